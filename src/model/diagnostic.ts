@@ -1,0 +1,31 @@
+/**
+ * One thing that was wrong with the input, and where.
+ *
+ * `path` is the place in the data (`events[3].date`, `events[0].quotes[2].speaker.url`), an attribute
+ * (`@scale`) or a source (`src`, `script`). `message` is for the page's author, in English.
+ */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly path: string;
+  readonly message: string;
+}
+
+export type DiagnosticCode =
+  | 'not-json'            // text that JSON.parse refuses
+  | 'not-a-timeline'      // neither an object with `events` nor an array
+  | 'no-events'           // readable, but nothing in it can be drawn
+  | 'wrong-type'          // a value of another type than the format's; it is left out
+  | 'missing-date'
+  | 'invalid-date'        // not EDTF, or a form that names no single date or interval
+  | 'unknown-date'        // EDTF, but nothing in it can be placed: `/`, `../..`
+  | 'undrawable-date'     // EDTF, but beyond the dates that a browser can hold
+  | 'end-before-start'
+  | 'missing-title'
+  | 'duplicate-id'        // the later one gets another id
+  | 'unsafe-url'          // not http(s), mailto or relative; it is left out
+  | 'missing-alt'
+  | 'malformed-text'      // lone surrogates or control characters; they are replaced
+  | 'fetch-failed'
+  | 'invalid-attribute'   // the default is used
+  | 'missing-message'     // a word of the interface has no translation; it appears in English
+  | 'unknown-event';      // `selected` names no event

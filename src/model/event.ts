@@ -1,0 +1,112 @@
+import type { Interval } from './interval.js';
+
+/** W3C Web Annotation's TextQuoteSelector: a passage found again by its words and those around it. */
+export interface TextQuoteSelector {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** What an author writes: see the README's data format. */
+export interface TimelineInit {
+  title?: string;
+  lang?: string;
+  published?: string;
+  source?: SourceInit;
+  events: EventInit[];
+}
+
+/** Where a story or a quotation comes from: a name, or a name and a link. */
+export type SourceInit = string | { name: string; url?: string };
+
+/** Who says a quotation: a name, or a name with more. */
+export type SpeakerInit = string | { name: string; role?: string; organization?: string; url?: string };
+
+export interface ImageInit {
+  src: string;
+  alt: string;
+  caption?: string;
+  credit?: string;
+}
+
+export interface EventInit {
+  id?: string;
+  /** EDTF (ISO 8601-2), levels 0 and 1 and those forms of level 2 that name one date or interval. */
+  date: string;
+  title: string;
+  text?: string;
+  group?: string;
+  tags?: string[];
+  /** Opens first, and keeps its card longest. */
+  lead?: boolean;
+  url?: string;
+  image?: ImageInit;
+  quotes?: QuoteInit[];
+  anchor?: TextQuoteSelector;
+  /** Found by a program, not yet confirmed by a person. */
+  inferred?: boolean;
+}
+
+export interface QuoteInit {
+  text: string;
+  speaker?: SpeakerInit;
+  source?: SourceInit;
+  /** EDTF: when it was said. */
+  date?: string;
+  lang?: string;
+  anchor?: TextQuoteSelector;
+}
+
+export interface Speaker {
+  readonly name: string;
+  readonly role?: string;
+  readonly organization?: string;
+  readonly url?: string;
+}
+
+export interface Source {
+  readonly name: string;
+  readonly url?: string;
+}
+
+export interface Quote {
+  readonly text: string;
+  readonly speaker?: Speaker;
+  readonly source?: Source;
+  /** The EDTF text, kept for writing out again; `interval` is what it means. */
+  readonly date?: string;
+  readonly interval?: Interval;
+  readonly lang?: string;
+  readonly anchor?: TextQuoteSelector;
+}
+
+/** An event after normalising: valid throughout, strings trimmed and well-formed, URLs safe to link. */
+export interface DatedEvent {
+  /** Unique in its timeline. */
+  readonly id: string;
+  /** The EDTF text as the author wrote it. */
+  readonly date: string;
+  /** In wall-clock time: instants with a zone are already shifted to the time zone that is shown. */
+  readonly interval: Interval;
+  /** The name of that time zone ("UTC", "GMT+3"), for dates with a zone only. */
+  readonly zone?: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly group?: string;
+  readonly tags: readonly string[];
+  readonly lead: boolean;
+  readonly url?: string;
+  readonly image?: { readonly src: string; readonly alt: string; readonly caption?: string; readonly credit?: string };
+  readonly quotes: readonly Quote[];
+  readonly anchor?: TextQuoteSelector;
+  readonly inferred: boolean;
+}
+
+/** A normalised story. `events` are in time order; the order of equal dates is the author's. */
+export interface Timeline {
+  readonly title?: string;
+  readonly lang?: string;
+  readonly published?: string;
+  readonly source?: Source;
+  readonly events: readonly DatedEvent[];
+}
