@@ -1,0 +1,22 @@
+import { en } from './en.js';
+import { createWords } from './messages.js';
+import type { MessageTables, Words } from './messages.js';
+
+export type { Message, MessageKey, Messages, MessageTables, MessageValues, Words } from './messages.js';
+
+/** A new language: one file here and one entry. */
+const tables: MessageTables = { en };
+
+const known = new WeakMap<MessageTables, Map<string, Words>>();
+
+/**
+ * The words of a language (BCP 47; `de-AT` finds `de`), from the author's tables first, then ours, then
+ * in English. The same arguments give the same object.
+ */
+export function wordsFor(lang: string, extra: MessageTables = tables): Words {
+  let byLang = known.get(extra);
+  if (!byLang) known.set(extra, (byLang = new Map<string, Words>()));
+  let words = byLang.get(lang);
+  if (!words) byLang.set(lang, (words = createWords(lang, [extra, tables])));
+  return words;
+}
