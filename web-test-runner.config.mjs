@@ -1,14 +1,25 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium } from './test/tools/browser.mjs';
+import { commands } from './test/tools/commands.mjs';
+import { countReporter } from './test/tools/count-reporter.mjs';
 
-const launchOptions = await findChromium();
+/** What every run of the test runner has in common, in the browser that `launchOptions` starts. */
+export const configure = (launchOptions) => ({
+  nodeResolve: { exportConditions: ['production'] },
+  testFramework: { config: { timeout: 10_000 } },
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }), commands(launchOptions)],
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countReporter()],
+  // Not UTC, and with a half hour: a date that moves with the reader's zone shows at once.
+  browsers: [playwrightLauncher({ product: 'chromium', launchOptions, createBrowserContext: ({ browser }) => browser.newContext({ timezoneId: 'America/St_Johns', deviceScaleFactor: 1 }) })],
+});
 
 export default {
+  ...configure(await findChromium()),
   files: ['test/unit/**/*.test.ts', 'test/element/**/*.test.ts'],
-  nodeResolve: { exportConditions: ['production'] },
   concurrency: 2,
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  // Not UTC, and with a half hour: a date that moves with the reader's zone shows at once.
-  browsers: [playwrightLauncher({ product: 'chromium', launchOptions, createBrowserContext: ({ browser }) => browser.newContext({ timezoneId: 'America/St_Johns' }) })],
+  // Only the whole run has a meaningful coverage; test/tools/run.mjs asks for it.
+  coverage: Boolean(process.env.COVERAGE),
+  coverageConfig: { include: ['src/**/*.ts'], report: true, reportDir: 'coverage', reporters: ['lcovonly', 'text'], threshold: { lines: 95, statements: 0, branches: 0, functions: 0 } },
 };

@@ -1,0 +1,38 @@
+// What tests may ask of the browser from inside a page, beyond @web/test-runner-commands (test/tools/commands.ts has the typed calls).
+import { comparePicture } from './pictures.mjs';
+
+const handlers = {
+  /** The accessibility tree under `selector` as YAML; goes through open shadow roots. */
+  'aria-snapshot': (page, { selector = 'body' } = {}) => page.locator(selector).ariaSnapshot(),
+  /** Turns the wheel at (x, y) of the page, with modifier keys held. */
+  wheel: async (page, { x, y, dx = 0, dy = 0, keys = [] }) => {
+    await page.mouse.move(x, y);
+    for (const key of keys) await page.keyboard.down(key);
+    await page.mouse.wheel(dx, dy);
+    for (const key of keys) await page.keyboard.up(key);
+    return true;
+  },
+  /** Playwright's emulateMedia: { media, colorScheme, reducedMotion, forcedColors, contrast }; null puts one back. */
+  emulate: async (page, media) => {
+    await page.emulateMedia(media);
+    return true;
+  },
+  /** One finger or several: { type: 'touchStart' | 'touchMove' | 'touchEnd', points: [{ x, y, id }] }. */
+  touch: async (page, { type, points }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+    await session.detach();
+    return true;
+  },
+  /** Compares a picture with the stored one; see pictures.mjs. */
+  'compare-picture': comparePicture,
+};
+
+/** The plugin for @web/test-runner; `browser` are the launch options of the browser that runs. */
+export const commands = (browser) => ({
+  name: 'article-timeline-commands',
+  executeCommand({ command, payload, session }) {
+    const handler = Object.hasOwn(handlers, command) ? handlers[command] : undefined;
+    return handler?.(session.browser.getPage(session.id), payload, browser);
+  },
+});
