@@ -18,9 +18,6 @@ export interface PlacedDate {
   readonly zone?: string;
 }
 
-/** The last millisecond that ECMAScript's time values can hold, and minus the first. */
-const LAST_INSTANT = 8.64e15;
-
 const FAULTS = {
   'invalid-date': 'is no single date or interval in EDTF',
   'unknown-date': 'has no end that can be placed',
@@ -28,12 +25,7 @@ const FAULTS = {
   'end-before-start': 'ends before it starts',
 } satisfies Partial<Record<DiagnosticCode, string>>;
 
-function isBeyond(instant: number | null): boolean {
-  return instant !== null && (Number.isNaN(instant) || (Math.abs(instant) > LAST_INSTANT && Number.isFinite(instant)));
-}
-
 function faultOf({ start, end }: Interval): keyof typeof FAULTS | null {
-  if (isBeyond(start) || isBeyond(end)) return 'undrawable-date';
   if (!Number.isFinite(start) && !Number.isFinite(end)) return 'unknown-date';
   return start !== null && end !== null && end <= start ? 'end-before-start' : null;
 }
@@ -41,12 +33,13 @@ function faultOf({ start, end }: Interval): keyof typeof FAULTS | null {
 function place(date: string, options: NormalizeOptions): PlacedDate | keyof typeof FAULTS {
   const parsed = parseEdtf(date);
   if (parsed === null) return 'invalid-date';
-  if (!parsed.startZoned && !parsed.endZoned) return faultOf(parsed.interval) ?? { date, interval: parsed.interval };
+  if (!parsed.drawable) return 'undrawable-date';
   const fault = faultOf(parsed.interval);
   if (fault !== null) return fault;
-  // Again after the shift: one end may have a zone and the other none.
+  if (!parsed.startZoned && !parsed.endZoned) return { date, interval: parsed.interval };
   const { interval, zone } = wallTime(parsed, options.timeZone, options.locale);
-  return faultOf(interval) ?? (zone === undefined ? { date, interval } : { date, interval, zone });
+  // Again after the shift, for one end may have a zone and the other none.
+  return faultOf(interval) ?? { date, interval, zone };
 }
 
 /** The `date` of an event or a quote; undefined when there is none or it is at fault, which is then reported. */
