@@ -1,7 +1,7 @@
 /**
  * The words of the interface and of dates in English: what every other language falls back to.
  * `{name}` is filled in. A message with plural forms chooses by `n`; the words before a date may have
- * another form before a `day`.
+ * another form before a `day`, or before the name of a decade or century (`span`).
  */
 export const en = {
   events: { one: '{n} event', other: '{n} events' },
@@ -40,13 +40,13 @@ export const en = {
   clusterLabel: { one: '{n} event, {span}', other: '{n} events, {span}' },
   gap: '{duration} without events',
   untitled: 'Untitled',
-  about: 'about {date}',
-  perhaps: 'perhaps {date}',
-  perhapsAbout: 'perhaps about {date}',
-  before: 'before {date}',
-  since: 'since {date}',
-  until: 'until {date}, start unknown',
-  from: 'from {date}, end unknown',
+  about: { span: 'about the {date}', other: 'about {date}' },
+  perhaps: { span: 'perhaps the {date}', other: 'perhaps {date}' },
+  perhapsAbout: { span: 'perhaps about the {date}', other: 'perhaps about {date}' },
+  before: { span: 'before the {date}', other: 'before {date}' },
+  since: { span: 'since the {date}', other: 'since {date}' },
+  until: { span: 'until the {date}, start unknown', other: 'until {date}, start unknown' },
+  from: { span: 'from the {date}, end unknown', other: 'from {date}, end unknown' },
   range: '{from} – {to}',
   unknownDate: 'date unknown',
   spring: 'spring {year}',

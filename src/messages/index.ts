@@ -1,11 +1,15 @@
+import { ar } from './ar.js';
+import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
 import { createWords } from './messages.js';
 import type { MessageTables, Words } from './messages.js';
 
-export type { Message, MessageKey, Messages, MessageTables, MessageValues, Words } from './messages.js';
+export type { DateForm, Message, MessageKey, Messages, MessageTables, MessageValues, Words } from './messages.js';
 
 /** A new language: one file here and one entry. */
-const tables: MessageTables = { en };
+const tables: MessageTables = { ar, de, en, es, fr };
 
 const known = new WeakMap<MessageTables, Map<string, Words>>();
 

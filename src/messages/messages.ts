@@ -1,10 +1,13 @@
-import { numberFormat, pluralRules, usableLocale } from '../time/intl.js';
+import { numberFormat, pluralRules, usableLocale } from './intl.js';
 import { en } from './en.js';
 
 export type MessageKey = keyof typeof en;
 
-/** One text, or one per plural form; words before a date may have another form before a day. */
-export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule | 'day', string>>>;
+/** What a word stands before: a date with a day in it, or the name of a decade or century. */
+export type DateForm = 'day' | 'span';
+
+/** One text, or one per plural form or per kind of date; `other` is the rest. */
+export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule | DateForm, string>>>;
 
 /** The words of one language; what is missing appears in English. */
 export type Messages = Readonly<Partial<Record<MessageKey, Message>>>;
@@ -18,8 +21,8 @@ export interface MessageValues {
 
 /** The words of one language. */
 export interface Words {
-  /** The message with its values filled in. Numbers are written in the language's way, and `n` chooses the plural form. */
-  (key: MessageKey, values?: MessageValues, form?: 'day' | 'ordinal'): string;
+  /** The message with its values filled in. Numbers are written in the language's way; a number `n` chooses the plural form. */
+  (key: MessageKey, values?: MessageValues, form?: DateForm | 'ordinal'): string;
   /** The language asked for, as a canonical tag: what dates and numbers are written in. */
   readonly lang: string;
   /** Whether the language has the message; if not, it appears in English and needs `lang="en"`. */
@@ -44,7 +47,7 @@ export function createWords(lang: string, tables: readonly MessageTables[]): Wor
   const locale = usableLocale(lang);
   const chain = tablesFor(locale, tables);
   const find = (key: MessageKey): Message | undefined => chain.find(table => isMessage(table, key))?.[key];
-  const words = (key: MessageKey, values: MessageValues = {}, form?: 'day' | 'ordinal'): string => {
+  const words = (key: MessageKey, values: MessageValues = {}, form?: DateForm | 'ordinal'): string => {
     const own = find(key);
     const used = own === undefined ? 'en' : locale;
     return fill(chosen(own ?? en[key], used, values, form), used, values);
@@ -61,7 +64,7 @@ function isMessage(table: Messages, key: MessageKey): boolean {
   return typeof message === 'string' || (typeof message === 'object' && message !== null && 'other' in message && typeof message.other === 'string');
 }
 
-function chosen(message: Message, lang: string, values: MessageValues, form?: 'day' | 'ordinal'): string {
+function chosen(message: Message, lang: string, values: MessageValues, form?: DateForm | 'ordinal'): string {
   if (typeof message === 'string') return message;
   const rule = typeof values.n === 'number'
     ? pluralRules(lang, form === 'ordinal' ? 'ordinal' : 'cardinal').select(values.n)

@@ -198,9 +198,10 @@ function parseParts(text: string): Span | null {
   return unknown && found ? { ...found, start: null, end: null } : found;
 }
 
+/** `15XX` is known to the century; in `19X5` the span tells what is not known. */
 function partsPrecision(year: string, month: string, day: string): Precision {
   if (day !== 'XX') return 'day';
-  return month === 'XX' ? yearPrecision(year.split('X').length - 1) : 'month';
+  return month === 'XX' ? yearPrecision(/X*$/.exec(year)?.[0].length ?? 0) : 'month';
 }
 
 /** From the first to the last day that the digits allow: `200X-02-29` ends in 2008. */

@@ -1,7 +1,7 @@
 import type { Interval } from '../model/interval.js';
 import type { ParsedDate } from './edtf.js';
 import { LAST_INSTANT } from './calendar.js';
-import { dateFormat } from './intl.js';
+import { dateFormat } from '../messages/intl.js';
 
 /** Whether `name` is an IANA time zone (or an offset) that this browser knows. */
 export function isTimeZone(name: string): boolean {

@@ -23,16 +23,21 @@ export function usableLocale(locale: string): string {
   });
 }
 
+/** A language that `Intl` does not know is written in English too, not in whatever language the browser speaks. */
+function localesFor(locale: string): string[] {
+  return [usableLocale(locale), 'en'];
+}
+
 /** Formats wall-clock instants: Gregorian calendar, and UTC unless the options name another zone. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return keep(`date|${locale}|${JSON.stringify(options)}`, () =>
-    new Intl.DateTimeFormat(usableLocale(locale), { calendar: 'gregory', timeZone: 'UTC', ...options }));
+    new Intl.DateTimeFormat(localesFor(locale), { calendar: 'gregory', timeZone: 'UTC', ...options }));
 }
 
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  return keep(`number|${locale}|${JSON.stringify(options)}`, () => new Intl.NumberFormat(usableLocale(locale), options));
+  return keep(`number|${locale}|${JSON.stringify(options)}`, () => new Intl.NumberFormat(localesFor(locale), options));
 }
 
 export function pluralRules(locale: string, type: Intl.PluralRuleType): Intl.PluralRules {
-  return keep(`plural|${locale}|${type}`, () => new Intl.PluralRules(usableLocale(locale), { type }));
+  return keep(`plural|${locale}|${type}`, () => new Intl.PluralRules(localesFor(locale), { type }));
 }
