@@ -50,7 +50,7 @@ export const es: Messages = {
   summer: 'verano de {year}',
   autumn: 'otoño de {year}',
   winter: 'invierno de {year}',
-  quarter: '{n}.º trimestre de {year}',
+  quarter: 'trimestre {n} de {year}',
   decade: 'década de {year}',
   century: 'siglo {roman}',
 };
