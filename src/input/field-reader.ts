@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.js';
-import { isLanguageTag, isWellFormed, toLine, toProse, toSafeUrl, toWellFormed } from './text.js';
+import { isLanguageTag, isPlain, isWellFormed, toLine, toProse, toSafeUrl, toWellFormed } from './text.js';
 
 export type Key = string | number;
 
@@ -22,10 +22,6 @@ export function pathTo(path: string, key: Key): string {
   return path ? `${path}.${key}` : key;
 }
 
-function kindOf(value: unknown): string {
-  return isList(value) ? 'a list' : `a value of type ${typeof value}`;
-}
-
 /**
  * Reads single properties of data that nobody has checked, and notes what is wrong with them.
  *
@@ -35,91 +31,91 @@ function kindOf(value: unknown): string {
  */
 export class FieldReader {
   readonly diagnostics: Diagnostic[] = [];
+  /** The event being read: paths are from there. Null for the timeline's own properties. */
+  event: number | null = null;
 
   report(code: DiagnosticCode, path: string, message: string): void {
-    this.diagnostics.push({ code, path, message });
+    const full = this.event === null ? path : pathTo(pathTo('events', this.event), path);
+    this.diagnostics.push({ code, path: full, message });
+  }
+
+  wrongType(expected: string, value: unknown, path: string): undefined {
+    this.report('wrong-type', path, `Expected ${expected}, not ${value === undefined ? 'nothing' : typeof value}.`);
   }
 
   get(owner: object, key: Key, path: string): unknown {
     try {
       return (owner as Record<Key, unknown>)[key] ?? undefined;
     } catch {
-      this.report('wrong-type', pathTo(path, key), 'Reading it throws; it is left out.');
+      this.report('wrong-type', pathTo(path, key), 'Reading it throws.');
       return undefined;
     }
   }
 
-  wrongType(value: unknown, expected: string, path: string): undefined {
-    this.report('wrong-type', path, `Expected ${expected}, not ${kindOf(value)}; it is left out.`);
-  }
-
-  /** A text just as it is, made well-formed. */
-  verbatim(owner: object, key: Key, path: string): string | undefined {
+  string(owner: object, key: Key, path: string): string | undefined {
     const value = this.get(owner, key, path);
-    if (value === undefined) return undefined;
-    if (typeof value !== 'string') return this.wrongType(value, 'text', pathTo(path, key));
-    if (isWellFormed(value)) return value || undefined;
-    this.report('malformed-text', pathTo(path, key), 'It has control characters or halves of characters; they are replaced.');
-    return toWellFormed(value);
+    if (value === undefined || typeof value === 'string') return value;
+    return this.wrongType('text', value, pathTo(path, key));
   }
 
-  line(owner: object, key: Key, path: string): string | undefined {
-    return toLine(this.verbatim(owner, key, path) ?? '') || undefined;
+  #repaired(text: string, key: Key, path: string): string {
+    if (isWellFormed(text)) return text;
+    this.report('malformed-text', pathTo(path, key), 'Control characters or halves of characters are replaced.');
+    return toWellFormed(text);
+  }
+
+  /** A text to the letter, but well-formed. */
+  verbatim(owner: object, key: Key, path: string): string | undefined {
+    return this.#repaired(this.string(owner, key, path) ?? '', key, path) || undefined;
+  }
+
+  line(owner: object, key: Key, path: string, tidy = toLine): string | undefined {
+    const text = this.string(owner, key, path);
+    if (text === undefined) return undefined;
+    return (isPlain(text) ? text.trim() : tidy(this.#repaired(text, key, path))) || undefined;
   }
 
   prose(owner: object, key: Key, path: string): string | undefined {
-    return toProse(this.verbatim(owner, key, path) ?? '') || undefined;
+    return this.line(owner, key, path, toProse);
   }
 
   flag(owner: object, key: Key, path: string): boolean {
     const value = this.get(owner, key, path);
-    if (value !== undefined && typeof value !== 'boolean') this.wrongType(value, 'true or false', pathTo(path, key));
+    if (value !== undefined && typeof value !== 'boolean') this.wrongType('true or false', value, pathTo(path, key));
     return value === true;
   }
 
   language(owner: object, key: Key, path: string): string | undefined {
     const tag = this.line(owner, key, path);
-    if (tag === undefined || isLanguageTag(tag)) return tag;
-    this.report('wrong-type', pathTo(path, key), 'Expected a language tag such as "en" or "ar-SY"; it is left out.');
-    return undefined;
+    return tag === undefined || isLanguageTag(tag) ? tag : this.wrongType('a language tag', tag, pathTo(path, key));
   }
 
   url(owner: object, key: Key, path: string, forImage = false): string | undefined {
-    const value = this.get(owner, key, path);
-    if (value === undefined) return undefined;
-    if (typeof value !== 'string') return this.wrongType(value, 'text', pathTo(path, key));
-    const url = toSafeUrl(value, forImage);
-    if (url === null) {
-      const allowed = forImage ? 'http(s) or relative' : 'http(s), mailto or relative';
-      this.report('unsafe-url', pathTo(path, key), `Expected an address that is ${allowed}; it is left out.`);
-    }
+    const text = this.string(owner, key, path);
+    if (text === undefined) return undefined;
+    const url = toSafeUrl(text, forImage);
+    if (url === null) this.report('unsafe-url', pathTo(path, key), `Only http(s)${forImage ? '' : ', mailto'} and relative addresses are kept.`);
     return url || undefined;
   }
 
   record(owner: object, key: Key, path: string): object | undefined {
     const value = this.get(owner, key, path);
-    if (value === undefined || isRecord(value)) return value;
-    return this.wrongType(value, 'an object', pathTo(path, key));
+    return value === undefined || isRecord(value) ? value : this.wrongType('an object', value, pathTo(path, key));
   }
 
   list(owner: object, key: Key, path: string): readonly unknown[] | undefined {
     const value = this.get(owner, key, path);
-    if (value === undefined || isList(value)) return value;
-    return this.wrongType(value, 'a list', pathTo(path, key));
+    return value === undefined || isList(value) ? value : this.wrongType('a list', value, pathTo(path, key));
   }
 
-  /** An item that must be an object; here `null` is a fault too, for the place in the list is taken. */
+  /** An item that must be an object; here `null` is a fault too, for it has a place in the list. */
   item(list: readonly unknown[], index: number, path: string): object | undefined {
-    const before = this.diagnostics.length;
-    const value = this.get(list, index, path);
-    if (isRecord(value)) return value;
-    if (this.diagnostics.length > before) return undefined;
-    return this.wrongType(value, 'an object', pathTo(path, index));
+    const value = this.get(list, index, path) ?? null;
+    return isRecord(value) ? value : this.wrongType('an object', value, pathTo(path, index));
   }
 
   /** How many items a list says it has. */
   count(list: readonly unknown[]): number {
-    const length = this.get(list, 'length', '');
-    return typeof length === 'number' ? length : 0;
+    return Number(this.get(list, 'length', ''));
   }
 }

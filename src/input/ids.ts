@@ -12,23 +12,20 @@ export function idFromTitle(title: string): string {
 
 /** Hands out ids that are unique. */
 export class UniqueIds {
+  readonly #taken = new Set<string>();
   readonly #next = new Map<string, number>();
 
   /** Takes an id; false when it is taken already. */
   claim(id: string): boolean {
-    if (this.#next.has(id)) return false;
-    this.#next.set(id, 2);
-    return true;
+    return this.#taken.size < this.#taken.add(id).size;
   }
 
   /** Takes the id, or the first free one of `id-2`, `id-3`, … */
   claimLike(id: string): string {
     let unique = id;
-    while (!this.claim(unique)) {
-      const next = this.#next.get(id) ?? 2;
-      this.#next.set(id, next + 1);
-      unique = `${id}-${next}`;
-    }
+    let next = this.#next.get(id) ?? 2;
+    while (!this.claim(unique)) unique = `${id}-${next++}`;
+    this.#next.set(id, next);
     return unique;
   }
 }

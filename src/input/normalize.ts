@@ -3,7 +3,7 @@ import type { DatedEvent, Quote, Timeline } from '../model/event.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { NormalizeOptions } from './dates.js';
 import { compareIntervals, readDate } from './dates.js';
-import { FieldReader, isRecord, pathTo } from './field-reader.js';
+import { FieldReader, isRecord } from './field-reader.js';
 import { idFromTitle, UniqueIds } from './ids.js';
 import type { Mutable } from './parts.js';
 import { put, readAnchor, readImage, readQuotes, readSource, readTags } from './parts.js';
@@ -59,59 +59,61 @@ function readEvents(fields: FieldReader, list: readonly unknown[], options: Norm
   let inOrder = true;
   const count = fields.count(list);
   for (let index = 0; index < count; index++) {
+    fields.event = null;
     const raw = fields.item(list, index, 'events');
-    const path = `events[${index}]`;
-    const event = raw && readEvent(fields, raw, path, options);
+    fields.event = index;
+    const event = raw && readEvent(fields, raw, options);
     if (!event) continue;
     if (event.id === '' || !ids.claim(event.id)) {
-      if (event.id) fields.report('duplicate-id', pathTo(path, 'id'), 'An event before it has the same id; it gets another.');
+      if (event.id) fields.report('duplicate-id', 'id', 'An event before it has this id; it gets another.');
       waiting.push(event);
     }
     const last = events[events.length - 1];
     inOrder &&= !last || compareIntervals(last.interval, event.interval) <= 0;
     events.push(event);
   }
+  fields.event = null;
   for (const event of waiting) event.id = ids.claimLike(event.id || idFromTitle(event.title));
   return inOrder ? events : events.sort((a, b) => compareIntervals(a.interval, b.interval));
 }
 
-function readEvent(fields: FieldReader, raw: object, path: string, options: NormalizeOptions): Mutable<DatedEvent> | undefined {
+function readEvent(fields: FieldReader, raw: object, options: NormalizeOptions): Mutable<DatedEvent> | undefined {
   const before = fields.diagnostics.length;
-  const placed = readDate(fields, raw, path, options);
+  const placed = readDate(fields, raw, '', options);
   if (!placed) {
-    if (fields.diagnostics.length === before) fields.report('missing-date', pathTo(path, 'date'), 'The event has no date; it is left out.');
+    if (fields.diagnostics.length === before) fields.report('missing-date', 'date', 'The event has no date and is left out.');
     return undefined;
   }
-  const quotes = readQuotes(fields, raw, path, options);
-  const named = readTitle(fields, raw, path, quotes);
+  const quotes = readQuotes(fields, raw, '', options);
+  const named = readTitle(fields, raw, quotes);
   if (!named) return undefined;
   const event: Mutable<DatedEvent> = {
-    id: fields.line(raw, 'id', path) ?? '',
+    id: fields.line(raw, 'id', '') ?? '',
     date: placed.date,
     interval: placed.interval,
     title: named.title,
-    tags: readTags(fields, raw, path),
-    lead: fields.flag(raw, 'lead', path),
+    tags: readTags(fields, raw, ''),
+    lead: fields.flag(raw, 'lead', ''),
     quotes,
-    inferred: fields.flag(raw, 'inferred', path),
+    inferred: fields.flag(raw, 'inferred', ''),
   };
   put(event, 'zone', placed.zone);
   put(event, 'text', named.text);
-  put(event, 'group', fields.line(raw, 'group', path));
-  put(event, 'url', fields.url(raw, 'url', path));
-  put(event, 'image', readImage(fields, raw, path));
-  put(event, 'anchor', readAnchor(fields, raw, path));
+  put(event, 'group', fields.line(raw, 'group', ''));
+  put(event, 'url', fields.url(raw, 'url', ''));
+  put(event, 'image', readImage(fields, raw, ''));
+  put(event, 'anchor', readAnchor(fields, raw, ''));
   return event;
 }
 
 /** Without a title, the first words of the text or of the first quote stand in. */
-function readTitle(fields: FieldReader, raw: object, path: string, quotes: readonly Quote[]): Pick<DatedEvent, 'title' | 'text'> | undefined {
-  const title = fields.line(raw, 'title', path);
-  const text = fields.prose(raw, 'text', path);
+function readTitle(fields: FieldReader, raw: object, quotes: readonly Quote[]): Pick<DatedEvent, 'title' | 'text'> | undefined {
+  const title = fields.line(raw, 'title', '');
+  const text = fields.prose(raw, 'text', '');
   if (title !== undefined) return { title, text };
   const words = firstWords(text ?? quotes[0]?.text ?? '');
   const remedy = words ? 'its first words stand in' : 'it is left out';
-  fields.report('missing-title', pathTo(path, 'title'), `The event has no title; ${remedy}.`);
+  fields.report('missing-title', 'title', `The event has no title; ${remedy}.`);
   if (!words) return undefined;
   // A text that is all in the title need not be said twice.
   return { title: words, text: text === words ? undefined : text };

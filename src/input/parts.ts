@@ -18,7 +18,7 @@ function readNamed(fields: FieldReader, owner: object, key: Key, path: string): 
   const value = fields.get(owner, key, path);
   if (typeof value !== 'string') {
     if (value === undefined || isRecord(value)) return value;
-    return fields.wrongType(value, 'a name or an object', pathTo(path, key));
+    return fields.wrongType('a name or an object', value, pathTo(path, key));
   }
   const name = fields.line(owner, key, path);
   return name === undefined ? undefined : { name };
@@ -34,7 +34,7 @@ function readSpeaker(fields: FieldReader, owner: object, path: string): Speaker 
   const role = fields.line(raw, 'role', at);
   const url = fields.url(raw, 'url', at);
   const name = given ?? organization ?? role;
-  if (given === undefined) fields.report('wrong-type', pathTo(at, 'name'), 'Expected the name of the speaker.');
+  if (given === undefined) fields.wrongType('a name', undefined, pathTo(at, 'name'));
   if (name === undefined) return undefined;
   const speaker: Mutable<Speaker> = { name };
   if (role !== name || given !== undefined) put(speaker, 'role', role);
@@ -56,7 +56,7 @@ export function readSource(fields: FieldReader, owner: object, path: string): So
   const url = fields.url(raw, 'url', at);
   const name = fields.line(raw, 'name', at) ?? (url && toLine(hostOf(url)));
   if (name === undefined) {
-    fields.report('wrong-type', pathTo(at, 'name'), 'Expected the name of the source.');
+    fields.wrongType('a name', undefined, pathTo(at, 'name'));
     return undefined;
   }
   const source: Mutable<Source> = { name };
@@ -71,7 +71,7 @@ export function readAnchor(fields: FieldReader, owner: object, path: string): Te
   const at = pathTo(path, 'anchor');
   const exact = fields.verbatim(raw, 'exact', at);
   if (exact === undefined) {
-    fields.report('wrong-type', pathTo(at, 'exact'), 'Expected the words to find in the article; the anchor is left out.');
+    fields.wrongType('text', undefined, pathTo(at, 'exact'));
     return undefined;
   }
   const anchor: Mutable<TextQuoteSelector> = { exact };
@@ -88,7 +88,7 @@ export function readImage(fields: FieldReader, owner: object, path: string): Dat
   const before = fields.diagnostics.length;
   const src = fields.url(raw, 'src', at, true);
   if (src === undefined) {
-    if (fields.diagnostics.length === before) fields.report('wrong-type', pathTo(at, 'src'), 'Expected the address of an image.');
+    if (fields.diagnostics.length === before) fields.wrongType('text', undefined, pathTo(at, 'src'));
     return undefined;
   }
   if (typeof fields.get(raw, 'alt', at) !== 'string') fields.report('missing-alt', pathTo(at, 'alt'), 'The image has no description.');
@@ -101,7 +101,7 @@ export function readImage(fields: FieldReader, owner: object, path: string): Dat
 function readQuote(fields: FieldReader, raw: object, path: string, options: NormalizeOptions): Quote | undefined {
   const text = fields.prose(raw, 'text', path);
   if (text === undefined) {
-    fields.report('wrong-type', pathTo(path, 'text'), 'Expected the words of the quote; the quote is left out.');
+    fields.wrongType('text', undefined, pathTo(path, 'text'));
     return undefined;
   }
   const quote: Mutable<Quote> = { text };

@@ -1,7 +1,13 @@
-const SPACE = /[\t\n\f\r ]+/g;
+/** Anything but printable characters of the basic plane. */
+const UNUSUAL = /[^ -~\xa0-\ud7ff\ue000-\uffff]/;
 const SCHEME = /^([a-z][a-z\d+.-]*):/i;
 const LINKABLE = /^(https?|mailto)$/i;
 const LOADABLE = /^https?$/i;
+
+/** Whether a text needs no more than trimming: a quick look, and it may say no too often. */
+export function isPlain(text: string): boolean {
+  return !UNUSUAL.test(text) && !text.includes('  ');
+}
 
 /** Whether a text has no lone surrogate and no control character other than white space. */
 export function isWellFormed(text: string): boolean {
@@ -18,12 +24,11 @@ export function toWellFormed(text: string): string {
 
 /** One line: white space collapsed as a browser shows it, no-break spaces kept, ends trimmed. */
 export function toLine(text: string): string {
-  return (/[\t\n\f\r]| {2}/.test(text) ? text.replace(SPACE, ' ') : text).trim();
+  return text.replace(/[\t\n\f\r ]+/g, ' ').trim();
 }
 
 /** Paragraphs: line breaks and blank lines stay, other white space collapses, ends trimmed. */
 export function toProse(text: string): string {
-  if (!/[\t\n\f\r]| {2}/.test(text)) return text.trim();
   return text.replace(/\r\n?/g, '\n').replace(/[\t\f ]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
 }
 
