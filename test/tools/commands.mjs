@@ -1,6 +1,13 @@
 // What tests may ask of the browser from inside a page, beyond @web/test-runner-commands (test/tools/commands.ts has the typed calls).
 import { comparePicture } from './pictures.mjs';
 
+// A touch goes on from command to command only within one session.
+const sessions = new WeakMap();
+async function devtools(page) {
+  if (!sessions.has(page)) sessions.set(page, await page.context().newCDPSession(page));
+  return sessions.get(page);
+}
+
 const handlers = {
   /** The accessibility tree under `selector` as YAML; goes through open shadow roots. */
   'aria-snapshot': (page, { selector = 'body' } = {}) => page.locator(selector).ariaSnapshot(),
@@ -19,9 +26,8 @@ const handlers = {
   },
   /** One finger or several: { type: 'touchStart' | 'touchMove' | 'touchEnd', points: [{ x, y, id }] }. */
   touch: async (page, { type, points }) => {
-    const session = await page.context().newCDPSession(page);
+    const session = await devtools(page);
     await session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
-    await session.detach();
     return true;
   },
   /** Compares a picture with the stored one; see pictures.mjs. */

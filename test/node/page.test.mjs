@@ -1,0 +1,62 @@
+// The file for a script tag on pages with a strict policy, and on pages that load it more than once.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../tools/browser.mjs';
+import { serve } from '../tools/serve.mjs';
+
+let browser;
+before(async () => {
+  browser = await chromium.launch(await findChromium());
+});
+after(() => browser?.close());
+
+const policy = (trustedTypes) => `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
+
+const events = [
+  { date: '1984', title: 'Planned', quotes: [{ text: 'It will stand.', speaker: 'The engineer' }] },
+  { date: '2011-03-05', title: 'Built' },
+];
+const html = (scripts) => `<!doctype html><html lang="en"><title>A bridge</title>
+<article-timeline heading="A bridge" src="/events.json"></article-timeline>
+${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}`;
+
+/** Opens a page that loads `scripts` under `csp`. Resolves to what went wrong, and what `look` finds in the page. */
+async function visit(scripts, csp, look) {
+  const pages = { '/': html(scripts), '/events.json': { body: JSON.stringify({ events }), type: 'application/json' }, '/favicon.ico': { body: '', type: 'image/x-icon' } };
+  const server = await serve(pages, { 'content-security-policy': csp });
+  const page = await browser.newPage();
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  try {
+    await page.goto(server.origin, { waitUntil: 'networkidle' });
+    return { problems, found: await page.evaluate(look) };
+  } finally {
+    await page.close();
+    await server.close();
+  }
+}
+
+const drawn = async () => {
+  const element = document.querySelector('article-timeline');
+  await customElements.whenDefined('article-timeline');
+  await element.updateComplete;
+  return element.shadowRoot.textContent;
+};
+
+test('it works under a strict policy with trusted types, without a report', async () => {
+  const { problems, found } = await visit(['/cdn/article-timeline.js'], policy('lit-html'), drawn);
+  assert.deepEqual(problems, []);
+  assert.match(found, /A bridge/);
+  for (const { title } of events) assert.ok(found.includes(title), `${title} is not shown`);
+});
+
+test('two copies on one page do no harm', async () => {
+  const { problems, found } = await visit(['/cdn/article-timeline.js', '/cdn/article-timeline.js?copy'], policy(`lit-html 'allow-duplicates'`), drawn);
+  // Lit itself says that it is there twice; nothing else may be said.
+  assert.deepEqual(problems.filter((text) => !/Multiple versions of Lit loaded/.test(text)), []);
+  assert.match(found, /A bridge/);
+});
