@@ -58,9 +58,9 @@ export function createWords(lang: string, tables: readonly MessageTables[]): Wor
 }
 
 /** Authors' tables come from scripts that no compiler has seen. */
-function isMessage(table: Messages, key: MessageKey): boolean {
+function isMessage(table: unknown, key: MessageKey): boolean {
   if (typeof table !== 'object' || table === null || !Object.hasOwn(table, key)) return false;
-  const message: unknown = table[key];
+  const message = (table as Record<string, unknown>)[key];
   return typeof message === 'string' || (typeof message === 'object' && message !== null && 'other' in message && typeof message.other === 'string');
 }
 
