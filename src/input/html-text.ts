@@ -1,9 +1,9 @@
 import { toLine } from './text.js';
 
 /** Elements that begin and end a paragraph of running text. */
-const BLOCKS = 'address,article,aside,blockquote,dd,details,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4,h5,h6,header,li,main,nav,ol,p,pre,section,summary,table,td,th,tr,ul';
+const BLOCKS = new Set('address,article,aside,blockquote,dd,details,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,td,th,tr,ul'.split(','));
 /** Elements whose text nobody sees, or that are no text. */
-const SILENT = 'audio,button,canvas,iframe,noscript,object,script,select,style,svg,template,textarea,video';
+const SILENT = new Set('audio,button,canvas,iframe,noscript,object,script,select,style,svg,template,textarea,video'.split(','));
 const MARKS = ' ,;:–—-|·';
 
 /** A paragraph as a browser shows it, and whether it stands in a `p` or loose among other elements. */
@@ -25,7 +25,9 @@ export function trimMarks(text: string): string {
 }
 
 function blockOf(node: Node): Element | null {
-  return node.parentElement?.closest(BLOCKS) ?? null;
+  let element = node.parentElement;
+  while (element && !BLOCKS.has(element.localName)) element = element.parentElement;
+  return element;
 }
 
 /** Gathers text into paragraphs. */
@@ -68,9 +70,9 @@ export function readParagraphs(root: Element, skip: Skip = () => false): readonl
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
     const block = blockOf(node);
     const leading = paragraphs.isBlank(block);
-    const inline = !node.matches(BLOCKS);
+    const inline = !BLOCKS.has(node.localName);
     if (!inline) paragraphs.end();
-    if (node.matches(SILENT)) return NodeFilter.FILTER_REJECT;
+    if (SILENT.has(node.localName)) return NodeFilter.FILTER_REJECT;
     if (skip(node, leading)) {
       if (inline && leading) paragraphs.lead(block);
       return NodeFilter.FILTER_REJECT;

@@ -1,0 +1,260 @@
+import { expect } from '@open-wc/testing';
+import type { TimelineInit } from '../../../src/model/event.js';
+import { readHtml } from '../../../src/input/html.js';
+import { normalize, toInit } from '../../../src/input/index.js';
+
+const OPTIONS = { timeZone: 'UTC', locale: 'en' };
+
+/** A document that loads no images and runs no scripts. */
+const inert = document.implementation.createHTMLDocument();
+
+function rootOf(html: string): HTMLElement {
+  const root = inert.createElement('div');
+  root.innerHTML = html;
+  return root;
+}
+
+/** What an author would have written as JSON; the author's nodes are checked to be as they were. */
+function read(html: string): TimelineInit & { faults: string[] } {
+  const root = rootOf(html);
+  const before = root.innerHTML;
+  const { timeline, diagnostics } = normalize(readHtml(root).draft, OPTIONS);
+  expect(root.innerHTML).to.equal(before);
+  return { ...toInit(timeline), faults: diagnostics.map(({ code, path }) => `${code} ${path}`) };
+}
+
+const event = (html: string) => read(`<ol><li>${html}</li></ol>`).events[0];
+const quote = (html: string) => event(`<time datetime="1982">1982</time> <strong>Flood</strong> ${html}`)?.quotes?.[0];
+
+describe('readHtml', () => {
+  it('gives the same events as the same story in JSON', () => {
+    const json: TimelineInit = {
+      title: 'The river', lang: 'en', published: '2024-12-05', source: { name: 'Gazette', url: 'https://example.org/' },
+      events: [
+        { id: 'flood', date: '1984~', title: 'The flood', text: 'It rose.\n\nIt fell & dried.', group: 'Water', tags: ['river', 'town'], lead: true, url: 'https://example.org/flood',
+          image: { src: 'flood.jpg', alt: 'Water', caption: 'The quay', credit: 'Archive' }, anchor: { exact: 'the river rose', prefix: 'when ' }, inferred: true,
+          quotes: [
+            { text: 'We swam.', speaker: { name: 'Ada', role: 'baker', organization: 'Bakery', url: 'https://example.org/ada' }, source: { name: 'radio', url: 'https://example.org/radio' },
+              date: '1984-06-02', lang: 'fr', anchor: { exact: 'swam', suffix: '.' } },
+            { text: '“Up,” he said, “and out.”', speaker: { name: 'Bo' } },
+          ] },
+        { id: 'nested', date: '1984-06', title: 'The dam', quotes: [{ text: 'It holds.' }] },
+        { id: 'bridge', date: '2020-01-02T18:00', title: 'The bridge' },
+      ],
+    };
+    const html = `<h2>The
+        river</h2><ol>
+      <li id="flood" data-date="1984~" data-group="Water" data-tags="river, town" data-lead data-inferred data-exact="the river rose" data-prefix="when ">
+        <time datetime="1984">about 1984</time>: <h3><a href="https://example.org/flood">The <em>flood</em></a></h3>
+        <p>It   rose.</p> <p>It fell &amp; dried.</p>
+        <figure data-credit="Archive"><img src="flood.jpg" alt="Water"><figcaption>The quay</figcaption></figure>
+        <figure><blockquote lang="fr" cite="https://example.org/radio" data-exact="swam" data-suffix="."><p>« We swam. »</p></blockquote>
+          <figcaption data-role="baker" data-organization="Bakery" data-source="radio">— <cite><a href="https://example.org/ada">Ada</a></cite>, on <time datetime="1984-06-02">2 June</time></figcaption></figure>
+        <blockquote>“Up,” he said, “and out.”<footer data-speaker="Bo">Bo, shouting</footer></blockquote>
+        <ul><li id="nested"><time datetime="1984-06">June</time> <strong>The dam</strong> <blockquote>“It holds.”</blockquote></li></ul>
+      </li>
+      <li data-id="bridge"><strong>The bridge</strong> <time datetime="2020-01-02 18:00"></time></li></ol>`;
+    const root = rootOf(html);
+    root.lang = 'en';
+    for (const [name, value] of Object.entries({ 'data-published': '2024-12-05', 'data-source': 'Gazette', 'data-source-url': 'https://example.org/' })) root.setAttribute(name, value);
+    const before = root.outerHTML;
+    const fromHtml = normalize(readHtml(root).draft, OPTIONS);
+    expect(fromHtml.diagnostics).to.deep.equal([]);
+    expect(fromHtml.timeline).to.deep.equal(normalize(json, OPTIONS).timeline);
+    expect(root.outerHTML).to.equal(before);
+  });
+
+  it('finds nothing, and reports nothing, where nothing is dated', () => {
+    for (const html of ['', '<p>Loading</p>', '<ul><li>One</li></ul>', '<time datetime="1982">1982</time>']) {
+      expect(readHtml(rootOf(html))).to.deep.equal({ draft: null, diagnostics: [] });
+    }
+  });
+
+  it('takes an article for an event as well as a list item', () => {
+    expect(read('<article data-date="1982"><h2>Flood</h2></article>').events).to.deep.equal([{ id: 'flood', date: '1982', title: 'Flood' }]);
+  });
+
+  it('does not look beyond its root, whatever the page is made of', () => {
+    const page = rootOf('<article><h1>News</h1><figure><blockquote lang="de"><div><ol><li><time datetime="1982"></time><strong>Flood</strong><blockquote>q</blockquote></ol></div></blockquote></figure></article>');
+    const { timeline } = normalize(readHtml(page.querySelector('div') as HTMLElement).draft, OPTIONS);
+    expect(toInit(timeline)).to.deep.equal({ events: [{ id: 'flood', date: '1982', title: 'Flood', quotes: [{ text: 'q' }] }] });
+  });
+
+  it('reads a fragment', () => {
+    const template = document.createElement('template');
+    template.innerHTML = '<h2>Water</h2><ol><li data-date="1982"><strong>Flood</strong></ol>';
+    expect(readHtml(template.content).draft).to.have.property('title', 'Water');
+  });
+});
+
+describe('the date of an item', () => {
+  it('is data-date, else the first time outside its quotes, else that time\'s text', () => {
+    expect(event('<time datetime="1990">x</time><strong>A</strong>')?.date).to.equal('1990');
+    expect(event('<time>1991</time><strong>A</strong>')?.date).to.equal('1991');
+    expect(read('<ol><li data-date="1984~"><time datetime="1984"></time><strong>A</strong></ol>').events[0]?.date).to.equal('1984~');
+    expect(event('<blockquote>q <time datetime="1999">then</time></blockquote><time datetime="1990"></time><strong>A</strong>'))
+      .to.deep.include({ date: '1990', quotes: [{ text: 'q then', date: '1999' }] });
+  });
+
+  it('may be written in the ways that HTML allows and EDTF does not', () => {
+    expect(event('<time datetime="2024-12-03 18:00"></time><strong>A</strong>')?.date).to.equal('2024-12-03T18:00');
+    expect(event('<time datetime="2024-12-03T18:00:00+0300"></time><strong>A</strong>')?.date).to.equal('2024-12-03T18:00:00+03:00');
+    expect(event('<time datetime="2024-12-03T18:00:00-03:00"></time><strong>A</strong>')?.date).to.equal('2024-12-03T18:00:00-03:00');
+  });
+
+  it('is missed, with its path, where the items beside have one', () => {
+    const result = read('<ol><li data-date="1982"><strong>A</strong></li><li><strong>B</strong><blockquote><time datetime="1990"></time>q</blockquote></li><li data-date="soon">C</li></ol>');
+    expect(result.faults).to.deep.equal(['missing-date events[1].date', 'invalid-date events[2].date']);
+    expect(result.events.map(({ title }) => title)).to.deep.equal(['A']);
+  });
+
+  it('is not missed in lists that only group others, or that belong to an event', () => {
+    const result = read('<ol><li data-date="1982"><strong>A</strong><ul><li>one</li><li>two</li></ul></li><li><h3>Later</h3><ol><li data-date="1983"><strong>B</strong></ol></li></ol>');
+    expect(result.faults).to.deep.equal([]);
+    expect(result.events.map(({ title, text }) => [title, text])).to.deep.equal([['A', 'one\n\ntwo'], ['B', undefined]]);
+  });
+});
+
+describe('title, text and link of an item', () => {
+  const words = (html: string) => {
+    const { title, text, url } = event(`<time datetime="1982">1982</time>${html}`) ?? {};
+    return [title, text, url];
+  };
+
+  it('are the first heading or strong, and the paragraphs', () => {
+    expect(words('<h3>A</h3><p>b</p><p>c</p>')).to.deep.equal(['A', 'b\n\nc', undefined]);
+    expect(words('<p><strong>A</strong>: b <strong>c</strong></p>')).to.deep.equal(['A', 'b c', undefined]);
+    expect(words('<strong>A</strong> – b<p>c</p>d')).to.deep.equal(['A', 'b\n\nc\n\nd', undefined]);
+  });
+
+  it('are found in loose words too', () => {
+    expect(words(': The flood')).to.deep.equal(['The flood', undefined, undefined]);
+    expect(words(' – <a href="/flood">The flood</a><p>b <a href="/c">c</a></p>')).to.deep.equal(['The flood', 'b c', '/flood']);
+  });
+
+  it('have the link of the title only', () => {
+    expect(words('<h3><a href="/a">A</a></h3><p><a href="/b">b</a></p>')).to.deep.equal(['A', 'b', '/a']);
+    expect(words('<a href="/a"><h3>A</h3></a>')).to.deep.equal(['A', undefined, '/a']);
+    expect(words('<h3>A</h3><p><a href="/b">b</a></p>')).to.deep.equal(['A', 'b', undefined]);
+  });
+
+  it('have the date only where it is part of a sentence', () => {
+    expect(words('<h3>A</h3>')).to.deep.equal(['A', undefined, undefined]);
+    expect(event('<h3>A</h3><p>On <time datetime="1982">a day in 1982</time> it rose.</p>')?.text).to.equal('On a day in 1982 it rose.');
+    expect(event('<h3><time datetime="1982">1982</time>: A</h3>')?.title).to.equal('A');
+    expect(event('<strong><time datetime="1982">1982</time></strong> <strong>A</strong> b')).to.deep.include({ title: 'A', text: 'b' });
+  });
+
+  it('are as a browser shows them: lines broken by br, nothing that is not seen', () => {
+    expect(words('<h3>A<br>B</h3><p>\n a <em> b</em> <br> c&nbsp;d <script>x</script><style>y</style><noscript>z</noscript><template>t</template></p>'))
+      .to.deep.equal(['A B', 'a b\nc\u00a0d', undefined]);
+  });
+
+  it('have no words of quotes, figures or footers', () => {
+    expect(words('<h3>A</h3><footer>f</footer><figure>g<figcaption>h</figcaption></figure><blockquote><p>q</p></blockquote><p>b</p>')).to.deep.equal(['A', 'b', undefined]);
+  });
+
+  it('give the timeline no title: that stands outside the items', () => {
+    expect(read('<ol><li data-date="1982"><h3>A</h3></ol>').title).to.equal(undefined);
+    expect(read('<ol><li data-date="1982"><h3>A</h3></ol><h2>T</h2>').title).to.equal('T');
+    const root = rootOf('<ol><li data-date="1982"><h3>A</h3></ol>');
+    root.dataset['title'] = 'D';
+    expect(readHtml(root).draft).to.have.property('title', 'D');
+  });
+});
+
+describe('a quote in HTML', () => {
+  it('is signed by its footer or by the caption of its figure', () => {
+    expect(quote('<blockquote>q<footer><cite>Ada</cite></footer></blockquote>')).to.deep.equal({ text: 'q', speaker: { name: 'Ada' } });
+    expect(quote('<figure><blockquote>q</blockquote><figcaption>— Ada, a baker</figcaption></figure>')?.speaker).to.deep.equal({ name: 'Ada, a baker' });
+    expect(quote('<blockquote>q<footer><cite>Ada</cite>, a baker</footer></blockquote>')?.speaker).to.deep.equal({ name: 'Ada', role: 'a baker' });
+    expect(quote('<blockquote data-speaker="Ada" data-role="baker">q</blockquote>')?.speaker).to.deep.equal({ name: 'Ada', role: 'baker' });
+    expect(quote('<blockquote>q</blockquote>')).to.deep.equal({ text: 'q' });
+  });
+
+  it('names its source by words, by a link or by both', () => {
+    expect(quote('<blockquote cite="https://www.example.org/x">q</blockquote>')?.source).to.deep.equal({ name: 'example.org', url: 'https://www.example.org/x' });
+    expect(quote('<blockquote data-source="radio">q</blockquote>')?.source).to.deep.equal({ name: 'radio' });
+  });
+
+  it('loses the quotation marks around all of it, and no others', () => {
+    const said = (text: string) => quote(`<blockquote>${text}</blockquote>`)?.text;
+    for (const text of ['“q”', '„q“', '”q”', '«q»', '« q »', '»q«', '‘it’s q’', '‹q›', '「q」', '"q"']) expect(said(text), text).to.match(/^(q|it’s q)$/);
+    for (const text of ['“a” and “b”', '"a" and "b"', '‘a’ and ‘b’', '“a', 'a”', '“a “b” c']) expect(said(text), text).to.equal(text);
+    expect(said('“a “b” c”')).to.equal('a “b” c');
+  });
+
+  it('keeps its paragraphs, and is one with the quote inside it', () => {
+    expect(event('<time>1982</time><strong>A</strong><blockquote><p>a</p><blockquote>b</blockquote><footer>C</footer></blockquote>')?.quotes)
+      .to.deep.equal([{ text: 'a\n\nb', speaker: { name: 'C' } }]);
+  });
+
+  it('has the language of the nearest element in its item that says one', () => {
+    expect(event('<time>1982</time><strong>A</strong><div lang="ar"><blockquote>q</blockquote></div><blockquote>r</blockquote>')?.quotes)
+      .to.deep.equal([{ text: 'q', lang: 'ar' }, { text: 'r' }]);
+  });
+
+  it('belongs to the innermost event', () => {
+    const result = read('<ol><li data-date="1982"><strong>A</strong><ul><li data-date="1983"><strong>B</strong><blockquote>b</blockquote></li></ul><blockquote>a</blockquote></li></ol>');
+    expect(result.events.map(({ quotes }) => quotes)).to.deep.equal([[{ text: 'a' }], [{ text: 'b' }]]);
+  });
+});
+
+describe('an image in HTML', () => {
+  it('brings the caption of its figure, unless that signs a quote', () => {
+    expect(event('<time>1982</time><strong>A</strong><figure><img src="a.jpg" alt="x" data-credit="c"><figcaption>b</figcaption></figure>')?.image)
+      .to.deep.equal({ src: 'a.jpg', alt: 'x', caption: 'b', credit: 'c' });
+    expect(event('<time>1982</time><strong>A</strong><figure><img src="a.jpg" alt=""><blockquote>q</blockquote><figcaption>Ada</figcaption></figure>'))
+      .to.deep.include({ image: { src: 'a.jpg', alt: '' }, quotes: [{ text: 'q', speaker: { name: 'Ada' } }] });
+  });
+
+  it('without alt is reported, with an alt that is empty it is not', () => {
+    expect(read('<ol><li data-date="1982"><strong>A</strong><img src="a.jpg"></ol>').faults).to.deep.equal(['missing-alt events[0].image.alt']);
+    expect(read('<ol><li data-date="1982"><strong>A</strong><img src="a.jpg" alt></ol>').faults).to.deep.equal([]);
+  });
+});
+
+describe('hostile HTML', () => {
+  it('has no link that runs, and says where there was one', () => {
+    const result = read('<ol><li data-date="1982"><h3><a href=" java&#10;script:alert(1)">A</a></h3><img src="data:image/svg+xml,x" alt><blockquote cite="javascript:1">q<footer><cite><a href="vbscript:x">B</a></cite></footer></blockquote></ol>');
+    expect(result.faults.sort()).to.deep.equal(['unsafe-url events[0].image.src', 'unsafe-url events[0].quotes[0].source.url', 'unsafe-url events[0].quotes[0].speaker.url',
+      'unsafe-url events[0].url', 'wrong-type events[0].quotes[0].source.name']);
+    expect(result.events).to.deep.equal([{ id: 'a', date: '1982', title: 'A', quotes: [{ text: 'q', speaker: { name: 'B' } }] }]);
+  });
+
+  it('nested five hundred levels deep, or a megabyte long, is read in reasonable time', () => {
+    const root = rootOf('<ol><li data-date="1982"></li></ol>');
+    let inner = root.querySelector('li') as Element;
+    for (let depth = 0; depth < 500; depth++) inner = inner.appendChild(inert.createElement('em'));
+    inner.textContent = '- ,'.repeat(2 ** 20 / 3) + 'x';
+    const started = performance.now();
+    expect(normalize(readHtml(root).draft, OPTIONS).timeline.events).to.have.lengthOf(1);
+    expect(performance.now() - started).to.be.below(3000);
+  });
+
+  it('put together at random never makes it throw, and stays as it was', () => {
+    let state = 11;
+    const next = () => ((state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32);
+    const tags = ['ol', 'li', 'article', 'time', 'blockquote', 'figure', 'figcaption', 'footer', 'cite', 'p', 'h3', 'strong', 'a', 'img', 'br', 'ul', 'script'];
+    const attributes = ['datetime', 'data-date', 'data-tags', 'data-lead', 'id', 'href', 'src', 'cite', 'lang', 'data-speaker', 'data-source', 'data-exact'];
+    const values = ['1982', '2011/..', '', 'x', 'javascript:1', '\ud800', 'a,b', '/'];
+    const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] as string;
+    let drawn = 0;
+    for (let round = 0; round < 400; round++) {
+      const root = inert.createElement('div');
+      const all: Element[] = [root];
+      for (let count = 0; count < 25; count++) {
+        const made = inert.createElement(pick(tags));
+        if (next() < 0.3) made.setAttribute('data-date', '1982');
+        if (next() < 0.7) made.setAttribute(pick(attributes), pick(values));
+        if (next() < 0.5) made.append(pick(['“q”', 'x', ' ', '1982', '\u0000', ': y']));
+        (all[Math.floor(next() * all.length)] as Element).append(made);
+        all.push(made);
+      }
+      const before = root.innerHTML;
+      drawn += normalize(readHtml(root).draft, OPTIONS).timeline.events.length;
+      expect(root.innerHTML).to.equal(before);
+    }
+    expect(drawn).to.be.above(100);
+  });
+});
