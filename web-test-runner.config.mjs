@@ -10,7 +10,7 @@ export const configure = (launchOptions) => ({
   nodeResolve: { exportConditions: ['production'] },
   testFramework: { config: { timeout: 10_000 } },
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }), commands(launchOptions)],
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countReporter()],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
   // Not UTC, and with a half hour: a date that moves with the reader's zone shows at once.
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions, createBrowserContext: ({ browser }) => browser.newContext({ timezoneId: 'America/St_Johns', deviceScaleFactor: 1 }) })],
 });

@@ -42,8 +42,9 @@ function nodeTests() {
     events.on('test:fail', (test) => {
       if (test.details.type !== 'suite') counts.failed += 1;
     });
-    events.on('end', () => done(honest(counts, 0)));
-    events.compose(new spec()).pipe(process.stdout, { end: false });
+    const report = events.compose(new spec());
+    report.on('end', () => done(honest(counts, 0)));
+    report.pipe(process.stdout, { end: false });
   });
 }
 
