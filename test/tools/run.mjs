@@ -89,7 +89,11 @@ async function main(args) {
   const wanted = named.length > 0 ? named : Object.keys(parts);
   const counts = [];
   if (wanted.every((name) => name === 'pictures') || (await build())) {
-    for (const name of wanted) counts.push(await parts[name]());
+    for (const name of wanted) {
+      const count = await parts[name]();
+      console.log(`${name}: ${count.passed} of ${count.passed + count.failed} tests passed`);
+      counts.push(count);
+    }
   } else {
     counts.push({ ...noTests(), failed: 1 });
   }
