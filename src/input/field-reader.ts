@@ -22,6 +22,11 @@ export function pathTo(path: string, key: Key): string {
   return path ? `${path}.${key}` : key;
 }
 
+function kindOf(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  return isList(value) ? 'a list' : `a value of type ${typeof value}`;
+}
+
 /**
  * Reads single properties of data that nobody has checked, and notes what is wrong with them.
  *
@@ -40,7 +45,7 @@ export class FieldReader {
   }
 
   wrongType(expected: string, value: unknown, path: string): undefined {
-    this.report('wrong-type', path, `Expected ${expected}, not ${value === undefined ? 'nothing' : typeof value}.`);
+    this.report('wrong-type', path, `Expected ${expected}, not ${kindOf(value)}.`);
   }
 
   get(owner: object, key: Key, path: string): unknown {
@@ -110,8 +115,11 @@ export class FieldReader {
 
   /** An item that must be an object; here `null` is a fault too, for it has a place in the list. */
   item(list: readonly unknown[], index: number, path: string): object | undefined {
-    const value = this.get(list, index, path) ?? null;
-    return isRecord(value) ? value : this.wrongType('an object', value, pathTo(path, index));
+    const before = this.diagnostics.length;
+    const value = this.get(list, index, path);
+    if (isRecord(value)) return value;
+    // One report is enough for an item that throws.
+    return this.diagnostics.length > before ? undefined : this.wrongType('an object', value, pathTo(path, index));
   }
 
   /** How many items a list says it has. */

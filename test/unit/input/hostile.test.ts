@@ -126,7 +126,10 @@ describe('objects', () => {
         expect(() => take(draft)).not.to.throw();
       }
     }
-    expect(take({ events: [throwing, proxy, event] }).timeline.events).to.have.lengthOf(1);
+    const list = new Proxy([event, event], { get: (target, key) => { if (key === '0') throw new Error('no'); return Reflect.get(target, key) as unknown; } });
+    const result = take({ events: list });
+    expect(result.timeline.events).to.have.lengthOf(1);
+    expect(result.diagnostics).to.deep.equal([{ code: 'wrong-type', path: 'events[0]', message: 'Reading it throws.' }]);
   });
 
   it('that are cyclic do no harm', () => {
