@@ -12,6 +12,7 @@ const events = {
 export const ar: Messages = {
   events,
   quotes: { zero: 'لا اقتباسات', one: 'اقتباس واحد', two: 'اقتباسان', few: '{n} اقتباسات', many: '{n} اقتباسًا', other: '{n} اقتباس' },
+  quoted: '«{text}»',
   moreQuotes: {
     zero: 'لا اقتباسات أخرى',
     one: 'اقتباس آخر',

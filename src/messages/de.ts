@@ -3,6 +3,7 @@ import type { Messages } from './messages.js';
 export const de: Messages = {
   events: { one: '{n} Ereignis', other: '{n} Ereignisse' },
   quotes: { one: '{n} Zitat', other: '{n} Zitate' },
+  quoted: '„{text}“',
   moreQuotes: { one: '{n} weiteres Zitat', other: '{n} weitere Zitate' },
   more: 'und {n} weitere',
   scale: 'Maßstab',

@@ -6,6 +6,7 @@
 export const en = {
   events: { one: '{n} event', other: '{n} events' },
   quotes: { one: '{n} quote', other: '{n} quotes' },
+  quoted: '“{text}”',
   moreQuotes: { one: '{n} more quote', other: '{n} more quotes' },
   more: 'and {n} more',
   scale: 'Scale',

@@ -3,6 +3,7 @@ import type { Messages } from './messages.js';
 export const es: Messages = {
   events: { one: '{n} acontecimiento', other: '{n} acontecimientos' },
   quotes: { one: '{n} cita', other: '{n} citas' },
+  quoted: '«{text}»',
   moreQuotes: { one: '{n} cita más', other: '{n} citas más' },
   more: 'y {n} más',
   scale: 'Escala',

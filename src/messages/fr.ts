@@ -3,6 +3,7 @@ import type { Messages } from './messages.js';
 export const fr: Messages = {
   events: { one: '{n} événement', other: '{n} événements' },
   quotes: { one: '{n} citation', other: '{n} citations' },
+  quoted: '« {text} »',
   moreQuotes: { one: '{n} autre citation', other: '{n} autres citations' },
   more: 'et {n} de plus',
   scale: 'Échelle',

@@ -18,9 +18,11 @@ const known = new WeakMap<MessageTables, Map<string, Words>>();
  * in English. The same arguments give the same object.
  */
 export function wordsFor(lang: string, extra: MessageTables = tables): Words {
-  let byLang = known.get(extra);
-  if (!byLang) known.set(extra, (byLang = new Map<string, Words>()));
+  // A page's script may set `messages` to anything.
+  const own = typeof extra === 'object' && (extra as unknown) !== null ? extra : tables;
+  let byLang = known.get(own);
+  if (!byLang) known.set(own, (byLang = new Map<string, Words>()));
   let words = byLang.get(lang);
-  if (!words) byLang.set(lang, (words = createWords(lang, [extra, tables])));
+  if (!words) byLang.set(lang, (words = createWords(lang, [own, tables])));
   return words;
 }

@@ -66,10 +66,10 @@ export function formatDate(interval: Interval, locale: string, options: FormatOp
  */
 export function formatSpan(first: Interval, last: Interval, locale: string, options: FormatOptions = {}): string {
   const style: Style = { ...options, locale, words: wordsFor(locale, options.messages) };
-  const from = place(first.start) ?? place(first.end);
-  const end = place(last.end) ?? place(last.start);
+  const from = place(first.start) ?? lastInstant(first.end);
+  const end = lastInstant(last.end) ?? place(last.start);
   if (from === null || end === null) return style.words('unknownDate');
-  const to = Math.max(from, end - 1);
+  const to = Math.max(from, end);
   return calendarRange(from, to, spanPrecision(from, to, first.startPrecision, last.endPrecision), style);
 }
 
@@ -84,6 +84,11 @@ function spanPrecision(from: number, to: number, first: Precision, last: Precisi
 
 function place(ms: number | null): number | null {
   return ms !== null && Number.isFinite(ms) ? ms : null;
+}
+
+function lastInstant(end: number | null): number | null {
+  const placed = place(end);
+  return placed === null ? null : placed - 1;
 }
 
 function formatPlaced(interval: Interval, from: number, end: number, style: Style): string {

@@ -45,7 +45,7 @@ function readEnd(text, open) {
 const DIFFERENCES = [
   { why: 'seasons are meteorological quarters, not calendar quarters', ours: 'other', form: /^[^/]*\d{4}[?~%]?-[?~%]?(2[1-9]|3[0-2])|\/[^/]*\d{4}[?~%]?-[?~%]?(2[1-9]|3[0-2])/ },
   { why: 'quadrimesters have four months, the package ends the first two one month late', ours: 'other', form: /-[?~%]?3[78]/ },
-  { why: 'a negative year with a grouping ends in its own year', ours: 'other', form: /-\d{4}-[?~%]?(3[3-9]|4[01])/ },
+  { why: 'a negative year with a grouping ends in its own year', ours: 'other', form: /-\d{4}[?~%]?-[?~%]?(3[3-9]|4[01])/ },
   { why: 'significant digits: the span they allow, not the estimate', ours: 'other', form: /S\d/ },
   { why: 'no year, so no place in time', ours: 'other', form: /XXXX/ },
   { why: 'X0 is the tenth, never the zeroth or first', ours: 'other', form: /-[?~%]?X0/ },
@@ -62,7 +62,7 @@ const DIFFERENCES = [
   { why: 'more significant digits than the year has change nothing', ours: 'read', form: /S\d{2,}/ },
   { why: 'the span that the significant digits allow is beyond JavaScript\'s dates', ours: 'refused', form: /Y-?2\d{5}S1/ },
   { why: '29 February and 31 April only where they exist, the package rolls over', ours: 'refused', form: /-[?~%]?(29|30|31)/ },
-  { why: 'two or three digits are no year in EDTF, they would be a century or decade', ours: 'refused', form: /(^|\/)[?~%]?-?\d{2,3}[?~%]?(\/|$)/ },
+  { why: 'two or three digits are no year in EDTF, they would be a century or decade', ours: 'refused', form: /(^|\/)[?~%]?-?[?~%]?\d{2,3}[?~%]?(\/|$)/ },
   { why: 'years of five digits want a Y', ours: 'refused', form: /(^|\/)[?~%]?-?\d{5,}/ },
   { why: 'offsets want a colon, EDTF has the extended format only', ours: 'refused', form: /[+-]\d{4}(\/|$)/ },
   { why: 'a component is qualified once on a side', ours: 'refused', form: /[?~%]{2}/ },

@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import { parseDate } from '../../../src/time/edtf.js';
+import { formatDate, formatSpan } from '../../../src/time/format.js';
+import type { FormatOptions } from '../../../src/time/format.js';
+
+/** Intl puts thin and unbreakable spaces where we mean a space, and browsers differ in those around a dash. */
+const spaced = (text: string): string => text.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/ ?– ?/g, ' – ');
+
+function words(text: string, locale = 'en-GB', options?: FormatOptions): string {
+  const interval = parseDate(text);
+  if (!interval) throw new Error(`no date: ${text}`);
+  return spaced(formatDate(interval, locale, options));
+}
+
+function span(first: string, last: string, locale = 'en-GB'): string {
+  const [from, to] = [parseDate(first), parseDate(last)];
+  if (!from || !to) throw new Error(`no date: ${first}, ${last}`);
+  return spaced(formatSpan(from, to, locale));
+}
+
+function expectWords(table: Record<string, string>, locale?: string, options?: FormatOptions): void {
+  for (const [text, expected] of Object.entries(table)) expect(words(text, locale, options), text).to.equal(expected);
+}
+
+describe('formatDate', () => {
+  it('words single dates by their precision', () => {
+    expectWords({
+      '1982': '1982', '2011-03': 'March 2011', '2024-11-27': '27 November 2024', '2024-11-XX': 'November 2024', '2024-XX': '2024',
+      '2024-12-03T18:00': '3 December 2024 at 18:00', '2024-12-03T18': '3 December 2024 at 18:00', '2024-12-03T18:30:15': '3 December 2024 at 18:30:15',
+      '2024-24': 'winter 2024', '2024-21': 'spring 2024', '2024-22': 'summer 2024', '2024-27': 'autumn 2024', '2024-34': 'Q2 2024', '2024-36': 'Q4 2024',
+      '156X': '1560s', '15XX': '16th century', '1950S2': '20th century',
+    });
+  });
+
+  it('shortens months when asked', () => {
+    expectWords({ '2024-11-27': '27 Nov 2024', '2024-12-03T18:00/..': 'since 3 Dec 2024, 18:00', '2024-11-27/2024-12-05': '27 Nov – 5 Dec 2024' }, 'en-GB', { length: 'short' });
+  });
+
+  it('joins what two dates share', () => {
+    expectWords({
+      '2024-11-27/2024-12-05': '27 November – 5 December 2024', '2024-12-03/2024-12-05': '3 – 5 December 2024', '2001/2003': '2001 – 2003', '2001-05/2001-09': 'May – September 2001',
+      '2024-12-03T18:00/2024-12-03T19:30': '3 December 2024, 18:00 – 19:30', '2024-12-03T18/2024-12-03T19': '3 December 2024, 18:00 – 19:00',
+      '2024-37': 'January – April 2024', '2024-41': 'July – December 2024', '156X-12-25': '25 December 1560 – 25 December 1569', '19X5': '1905 – 1995', '2024-12-05/2024-12-05': '5 December 2024',
+    });
+  });
+
+  it('joins dates of different kinds', () => {
+    expectWords({ '2004-06/2005': 'June 2004 – 2005', '1923-21/1924': 'spring 1923 – 1924', '2001-21/2002-33': 'spring 2001 – Q1 2002', '20XX-21': 'spring 2000 – spring 2099', '1XXX': '11th century – 20th century', '2004-06-XX/2004-07-03': 'June 2004 – 3 July 2004' });
+  });
+
+  it('says about and perhaps, once when it is so for both ends', () => {
+    expectWords({
+      '1984~': 'about 1984', '2011-03?': 'perhaps March 2011', '2024-11-27%': 'perhaps about 27 November 2024', '156X~': 'about the 1560s', '15XX?': 'perhaps the 16th century',
+      '2004-06-~01/2004-06-~20': 'about 1 – 20 June 2004', '1984~/2004-06': 'about 1984 – June 2004', '1984?/1985~': 'perhaps 1984 – about 1985',
+    });
+  });
+
+  it('does not call a season approximate, nor a southern one by a northern name', () => {
+    expectWords({ '2024-21~': 'spring 2024', '2024-21?': 'perhaps spring 2024', '2024-34~': 'about Q2 2024', '2024-30': 'about December 2024 – February 2025' });
+  });
+
+  it('tells open ends from unknown ones', () => {
+    expectWords({ '../2020': 'before 2020', '2011/..': 'since 2011', '/2020': 'until 2020, start unknown', '2011/': 'from 2011, end unknown', '1984~/..': 'since about 1984', '../15XX': 'before the 16th century', '/': 'date unknown', '../..': 'date unknown', 'XXXX': 'date unknown', '../2024-12-05': 'before 5 December 2024' });
+  });
+
+  it('names the era where a year needs it', () => {
+    expectWords({ '-0043': '44 BC', '-0043-03-15': '15 March 44 BC', '0079-08-24': '24 August 79 AD', '-0043/0014': '44 BC – 14 AD', '0000': '1 BC', '0100': '100', '-156X': '1570 – 1561 BC', '-01XX': '200 – 101 BC', '00XX': '1 BC – 99 AD' });
+  });
+
+  it('puts the zone after times of day only', () => {
+    expectWords({ '2024-12-03T18:00Z': '3 December 2024 at 18:00 GMT+3', '2024-12-03': '3 December 2024', '2024-12-03T18:00Z/': 'from 3 December 2024 at 18:00 GMT+3, end unknown' }, 'en-GB', { zone: 'GMT+3' });
+  });
+
+  it('words an end before its start without throwing', () => {
+    expectWords({ '2005/2001': '2005 – 2001', '2024-12-05/2024-12-03': '5 December 2024 – 3 December 2024' });
+  });
+
+  const languages: Record<string, Record<string, string>> = {
+    'de': { '2024-11-27': '27. November 2024', '../2024-11-27': 'vor dem 27. November 2024', '../2020': 'vor 2020', '2024-11-27/..': 'seit dem 27. November 2024', '1984~': 'etwa 1984', '2024-24': 'Winter 2024', '156X': '1560er-Jahre', '15XX': '16. Jahrhundert', '-0043': '44 v. Chr.', '2024-34': '2. Quartal 2024', '2024-12-03T18:00': '3. Dezember 2024 um 18:00' },
+    'fr': { '2024-11-27/..': 'depuis le 27 novembre 2024', '2011/..': 'depuis 2011', '1984~': 'vers 1984', '156X': 'années 1560', '15XX': 'XVIe siècle', '2024-33': '1er trimestre 2024', '2024-34': '2e trimestre 2024', '-0043': '44 av. J.-C.' },
+    'es': { '../2024-11-27': 'antes del 27 de noviembre de 2024', '../2020': 'antes de 2020', '2024-24': 'invierno de 2024', '15XX': 'siglo XVI', '14XX': 'siglo XV', '18XX': 'siglo XIX' },
+    'ar': { '2024-11-27': '27 نوفمبر 2024', '1984~': 'نحو 1984', '2011/..': 'منذ 2011', '2024-24': 'شتاء 2024', '15XX': 'القرن 16' },
+    'ar-EG': { '2024-11-27': '٢٧ نوفمبر ٢٠٢٤', '1984~': 'نحو ١٩٨٤', '15XX': 'القرن ١٦' },
+    'ar-SY': { '2024-11-27': '٢٧ تشرين الثاني ٢٠٢٤' },
+    'en-US': { '2024-11-27': 'November 27, 2024', '2024-12-03T18:00': 'December 3, 2024 at 6:00 PM' },
+    // Neither the Persian nor the Buddhist calendar, and dates in Japanese even without our words.
+    'fa': { '2024': '۲۰۲۴' },
+    'th': { '2024-11': 'พฤศจิกายน 2024' },
+    'ja': { '2024-11-27': '2024年11月27日', '1984~': 'about 1984年' },
+  };
+  for (const [locale, table] of Object.entries(languages)) {
+    it(`speaks ${locale}`, () => {
+      for (const [text, expected] of Object.entries(table)) expect(words(text, locale), text).to.equal(expected);
+    });
+  }
+
+  it('takes words from the caller', () => {
+    const messages = { pt: { about: 'por volta de {date}', since: 'desde {date}' } };
+    expectWords({ '1984~': 'por volta de 1984', '2011/..': 'desde 2011', '../2020': 'before 2020' }, 'pt', { messages });
+  });
+
+  it('never speaks the browser\'s language by accident', () => {
+    for (const locale of ['', 'not a locale', 'xx', 'en_GB']) expect(words('2024-11-27', locale), locale).to.equal('November 27, 2024');
+  });
+});
+
+describe('formatSpan', () => {
+  it('says years when they differ, and is finer otherwise', () => {
+    expect(span('1982', '2024-12-05')).to.equal('1982 – 2024');
+    expect(span('2024-11-27', '2024-12-05')).to.equal('27 November – 5 December 2024');
+    expect(span('2024-10', '2024-12-05')).to.equal('October – December 2024');
+    expect(span('2024-12-03T18:00', '2024-12-03T21:00')).to.equal('3 December 2024, 18:00 – 21:00');
+    expect(span('2024-12-03T18:00', '2024-12-05')).to.equal('3 – 5 December 2024');
+    expect(span('2024-12-05', '2024-12-05')).to.equal('5 December 2024');
+    expect(span('2024', '2024-12-05')).to.equal('2024');
+    expect(span('-0043', '0014')).to.equal('44 BC – 14 AD');
+    expect(span('1982', '2024', 'ar-EG')).to.equal('١٩٨٢ – ٢٠٢٤');
+  });
+
+  it('gives the other end for one that is open or unknown', () => {
+    expect(span('2011/..', '2011/..')).to.equal('2011');
+    expect(span('../2020', '2024')).to.equal('2020 – 2024');
+    expect(span('1982', '2024/')).to.equal('1982 – 2024');
+    expect(span('/', '/')).to.equal('date unknown');
+  });
+});
