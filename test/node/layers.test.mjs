@@ -11,14 +11,14 @@ const src = join(repository, 'src');
 /** A folder or file of src/ → the folders, files and packages it may import. `dom`: it may name the DOM's globals. */
 const layers = {
   model: { imports: [] },
-  messages: { imports: ['model', 'time/intl.ts'] },
+  messages: { imports: ['model'] },
   time: { imports: ['model', 'messages'] },
   input: { imports: ['model', 'time'], dom: true },
   scale: { imports: ['model', 'time', 'd3'] },
   layout: { imports: ['model', 'scale'] },
   theme: { imports: ['lit'], dom: true },
   view: { imports: ['model', 'layout', 'theme', 'messages', 'time', 'lit'], dom: true },
-  controllers: { imports: ['model', 'input', 'layout', 'lit', 'd3'], dom: true },
+  controllers: { imports: ['model', 'input', 'layout', 'view/measure.ts', 'lit', 'd3'], dom: true },
   'dom-events.ts': { imports: ['model'], dom: true },
   'pipeline.ts': { imports: ['model', 'input', 'scale', 'layout', 'time', 'messages'] },
   'article-timeline.ts': { imports: null, dom: true },

@@ -1,6 +1,6 @@
 // The two sizes that the package promises: minified and gzip -9, in bytes.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { repository } from './tool.mjs';
@@ -15,8 +15,7 @@ const gzipped = (code) => gzipSync(code, { level: 9 }).length;
 /** The CDN file as it is: the element, Lit and D3. */
 export const cdnSize = () => gzipped(readFileSync(join(repository, 'cdn', 'article-timeline.js')));
 
-/** dist/index.js with all of our modules, and without any dependency. */
-export async function ownSize() {
+async function bundleOwn() {
   const { output } = await build({
     configFile: false,
     root: repository,
@@ -29,5 +28,20 @@ export async function ownSize() {
       rolldownOptions: { input: 'dist/index.js', external: /^[^./]/, preserveEntrySignatures: 'strict', output: { format: 'es' } },
     },
   });
-  return gzipped(output[0].code);
+  return output[0];
+}
+
+/** dist/index.js with all of our modules, and without any dependency. */
+export const ownSize = async () => gzipped((await bundleOwn()).code);
+
+/** How much of our own part each folder of src/ makes, as [folder, part of 1], the largest first; before minification. */
+export async function ownShares() {
+  const { modules } = await bundleOwn();
+  const lengths = new Map();
+  for (const [id, { renderedLength }] of Object.entries(modules)) {
+    const [folder] = relative(join(repository, 'dist'), id).split(sep);
+    lengths.set(folder, (lengths.get(folder) ?? 0) + renderedLength);
+  }
+  const total = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  return [...lengths].map(([folder, length]) => [folder, length / total]).sort(([, a], [, b]) => b - a);
 }
