@@ -25,8 +25,8 @@ export function wallTime(parsed: ParsedDate, timeZone: string, locale: string): 
   const start = startZoned ? shifted(interval.start, name, 0) : interval.start;
   // The end is not in the interval any more: the last instant that is decides its offset.
   let end = endZoned ? shifted(interval.end, name, 1) : interval.end;
-  // In the hour that the clock repeats the end may read earlier than the start: the duration is what is true.
-  if (startZoned && endZoned && runsBackwards(start, end) && !runsBackwards(interval.start, interval.end)) {
+  // In the hour that the clock repeats the end may read earlier than the start: then the duration is kept.
+  if (startZoned && endZoned && runsBackwards(start, end)) {
     end = (start ?? 0) + (interval.end ?? 0) - (interval.start ?? 0);
   }
   const at = (startZoned ? interval.start : interval.end) ?? 0;

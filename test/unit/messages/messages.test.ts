@@ -94,6 +94,7 @@ describe('wordsFor', () => {
   it('fills in values as they are, and leaves a placeholder without value', () => {
     expect(wordsFor('en')('openedStatus', { title: '{date} $& <b>', date: '1982', position: '' })).to.equal('{date} $& <b>, 1982. ');
     expect(wordsFor('en')('pageOf', { page: 1 })).to.equal('Page 1 of {pages}');
+    expect(wordsFor('en', { en: { source: '{toString} {__proto__}' } })('source')).to.equal('{toString} {__proto__}');
     expect(wordsFor('en')('pageOf', { page: 1, pages: 1200 })).to.equal('Page 1 of 1,200');
   });
 

