@@ -1,0 +1,50 @@
+import { HORIZONTAL_FROM } from './layout/index.js';
+import type { Diagnostic } from './model/diagnostic.js';
+import { SCALES, type ScaleChoice } from './scale/index.js';
+import { isTimeZone } from './time/edtf.js';
+
+export type LayoutChoice = 'auto' | 'horizontal' | 'vertical' | 'list';
+
+export const LAYOUTS: readonly LayoutChoice[] = ['auto', 'horizontal', 'vertical', 'list'];
+
+/** An attribute as the author wrote it, and what it may be. */
+interface Choice<T extends string> {
+  readonly name: string;
+  readonly value: string;
+  readonly known: readonly T[];
+}
+
+/** The value, or the first known one with a diagnostic: an attribute never throws. */
+function choose<T extends string>({ name, value, known }: Choice<T>, diagnostics: Diagnostic[]): T {
+  const found = known.find((each) => each === value);
+  if (found !== undefined) return found;
+  diagnostics.push({ code: 'invalid-attribute', path: `@${name}`, message: `invalid ${name}: ${value} (expected ${known.join(', ')})` });
+  return known[0] as T;
+}
+
+export interface Attributes {
+  readonly scale: ScaleChoice;
+  readonly layout: LayoutChoice;
+  readonly timeZone: string;
+  readonly headingLevel: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the attributes mean; what cannot be used becomes its default and a diagnostic. */
+export function readAttributes(element: { readonly scale: string; readonly layout: string; readonly timeZone: string; readonly headingLevel: number }): Attributes {
+  const diagnostics: Diagnostic[] = [];
+  const scale = choose({ name: 'scale', value: element.scale, known: ['auto', ...SCALES.filter((name) => name !== 'auto')] }, diagnostics);
+  const layout = choose({ name: 'layout', value: element.layout, known: LAYOUTS }, diagnostics);
+  const zoned = isTimeZone(element.timeZone);
+  if (!zoned) diagnostics.push({ code: 'invalid-attribute', path: '@time-zone', message: `invalid time-zone: ${element.timeZone} (expected an IANA name such as Asia/Damascus)` });
+  const level = element.headingLevel;
+  const levelled = Number.isInteger(level) && level >= 1 && level <= 5;
+  if (!levelled) diagnostics.push({ code: 'invalid-attribute', path: '@heading-level', message: `invalid heading-level: ${String(level)} (expected 1 to 5)` });
+  return { scale, layout, timeZone: zoned ? element.timeZone : 'UTC', headingLevel: levelled ? level : 2, diagnostics };
+}
+
+/** The layout that is drawn: `auto` lies down where the container is wide enough. */
+export function layoutFor(choice: LayoutChoice, width: number): Exclude<LayoutChoice, 'auto'> {
+  if (choice !== 'auto') return choice;
+  return width >= HORIZONTAL_FROM ? 'horizontal' : 'vertical';
+}

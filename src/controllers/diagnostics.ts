@@ -1,0 +1,33 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { TimelineDiagnosticsEvent } from '../dom-events.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+
+/** All that is wrong now: says so in an event when it changes, and once for each code in the console. The one place that logs. */
+export class DiagnosticsController implements ReactiveController {
+  all: readonly Diagnostic[] = [];
+  #told: readonly Diagnostic[] = [];
+  readonly #logged = new Set<string>();
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Called before each update with all that is known. */
+  use(diagnostics: readonly Diagnostic[]): void {
+    const same = diagnostics.length === this.all.length && diagnostics.every((each, i) => each.code === this.all[i]?.code && each.path === this.all[i].path);
+    if (!same) this.all = diagnostics;
+  }
+
+  hostUpdated(): void {
+    if (this.#told === this.all) return;
+    this.#told = this.all;
+    for (const { code, path, message } of this.all) {
+      if (this.#logged.has(code)) continue;
+      this.#logged.add(code);
+      console.warn(`<article-timeline> ${code} at ${path || 'the top'}: ${message}`);
+    }
+    this.#host.dispatchEvent(new TimelineDiagnosticsEvent({ diagnostics: this.all }));
+  }
+}

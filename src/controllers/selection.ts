@@ -1,0 +1,125 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { TimelineSelectEvent, type SelectReason } from '../dom-events.js';
+import type { DatedEvent } from '../model/event.js';
+
+export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
+  selected: string | null;
+}
+
+/** The keys that move through the list; in right-to-left text the arrows that lie across change places. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
+
+/** The event that opens first: the first that leads, else the latest. */
+function firstChoice(events: readonly DatedEvent[]): number {
+  const lead = events.findIndex((event) => event.lead);
+  return lead >= 0 ? lead : events.length - 1;
+}
+
+/**
+ * Which event is in the pane, and which Tab reaches in the list. The first choice is the element's own: it reflects in
+ * no attribute and fires no event; every other goes through {@link choose}.
+ */
+export class SelectionController implements ReactiveController {
+  /** Whether the pane that unfolds in the list is open. */
+  open = true;
+  /** Whether the reader has chosen an event, so that what happened is to be said. */
+  announced = false;
+  #events: readonly DatedEvent[] = [];
+  #indices = new Map<string, number>();
+  #focused: number | undefined;
+  /** Where the focus goes after the next update. */
+  #focusNext: 'pane' | 'list' | undefined;
+  readonly #host: SelectionHost;
+
+  constructor(host: SelectionHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Called before each update with the events that will be drawn. */
+  use(events: readonly DatedEvent[]): void {
+    if (events === this.#events) return;
+    this.#events = events;
+    this.#indices = new Map(events.map(({ id }, i) => [id, i]));
+    this.#focused = undefined;
+  }
+
+  /** Index of the event in the pane. */
+  get current(): number {
+    const { selected } = this.#host;
+    return (selected === null ? undefined : this.#indices.get(selected)) ?? firstChoice(this.#events);
+  }
+
+  /** `selected` names an event that is not there. */
+  get unknown(): boolean {
+    const { selected } = this.#host;
+    return selected !== null && this.#events.length > 0 && !this.#indices.has(selected);
+  }
+
+  /** Index of the event that Tab reaches. */
+  get focused(): number {
+    return this.#focused ?? this.current;
+  }
+
+  indexOf(id: string): number | undefined {
+    return this.#indices.get(id);
+  }
+
+  /** Selects an event unless a listener of `timeline-select` objects. Returns whether it is selected now. */
+  choose(index: number, reason: SelectReason): boolean {
+    const event = this.#events[index];
+    if (!event) return false;
+    const before = this.current;
+    if (index === before && this.#host.selected !== null) {
+      // What unfolds can be folded again.
+      this.open = reason === 'api' || !this.open;
+    } else {
+      const previous = this.#events[before] ?? null;
+      if (!this.#host.dispatchEvent(new TimelineSelectEvent({ event, previous, reason }))) return false;
+      this.#host.selected = event.id;
+      this.open = true;
+    }
+    this.#focused = index;
+    this.announced = true;
+    if (reason === 'keyboard') this.#focusNext = 'pane';
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  /** Arrow keys, Home and End in the list. */
+  readonly listKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const items = this.#items();
+    const at = items.indexOf(event.target as HTMLElement);
+    const rtl = getComputedStyle(this.#host).direction === 'rtl';
+    const step = STEPS[(rtl && MIRRORED[event.key]) || event.key];
+    if (at < 0 || step === undefined) return;
+    event.preventDefault();
+    const item = items[Math.max(0, Math.min(items.length - 1, at + step))];
+    this.#focused = Number(item?.dataset['event']);
+    item?.focus();
+    this.#host.requestUpdate();
+  };
+
+  /** Escape returns from the pane to the list. */
+  readonly paneKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#focused = undefined;
+    this.#focusNext = 'list';
+    this.#host.requestUpdate();
+  };
+
+  hostUpdated(): void {
+    const next = this.#focusNext;
+    this.#focusNext = undefined;
+    if (next === 'pane') this.#host.shadowRoot?.querySelector<HTMLElement>('#pane-title')?.focus();
+    if (next === 'list') this.#items().find((item) => item.tabIndex === 0)?.focus();
+  }
+
+  #items(): HTMLElement[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.picture [data-event]') ?? [])];
+  }
+}

@@ -1,0 +1,54 @@
+import type { Diagnostic } from './model/diagnostic.js';
+import type { DatedEvent } from './model/event.js';
+import type { SourceName } from './controllers/source.js';
+
+/** What made a selection: the reader's pointer or keyboard, a script, or the article. */
+export type SelectReason = 'pointer' | 'keyboard' | 'api' | 'article';
+
+export interface TimelineLoadDetail {
+  readonly events: readonly DatedEvent[];
+  readonly source: SourceName;
+}
+
+export interface TimelineSelectDetail {
+  readonly event: DatedEvent;
+  readonly previous: DatedEvent | null;
+  readonly reason: SelectReason;
+}
+
+export interface TimelineDiagnosticsDetail {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const PUBLIC = { bubbles: true, composed: true } as const;
+
+/** A story is drawn: after the first one, and after each that replaces it. */
+export class TimelineLoadEvent extends CustomEvent<TimelineLoadDetail> {
+  constructor(detail: TimelineLoadDetail) {
+    super('timeline-load', { ...PUBLIC, detail });
+  }
+}
+
+/** An event is about to be selected; `preventDefault()` keeps the one before. */
+export class TimelineSelectEvent extends CustomEvent<TimelineSelectDetail> {
+  constructor(detail: TimelineSelectDetail) {
+    super('timeline-select', { ...PUBLIC, cancelable: true, detail });
+  }
+}
+
+/** Something was wrong with the data or the attributes; all that is known of it now. */
+export class TimelineDiagnosticsEvent extends CustomEvent<TimelineDiagnosticsDetail> {
+  constructor(detail: TimelineDiagnosticsDetail) {
+    super('timeline-diagnostics', { ...PUBLIC, detail });
+  }
+}
+
+export interface TimelineEventMap {
+  'timeline-load': TimelineLoadEvent;
+  'timeline-select': TimelineSelectEvent;
+  'timeline-diagnostics': TimelineDiagnosticsEvent;
+}
+
+declare global {
+  interface HTMLElementEventMap extends TimelineEventMap {}
+}

@@ -1,0 +1,40 @@
+import type { Legibility } from '../scale/index.js';
+import type { Room, TimelineScale } from '../scale/scale.js';
+import type { Measure } from './measure.js';
+import type { Spacing } from './places.js';
+import type { Scene } from './scene.js';
+import type { Story, Wording } from './story.js';
+
+export interface LayoutInput {
+  readonly story: Story;
+  readonly wording: Wording;
+  readonly measure: Measure;
+  /** Of the container, px. */
+  readonly width: number;
+  /** The event whose pane is open inside a vertical layout. */
+  readonly opened?: number | undefined;
+}
+
+export interface LaidOut extends Legibility {
+  readonly scene: Scene;
+}
+
+/** One way to draw a story: it says what room its axis has, then draws on any scale of that room. */
+export interface Layout {
+  readonly room: Room;
+  readonly layOut: (scale: TimelineScale) => LaidOut;
+}
+
+/** The diameter of a cluster's bubble, px: also the least size of a target that a finger hits (WCAG 2.2, 2.5.8). */
+export const CLUSTER_SIZE = 24;
+/** Clear space between two markers, px. */
+const CLEAR = 8;
+/** A card is readable if it has its date and title. */
+export const READABLE: ReadonlySet<string> = new Set(['compact', 'full']);
+
+export function spacingOf({ sizes }: Measure): Spacing {
+  return { apart: sizes.markerSize + CLEAR, markerSize: sizes.markerSize, clusterSize: CLUSTER_SIZE };
+}
+
+/** Where the markers of one date pile up, px from the axis: one dot for each event, like a dot plot. */
+export const pileStep = ({ sizes }: Measure): number => sizes.markerSize + 1;

@@ -1,0 +1,28 @@
+import type { Scene } from './scene.js';
+
+/**
+ * A vertical scene with `height` px of space opened under the card of `event`, for its pane: what lies below moves down,
+ * what lies across becomes longer. Unchanged where that event has no card.
+ */
+export function openUnder(scene: Scene, event: number, height: number): Scene {
+  const card = scene.cards.find((each) => each.event === event) ?? scene.clusters.find((cluster) => cluster.events.includes(event))?.card;
+  if (!card || height <= 0) return scene;
+  const cut = card.y + card.height;
+  const move = (y: number) => (y > cut ? y + height : y);
+  const { axis } = scene;
+  return {
+    ...scene,
+    height: scene.height + height,
+    axis: {
+      ...axis,
+      pieces: axis.pieces.map(([from, to]) => [move(from), move(to)]),
+      breaks: axis.breaks.map(move),
+      ticks: axis.ticks.map(move),
+      labels: axis.labels.map((label) => ({ ...label, y: move(label.y) })),
+    },
+    marks: scene.marks.map((mark) => ({ ...mark, y: move(mark.y), ...(mark.bar && { bar: { ...mark.bar, from: move(mark.bar.from), to: move(mark.bar.to) } }) })),
+    cards: scene.cards.map((each) => ({ ...each, y: move(each.y) })),
+    connectors: scene.connectors.map((connector) => ({ ...connector, points: connector.points.map(([x, y]) => [x, move(y)] as const) })),
+    clusters: scene.clusters.map((cluster) => ({ ...cluster, y: move(cluster.y), ...(cluster.card && { card: { ...cluster.card, y: move(cluster.card.y) } }) })),
+  };
+}

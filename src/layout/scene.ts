@@ -1,0 +1,104 @@
+/**
+ * A finished picture: all numbers final, in CSS px. `x` runs in the direction of reading (from the right edge in
+ * right-to-left text), `y` downwards. Events are named by their index.
+ */
+export interface Scene {
+  readonly layout: 'horizontal' | 'vertical';
+  readonly width: number;
+  readonly height: number;
+  readonly axis: Axis;
+  /** One per event that has its own place on the axis, in the events' order. */
+  readonly marks: readonly MarkShape[];
+  readonly cards: readonly Card[];
+  readonly connectors: readonly Connector[];
+  readonly clusters: readonly Cluster[];
+  readonly overview: Overview;
+}
+
+/** `[x, y]`. */
+export type Spot2D = readonly [number, number];
+
+export interface Axis {
+  /** Where the line lies across: y of a horizontal axis, x of a vertical one. */
+  readonly across: number;
+  /** Pieces of the line, px along it. */
+  readonly pieces: readonly (readonly [number, number])[];
+  /** The places of the break marks, px along: the middle of each gap. */
+  readonly breaks: readonly number[];
+  /** px along it. */
+  readonly ticks: readonly number[];
+  readonly labels: readonly Label[];
+}
+
+export interface Label {
+  readonly kind: 'tick' | 'context' | 'gap';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How an end of a bar is drawn: as far as it is known. */
+export type EndStyle = 'exact' | 'vague' | 'open';
+
+export interface MarkShape {
+  readonly event: number;
+  readonly x: number;
+  readonly y: number;
+  /** The span of the date where it is longer than its marker, px along the axis. */
+  readonly bar?: Bar;
+}
+
+export interface Bar {
+  readonly from: number;
+  readonly to: number;
+  /** From the axis, px. */
+  readonly off: number;
+  readonly start: EndStyle;
+  readonly end: EndStyle;
+}
+
+export type Level = 'full' | 'compact' | 'title';
+
+export interface Card {
+  readonly event: number;
+  readonly level: Level;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** `end`: its words end at its pole, which stands behind it. */
+  readonly align: 'start' | 'end';
+  /** Absent where a card just above, on the same mark, already says it. */
+  readonly date?: readonly string[];
+  readonly title: readonly string[];
+  readonly quote?: readonly string[];
+  /** On the card of a cluster: how many more events it stands for. */
+  readonly more?: readonly string[];
+}
+
+export interface Connector {
+  readonly event: number;
+  readonly points: readonly Spot2D[];
+}
+
+/** Events without room of their own. */
+export interface Cluster {
+  readonly events: readonly number[];
+  /** The event that speaks for them. */
+  readonly main: number;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** Its card is the main event's, with its span for a date, where there is room. */
+  readonly card?: Card;
+}
+
+/** The true-scale strip: px along it of every event, thinned to one a pixel. */
+export interface Overview {
+  readonly length: number;
+  readonly ticks: readonly number[];
+  /** Of each event, in order. */
+  readonly places: readonly number[];
+}

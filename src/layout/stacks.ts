@@ -1,0 +1,89 @@
+import type { DatedEvent } from '../model/event.js';
+import { widest, type CardText, type CardTexts } from './cards.js';
+import { breakLines } from './lines.js';
+import type { Measure } from './measure.js';
+import type { Place } from './places.js';
+import type { Level } from './scene.js';
+import { weightOf, type Wording } from './story.js';
+
+/** A card in a stack, `y` px below the stack's top. */
+export interface StackEntry {
+  readonly event: number;
+  readonly level: Level;
+  readonly y: number;
+  readonly text: CardText & { readonly more?: readonly string[] };
+}
+
+export interface Stack {
+  readonly entries: readonly StackEntry[];
+  /** Of its longest line, px. */
+  readonly width: number;
+  readonly height: number;
+  /** A title in it ends before its end. */
+  readonly cut: boolean;
+}
+
+/** The event that speaks for a cluster: the weightiest, the first of equals. */
+export function mainOf(events: readonly number[], all: readonly DatedEvent[]): number {
+  return events.reduce((main, event) => (weightOf(all[event] as DatedEvent) > weightOf(all[main] as DatedEvent) ? event : main));
+}
+
+/**
+ * The cards of one place under each other, at the levels that their events have (those without a level show no card);
+ * where dates are not `repeating`, one that the card above already says is not said again. Null where a word does not fit into `width`.
+ */
+export class Stacks {
+  readonly #events: readonly DatedEvent[];
+  readonly #texts: CardTexts;
+  readonly #wording: Wording;
+  readonly #measure: Measure;
+  readonly #repeating: boolean;
+  /** The level of each event's card; of a cluster's, that of its first event. */
+  readonly levels = new Map<number, Level>();
+
+  constructor(events: readonly DatedEvent[], texts: CardTexts, wording: Wording, measure: Measure, repeating: boolean) {
+    this.#events = events;
+    this.#texts = texts;
+    this.#wording = wording;
+    this.#measure = measure;
+    this.#repeating = repeating;
+  }
+
+  of(place: Place, width: number): Stack | null {
+    return place.cluster ? this.#clusterStack(place, width) : this.#cardStack(place, width);
+  }
+
+  #cardStack(place: Place, width: number): Stack | null {
+    const entries: StackEntry[] = [];
+    let height = 0;
+    let wide = 0;
+    let above = '';
+    for (const event of place.events) {
+      const level = this.levels.get(event);
+      if (!level) continue;
+      const date = level === 'title' ? '' : this.#wording.date(this.#events[event] as DatedEvent);
+      // A line that says how many quotations there are has room for the date as well.
+      const text = this.#texts.of(event, level, width, this.#repeating || date !== above || (this.#events[event] as DatedEvent).quotes.length > 0);
+      if (!text) return null;
+      if (entries.length) height += this.#measure.sizes.cardGap;
+      entries.push({ event, level, y: height, text });
+      height += text.height;
+      wide = Math.max(wide, text.width);
+      above = date;
+    }
+    return { entries, width: wide, height, cut: entries.some(({ text }) => text.cut) };
+  }
+
+  #clusterStack(place: Place, width: number): Stack | null {
+    const level = this.levels.get(place.events[0] as number);
+    if (!level) return { entries: [], width: 0, height: 0, cut: false };
+    const main = mainOf(place.events, this.#events);
+    const card = this.#texts.of(main, 'title', width);
+    const more = breakLines(this.#wording.more(place.events.length - 1), 'date', width, 2, this.#measure);
+    const span = level === 'title' ? [] : breakLines(this.#wording.span(place.events.map((i) => this.#events[i] as DatedEvent)), 'date', width, 2, this.#measure);
+    if (!card || !more || !span) return null;
+    const height = card.height + (span.length + more.length) * this.#measure.lineHeight.date;
+    const wide = Math.max(card.width, widest([...span, ...more], 'date', this.#measure));
+    return { entries: [{ event: main, level, y: 0, text: { ...card, ...(span.length && { date: span }), more, height } }], width: wide, height, cut: card.cut };
+  }
+}

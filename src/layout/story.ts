@@ -1,0 +1,34 @@
+import type { DatedEvent } from '../model/event.js';
+import type { Chronology } from '../scale/marks.js';
+import type { Tick, TickContext } from '../scale/ticks.js';
+
+/** The words that a picture needs, in the reader's language; asked for only when they are drawn. */
+export interface Wording {
+  readonly date: (event: DatedEvent) => string;
+  /** The sign of how many quotations an event has, `undefined` with none. */
+  readonly count: (event: DatedEvent) => string | undefined;
+  /** The lead quotation in its marks. */
+  readonly quote: (event: DatedEvent) => string | undefined;
+  /** The name of a gap between two marks, ms. */
+  readonly gap: (from: number, to: number) => string;
+  readonly tick: (tick: Tick) => string;
+  readonly context: (context: TickContext, length: 'short' | 'long') => string;
+  /** The first tick of a context on an axis that has no second row: "27 Nov". */
+  readonly tickInContext: (tick: Tick) => string;
+  readonly span: (events: readonly DatedEvent[]) => string;
+  readonly more: (count: number) => string;
+}
+
+/** What a layout draws. */
+export interface Story {
+  readonly events: readonly DatedEvent[];
+  readonly chronology: Chronology;
+}
+
+/**
+ * How long an event keeps its card and its detail when there is not room for all: `lead` events longest, then those
+ * with more quotations, then those with more to read.
+ */
+export function weightOf(event: DatedEvent): number {
+  return (event.lead ? 1000 : 0) + 10 * Math.min(event.quotes.length, 50) + (event.text ? 1 : 0);
+}

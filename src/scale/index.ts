@@ -1,0 +1,54 @@
+import { compressed, emptySpans } from './compressed.js';
+import { even } from './even.js';
+import type { Chronology } from './marks.js';
+import type { Room, ScaleName, TimelineScale } from './scale.js';
+
+export type ScaleChoice = 'auto' | ScaleName;
+
+/** Each choice as the scales to try, in order. A new scale is one file and one line here. */
+const candidates: Readonly<Record<ScaleChoice, (chronology: Chronology, room: Room) => Iterable<TimelineScale>>> = {
+  time: (chronology, room) => [compressed(chronology, [], room)],
+  compressed: (chronology, room) => cutting(chronology, room, 1),
+  even: (chronology, room) => [even(chronology, room)],
+  auto: (chronology, room) => cutting(chronology, room, 0),
+};
+
+export const SCALES = Object.keys(candidates) as readonly ScaleChoice[];
+
+/** The proportional scale, then scales with more and more cuts, the longest empty spans first. */
+function* cutting(chronology: Chronology, room: Room, fewest: number): Iterable<TimelineScale> {
+  const spans = emptySpans(chronology.points);
+  const most = Math.min(spans.length, room.gaps);
+  for (let cuts = Math.min(fewest, most); cuts <= most; cuts++) yield compressed(chronology, spans.slice(0, cuts), room);
+}
+
+/** How well a layout reads: how many of `all` events have a card with date and title. */
+export interface Legibility {
+  readonly readable: number;
+  readonly all: number;
+}
+
+/**
+ * The scale, and what was laid out on it.
+ *
+ * What becomes readable decides how many spans are cut: the first scale on which all different days stand apart and
+ * every event has a card with at least its date and title. Where no number of cuts reaches that, the fewest
+ * cuts, unless more of them make over 5 % more events readable. The longest span is always cut first, so no span
+ * that is left whole is longer than one that is cut: what reads as longest is longest, or is named. (A break mark alone
+ * does not correct the impression that a shortened axis makes: Correll, Bertini and Franconeri, "Truncating the
+ * Y-Axis: Threat or Menace?", CHI 2020; hence the names, and the true-scale strip.)
+ */
+export function chooseScale<L extends Legibility>(choice: ScaleChoice, chronology: Chronology, room: Room, layOut: (scale: TimelineScale) => L): L {
+  let best: L | undefined;
+  let score = -1;
+  for (const scale of candidates[choice](chronology, room)) {
+    const layout = layOut(scale);
+    if (scale.clear && layout.readable === layout.all) return layout;
+    const gained = layout.readable + (scale.clear ? 1 : 0);
+    if (gained > score * 1.05) {
+      best = layout;
+      score = gained;
+    }
+  }
+  return best as L; // every choice offers at least one scale
+}

@@ -1,0 +1,58 @@
+import { scaleLinear } from 'd3';
+
+export type ScaleName = 'time' | 'compressed' | 'even';
+
+/** A piece of the axis: `from`–`to` in ms is drawn from `start` to `end` in px along the axis. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An empty span that was cut. `between` are the two marks on either side: a gap is named by the time between them. */
+export interface Gap extends Stretch {
+  readonly between: readonly [number, number];
+}
+
+/** How much of an axis things need, in px; the layout that asks for the scale knows. */
+export interface Room {
+  /** The length of the axis; where it may grow (a vertical one), the most it may reach. */
+  readonly available: number;
+  /** True where unused length stays unused: the axis is then as long as its parts would like it. */
+  readonly elastic: boolean;
+  /** The length of a cut. */
+  readonly gap: number;
+  /** The least distance between two markers: a marker and the clear space beside it. */
+  readonly apart: number;
+  /** The least length of a part. */
+  readonly part: number;
+  /** The most gaps there may be. */
+  readonly gaps: number;
+  /** What the cards of these spots (`first` to `last`, both included) would like to have along the axis. */
+  readonly comfort: (first: number, last: number) => number;
+}
+
+/**
+ * Time along an axis: `parts` are drawn each at its own resolution, a `gap` between two parts is an empty span
+ * that was cut to a fixed length. Inside both, time runs evenly, so every instant has one place.
+ */
+export interface TimelineScale {
+  readonly name: ScaleName;
+  readonly parts: readonly Stretch[];
+  readonly gaps: readonly Gap[];
+  /** True where the markers of all different days stand `apart`. */
+  readonly clear: boolean;
+  /** The length of the axis in px. */
+  readonly length: number;
+  /** ms → px along the axis; ±Infinity → the end of the axis. */
+  readonly at: (ms: number) => number;
+  /** px along the axis → ms. */
+  readonly invert: (px: number) => number;
+}
+
+/** A piecewise-linear scale (D3's polylinear form) through the given places, which rise in both ms and px. */
+export function piecewise(places: readonly (readonly [ms: number, px: number])[]): Pick<TimelineScale, 'at' | 'invert'> {
+  const linear = scaleLinear(places.map(([ms]) => ms), places.map(([, px]) => px)).clamp(true);
+  return { at: (ms) => linear(ms), invert: (px) => linear.invert(px) };
+}

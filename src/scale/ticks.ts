@@ -1,0 +1,112 @@
+import { bisector, type CountableTimeInterval } from 'd3';
+import { PRECISIONS, UNITS, type Chronology, type Point } from './marks.js';
+import type { Stretch, TimelineScale } from './scale.js';
+
+/** What a tick's words name. */
+export type TickUnit = 'year' | 'month' | 'day' | 'hour' | 'minute';
+
+export interface Tick {
+  /** Where the unit begins, px along the axis; null at the beginning of a part, where the line itself does. */
+  readonly start: number | null;
+  /** Where its words stand: in the middle of a year, month or day; at the stroke of an hour or minute. */
+  readonly at: number;
+  readonly ms: number;
+  readonly unit: TickUnit;
+}
+
+/** The unit above (`November 2024` over days), from where it comes into sight. */
+export interface TickContext {
+  readonly start: number;
+  readonly end: number;
+  readonly ms: number;
+  readonly unit: TickUnit;
+}
+
+/** Steps from fine to coarse: `[unit, how many, about how long in ms]`. */
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const YEAR = 365.2425 * DAY;
+const STEPS: readonly (readonly [TickUnit, number, number])[] = [
+  ...[1, 5, 15, 30].map((n) => ['minute', n, n * MINUTE] as const),
+  ...[1, 3, 6, 12].map((n) => ['hour', n, n * HOUR] as const),
+  ...[1, 2, 7, 14].map((n) => ['day', n, n * DAY] as const),
+  ...[1, 3, 6].map((n) => ['month', n, (n * YEAR) / 12] as const),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000].map((n) => ['year', n, n * YEAR] as const),
+];
+
+/** The finest unit that a date of this precision can be told apart by. */
+const FINEST: Readonly<Record<string, TickUnit>> = { second: 'minute', minute: 'minute', hour: 'hour', day: 'day', month: 'month', season: 'month' };
+
+const floor = (unit: TickUnit, count: number, ms: number): Date => {
+  const [interval] = UNITS[unit];
+  const date = interval.floor(new Date(ms));
+  if (unit === 'year') date.setUTCFullYear(Math.floor(date.getUTCFullYear() / count) * count);
+  else if (unit === 'month') date.setUTCMonth(Math.floor(date.getUTCMonth() / count) * count);
+  else if (unit === 'day') date.setUTCDate(date.getUTCDate() - ((date.getUTCDate() - 1) % count));
+  else if (unit === 'hour') date.setUTCHours(Math.floor(date.getUTCHours() / count) * count);
+  else date.setUTCMinutes(Math.floor(date.getUTCMinutes() / count) * count);
+  return date;
+};
+
+/** Days and weeks are counted from each first of the month, so that no tick crowds the next month's. */
+const crowded = (unit: TickUnit, count: number, date: Date): boolean => unit === 'day' && count > 1 && date.getUTCDate() + count / 2 > 31;
+
+function ticksOf(part: Stretch, unit: TickUnit, count: number, scale: TimelineScale): Tick[] {
+  const [interval] = UNITS[unit] as readonly [CountableTimeInterval, number];
+  const ticks: Tick[] = [];
+  for (let date = floor(unit, count, part.from); date.getTime() < part.to; date = floor(unit, count, interval.offset(date, count).getTime())) {
+    const ms = date.getTime();
+    const middle = unit === 'hour' || unit === 'minute' ? ms : (ms + interval.offset(date, 1).getTime()) / 2;
+    if (middle < part.from || middle > part.to || crowded(unit, count, date)) continue;
+    ticks.push({ start: ms > part.from ? scale.at(ms) : null, at: scale.at(middle), ms, unit });
+  }
+  return ticks;
+}
+
+const CONTEXT: Readonly<Partial<Record<TickUnit, TickUnit>>> = { month: 'year', day: 'month', hour: 'day', minute: 'day' };
+
+function contextsOf(part: Stretch, unit: TickUnit, scale: TimelineScale): TickContext[] {
+  const above = CONTEXT[unit];
+  if (!above) return [];
+  const [interval] = UNITS[above];
+  const contexts: TickContext[] = [];
+  for (let date = interval.floor(new Date(part.from)); date.getTime() < part.to && contexts.length < 100; date = interval.offset(date, 1)) {
+    const ms = date.getTime();
+    const end = Math.min(part.to, interval.offset(date, 1).getTime());
+    contexts.push({ start: scale.at(Math.max(ms, part.from)), end: scale.at(end), ms, unit: above });
+  }
+  return contexts;
+}
+
+const byPlace = bisector<Point, number>((point) => point.at);
+
+function finestIn(part: Stretch, points: readonly Point[]): TickUnit {
+  let finest = PRECISIONS.length - 1;
+  for (let i = byPlace.left(points, part.from); i < points.length && (points[i] as Point).at <= part.to; i++) {
+    finest = Math.min(finest, PRECISIONS.indexOf((points[i] as Point).precision));
+    if (finest === 0) break;
+  }
+  return FINEST[PRECISIONS[finest] as string] ?? 'year';
+}
+
+/**
+ * The ticks of each part in its own unit, and the unit above them where one is needed.
+ *
+ * D3's `ticks()` sees only the two ends of a polylinear domain, so each part has its own; like D3's "smart" time
+ * axis, the step is the smallest in a table that leaves the words `spacing(unit)` px, and it is never finer
+ * than the dates in that part.
+ */
+export function ticksFor(scale: TimelineScale, { points }: Chronology, spacing: (unit: TickUnit) => number): { ticks: Tick[]; contexts: TickContext[] } {
+  const ticks: Tick[] = [];
+  const contexts: TickContext[] = [];
+  for (const part of scale.parts) {
+    const density = (part.end - part.start) / (part.to - part.from);
+    const finest = STEPS.findIndex(([unit]) => unit === finestIn(part, points));
+    const step = STEPS.find(([unit, , ms], i) => i >= finest && ms * density >= spacing(unit)) ?? (STEPS.at(-1) as (typeof STEPS)[number]);
+    ticks.push(...ticksOf(part, step[0], step[1], scale));
+    contexts.push(...contextsOf(part, step[0], scale));
+  }
+  return { ticks, contexts };
+}

@@ -1,0 +1,42 @@
+/** What a token is, for those who offer it in a form. */
+export type TokenKind = 'color' | 'font' | 'length' | 'number';
+
+/**
+ * Every token: `--article-timeline-NAME`, its default, its kind. The lengths and numbers are also what the text
+ * measure reads, so that layout stays true to them. Lengths in em follow the size of the element's text.
+ */
+export const tokens = {
+  color: ['inherit', 'color'],
+  muted: ['color-mix(in srgb, currentColor 70%, transparent)', 'color'],
+  accent: ['light-dark(#9f1c1c, #ff9a8f)', 'color'],
+  line: ['color-mix(in srgb, currentColor 28%, transparent)', 'color'],
+  axis: ['color-mix(in srgb, currentColor 75%, transparent)', 'color'],
+  marker: ['currentColor', 'color'],
+  focus: ['light-dark(#0b57d0, #8ab4f8)', 'color'],
+  background: ['Canvas', 'color'],
+  font: ['inherit', 'font'],
+  'title-font': ['inherit', 'font'],
+  'quote-font': ['inherit', 'font'],
+  'title-weight': ['700', 'number'],
+  'quote-style': ['italic', 'font'],
+  'title-size': ['0.9375em', 'length'],
+  'date-size': ['0.8125em', 'length'],
+  'quote-size': ['0.875em', 'length'],
+  'tick-size': ['0.8125em', 'length'],
+  'line-height': ['1.3', 'number'],
+  'card-min-width': ['6.75em', 'length'],
+  'card-max-width': ['13.5em', 'length'],
+  'card-gap': ['0.625em', 'length'],
+  'card-indent': ['0.5em', 'length'],
+  'cards-height': ['20em', 'length'],
+  'title-lines': ['3', 'number'],
+  'quote-lines': ['4', 'number'],
+  'gap-size': ['2.5em', 'length'],
+  'marker-size': ['0.5em', 'length'],
+  'tick-length': ['0.375em', 'length'],
+  'connector-size': ['1.75em', 'length'],
+  'pane-width': ['42em', 'length'],
+  'reserved-height': ['0', 'length'],
+} as const satisfies Readonly<Record<string, readonly [string, TokenKind]>>;
+
+export type TokenName = keyof typeof tokens;

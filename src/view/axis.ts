@@ -1,0 +1,69 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Axis, Connector, Label, MarkShape, Scene } from '../layout/scene.js';
+
+const px = (value: number): string => `${String(Math.round(value * 100) / 100)}px`;
+
+/** A box at its place in the picture; `x` from the side where reading begins. */
+export const placed = ({ x, y, width, height }: { x: number; y: number; width?: number; height?: number }) =>
+  styleMap({ 'inset-inline-start': px(x), 'inset-block-start': px(y), ...(width !== undefined && { 'inline-size': px(width) }), ...(height !== undefined && { 'block-size': px(height) }) });
+
+/** Turns "along, across" into the picture's x and y. */
+type Turn = (along: number, across: number) => string;
+const turns: Readonly<Record<Scene['layout'], Turn>> = {
+  horizontal: (along, across) => `${along.toFixed(1)} ${across.toFixed(1)}`,
+  vertical: (along, across) => `${across.toFixed(1)} ${along.toFixed(1)}`,
+};
+
+const line = (turn: Turn, from: readonly [number, number], to: readonly [number, number]): string => `M${turn(...from)}L${turn(...to)}`;
+
+/** Half the height of a break mark, and between its two strokes, px. */
+const BREAK = 5;
+const TICK = 6;
+/** The length of the dashed end of a bar, px. */
+const VAGUE = 12;
+
+function axisLines({ across, pieces, breaks, ticks }: Axis, turn: Turn, side: 1 | -1): TemplateResult {
+  const strokes = pieces.map(([from, to]) => line(turn, [from, across], [to, across])).join('');
+  const marks = breaks
+    .flatMap((at) => [-3, 3].map((shift) => line(turn, [at + shift - 3, across + BREAK], [at + shift + 3, across - BREAK])))
+    .join('');
+  return svg`<path class="axis-line" part="axis" d=${strokes}></path>
+    <path class="axis-tick" part="tick" d=${ticks.map((at) => line(turn, [at, across], [at, across + TICK * side])).join('')}></path>
+    <path class="break" part="gap" d=${marks}></path>`;
+}
+
+function bar({ event, bar: shape }: MarkShape, across: number, turn: Turn, side: 1 | -1, current: number): TemplateResult | typeof nothing {
+  if (!shape) return nothing;
+  const at = across + shape.off * side;
+  const short = Math.min(VAGUE, (shape.to - shape.from) / 2);
+  const from = shape.from + (shape.start === 'exact' ? 0 : short);
+  const to = shape.to - (shape.end === 'exact' ? 0 : short);
+  const ends = [...(shape.start === 'exact' ? [] : [[shape.from, from]]), ...(shape.end === 'exact' ? [] : [[to, shape.to]])] as [number, number][];
+  const mark = event === current ? ' current' : '';
+  return svg`<path class=${`bar${mark}`} part="bar" d=${line(turn, [from, at], [to, at])}></path>
+    <path class=${`bar-end${mark}`} part="bar" d=${ends.map(([a, b]) => line(turn, [a, at], [b, at])).join('')}></path>`;
+}
+
+function connector({ event, points }: Connector, current: number): TemplateResult {
+  const [first, ...rest] = points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`);
+  return svg`<path class=${event === current ? 'connector current' : 'connector'} part="connector" d=${`M${first ?? ''}${rest.map((point) => `L${point}`).join('')}`}></path>`;
+}
+
+const PARTS: Readonly<Record<Label['kind'], string>> = { tick: 'tick-label', context: 'tick-label', gap: 'gap-label' };
+
+/** Everything behind the cards: axis, ticks, gaps, bars, poles, markers and their words. Decoration, hidden from the accessibility tree. */
+export function renderAxis(scene: Scene, current: number): TemplateResult {
+  const turn = turns[scene.layout];
+  // Bars and ticks lie on the side of the words: under a horizontal axis, before a vertical one.
+  const side = scene.layout === 'horizontal' ? 1 : -1;
+  const { axis } = scene;
+  return html`<svg aria-hidden="true">
+      ${scene.connectors.map((each) => connector(each, current))} ${axisLines(axis, turn, side)}
+      ${scene.marks.map((mark) => bar(mark, axis.across, turn, side, current))}
+    </svg>
+    <div aria-hidden="true">
+      ${axis.labels.map((label) => html`<span class=${`place label ${label.kind === 'gap' ? 'gap' : 'tick'}`} part=${PARTS[label.kind]} style=${placed({ x: label.x, y: label.y })}>${label.text}</span>`)}
+      ${scene.marks.map((mark) => html`<span class=${mark.event === current ? 'place marker current' : 'place marker'} part=${mark.event === current ? 'marker marker-current' : 'marker'} style=${placed(mark)}></span>`)}
+    </div>`;
+}

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Card, Cluster, MarkShape, Scene } from '../layout/scene.js';
+import type { DatedEvent } from '../model/event.js';
+import { placed } from './axis.js';
+import { reasonOf, type ViewContext } from './context.js';
+import { langOf } from './words.js';
+
+const lines = (texts: readonly string[]): TemplateResult[] => texts.map((text) => html`<span class="line">${text} </span>`);
+
+/** The date's lines; the sign of how many quotations there are stands at their end. */
+function dateLines(card: Card, event: DatedEvent, { wording }: ViewContext): TemplateResult | typeof nothing {
+  if (!card.date) return nothing;
+  const sign = card.more ? undefined : wording.count(event);
+  return html`<span class="date" part="card-date">
+    ${card.date.map((text) => {
+      const signed = sign !== undefined && text.endsWith(sign);
+      const said = signed ? text.slice(0, -sign.length) : text;
+      return html`<span class="line">${said}${signed ? html`<span class="count" part="card-count">${sign}</span>` : nothing} </span>`;
+    })}
+  </span>`;
+}
+
+function words(card: Card, event: DatedEvent, context: ViewContext): TemplateResult {
+  return html`${dateLines(card, event, context)}<span class="title" part="card-title" dir="auto" lang=${context.timeline.lang ?? nothing}>${lines(card.title)}</span>${card.more
+      ? html`<span class="date more">${lines(card.more)}</span>`
+      : nothing}`;
+}
+
+/** What every item of the list says of itself: its place in the whole story, and whether Tab reaches it. */
+const place = (event: number, { timeline, focused }: ViewContext) => ({ size: timeline.events.length, position: event + 1, tabindex: event === focused ? 0 : -1 });
+
+const label = ({ wording, timeline }: ViewContext, index: number): string => {
+  const event = timeline.events[index] as DatedEvent;
+  return `${wording.date(event)}, ${event.title}`;
+};
+
+/** A card in the picture: a button with date and title; its lead quotation beside it. */
+function renderCard(card: Card, context: ViewContext, pane: TemplateResult | undefined): TemplateResult {
+  const event = context.timeline.events[card.event] as DatedEvent;
+  const { size, position, tabindex } = place(card.event, context);
+  const current = card.event === context.current;
+  // Where the card above says the date, it is still part of this one's name.
+  const name = card.date && card.level !== 'title' ? nothing : label(context, card.event);
+  const select = (click: MouseEvent) => {
+    click.preventDefault();
+    context.select(card.event, reasonOf(click));
+  };
+  const head = words(card, event, context);
+  const lead = card.quote
+    ? html`<blockquote class="quote" part="card-quote" dir="auto" lang=${event.quotes[0]?.lang ?? context.timeline.lang ?? nothing} @click=${select}>${lines(card.quote)}</blockquote>`
+    : nothing;
+  return html`<li class=${`place card ${card.align}${current ? ' current' : ''}`} part=${current ? 'card card-current' : 'card'} style=${placed({ x: card.x, y: card.y, width: card.width })} aria-setsize=${size} aria-posinset=${position}>
+    ${context.unfolds
+      ? html`<details ?open=${pane !== undefined}><summary data-event=${card.event} tabindex=${tabindex} aria-label=${name} @click=${select}>${head}</summary>${pane ?? nothing}</details>`
+      : html`<button data-event=${card.event} tabindex=${tabindex} aria-current=${current ? 'true' : nothing} aria-label=${name} @click=${select}>${head}</button>`}
+    ${lead}
+  </li>`;
+}
+
+/** An event without a card: its marker is the button. */
+function renderSpot({ event, x, y }: MarkShape, context: ViewContext): TemplateResult {
+  const { size, position, tabindex } = place(event, context);
+  return html`<li aria-setsize=${size} aria-posinset=${position}>
+    <button class="place spot" part="spot" style=${placed({ x, y })} data-event=${event} tabindex=${tabindex} title=${label(context, event)} aria-label=${label(context, event)} aria-current=${event === context.current ? 'true' : nothing} @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}></button>
+  </li>`;
+}
+
+/** Events without room: a bubble with their number, and the main event's card where there is room for one. */
+function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
+  const { events, main, x, y, size: diameter, card } = cluster;
+  const { wording, timeline } = context;
+  const first = events[0] as number;
+  const { size, position, tabindex } = place(first, context);
+  const current = events.includes(context.current);
+  const select = (click: MouseEvent) => context.select(main, reasonOf(click));
+  const name = wording.words('clusterLabel', { n: events.length, span: wording.span(events.map((i) => timeline.events[i] as DatedEvent)) });
+  return html`<li aria-setsize=${size} aria-posinset=${position}>
+    <button class=${current ? 'place cluster current' : 'place cluster'} part="cluster" style=${placed({ x: x - diameter / 2, y: y - diameter / 2, width: diameter, height: diameter })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${current ? 'true' : nothing} @click=${select}>${events.length}</button>
+    ${card
+      ? html`<div class=${`place card ${card.align}${current ? ' current' : ''}`} part="card" style=${placed({ x: card.x, y: card.y, width: card.width })} @click=${select}>${words(card, timeline.events[main] as DatedEvent, context)}</div>`
+      : nothing}
+  </li>`;
+}
+
+/** The list of events in time order; `pane` opens inside the current card where the layout unfolds. */
+export function renderItems(scene: Scene, context: ViewContext, pane: TemplateResult): TemplateResult {
+  const carded = new Set(scene.cards.map((card) => card.event));
+  const items = [
+    ...scene.cards.map((card) => [card.event, () => renderCard(card, context, context.unfolds && card.event === context.current && context.open ? pane : undefined)] as const),
+    ...scene.marks.filter(({ event }) => !carded.has(event)).map((mark) => [mark.event, () => renderSpot(mark, context)] as const),
+    ...scene.clusters.map((cluster) => [cluster.events[0] as number, () => renderCluster(cluster, context)] as const),
+  ].sort((a, b) => a[0] - b[0]);
+  return html`<ol part="events" aria-label=${context.wording.words('eventsLabel')} lang=${langOf(context.wording, 'eventsLabel')}>
+    ${repeat(items, ([event]) => event, ([, render]) => render())}
+  </ol>`;
+}

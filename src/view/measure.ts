@@ -1,0 +1,103 @@
+import { html, type TemplateResult } from 'lit';
+import type { Measure, Sizes, TextRole } from '../layout/measure.js';
+
+const ROLES: readonly TextRole[] = ['date', 'title', 'quote', 'tick', 'gap'];
+
+/** The tokens that layouts read, each measured on an element that is as wide as it says. */
+const LENGTHS: Readonly<Record<keyof Sizes, string>> = {
+  cardMinWidth: 'card-min-width',
+  cardMaxWidth: 'card-max-width',
+  cardGap: 'card-gap',
+  cardIndent: 'card-indent',
+  gapSize: 'gap-size',
+  markerSize: 'marker-size',
+  connectorSize: 'connector-size',
+  tickSize: 'tick-length',
+  cardsHeight: 'cards-height',
+  titleLines: 'title-lines',
+  quoteLines: 'quote-lines',
+};
+const COUNTS: ReadonlySet<keyof Sizes> = new Set(['titleLines', 'quoteLines']);
+
+/** Words in several scripts: their size changes when a font arrives, or when the page changes the text. */
+const SAMPLE = 'Hamburgefonstiv 0123 Ωж ملف';
+
+/**
+ * Invisible elements that have the size of each kind of text and of each length that a page can set. The layout's
+ * only source of sizes; whoever watches their size hears of late fonts, text spacing and changed variables.
+ */
+export const probes = (): TemplateResult => html`<div class="probes" aria-hidden="true">
+  ${ROLES.map((role) => html`<span class=${role} data-role=${role}>${SAMPLE}</span>`)}
+  ${Object.entries(LENGTHS).map(([name]) => html`<i data-size=${name}></i>`)}
+</div>`;
+
+/** The style rules that give the probes of lengths their size. */
+export const probeRules = Object.entries(LENGTHS)
+  .map(([name, token]) => `[data-size=${name}]{inline-size:${COUNTS.has(name as keyof Sizes) ? `calc(var(--_${token}) * 1px)` : `var(--_${token})`}}`)
+  .join('');
+
+interface Font {
+  readonly font: string;
+  readonly letterSpacing: string;
+  readonly wordSpacing: string;
+}
+
+function fontOf(style: CSSStyleDeclaration): Font {
+  const px = (spacing: string) => (spacing === 'normal' ? '0px' : spacing);
+  return {
+    font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
+    letterSpacing: px(style.letterSpacing),
+    wordSpacing: px(style.wordSpacing),
+  };
+}
+
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+function widthIn(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
+  const widths = new Map<string, number>();
+  canvas ??= document.createElement('canvas').getContext('2d');
+  return (text, role) => {
+    const key = role + text;
+    let width = widths.get(key);
+    if (width === undefined) {
+      const font = fonts.get(role) as Font;
+      width = canvas ? measureText(canvas, text, font) : text.length * 8;
+      widths.set(key, width);
+    }
+    return width;
+  };
+}
+
+function measureText(context: CanvasRenderingContext2D, text: string, { font, letterSpacing, wordSpacing }: Font): number {
+  if (context.font !== font) context.font = font;
+  if ('letterSpacing' in context) {
+    context.letterSpacing = letterSpacing;
+    context.wordSpacing = wordSpacing;
+    return context.measureText(text).width;
+  }
+  const spaces = text.split(' ').length - 1;
+  return (context as CanvasRenderingContext2D).measureText(text).width + text.length * parseFloat(letterSpacing) + spaces * parseFloat(wordSpacing);
+}
+
+/** What the probes in this root say now, and a key that is the same as long as they say the same. Null while nothing is laid out. */
+export function readMeasure(root: ParentNode): { measure: Measure; key: string } | null {
+  const fonts = new Map<TextRole, Font>();
+  const lineHeight: Partial<Record<TextRole, number>> = {};
+  const sizes: Partial<Record<keyof Sizes, number>> = {};
+  const seen: unknown[] = [];
+  for (const probe of root.querySelectorAll<HTMLElement>('.probes > *')) {
+    const style = getComputedStyle(probe);
+    const { role, size } = probe.dataset;
+    if (role) {
+      fonts.set(role as TextRole, fontOf(style));
+      lineHeight[role as TextRole] = parseFloat(style.height);
+      seen.push(fonts.get(role as TextRole), style.height, style.width);
+    } else if (size) {
+      sizes[size as keyof Sizes] = parseFloat(style.width);
+      seen.push(style.width);
+    }
+  }
+  if (fonts.size === 0 || Number.isNaN(lineHeight.title)) return null;
+  const measure: Measure = { width: widthIn(fonts), lineHeight: lineHeight as Measure['lineHeight'], sizes: sizes as Sizes };
+  return { measure, key: JSON.stringify(seen) };
+}

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DatedEvent } from '../model/event.js';
+import { reasonOf, type ViewContext } from './context.js';
+import { renderQuotes } from './quote.js';
+import { langOf, word } from './words.js';
+
+/** How many events of a cluster the pane lists at a time. */
+const NEAR = 10;
+
+function image({ image: picture }: DatedEvent, { wording }: ViewContext): TemplateResult | typeof nothing {
+  if (!picture) return nothing;
+  const caption = [picture.caption, picture.credit && wording.words('credit', { name: picture.credit })].filter((each) => each).join(' · ');
+  return html`<figure class="image" part="image">
+    <img src=${picture.src} alt=${picture.alt} loading="lazy" decoding="async" width="600" height="400" />
+    ${caption ? html`<figcaption dir="auto">${caption}</figcaption>` : nothing}
+  </figure>`;
+}
+
+/** What there is to read of an event: text, image, all quotations, the link. */
+export function renderBody(event: DatedEvent, context: ViewContext): TemplateResult {
+  const { wording, timeline } = context;
+  return html`<div class="pane-body" lang=${timeline.lang ?? nothing}>
+    <div class="told">
+      ${event.text?.split(/\n{2,}/).map((paragraph) => html`<p part="text" dir="auto">${paragraph}</p>`)} ${image(event, context)}
+      ${event.url ? html`<p class="note"><a part="link" href=${event.url}>${word(wording, 'source')}</a></p>` : nothing}
+    </div>
+    ${renderQuotes(event.quotes, wording)}
+  </div>`;
+}
+
+/** Previous, position, next: every event is reached in order, those in clusters too. */
+export function renderSteps({ timeline, wording, current, select }: ViewContext): TemplateResult | typeof nothing {
+  const count = timeline.events.length;
+  if (count < 2) return nothing;
+  const step = (key: 'previous' | 'next', to: number, chevron: string) => html`<button class="control step" part="control" ?disabled=${to < 0 || to >= count} aria-label=${wording.words(key)} lang=${langOf(wording, key)} @click=${(click: MouseEvent) => select(to, reasonOf(click))}>
+    <svg aria-hidden="true" viewBox="0 0 6 10"><path d=${chevron}></path></svg>
+  </button>`;
+  return html`<div class="steps">
+    ${step('previous', current - 1, 'M5 1L1 5L5 9')}<span class="position">${word(wording, 'positionOf', { position: current + 1, count })}</span>${step('next', current + 1, 'M1 1L5 5L1 9')}
+  </div>`;
+}
+
+/** The events that share a cluster with the current one, a few at a time. */
+export function renderNear(events: readonly number[], { timeline, wording, current, select }: ViewContext): TemplateResult {
+  const from = Math.max(0, Math.min(events.indexOf(current) - NEAR / 2, events.length - NEAR));
+  return html`<ol class="near" part="near" aria-label=${wording.words('clusterLabel', { n: events.length, span: wording.span(events.map((i) => timeline.events[i] as DatedEvent)) })}>
+    ${events.slice(from, from + NEAR).map((i) => {
+      const event = timeline.events[i] as DatedEvent;
+      return html`<li><button aria-current=${i === current ? 'true' : nothing} @click=${(click: MouseEvent) => select(i, reasonOf(click))}>${wording.date(event)} · <span dir="auto">${event.title}</span></button></li>`;
+    })}
+  </ol>`;
+}
+
+/** The reading pane: the current event with all there is to read of it. */
+export function renderPane(context: ViewContext, cluster: readonly number[] | undefined, unfolded: boolean, close: (event: KeyboardEvent) => void): TemplateResult {
+  const event = context.timeline.events[context.current] as DatedEvent;
+  const near = cluster ? renderNear(cluster, context) : nothing;
+  // Unfolded under its card, which says date and title, it need not say them again.
+  if (unfolded) {
+    return html`<section class="pane" part="pane" id="pane-title" tabindex="-1" aria-label=${event.title} @keydown=${close}>${near} ${renderBody(event, context)} ${renderSteps(context)}</section>`;
+  }
+  return html`<section class="pane" part="pane" aria-labelledby="pane-title" @keydown=${close}>
+    <div class="pane-head"><span class="date" part="pane-date">${context.wording.longDate(event)}</span>${renderSteps(context)}</div>
+    <div class="pane-title" part="pane-title" id="pane-title" role="heading" aria-level=${context.headingLevel + 1} tabindex="-1" dir="auto" lang=${context.timeline.lang ?? nothing}>${event.title}</div>
+    ${near} ${renderBody(event, context)}
+  </section>`;
+}

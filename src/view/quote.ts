@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Quote, Source, Speaker } from '../model/event.js';
+import type { ViewWording } from './wording.js';
+
+const link = (text: string, url: string | undefined): TemplateResult | string => (url ? html`<a href=${url}>${text}</a>` : text);
+
+function speaker({ name, role, organization, url }: Speaker): TemplateResult {
+  const more = [role, organization].filter((each) => each).join(', ');
+  return html`<span class="speaker" part="speaker">${link(name, url)}</span>${more ? html`, <span part="role">${more}</span>` : nothing}`;
+}
+
+const channel = ({ name, url }: Source): TemplateResult => html`<cite part="quote-source">${link(name, url)}</cite>`;
+
+/** One quotation with who said it, in what capacity, through which channel and when. */
+export function renderQuote(quote: Quote, wording: ViewWording): TemplateResult {
+  const who = [quote.speaker && speaker(quote.speaker), quote.source && channel(quote.source), wording.saidOn(quote)].filter((each) => each !== undefined);
+  return html`<figure class="said" part="quote">
+    <blockquote lang=${quote.lang ?? nothing} dir="auto">${wording.quoted(quote)}</blockquote>
+    ${who.length ? html`<figcaption dir="auto">${who.map((each, i) => html`${i ? ' · ' : nothing}${each}`)}</figcaption>` : nothing}
+  </figure>`;
+}
+
+export function renderQuotes(quotes: readonly Quote[], wording: ViewWording): TemplateResult | typeof nothing {
+  return quotes.length ? html`<div class="quotes">${quotes.map((quote) => renderQuote(quote, wording))}</div>` : nothing;
+}

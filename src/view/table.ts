@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DatedEvent, Quote } from '../model/event.js';
+import { reasonOf, type ViewContext } from './context.js';
+import { renderBody } from './pane.js';
+import { langOf, word } from './words.js';
+
+/** Rows of a page of the table and of the list. */
+export const PAGE = 50;
+
+export const pagesOf = (count: number): number => Math.max(1, Math.ceil(count / PAGE));
+
+const pageOf = ({ events }: { readonly events: readonly DatedEvent[] }, page: number): readonly DatedEvent[] => events.slice(page * PAGE, (page + 1) * PAGE);
+
+/** Which page of how many, with buttons to turn; nothing where there is one. */
+export function renderPager({ timeline, wording }: ViewContext, page: number, turn: (page: number) => void): TemplateResult | typeof nothing {
+  const pages = pagesOf(timeline.events.length);
+  if (pages < 2) return nothing;
+  const button = (key: 'previousPage' | 'nextPage', to: number) => html`<button class="control" part="control" ?disabled=${to < 0 || to >= pages} lang=${langOf(wording, key)} @click=${() => { turn(to); }}>${wording.words(key)}</button>`;
+  return html`<div class="steps">${button('previousPage', page - 1)}${word(wording, 'pageOf', { page: page + 1, pages })}${button('nextPage', page + 1)}</div>`;
+}
+
+/** All there is, in rows: the same data without a drawing. */
+export function renderTable(context: ViewContext, page: number, label: string): TemplateResult {
+  const { timeline, wording, current, select } = context;
+  const said = (quote: Quote) => html`<p><span dir="auto" lang=${quote.lang ?? timeline.lang ?? nothing}>${wording.quoted(quote)}</span> <span class="said-of">${quote.speaker?.name}</span></p>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
+    <table part="table">
+      <thead>
+        <tr>${(['columnDate', 'columnEvent', 'columnQuotes'] as const).map((key) => html`<th scope="col">${word(wording, key)}</th>`)}</tr>
+      </thead>
+      <tbody>
+        ${pageOf(timeline, page).map((event, row) => {
+          const index = page * PAGE + row;
+          return html`<tr>
+            <td>${wording.date(event)}</td>
+            <td><button data-event=${index} aria-current=${index === current ? 'true' : nothing} @click=${(click: MouseEvent) => { select(index, reasonOf(click)); }}><span dir="auto" lang=${timeline.lang ?? nothing}>${event.title}</span></button></td>
+            <td>${event.quotes.map(said)}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** The plain form: every event with its text and all its quotations, one after the other; also what is printed. */
+export function renderList(context: ViewContext, events: readonly DatedEvent[]): TemplateResult {
+  return html`<ol class="plain" part="events">
+    ${events.map(
+      (event) => html`<li part="card">
+        <div class="date" part="card-date">${context.wording.longDate(event)}</div>
+        <div class="title" part="card-title" role="heading" aria-level=${context.headingLevel + 1} dir="auto" lang=${context.timeline.lang ?? nothing}>${event.title}</div>
+        ${renderBody(event, context)}
+      </li>`,
+    )}
+  </ol>`;
+}
+
+export const renderListPage = (context: ViewContext, page: number): TemplateResult => renderList(context, pageOf(context.timeline, page));

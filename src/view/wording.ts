@@ -1,0 +1,47 @@
+import type { Wording } from '../layout/story.js';
+import { wordsFor, type MessageTables, type Words } from '../messages/index.js';
+import { dateFormat } from '../messages/intl.js';
+import type { DatedEvent, Quote } from '../model/event.js';
+import { formatDate, formatDuration, formatSpan, formatTick, formatTickContext } from '../time/format.js';
+
+/** All words of the view in one language. */
+export interface ViewWording extends Wording {
+  readonly words: Words;
+  /** A date in full, for the reading pane. */
+  readonly longDate: (event: DatedEvent) => string;
+  /** A quotation in the marks of its own language, else of the story's. */
+  readonly quoted: (quote: Quote) => string;
+  readonly saidOn: (quote: Quote) => string | undefined;
+}
+
+/** Remembers what was made for each object: dates are worded once, however often they are laid out. */
+function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
+}
+
+/** @param storyLang the language of titles and quotations, where they do not say their own */
+export function createWording(locale: string, storyLang: string | undefined, messages: MessageTables | undefined): ViewWording {
+  const words = wordsFor(locale, messages);
+  const options = (event: DatedEvent) => ({ ...(messages && { messages }), ...(event.zone && { zone: event.zone }) });
+  const quoted = (quote: Quote) => wordsFor(quote.lang ?? storyLang ?? locale, messages)('quoted', { text: quote.text });
+  return {
+    words,
+    date: once((event: DatedEvent) => formatDate(event.interval, locale, { ...options(event), length: 'short' })),
+    longDate: once((event: DatedEvent) => formatDate(event.interval, locale, options(event))),
+    count: ({ quotes }) => (quotes.length ? words('quoted', { text: quotes.length }) : undefined),
+    quote: ({ quotes: [lead] }) => lead && quoted(lead),
+    quoted,
+    saidOn: ({ interval }) => interval && formatDate(interval, locale, { ...(messages && { messages }) }),
+    gap: (from, to) => formatDuration(from, to, locale),
+    tick: ({ ms, unit }) => formatTick(ms, unit, locale),
+    context: ({ ms, unit }, length) => (length === 'long' || unit !== 'month' ? formatTickContext(ms, unit, locale) : dateFormat(locale, { year: 'numeric', month: 'short' }).format(ms)),
+    tickInContext: ({ ms, unit }) => dateFormat(locale, unit === 'month' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }).format(ms),
+    span: (events) => formatSpan((events[0] as DatedEvent).interval, (events.at(-1) as DatedEvent).interval, locale, { ...(messages && { messages }), length: 'short' }),
+    more: (n) => words('more', { n }),
+  };
+}
