@@ -62,8 +62,8 @@ export class SourceController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children?.disconnect();
-    this.#fetching?.abort();
-    this.#fetching = undefined;
+    // What is unfinished is fetched again when the element comes back.
+    if (this.#fetching) this.#stopFetching();
   }
 
   /** Looks for the story again; called when one of its places has changed. */
