@@ -15,6 +15,8 @@ export default defineConfig({
     reportCompressedSize: false,
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
+      // `d3` re-exports modules that extend each other when they load; of those that are not used nothing is needed.
+      treeshake: { moduleSideEffects: (id) => !id.includes('/node_modules/d3') },
       input: 'dist/index.js',
       preserveEntrySignatures: 'strict',
       output: {

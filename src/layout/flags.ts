@@ -122,17 +122,23 @@ export function arrange(flags: readonly Flag[], sides: readonly Side[], rules: F
   return { flags: placed as PlacedFlag[], top, cost: cost + top * 3 };
 }
 
+/** So many neighbours are turned round together: a staircase of flags only becomes lower when several turn. */
+const MOST_TURNED = 4;
+
 /**
- * Turns flags round, one after the other, while that makes the poles shorter: hill climbing from the given sides, so
- * the same flags always end in the same arrangement.
+ * Turns flags round, single ones and neighbours together, while that makes the poles shorter: hill climbing from the
+ * given sides, so the same flags always end in the same arrangement.
  */
 export function improve(flags: readonly Flag[], start: readonly Side[], rules: FlagRules): { sides: Side[]; arrangement: Arrangement | null } {
   let sides = [...start];
   let arrangement = arrange(flags, sides, rules);
   for (let better = true; better; ) {
     better = false;
-    for (let i = 0; i < flags.length; i++) {
-      const turned = sides.with(i, sides[i] === 1 ? -1 : 1);
+    for (let turn = 0; turn < flags.length * MOST_TURNED; turn++) {
+      const first = turn % flags.length;
+      const last = first + Math.floor(turn / flags.length);
+      if (last >= flags.length) continue;
+      const turned = sides.map((side, i) => (i >= first && i <= last ? (-side as Side) : side));
       const other = arrange(flags, turned, rules);
       if (!other || (arrangement && other.cost >= arrangement.cost - 0.5)) continue;
       sides = turned;

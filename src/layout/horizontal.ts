@@ -8,15 +8,17 @@ import { placesOf, type Place } from './places.js';
 import { Raising, type Raised } from './raising.js';
 import type { Axis, Card, Cluster, Connector, MarkShape } from './scene.js';
 import { mainOf, Stacks } from './stacks.js';
+import type { Story } from './story.js';
 
 /** The share of the width that a card may take. */
-const CARD_SHARE = 0.185;
+const CARD_SHARE = 0.2;
 /** The least length of a part of the axis, px. */
 const PART = 44;
 /** Gaps take at most this share of the axis. */
 const GAP_SHARE = 1 / 3;
-/** Titles and dates may make the cards so much higher than lead quotations may. */
-const GROWTH = 1.5;
+/** Titles and dates may make the cards so much higher than lead quotations may, in a story of few dates. */
+const GROWTH = [1, 1.25, 1.5, 1.75];
+const MOST_GROWN = 20;
 /** Between the axis and the lowest card, and around words under the axis, px. */
 const CLEAR = 6;
 
@@ -24,7 +26,7 @@ const CLEAR = 6;
 export function horizontal(input: LayoutInput): Layout {
   const { sizes } = input.measure;
   const cardWidth = Math.round(Math.min(Math.max(CARD_SHARE * input.width, sizes.cardMinWidth * 1.25), sizes.cardMaxWidth));
-  const inset = sizes.markerSize / 2;
+  const inset = CLUSTER_SIZE / 2;
   // The last card needs its own width beyond its marker.
   const available = Math.max(input.width - inset - cardWidth - sizes.cardIndent + PART / 2, PART);
   const { apart } = spacingOf(input.measure);
@@ -54,7 +56,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, card
     gap: sizes.cardGap,
     base: (places.some((place) => place.cluster) ? CLUSTER_SIZE : sizes.markerSize) / 2 + CLEAR,
   };
-  const raised = new Raising(stacks, rules, { detailed: sizes.cardsHeight, most: sizes.cardsHeight * GROWTH }).raise(places, story.events);
+  const raised = raise(places, story, stacks, rules, sizes.cardsHeight);
   const pile = Math.max(1, ...places.filter((place) => !place.cluster).map((place) => place.events.length)) - 1;
   const across = Math.ceil(Math.max(raised.arrangement.top, rules.base, pile * pileStep(measure) + sizes.markerSize)) + 1;
   const { cards, connectors, clusterCards } = drawn(raised, stacks, measure.sizes.cardIndent, across);
@@ -69,6 +71,20 @@ function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, card
     all: story.events.length,
     scene: { layout: 'horizontal', width, height, axis, marks, cards, connectors, clusters, overview: overviewOf(story.chronology, width) },
   };
+}
+
+/** Cards as high as they may be; a little higher, step by step, where every event then has its title and date. */
+function raise(places: readonly Place[], { events }: Story, stacks: Stacks, rules: FlagRules, height: number): Raised {
+  const grown = places.length <= MOST_GROWN ? GROWTH : [1];
+  const tries = grown.map((growth) => () => {
+    stacks.levels.clear();
+    return new Raising(stacks, rules, { detailed: height, most: height * growth }).raise(places, events);
+  });
+  for (const attempt of tries) {
+    const raised = attempt();
+    if (events.every((_, i) => READABLE.has(stacks.levels.get(i) ?? ''))) return raised;
+  }
+  return (tries[0] as () => Raised)();
 }
 
 /** The cards and poles of the raised flags. */

@@ -6,7 +6,7 @@ const ELLIPSIS = '…';
 /** Scripts that write no spaces between words. */
 const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
 /** White space where a line may end: not the no-break kinds. */
-const BREAKS = /(?<=[^\S\u00A0\u202F])(?=\S)/;
+const BREAKS = /[^\S\u00A0\u202F]+/;
 /** Where a word that is too long for a line may be broken: after hyphens and dashes, at soft hyphens and zero-width spaces. */
 const INNER_BREAKS = /(?<=[\u00AD\u200B\u2010\u2012-\u2014/-])(?=.)/u;
 
@@ -34,9 +34,9 @@ const bare = (text: string): string => text.replace(/[\u00AD\u200B]/g, '');
 
 /** The pieces of a text between which lines of this width may end. */
 function piecesOf(text: string, wide: (text: string) => number, width: number): Piece[] {
-  const words = UNSPACED.test(text) && typeof Intl.Segmenter === 'function' ? segmentsOf(text) : text.split(BREAKS);
-  return words.flatMap((word) => {
-    const glue = /\s$/.test(word) ? ' ' : '';
+  const unspaced = UNSPACED.test(text) && typeof Intl.Segmenter === 'function';
+  return (unspaced ? segmentsOf(text) : text.split(BREAKS)).flatMap((word) => {
+    const glue = !unspaced || /\s$/.test(word) ? ' ' : '';
     const whole = bare(word).trim();
     if (!whole) return [];
     if (wide(whole) <= width) return [{ text: whole, glue, tail: '' }];
@@ -45,31 +45,34 @@ function piecesOf(text: string, wide: (text: string) => number, width: number): 
   });
 }
 
-/** Greedy lines no wider than `width`; the last of `most` ends with "…" where the text goes on. Null if a word does not fit. */
+/**
+ * Greedy lines no wider than `width`; the last of `most` ends with "…" where the text goes on. Null if a word does not
+ * fit. A line's width is taken as that of its words and spaces: each is measured once, whatever lines are tried.
+ */
 function greedy(pieces: readonly Piece[], cut: boolean, width: number, most: number, wide: (text: string) => number): string[] | null {
   const lines: string[] = [];
   let next = 0;
   while (next < pieces.length && lines.length < most) {
+    const ending = lines.length === most - 1;
     let line = '';
     let glue = '';
+    let used = 0;
     let shown = '';
-    const ending = lines.length === most - 1;
     let closed = '';
     for (; next < pieces.length; next++) {
       const { text, glue: after, tail } = pieces[next] as Piece;
-      const longer = line + glue + text;
-      if (wide(longer + tail) > width) break;
-      const last = next === pieces.length - 1 && !cut;
-      if (ending && (last || wide(longer + ELLIPSIS) <= width)) closed = last ? longer : longer + ELLIPSIS;
-      line = longer;
+      const longer = used + wide(glue) + wide(text);
+      if (longer + wide(tail) > width) break;
+      line += glue + text;
+      used = longer;
       glue = after;
       shown = line + tail;
+      if (ending && longer + wide(ELLIPSIS) <= width) closed = line + ELLIPSIS;
     }
-    if (!line) return null;
-    if (!ending) lines.push(shown);
-    else if (next === pieces.length && !cut) lines.push(line);
-    else if (closed) lines.push(closed);
-    else return null;
+    const rest = next < pieces.length || cut;
+    const last = ending && rest ? closed : shown;
+    if (!last) return null;
+    lines.push(last);
   }
   return lines;
 }
@@ -80,7 +83,7 @@ function greedy(pieces: readonly Piece[], cut: boolean, width: number, most: num
  * after a word with "…". Null where a word is wider than the line: the card must do without.
  */
 export function breakLines(text: string, role: TextRole, width: number, most: number, measure: Measure): string[] | null {
-  const wide = (line: string) => measure.width(line, role);
+  const wide = (words: string) => (words ? measure.width(words, role) : 0);
   const cut = text.length > LONGEST;
   const pieces = piecesOf(text.slice(0, LONGEST), wide, width);
   const lines = greedy(pieces, cut, width, most, wide);

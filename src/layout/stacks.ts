@@ -38,6 +38,7 @@ export class Stacks {
   readonly #wording: Wording;
   readonly #measure: Measure;
   readonly #repeating: boolean;
+  readonly #clusters = new Map<string, Stack | null>();
   /** The level of each event's card; of a cluster's, that of its first event. */
   readonly levels = new Map<number, Level>();
 
@@ -50,7 +51,12 @@ export class Stacks {
   }
 
   of(place: Place, width: number): Stack | null {
-    return place.cluster ? this.#clusterStack(place, width) : this.#cardStack(place, width);
+    if (!place.cluster) return this.#cardStack(place, width);
+    const first = place.events[0] as number;
+    const key = `${String(first)} ${String(place.events.length)} ${String(this.levels.get(first))} ${String(width)}`;
+    let stack = this.#clusters.get(key);
+    if (stack === undefined) this.#clusters.set(key, (stack = this.#clusterStack(place, width)));
+    return stack;
   }
 
   #cardStack(place: Place, width: number): Stack | null {

@@ -7,7 +7,7 @@ import { placeInOrder } from './isotonic.js';
 import { CLUSTER_SIZE, pileStep, READABLE, spacingOf, type LaidOut, type Layout, type LayoutInput } from './layout.js';
 import { overviewOf } from './overview.js';
 import { isCrowd, placesOf, type Place } from './places.js';
-import type { Axis, Card, Cluster, Connector, MarkShape } from './scene.js';
+import type { Axis, Card, Cluster, Connector, MarkShape, Spot2D } from './scene.js';
 import { mainOf, Stacks, type Stack } from './stacks.js';
 import { weightOf } from './story.js';
 
@@ -131,14 +131,17 @@ function drawn({ measure }: LayoutInput, placed: readonly PlacedStack[], tops: r
   const clusterCards = new Map<readonly number[], Card>();
   placed.forEach(({ place, stack }, i) => {
     const pile = place.cluster ? CLUSTER_SIZE / 2 : (place.events.length - 1) * pileStep(measure) + measure.sizes.markerSize / 2;
-    const from = columns.axis + pile + 2;
+    // One line leads from the marker to the first card, and on from card to card.
+    const bend = Math.min(columns.axis + pile + 6, columns.cards - 12);
+    const trunk = columns.cards - 7;
+    let above: Spot2D[] = [[columns.axis, place.at], [bend, place.at]];
     for (const { event, level, y, text } of stack.entries) {
       const card: Card = { ...text, event, level, x: columns.cards, y: (tops[i] as number) + y, width: columns.cardWidth, align: 'start' };
       if (place.cluster) clusterCards.set(place.events, card);
       else cards.push(card);
       const middle = card.y + measure.lineHeight[card.date ? 'date' : 'title'] / 2;
-      const bend = Math.min(from + 4, columns.cards - 8);
-      connectors.push({ event, points: [[columns.axis, place.at], [bend, place.at], [columns.cards - 7, middle], [columns.cards - 4, middle]] });
+      connectors.push({ event, points: [...above, [trunk, middle], [columns.cards - 4, middle]] });
+      above = [[trunk, middle]];
     }
   });
   cards.sort((a, b) => a.event - b.event);

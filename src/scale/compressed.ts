@@ -87,11 +87,10 @@ function measureParts(parts: readonly Part[], spots: readonly Spot[], room: Room
   const byDays = parts.map((part, i) => needed((gaps[i] as { days: number }).days, part));
   const lengths = [byMarks, byDays].find((needs) => sum(needs) <= available);
   if (!lengths) {
-    // Too little for all: every part keeps its least length, the rest is shared by what each lacks.
+    // Too little for all: every part keeps its least length, and each of its dates gets the same share of the rest.
     const least = Math.min(room.part, available / parts.length);
-    const lacking = byDays.map((need) => need - room.part);
-    const share = (available - least * parts.length) / (sum(lacking) || 1);
-    return { lengths: lacking.map((lack) => least + lack * share), clear: false };
+    const share = (available - least * parts.length) / spots.length;
+    return { lengths: parts.map(({ first, last }) => least + (last - first + 1) * share), clear: false };
   }
   const wishes = parts.map((part) => room.comfort(part.first, part.last));
   shareOut(lengths, wishes, parts, available - sum(lengths), room.elastic);

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { bisectRight } from 'd3';
 
 export type ScaleName = 'time' | 'compressed' | 'even';
 
@@ -51,8 +51,23 @@ export interface TimelineScale {
   readonly invert: (px: number) => number;
 }
 
-/** A piecewise-linear scale (D3's polylinear form) through the given places, which rise in both ms and px. */
-export function piecewise(places: readonly (readonly [ms: number, px: number])[]): Pick<TimelineScale, 'at' | 'invert'> {
-  const linear = scaleLinear(places.map(([ms]) => ms), places.map(([, px]) => px)).clamp(true);
-  return { at: (ms) => linear(ms), invert: (px) => linear.invert(px) };
+type Place = readonly [ms: number, px: number];
+
+/** Straight lines from place to place, held at the first and the last: `from` and `to` say which coordinate leads. */
+function polyline(places: readonly Place[], from: 0 | 1, to: 0 | 1): (value: number) => number {
+  const stops = places.map((place) => place[from]);
+  return (value) => {
+    const i = Math.min(Math.max(bisectRight(stops, value), 1), places.length - 1);
+    const [a, b] = [places[i - 1], places[i]] as [Place, Place];
+    const share = Math.min(Math.max((value - a[from]) / (b[from] - a[from]), 0), 1);
+    return a[to] + share * (b[to] - a[to]);
+  };
+}
+
+/**
+ * A piecewise-linear scale through the given places, at least two, which rise in both ms and px. What D3's polylinear
+ * `scaleLinear` gives with `clamp(true)`, without the formats and colours that come with that: 8 kB less.
+ */
+export function piecewise(places: readonly Place[]): Pick<TimelineScale, 'at' | 'invert'> {
+  return { at: polyline(places, 0, 1), invert: polyline(places, 1, 0) };
 }

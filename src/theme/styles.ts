@@ -68,6 +68,7 @@ export const styles = css`
   summary::-webkit-details-marker { display: none; }
   .end, .end > button { text-align: end; }
   .line { display: block; white-space: nowrap; }
+  .card [dir] { text-align: match-parent; }
   .card .quote { margin-block-start: 3px; }
   .card:hover .title { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
   .card.current .title { color: var(--_accent); }
@@ -83,7 +84,8 @@ export const styles = css`
 
   .pane { max-inline-size: var(--_pane-width); overflow-wrap: anywhere; }
   .frame > .pane { border-block-start: 1px solid var(--_line); padding-block-start: 0.75em; }
-  details .pane { padding-block: 0.25em 0.75em; }
+  details .pane { padding-block: 0.4em 1em; }
+  details .steps { margin-block-start: 1em; }
   .pane-head { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 0.75em; }
   .pane-head .date { flex: 1 1 auto; }
   .pane-title { font-family: var(--_title-font); font-weight: var(--_title-weight); font-size: 1.25em; line-height: 1.25; margin-block: 0.1em 0.4em; text-wrap: balance; }
@@ -93,8 +95,9 @@ export const styles = css`
   .quotes { display: grid; gap: 0.9em; }
   .told { display: grid; gap: 0.75em; align-content: start; }
   .told:empty { display: none; }
-  .wide > .pane { max-inline-size: calc(var(--_pane-width) * 1.6); }
-  .wide > .pane .pane-body:has(.quotes) { grid-template-columns: 1fr 1fr; column-gap: 3em; max-inline-size: none; }
+  .wide > .pane { max-inline-size: none; }
+  .wide .near { grid-template-columns: 1fr 1fr; column-gap: 3em; }
+  .wide > .pane .pane-body:has(.quotes) { grid-template-columns: 1fr 1fr; column-gap: 3em; max-inline-size: calc(var(--_pane-width) * 1.6); }
   .said { border-inline-start: 2px solid var(--_accent); padding-inline-start: 0.9em; }
   .said blockquote { font-family: var(--_quote-font); font-style: var(--_quote-style); line-height: 1.45; }
   .said figcaption { color: var(--_muted); font-size: var(--_date-size); line-height: 1.45; margin-block-start: 0.2em; }

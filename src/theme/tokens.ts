@@ -29,7 +29,7 @@ export const tokens = {
   'card-gap': ['0.625em', 'length'],
   'card-indent': ['0.5em', 'length'],
   'cards-height': ['20em', 'length'],
-  'title-lines': ['3', 'number'],
+  'title-lines': ['4', 'number'],
   'quote-lines': ['4', 'number'],
   'gap-size': ['2.5em', 'length'],
   'marker-size': ['0.5em', 'length'],

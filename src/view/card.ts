@@ -28,7 +28,7 @@ function words(card: Card, event: DatedEvent, context: ViewContext): TemplateRes
 }
 
 /** What every item of the list says of itself: its place in the whole story, and whether Tab reaches it. */
-const place = (event: number, { timeline, focused }: ViewContext) => ({ size: timeline.events.length, position: event + 1, tabindex: event === focused ? 0 : -1 });
+const place = (event: number, { timeline, focused }: ViewContext, events: readonly number[] = [event]) => ({ size: timeline.events.length, position: event + 1, tabindex: events.includes(focused) ? 0 : -1 });
 
 const label = ({ wording, timeline }: ViewContext, index: number): string => {
   const event = timeline.events[index] as DatedEvent;
@@ -71,7 +71,7 @@ function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
   const { events, main, x, y, size: diameter, card } = cluster;
   const { wording, timeline } = context;
   const first = events[0] as number;
-  const { size, position, tabindex } = place(first, context);
+  const { size, position, tabindex } = place(first, context, events);
   const current = events.includes(context.current);
   const select = (click: MouseEvent) => context.select(main, reasonOf(click));
   const name = wording.words('clusterLabel', { n: events.length, span: wording.span(events.map((i) => timeline.events[i] as DatedEvent)) });

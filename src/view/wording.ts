@@ -28,6 +28,7 @@ function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
 export function createWording(locale: string, storyLang: string | undefined, messages: MessageTables | undefined): ViewWording {
   const words = wordsFor(locale, messages);
   const options = (event: DatedEvent) => ({ ...(messages && { messages }), ...(event.zone && { zone: event.zone }) });
+  const spans = new Map<string, string>();
   const quoted = (quote: Quote) => wordsFor(quote.lang ?? storyLang ?? locale, messages)('quoted', { text: quote.text });
   return {
     words,
@@ -41,7 +42,13 @@ export function createWording(locale: string, storyLang: string | undefined, mes
     tick: ({ ms, unit }) => formatTick(ms, unit, locale),
     context: ({ ms, unit }, length) => (length === 'long' || unit !== 'month' ? formatTickContext(ms, unit, locale) : dateFormat(locale, { year: 'numeric', month: 'short' }).format(ms)),
     tickInContext: ({ ms, unit }) => dateFormat(locale, unit === 'month' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }).format(ms),
-    span: (events) => formatSpan((events[0] as DatedEvent).interval, (events.at(-1) as DatedEvent).interval, locale, { ...(messages && { messages }), length: 'short' }),
+    span: (events) => {
+      const [first, last] = [events[0], events.at(-1)] as [DatedEvent, DatedEvent];
+      const key = `${first.id}\n${last.id}`;
+      const span = spans.get(key) ?? formatSpan(first.interval, last.interval, locale, { ...(messages && { messages }), length: 'short' });
+      spans.set(key, span);
+      return span;
+    },
     more: (n) => words('more', { n }),
   };
 }
