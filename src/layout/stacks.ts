@@ -38,11 +38,10 @@ export class Stacks {
   readonly #wording: Wording;
   readonly #measure: Measure;
   readonly #repeating: boolean;
+  /** Raising asks for the same cluster's words hundreds of times. */
   readonly #clusters = new Map<string, Stack | null>();
   /** The level of each event's card; of a cluster's, that of its first event. */
   readonly levels = new Map<number, Level>();
-  /** Raising asks for the same cluster's words hundreds of times. */
-  readonly #clusters = new Map<string, Stack | null>();
 
   constructor(events: readonly DatedEvent[], texts: CardTexts, wording: Wording, measure: Measure, repeating: boolean) {
     this.#events = events;
@@ -85,13 +84,6 @@ export class Stacks {
   #clusterStack(place: Place, width: number): Stack | null {
     const level = this.levels.get(place.events[0] as number);
     if (!level) return { entries: [], width: 0, height: 0, cut: false };
-    const key = [place.events[0], place.events.length, level, width].join();
-    let stack = this.#clusters.get(key);
-    if (stack === undefined) this.#clusters.set(key, (stack = this.#makeClusterStack(place, level, width)));
-    return stack;
-  }
-
-  #makeClusterStack(place: Place, level: Level, width: number): Stack | null {
     const main = mainOf(place.events, this.#events);
     const card = this.#texts.of(main, 'title', width);
     const more = breakLines(this.#wording.more(place.events.length - 1), 'date', width, 2, this.#measure);
