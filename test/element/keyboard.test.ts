@@ -1,0 +1,255 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { ArticleTimeline } from '../../src/article-timeline.js';
+import { all, focused, isShown, items, mount, one, settled, words } from './page.js';
+import { bridge, crowd, demo } from './stories.js';
+
+const press = async (...keys: string[]): Promise<void> => {
+  for (const key of keys) await sendKeys({ press: key });
+};
+const at = (): string | undefined => focused()?.dataset['event'];
+
+/** An element in the page's tab order on each side, to come from and to leave to. */
+function between(element: ArticleTimeline): { before: HTMLElement; after: HTMLElement } {
+  const [before, after] = ['before', 'after'].map((label) => Object.assign(document.createElement('button'), { textContent: label })) as [HTMLElement, HTMLElement];
+  element.before(before);
+  element.after(after);
+  before.focus();
+  return { before, after };
+}
+
+/** What has the focus must show it, and be on the screen. */
+function expectVisibleFocus(): void {
+  const target = focused()!;
+  const where = target.outerHTML.slice(0, 120);
+  expect(isShown(target), where).to.be.true;
+  const { outlineStyle, outlineWidth } = getComputedStyle(target);
+  expect(outlineStyle, where).to.not.equal('none');
+  expect(parseFloat(outlineWidth), where).to.be.at.least(2);
+  const { top, bottom, left, right } = target.getBoundingClientRect();
+  expect(bottom > 0 && top < innerHeight && right > 0 && left < innerWidth, where).to.be.true;
+}
+
+beforeEach(() => setViewport({ width: 1000, height: 700 }));
+
+describe('the keyboard in a horizontal timeline', () => {
+  it('finds one tab stop in the list, and leaves it by Tab in both directions', async () => {
+    const element = await mount({ timeline: bridge });
+    const { before, after } = between(element);
+    const stops: HTMLElement[] = [];
+    while (stops.length < 30 && focused() !== after) {
+      await press('Tab');
+      stops.push(focused()!);
+      if (focused() !== after) expectVisibleFocus();
+    }
+    expect(stops.at(-1)).to.equal(after);
+    expect(stops.filter((stop) => stop.dataset['event'] !== undefined).length).to.equal(1);
+    const back: HTMLElement[] = [];
+    while (back.length < 30 && focused() !== before) {
+      await press('Shift+Tab');
+      back.push(focused()!);
+    }
+    expect(back).to.deep.equal([...stops.slice(0, -1).reverse(), before]);
+  });
+
+  it('moves by arrows, Home and End, stops at the ends, and selects nothing by it', async () => {
+    const element = await mount({ timeline: bridge });
+    items(element)[2]!.focus();
+    const path: (string | undefined)[] = [];
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'Home', 'ArrowLeft', 'End']) {
+      await press(key);
+      expectVisibleFocus();
+      path.push(at());
+    }
+    expect(path).to.deep.equal(['3', '4', '4', '3', '2', '0', '0', '4']);
+    expect(element.selected).to.equal(null);
+    await settled(element);
+    expect(items(element).map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, -1, -1, 0]);
+  });
+
+  it('leaves keys with a modifier, and all others, to the page', async () => {
+    const element = await mount({ timeline: bridge });
+    items(element)[2]!.focus();
+    const kept: boolean[] = [];
+    element.addEventListener('keydown', (event) => {
+      kept.push(event.defaultPrevented);
+      event.preventDefault();
+    });
+    await press('Control+ArrowRight', 'Alt+ArrowLeft', 'PageDown', 'a');
+    expect(at()).to.equal('2');
+    expect(kept.includes(true)).to.be.false;
+  });
+
+  it('mirrors the arrows that lie across in right-to-left text', async () => {
+    const element = await mount({ timeline: bridge, attributes: { dir: 'rtl' } });
+    items(element)[2]!.focus();
+    await press('ArrowLeft');
+    expect(at()).to.equal('3');
+    await press('ArrowRight', 'ArrowRight');
+    expect(at()).to.equal('1');
+    await press('ArrowDown');
+    expect(at()).to.equal('2');
+    const [left, right] = [3, 1].map((i) => items(element)[i]!.getBoundingClientRect().right) as [number, number];
+    expect(left).to.be.lessThan(right);
+  });
+
+  it('opens by Enter with the focus on the pane\u2019s heading, and comes back to the card by Escape', async () => {
+    const element = await mount({ timeline: bridge });
+    items(element)[1]!.focus();
+    await press('Enter');
+    await settled(element);
+    expect(focused()).to.equal(one(element, '[part=pane-title]'));
+    expectVisibleFocus();
+    await press('Shift+Tab', 'Escape');
+    await settled(element);
+    expect(at()).to.equal('1');
+    expectVisibleFocus();
+  });
+
+  for (const path of ['hama/en.json', 'comet/en.json']) {
+    it(`reaches every event and shows every quotation of ${path}`, async () => {
+      const timeline = await demo(path);
+      const element = await mount({ timeline, width: 960 });
+      const quotes = timeline.events.flatMap((event) => event.quotes ?? []);
+      const read = new Set<string>();
+      const opened = new Set<string | null>();
+      const note = (): void => {
+        opened.add(element.selected);
+        for (const said of all(element, '[part=pane] blockquote')) if (isShown(said)) read.add(words(said));
+      };
+      items(element)[0]!.focus();
+      for (let i = 0; i < items(element).length; i++) {
+        await press('Enter');
+        await settled(element);
+        expectVisibleFocus();
+        note();
+        // The pane of a cluster lists its events first of all.
+        for (let tabs = 1; tabs <= all(element, '.near button').length; tabs++) {
+          await press(...Array<string>(tabs).fill('Tab'), 'Enter');
+          await settled(element);
+          note();
+        }
+        await press('Escape');
+        await settled(element);
+        expect(at()).to.equal(String(items(element)[i]!.dataset['event']));
+        await press('ArrowDown');
+      }
+      expect(opened.size).to.equal(timeline.events.length);
+      for (const { text } of quotes) expect([...read].some((said) => said.includes(text.replace(/\s+/g, ' ').trim())), text).to.be.true;
+    });
+  }
+
+  it('reaches the events of a cluster through its pane', async () => {
+    const timeline = crowd(60);
+    const element = await mount({ timeline, width: 640 });
+    const cluster = all(element, '.cluster')[1]!;
+    const count = Number(words(cluster));
+    cluster.focus();
+    await press('Enter');
+    await settled(element);
+    const reached = new Set([element.selected]);
+    const step = async (label: string): Promise<void> => {
+      const button = one(element, `.steps [aria-label="${label}"]`);
+      button.focus();
+      await press('Enter');
+      await settled(element);
+      reached.add(element.selected);
+    };
+    while (all(element, '.near').length) await step('Previous event');
+    for (let i = 0; i < count + 1; i++) await step('Next event');
+    expect(reached.size).to.be.greaterThan(count);
+    element.select(timeline.events.at(-1)!.id!);
+    cluster.focus();
+    await press('Enter');
+    await settled(element);
+    await press('Escape');
+    await settled(element);
+    expect(focused()).to.equal(cluster);
+    expect(items(element).filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([cluster]);
+  });
+});
+
+describe('the keyboard in a vertical timeline', () => {
+  const vertical = { timeline: bridge, width: 400 };
+
+  it('opens and closes the cards, which are native disclosures', async () => {
+    const element = await mount(vertical);
+    const open = (): boolean[] => all(element, 'details').map((details) => (details as HTMLDetailsElement).open);
+    expect(items(element).map(({ localName }) => localName)).to.deep.equal(Array(5).fill('summary'));
+    expect(open()).to.deep.equal([false, false, true, false, false]);
+    items(element)[1]!.focus();
+    await press('Enter');
+    await settled(element);
+    expect(open()).to.deep.equal([false, true, false, false, false]);
+    expect(isShown(one(element, 'details[open] blockquote'))).to.be.true;
+    expectVisibleFocus();
+    await press('Escape');
+    await settled(element);
+    expect(at()).to.equal('1');
+    await press('Enter');
+    await settled(element);
+    expect(open()).to.deep.equal(Array(5).fill(false));
+    expect(at()).to.equal('1');
+    await press('Enter');
+    await settled(element);
+    expect(open()).to.deep.equal([false, true, false, false, false]);
+  });
+
+  it('moves between the cards by arrows, on from where it opened one', async () => {
+    const element = await mount(vertical);
+    items(element)[0]!.focus();
+    await press('ArrowDown', 'Enter');
+    await settled(element);
+    await press('Escape', 'ArrowDown');
+    expect(at()).to.equal('2');
+    await press('End', 'ArrowUp');
+    expect(at()).to.equal('3');
+  });
+
+  it('has no trap: Tab goes on through pane and page', async () => {
+    const element = await mount(vertical);
+    const { after } = between(element);
+    for (let i = 0; i < 30 && focused() !== after; i++) {
+      await press('Tab');
+      if (focused() !== after) expectVisibleFocus();
+    }
+    expect(focused()).to.equal(after);
+  });
+
+  it('reaches every event and shows every quotation of the story', async () => {
+    const timeline = await demo('hama/en.json');
+    const element = await mount({ timeline, width: 360 });
+    const read = new Set<string>();
+    items(element)[0]!.focus();
+    for (let i = 0; i < timeline.events.length; i++) {
+      if (!items(element)[i]!.closest('details')!.open) {
+        await press('Enter');
+        await settled(element);
+        await press('Escape');
+        await settled(element);
+      }
+      for (const said of all(element, '[part=pane] blockquote')) if (isShown(said)) read.add(words(said));
+      await press('ArrowDown');
+      expectVisibleFocus();
+    }
+    for (const { text } of timeline.events.flatMap((event) => event.quotes ?? [])) expect([...read].some((said) => said.includes(text.replace(/\s+/g, ' ').trim())), text).to.be.true;
+  });
+});
+
+describe('the keyboard in the table', () => {
+  it('opens the table by its button, turns its rows into buttons, and goes back', async () => {
+    const element = await mount({ timeline: bridge });
+    const toggle = one(element, 'button[aria-pressed]');
+    toggle.focus();
+    await press('Enter');
+    await settled(element);
+    expect(focused()).to.equal(one(element, 'button[aria-pressed=true]'));
+    await press('Tab');
+    expect(focused()).to.equal(one(element, '.scroll'));
+    expectVisibleFocus();
+    await press('Tab', 'Enter');
+    await settled(element);
+    expect(element.selected).to.equal('stone');
+    expectVisibleFocus();
+  });
+});

@@ -1,0 +1,199 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { ArticleTimeline } from '../../src/article-timeline.js';
+import { all, faults, focused, heard, items, mount, one, put, settled, words } from './page.js';
+import { bridge, crowd } from './stories.js';
+
+const paneTitle = (element: ArticleTimeline): string => words(one(element, '[part=pane-title]'));
+const item = (element: ArticleTimeline, event: number): HTMLElement => one(element, `.picture [data-event="${event}"]`);
+const step = (element: ArticleTimeline, label: string): HTMLButtonElement => one(element, `.steps [aria-label="${label}"]`) as HTMLButtonElement;
+const status = (element: ArticleTimeline): string => words(one(element, '.status'));
+
+async function clickOn(target: Element): Promise<void> {
+  target.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = target.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(x + Math.min(width, 40) / 2), Math.round(y + height / 2)] });
+}
+
+describe('the first choice', () => {
+  it('is the event that leads, reflects nothing, fires nothing and announces nothing', async () => {
+    const selects = heard(document, 'timeline-select');
+    const element = await mount({ timeline: bridge });
+    expect(paneTitle(element)).to.equal('The bridge is closed');
+    expect(element.selected).to.equal(null);
+    expect(element.hasAttribute('selected')).to.be.false;
+    expect(selects).to.deep.equal([]);
+    expect(status(element)).to.equal('');
+    expect(item(element, 2).ariaCurrent).to.equal('true');
+  });
+
+  it('is the latest event where none leads', async () => {
+    const events = bridge.events.map(({ lead, ...event }) => event);
+    const element = await mount({ timeline: { events: events.reverse() } });
+    expect(paneTitle(element)).to.equal('One lane opens');
+  });
+
+  it('is the event that the selected attribute names, which fires nothing', async () => {
+    const selects = heard(document, 'timeline-select');
+    const element = await mount({ timeline: bridge, attributes: { selected: 'flood' } });
+    expect(paneTitle(element)).to.equal('The flood takes two arches');
+    element.setAttribute('selected', 'stone');
+    await settled(element);
+    expect(paneTitle(element)).to.equal('The stone bridge opens');
+    expect(selects).to.deep.equal([]);
+  });
+
+  it('stands in for an unknown id, with a diagnostic as long as it is unknown', async () => {
+    const element = await mount({ timeline: bridge, attributes: { selected: 'tunnel' } });
+    expect(paneTitle(element)).to.equal('The bridge is closed');
+    expect(faults(element)).to.deep.equal(['unknown-event @selected']);
+    element.selected = 'open';
+    await settled(element);
+    expect(faults(element)).to.deep.equal([]);
+  });
+});
+
+describe('an event is selected', () => {
+  it('by a click on its card, with pane, attribute, marker and status following', async () => {
+    const element = await mount({ timeline: bridge });
+    const selects = heard(document, 'timeline-select');
+    await clickOn(item(element, 1));
+    await settled(element);
+    expect(paneTitle(element)).to.equal('The flood takes two arches');
+    expect(element.getAttribute('selected')).to.equal('flood');
+    expect(selects.map(({ event, previous, reason }) => [event.id, previous?.id, reason])).to.deep.equal([['flood', 'closed', 'pointer']]);
+    expect(item(element, 1).ariaCurrent).to.equal('true');
+    expect(all(element, '.picture [aria-current]').length).to.equal(1);
+    expect(all(element, '.marker').map((marker) => marker.classList.contains('current'))).to.deep.equal([false, true, false, false, false]);
+    expect(status(element)).to.equal('The flood takes two arches, Nov 4, 1966. 2 of 5');
+    expect(one(element, '.status').role).to.equal('status');
+  });
+
+  it('by a click on its lead quotation', async () => {
+    const element = await mount({ timeline: bridge, width: 1200, attributes: { selected: 'stone' } });
+    const quote = all(element, '[part=card-quote]').find((each) => words(each).includes('second floor'))!;
+    await clickOn(quote);
+    await settled(element);
+    expect(element.selected).to.equal('flood');
+  });
+
+  for (const key of ['Enter', 'Space']) {
+    it(`by ${key}, which moves to the pane's heading`, async () => {
+      const element = await mount({ timeline: bridge });
+      const selects = heard(element, 'timeline-select');
+      item(element, 1).focus();
+      await sendKeys({ press: key });
+      await settled(element);
+      expect(element.selected).to.equal('flood');
+      expect(selects[0]!.reason).to.equal('keyboard');
+      expect(words(focused())).to.equal('The flood takes two arches');
+    });
+  }
+
+  it('by select(id), at once also before the first rendering, without moving the focus', async () => {
+    const element = put({ timeline: bridge });
+    const selects = heard(element, 'timeline-select');
+    expect(element.select('open')).to.be.true;
+    expect(element.select('tunnel')).to.be.false;
+    await settled(element);
+    expect(element.selected).to.equal('open');
+    expect(selects.map(({ event, previous, reason }) => [event.id, previous?.id, reason])).to.deep.equal([['open', 'closed', 'api']]);
+    expect(element.select('open')).to.be.true;
+    expect(selects.length).to.equal(1);
+    expect(paneTitle(element)).to.equal('One lane opens');
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('unless a listener objects', async () => {
+    const element = await mount({ timeline: bridge });
+    document.addEventListener('timeline-select', (event) => event.preventDefault(), { once: true });
+    expect(element.select('flood')).to.be.false;
+    await settled(element);
+    expect(element.selected).to.equal(null);
+    expect(paneTitle(element)).to.equal('The bridge is closed');
+    expect(element.select('flood')).to.be.true;
+  });
+
+  it('and stays selected in a new story that has it, else the first choice counts', async () => {
+    const element = await mount({ timeline: bridge, attributes: { selected: 'flood' } });
+    element.timeline = { events: bridge.events.slice(0, 3) };
+    await settled(element);
+    expect(paneTitle(element)).to.equal('The flood takes two arches');
+    element.timeline = { events: bridge.events.slice(2) };
+    await settled(element);
+    expect(paneTitle(element)).to.equal('The bridge is closed');
+    expect(faults(element)).to.deep.equal(['unknown-event @selected']);
+  });
+});
+
+describe('previous and next', () => {
+  it('reach every event in time order, and end at the ends', async () => {
+    const element = await mount({ timeline: bridge, attributes: { selected: 'stone' } });
+    expect(step(element, 'Previous event').disabled).to.be.true;
+    const titles = [paneTitle(element)];
+    while (!step(element, 'Next event').disabled) {
+      await clickOn(step(element, 'Next event'));
+      await settled(element);
+      titles.push(paneTitle(element));
+      expect(words(one(element, '.position'))).to.equal(`${titles.length} of 5`);
+    }
+    expect(titles).to.deep.equal(bridge.events.map(({ title }) => title));
+    await clickOn(step(element, 'Previous event'));
+    await settled(element);
+    expect(paneTitle(element)).to.equal('A ferry runs instead');
+  });
+
+  it('reach those in clusters too, which their pane lists', async () => {
+    const element = await mount({ timeline: crowd(60), width: 640 });
+    const clusters = all(element, '.cluster');
+    expect(clusters.length).to.be.greaterThan(1);
+    element.select(element.toJSON().events[0]!.id!);
+    const seen = new Set<string | null>([element.selected]);
+    for (let i = 1; i < 60; i++) {
+      await element.updateComplete;
+      step(element, 'Next event').click();
+      seen.add(element.selected);
+    }
+    await settled(element);
+    expect(seen.size).to.equal(60);
+    const cluster = clusters.reduce((most, each) => (Number(words(each)) > Number(words(most)) ? each : most));
+    await clickOn(cluster);
+    await settled(element);
+    const near = all(element, '.near button');
+    expect(near.length).to.equal(Math.min(10, Number(words(cluster))));
+    expect(near.filter((each) => each.ariaCurrent).length).to.equal(1);
+    near.find((each) => !each.ariaCurrent)!.click();
+    await settled(element);
+    expect(all(element, '.near [aria-current]').length).to.equal(1);
+    expect(words(one(element, '.near [aria-current]'))).to.contain(paneTitle(element));
+  });
+
+  it('keep the focus where the reader presses them', async () => {
+    const element = await mount({ timeline: bridge, attributes: { selected: 'stone' } });
+    await clickOn(step(element, 'Next event'));
+    await settled(element);
+    expect(focused()?.getAttribute('aria-label')).to.equal('Next event');
+  });
+});
+
+describe('the pane', () => {
+  it('has text, link and all quotations with speaker, role, channel and date', async () => {
+    const element = await mount({ timeline: bridge });
+    const figures = all(element, '[part=pane] figure[part=quote]');
+    expect(figures.map((figure) => words(figure.querySelector('blockquote')))).to.deep.equal(['“Nobody crosses today.”', '« On attendra. »']);
+    expect(words(figures[0]!.querySelector('figcaption'))).to.equal('Bruno Leone, engineer, City of Pisa · the radio · December 3, 2024');
+    expect(figures[0]!.querySelector('cite a')!.getAttribute('href')).to.equal('https://example.org/radio');
+    expect(figures[1]!.querySelector('blockquote')!.lang).to.equal('fr');
+    expect(words(one(element, '[part=pane] [part=text]'))).to.equal('Cracks were found at dawn.');
+    expect(one(element, '[part=pane] [part=link]').getAttribute('href')).to.equal('https://example.org/closed');
+  });
+
+  it('keeps a box for its image before it is there', async () => {
+    const image = { src: '/no-such-picture.jpg', alt: 'The bridge', caption: 'Seen from the quay', credit: 'City archive' };
+    const element = await mount({ timeline: { events: [{ date: '1982', title: 'A picture', image }] } });
+    const img = one(element, '[part=image] img') as HTMLImageElement;
+    expect(img.getBoundingClientRect().height).to.be.greaterThan(100);
+    expect([img.loading, img.alt]).to.deep.equal(['lazy', 'The bridge']);
+    expect(words(one(element, '[part=image] figcaption'))).to.equal('Seen from the quay · Image: City archive');
+  });
+});
