@@ -32,6 +32,89 @@ const WIDE = 720;
  * Draws the dated events of a news article as a timeline, with the quotes attached to each event.
  *
  * @tag article-timeline
+ *
+ * @slot - The author's own HTML: read as the story where nothing else gives one, shown as it is until there is a timeline, and in print.
+ * @slot header - Beside the controls.
+ * @slot empty - In place of the words that there are no events.
+ * @slot error - In place of the words that the story could not be loaded.
+ *
+ * @fires {TimelineLoadEvent} timeline-load - A story is drawn: `detail.events`, `detail.source`.
+ * @fires {TimelineSelectEvent} timeline-select - An event is about to be selected: `detail.event`, `detail.previous`, `detail.reason`. Cancelable.
+ * @fires {TimelineDiagnosticsEvent} timeline-diagnostics - What was wrong with data or attributes has changed: `detail.diagnostics`.
+ *
+ * @csspart frame - Everything.
+ * @csspart header - Heading, summary and controls.
+ * @csspart heading - The heading.
+ * @csspart summary - The span in words, the number of events and of quotations.
+ * @csspart control - A button or list of choices.
+ * @csspart picture - Axis and cards.
+ * @csspart axis - The line of the axis.
+ * @csspart tick - The ticks.
+ * @csspart tick-label - The words of a tick, and what stands above them.
+ * @csspart gap - The marks of a cut.
+ * @csspart gap-label - The name of a cut.
+ * @csspart bar - The span of a date that has one.
+ * @csspart connector - A pole, or the line from a marker to its card.
+ * @csspart marker - The marker of an event, in time order.
+ * @csspart marker-current - The marker of the selected event.
+ * @csspart events - The list of events.
+ * @csspart card - An event.
+ * @csspart card-current - The selected event.
+ * @csspart card-date - The date on a card.
+ * @csspart card-count - The number of quotations on a card.
+ * @csspart card-title - The title on a card.
+ * @csspart card-quote - The lead quotation on a card.
+ * @csspart spot - The button of an event that has no card.
+ * @csspart cluster - The bubble of events that have no room of their own.
+ * @csspart overview - The true-scale strip.
+ * @csspart pane - The reading pane.
+ * @csspart pane-date - The date in the pane.
+ * @csspart pane-title - The title in the pane.
+ * @csspart text - A paragraph of an event.
+ * @csspart image - An image with its caption.
+ * @csspart link - The link to the source of an event.
+ * @csspart near - The list of events in the same cluster.
+ * @csspart quote - A quotation with its speaker.
+ * @csspart speaker - Who says it.
+ * @csspart role - Role and organization of the speaker.
+ * @csspart quote-source - The channel of a quotation.
+ * @csspart table - The table view.
+ * @csspart note - The line that tells of entries that could not be shown.
+ * @csspart loading - What is shown while the story loads.
+ * @csspart error - What is shown when it could not be loaded.
+ * @csspart empty - What is shown without events.
+ *
+ * @cssprop [--article-timeline-color=inherit] - Text.
+ * @cssprop [--article-timeline-muted=70 % of the text colour] - Dates, words on the axis, notes.
+ * @cssprop [--article-timeline-accent=a dark red, in the dark a light one] - The selected event, the sign of quotations.
+ * @cssprop [--article-timeline-line=28 % of the text colour] - Poles, connectors, rules.
+ * @cssprop [--article-timeline-axis=75 % of the text colour] - The axis, its ticks, breaks and bars.
+ * @cssprop [--article-timeline-marker=currentColor] - Markers.
+ * @cssprop [--article-timeline-focus=a blue] - The focus ring.
+ * @cssprop [--article-timeline-background=Canvas] - Behind the number of a cluster: the colour of your page there.
+ * @cssprop [--article-timeline-font=inherit] - Font of everything.
+ * @cssprop [--article-timeline-title-font=inherit] - Font of the heading and of titles.
+ * @cssprop [--article-timeline-quote-font=inherit] - Font of quotations.
+ * @cssprop [--article-timeline-title-weight=700] - Weight of titles.
+ * @cssprop [--article-timeline-quote-style=italic] - Font style of quotations.
+ * @cssprop [--article-timeline-title-size=0.9375em] - Size of the titles on cards.
+ * @cssprop [--article-timeline-date-size=0.8125em] - Size of dates and notes.
+ * @cssprop [--article-timeline-quote-size=0.875em] - Size of the quotations on cards.
+ * @cssprop [--article-timeline-tick-size=0.8125em] - Size of the words on the axis.
+ * @cssprop [--article-timeline-line-height=1.3] - Line height on cards and axis.
+ * @cssprop [--article-timeline-card-min-width=6.75em] - The narrowest a card above the axis may be.
+ * @cssprop [--article-timeline-card-max-width=13.5em] - The widest; beside a vertical axis twice that.
+ * @cssprop [--article-timeline-card-gap=0.625em] - Clear space between cards.
+ * @cssprop [--article-timeline-card-indent=0.5em] - Between a card and its pole.
+ * @cssprop [--article-timeline-cards-height=20em] - How high cards with quotations may reach above the axis.
+ * @cssprop [--article-timeline-title-lines=4] - The most lines of a title on a card.
+ * @cssprop [--article-timeline-quote-lines=4] - The most lines of a quotation on a card.
+ * @cssprop [--article-timeline-gap-size=2.5em] - The length of a cut in the axis.
+ * @cssprop [--article-timeline-marker-size=0.5em] - The diameter of a marker.
+ * @cssprop [--article-timeline-tick-length=0.375em] - The length of a tick.
+ * @cssprop [--article-timeline-connector-size=1.75em] - Between a vertical axis and its cards.
+ * @cssprop [--article-timeline-pane-width=42em] - The widest a column of the reading pane may be.
+ * @cssprop [--article-timeline-reserved-height=0] - The least height, so that nothing moves when the picture arrives.
  */
 export class ArticleTimeline extends LitElement {
   static override styles = [styles, unsafeCSS(probeRules)];
