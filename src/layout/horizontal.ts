@@ -112,7 +112,8 @@ function drawn({ places, arrangement }: Raised, stacks: Stacks, indent: number, 
 function axisUnder(input: LayoutInput, scale: TimelineScale, places: readonly Place[], single: ReadonlySet<number>, across: number, inset: number): { axis: Axis; marks: MarkShape[]; height: number } {
   const { story, wording, measure, width } = input;
   const bars = barsOf(story, scale, single, measure);
-  const deepest = Math.max(measure.sizes.tickSize, ...[...bars.values()].map((bar) => bar.off));
+  const bubbles = places.some((place) => place.cluster) ? CLUSTER_SIZE / 2 : 0;
+  const deepest = Math.max(measure.sizes.tickSize, bubbles, ...[...bars.values()].map((bar) => bar.off));
   const { ticks, labels, rows } = labelsUnder(scale, story.chronology, wording, measure, -inset, width - inset);
   const first = across + deepest + CLEAR / 2;
   const move = (px: number) => px + inset;

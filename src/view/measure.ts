@@ -73,7 +73,8 @@ function measureText(context: CanvasRenderingContext2D, text: string, { font, le
   if ('letterSpacing' in context) {
     context.letterSpacing = letterSpacing;
     context.wordSpacing = wordSpacing;
-    return context.measureText(text).width;
+    // A space that comes first gets no word spacing.
+    return context.measureText(text).width + (text.startsWith(' ') ? parseFloat(wordSpacing) : 0);
   }
   const spaces = text.split(' ').length - 1;
   return (context as CanvasRenderingContext2D).measureText(text).width + text.length * parseFloat(letterSpacing) + spaces * parseFloat(wordSpacing);
