@@ -4,7 +4,7 @@ import { CardTexts } from './cards.js';
 import type { FlagRules, PlacedFlag } from './flags.js';
 import { CLUSTER_SIZE, pileStep, READABLE, spacingOf, type LaidOut, type Layout, type LayoutInput } from './layout.js';
 import { overviewOf } from './overview.js';
-import { placesOf, type Place } from './places.js';
+import { placesOf, withTargets, type Place } from './places.js';
 import { Raising, type Raised } from './raising.js';
 import type { Axis, Card, Cluster, Connector, MarkShape } from './scene.js';
 import { mainOf, Stacks } from './stacks.js';
@@ -46,7 +46,7 @@ export function horizontal(input: LayoutInput): Layout {
 function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, cardWidth: number, inset: number): LaidOut {
   const { story, wording, measure, width } = input;
   const { sizes } = measure;
-  const places = placesOf(story.chronology.spots, (ms) => inset + scale.at(ms), spacingOf(measure));
+  const start = placesOf(story.chronology.spots, (ms) => inset + scale.at(ms), spacingOf(measure));
   const stacks = new Stacks(story.events, texts, wording, measure, false);
   const rules: FlagRules = {
     width,
@@ -54,9 +54,9 @@ function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, card
     maxWidth: cardWidth,
     indent: sizes.cardIndent,
     gap: sizes.cardGap,
-    base: (places.some((place) => place.cluster) ? CLUSTER_SIZE : sizes.markerSize) / 2 + CLEAR,
+    base: CLUSTER_SIZE / 2 + (start.some((place) => place.cluster) ? CLEAR : 0),
   };
-  const raised = raise(places, story, stacks, rules, sizes.cardsHeight);
+  const { all: places, laid: raised } = withTargets(start, CLUSTER_SIZE, (fewer) => raise(fewer, story, stacks, rules, sizes.cardsHeight));
   const pile = Math.max(1, ...places.filter((place) => !place.cluster).map((place) => place.events.length)) - 1;
   const across = Math.ceil(Math.max(raised.arrangement.top, rules.base, pile * pileStep(measure) + sizes.markerSize)) + 1;
   const { cards, connectors, clusterCards } = drawn(raised, stacks, measure.sizes.cardIndent, across);
@@ -75,16 +75,17 @@ function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, card
 
 /** Cards as high as they may be; a little higher, step by step, where every event then has its title and date. */
 function raise(places: readonly Place[], { events }: Story, stacks: Stacks, rules: FlagRules, height: number): Raised {
-  const grown = places.length <= MOST_GROWN ? GROWTH : [1];
-  const tries = grown.map((growth) => () => {
+  const attempt = (growth: number) => {
     stacks.levels.clear();
     return new Raising(stacks, rules, { detailed: height, most: height * growth }).raise(places, events);
-  });
-  for (const attempt of tries) {
-    const raised = attempt();
+  };
+  // What is in a cluster has no card, however high the others fly.
+  const grown = places.length <= MOST_GROWN && places.every(({ cluster }) => !cluster) ? GROWTH : [];
+  for (const growth of grown) {
+    const raised = attempt(growth);
     if (events.every((_, i) => READABLE.has(stacks.levels.get(i) ?? ''))) return raised;
   }
-  return (tries[0] as () => Raised)();
+  return attempt(1);
 }
 
 /** The cards and poles of the raised flags. */

@@ -80,5 +80,37 @@ export function placesOf(spots: readonly Spot[], at: (ms: number) => number, spa
       settled.splice(-2, 2, joined(a, b));
     }
   }
-  return settled.map((group) => ({ at: middle(group), events: group.events, cluster: isCluster(group) }));
+  return settled.map((group) => ({ at: middle(group), events: inOrder(group.events), cluster: isCluster(group) }));
+}
+
+/** Events in time order: a coarse date starts before a fine one in whose middle it does not stand. */
+const inOrder = (events: readonly number[]): number[] => events.toSorted((a, b) => a - b);
+
+/** Places without a card whose buttons would be nearer than `least`, or that are several events of one date, as clusters. */
+function mergeTargets(places: readonly Place[], carded: ReadonlySet<Place>, least: number): Place[] {
+  const isTarget = (place: Place) => place.cluster || !carded.has(place);
+  const settled: Place[] = [];
+  for (const place of places) {
+    settled.push(!carded.has(place) && place.events.length > 1 && !place.cluster ? { ...place, cluster: true } : place);
+    for (;;) {
+      const [a, b] = settled.slice(-2);
+      if (!a || !b || b.at - a.at >= least || !isTarget(a) || !isTarget(b)) break;
+      settled.splice(-2, 2, { at: (a.at + b.at) / 2, events: inOrder([...a.events, ...b.events]), cluster: true });
+    }
+  }
+  return settled;
+}
+
+/**
+ * Lays out places, and again with fewer of them, until all buttons have room: a marker without a card is one, as is a
+ * cluster, and each needs `least` px (WCAG 2.2, 2.5.8). `layOut` tells which places got cards. Ends, since every
+ * round has fewer places or more clusters.
+ */
+export function withTargets<L extends { readonly places: readonly Place[] }>(start: readonly Place[], least: number, layOut: (places: readonly Place[]) => L): { all: readonly Place[]; laid: L } {
+  for (let all = start; ; ) {
+    const laid = layOut(all);
+    const merged = mergeTargets(all, new Set(laid.places), least);
+    if (merged.every((place, i) => place === all[i])) return { all, laid };
+    all = merged;
+  }
 }

@@ -6,7 +6,7 @@ import { CardTexts } from './cards.js';
 import { placeInOrder } from './isotonic.js';
 import { CLUSTER_SIZE, pileStep, READABLE, spacingOf, type LaidOut, type Layout, type LayoutInput } from './layout.js';
 import { overviewOf } from './overview.js';
-import { isCrowd, placesOf, type Place } from './places.js';
+import { isCrowd, placesOf, withTargets, type Place } from './places.js';
 import type { Axis, Card, Cluster, Connector, MarkShape, Spot2D } from './scene.js';
 import { mainOf, Stacks, type Stack } from './stacks.js';
 import { weightOf } from './story.js';
@@ -21,7 +21,7 @@ const LABEL_SHARE = 0.3;
 const CLEAR = 6;
 /** Cards stand a little nearer to each other than their dates, so that less of the axis is empty beside them. */
 const CLOSE = 0.85;
-/** So many places have full cards, and so many have a card at all. */
+/** So many places have full cards, and so many cards there are at all. */
 const MOST_FULL = 40;
 const MOST_CARDS = 80;
 /** An axis on which nothing tells how long it should be, and the longest, px. */
@@ -83,13 +83,13 @@ function cardHeights({ story, wording, measure }: LayoutInput, texts: CardTexts,
 /** Full cards for all while they are few; else shorter ones for the weightiest places. */
 function setLevels(stacks: Stacks, places: readonly Place[], events: readonly DatedEvent[], texts: CardTexts, width: number): void {
   const weight = (place: Place) => weightOf(events[mainOf(place.events, events)] as DatedEvent);
-  const shown = places.length <= MOST_CARDS ? places : places.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_CARDS);
+  const carded = ({ cluster, events: all }: Place) => (cluster ? all.slice(0, 1) : all);
+  let left = MOST_CARDS;
+  const shown = places.toSorted((a, b) => weight(b) - weight(a)).filter((place) => (left -= carded(place).length) >= 0);
   const level = shown.length <= MOST_FULL ? 'full' : 'compact';
+  stacks.levels.clear();
   for (const place of shown) {
-    for (const event of place.cluster ? place.events.slice(0, 1) : place.events) {
-      const fits = place.cluster || texts.of(event, level, width);
-      if (fits) stacks.levels.set(event, level);
-    }
+    if (place.cluster || place.events.every((event) => texts.of(event, level, width))) for (const event of carded(place)) stacks.levels.set(event, level);
   }
 }
 
@@ -100,14 +100,17 @@ interface PlacedStack {
 
 function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, columns: Columns): LaidOut {
   const { story, measure, wording, width } = input;
-  const top = measure.lineHeight.date / 2 + 1;
-  const places = placesOf(story.chronology.spots, (ms) => top + scale.at(ms), spacingOf(measure));
+  const top = Math.max(measure.lineHeight.date / 2 + 1, CLUSTER_SIZE / 2);
+  const start = placesOf(story.chronology.spots, (ms) => top + scale.at(ms), spacingOf(measure));
   const stacks = new Stacks(story.events, texts, wording, measure, true);
-  setLevels(stacks, places, story.events, texts, columns.cardWidth);
-  if (input.opened !== undefined && stacks.levels.has(input.opened)) stacks.levels.set(input.opened, 'compact');
-  const placed = places.flatMap((place): PlacedStack[] => {
-    const stack = stacks.of(place, columns.cardWidth);
-    return stack?.entries.length ? [{ place, stack }] : [];
+  const { all: places, laid: { placed } } = withTargets(start, CLUSTER_SIZE, (fewer) => {
+    setLevels(stacks, fewer, story.events, texts, columns.cardWidth);
+    if (input.opened !== undefined && stacks.levels.has(input.opened)) stacks.levels.set(input.opened, 'compact');
+    const stacked = fewer.flatMap((place): PlacedStack[] => {
+      const stack = stacks.of(place, columns.cardWidth);
+      return stack?.entries.length ? [{ place, stack }] : [];
+    });
+    return { placed: stacked, places: stacked.map(({ place }) => place) };
   });
   const tops = placeInOrder(placed.map(({ place }) => place.at - top), placed.map(({ stack }) => stack.height + measure.sizes.cardGap));
   const { cards, connectors, clusterCards } = drawn(input, placed, tops, columns);
@@ -116,7 +119,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, colu
     return { events, main: mainOf(events, story.events), x: columns.axis, y: at, size: CLUSTER_SIZE, ...(card && { card }) };
   });
   const { axis, marks } = axisBeside(input, scale, places, columns, top);
-  const end = Math.max(top + scale.length, ...placed.map(({ stack }, i) => (tops[i] as number) + stack.height));
+  const end = Math.max(2 * top + scale.length, ...placed.map(({ stack }, i) => (tops[i] as number) + stack.height));
   return {
     readable: cards.filter((card) => READABLE.has(card.level)).length,
     all: story.events.length,
