@@ -70,14 +70,11 @@ function widthIn(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
 
 function measureText(context: CanvasRenderingContext2D, text: string, { font, letterSpacing, wordSpacing }: Font): number {
   if (context.font !== font) context.font = font;
-  if ('letterSpacing' in context) {
-    context.letterSpacing = letterSpacing;
-    context.wordSpacing = wordSpacing;
-    // A space that comes first gets no word spacing.
-    return context.measureText(text).width + (text.startsWith(' ') ? parseFloat(wordSpacing) : 0);
-  }
-  const spaces = text.split(' ').length - 1;
-  return (context as CanvasRenderingContext2D).measureText(text).width + text.length * parseFloat(letterSpacing) + spaces * parseFloat(wordSpacing);
+  const letters = 'letterSpacing' in context ? 0 : text.length;
+  if (!letters) context.letterSpacing = letterSpacing;
+  // Chromium keeps the widths of words it has measured, and forgets that word spacing belongs to them.
+  const spaces = text.split(/[ \u00A0]/).length - 1;
+  return context.measureText(text).width + letters * parseFloat(letterSpacing) + spaces * parseFloat(wordSpacing);
 }
 
 /** What the probes in this root say now, and a key that is the same as long as they say the same. Null while nothing is laid out. */

@@ -11,7 +11,10 @@ const at = (): string | undefined => focused()?.dataset['event'];
 
 /** An element in the page's tab order on each side, to come from and to leave to. */
 function between(element: ArticleTimeline): { before: HTMLElement; after: HTMLElement } {
-  const [before, after] = ['before', 'after'].map((label) => Object.assign(document.createElement('button'), { textContent: label })) as [HTMLElement, HTMLElement];
+  const before = document.createElement('button');
+  const after = document.createElement('button');
+  before.textContent = 'before';
+  after.textContent = 'after';
   element.before(before);
   element.after(after);
   before.focus();

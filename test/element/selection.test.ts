@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
-import { all, faults, focused, heard, items, mount, one, put, settled, words } from './page.js';
+import { all, faults, focused, heard, mount, one, put, settled, words } from './page.js';
 import { bridge, crowd } from './stories.js';
 
 const paneTitle = (element: ArticleTimeline): string => words(one(element, '[part=pane-title]'));

@@ -1,0 +1,120 @@
+// What can be seen wrong in a drawn timeline, from the boxes that the browser laid out.
+import type { ArticleTimeline } from '../../src/article-timeline.js';
+import { all, items, words } from './page.js';
+
+/** Half a pixel of rounding is no overlap. */
+const SLACK = 0.5;
+
+const overlap = (a: DOMRect, b: DOMRect): boolean => a.left < b.right - SLACK && b.left < a.right - SLACK && a.top < b.bottom - SLACK && b.top < a.bottom - SLACK;
+/** The box of a text is as high as its font is, which may be more than its line: a fifth may stand out above and below. */
+const inside = (text: DOMRect, outer: DOMRect): boolean =>
+  text.left >= outer.left - SLACK && text.right <= outer.right + SLACK && text.top >= outer.top - text.height / 5 && text.bottom <= outer.bottom + text.height / 5;
+const box = (node: Element): DOMRect => node.getBoundingClientRect();
+
+/** Every piece of text that is drawn, with its boxes. */
+function textsIn(root: Node): { node: Text; rects: DOMRect[] }[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: { node: Text; rects: DOMRect[] }[] = [];
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (!node.data.trim() || node.parentElement?.closest('.probes, .status, .print, style, option')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    if (rects.length) found.push({ node, rects });
+  }
+  return found;
+}
+
+/** Cards, words under the axis, bubbles and markers that lie over each other, by what they say. */
+export function overlaps(element: ArticleTimeline): string[] {
+  const named = (node: HTMLElement): { name: string; kind: string; rect: DOMRect } => ({ name: `${node.className}: ${words(node).slice(0, 40)}`, kind: node.classList[1] ?? '', rect: box(node) });
+  const boxes = all(element, '.card, .label, .cluster, .marker').map(named);
+  const found: string[] = [];
+  boxes.forEach((a, i) => {
+    for (const b of boxes.slice(i + 1)) {
+      // Markers of one date may touch: they are one pile.
+      if (a.kind === 'marker' && b.kind === 'marker') continue;
+      if (overlap(a.rect, b.rect)) found.push(`${a.name} × ${b.name}`);
+    }
+  });
+  return found;
+}
+
+/** Text outside the card it belongs to, outside the element, or in a box that clips it. */
+export function cutTexts(element: ArticleTimeline): string[] {
+  const host = box(element);
+  const found: string[] = [];
+  for (const { node, rects } of textsIn(element.shadowRoot!)) {
+    const card = node.parentElement!.closest('.card');
+    const isCut = rects.some((rect) => !inside(rect, host) || (card && !inside(rect, box(card))));
+    if (isCut) found.push(node.data.trim().slice(0, 60));
+  }
+  const scroller = all(element, '*').find((node) => node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== 'visible' && !node.closest('.probes, .status'));
+  if (scroller) found.push(`<${scroller.localName} class="${scroller.className}"> scrolls`);
+  return found;
+}
+
+const lines = (card: Element, part: string): string[] => [...(card.querySelector(`[part=${part}]`)?.querySelectorAll('.line') ?? [])].map(words);
+
+export interface Shortened {
+  /** Titles that end in an ellipsis. */
+  readonly titles: string[];
+  /** Titles and quotations whose lines are not the words of the story, whole and in order. */
+  readonly broken: string[];
+}
+
+/** Whether the lines on the cards are the story's words, never cut inside a word. */
+export function shortened(element: ArticleTimeline): Shortened {
+  const events = element.toJSON().events;
+  const titles: string[] = [];
+  const broken: string[] = [];
+  for (const card of all(element, 'li.card')) {
+    const event = events[Number(card.querySelector<HTMLElement>('[data-event]')!.dataset['event'])]!;
+    const said = lines(card, 'card-title').join(' ');
+    const whole = event.title.replace(/\s+/g, ' ');
+    if (said === whole) continue;
+    const start = said.replace(/\s?…$/, '');
+    if (said !== start) titles.push(said);
+    if (said === start || !whole.startsWith(start) || /[\p{L}\p{N}]/u.test(whole[start.length] ?? ' ')) broken.push(`${said} ≠ ${whole}`);
+  }
+  return { titles, broken };
+}
+
+/** The events that have a marker of their own, and those in clusters: all of them once, if all is well. */
+export function counts(element: ArticleTimeline): { markers: number; clustered: number; items: number } {
+  const clustered = all(element, '.cluster').reduce((sum, cluster) => sum + Number(words(cluster)), 0);
+  return { markers: all(element, '.marker').length, clustered, items: items(element).length };
+}
+
+/** Events whose date or title cannot be read in the picture: a card says both, or the card above on the same pole says the date. */
+export function unreadable(element: ArticleTimeline): string[] {
+  const events = element.toJSON().events;
+  const cards = all(element, 'li.card').map((card) => ({ event: Number(card.querySelector<HTMLElement>('[data-event]')!.dataset['event']), rect: box(card), dated: lines(card, 'card-date').join('') !== '', titled: lines(card, 'card-title').join('') !== '' }));
+  const readable = new Set<number>();
+  for (const card of cards) {
+    const above = cards.filter((other) => other.dated && events[other.event]!.date === events[card.event]!.date && other.rect.top < card.rect.top && (Math.abs(other.rect.left - card.rect.left) < 1 || Math.abs(other.rect.right - card.rect.right) < 1));
+    if (card.titled && (card.dated || above.length > 0)) readable.add(card.event);
+  }
+  return events.filter((_, i) => !readable.has(i)).map(({ title }) => title);
+}
+
+/** The least clear distance along the axis between markers (or bubbles) of different days, px; Infinity where there is one. */
+export function leastDistance(element: ArticleTimeline): number {
+  const vertical = box(element).width < 600;
+  const events = element.toJSON().events;
+  const clusters = all(element, '.cluster');
+  const inCluster = new Set(clusters.flatMap((cluster) => Array.from({ length: Number(words(cluster)) }, (_, i) => Number(cluster.dataset['event']) + i)));
+  const single = events.flatMap((event, i) => (inCluster.has(i) ? [] : [event]));
+  const spots = all(element, '.marker').map((marker, i) => ({ day: single[i]!.date.slice(0, 10), rect: box(marker) }));
+  const places = [...spots, ...clusters.map((cluster, i) => ({ day: `cluster ${i}`, rect: box(cluster) }))];
+  let least = Infinity;
+  places.forEach((a, i) => {
+    for (const b of places.slice(i + 1)) {
+      if (a.day === b.day) continue;
+      const [first, second] = vertical ? [a.rect.top, b.rect.top] : [a.rect.left, b.rect.left];
+      const [upper, lower] = first < second ? [a.rect, b.rect] : [b.rect, a.rect];
+      least = Math.min(least, vertical ? lower.top - upper.bottom : lower.left - upper.right);
+    }
+  });
+  return least;
+}
