@@ -1,0 +1,14 @@
+import '../../src/index.js';
+import { offerChoices } from './choices.js';
+import { showDates } from './dates.js';
+import { copyOnClick } from './copy.js';
+import { buildPanel } from './panel.js';
+import { offerStates } from './states.js';
+import { printThemes } from './themes.js';
+
+buildPanel();
+copyOnClick();
+printThemes();
+offerChoices();
+offerStates();
+showDates();
