@@ -12,21 +12,24 @@ import { TimelineLoadEvent } from './dom-events.js';
 import { toInit } from './input/index.js';
 import type { MessageTables } from './messages/index.js';
 import type { Diagnostic } from './model/diagnostic.js';
-import type { DatedEvent, EventInit, Timeline, TimelineInit } from './model/event.js';
+import type { EventInit, Timeline, TimelineInit } from './model/event.js';
 import { memo, Pipeline } from './pipeline.js';
-import type { Measure } from './layout/measure.js';
-import type { Scene } from './layout/scene.js';
-import { formatSpan } from './time/format.js';
+import { SCALES } from './scale/index.js';
 import { styles } from './theme/styles.js';
 import type { ViewContext } from './view/context.js';
 import { probeRules, probes } from './view/measure.js';
 import { renderState } from './view/state.js';
 import { pagesOf, renderList } from './view/table.js';
-import { renderTimeline, type TimelineView } from './view/timeline.js';
+import { renderTimeline } from './view/timeline.js';
 import { createWording, type ViewWording } from './view/wording.js';
 
 /** From this width on, px, the pane has its quotations beside its text. */
 const WIDE = 720;
+
+const FORMS = { horizontal: 'picture', vertical: 'picture', list: 'list' } as const;
+
+/** Where an entry stands that could not be used: itself or its date is reported. */
+const DROPPED = /^events\[\d+\](\.date)?$/;
 
 /**
  * Draws the dated events of a news article as a timeline, with the quotes attached to each event.
@@ -251,69 +254,39 @@ export class ArticleTimeline extends LitElement {
   }
 
   #renderStory(): TemplateResult {
-    const { width, measure } = this.#surroundings;
-    const layout = layoutFor(this.#attributes.layout, width);
-    const unfolds = layout === 'vertical';
+    const { width, measure, openedHeight } = this.#surroundings;
+    const { scale, layout: choice, headingLevel } = this.#attributes;
+    const { current, focused, open, announced, listKey, paneKey } = this.#selection;
+    const { events, title } = this.#story;
+    const layout = layoutFor(choice, width);
+    const wording = this.#words();
+    const drawn = layout !== 'list' && measure && width > 0 && !this.table;
     const context: ViewContext = {
       timeline: this.#story,
-      wording: this.#words(),
-      current: this.#selection.current,
-      focused: this.#selection.focused,
-      unfolds,
-      open: this.#selection.open,
-      headingLevel: this.#attributes.headingLevel,
-      select: (event, reason) => this.#selection.choose(event, reason),
-    };
-    const scene = layout !== 'list' && measure && width > 0 ? this.#picture(context, layout, measure, width) : undefined;
-    const hasHtml = this.#source.hasHtml;
-    return html`${renderTimeline(context, this.#view(context, layout === 'list', scene))}
-      <div class="print">${hasHtml ? html`<slot></slot>` : this.#print.printing ? renderList(context, this.#story.events) : nothing}</div>`;
-  }
-
-  #picture(context: ViewContext, layout: 'horizontal' | 'vertical', measure: Measure, width: number): Scene {
-    return this.#pipeline.picture({
-      events: context.timeline.events,
-      wording: context.wording,
-      measure,
-      width,
-      layout,
-      scale: this.#attributes.scale,
-      opened: context.open ? context.current : undefined,
-      openedHeight: this.#surroundings.openedHeight,
-    });
-  }
-
-  #view(context: ViewContext, plain: boolean, scene: Scene | undefined): TimelineView {
-    const { timeline, wording } = context;
-    const { events } = timeline;
-    const first = events[0] as DatedEvent;
-    const last = this.#pipeline.latest(events);
-    const end = (event: DatedEvent) => formatSpan(event.interval, event.interval, this.#locale, { ...(this.messages && { messages: this.messages }), length: 'short' });
-    return {
-      header: {
-        heading: this.heading ?? timeline.title ?? '',
-        span: formatSpan(first.interval, last.interval, this.#locale, this.messages && { messages: this.messages }),
-        scale: this.#attributes.scale,
-        scaled: !plain && !this.table && events.length > 1,
-        table: this.table,
-        setScale: (scale) => (this.scale = scale),
-        toggleTable: () => (this.table = !this.table),
-      },
-      form: this.#form(plain),
-      scene,
+      wording,
+      heading: this.heading ?? title ?? '',
+      headingLevel,
+      latest: this.#pipeline.latest(events),
+      dropped: this.diagnostics.filter(({ path }) => DROPPED.test(path)).length,
+      form: this.table ? 'table' : FORMS[layout],
+      scene: drawn ? this.#pipeline.picture({ events, wording, measure, width, layout, scale, opened: open ? current : undefined, openedHeight }) : undefined,
+      scale,
+      scales: SCALES,
       page: this.page,
+      current,
+      focused,
+      unfolds: layout === 'vertical',
+      open,
+      announced,
+      select: (event, reason) => this.#selection.choose(event, reason),
+      setScale: (name) => (this.scale = name),
+      toggleTable: () => (this.table = !this.table),
       turn: (page) => (this.page = page),
-      ends: [end(first), end(last)],
-      listKey: this.#selection.listKey,
-      paneKey: this.#selection.paneKey,
-      diagnostics: this.diagnostics,
-      status: this.#selection.announced ? wording.words('openedStatus', { title: (events[context.current] as DatedEvent).title, date: wording.date(events[context.current] as DatedEvent), position: wording.words('positionOf', { position: context.current + 1, count: events.length }) }) : '',
+      listKey,
+      paneKey,
     };
-  }
-
-  #form(plain: boolean): TimelineView['form'] {
-    if (this.table) return 'table';
-    return plain ? 'list' : 'picture';
+    return html`${renderTimeline(context)}
+      <div class="print">${this.#source.hasHtml ? html`<slot></slot>` : this.#print.printing ? renderList(context, events) : nothing}</div>`;
   }
 
   protected override updated(): void {

@@ -43,12 +43,10 @@ export class TimelineDiagnosticsEvent extends CustomEvent<TimelineDiagnosticsDet
   }
 }
 
-export interface TimelineEventMap {
-  'timeline-load': TimelineLoadEvent;
-  'timeline-select': TimelineSelectEvent;
-  'timeline-diagnostics': TimelineDiagnosticsEvent;
-}
-
 declare global {
-  interface HTMLElementEventMap extends TimelineEventMap {}
+  interface HTMLElementEventMap {
+    'timeline-load': TimelineLoadEvent;
+    'timeline-select': TimelineSelectEvent;
+    'timeline-diagnostics': TimelineDiagnosticsEvent;
+  }
 }

@@ -26,6 +26,7 @@ export class DiagnosticsController implements ReactiveController {
     for (const { code, path, message } of this.all) {
       if (this.#logged.has(code)) continue;
       this.#logged.add(code);
+      // eslint-disable-next-line no-console -- the one place that logs
       console.warn(`<article-timeline> ${code} at ${path || 'the top'}: ${message}`);
     }
     this.#host.dispatchEvent(new TimelineDiagnosticsEvent({ diagnostics: this.all }));

@@ -25,7 +25,7 @@ function segmentsOf(text: string): string[] {
   const words: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(text)) {
     if (isWordLike || !words.length) words.push(segment);
-    else words[words.length - 1] += segment;
+    else words.push((words.pop() ?? '') + segment);
   }
   return words;
 }

@@ -4,7 +4,6 @@ import type { Card, Cluster, MarkShape, Scene } from '../layout/scene.js';
 import type { DatedEvent } from '../model/event.js';
 import { placed } from './axis.js';
 import { reasonOf, type ViewContext } from './context.js';
-import { langOf } from './words.js';
 
 const lines = (texts: readonly string[]): TemplateResult[] => texts.map((text) => html`<span class="line">${text} </span>`);
 
@@ -91,7 +90,7 @@ export function renderItems(scene: Scene, context: ViewContext, pane: TemplateRe
     ...scene.marks.filter(({ event }) => !carded.has(event)).map((mark) => [mark.event, () => renderSpot(mark, context)] as const),
     ...scene.clusters.map((cluster) => [cluster.events[0] as number, () => renderCluster(cluster, context)] as const),
   ].sort((a, b) => a[0] - b[0]);
-  return html`<ol part="events" aria-label=${context.wording.words('eventsLabel')} lang=${langOf(context.wording, 'eventsLabel')}>
+  return html`<ol part="events" aria-label=${context.wording.words('eventsLabel')}>
     ${repeat(items, ([event]) => event, ([, render]) => render())}
   </ol>`;
 }

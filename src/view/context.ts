@@ -1,10 +1,26 @@
-import type { Timeline } from '../model/event.js';
+import type { Scene } from '../layout/scene.js';
+import type { DatedEvent, Timeline } from '../model/event.js';
+import type { ScaleChoice } from '../scale/index.js';
 import type { ViewWording } from './wording.js';
 
-/** What every part of the view is handed: the story, the words, what is selected, and what the reader can do. */
+/** What every part of the view is handed: the story, the words, the picture, what is selected, and what the reader can do. */
 export interface ViewContext {
   readonly timeline: Timeline;
   readonly wording: ViewWording;
+  readonly heading: string;
+  /** The level of the element's own heading; the pane's is one below. */
+  readonly headingLevel: number;
+  /** The event whose date reaches furthest. */
+  readonly latest: DatedEvent;
+  /** How many entries of the data could not be used. */
+  readonly dropped: number;
+  readonly form: 'picture' | 'list' | 'table';
+  /** Absent until sizes are known, and where nothing is drawn. */
+  readonly scene: Scene | undefined;
+  readonly scale: ScaleChoice;
+  readonly scales: readonly ScaleChoice[];
+  /** Of the table and of the list. */
+  readonly page: number;
   /** Index of the event in the pane. */
   readonly current: number;
   /** Index of the event (or a cluster's first) that Tab reaches in the list. */
@@ -12,9 +28,14 @@ export interface ViewContext {
   /** The pane unfolds inside the current card (vertical) and, if so, whether it is open. */
   readonly unfolds: boolean;
   readonly open: boolean;
-  /** The level of the element's own heading; the pane's is one below. */
-  readonly headingLevel: number;
+  /** The reader has chosen an event, so what happened is said. */
+  readonly announced: boolean;
   readonly select: (event: number, reason: 'pointer' | 'keyboard') => void;
+  readonly setScale: (scale: ScaleChoice) => void;
+  readonly toggleTable: () => void;
+  readonly turn: (page: number) => void;
+  readonly listKey: (event: KeyboardEvent) => void;
+  readonly paneKey: (event: KeyboardEvent) => void;
 }
 
 /** A click by keyboard or by a screen reader has no clicks to count. */

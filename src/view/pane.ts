@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DatedEvent } from '../model/event.js';
 import { reasonOf, type ViewContext } from './context.js';
 import { renderQuotes } from './quote.js';
-import { langOf, word } from './words.js';
+import { word } from './words.js';
 
 /** How many events of a cluster the pane lists at a time. */
 const NEAR = 10;
@@ -32,7 +32,7 @@ export function renderBody(event: DatedEvent, context: ViewContext): TemplateRes
 export function renderSteps({ timeline, wording, current, select }: ViewContext): TemplateResult | typeof nothing {
   const count = timeline.events.length;
   if (count < 2) return nothing;
-  const step = (key: 'previous' | 'next', to: number, chevron: string) => html`<button class="control step" part="control" ?disabled=${to < 0 || to >= count} aria-label=${wording.words(key)} lang=${langOf(wording, key)} @click=${(click: MouseEvent) => select(to, reasonOf(click))}>
+  const step = (key: 'previous' | 'next', to: number, chevron: string) => html`<button class="control step" part="control" ?disabled=${to < 0 || to >= count} aria-label=${wording.words(key)} @click=${(click: MouseEvent) => select(to, reasonOf(click))}>
     <svg aria-hidden="true" viewBox="0 0 6 10"><path d=${chevron}></path></svg>
   </button>`;
   return html`<div class="steps">
@@ -52,14 +52,14 @@ export function renderNear(events: readonly number[], { timeline, wording, curre
 }
 
 /** The reading pane: the current event with all there is to read of it. */
-export function renderPane(context: ViewContext, cluster: readonly number[] | undefined, unfolded: boolean, close: (event: KeyboardEvent) => void): TemplateResult {
+export function renderPane(context: ViewContext, cluster: readonly number[] | undefined, unfolded: boolean): TemplateResult {
   const event = context.timeline.events[context.current] as DatedEvent;
   const near = cluster ? renderNear(cluster, context) : nothing;
   // Unfolded under its card, which says date and title, it need not say them again.
   if (unfolded) {
-    return html`<section class="pane" part="pane" id="pane-title" tabindex="-1" aria-label=${event.title} @keydown=${close}>${near} ${renderBody(event, context)} ${renderSteps(context)}</section>`;
+    return html`<section class="pane" part="pane" id="pane-title" tabindex="-1" aria-label=${event.title} @keydown=${context.paneKey}>${near} ${renderBody(event, context)} ${renderSteps(context)}</section>`;
   }
-  return html`<section class="pane" part="pane" aria-labelledby="pane-title" @keydown=${close}>
+  return html`<section class="pane" part="pane" aria-labelledby="pane-title" @keydown=${context.paneKey}>
     <div class="pane-head"><span class="date" part="pane-date">${context.wording.longDate(event)}</span>${renderSteps(context)}</div>
     <div class="pane-title" part="pane-title" id="pane-title" role="heading" aria-level=${context.headingLevel + 1} tabindex="-1" dir="auto" lang=${context.timeline.lang ?? nothing}>${event.title}</div>
     ${near} ${renderBody(event, context)}

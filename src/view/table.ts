@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DatedEvent, Quote } from '../model/event.js';
 import { reasonOf, type ViewContext } from './context.js';
 import { renderBody } from './pane.js';
-import { langOf, word } from './words.js';
+import { word } from './words.js';
 
 /** Rows of a page of the table and of the list. */
 export const PAGE = 50;
@@ -12,18 +12,18 @@ export const pagesOf = (count: number): number => Math.max(1, Math.ceil(count / 
 const pageOf = ({ events }: { readonly events: readonly DatedEvent[] }, page: number): readonly DatedEvent[] => events.slice(page * PAGE, (page + 1) * PAGE);
 
 /** Which page of how many, with buttons to turn; nothing where there is one. */
-export function renderPager({ timeline, wording }: ViewContext, page: number, turn: (page: number) => void): TemplateResult | typeof nothing {
+export function renderPager({ timeline, wording, page, turn }: ViewContext): TemplateResult | typeof nothing {
   const pages = pagesOf(timeline.events.length);
   if (pages < 2) return nothing;
-  const button = (key: 'previousPage' | 'nextPage', to: number) => html`<button class="control" part="control" ?disabled=${to < 0 || to >= pages} lang=${langOf(wording, key)} @click=${() => { turn(to); }}>${wording.words(key)}</button>`;
+  const button = (key: 'previousPage' | 'nextPage', to: number) => html`<button class="control" part="control" ?disabled=${to < 0 || to >= pages} @click=${() => { turn(to); }}>${word(wording, key)}</button>`;
   return html`<div class="steps">${button('previousPage', page - 1)}${word(wording, 'pageOf', { page: page + 1, pages })}${button('nextPage', page + 1)}</div>`;
 }
 
 /** All there is, in rows: the same data without a drawing. */
-export function renderTable(context: ViewContext, page: number, label: string): TemplateResult {
-  const { timeline, wording, current, select } = context;
+export function renderTable(context: ViewContext): TemplateResult {
+  const { timeline, wording, current, select, page, heading } = context;
   const said = (quote: Quote) => html`<p><span dir="auto" lang=${quote.lang ?? timeline.lang ?? nothing}>${wording.quoted(quote)}</span> <span class="said-of">${quote.speaker?.name}</span></p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${heading || wording.words('timelineLabel')}>
     <table part="table">
       <thead>
         <tr>${(['columnDate', 'columnEvent', 'columnQuotes'] as const).map((key) => html`<th scope="col">${word(wording, key)}</th>`)}</tr>
@@ -55,4 +55,4 @@ export function renderList(context: ViewContext, events: readonly DatedEvent[]):
   </ol>`;
 }
 
-export const renderListPage = (context: ViewContext, page: number): TemplateResult => renderList(context, pageOf(context.timeline, page));
+export const renderListPage = (context: ViewContext): TemplateResult => renderList(context, pageOf(context.timeline, context.page));

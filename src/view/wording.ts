@@ -11,6 +11,8 @@ export interface ViewWording extends Wording {
   readonly longDate: (event: DatedEvent) => string;
   /** A quotation in the marks of its own language, else of the story's. */
   readonly quoted: (quote: Quote) => string;
+  /** The span of these dates, or of one, in its coarsest words. */
+  readonly reach: (first: DatedEvent, last?: DatedEvent) => string;
   readonly saidOn: (quote: Quote) => string | undefined;
 }
 
@@ -29,6 +31,12 @@ export function createWording(locale: string, storyLang: string | undefined, mes
   const words = wordsFor(locale, messages);
   const options = (event: DatedEvent) => ({ ...(messages && { messages }), ...(event.zone && { zone: event.zone }) });
   const spans = new Map<string, string>();
+  const reach = (first: DatedEvent, last = first) => {
+    const key = `${first.id}\n${last.id}`;
+    const span = spans.get(key) ?? formatSpan(first.interval, last.interval, locale, { ...(messages && { messages }), length: 'short' });
+    spans.set(key, span);
+    return span;
+  };
   const quoted = (quote: Quote) => wordsFor(quote.lang ?? storyLang ?? locale, messages)('quoted', { text: quote.text });
   return {
     words,
@@ -42,13 +50,8 @@ export function createWording(locale: string, storyLang: string | undefined, mes
     tick: ({ ms, unit }) => formatTick(ms, unit, locale),
     context: ({ ms, unit }, length) => (length === 'long' || unit !== 'month' ? formatTickContext(ms, unit, locale) : dateFormat(locale, { year: 'numeric', month: 'short' }).format(ms)),
     tickInContext: ({ ms, unit }) => dateFormat(locale, unit === 'month' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }).format(ms),
-    span: (events) => {
-      const [first, last] = [events[0], events.at(-1)] as [DatedEvent, DatedEvent];
-      const key = `${first.id}\n${last.id}`;
-      const span = spans.get(key) ?? formatSpan(first.interval, last.interval, locale, { ...(messages && { messages }), length: 'short' });
-      spans.set(key, span);
-      return span;
-    },
+    reach,
+    span: (events) => reach(events[0] as DatedEvent, events.at(-1)),
     more: (n) => words('more', { n }),
   };
 }

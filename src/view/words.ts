@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { MessageKey, MessageValues } from '../messages/index.js';
 import type { ViewWording } from './wording.js';
 
@@ -7,6 +7,3 @@ export function word({ words }: ViewWording, key: MessageKey, values?: MessageVa
   const text = words(key, values);
   return words.has(key) ? text : html`<span lang="en">${text}</span>`;
 }
-
-/** The language mark of an element whose whole text is this message. */
-export const langOf = ({ words }: ViewWording, key: MessageKey): string | typeof nothing => (words.has(key) ? nothing : 'en');
