@@ -79,8 +79,8 @@ function shareOut(lengths: number[], wishes: readonly number[], parts: readonly 
   parts.forEach((part, i) => (lengths[i] = (lengths[i] as number) + (rest * (part.events + 1)) / events));
 }
 
-/** The length of each part, and whether all different days stand apart at these lengths. */
-function measureParts(parts: readonly Part[], spots: readonly Spot[], room: Room, available: number): { lengths: number[]; clear: boolean } {
+/** The length of each part. */
+function measureParts(parts: readonly Part[], spots: readonly Spot[], room: Room, available: number): number[] {
   const gaps = parts.map((part) => shortest(part, spots));
   const needed = (shortestTime: number, part: Part) => Math.max(room.part, (room.apart * (part.to - part.from)) / shortestTime);
   const byMarks = parts.map((part, i) => needed((gaps[i] as { marks: number }).marks, part));
@@ -90,11 +90,11 @@ function measureParts(parts: readonly Part[], spots: readonly Spot[], room: Room
     // Too little for all: every part keeps its least length, and each of its dates gets the same share of the rest.
     const least = Math.min(room.part, available / parts.length);
     const share = (available - least * parts.length) / spots.length;
-    return { lengths: parts.map(({ first, last }) => least + (last - first + 1) * share), clear: false };
+    return parts.map(({ first, last }) => least + (last - first + 1) * share);
   }
   const wishes = parts.map((part) => room.comfort(part.first, part.last));
   shareOut(lengths, wishes, parts, available - sum(lengths), room.elastic);
-  return { lengths, clear: true };
+  return lengths;
 }
 
 /**
@@ -108,7 +108,7 @@ function measureParts(parts: readonly Part[], spots: readonly Spot[], room: Room
 export function compressed(chronology: Chronology, cutSpans: readonly EmptySpan[], room: Room): TimelineScale {
   const cuts = cutSpans.toSorted((a, b) => a.from - b.from);
   const parts = partsBetween(cuts, chronology);
-  const { lengths, clear } = measureParts(parts, chronology.spots, room, room.available - cuts.length * room.gap);
+  const lengths = measureParts(parts, chronology.spots, room, room.available - cuts.length * room.gap);
   const stretches: Stretch[] = [];
   const gaps: Gap[] = [];
   let px = 0;
@@ -120,5 +120,5 @@ export function compressed(chronology: Chronology, cutSpans: readonly EmptySpan[
     px = end + room.gap;
   });
   const places = stretches.flatMap(({ from, to, start, end }) => [[from, start], [to, end]] as const);
-  return { ...piecewise(places), name: cuts.length ? 'compressed' : 'time', parts: stretches, gaps, clear, length: px - room.gap };
+  return { ...piecewise(places), name: cuts.length ? 'compressed' : 'time', parts: stretches, gaps, length: px - room.gap };
 }

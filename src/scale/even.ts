@@ -10,5 +10,5 @@ export function even({ spots, points }: Chronology, room: Room): TimelineScale {
   const to = points.reduce((most, point) => Math.max(most, point.to), -Infinity);
   const steps = spots.map(({ at }, i) => [at, (i + 0.5) * step] as const);
   const places = [[from, 0] as const, ...steps.filter(([at]) => at > from && at < to), [to, length] as const];
-  return { ...piecewise(places), name: 'even', parts: [{ from, to, start: 0, end: length }], gaps: [], clear: step >= room.apart, length };
+  return { ...piecewise(places), name: 'even', parts: [{ from, to, start: 0, end: length }], gaps: [], length };
 }

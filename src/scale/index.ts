@@ -1,6 +1,6 @@
 import { compressed, emptySpans } from './compressed.js';
 import { even } from './even.js';
-import type { Chronology } from './marks.js';
+import type { Chronology, Spot } from './marks.js';
 import type { Room, ScaleName, TimelineScale } from './scale.js';
 
 export type ScaleChoice = 'auto' | ScaleName;
@@ -28,27 +28,35 @@ export interface Legibility {
   readonly all: number;
 }
 
+/** How many dates stand apart from the one before. */
+function apartOn({ at }: TimelineScale, { spots }: Chronology, apart: number): number {
+  return spots.filter((spot, i) => i === 0 || at(spot.at) - at((spots[i - 1] as Spot).at) >= apart).length;
+}
+
+/** So much more has to become readable for a further cut, where not all does. */
+const GAIN = 1.05;
+
 /**
  * The scale, and what was laid out on it.
  *
- * What becomes readable decides how many spans are cut: the first scale on which all different days stand apart and
+ * What becomes readable decides how many spans are cut: the first scale on which all dates stand apart and
  * every event has a card with at least its date and title. Where no number of cuts reaches that, the fewest
- * cuts, unless more of them make over 5 % more events readable. The longest span is always cut first, so no span
+ * cuts, unless more of them make over 5 % more dates stand apart and events readable. Cards are laid out only where all
+ * dates do stand apart, for else some have none, and on the scale that is chosen. The longest span is always cut first, so no span
  * that is left whole is longer than one that is cut: what reads as longest is longest, or is named. (A break mark alone
  * does not correct the impression that a shortened axis makes: Correll, Bertini and Franconeri, "Truncating the
  * Y-Axis: Threat or Menace?", CHI 2020; hence the names, and the true-scale strip.)
  */
 export function chooseScale<L extends Legibility>(choice: ScaleChoice, chronology: Chronology, room: Room, layOut: (scale: TimelineScale) => L): L {
-  let best: L | undefined;
-  let score = -1;
+  let best: TimelineScale | undefined;
+  let laidOut: L | undefined;
+  let score = 0;
   for (const scale of candidates[choice](chronology, room)) {
-    const layout = layOut(scale);
-    if (scale.clear && layout.readable === layout.all) return layout;
-    const gained = layout.readable + (scale.clear ? 1 : 0);
-    if (gained > score * 1.05) {
-      best = layout;
-      score = gained;
-    }
+    const apart = apartOn(scale, chronology, room.apart);
+    const layout = apart === chronology.spots.length ? layOut(scale) : undefined;
+    if (layout && layout.readable === layout.all) return layout;
+    const gained = apart + (layout?.readable ?? 0);
+    if (gained > score * GAIN) [best, laidOut, score] = [scale, layout, gained];
   }
-  return best as L; // every choice offers at least one scale
+  return laidOut ?? layOut(best as TimelineScale); // every choice offers at least one scale, with at least one date
 }

@@ -41,8 +41,6 @@ export interface TimelineScale {
   readonly name: ScaleName;
   readonly parts: readonly Stretch[];
   readonly gaps: readonly Gap[];
-  /** True where the markers of all different days stand `apart`. */
-  readonly clear: boolean;
   /** The length of the axis in px. */
   readonly length: number;
   /** ms → px along the axis; ±Infinity → the end of the axis. */
