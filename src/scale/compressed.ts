@@ -82,7 +82,9 @@ function shareOut(lengths: number[], wishes: readonly number[], parts: readonly 
 /** The length of each part. */
 function measureParts(parts: readonly Part[], spots: readonly Spot[], room: Room, available: number): number[] {
   const gaps = parts.map((part) => shortest(part, spots));
-  const needed = (shortestTime: number, part: Part) => Math.max(room.part, (room.apart * (part.to - part.from)) / shortestTime);
+  // A hair more, lest two dates that are just far enough apart round to less.
+  const apart = room.apart + 1e-3;
+  const needed = (shortestTime: number, part: Part) => Math.max(room.part, (apart * (part.to - part.from)) / shortestTime);
   const byMarks = parts.map((part, i) => needed((gaps[i] as { marks: number }).marks, part));
   const byDays = parts.map((part, i) => needed((gaps[i] as { days: number }).days, part));
   const lengths = [byMarks, byDays].find((needs) => sum(needs) <= available);
