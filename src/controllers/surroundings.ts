@@ -22,7 +22,8 @@ export class SurroundingsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(this.#read);
+    // In the next frame: drawing at once would change sizes that are just being told, which browsers report as an error.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#read));
     // A font can arrive without changing the size of the sample: measure again all the same.
     document.fonts.addEventListener('loadingdone', this.#fontsArrived);
   }
@@ -51,7 +52,7 @@ export class SurroundingsController implements ReactiveController {
   readonly #read = (): void => {
     const root = this.#host.shadowRoot;
     const frame = root?.querySelector<HTMLElement>('.frame');
-    if (!root || !frame) return;
+    if (!root || !frame?.isConnected) return;
     const width = Math.floor(frame.getBoundingClientRect().width * 100) / 100;
     const rtl = getComputedStyle(this.#host).direction === 'rtl';
     const read = readMeasure(root);
