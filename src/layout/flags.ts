@@ -19,8 +19,9 @@ export interface FlagRules {
   readonly base: number;
 }
 
-/** Which way a flag flies: along the direction of reading, or back. */
-export type Side = 1 | -1;
+/** Which way a flag flies: along the direction of reading, or back; 2 and -2 are slim ones, that leave room to a neighbour. */
+export type Side = 1 | -1 | 2 | -2;
+export const SIDES: readonly Side[] = [1, 2, -1, -2];
 
 export interface PlacedFlag {
   readonly side: Side;
@@ -45,15 +46,19 @@ interface Box {
   readonly to: number;
   readonly height: number;
   readonly room: number;
+  readonly cut: boolean;
 }
+
+/** The width of a slim flag, as a multiple of the least. */
+const SLIM = 1.4;
 
 /** The box of one flag: as wide as allowed, narrowed to the next pole on its side where that leaves enough. */
 function boxOf(flags: readonly Flag[], i: number, side: Side, rules: FlagRules): Box | null {
   const { x, size } = flags[i] as Flag;
-  const edge = side === 1 ? rules.width - x : x;
-  const next = flags[i + side];
+  const edge = side > 0 ? rules.width - x : x;
+  const next = flags[i + Math.sign(side)];
   const room = next ? Math.abs(next.x - x) - rules.gap : Infinity;
-  const most = Math.min(rules.maxWidth, edge - rules.indent);
+  const most = Math.min(Math.abs(side) === 2 ? rules.minWidth * SLIM : rules.maxWidth, edge - rules.indent);
   // In steps of 4 px, so that the same text is broken for fewer widths.
   const narrowed = Math.floor((room - rules.indent) / 4) * 4;
   for (const width of narrowed >= rules.minWidth && narrowed < most ? [narrowed, most] : [most]) {
@@ -61,7 +66,7 @@ function boxOf(flags: readonly Flag[], i: number, side: Side, rules: FlagRules):
     const fit = size(width);
     if (!fit || (fit.cut && width < most)) continue;
     const reach = rules.indent + fit.width;
-    return { side, from: side === 1 ? x : x - reach, to: side === 1 ? x + reach : x, height: fit.height, room: width };
+    return { side, from: side > 0 ? x : x - reach, to: side > 0 ? x + reach : x, height: fit.height, room: width, cut: fit.cut };
   }
   return null;
 }
@@ -115,7 +120,7 @@ export function arrange(flags: readonly Flag[], sides: readonly Side[], rules: F
       const bottom = lowest(box, above, placed, rules.gap);
       placed[i] = { side: box.side, from: box.from, to: box.to, room: box.room, bottom, top: bottom + box.height };
       top = Math.max(top, bottom + box.height);
-      cost += bottom + (box.side === -1 ? rules.gap : 0);
+      cost += bottom + (box.side < 0 ? rules.gap : 0) + (box.cut ? rules.gap * 3 : 0);
     }
     waiting = waiting.filter((i) => !placed[i]);
   }
@@ -125,26 +130,26 @@ export function arrange(flags: readonly Flag[], sides: readonly Side[], rules: F
 /** So many neighbours are turned round together: a staircase of flags only becomes lower when several turn. */
 const MOST_TURNED = 4;
 
+/** Every way to change one flag, or to turn several neighbours round. */
+function* changes(sides: readonly Side[]): Iterable<Side[]> {
+  for (let i = 0; i < sides.length; i++) {
+    for (const side of SIDES) if (side !== sides[i]) yield sides.with(i, side);
+    for (let last = i + 1; last < Math.min(i + MOST_TURNED, sides.length); last++) yield sides.map((side, j) => (j >= i && j <= last ? (-side as Side) : side));
+  }
+}
+
 /**
- * Turns flags round, single ones and neighbours together, while that makes the poles shorter: hill climbing from the
- * given sides, so the same flags always end in the same arrangement.
+ * Changes flags while that makes the poles shorter: hill climbing from the given sides, so the same flags always end in
+ * the same arrangement.
  */
-export function improve(flags: readonly Flag[], start: readonly Side[], rules: FlagRules): { sides: Side[]; arrangement: Arrangement | null } {
-  let sides = [...start];
-  let arrangement = arrange(flags, sides, rules);
-  for (let better = true; better; ) {
-    better = false;
-    for (let turn = 0; turn < flags.length * MOST_TURNED; turn++) {
-      const first = turn % flags.length;
-      const last = first + Math.floor(turn / flags.length);
-      if (last >= flags.length) continue;
-      const turned = sides.map((side, i) => (i >= first && i <= last ? (-side as Side) : side));
-      const other = arrange(flags, turned, rules);
-      if (!other || (arrangement && other.cost >= arrangement.cost - 0.5)) continue;
-      sides = turned;
-      arrangement = other;
-      better = true;
+export function improve(flags: readonly Flag[], start: readonly Side[], rules: FlagRules): { sides: readonly Side[]; arrangement: Arrangement | null } {
+  let best = { sides: start, arrangement: arrange(flags, start, rules) };
+  for (let before; before !== best; ) {
+    before = best;
+    for (const sides of changes(best.sides)) {
+      const arrangement = arrange(flags, sides, rules);
+      if (arrangement && arrangement.cost < (best.arrangement?.cost ?? Infinity) - 0.5) best = { sides, arrangement };
     }
   }
-  return { sides, arrangement };
+  return best;
 }

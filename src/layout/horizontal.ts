@@ -5,7 +5,7 @@ import type { FlagRules, PlacedFlag } from './flags.js';
 import { CLUSTER_SIZE, pileStep, READABLE, spacingOf, type LaidOut, type Layout, type LayoutInput } from './layout.js';
 import { overviewOf } from './overview.js';
 import { placesOf, withTargets, type Place } from './places.js';
-import { Raising, type Raised } from './raising.js';
+import { raiseCards, type Raised } from './raising.js';
 import type { Axis, Card, Cluster, Connector, MarkShape } from './scene.js';
 import { mainOf, Stacks } from './stacks.js';
 import type { Story } from './story.js';
@@ -77,7 +77,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, card
 function raise(places: readonly Place[], { events }: Story, stacks: Stacks, rules: FlagRules, height: number): Raised {
   const attempt = (growth: number) => {
     stacks.levels.clear();
-    return new Raising(stacks, rules, { detailed: height, most: height * growth }).raise(places, events);
+    return raiseCards(places, events, stacks, rules, { detailed: height, most: height * growth });
   };
   // What is in a cluster has no card, however high the others fly.
   const grown = places.length <= MOST_GROWN && places.every(({ cluster }) => !cluster) ? GROWTH : [];
@@ -96,11 +96,11 @@ function drawn({ places, arrangement }: Raised, stacks: Stacks, indent: number, 
   places.forEach((place, i) => {
     const flag = arrangement.flags[i] as PlacedFlag;
     const width = flag.to - flag.from - indent;
-    const x = flag.side === 1 ? flag.from + indent : flag.from;
+    const x = flag.side > 0 ? flag.from + indent : flag.from;
     const y = across - flag.top;
     for (const entry of stacks.of(place, flag.room)?.entries ?? []) {
       const { event, level, text } = entry;
-      const card: Card = { ...text, event, level, x, y: y + entry.y, width, align: flag.side === 1 ? 'start' : 'end' };
+      const card: Card = { ...text, event, level, x, y: y + entry.y, width, align: flag.side > 0 ? 'start' : 'end' };
       if (place.cluster) clusterCards.set(place.events, card);
       else cards.push(card);
     }
