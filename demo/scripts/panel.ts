@@ -15,7 +15,10 @@ interface Field {
   readonly reset: () => void;
 }
 
-const LEGENDS: Readonly<Record<TokenKind, string>> = { color: 'Colours', font: 'Type', number: 'Numbers', length: 'Lengths' };
+/** Which groups are open on a narrow screen; on a wide one all are. */
+const FIRST = new Set(['Container', 'Colours']);
+
+const HEADINGS: Readonly<Record<TokenKind, string>> = { color: 'Colours', font: 'Type', number: 'Numbers', length: 'Lengths' };
 
 const changed = new Map<string, string>();
 
@@ -78,8 +81,14 @@ function print(): void {
   byId('css').textContent = lines.length ? `article-timeline {\n${lines.join('\n')}\n}` : '/* Nothing changed yet */';
 }
 
+function createGroup(heading: string): HTMLDetailsElement {
+  const group = create('details', {}, create('summary', {}, heading));
+  group.open = FIRST.has(heading) || matchMedia('(min-width: 60rem)').matches;
+  return group;
+}
+
 /** One line of the panel; gives what puts it back. */
-function buildField(token: Token, fieldset: HTMLElement): () => void {
+function buildField(token: Token, group: HTMLElement): () => void {
   const id = `token-${token.name}`;
   const field = FIELDS[token.kind](token, id);
   const shown = create('output', { for: id });
@@ -98,7 +107,7 @@ function buildField(token: Token, fieldset: HTMLElement): () => void {
     line.classList.add('changed');
     print();
   });
-  fieldset.append(line);
+  group.append(line);
   reset();
   return reset;
 }
@@ -111,10 +120,12 @@ function buildWidth(panel: HTMLElement): () => void {
   const show = () => {
     const full = input.value === input.max;
     stage.style.inlineSize = full ? '' : `${input.value}px`;
-    shown.textContent = full ? 'full' : `${input.value} px`;
+    shown.textContent = full ? 'full' : `${String(Math.round(stage.getBoundingClientRect().width))} px`;
   };
   input.addEventListener('input', show);
-  panel.append(create('fieldset', {}, create('legend', {}, 'Container'), create('div', { class: 'field' }, create('label', { for: 'width' }, 'width'), input, shown)));
+  const group = createGroup('Container');
+  group.append(create('div', { class: 'field' }, create('label', { for: 'width' }, 'width'), input, shown));
+  panel.append(group);
   show();
   return () => {
     input.value = input.max;
@@ -127,10 +138,10 @@ export function buildPanel(): void {
   const panel = byId('panel');
   const all: readonly Token[] = Object.entries(tokens).map(([name, [initial, kind]]) => ({ name, variable: `--article-timeline-${name}`, initial, kind }));
   const resets = [buildWidth(panel)];
-  for (const [kind, legend] of Object.entries(LEGENDS)) {
-    const fieldset = create('fieldset', {}, create('legend', {}, legend));
-    for (const token of all) if (token.kind === kind) resets.push(buildField(token, fieldset));
-    panel.append(fieldset);
+  for (const [kind, heading] of Object.entries(HEADINGS)) {
+    const group = createGroup(heading);
+    for (const token of all) if (token.kind === kind) resets.push(buildField(token, group));
+    panel.append(group);
   }
   const options = (id: string, values: readonly string[]) => create('datalist', { id }, ...values.map((value) => create('option', { value })));
   panel.append(options('fonts', ['inherit', 'Georgia, serif', 'system-ui, sans-serif', 'ui-monospace, monospace']), options('styles', ['italic', 'normal']));
