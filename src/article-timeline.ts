@@ -260,12 +260,14 @@ export class ArticleTimeline extends LitElement {
     const { events, title } = this.#story;
     const layout = layoutFor(choice, width);
     const wording = this.#words();
+    const heading = this.heading ?? title ?? '';
     const drawn = layout !== 'list' && measure && width > 0 && !this.table;
     const context: ViewContext = {
       timeline: this.#story,
       wording,
-      heading: this.heading ?? title ?? '',
-      headingLevel,
+      heading,
+      // Where there is none, the pane's takes its level.
+      headingLevel: headingLevel - (heading ? 0 : 1),
       latest: this.#pipeline.latest(events),
       dropped: this.diagnostics.filter(({ path }) => DROPPED.test(path)).length,
       form: this.table ? 'table' : FORMS[layout],

@@ -98,22 +98,22 @@ export function unreadable(element: ArticleTimeline): string[] {
   return events.filter((_, i) => !readable.has(i)).map(({ title }) => title);
 }
 
-/** The least clear distance along the axis between markers (or bubbles) of different days, px; Infinity where there is one. */
+/**
+ * The least clear distance along the axis between markers of different days, px; Infinity where there is one. Bubbles
+ * are not markers: that nothing lies over them is seen by {@link overlaps}.
+ */
 export function leastDistance(element: ArticleTimeline): number {
   const vertical = box(element).width < 600;
-  const events = element.toJSON().events;
   const clusters = all(element, '.cluster');
   const inCluster = new Set(clusters.flatMap((cluster) => Array.from({ length: Number(words(cluster)) }, (_, i) => Number(cluster.dataset['event']) + i)));
-  const single = events.flatMap((event, i) => (inCluster.has(i) ? [] : [event]));
+  const single = element.toJSON().events.filter((_, i) => !inCluster.has(i));
   const spots = all(element, '.marker').map((marker, i) => ({ day: single[i]!.date.slice(0, 10), rect: box(marker) }));
-  const places = [...spots, ...clusters.map((cluster, i) => ({ day: `cluster ${i}`, rect: box(cluster) }))];
   let least = Infinity;
-  places.forEach((a, i) => {
-    for (const b of places.slice(i + 1)) {
+  spots.forEach((a, i) => {
+    for (const b of spots.slice(i + 1)) {
       if (a.day === b.day) continue;
-      const [first, second] = vertical ? [a.rect.top, b.rect.top] : [a.rect.left, b.rect.left];
-      const [upper, lower] = first < second ? [a.rect, b.rect] : [b.rect, a.rect];
-      least = Math.min(least, vertical ? lower.top - upper.bottom : lower.left - upper.right);
+      const apart = vertical ? Math.abs(a.rect.top - b.rect.top) - a.rect.height : Math.abs(a.rect.left - b.rect.left) - a.rect.width;
+      least = Math.min(least, apart);
     }
   });
   return least;

@@ -1,0 +1,134 @@
+// What assistive technology is given of the story in demo/hama/en.json, as ariaSnapshot() writes it.
+export const storyTree = {
+  horizontal: `- heading "The fall of Hama" [level=2]
+- text: 1982 – 2024 · 12 events · 14 quotes
+- combobox "Scale":
+  - option "True scale"
+  - option "Gaps cut"
+  - option "Evenly spaced"
+  - option "Automatic" [selected]
+- button "Table"
+- list "Events":
+  - listitem:
+    - button "1982 “1” Crackdown on the Muslim Brotherhood"
+    - blockquote: “heal the wounds they have endured for 40 years in Syria”
+  - listitem:
+    - button "2011 Protests crushed, civil war begins"
+  - listitem:
+    - button "2020 Last fighting on this scale"
+  - listitem:
+    - button "Nov 27, 2024 “2” Rebels launch an offensive in the north"
+    - blockquote: “the bitter fruits of the chronic collective failure of previous de-escalation arrangements”
+  - listitem:
+    - button "Nov 27, 2024, Israel and Hezbollah cease fire": Israel and Hezbollah cease fire
+  - listitem:
+    - button "Nov 27 – Dec 5, 2024 Government loses Aleppo"
+  - listitem:
+    - button "since Dec 3, 2024, 6:00 PM “1” 222 killed in Hama province"
+    - blockquote: “massive military force”
+  - listitem:
+    - button "Dec 4, 2024 Assad raises soldiers’ pay by half"
+  - listitem:
+    - button "Dec 4 – 5, 2024 Overnight, rebels fight their way to Hama"
+  - listitem:
+    - button "Dec 5, 2024 “7” Rebels capture Hama"
+  - listitem:
+    - button "Dec 5, 2024 “2” Residents flee Homs"
+  - listitem:
+    - button "Dec 5, 2024 “1” Hezbollah pledges to stand by Syria"
+- region "Rebels capture Hama":
+  - text: December 5, 2024
+  - button "Previous event"
+  - text: 10 of 12
+  - button "Next event"
+  - heading "Rebels capture Hama" [level=3]
+  - paragraph: Forces led by Hayat Tahrir al-Sham (HTS) take Syria’s fourth-largest city, which lies between Aleppo and Damascus. The army concedes the loss and speaks of a withdrawal. Many residents come out to greet the fighters; at City Hall some set a giant poster of Assad on fire.
+  - figure "The rebels · Telegram channel · December 5, 2024":
+    - blockquote: “complete liberation of Hama city”
+    - text: The rebels · Telegram channel · December 5, 2024
+  - figure "Syrian Observatory for Human Rights, war monitor based in Britain":
+    - blockquote: “from various directions”
+    - text: Syrian Observatory for Human Rights, war monitor based in Britain
+  - figure "Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA":
+    - blockquote: “temporary tactical measure”
+    - text: Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA
+  - figure "Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA":
+    - blockquote: “Our forces are still nearby”
+    - text: Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA
+  - figure "Aron Lund, fellow, Century International":
+    - blockquote: “massive, massive blow to the Syrian government”
+    - text: Aron Lund, fellow, Century International
+  - figure "Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · video posted online · December 5, 2024":
+    - blockquote: “I pray to Almighty God that it will be a conquest without revenge”
+    - text: Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · video posted online · December 5, 2024
+  - figure "Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · Telegram message":
+    - blockquote: “victory of the people of Hama”
+    - text: Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · Telegram message
+- status`,
+  vertical: `- heading "The fall of Hama" [level=2]
+- text: 1982 – 2024 · 12 events · 14 quotes
+- combobox "Scale":
+  - option "True scale"
+  - option "Gaps cut"
+  - option "Evenly spaced"
+  - option "Automatic" [selected]
+- button "Table"
+- list "Events":
+  - listitem:
+    - group: 1982 “1” Crackdown on the Muslim Brotherhood
+    - blockquote: “heal the wounds they have endured for 40 years in Syria”
+  - listitem:
+    - group: 2011 Protests crushed, civil war begins
+  - listitem:
+    - group: 2020 Last fighting on this scale
+  - listitem:
+    - group: Nov 27, 2024 “2” Rebels launch an offensive in the north
+    - blockquote: “the bitter fruits of the chronic collective failure of previous de-escalation arrangements”
+  - listitem:
+    - group: Nov 27, 2024 Israel and Hezbollah cease fire
+  - listitem:
+    - group: Nov 27 – Dec 5, 2024 Government loses Aleppo
+  - listitem:
+    - group: since Dec 3, 2024, 6:00 PM “1” 222 killed in Hama province
+    - blockquote: “massive military force”
+  - listitem:
+    - group: Dec 4, 2024 Assad raises soldiers’ pay by half
+  - listitem:
+    - group: Dec 4 – 5, 2024 Overnight, rebels fight their way to Hama
+  - listitem:
+    - group:
+      - text: Dec 5, 2024 “7” Rebels capture Hama
+      - region "Rebels capture Hama":
+        - paragraph: Forces led by Hayat Tahrir al-Sham (HTS) take Syria’s fourth-largest city, which lies between Aleppo and Damascus. The army concedes the loss and speaks of a withdrawal. Many residents come out to greet the fighters; at City Hall some set a giant poster of Assad on fire.
+        - figure "The rebels · Telegram channel · December 5, 2024":
+          - blockquote: “complete liberation of Hama city”
+          - text: The rebels · Telegram channel · December 5, 2024
+        - figure "Syrian Observatory for Human Rights, war monitor based in Britain":
+          - blockquote: “from various directions”
+          - text: Syrian Observatory for Human Rights, war monitor based in Britain
+        - figure "Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA":
+          - blockquote: “temporary tactical measure”
+          - text: Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA
+        - figure "Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA":
+          - blockquote: “Our forces are still nearby”
+          - text: Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA
+        - figure "Aron Lund, fellow, Century International":
+          - blockquote: “massive, massive blow to the Syrian government”
+          - text: Aron Lund, fellow, Century International
+        - figure "Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · video posted online · December 5, 2024":
+          - blockquote: “I pray to Almighty God that it will be a conquest without revenge”
+          - text: Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · video posted online · December 5, 2024
+        - figure "Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · Telegram message":
+          - blockquote: “victory of the people of Hama”
+          - text: Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · Telegram message
+        - button "Previous event"
+        - text: 10 of 12
+        - button "Next event"
+  - listitem:
+    - group: Dec 5, 2024 “2” Residents flee Homs
+    - blockquote: “We are afraid and concerned that what happened in Hama will be repeated in Homs”
+  - listitem:
+    - group: Dec 5, 2024 “1” Hezbollah pledges to stand by Syria
+    - blockquote: “are on the side of Syria to thwart as much as possible the objectives of this invasion”
+- status`,
+} as const;
