@@ -1,0 +1,73 @@
+import { normalize } from '../../../src/input/index.js';
+import type { LayoutInput } from '../../../src/layout/layout.js';
+import type { Measure, Sizes, TextRole } from '../../../src/layout/measure.js';
+import type { Wording } from '../../../src/layout/story.js';
+import type { DatedEvent, EventInit } from '../../../src/model/event.js';
+import { chronologyOf } from '../../../src/scale/marks.js';
+import { tokens, type TokenName } from '../../../src/theme/tokens.js';
+
+/** A character is so wide in every kind of text, px, for text of 16 px. */
+export const CHARACTER = 7;
+
+const NORMAL = 16;
+/** A token's default in px, for text of `em` px; a count as it is. */
+const token = (name: TokenName, em: number): number => parseFloat(tokens[name][0]) * (tokens[name][0].endsWith('em') ? em : 1);
+
+function sizesAt(em: number): Sizes {
+  return {
+    cardMinWidth: token('card-min-width', em),
+    cardMaxWidth: token('card-max-width', em),
+    cardGap: token('card-gap', em),
+    cardIndent: token('card-indent', em),
+    gapSize: token('gap-size', em),
+    markerSize: token('marker-size', em),
+    connectorSize: token('connector-size', em),
+    tickSize: token('tick-length', em),
+    cardsHeight: token('cards-height', em),
+    titleLines: token('title-lines', em),
+    quoteLines: token('quote-lines', em),
+  };
+}
+
+/** Text of which every character has the same width: what a layout does with it can be worked out by hand. */
+export function measureAt(em: number): Measure {
+  const line = (name: TokenName): number => token(name, em) * token('line-height', em);
+  const lineHeight: Readonly<Record<TextRole, number>> = { date: line('date-size'), title: line('title-size'), quote: line('quote-size'), tick: line('tick-size'), gap: line('tick-size') };
+  return { width: (text) => (text.length * CHARACTER * em) / NORMAL, lineHeight, sizes: sizesAt(em) };
+}
+
+export const plainMeasure = measureAt(NORMAL);
+export const SIZES = plainMeasure.sizes;
+
+const DAY = 86_400_000;
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+/** Words that say what they stand for, without a language. */
+export const plainWording: Wording = {
+  date: ({ date }) => date,
+  count: ({ quotes }) => (quotes.length ? `“${String(quotes.length)}”` : undefined),
+  quote: ({ quotes: [lead] }) => lead && `“${lead.text}”`,
+  gap: (from, to) => `${String(Math.round((to - from) / DAY))} days`,
+  tick: ({ ms, unit }) => ({ year: String(new Date(ms).getUTCFullYear()), month: iso(ms).slice(5, 7), day: iso(ms).slice(8, 10), hour: iso(ms).slice(11, 16), minute: iso(ms).slice(11, 16) })[unit],
+  context: ({ ms, unit }, length) => (unit === 'year' || length === 'short' ? String(new Date(ms).getUTCFullYear()) : iso(ms).slice(0, unit === 'month' ? 7 : 10)),
+  tickInContext: ({ ms, unit }) => (unit === 'month' ? iso(ms).slice(0, 7) : iso(ms).slice(5, 10)),
+  span: (events) => `${events[0]?.date ?? ''} – ${events.at(-1)?.date ?? ''}`,
+  more: (count) => `and ${String(count)} more`,
+};
+
+export type EventSketch = Partial<EventInit> & { date: string };
+
+/** Valid events in time order, from as little as their dates. */
+export function eventsOf(sketches: readonly (string | EventSketch)[]): readonly DatedEvent[] {
+  const events = sketches.map((sketch, i) => ({ title: `Event ${String(i + 1)}`, ...(typeof sketch === 'string' ? { date: sketch } : sketch) }));
+  const { timeline, diagnostics } = normalize({ events }, { timeZone: 'UTC', locale: 'en' });
+  if (diagnostics.length) throw new Error(JSON.stringify(diagnostics));
+  return timeline.events;
+}
+
+export const chronology = (...dates: string[]) => chronologyOf(eventsOf(dates).map(({ interval }) => interval));
+
+/** What a layout is given for these events. */
+export function inputFor(events: readonly DatedEvent[], width: number, more: Partial<LayoutInput> = {}): LayoutInput {
+  return { story: { events, chronology: chronologyOf(events.map(({ interval }) => interval)) }, wording: plainWording, measure: plainMeasure, width, ...more };
+}

@@ -1,0 +1,152 @@
+import type { Measure } from '../../../src/layout/measure.js';
+import type { Card, Scene } from '../../../src/layout/scene.js';
+import type { DatedEvent } from '../../../src/model/event.js';
+import { markOf } from '../../../src/scale/marks.js';
+
+export interface Box {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const EPSILON = 0.01;
+const DAY = 86_400_000;
+/** WCAG 2.2, 2.5.8. */
+const TARGET = 24;
+/** Clear space between two markers of different days, px. */
+const CLEAR = 8;
+const MOST_CARDS = 100;
+
+const shown = ({ name, x, y, width, height }: Box): string => `${name} ${[x, y, width, height].map((n) => n.toFixed(1)).join(' ')}`;
+
+/** Pairs of boxes that overlap: a sweep along y. */
+export function overlaps(boxes: readonly Box[]): string[] {
+  const found: string[] = [];
+  const sorted = boxes.toSorted((a, b) => a.y - b.y);
+  let open: Box[] = [];
+  for (const box of sorted) {
+    open = open.filter((other) => other.y + other.height > box.y + EPSILON);
+    for (const other of open) if (other.x + other.width > box.x + EPSILON && box.x + box.width > other.x + EPSILON) found.push(`${shown(other)} overlaps ${shown(box)}`);
+    open.push(box);
+  }
+  return found;
+}
+
+const square = (name: string, x: number, y: number, size: number): Box => ({ name, x: x - size / 2, y: y - size / 2, width: size, height: size });
+
+/** All cards of a picture, those of clusters too. */
+export const allCards = ({ cards, clusters }: Scene): readonly Card[] => [...cards, ...clusters.flatMap(({ card }) => card ?? [])];
+
+/** Markers without a card: they are buttons. */
+function spotsOf({ marks, cards }: Scene) {
+  const carded = new Set(cards.map(({ event }) => event));
+  return marks.filter(({ event }) => !carded.has(event));
+}
+
+const cardBoxes = (scene: Scene): Box[] => allCards(scene).map((card) => ({ ...card, name: `card ${String(card.event)}` }));
+
+/** All that is seen or pressed and may not lie on something else. */
+function boxesOf(scene: Scene): Box[] {
+  return [
+    ...cardBoxes(scene),
+    ...scene.axis.labels.map((label) => ({ ...label, name: `label ${label.text}` })),
+    ...scene.clusters.map(({ events, x, y, size }) => square(`cluster of ${String(events[0])}`, x, y, size)),
+  ];
+}
+
+function outside(scene: Scene, { sizes }: Measure): string[] {
+  const boxes = [...boxesOf(scene), ...scene.marks.map(({ event, x, y }) => square(`marker ${String(event)}`, x, y, sizes.markerSize))];
+  const ends = scene.axis.pieces.flat().concat(scene.axis.ticks, scene.axis.breaks, scene.marks.flatMap(({ bar }) => (bar ? [bar.from, bar.to] : [])));
+  const length = scene.layout === 'horizontal' ? scene.width : scene.height;
+  return [
+    ...boxes.filter(({ x, y, width, height }) => !(x >= -EPSILON && y >= -EPSILON && x + width <= scene.width + EPSILON && y + height <= scene.height + EPSILON)).map((box) => `${shown(box)} is outside of ${String(scene.width)} × ${String(scene.height)}`),
+    ...ends.filter((along) => !(along >= -EPSILON && along <= length + EPSILON)).map((along) => `the axis has something at ${String(along)} of ${String(length)}`),
+  ];
+}
+
+function wideLines(scene: Scene, { width, lineHeight }: Measure): string[] {
+  return allCards(scene).flatMap((card) => {
+    const lines = [...(card.date ?? []).map((text) => [text, 'date'] as const), ...card.title.map((text) => [text, 'title'] as const), ...(card.quote ?? []).map((text) => [text, 'quote'] as const), ...(card.more ?? []).map((text) => [text, 'date'] as const)];
+    const high = lines.reduce((sum, [, role]) => sum + lineHeight[role], 0);
+    return [
+      ...lines.filter(([text, role]) => width(text, role) > card.width + EPSILON).map(([text]) => `line “${text}” is wider than its card of ${String(card.width)}`),
+      ...(high > card.height + EPSILON ? [`card ${String(card.event)} is lower than its lines`] : []),
+      ...lines.filter(([text]) => !text.trim()).map(() => `card ${String(card.event)} has an empty line`),
+    ];
+  });
+}
+
+function counts(scene: Scene, events: readonly DatedEvent[]): string[] {
+  const seen = [...scene.marks.map(({ event }) => event), ...scene.clusters.flatMap((cluster) => cluster.events)].sort((a, b) => a - b);
+  const marked = new Set(scene.marks.map(({ event }) => event));
+  const rising = (list: readonly number[]) => list.every((event, i) => i === 0 || event > (list[i - 1] as number));
+  const inOrder: readonly (readonly [string, readonly number[]])[] = [['cards', scene.cards.map(({ event }) => event)], ['marks', scene.marks.map(({ event }) => event)], ...scene.clusters.map((cluster) => ['a cluster', cluster.events] as const)];
+  return [
+    ...(seen.length === events.length && seen.every((event, i) => event === i) ? [] : [`${String(events.length)} events are seen as ${String(seen.length)}, ${String(new Set(seen).size)} of them different`]),
+    ...scene.cards.filter(({ event }) => !marked.has(event)).map(({ event }) => `card ${String(event)} has no marker`),
+    ...scene.clusters.filter((cluster) => cluster.events.length < 2 || !cluster.events.includes(cluster.main) || (cluster.card && cluster.card.event !== cluster.main)).map(({ main }) => `cluster of ${String(main)} is none`),
+    ...inOrder.filter(([, list]) => !rising(list)).map(([name, list]) => `${name} not in time order: ${list.join(' ')}`),
+    ...(allCards(scene).length > MOST_CARDS ? [`${String(allCards(scene).length)} cards`] : []),
+  ];
+}
+
+/** The least distance between the middles of two markers of different days, px along the axis. */
+export function leastDistance(scene: Scene, events: readonly DatedEvent[]): number {
+  const along = scene.marks
+    .map(({ event, x, y }) => [scene.layout === 'horizontal' ? x : y, Math.floor(markOf((events[event] as DatedEvent).interval).point.at / DAY)] as const)
+    .sort((a, b) => a[0] - b[0]);
+  return along.reduce((least, [at, day], i) => {
+    const before = along[i - 1];
+    return before && before[1] !== day ? Math.min(least, at - before[0]) : least;
+  }, Infinity);
+}
+
+/** Bubbles and markers without a card are pressed: their middles need the distance of a target's size. */
+function targets(scene: Scene): string[] {
+  const spots = spotsOf(scene).map(({ event, x, y }) => square(`spot ${String(event)}`, x, y, TARGET));
+  const bubbles = scene.clusters.map(({ events, x, y }) => square(`cluster of ${String(events[0])}`, x, y, TARGET));
+  return [...overlaps([...spots, ...bubbles]), ...overlaps([...spots, ...cardBoxes(scene)]).filter((pair) => pair.includes('spot') && pair.includes('card'))];
+}
+
+/** Poles of a horizontal picture may cross no card but their own place's. */
+function crossedByPoles(scene: Scene): string[] {
+  if (scene.layout === 'vertical') return [];
+  const poleOf = new Map(scene.marks.map(({ event, x }) => [event, x]));
+  const owned = [...scene.cards.map((card) => [card, poleOf.get(card.event)] as const), ...scene.clusters.flatMap(({ x, card }) => (card ? [[card, x] as const] : []))];
+  return scene.connectors.flatMap(({ event, points }) => {
+    const [[x, bottom], [end, top]] = points as unknown as [[number, number], [number, number]];
+    if (x !== end) return [`pole ${String(event)} is not upright`];
+    return owned.filter(([card, own]) => own !== x && card.x < x + 1 && card.x + card.width > x - 1 && card.y + card.height > top && card.y < bottom).map(([card]) => `pole ${String(event)} at ${String(x)} crosses card ${String(card.event)}`);
+  });
+}
+
+/** Connectors leave and arrive in the same order, so none crosses another; each place has a pole, each card beside an axis a line. */
+function connected(scene: Scene): string[] {
+  const upright = scene.layout === 'horizontal';
+  const along = (place: { readonly x: number; readonly y: number }) => (upright ? place.x : place.y);
+  const from = new Map([...scene.marks, ...scene.clusters.map(({ main, x, y }) => ({ event: main, x, y })), ...scene.clusters.map(({ events, x, y }) => ({ event: events[0] as number, x, y }))].map((place) => [place.event, along(place)]));
+  const ends = scene.connectors.map(({ event, points }) => [from.get(event) ?? NaN, points.at(-1)?.[upright ? 0 : 1] ?? NaN] as const).toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const carded = allCards(scene).map(({ event }) => from.get(event));
+  const wanted = upright ? new Set(carded).size : carded.length;
+  return [
+    ...(ends.length === wanted ? [] : [`${String(ends.length)} connectors for ${String(wanted)} places`]),
+    ...ends.filter(([start, end], i) => i > 0 && !(start >= (ends[i - 1]?.[0] ?? 0) && end >= (ends[i - 1]?.[1] ?? 0))).map(([start, end]) => `connector ${String(start)}–${String(end)} crosses another`),
+  ];
+}
+
+/** What a picture does that none may do, in words. */
+export function violations(scene: Scene, events: readonly DatedEvent[], measure: Measure): string[] {
+  const least = leastDistance(scene, events);
+  return [
+    ...overlaps(boxesOf(scene)),
+    ...outside(scene, measure),
+    ...wideLines(scene, measure),
+    ...counts(scene, events),
+    ...(least < measure.sizes.markerSize + CLEAR - EPSILON ? [`markers of different days are ${String(least)} px apart`] : []),
+    ...targets(scene),
+    ...crossedByPoles(scene),
+    ...connected(scene),
+  ];
+}
