@@ -59,11 +59,11 @@ export function markOf(interval: Interval): Mark {
   if (!known(start)) {
     const to = end as number; // normalising lets no date through that has no finite end
     const from = beforeUnit(to, endPrecision);
-    return { point: point(from, to, endPrecision), last: null, from: start ?? from, to };
+    return { point: point(from, to, endPrecision), last: null, from: interval.start ?? from, to };
   }
   const unitEnd = known(end) ? Math.min(end, afterUnit(start, startPrecision)) : afterUnit(start, startPrecision);
   const first = point(start, Number.isFinite(unitEnd) ? unitEnd : start, startPrecision);
-  if (!known(end)) return { point: first, last: null, from: start, to: end ?? unitEnd };
+  if (!known(end)) return { point: first, last: null, from: start, to: interval.end ?? unitEnd };
   const last = end > unitEnd ? point(Math.max(unitEnd, beforeUnit(end, endPrecision)), end, endPrecision) : null;
   return { point: first, last, from: start, to: end };
 }
