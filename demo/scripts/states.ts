@@ -6,7 +6,7 @@ import { byId, create, onChoice, row } from './dom.js';
 const BAD = {
   title: 'A file with mistakes',
   events: [
-    { id: 'good', date: '2024-12-05', title: 'A good event is drawn' },
+    { id: 'good', date: '2024-12-05', title: 'A good event is drawn', lead: true },
     { id: 'good', date: '2024-12-06', title: 'The same id again', url: 'javascript:alert(1)' },
     { date: 'last Thursday', title: 'No date that EDTF knows' },
     { title: 'No date at all' },
