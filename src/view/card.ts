@@ -67,7 +67,7 @@ function renderSpot({ event, x, y }: MarkShape, context: ViewContext): TemplateR
 
 /** Events without room: a bubble with their number, and the main event's card where there is room for one. */
 function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
-  const { events, main, x, y, size: diameter, card } = cluster;
+  const { events, main, x, y, card } = cluster;
   const { wording, timeline } = context;
   const first = events[0] as number;
   const { size, position, tabindex } = place(first, context, events);
@@ -75,7 +75,7 @@ function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
   const select = (click: MouseEvent) => context.select(main, reasonOf(click));
   const name = wording.words('clusterLabel', { n: events.length, span: wording.span(events.map((i) => timeline.events[i] as DatedEvent)) });
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class=${current ? 'place cluster current' : 'place cluster'} part="cluster" style=${placed({ x: x - diameter / 2, y: y - diameter / 2, width: diameter, height: diameter })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${current ? 'true' : nothing} @click=${select}>${events.length}</button>
+    <button class=${current ? 'place cluster current' : 'place cluster'} part="cluster" style=${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${current ? 'true' : nothing} @click=${select}>${events.length}</button>
     ${card
       ? html`<div class=${`place card ${card.align}${current ? ' current' : ''}`} part="card" style=${placed({ x: card.x, y: card.y, width: card.width })} @click=${select}>${words(card, timeline.events[main] as DatedEvent, context)}</div>`
       : nothing}

@@ -12,8 +12,8 @@ export function renderHeader(context: ViewContext): TemplateResult {
   const { events, lang } = timeline;
   const quotes = events.reduce((sum, event) => sum + event.quotes.length, 0);
   return html`<header part="header">
-    ${heading ? html`<div class="headline" part="heading" role="heading" aria-level=${headingLevel} dir="auto" lang=${lang ?? nothing}>${heading}</div>` : nothing}
-    <div class="summary" part="summary">
+    ${heading ? html`<div class="head" part="heading" role="heading" aria-level=${headingLevel} dir="auto" lang=${lang ?? nothing}>${heading}</div>` : nothing}
+    <div class="muted grow" part="summary">
       ${wording.reach(events[0] as DatedEvent, context.latest)} · ${word(wording, 'events', { n: events.length })}${quotes ? html` · ${word(wording, 'quotes', { n: quotes })}` : nothing}
     </div>
     <div class="controls">

@@ -11,6 +11,6 @@ export function renderOverview({ length, ticks, places }: Overview, { wording, c
     <svg>
       ${svg`<path class="strip-line" d=${`M0 9.5H${String(length)}`}></path><path class="strip-mark" d=${ticks.map(tick).join('')}></path><path class="strip-mark current" d=${tick(places[current] ?? 0)}></path>`}
     </svg>
-    <div class="strip-words"><span>${wording.reach(timeline.events[0] as DatedEvent)}</span><span>${word(wording, 'trueScale')}</span><span>${wording.reach(latest)}</span></div>
+    <div class="ends muted"><span>${wording.reach(timeline.events[0] as DatedEvent)}</span><span>${word(wording, 'trueScale')}</span><span>${wording.reach(latest)}</span></div>
   </div>`;
 }

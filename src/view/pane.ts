@@ -10,19 +10,19 @@ const NEAR = 10;
 function image({ image: picture }: DatedEvent, { wording }: ViewContext): TemplateResult | typeof nothing {
   if (!picture) return nothing;
   const caption = [picture.caption, picture.credit && wording.words('credit', { name: picture.credit })].filter((each) => each).join(' · ');
-  return html`<figure class="image" part="image">
+  return html`<figure part="image">
     <img src=${picture.src} alt=${picture.alt} loading="lazy" decoding="async" width="600" height="400" />
-    ${caption ? html`<figcaption dir="auto">${caption}</figcaption>` : nothing}
+    ${caption ? html`<figcaption class="muted" dir="auto">${caption}</figcaption>` : nothing}
   </figure>`;
 }
 
 /** What there is to read of an event: text, image, all quotations, the link. */
 export function renderBody(event: DatedEvent, context: ViewContext): TemplateResult {
   const { wording, timeline } = context;
-  return html`<div class="pane-body" lang=${timeline.lang ?? nothing}>
-    <div class="told">
+  return html`<div class="body" lang=${timeline.lang ?? nothing}>
+    <div>
       ${event.text?.split(/\n{2,}/).map((paragraph) => html`<p part="text" dir="auto">${paragraph}</p>`)} ${image(event, context)}
-      ${event.url ? html`<p class="note"><a part="link" href=${event.url}>${word(wording, 'source')}</a></p>` : nothing}
+      ${event.url ? html`<p class="muted"><a part="link" href=${event.url}>${word(wording, 'source')}</a></p>` : nothing}
     </div>
     ${renderQuotes(event.quotes, wording)}
   </div>`;
@@ -32,7 +32,7 @@ export function renderBody(event: DatedEvent, context: ViewContext): TemplateRes
 export function renderSteps({ timeline, wording, current, select }: ViewContext): TemplateResult | typeof nothing {
   const count = timeline.events.length;
   if (count < 2) return nothing;
-  const step = (key: 'previous' | 'next', to: number, chevron: string) => html`<button class="control step" part="control" ?disabled=${to < 0 || to >= count} aria-label=${wording.words(key)} @click=${(click: MouseEvent) => select(to, reasonOf(click))}>
+  const step = (key: 'previous' | 'next', to: number, chevron: string) => html`<button class="control" part="control" ?disabled=${to < 0 || to >= count} aria-label=${wording.words(key)} @click=${(click: MouseEvent) => select(to, reasonOf(click))}>
     <svg aria-hidden="true" viewBox="0 0 6 10"><path d=${chevron}></path></svg>
   </button>`;
   return html`<div class="steps">
@@ -60,8 +60,8 @@ export function renderPane(context: ViewContext, cluster: readonly number[] | un
     return html`<section class="pane" part="pane" id="pane-title" tabindex="-1" aria-label=${event.title} @keydown=${context.paneKey}>${near} ${renderBody(event, context)} ${renderSteps(context)}</section>`;
   }
   return html`<section class="pane" part="pane" aria-labelledby="pane-title" @keydown=${context.paneKey}>
-    <div class="pane-head"><span class="date" part="pane-date">${context.wording.longDate(event)}</span>${renderSteps(context)}</div>
-    <div class="pane-title" part="pane-title" id="pane-title" role="heading" aria-level=${context.headingLevel + 1} tabindex="-1" dir="auto" lang=${context.timeline.lang ?? nothing}>${event.title}</div>
+    <div class="steps"><span class="muted grow" part="pane-date">${context.wording.longDate(event)}</span>${renderSteps(context)}</div>
+    <div class="head" part="pane-title" id="pane-title" role="heading" aria-level=${context.headingLevel + 1} tabindex="-1" dir="auto" lang=${context.timeline.lang ?? nothing}>${event.title}</div>
     ${near} ${renderBody(event, context)}
   </section>`;
 }

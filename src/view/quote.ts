@@ -16,7 +16,7 @@ export function renderQuote(quote: Quote, wording: ViewWording): TemplateResult 
   const who = [quote.speaker && speaker(quote.speaker), quote.source && channel(quote.source), wording.saidOn(quote)].filter((each) => each !== undefined);
   return html`<figure class="said" part="quote">
     <blockquote lang=${quote.lang ?? nothing} dir="auto">${wording.quoted(quote)}</blockquote>
-    ${who.length ? html`<figcaption dir="auto">${who.map((each, i) => html`${i ? ' · ' : nothing}${each}`)}</figcaption>` : nothing}
+    ${who.length ? html`<figcaption class="muted" dir="auto">${who.map((each, i) => html`${i ? ' · ' : nothing}${each}`)}</figcaption>` : nothing}
   </figure>`;
 }
 

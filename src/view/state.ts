@@ -7,9 +7,9 @@ export type Phase = 'loading' | 'failed' | 'empty';
 /** What stands in place of a timeline: the author's own HTML where there is some, and what is the matter. */
 export function renderState(phase: Phase, wording: ViewWording, hasContent: boolean): TemplateResult {
   const note = {
-    loading: html`<p class="note" part="loading" role="status">${word(wording, 'loading')}</p>`,
-    failed: html`<slot name="error"><p class="note" part="error" role="alert">${word(wording, 'failed')}</p></slot>`,
-    empty: hasContent ? nothing : html`<slot name="empty"><p class="note" part="empty">${word(wording, 'empty')}</p></slot>`,
+    loading: html`<p class="muted" part="loading" role="status">${word(wording, 'loading')}</p>`,
+    failed: html`<slot name="error"><p class="muted" part="error" role="alert">${word(wording, 'failed')}</p></slot>`,
+    empty: hasContent ? nothing : html`<slot name="empty"><p class="muted" part="empty">${word(wording, 'empty')}</p></slot>`,
   }[phase];
   return html`<slot></slot>${note}`;
 }

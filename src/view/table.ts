@@ -22,7 +22,7 @@ export function renderPager({ timeline, wording, page, turn }: ViewContext): Tem
 /** All there is, in rows: the same data without a drawing. */
 export function renderTable(context: ViewContext): TemplateResult {
   const { timeline, wording, current, select, page, heading } = context;
-  const said = (quote: Quote) => html`<p><span dir="auto" lang=${quote.lang ?? timeline.lang ?? nothing}>${wording.quoted(quote)}</span> <span class="said-of">${quote.speaker?.name}</span></p>`;
+  const said = (quote: Quote) => html`<p><span dir="auto" lang=${quote.lang ?? timeline.lang ?? nothing}>${wording.quoted(quote)}</span> <span class="muted">${quote.speaker?.name}</span></p>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${heading || wording.words('timelineLabel')}>
     <table part="table">
       <thead>

@@ -38,6 +38,6 @@ function status({ timeline, wording, current, announced }: ViewContext): string 
 /** A story: header, picture or its plain forms, pane, entries that could not be used, and what assistive technology is told. */
 export function renderTimeline(context: ViewContext): TemplateResult {
   const { dropped, wording } = context;
-  return html`${renderHeader(context)} ${renderForm(context)} ${dropped ? html`<p class="note" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
+  return html`${renderHeader(context)} ${renderForm(context)} ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
     <div class="status" role="status">${status(context)}</div>`;
 }
