@@ -167,7 +167,7 @@ describe('axe finds nothing wrong, in light and in dark,', () => {
 
 describe('what is read aloud', () => {
   it('is the story in order', async () => {
-    await show({ timeline: hama, attributes: { id: 'read' } }, 1024);
+    await show({ timeline: hama, attributes: { id: 'read' } }, 1920); // with room for every lead quotation
     expect(await ariaSnapshot('#read')).to.equal(storyTree.horizontal);
   });
 

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { ArticleTimeline } from '../../src/article-timeline.js';
+import type { TimelineInit } from '../../src/model/event.js';
+import { until } from './page.js';
+import { demo } from './stories.js';
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
+
+/** What README tells a page to write, so that nothing moves when the element is there. */
+const reserved = (height: number): string => `article-timeline { --article-timeline-reserved-height: ${height}px; }
+  article-timeline:not(:defined) { display: block; min-block-size: ${height}px; }`;
+
+const paragraphs = '<p>The article goes on under the timeline, and is what its readers came for.</p>'.repeat(12);
+
+/** A page of its own, from its first paint on: the article, the element with HTML children, and the article again. */
+function page(css: string, story: TimelineInit, late: boolean): string {
+  const children = story.events.slice(0, 3).map(({ date, title }) => `<li><time datetime="${date}">${date}</time> <strong>${title}</strong></li>`).join('');
+  const json = JSON.stringify(story).replaceAll('<', '\\u003C');
+  return `<!doctype html><html lang="en"><style>body { margin: 0; font: 16px/1.4 sans-serif; } ${css}</style>
+    <p>The article begins.</p>
+    <article-timeline>${late ? `<ol>${children}</ol>` : `<script type="application/json">${json}</script>`}</article-timeline>
+    <article>${paragraphs}</article>
+    <script>
+      window.shifts = [];
+      new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+    </script>
+    <script type="module">
+      // After the first paint, as on a page where scripts come late.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100))));
+      await import('/src/index.ts');
+      const element = document.querySelector('article-timeline');
+      ${late ? `await element.updateComplete; element.timeline = ${json};` : ''}
+      await element.updateComplete;
+      setTimeout(() => (window.complete = true), 300);
+    </script>`;
+}
+
+interface Shifted {
+  readonly total: number;
+  readonly height: number;
+}
+
+async function shiftOf(css: string, story: TimelineInit, late: boolean): Promise<Shifted> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position: fixed; inset: 0; border: 0; width: 100vw; height: 100vh; background: white;';
+  frame.srcdoc = page(css, story, late);
+  document.body.append(frame);
+  try {
+    const view = (): Window & { shifts?: LayoutShift[]; complete?: boolean } => frame.contentWindow!;
+    await until(() => view().complete, 'the complete picture', 8000);
+    const total = view().shifts!.reduce((sum, { value }) => sum + value, 0);
+    const element = frame.contentDocument!.querySelector<ArticleTimeline>('article-timeline')!;
+    expect(element.shadowRoot!.querySelectorAll('.marker').length).to.equal(story.events.length);
+    return { total, height: element.offsetHeight };
+  } finally {
+    frame.remove();
+  }
+}
+
+describe('from the first paint to the complete picture', () => {
+  let story: TimelineInit;
+  before(async () => (story = await demo('hama/en.json')));
+
+  for (const width of [375, 1280]) {
+    it(`nothing moves on a page that reserves the height, at ${width} px`, async () => {
+      await setViewport({ width, height: 900 });
+      const free = await shiftOf('', story, false);
+      const script = await shiftOf(reserved(free.height), story, false);
+      const late = await shiftOf(reserved(free.height), story, true);
+      console.log(`layout shift at ${width} px: ${script.total.toFixed(4)} with a script, ${late.total.toFixed(4)} with HTML and a late story; ${free.total.toFixed(4)} without reserved height`);
+      expect(free.total, 'the measure sees a shift where no height is reserved').to.be.greaterThan(0.05);
+      expect(script.total).to.be.at.most(0.05);
+      expect(late.total).to.be.at.most(0.05);
+      expect(script.height).to.equal(free.height);
+    });
+  }
+});
