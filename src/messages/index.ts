@@ -3,26 +3,64 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
-import { createWords } from './messages.js';
-import type { MessageTables, Words } from './messages.js';
+import { numberFormat, pluralRules, usableLocale } from './intl.js';
 
-export type { DateForm, Message, MessageKey, Messages, MessageTables, MessageValues, Words } from './messages.js';
+export type MessageKey = keyof typeof en;
+
+/** The words of one language; what is missing appears in English. `en.ts` tells how they are written. */
+export type Messages = Readonly<Partial<Record<MessageKey, string>>>;
+
+/** Words by language tag: `{ pt: { next: 'Próximo acontecimento' } }`. */
+export type MessageTables = Readonly<Record<string, Messages>>;
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** The words of one language. */
+export interface Words {
+  /** The message with its values filled in. Numbers are written in the language's way; a number `n` chooses the plural form. */
+  (key: MessageKey, values?: MessageValues, form?: string | number): string;
+  /** The language asked for, as a canonical tag: what dates and numbers are written in. */
+  readonly lang: string;
+  /** Whether the language has the message; if not, it appears in English and needs `lang="en"`. */
+  has(key: MessageKey): boolean;
+  /** All messages that the language lacks. */
+  readonly missing: readonly MessageKey[];
+}
+
+const keys = Object.keys(en) as MessageKey[];
+
+const inOrder = (texts: readonly string[]): Messages => Object.fromEntries(keys.map((key, at) => [key, texts[at]]));
 
 /** A new language: one file here and one entry. */
-const tables: MessageTables = { ar, de, en, es, fr };
-
-const known = new WeakMap<MessageTables, Map<string, Words>>();
+const tables: MessageTables = { en, ar: inOrder(ar), de: inOrder(de), es: inOrder(es), fr: inOrder(fr) };
 
 /**
- * The words of a language (BCP 47; `de-AT` finds `de`), from the author's tables first, then ours, then
- * in English. The same arguments give the same object.
+ * The words of a language, from the most to the least special of its tags (`de-AT`, then `de`), and in each
+ * from the author's table first, then ours; then in English.
+ *
+ * @param lang a BCP 47 tag; one that is malformed counts as English
+ * @param extra the author's words; what comes from scripts may be anything, and is passed over when it is no text
  */
-export function wordsFor(lang: string, extra: MessageTables = tables): Words {
-  // A page's script may set `messages` to anything.
-  const own = typeof extra === 'object' && (extra as unknown) !== null ? extra : tables;
-  let byLang = known.get(own);
-  if (!byLang) known.set(own, (byLang = new Map<string, Words>()));
-  let words = byLang.get(lang);
-  if (!words) byLang.set(lang, (words = createWords(lang, [own, tables])));
-  return words;
+export function wordsFor(lang: string, extra?: MessageTables): Words {
+  const locale = usableLocale(lang);
+  const chain: (Messages | undefined)[] = [];
+  for (let tag = locale; tag; tag = tag.replace(/-?[^-]*$/, '')) chain.push(extra?.[tag], tables[tag]);
+  const find = (key: MessageKey): string | undefined => chain.find(table => typeof table?.[key] === 'string')?.[key];
+  const words = (key: MessageKey, values: MessageValues = {}, form?: string | number): string => {
+    const own = find(key);
+    return fill(own ?? en[key], own === undefined ? 'en' : locale, values, form);
+  };
+  const has = (key: MessageKey): boolean => find(key) !== undefined;
+  return Object.assign(words, { lang: locale, has, missing: keys.filter(key => !has(key)) });
+}
+
+/** Chooses from `[form:text|other text]`, then fills in `{name}`. */
+function fill(message: string, lang: string, values: MessageValues, form?: string | number): string {
+  const chosen = typeof values.n === 'number' ? pluralRules(lang).select(values.n) : form;
+  return message
+    .replace(/\[(\w+:.*?)\]/g, (_, choices: string) => (`|${choices}`.split(`|${String(chosen)}:`)[1]?.split('|')[0] ?? choices.split('|').at(-1)) ?? '')
+    .replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = values[name] ?? placeholder;
+      return typeof value === 'number' ? numberFormat(lang).format(value) : value;
+    });
 }

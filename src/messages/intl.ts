@@ -1,43 +1,23 @@
 /**
  * Makers of `Intl` objects take 1 to 30 ms for the first of a kind, so each is made when it is first
- * needed, and kept. A locale that `Intl` refuses counts as English.
+ * needed, and kept. A language that `Intl` does not know is written in English, not in whatever language
+ * the browser speaks.
  */
-const kept = new Map<string, unknown>();
-
-function keep<T>(key: string, make: () => T): T {
-  const found = kept.get(key) as T | undefined;
-  if (found !== undefined) return found;
-  const made = make();
-  kept.set(key, made);
-  return made;
+function kept<T, O>(Maker: new (locales: string[], options: O) => T, defaults?: O): (locale: string, options?: O) => T {
+  const made: Record<string, T> = {};
+  return (locale, options) => made[locale + JSON.stringify(options)] ??= new Maker([usableLocale(locale), 'en'], { ...defaults, ...options } as O);
 }
 
 /** A locale that `Intl` takes: the one given, or English when it is malformed. */
 export function usableLocale(locale: string): string {
-  return keep(`locale|${locale}`, () => {
-    try {
-      return Intl.getCanonicalLocales(locale)[0] ?? 'en';
-    } catch {
-      return 'en';
-    }
-  });
-}
-
-/** A language that `Intl` does not know is written in English too, not in whatever language the browser speaks. */
-function localesFor(locale: string): string[] {
-  return [usableLocale(locale), 'en'];
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
 }
 
 /** Formats wall-clock instants: Gregorian calendar, and UTC unless the options name another zone. */
-export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return keep(`date|${locale}|${JSON.stringify(options)}`, () =>
-    new Intl.DateTimeFormat(localesFor(locale), { calendar: 'gregory', timeZone: 'UTC', ...options }));
-}
-
-export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
-  return keep(`number|${locale}|${JSON.stringify(options)}`, () => new Intl.NumberFormat(localesFor(locale), options));
-}
-
-export function pluralRules(locale: string, type: Intl.PluralRuleType): Intl.PluralRules {
-  return keep(`plural|${locale}|${type}`, () => new Intl.PluralRules(localesFor(locale), { type }));
-}
+export const dateFormat = kept<Intl.DateTimeFormat, Intl.DateTimeFormatOptions>(Intl.DateTimeFormat, { calendar: 'gregory', timeZone: 'UTC' });
+export const numberFormat = kept<Intl.NumberFormat, Intl.NumberFormatOptions>(Intl.NumberFormat);
+export const pluralRules = kept<Intl.PluralRules, Intl.PluralRulesOptions>(Intl.PluralRules);

@@ -1,5 +1,5 @@
 import type { Interval, Precision, Qualifier } from '../model/interval.js';
-import { DAY, HOUR, MINUTE, SECOND, daysInMonth, midnight } from './calendar.js';
+import { DAY, HOUR, MINUTE, SECOND, midnight, yearAndMonth } from './calendar.js';
 
 export { isTimeZone, wallTime } from './zone.js';
 
@@ -14,53 +14,58 @@ export interface ParsedDate {
   readonly drawable: boolean;
 }
 
-/** One side of an interval, or a date by itself: the half-open span of what it names. */
+/** One end of an interval, or a date by itself: the half-open span of what it names, NaN beyond JavaScript's dates. */
 interface Span {
   readonly start: number | null;
   readonly end: number | null;
-  readonly precision: Precision;
+  /** None for an end that is open or not told. */
+  readonly precision?: Precision;
   readonly qualifier: Qualifier;
   readonly zoned: boolean;
 }
 
-const EXACT: Qualifier = { approximate: false, uncertain: false };
-
-const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 /** Every component may be qualified from its left or its right, and have unspecified digits. */
-const DATE = /^[?~%]?(-?[\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?)?)?$/;
-/** A year by itself: longer than four digits, with an exponent, or with significant digits. */
-const YEAR = /^[?~%]?(?:Y(-?[1-9]\d{4,})|Y(-?[1-9]\d*)E(\d+)|(-?\d{4}(?=S)))(?:S([1-9]\d*))?[?~%]?$/;
-/** EDTF wants seconds; hours and minutes alone, and fractions, are read too. */
-const TIME = /^(-?\d{4})-(\d\d)-(\d\d)T(\d\d)(?::(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|([+-])(\d\d)(?::(\d\d))?)?$/;
+const QUALIFIER = '[?~%]?';
+const PART = String.raw`-${QUALIFIER}([\dX]{2})${QUALIFIER}`;
+/** Four digits, or `Y` and either more of them or an exponent; then significant digits. */
+const YEAR = String.raw`(?:Y(-?[1-9](?:\d{4,}|\d*(?=E)))(?:E(\d+))?|(?!-0000)(-?[\dX]{4}))(?:S([1-9]\d*))?`;
+/** EDTF wants seconds; hours and minutes alone, and fractions, are read too. 60 is a leap second, ISO 8601-1 § 4.3.7. */
+const TIME = String.raw`T(\d\d)(?::([0-5]\d)(?::([0-5]\d|60)(?:\.\d+)?)?)?(Z|([+-])([01]\d|2[0-3])(?::([0-5]\d))?)?`;
+const DATE = new RegExp(`^${QUALIFIER}${YEAR}${QUALIFIER}(?:${PART}(?:${PART}(?:${TIME})?)?)?$`);
+/** What the grammar has, but not together: a vague day has no time, a year by itself no month, vague digits no significant ones. */
+const MISFIT = /[?~%XYS].*T|[YS].+-|X.*S/;
 
-/** Sub-year groupings, ISO 8601-2 § 4.8: first month, number of months, precision. */
-const northern = [3, 6, 9, 12].map(month => [month, 3, 'season'] as const);
-const southern = [9, 12, 3, 6].map(month => [month, 3, 'month'] as const);
-const quarters = [1, 4, 7, 10].map(month => [month, 3, 'season'] as const);
-const thirds = [1, 5, 9].map(month => [month, 4, 'month'] as const);
-const halves = [1, 7].map(month => [month, 6, 'month'] as const);
-const FIRST_GROUPING = 21;
-const FIRST_QUARTER = 33;
-const GROUPINGS = [...northern, ...northern, ...southern, ...quarters, ...thirds, ...halves];
+/** Sub-year groupings from 21 on, ISO 8601-2 § 4.8: the first month of seasons, northern and southern ones, quarters, thirds, halves. */
+const GROUPINGS = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 9, 1, 7];
 
 /**
  * Reads a date or an interval in EDTF (Library of Congress, 2019; ISO 8601-2), levels 0 and 1 and those
  * forms of level 2 that name one date or interval. Sets (`[…]`, `{…}`) name none.
  *
  * A date with unspecified digits is the whole span in which it lies; `XXXX` is an unknown year.
- * Seasons are northern meteorological quarters, marked as approximate.
+ * Seasons are northern meteorological quarters, marked as approximate; the other groupings are spans of months.
  * Returns null for everything else, and never throws.
  */
 export function parseEdtf(text: string): ParsedDate | null {
   if (typeof text !== 'string') return null;
-  const slash = text.indexOf('/');
-  if (slash < 0) {
-    const span = parseSpan(text);
-    return span && parsed(span, span);
-  }
-  const start = parseEnd(text.slice(0, slash), -Infinity);
-  const end = parseEnd(text.slice(slash + 1), Infinity);
-  return start && end && parsed(start, end);
+  const [first = '', last, more] = text.split('/', 3);
+  const from = last === undefined ? parseSpan(first) : parseEnd(first, -Infinity);
+  const to = last === undefined ? from : parseEnd(last, Infinity);
+  if (!from || !to || more !== undefined) return null;
+  const drawable = !Number.isNaN(from.start) && !Number.isNaN(to.end);
+  return {
+    interval: {
+      start: drawable ? from.start : null,
+      end: drawable ? to.end : null,
+      startPrecision: from.precision ?? to.precision ?? 'year',
+      endPrecision: to.precision ?? from.precision ?? 'year',
+      startQualifier: from.qualifier,
+      endQualifier: to.qualifier,
+    },
+    startZoned: from.zoned,
+    endZoned: to.zoned,
+    drawable,
+  };
 }
 
 /**
@@ -73,166 +78,86 @@ export function parseDate(text: string): Interval | null {
   return date?.drawable ? date.interval : null;
 }
 
-function parsed(from: Span, to: Span): ParsedDate {
-  const drawable = from.start === from.start && to.end === to.end;
-  return {
-    interval: {
-      start: drawable ? from.start : null,
-      end: drawable ? to.end : null,
-      startPrecision: isPlaced(from.start) ? from.precision : to.precision,
-      endPrecision: isPlaced(to.end) ? to.precision : from.precision,
-      startQualifier: from.qualifier,
-      endQualifier: to.qualifier,
-    },
-    startZoned: from.zoned,
-    endZoned: to.zoned,
-    drawable,
-  };
-}
-
-function isPlaced(ms: number | null): boolean {
-  return ms !== null && Math.abs(ms) !== Infinity;
-}
-
 function parseEnd(text: string, open: number): Span | null {
-  if (text === '') return span(null, null, 'year');
-  return text === '..' ? span(open, open, 'year') : parseSpan(text);
+  if (text && text !== '..') return parseSpan(text);
+  const end = text ? open : null;
+  return { start: end, end, qualifier: { approximate: false, uncertain: false }, zoned: false };
 }
 
 function parseSpan(text: string): Span | null {
-  const plain = PLAIN.exec(text);
-  if (plain) return plainSpan(Number(plain[1]), plain[2], plain[3]);
-  return parseTime(text) ?? parseYear(text) ?? parseParts(text);
-}
-
-/** Instants beyond JavaScript's dates become NaN. */
-function span(start: number | null, end: number | null, precision: Precision, qualifier = EXACT, zoned = false): Span {
-  return { start, end, precision, qualifier, zoned };
-}
-
-function qualifierOf(text: string): Qualifier {
-  return { approximate: /[~%]/.test(text), uncertain: /[?%]/.test(text) };
-}
-
-/** The quick way for what nearly all dates are: digits only. */
-function plainSpan(year: number, month: string | undefined, day: string | undefined): Span | null {
-  if (month === undefined) return span(midnight(year, 1, 1), midnight(year + 1, 1, 1), 'year');
-  const m = Number(month);
-  if (m > 12 && day === undefined) return grouping(year, year, m, EXACT);
-  if (m < 1 || m > 12) return null;
-  if (day === undefined) return span(midnight(year, m, 1), midnight(year, m + 1, 1), 'month');
-  const d = Number(day);
-  if (d < 1 || d > daysInMonth(year, m)) return null;
-  const start = midnight(year, m, d);
-  return span(start, start + DAY, 'day');
-}
-
-function grouping(firstYear: number, lastYear: number, code: number, qualifier: Qualifier): Span | null {
-  const found = GROUPINGS[code - FIRST_GROUPING];
-  if (!found) return null;
-  const [month, months, precision] = found;
-  const approximate = qualifier.approximate || code < FIRST_QUARTER;
-  return span(midnight(firstYear, month, 1), midnight(lastYear, month + months, 1), precision, { ...qualifier, approximate });
-}
-
-function parseTime(text: string): Span | null {
-  const match = TIME.exec(text);
-  if (!match) return null;
-  const [, year = '', month, day, h, m, s, zone, sign, zoneHours = '0', zoneMinutes = '0'] = match;
-  const date = isNegativeZero(year) ? null : plainSpan(Number(year), month, day);
-  const hours = Number(h);
-  const minutes = Number(m ?? 0);
-  const seconds = Number(s ?? 0);
-  const inDay = hours < 24 || (hours === 24 && m !== undefined && minutes + seconds === 0);
-  // 60 is a leap second, ISO 8601-1 § 4.3.7; browsers have none, so it is the last second of its minute.
-  if (!date || !inDay || minutes > 59 || seconds > 60 || Number(zoneHours) > 23 || Number(zoneMinutes) > 59) return null;
-  const offset = Number(zoneHours) * HOUR + Number(zoneMinutes) * MINUTE;
-  const wall = (date.start ?? 0) + hours * HOUR + minutes * MINUTE + Math.min(seconds, 59) * SECOND;
-  const start = sign === '-' ? wall + offset : wall - offset;
-  const [precision, length] = timePrecision(m, s);
-  return span(start, start + length, precision, EXACT, zone !== undefined);
-}
-
-function timePrecision(minutes: string | undefined, seconds: string | undefined): readonly [Precision, number] {
-  if (minutes === undefined) return ['hour', HOUR];
-  return seconds === undefined ? ['minute', MINUTE] : ['second', SECOND];
-}
-
-/** `Y170002`, `Y17E3`, `1950S2` (a year between 1900 and 1999, estimated to be 1950), `Y3388E2S3`. */
-function parseYear(text: string): Span | null {
-  const match = YEAR.exec(text);
-  if (!match) return null;
-  const [, long, mantissa, exponent = '0', short, significant = 'Infinity'] = match;
-  const digits = long ?? mantissa ?? short ?? '';
-  if (isNegativeZero(digits)) return null;
-  const year = Number(digits + 'e' + exponent);
-  const length = digits.replace('-', '').length + Number(exponent);
-  const vague = Math.max(0, length - Number(significant));
-  const unit = 10 ** vague;
-  const low = Math.trunc(year / unit) * unit;
-  const [first, last] = digits.startsWith('-') ? [low - unit + 1, low] : [low, low + unit - 1];
-  return span(midnight(first, 1, 1), midnight(last + 1, 1, 1), yearPrecision(vague), qualifierOf(text));
-}
-
-function isNegativeZero(year: string): boolean {
-  return year === '-0000';
-}
-
-function yearPrecision(vagueDigits: number): Precision {
-  if (vagueDigits === 0) return 'year';
-  return vagueDigits === 1 ? 'decade' : 'century';
-}
-
-/** Dates with qualifiers, unspecified digits or a minus sign. A part that is not there is unspecified. */
-function parseParts(text: string): Span | null {
   const match = DATE.exec(text);
-  if (!match) return null;
-  const [, year = '', month = 'XX', day = 'XX'] = match;
-  if (isNegativeZero(year)) return null;
-  const unknown = year.endsWith('XXXX');
-  const years = unknown ? [2000] : yearsOf(year);
-  const qualifier = qualifierOf(text);
-  const found = match[3] === undefined && Number(month) > 12
-    ? grouping(years[0] ?? NaN, years.at(-1) ?? NaN, Number(month), qualifier)
-    : spanOf(years, expand(month), expand(day), partsPrecision(year, month, day), qualifier);
-  return unknown && found ? { ...found, start: null, end: null } : found;
-}
-
-/** `15XX` is known to the century; in `19X5` the span tells what is not known. */
-function partsPrecision(year: string, month: string, day: string): Precision {
-  if (day !== 'XX') return 'day';
-  return month === 'XX' ? yearPrecision(/X*$/.exec(year)?.[0].length ?? 0) : 'month';
-}
-
-/** From the first to the last day that the digits allow: `200X-02-29` ends in 2008. */
-function spanOf(years: number[], months: number[], days: number[], precision: Precision, qualifier: Qualifier): Span | null {
+  if (!match || MISFIT.test(text)) return null;
+  const [, long, exponent, short = '', significant, month = 'XX', day, ...time] = match;
+  const years = long ?? significant ? roundYears(long ?? short, Number(exponent ?? 0), Number(significant ?? Infinity)) : expand(short.replace('XXXX', '2000'));
+  const code = day ? 0 : Number(month);
+  const months = monthsOf(month, code);
+  // Of days that are not told, the first is always there, and one of the others is the last of its month.
+  const isDay = day !== undefined && day !== 'XX';
+  const days = isDay ? expand(day) : [1, 28, 29, 30, 31];
   const start = firstDay(years, months, days);
-  if (start === null) return null;
-  const end = firstDay(years.toReversed(), months.toReversed(), days.toReversed()) ?? start;
-  return span(start, end + DAY, precision, qualifier);
+  const end = firstDay(years.toReversed(), months.toReversed(), days.toReversed());
+  if (start === undefined || end === undefined) return null;
+  const qualifier = { approximate: /[~%]/.test(text) || (code > 20 && code < 33), uncertain: /[?%]/.test(text) };
+  if (time[0]) return timeSpan(start, qualifier, time);
+  const precision = isDay ? 'day' : precisionOf(years, month, code);
+  const isUnknown = short.endsWith('XXXX');
+  return { start: isUnknown ? null : start, end: isUnknown ? null : end + DAY, precision, qualifier, zoned: false };
 }
 
-function firstDay(years: number[], months: number[], days: number[]): number | null {
+/** `15XX` and `1950S2` are known to the century. */
+function precisionOf(years: readonly number[], month: string, code: number): Precision {
+  if (month !== 'XX') return code > 20 && code < 29 ? 'season' : 'month';
+  const more = (years.at(-1) ?? 0) - (years[0] ?? 0);
+  return (['year', 'decade'] as const)[Math.ceil(more / 9)] ?? 'century';
+}
+
+/** First and last of `Y170002`, `Y17E3`, `1950S2` (a year between 1900 and 1999, estimated to be 1950), `Y3388E2S3`. */
+function roundYears(digits: string, exponent: number, significant: number): number[] {
+  const year = Number(digits) * 10 ** exponent;
+  const unit = 10 ** Math.max(0, digits.replace('-', '').length + exponent - significant);
+  const round = Math.trunc(year / unit) * unit;
+  return year < 0 ? [round - unit + 1, round] : [round, round + unit - 1];
+}
+
+/** Months that a pattern allows, or the first and last of a grouping; beyond 12 in the next year. */
+function monthsOf(pattern: string, code: number): number[] {
+  const first = GROUPINGS[code - 21];
+  if (first) return [first, first + 2 + Number(code > 36) + 2 * Number(code > 39)];
+  return pattern === 'XX' ? [1, 12] : expand(pattern).filter(month => month > 0 && month < 13);
+}
+
+/** The first day there is: `200X-02-29` begins in 2000 and, with all reversed, ends in 2008. */
+function firstDay(years: readonly number[], months: readonly number[], days: readonly number[]): number | undefined {
   for (const year of years) {
     for (const month of months) {
-      if (month < 1 || month > 12) continue;
-      const day = days.find(d => d > 0 && d <= daysInMonth(year, month));
-      if (day !== undefined) return midnight(year, month, day);
+      for (const day of days) {
+        const ms = midnight(year, month, day);
+        // A day that its month does not have carries over into another.
+        if (Number.isNaN(ms) || (yearAndMonth(ms).month - month) % 12 === 0) return ms;
+      }
     }
   }
-  return null;
+  return undefined;
 }
 
-function yearsOf(text: string): number[] {
-  return text.startsWith('-') ? expand(text.slice(1)).map(year => -year).reverse() : expand(text);
-}
+const DIGITS = Array.from('0123456789');
 
 /** The numbers that digits and unspecified digits allow, ascending: `1X` is 10 to 19. */
 function expand(pattern: string): number[] {
-  let numbers = [0];
-  for (const digit of pattern) {
-    const digits = digit === 'X' ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : [Number(digit)];
-    numbers = numbers.flatMap(n => digits.map(d => n * 10 + d));
-  }
-  return numbers;
+  if (pattern.startsWith('-')) return expand(pattern.slice(1)).map(n => -n).reverse();
+  if (!pattern.includes('X')) return [Number(pattern)];
+  return DIGITS.flatMap(digit => expand(pattern.replace('X', digit)));
+}
+
+/** Every part of a time of day that is told makes it finer. */
+const TIMES = [['hour', HOUR], ['minute', MINUTE], ['second', SECOND]] as const;
+
+function timeSpan(day: number, qualifier: Qualifier, [hour, minute, second, zone, sign, zoneHour, zoneMinute]: readonly (string | undefined)[]): Span | null {
+  const [precision, length] = TIMES[Number(Boolean(minute)) + Number(Boolean(second))] ?? TIMES[0];
+  const at = (hours = '0', minutes = '0', seconds = 0): number => Number(hours) * HOUR + Number(minutes) * MINUTE + seconds * SECOND;
+  // Browsers have no leap second, so it is the last second of its minute.
+  const time = at(hour, minute, Math.min(Number(second ?? 0), 59));
+  if (time > DAY || (time === DAY && !minute)) return null;
+  const start = day + time + at(zoneHour, zoneMinute) * (sign === '-' ? 1 : -1);
+  return { start, end: start + length, precision, qualifier, zoned: Boolean(zone) };
 }

@@ -1,10 +1,8 @@
 import { wordsFor } from '../messages/index.js';
-import type { DateForm, MessageKey, MessageTables, Words } from '../messages/index.js';
+import type { MessageKey, MessageTables } from '../messages/index.js';
+import { dateFormat, numberFormat } from '../messages/intl.js';
 import type { Interval, Precision, Qualifier } from '../model/interval.js';
-import { DAY, HOUR, MINUTE, SECOND, midnight, yearAndMonth } from './calendar.js';
-import { dateFormat } from '../messages/intl.js';
-
-export { formatDuration, formatTick, formatTickContext } from './format-axis.js';
+import { DAY, HOUR, MINUTE, midnight, yearAndMonth } from './calendar.js';
 
 export interface FormatOptions {
   /** `short` shortens the names of months. Default `long`. */
@@ -15,31 +13,33 @@ export interface FormatOptions {
   readonly zone?: string;
 }
 
-/** What every step of the wording needs. */
-interface Style extends FormatOptions {
-  readonly locale: string;
-  readonly words: Words;
-}
+/** What a tick, or the context above ticks, names; longer units than a year are named by their first year. */
+export type NamedUnit = 'year' | 'month' | 'day' | 'hour' | 'minute';
 
-type CalendarPrecision = Exclude<Precision, 'century' | 'decade' | 'season'>;
+type Fields = Intl.DateTimeFormatOptions;
+const YEAR: Fields = { year: 'numeric' };
+const MONTH: Fields = { ...YEAR, month: 'long' };
+const DATE: Fields = { ...MONTH, day: 'numeric' };
+// An hour without minutes ("at 18") reads as a number, not as a time.
+const CLOCK: Fields = { hour: 'numeric', minute: '2-digit' };
+const TIME: Fields = { ...DATE, ...CLOCK };
 
-/** From coarse to fine: each shows its own field and those before it. */
-const FIELDS: readonly (readonly [CalendarPrecision, Intl.DateTimeFormatOptions])[] = [
-  ['year', { year: 'numeric' }],
-  ['month', { month: 'long' }],
-  ['day', { day: 'numeric' }],
-  // An hour without minutes ("at 18") reads as a number, not as a time.
-  ['hour', { hour: 'numeric', minute: '2-digit' }],
-  ['minute', {}],
-  ['second', { second: '2-digit' }],
-];
+/** From coarse to fine: what is shown of a date. */
+const FIELDS: Readonly<Record<Precision, Fields>> = {
+  century: YEAR, decade: YEAR, year: YEAR, season: MONTH, month: MONTH, day: DATE, hour: TIME, minute: TIME, second: { ...TIME, second: '2-digit' },
+};
+const PRECISIONS = Object.keys(FIELDS) as Precision[];
 
-/** Lengths of the precisions in months, or in ms. */
-const MONTHS: Readonly<Partial<Record<Precision, number>>> = { century: 1200, decade: 120, year: 12, season: 3, month: 1 };
-const LENGTHS: Readonly<Partial<Record<Precision, number>>> = { day: DAY, hour: HOUR, minute: MINUTE, second: SECOND };
+/** How far before its end the last unit of an interval is named; else by its last instant. */
+const BACK: Readonly<Partial<Record<Precision, number>>> = { season: 90 * DAY, hour: HOUR };
 
 /** Years below this look like the years of a century, or a day: "79" is "79 AD". */
 const FIRST_CLEAR_YEAR = 100;
+
+/** What every step of the wording needs. */
+interface Style extends FormatOptions {
+  readonly locale: string;
+}
 
 /**
  * Words an interval in a language: "27 November 2024", "about 1984", "since 2011", "winter 2024".
@@ -49,144 +49,89 @@ const FIRST_CLEAR_YEAR = 100;
  *
  * @param locale a BCP 47 tag; one that is malformed counts as English
  */
-export function formatDate(interval: Interval, locale: string, options: FormatOptions = {}): string {
-  const style: Style = { ...options, locale, words: wordsFor(locale, options.messages) };
+export function formatDate(interval: Interval, locale: string, options?: FormatOptions): string {
   const { start, end, startPrecision, endPrecision, startQualifier, endQualifier } = interval;
-  const from = place(start);
-  const to = place(end);
-  if (from !== null && to !== null) return formatPlaced(interval, from, to, style);
-  if (from !== null) return preposition(end === null ? 'from' : 'since', from, startPrecision, startQualifier, style);
-  if (to === null) return style.words('unknownDate');
-  return preposition(start === null ? 'until' : 'before', moved(to, endPrecision, -1), endPrecision, endQualifier, style);
+  const style = { ...options, locale };
+  const last = end === null ? null : end - (BACK[endPrecision] ?? 1);
+  const from = endWords(start, startPrecision, startQualifier, style, end === Infinity && 'since');
+  const to = endWords(last, endPrecision, endQualifier, style, start === -Infinity && 'before');
+  if (end === Infinity || from === to) return from;
+  if (start === -Infinity) return to;
+  const isAlike = startPrecision === endPrecision && startPrecision !== 'season' && String(hedges(startQualifier)) === String(hedges(endQualifier));
+  if (!isAlike || start === null || last === null || start > last) return `${from} – ${to}`;
+  return within(hedges(startQualifier), range(start, last, FIELDS[startPrecision], style), style);
 }
 
 /**
  * Words the stretch from one event's date to another's as coarsely as tells it: "1982 – 2024",
  * "October – December 2024", "3 – 5 December 2024". Open and unknown ends give way to the other one.
  */
-export function formatSpan(first: Interval, last: Interval, locale: string, options: FormatOptions = {}): string {
-  const style: Style = { ...options, locale, words: wordsFor(locale, options.messages) };
-  const from = place(first.start) ?? lastInstant(first.end);
-  const end = lastInstant(last.end) ?? place(last.start);
-  if (from === null || end === null) return style.words('unknownDate');
-  const to = Math.max(from, end);
-  return calendarRange(from, to, spanPrecision(from, to, first.startPrecision, last.endPrecision), style);
+export function formatSpan(first: Interval, last: Interval, locale: string, options?: FormatOptions): string {
+  const style = { ...options, locale };
+  const from = isPlaced(first.start) ? first.start : (first.end ?? NaN) - 1;
+  const to = Math.max(from, isPlaced(last.end) ? last.end - 1 : last.start ?? NaN);
+  if (!isPlaced(to)) return endWords(null, 'year', first.startQualifier, style);
+  let fields = FIELDS[PRECISIONS.find(each => each === first.startPrecision || each === last.endPrecision) ?? 'year'];
+  if (yearAndMonth(from).year !== yearAndMonth(to).year) fields = YEAR;
+  else if (fields.hour && Math.floor(from / DAY) !== Math.floor(to / DAY)) fields = DATE;
+  return range(from, to, fields, style);
 }
 
-/** Years when they differ, else as fine as both ends are known, but times only within one day. */
-function spanPrecision(from: number, to: number, first: Precision, last: Precision): CalendarPrecision {
-  const months = Math.max(MONTHS[first] ?? 0, MONTHS[last] ?? 0);
-  if (months >= 12 || yearAndMonth(from).year !== yearAndMonth(to).year) return 'year';
-  if (months > 0) return 'month';
-  const isTimed = first !== 'day' && last !== 'day';
-  return isTimed && Math.floor(from / DAY) === Math.floor(to / DAY) ? 'minute' : 'day';
+/** Words a tick inside its context: "27", "Nov", "18:00", "1982", "44 BC". */
+export function formatTick(ms: number, unit: NamedUnit, locale: string): string {
+  const ticks: Partial<Record<NamedUnit, Fields>> = { month: { month: 'short' }, day: { day: 'numeric' }, hour: CLOCK, minute: CLOCK };
+  return range(ms, ms, ticks[unit] ?? YEAR, { locale });
 }
 
-function place(ms: number | null): number | null {
-  return ms !== null && Number.isFinite(ms) ? ms : null;
+/** Words the unit that ticks lie in, itself named by `unit`: "November 2024" over days, "2024" over months, "5 Dec 2024" over hours. */
+export function formatTickContext(ms: number, unit: NamedUnit, locale: string): string {
+  return range(ms, ms, FIELDS[unit], { locale, length: unit === 'day' ? 'short' : 'long' });
 }
 
-function lastInstant(end: number | null): number | null {
-  const placed = place(end);
-  return placed === null ? null : placed - 1;
+const DAYS_IN_YEAR = 365.2425;
+const DURATIONS = [['year', DAYS_IN_YEAR * DAY], ['month', DAYS_IN_YEAR / 12 * DAY], ['day', DAY], ['hour', HOUR]] as const;
+
+/**
+ * Words the time between two instants in one unit: "29 years", "9 months", "18 months", "6 days".
+ * The largest unit is taken in which rounding changes the duration by less than an eighth.
+ */
+export function formatDuration(from: number, to: number, locale: string): string {
+  const ms = Math.abs(to - from);
+  const [unit, length] = DURATIONS.find(([, each]) => Math.abs(Math.round(ms / each) * each - ms) < ms / 8) ?? ['minute', MINUTE];
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(ms / length));
 }
 
-function formatPlaced(interval: Interval, from: number, end: number, style: Style): string {
-  const { startPrecision: precision, endPrecision, startQualifier, endQualifier } = interval;
-  const to = moved(end, endPrecision, -1);
-  const isSingle = precision === endPrecision && end === moved(from, precision, 1);
-  const sameQualifier = startQualifier.approximate === endQualifier.approximate && startQualifier.uncertain === endQualifier.uncertain;
-  if (isSingle && sameQualifier) return qualified(from, precision, startQualifier, style);
-  if (sameQualifier && precision === endPrecision && isCalendar(precision) && from <= to) {
-    return qualify(calendarRange(from, to, precision, style), undefined, startQualifier, style);
-  }
-  return style.words('range', {
-    from: qualified(from, precision, startQualifier, style),
-    to: qualified(to, endPrecision, endQualifier, style),
-  });
+function isPlaced(ms: number | null): ms is number {
+  return Number.isFinite(ms);
 }
 
-/** The beginning of a unit, moved by a number of units. */
-function moved(ms: number, precision: Precision, count: number): number {
-  const months = MONTHS[precision];
-  if (months === undefined) return ms + count * (LENGTHS[precision] ?? 0);
+/** The words that qualify a date, from the inside out. */
+function hedges({ approximate, uncertain }: Qualifier): MessageKey[] {
+  return [approximate && 'about' as const, uncertain && 'perhaps' as const].filter(key => key !== false);
+}
+
+/** One end: the unit of its precision in which an instant lies, with what is said of it. */
+function endWords(ms: number | null, precision: Precision, qualifier: Qualifier, style: Style, preposition: MessageKey | false = false): string {
+  const words = wordsFor(style.locale, style.messages);
+  if (!isPlaced(ms)) return words('unknown');
   const { year, month } = yearAndMonth(ms);
-  return midnight(year, month + count * months, 1);
-}
-
-function isCalendar(precision: Precision): precision is CalendarPrecision {
-  return FIELDS.some(([name]) => name === precision);
-}
-
-function formOf(precision: Precision): DateForm | undefined {
-  if (precision in LENGTHS) return 'day';
-  return precision === 'decade' || precision === 'century' ? 'span' : undefined;
-}
-
-function preposition(key: MessageKey, ms: number, precision: Precision, qualifier: Qualifier, style: Style): string {
-  const date = qualified(ms, precision, qualifier, style);
-  const isBare = date === formatUnit(ms, precision, style);
-  return style.words(key, { date }, isBare ? formOf(precision) : undefined);
-}
-
-function qualified(ms: number, precision: Precision, qualifier: Qualifier, style: Style): string {
+  const years = (at: number): string => range(at, at, YEAR, style);
+  const keys = [...hedges(qualifier), ...(preposition ? [preposition] : [])];
   // A season's name is vague in itself: what makes it approximate needs no word.
-  const approximate = qualifier.approximate && !(precision === 'season' && isSeason(ms));
-  return qualify(formatUnit(ms, precision, style), formOf(precision), { ...qualifier, approximate }, style);
+  if (precision === 'season') return within(keys.filter(key => key !== 'about'), words('season', { year: years(ms) }, Math.floor(month % 12 / 3)), style);
+  // The first decades, and those before our era, have no such names.
+  if (precision === 'decade' && year >= FIRST_CLEAR_YEAR) return within(keys, words('decade', { year: years(midnight(year - year % 10, 1, 1)) }), style, 'decade');
+  return within(keys, range(ms, ms, FIELDS[precision], style), style, FIELDS[precision].day && 'day');
 }
 
-function qualify(date: string, form: DateForm | undefined, { approximate, uncertain }: Qualifier, { words }: Style): string {
-  if (approximate && uncertain) return words('perhapsAbout', { date }, form);
-  if (approximate) return words('about', { date }, form);
-  return uncertain ? words('perhaps', { date }, form) : date;
+/** Puts words around a date, from the inside out; only the first stands before the date itself. */
+function within(keys: readonly MessageKey[], text: string, { locale, messages }: Style, form?: string): string {
+  return keys.reduce((date, key, at) => wordsFor(locale, messages)(key, { date }, at ? undefined : form), text);
 }
 
-/** The unit of a precision that begins at an instant. */
-function formatUnit(ms: number, precision: Precision, style: Style): string {
-  if (isCalendar(precision)) return calendarRange(ms, ms, precision, style);
-  const { year, month } = yearAndMonth(ms);
-  if (precision === 'season') {
-    const values = { year: calendarRange(ms, ms, 'year', style), n: Math.ceil(month / 3) };
-    return isSeason(ms) ? style.words(SEASONS[(month / 3) % 4] ?? 'winter', values) : style.words('quarter', values, 'ordinal');
-  }
-  const unit = precision === 'decade' ? 10 : 100;
-  const first = midnight(year, 1, 1);
-  // The first decades and centuries, and those before our era, have no such names.
-  if (year < FIRST_CLEAR_YEAR) return calendarRange(first, midnight(year + unit - 1, 1, 1), 'year', style);
-  if (precision === 'decade') return style.words('decade', { year: calendarRange(first, first, 'year', style) });
-  const n = Math.floor(year / unit) + 1;
-  return style.words('century', { n, roman: roman(n) }, 'ordinal');
-}
-
-const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
-
-/** Of the units of three months, seasons begin in March, June, September and December, quarters do not. */
-function isSeason(ms: number): boolean {
-  return yearAndMonth(ms).month % 3 === 0;
-}
-
-function calendarRange(from: number, to: number, precision: CalendarPrecision, style: Style): string {
-  const format = dateFormat(style.locale, fieldsOf(precision, from, style.length));
-  const text = from === to ? format.format(from) : format.formatRange(from, to);
-  const isTimed = precision === 'hour' || precision === 'minute' || precision === 'second';
-  return isTimed && style.zone ? `${text} ${style.zone}` : text;
-}
-
-function fieldsOf(precision: CalendarPrecision, ms: number, length: FormatOptions['length']): Intl.DateTimeFormatOptions {
-  const last = FIELDS.findIndex(([name]) => name === precision);
-  const fields = Object.assign({}, ...FIELDS.slice(0, last + 1).map(([, field]) => field)) as Intl.DateTimeFormatOptions;
-  if (fields.month && length === 'short') fields.month = 'short';
-  return yearAndMonth(ms).year < FIRST_CLEAR_YEAR ? { ...fields, era: 'short' } : fields;
-}
-
-const NUMERALS = Object.entries({ M: 1000, CM: 900, D: 500, CD: 400, C: 100, XC: 90, L: 50, XL: 40, X: 10, IX: 9, V: 5, IV: 4, I: 1 });
-
-/** French and Spanish write centuries in Roman numerals. */
-function roman(n: number): string {
-  let text = '';
-  for (const [numeral, value] of NUMERALS) {
-    text += numeral.repeat(Math.floor(n / value));
-    n %= value;
-  }
-  return text;
+function range(from: number, to: number, fields: Fields, { locale, length, zone }: Style): string {
+  const month = length === 'short' && fields.month ? { month: length } : {};
+  const era = fields.year && yearAndMonth(from).year < FIRST_CLEAR_YEAR ? { era: 'short' } as const : {};
+  const text = dateFormat(locale, { ...fields, ...month, ...era }).formatRange(from, to);
+  return zone && fields.hour ? `${text} ${zone}` : text;
 }

@@ -30,6 +30,15 @@ describe('parseEdtf', () => {
     for (const text of ['2024-02-29', '2000-02-29', '-0004-02-29', '20XX-02-29']) expect(parseDate(text), text).not.to.equal(null);
   });
 
+  it('ends a month on the last day that the calendar has', () => {
+    const lengths = (year: string): unknown[] => Array.from({ length: 12 }, (_, month) => {
+      const [start, end] = ends(`${year}-${String(month + 1).padStart(2, '0')}`) as [number, number];
+      return (end - start) / 86_400_000;
+    });
+    expect(lengths('2023')).to.deep.equal([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+    expect(['1900', '2000', '2024', '0000', '-0004', '-0100'].map(year => lengths(year)[1])).to.deep.equal([28, 29, 29, 29, 29, 28]);
+  });
+
   it('takes only times that the clock has', () => {
     const wrong = ['24:00:01', '24:30', '24', '25:00', '12:60', '12:00:61', '12:00Z+01', '12:00+24', '12:00+01:60', '12:00+0130', '1:00', '12:0', '12:00z'];
     for (const time of wrong) expect(parseDate(`2024-12-03T${time}`), time).to.equal(null);
@@ -66,7 +75,7 @@ describe('parseEdtf', () => {
   });
 
   it('gives unspecified digits the precision of what is known', () => {
-    const precisions = { '2024-11-XX': 'month', '2024-XX': 'year', '2024-XX-XX': 'year', '156X': 'decade', '15XX': 'century', '1XXX': 'century', '156X-12-25': 'day', '2024-11-2X': 'day', '1984-1X': 'month', '19X5': 'year', '156X-XX': 'decade' };
+    const precisions = { '2024-11-XX': 'month', '2024-XX': 'year', '2024-XX-XX': 'year', '156X': 'decade', '15XX': 'century', '1XXX': 'century', '156X-12-25': 'day', '2024-11-2X': 'day', '1984-1X': 'month', '19X5': 'century', '156X-XX': 'decade' };
     for (const [text, precision] of Object.entries(precisions)) expect(parseDate(text)?.startPrecision, text).to.equal(precision);
   });
 

@@ -27,8 +27,8 @@ describe('formatDate', () => {
     expectWords({
       '1982': '1982', '2011-03': 'March 2011', '2024-11-27': '27 November 2024', '2024-11-XX': 'November 2024', '2024-XX': '2024',
       '2024-12-03T18:00': '3 December 2024 at 18:00', '2024-12-03T18': '3 December 2024 at 18:00', '2024-12-03T18:30:15': '3 December 2024 at 18:30:15',
-      '2024-24': 'winter 2024', '2024-21': 'spring 2024', '2024-22': 'summer 2024', '2024-27': 'autumn 2024', '2024-34': 'Q2 2024', '2024-36': 'Q4 2024',
-      '156X': '1560s', '15XX': '16th century', '1950S2': '20th century',
+      '2024-24': 'winter 2024', '2024-21': 'spring 2024', '2024-22': 'summer 2024', '2024-27': 'autumn 2024', '2024-34': 'April – June 2024', '2024-36': 'October – December 2024',
+      '156X': '1560s', '15XX': '1500 – 1599', '1950S2': '1900 – 1999',
     });
   });
 
@@ -45,22 +45,22 @@ describe('formatDate', () => {
   });
 
   it('joins dates of different kinds', () => {
-    expectWords({ '2004-06/2005': 'June 2004 – 2005', '1923-21/1924': 'spring 1923 – 1924', '2001-21/2002-33': 'spring 2001 – Q1 2002', '20XX-21': 'spring 2000 – spring 2099', '1XXX': '11th century – 20th century', '2004-06-XX/2004-07-03': 'June 2004 – 3 July 2004' });
+    expectWords({ '2004-06/2005': 'June 2004 – 2005', '1923-21/1924': 'spring 1923 – 1924', '2001-21/2002-33': 'spring 2001 – March 2002', '20XX-21': 'spring 2000 – spring 2099', '1XXX': '1000 – 1999', '150X/152X': '1500 – 1529', '2003-22/2004-22': 'summer 2003 – summer 2004', '2004-06-XX/2004-07-03': 'June 2004 – 3 July 2004' });
   });
 
   it('says about and perhaps, once when it is so for both ends', () => {
     expectWords({
-      '1984~': 'about 1984', '2011-03?': 'perhaps March 2011', '2024-11-27%': 'perhaps about 27 November 2024', '156X~': 'about the 1560s', '15XX?': 'perhaps the 16th century',
+      '1984~': 'about 1984', '2011-03?': 'perhaps March 2011', '2024-11-27%': 'perhaps about 27 November 2024', '156X~': 'about the 1560s', '156X%/..': 'since perhaps about the 1560s', '15XX?': 'perhaps 1500 – 1599',
       '2004-06-~01/2004-06-~20': 'about 1 – 20 June 2004', '1984~/2004-06': 'about 1984 – June 2004', '1984?/1985~': 'perhaps 1984 – about 1985',
     });
   });
 
   it('does not call a season approximate, nor a southern one by a northern name', () => {
-    expectWords({ '2024-21~': 'spring 2024', '2024-21?': 'perhaps spring 2024', '2024-34~': 'about Q2 2024', '2024-30': 'about December 2024 – February 2025' });
+    expectWords({ '2024-21~': 'spring 2024', '2024-21?': 'perhaps spring 2024', '2024-34~': 'about April – June 2024', '2024-30': 'about December 2024 – February 2025' });
   });
 
   it('tells open ends from unknown ones', () => {
-    expectWords({ '../2020': 'before 2020', '2011/..': 'since 2011', '/2020': 'until 2020, start unknown', '2011/': 'from 2011, end unknown', '1984~/..': 'since about 1984', '../15XX': 'before the 16th century', '/': 'date unknown', '../..': 'date unknown', 'XXXX': 'date unknown', '../2024-12-05': 'before 5 December 2024' });
+    expectWords({ '../2020': 'before 2020', '2011/..': 'since 2011', '/2020': 'unknown – 2020', '2011/': '2011 – unknown', '/2024-12-05~': 'unknown – about 5 December 2024', '1984~/..': 'since about 1984', '../156X': 'before the 1560s', '/': 'unknown', '../..': 'unknown', '../': 'unknown', '/..': 'unknown', 'XXXX': 'unknown', '../2024-12-05': 'before 5 December 2024' });
   });
 
   it('names the era where a year needs it', () => {
@@ -68,7 +68,7 @@ describe('formatDate', () => {
   });
 
   it('puts the zone after times of day only', () => {
-    expectWords({ '2024-12-03T18:00Z': '3 December 2024 at 18:00 GMT+3', '2024-12-03': '3 December 2024', '2024-12-03T18:00Z/': 'from 3 December 2024 at 18:00 GMT+3, end unknown' }, 'en-GB', { zone: 'GMT+3' });
+    expectWords({ '2024-12-03T18:00Z': '3 December 2024 at 18:00 GMT+3', '2024-12-03': '3 December 2024', '2024-12-03T18:00Z/': '3 December 2024 at 18:00 GMT+3 – unknown' }, 'en-GB', { zone: 'GMT+3' });
   });
 
   it('words an end before its start without throwing', () => {
@@ -76,11 +76,11 @@ describe('formatDate', () => {
   });
 
   const languages: Record<string, Record<string, string>> = {
-    'de': { '2024-11-27': '27. November 2024', '../2024-11-27': 'vor dem 27. November 2024', '../2020': 'vor 2020', '2024-11-27/..': 'seit dem 27. November 2024', '1984~': 'etwa 1984', '2024-11-27~/..': 'seit etwa am 27. November 2024', '2024-24': 'Winter 2024', '156X': '1560er-Jahre', '15XX': '16. Jahrhundert', '-0043': '44 v. Chr.', '2024-34': '2. Quartal 2024', '2024-12-03T18:00': '3. Dezember 2024 um 18:00' },
-    'fr': { '2024-11-27/..': 'depuis le 27 novembre 2024', '2011/..': 'depuis 2011', '1984~': 'vers 1984', '156X': 'années 1560', '15XX': 'XVIe siècle', '2024-33': '1er trimestre 2024', '2024-34': '2e trimestre 2024', '-0043': '44 av. J.-C.' },
-    'es': { '../2024-11-27': 'antes del 27 de noviembre de 2024', '../2020': 'antes de 2020', '2024-24': 'invierno de 2024', '15XX': 'siglo XVI', '14XX': 'siglo XV', '18XX': 'siglo XIX' },
-    'ar': { '2024-11-27': '27 نوفمبر 2024', '1984~': 'نحو 1984', '2011/..': 'منذ 2011', '2024-24': 'شتاء 2024', '15XX': 'القرن 16' },
-    'ar-EG': { '2024-11-27': '٢٧ نوفمبر ٢٠٢٤', '1984~': 'نحو ١٩٨٤', '15XX': 'القرن ١٦' },
+    'de': { '2024-11-27': '27. November 2024', '../2024-11-27': 'vor dem 27. November 2024', '../2020': 'vor 2020', '2024-11-27/..': 'seit dem 27. November 2024', '1984~': 'etwa 1984', '2024-11-27~/..': 'seit etwa am 27. November 2024', '2024-24': 'Winter 2024', '156X': '1560er-Jahre', '15XX': '1500 – 1599', '2024-11-27/': '27. November 2024 – unbekannt', '-0043': '44 v. Chr.', '2024-34': 'April – Juni 2024', '2024-12-03T18:00': '3. Dezember 2024 um 18:00' },
+    'fr': { '2024-11-27/..': 'depuis le 27 novembre 2024', '2011/..': 'depuis 2011', '1984~': 'vers 1984', '156X': 'années 1560', '2024-33': 'janvier – mars 2024', '2024-24': 'hiver 2024', '-0043': '44 av. J.-C.' },
+    'es': { '../2024-11-27': 'antes del 27 de noviembre de 2024', '../2020': 'antes de 2020', '2024-24': 'invierno de 2024', '156X': 'década de 1560' },
+    'ar': { '2024-11-27': '27 نوفمبر 2024', '1984~': 'نحو 1984', '2011/..': 'منذ 2011', '2024-24': 'شتاء 2024', '156X': 'عقد 1560' },
+    'ar-EG': { '2024-11-27': '٢٧ نوفمبر ٢٠٢٤', '1984~': 'نحو ١٩٨٤', '156X': 'عقد ١٥٦٠' },
     'ar-SY': { '2024-11-27': '٢٧ تشرين الثاني ٢٠٢٤' },
     'en-US': { '2024-11-27': 'November 27, 2024', '2024-12-03T18:00': 'December 3, 2024 at 6:00 PM' },
     // Neither the Persian nor the Buddhist calendar, and dates in Japanese even without our words.
@@ -121,6 +121,7 @@ describe('formatSpan', () => {
     expect(span('2011/..', '2011/..')).to.equal('2011');
     expect(span('../2020', '2024')).to.equal('2020 – 2024');
     expect(span('1982', '2024/')).to.equal('1982 – 2024');
-    expect(span('/', '/')).to.equal('date unknown');
+    expect(span('/', '/')).to.equal('unknown');
+    expect(span('../..', '../..')).to.equal('unknown');
   });
 });

@@ -50,6 +50,6 @@ describe('wallTime', () => {
   it('counts a zone that nobody knows as UTC', () => {
     expect(wall('2024-12-03T18:00Z', 'Middle/Earth')).to.deep.equal({ start: '2024-12-03T18:00', end: '2024-12-03T18:01', zone: 'UTC' });
     expect(['UTC', 'Asia/Beirut', 'America/St_Johns'].map(isTimeZone)).to.deep.equal([true, true, true]);
-    expect(['', 'Middle/Earth', 'x'.repeat(1e6), null, undefined, 3].map(name => isTimeZone(name as string))).to.deep.equal([false, false, false, false, false, false]);
+    expect(['', 'Middle/Earth', 'x'.repeat(1e6), null, undefined, 3].map(name => isTimeZone(name as string))).to.deep.equal(Array(6).fill(false));
   });
 });
