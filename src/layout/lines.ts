@@ -71,7 +71,11 @@ function greedy(pieces: readonly Piece[], cut: boolean, width: number, most: num
     }
     const rest = next < pieces.length || cut;
     const last = ending && rest ? closed : shown;
-    if (!last) return null;
+    if (!last) {
+      // Where one word takes the whole last line, the line above may have room for "…".
+      const above = lines.pop();
+      return line && above && wide(above) + wide(ELLIPSIS) <= width ? [...lines, above + ELLIPSIS] : null;
+    }
     lines.push(last);
   }
   return lines;
