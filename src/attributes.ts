@@ -30,17 +30,18 @@ export interface Attributes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the attributes mean; what cannot be used becomes its default and a diagnostic. */
-export function readAttributes(element: { readonly scale: string; readonly layout: string; readonly timeZone: string; readonly headingLevel: number }): Attributes {
+/** What the attributes mean, null where they are taken away; what cannot be used becomes its default and a diagnostic. */
+export function readAttributes(element: { readonly scale: string | null; readonly layout: string | null; readonly timeZone: string | null; readonly headingLevel: number | null }): Attributes {
   const diagnostics: Diagnostic[] = [];
-  const scale = choose({ name: 'scale', value: element.scale, known: ['auto', ...SCALES.filter((name) => name !== 'auto')] }, diagnostics);
-  const layout = choose({ name: 'layout', value: element.layout, known: LAYOUTS }, diagnostics);
-  const zoned = isTimeZone(element.timeZone);
-  if (!zoned) diagnostics.push({ code: 'invalid-attribute', path: '@time-zone', message: `invalid time-zone: ${element.timeZone} (expected an IANA name such as Asia/Damascus)` });
-  const level = element.headingLevel;
+  const scale = choose({ name: 'scale', value: element.scale ?? 'auto', known: ['auto', ...SCALES.filter((name) => name !== 'auto')] }, diagnostics);
+  const layout = choose({ name: 'layout', value: element.layout ?? 'auto', known: LAYOUTS }, diagnostics);
+  const timeZone = element.timeZone ?? 'UTC';
+  const zoned = isTimeZone(timeZone);
+  if (!zoned) diagnostics.push({ code: 'invalid-attribute', path: '@time-zone', message: `invalid time-zone: ${timeZone} (expected an IANA name such as Asia/Damascus)` });
+  const level = element.headingLevel ?? 2;
   const levelled = Number.isInteger(level) && level >= 1 && level <= 5;
   if (!levelled) diagnostics.push({ code: 'invalid-attribute', path: '@heading-level', message: `invalid heading-level: ${String(level)} (expected 1 to 5)` });
-  return { scale, layout, timeZone: zoned ? element.timeZone : 'UTC', headingLevel: levelled ? level : 2, diagnostics };
+  return { scale, layout, timeZone: zoned ? timeZone : 'UTC', headingLevel: levelled ? level : 2, diagnostics };
 }
 
 /** The layout that is drawn: `auto` lies down where the container is wide enough. */

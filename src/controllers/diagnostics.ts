@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 /** All that is wrong now: says so in an event when it changes, and once for each code in the console. The one place that logs. */
 export class DiagnosticsController implements ReactiveController {
   all: readonly Diagnostic[] = [];
-  #told: readonly Diagnostic[] = [];
+  #told = this.all;
   readonly #logged = new Set<string>();
   readonly #host: ReactiveControllerHost & HTMLElement;
 

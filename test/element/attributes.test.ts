@@ -1,0 +1,243 @@
+import { expect } from '@open-wc/testing';
+import type { ArticleTimeline } from '../../src/article-timeline.js';
+import type { TimelineInit } from '../../src/model/event.js';
+import { all, faults, frame, heard, mount, one, put, settled, until, words } from './page.js';
+import { bridge, crowd, demo } from './stories.js';
+
+const dates = (element: ArticleTimeline): string[] => all(element, '[part=card-date]').map(words);
+
+/** The attribute with this value, and then without it again. */
+async function faultsOf(name: string, value: string): Promise<{ faults: string[]; after: string[]; element: ArticleTimeline }> {
+  const element = await mount({ timeline: bridge, attributes: { [name]: value } });
+  const found = faults(element);
+  element.removeAttribute(name);
+  await settled(element);
+  return { faults: found, after: faults(element), element };
+}
+
+describe('attributes', () => {
+  it('with unknown values mean their default, with a diagnostic until they are right', async () => {
+    for (const [name, value] of [['scale', 'logarithmic'], ['layout', 'diagonal'], ['time-zone', 'Mars/Olympus'], ['heading-level', '9'], ['heading-level', 'two']] as const) {
+      const element = await mount({ timeline: bridge, attributes: { [name]: value } });
+      expect(faults(element), `${name}=${value}`).to.deep.equal([`invalid-attribute @${name}`]);
+      expect(element.diagnostics[0]!.message).to.contain('expected');
+      expect(all(element, '.picture .card').length).to.equal(5);
+      expect(one(element, '[part=heading]').ariaLevel).to.equal('2');
+      element.remove();
+    }
+  });
+
+  it('that are taken away again mean their default, without a diagnostic', async () => {
+    for (const [name, value] of [['scale', 'even'], ['layout', 'list'], ['time-zone', 'Asia/Damascus'], ['heading-level', '4'], ['heading', 'Another'], ['selected', 'flood']] as const) {
+      const { faults: found, after, element } = await faultsOf(name, value);
+      expect(found, name).to.deep.equal([]);
+      expect(after, name).to.deep.equal([]);
+      expect(words(one(element, '[part=heading]')), name).to.equal(bridge.title);
+      expect(one(element, '[part=heading]').ariaLevel, name).to.equal('2');
+      expect(all(element, '.picture .card').length, name).to.equal(5);
+      element.remove();
+    }
+  });
+
+  it('heading and heading-level head the story', async () => {
+    const element = await mount({ timeline: bridge, attributes: { heading: 'Five dates', 'heading-level': '4' } });
+    expect(words(one(element, '[part=heading]'))).to.equal('Five dates');
+    expect(all(element, '[role=heading]').map(({ ariaLevel }) => ariaLevel)).to.deep.equal(['4', '5']);
+  });
+
+  it('layout draws what it says, whatever the width', async () => {
+    const element = await mount({ timeline: bridge, width: 400, attributes: { layout: 'horizontal' } });
+    expect(all(element, 'summary').length).to.equal(0);
+    element.layout = 'list';
+    await settled(element);
+    expect(all(element, '.picture').length).to.equal(0);
+    expect(all(element, '.plain > li').length).to.equal(5);
+    element.layout = 'auto';
+    await settled(element);
+    expect(all(element, 'summary').length).to.equal(5);
+  });
+
+  it('time-zone moves instants with a zone, and nothing else', async () => {
+    const events = [{ date: '2024-12-03', title: 'A day' }, { date: '2024-12-03T18:00', title: 'A time on the wall' }, { date: '2024-12-03T22:30Z', title: 'An instant' }];
+    const element = await mount({ timeline: { events }, width: 1000, attributes: { layout: 'list' } });
+    const at = (): string[] => all(element, '.plain [part=card-date]').map(words);
+    expect(at().map((date) => date.replace(/\s/g, ' '))).to.deep.equal(['December 3, 2024', 'December 3, 2024 at 6:00 PM', 'December 3, 2024 at 10:30 PM UTC']);
+    element.setAttribute('time-zone', 'Asia/Damascus');
+    await settled(element);
+    expect(at().map((date) => date.replace(/\s/g, ' '))).to.deep.equal(['December 3, 2024', 'December 3, 2024 at 6:00 PM', 'December 4, 2024 at 1:30 AM GMT+3']);
+  });
+
+  it('lang and dir, of the element or of what it stands in, set words and direction', async () => {
+    const element = await mount({ timeline: bridge, attributes: { lang: 'de' } });
+    expect(words(one(element, 'button[aria-pressed]'))).to.equal('Tabelle');
+    expect(dates(element)[1]).to.contain('4. Nov. 1966');
+    element.removeAttribute('lang');
+    element.parentElement!.lang = 'ar';
+    element.parentElement!.dir = 'rtl';
+    element.requestUpdate();
+    await settled(element);
+    expect(dates(element)[1]).to.match(/\p{Script=Arabic}/u);
+    const [first, last] = [all(element, '.marker')[0]!, all(element, '.marker').at(-1)!];
+    expect(first.getBoundingClientRect().x).to.be.greaterThan(last.getBoundingClientRect().x);
+    element.setAttribute('lang', 'en');
+    element.setAttribute('dir', 'ltr');
+    await settled(element);
+    expect(first.getBoundingClientRect().x).to.be.lessThan(last.getBoundingClientRect().x);
+    expect(dates(element)[1]).to.contain('Nov 4, 1966');
+  });
+});
+
+describe('the words of the interface', () => {
+  it('can be given by the page, before those of the package', async () => {
+    const element = put({ timeline: bridge });
+    element.messages = { en: { viewTable: 'As rows' } };
+    await settled(element);
+    expect(words(one(element, 'button[aria-pressed]'))).to.equal('As rows');
+    expect(faults(element)).to.deep.equal([]);
+    element.messages = undefined;
+    await settled(element);
+    expect(words(one(element, 'button[aria-pressed]'))).to.equal('Table');
+  });
+
+  it('appear in English, marked as such, where a language lacks them, with one diagnostic', async () => {
+    const element = put({ timeline: bridge, attributes: { lang: 'pt' } });
+    element.messages = { pt: { next: 'Próximo acontecimento' } };
+    await settled(element);
+    expect(faults(element)).to.deep.equal(['missing-message messages.pt']);
+    const table = one(element, 'button[aria-pressed]');
+    expect(words(table)).to.equal('Table');
+    expect(words(table.closest('[lang=en]') ?? table.querySelector('[lang=en]'))).to.equal('Table');
+    expect(one(element, '[aria-label="Próximo acontecimento"]').closest('[lang=en]')).to.equal(null);
+    expect(dates(element)[1]).to.contain('4 de nov. de 1966');
+  });
+});
+
+describe('the scale', () => {
+  it('is switched by the reader', async () => {
+    const element = await mount({ timeline: bridge, width: 1000 });
+    const places = (): number[] => all(element, '.marker').map((marker) => Math.round(marker.getBoundingClientRect().x));
+    const select = one(element, 'select') as HTMLSelectElement;
+    const seen = new Set<string>();
+    for (const name of ['time', 'compressed', 'even']) {
+      select.value = name;
+      select.dispatchEvent(new Event('change'));
+      await settled(element);
+      expect(element.scale).to.equal(name);
+      seen.add(places().join());
+      expect(all(element, '[part=gap-label]').length > 0, name).to.equal(name === 'compressed');
+    }
+    expect(seen.size).to.equal(3);
+    element.scale = 'auto';
+    await settled(element);
+    expect(select.value).to.equal('auto');
+  });
+
+  it('even puts all dates at the same distance', async () => {
+    const element = await mount({ timeline: bridge, width: 1000, attributes: { scale: 'even' } });
+    const places = all(element, '.marker').map((marker) => marker.getBoundingClientRect().x);
+    const steps = places.slice(1).map((x, i) => x - places[i]!);
+    expect(Math.max(...steps) - Math.min(...steps)).to.be.lessThan(1);
+  });
+});
+
+describe('the table', () => {
+  it('has pages of fifty rows, in time order', async () => {
+    const element = await mount({ timeline: crowd(120) });
+    one(element, 'button[aria-pressed]').click();
+    await settled(element);
+    const titles = element.toJSON().events.map(({ title }) => title);
+    const shown: string[] = [];
+    for (const rows of [50, 50, 20]) {
+      expect(all(element, 'tbody tr').length).to.equal(rows);
+      shown.push(...all(element, 'tbody button').map(words));
+      all(element, 'button.control').find((button) => words(button) === 'Next page')!.click();
+      await settled(element);
+    }
+    expect(shown).to.deep.equal(titles);
+    element.timeline = bridge;
+    await settled(element);
+    expect(all(element, 'tbody tr').length).to.equal(5);
+    one(element, 'button[aria-pressed]').click();
+    await settled(element);
+    expect(all(element, '.picture').length).to.equal(1);
+  });
+});
+
+describe('the element as an object', () => {
+  it('gives back what it draws, so that it draws it again', async () => {
+    for (const path of ['hama/en.json', 'hama/ar.json', 'comet/en.json']) {
+      const first = await mount({ timeline: await demo(path) });
+      const second = await mount({ timeline: JSON.parse(JSON.stringify(first)) as TimelineInit });
+      expect(second.toJSON()).to.deep.equal(first.toJSON());
+      expect(second.diagnostics).to.deep.equal([]);
+      expect(all(second, '.card').map(words)).to.deep.equal(all(first, '.card').map(words));
+    }
+  });
+
+  it('resolves updateComplete when the picture is complete, not before', async () => {
+    const element = put({ timeline: await demo('hama/en.json'), width: 375 });
+    await element.updateComplete;
+    const drawn = one(element, '.frame').innerHTML;
+    expect(all(element, '.marker').length).to.equal(element.toJSON().events.length);
+    for (let i = 0; i < 10; i++) await frame();
+    expect(one(element, '.frame').innerHTML).to.equal(drawn);
+  });
+
+  it('draws the same picture for the same story', async () => {
+    const [first, second] = [await mount({ timeline: crowd(80) }), await mount({ timeline: crowd(80) })];
+    const plain = (element: ArticleTimeline): string => one(element, '.picture').outerHTML.replace(/lit\$\d+\$/g, '');
+    expect(plain(first)).to.equal(plain(second));
+  });
+
+  it('leaves no listener behind, however often it comes and goes', async () => {
+    let fonts = 0;
+    let queries = 0;
+    const count = (target: EventTarget, change: (by: number) => void): (() => void) => {
+      const { addEventListener, removeEventListener } = target;
+      target.addEventListener = (...args: Parameters<typeof addEventListener>) => (change(1), addEventListener.apply(target, args));
+      target.removeEventListener = (...args: Parameters<typeof removeEventListener>) => (change(-1), removeEventListener.apply(target, args));
+      return () => {
+        delete (target as Partial<EventTarget>).addEventListener;
+        delete (target as Partial<EventTarget>).removeEventListener;
+      };
+    };
+    const ask = window.matchMedia.bind(window);
+    window.matchMedia = (query) => {
+      const list = ask(query);
+      count(list, (by) => (queries += by));
+      return list;
+    };
+    const stop = count(document.fonts, (by) => (fonts += by));
+    const errors = heard(window, 'timeline-diagnostics');
+    try {
+      const element = await mount({ timeline: bridge });
+      expect([fonts, queries]).to.deep.equal([1, 1]);
+      const { parentElement } = element;
+      for (let i = 0; i < 30; i++) {
+        element.timeline = i % 2 ? bridge : crowd(20 + i);
+        if (i % 3 === 0) await element.updateComplete;
+        element.remove();
+        if (i % 5 === 0) await frame();
+        parentElement!.append(element);
+      }
+      await settled(element);
+      expect([fonts, queries]).to.deep.equal([1, 1]);
+      expect(all(element, '.card').length).to.equal(5);
+      element.remove();
+      expect([fonts, queries]).to.deep.equal([0, 0]);
+    } finally {
+      stop();
+      window.matchMedia = ask;
+    }
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('can be imported twice, and from a second copy', async () => {
+    const known = customElements.get('article-timeline');
+    const copy = '/src/index.ts?copy';
+    await import(copy);
+    expect(customElements.get('article-timeline')).to.equal(known);
+    const element = await mount({ timeline: bridge });
+    await until(() => all(element, '.card').length === 5);
+  });
+});

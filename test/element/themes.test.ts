@@ -1,0 +1,142 @@
+import { expect } from '@open-wc/testing';
+import type { ArticleTimeline } from '../../src/article-timeline.js';
+import { tokens, type TokenName } from '../../src/theme/tokens.js';
+import { families, loadFonts } from '../tools/fonts.js';
+import { emulate } from '../tools/commands.js';
+import { cutTexts, overlaps } from './geometry.js';
+import { all, frame, items, mount, one, settled, words } from './page.js';
+import { bridge, crowd, demo } from './stories.js';
+
+const PROPERTIES = ['color', 'background-color', 'border-top-color', 'border-inline-start-color', 'outline-color', 'stroke', 'font-family', 'font-style', 'font-weight', 'font-size'] as const;
+
+/** Everything that a token may change: the sizes, places and colours of all that is drawn. */
+function look(element: ArticleTimeline): string {
+  const nodes = [element, ...all(element, '.frame > :not(.probes), .frame > :not(.probes) *')];
+  return nodes
+    .map((node) => {
+      const style = getComputedStyle(node);
+      const { x, y, width, height } = node.getBoundingClientRect();
+      return [...PROPERTIES.map((name) => style.getPropertyValue(name)), x, y, width, height, node.getAttribute('d')].join('|');
+    })
+    .join('\n');
+}
+
+/** A value unlike the default, by kind; sizes are doubled or more. */
+const VALUES: Readonly<Partial<Record<TokenName, string>>> = { 'quote-style': 'normal', 'title-weight': '400', 'title-lines': '1', 'quote-lines': '1', 'line-height': '2', 'card-min-width': '12em', 'card-max-width': '8em', 'cards-height': '8em', 'pane-width': '12em', 'reserved-height': '300em', 'marker-size': '1em' };
+const KINDS = { color: 'rgb(1, 2, 3)', font: 'monospace', length: '2em', number: '2' } as const;
+
+describe('each token', () => {
+  let elements: ArticleTimeline[];
+  let before: string[];
+
+  beforeEach(async () => {
+    const hama = await demo('hama/en.json');
+    elements = [await mount({ timeline: hama, width: 1000 }), await mount({ timeline: hama, width: 400 }), await mount({ timeline: crowd(60), width: 700 })];
+    items(elements[0]!)[0]!.focus();
+    await emulate({ reducedMotion: 'reduce' });
+    before = elements.map(look);
+  });
+  afterEach(() => emulate({ reducedMotion: null }));
+
+  for (const [name, [, kind]] of Object.entries(tokens)) {
+    it(`changes what is drawn, at once: ${name}`, async () => {
+      for (const element of elements) element.style.setProperty(`--article-timeline-${name}`, VALUES[name as TokenName] ?? KINDS[kind]);
+      for (let i = 0; i < 4; i++) await frame();
+      await Promise.all(elements.map(settled));
+      expect(elements.some((element, i) => look(element) !== before[i])).to.be.true;
+      expect(elements.flatMap(overlaps)).to.deep.equal([]);
+      expect(elements.flatMap(cutTexts)).to.deep.equal([]);
+      for (const element of elements) element.style.removeProperty(`--article-timeline-${name}`);
+      for (let i = 0; i < 4; i++) await frame();
+      await Promise.all(elements.map(settled));
+      items(elements[0]!)[0]!.focus();
+      const after = elements.map(look);
+      expect(after.map((each, i) => each === before[i])).to.deep.equal([true, true, true]);
+    });
+  }
+});
+
+describe('the page around the element', () => {
+  it('gives it font and colours', async () => {
+    const element = await mount({ timeline: bridge, style: 'font-family: monospace; color: rgb(10, 20, 30)' });
+    for (const part of ['card-title', 'pane-title', 'heading']) {
+      const style = getComputedStyle(one(element, `[part~=${part}]`));
+      expect(style.fontFamily).to.equal('monospace');
+    }
+    expect(getComputedStyle(one(element, '[part=pane-title]')).color).to.equal('rgb(10, 20, 30)');
+  });
+
+  it('may bring its fonts late: the cards are measured again', async () => {
+    for (const link of document.querySelectorAll('link[href*="@fontsource"]')) link.remove();
+    const element = await mount({ timeline: await demo('hama/en.json'), width: 900, style: `font-family: ${families.serif}, monospace` });
+    const before = look(element);
+    await loadFonts();
+    for (let i = 0; i < 6; i++) await frame();
+    await settled(element);
+    expect(look(element)).to.not.equal(before);
+    expect(cutTexts(element)).to.deep.equal([]);
+    expect(overlaps(element)).to.deep.equal([]);
+  });
+
+  it('may change size of text and of container at any time', async () => {
+    const element = await mount({ timeline: await demo('hama/en.json'), width: 900 });
+    for (const [width, size] of [[900, 24], [400, 24], [400, 16], [1200, 16], [300, 20]] as const) {
+      element.parentElement!.style.width = `${width}px`;
+      element.parentElement!.style.fontSize = `${size}px`;
+      for (let i = 0; i < 4; i++) await frame();
+      await settled(element);
+      expect(cutTexts(element), `${width} px, text of ${size} px`).to.deep.equal([]);
+      expect(overlaps(element), `${width} px, text of ${size} px`).to.deep.equal([]);
+      expect(all(element, 'summary').length > 0).to.equal(width < 600);
+    }
+  });
+
+  it('may hide it and show it again', async () => {
+    const element = await mount({ timeline: bridge, style: 'display: none' });
+    expect(all(element, '.marker').length).to.equal(0);
+    element.parentElement!.style.display = '';
+    for (let i = 0; i < 4; i++) await frame();
+    await settled(element);
+    expect(all(element, '.marker').length).to.equal(5);
+    element.hidden = true;
+    expect(getComputedStyle(element).display).to.equal('none');
+  });
+
+  it('may ask for less motion', async () => {
+    const element = await mount({ timeline: bridge });
+    const longest = (): number => Math.max(...all(element, '*').map((node) => parseFloat(getComputedStyle(node).transitionDuration)));
+    await emulate({ reducedMotion: 'no-preference' });
+    expect(longest()).to.equal(0.2);
+    await emulate({ reducedMotion: 'reduce' });
+    expect(longest()).to.equal(0);
+    await emulate({ reducedMotion: null });
+  });
+});
+
+describe('on paper', () => {
+  afterEach(() => emulate({ media: null }));
+
+  it('stands the author\u2019s own HTML', async () => {
+    const html = '<ol><li><time datetime="1982">1982</time> <strong>The flood</strong></li></ol>';
+    const element = await mount({ html });
+    await emulate({ media: 'print' });
+    await settled(element);
+    expect(element.querySelector('li')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(one(element, '.picture').getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('else the list, with every quotation', async () => {
+    const timeline = await demo('hama/en.json');
+    const element = await mount({ timeline });
+    await emulate({ media: 'print' });
+    await frame();
+    await settled(element);
+    const shown = all(element, '.print blockquote').filter((quote) => quote.getBoundingClientRect().height > 0).map(words);
+    expect(shown.length).to.equal(timeline.events.flatMap(({ quotes }) => quotes ?? []).length);
+    expect(one(element, '.picture').getBoundingClientRect().height).to.equal(0);
+    await emulate({ media: null });
+    await frame();
+    await settled(element);
+    expect(all(element, '.print li').length).to.equal(0);
+  });
+});
