@@ -32,7 +32,7 @@ export const en = {
   loading: 'Loading the timeline …',
   failed: 'The timeline could not be loaded',
   empty: 'No events yet',
-  unusable: 'Entries not shown: {n}',
+  unusable: '{n} [one:entry|entries] could not be shown',
   source: 'Source',
   credit: 'Image: {name}',
   quoted: '“{text}”',

@@ -24,14 +24,12 @@ interface Span {
   readonly zoned: boolean;
 }
 
-/** Every component may be qualified from its left or its right, and have unspecified digits. */
-const QUALIFIER = '[?~%]?';
-const PART = String.raw`-${QUALIFIER}([\dX]{2})${QUALIFIER}`;
-/** Four digits, or `Y` and either more of them or an exponent; then significant digits. */
-const YEAR = String.raw`(?:Y(-?[1-9](?:\d{4,}|\d*(?=E)))(?:E(\d+))?|(?!-0000)(-?[\dX]{4}))(?:S([1-9]\d*))?`;
-/** EDTF wants seconds; hours and minutes alone, and fractions, are read too. 60 is a leap second, ISO 8601-1 § 4.3.7. */
-const TIME = String.raw`T(\d\d)(?::([0-5]\d)(?::([0-5]\d|60)(?:\.\d+)?)?)?(Z|([+-])([01]\d|2[0-3])(?::([0-5]\d))?)?`;
-const DATE = new RegExp(`^${QUALIFIER}${YEAR}${QUALIFIER}(?:${PART}(?:${PART}(?:${TIME})?)?)?$`);
+/**
+ * Year, month and day, each qualified (`?~%`) from its left or its right and with unspecified digits (`X`).
+ * A year has four digits, or `Y` and either more of them or an exponent, then perhaps significant digits.
+ * EDTF wants seconds; hours and minutes alone, and fractions, are read too. 60 is a leap second, ISO 8601-1 § 4.3.7.
+ */
+const DATE = /^[?~%]?(?:Y(-?[1-9](?:\d{4,}|\d*(?=E)))(?:E(\d+))?|(?!-0000)(-?[\dX]{4}))(?:S([1-9]\d*))?[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:T(\d\d)(?::([0-5]\d)(?::([0-5]\d|60)(?:\.\d+)?)?)?(Z|([+-])([01]\d|2[0-3])(?::([0-5]\d))?)?)?)?)?$/;
 /** What the grammar has, but not together: a vague day has no time, a year by itself no month, vague digits no significant ones. */
 const MISFIT = /[?~%XYS].*T|[YS].+-|X.*S/;
 
@@ -95,7 +93,7 @@ function parseSpan(text: string): Span | null {
   const isDay = day !== undefined && day !== 'XX';
   const days = isDay ? expand(day) : [1, 28, 29, 30, 31];
   const start = firstDay(years, months, days);
-  const end = firstDay(years.toReversed(), months.toReversed(), days.toReversed());
+  const end = isDay && !text.includes('X') ? start : firstDay(years.toReversed(), months.toReversed(), days.toReversed());
   if (start === undefined || end === undefined) return null;
   const qualifier = { approximate: /[~%]/.test(text) || (code > 20 && code < 33), uncertain: /[?%]/.test(text) };
   if (time[0]) return timeSpan(start, qualifier, time);

@@ -1,5 +1,5 @@
 import { wordsFor } from '../messages/index.js';
-import type { MessageKey, MessageTables } from '../messages/index.js';
+import type { MessageKey, MessageTables, Words } from '../messages/index.js';
 import { dateFormat, numberFormat } from '../messages/intl.js';
 import type { Interval, Precision, Qualifier } from '../model/interval.js';
 import { DAY, HOUR, MINUTE, midnight, yearAndMonth } from './calendar.js';
@@ -39,7 +39,10 @@ const FIRST_CLEAR_YEAR = 100;
 /** What every step of the wording needs. */
 interface Style extends FormatOptions {
   readonly locale: string;
+  readonly words: Words;
 }
+
+const styleOf = (locale: string, options?: FormatOptions): Style => ({ ...options, locale, words: wordsFor(locale, options?.messages) });
 
 /**
  * Words an interval in a language: "27 November 2024", "about 1984", "since 2011", "winter 2024".
@@ -51,7 +54,7 @@ interface Style extends FormatOptions {
  */
 export function formatDate(interval: Interval, locale: string, options?: FormatOptions): string {
   const { start, end, startPrecision, endPrecision, startQualifier, endQualifier } = interval;
-  const style = { ...options, locale };
+  const style = styleOf(locale, options);
   const last = end === null ? null : end - (BACK[endPrecision] ?? 1);
   const from = endWords(start, startPrecision, startQualifier, style, end === Infinity && 'since');
   const to = endWords(last, endPrecision, endQualifier, style, start === -Infinity && 'before');
@@ -59,7 +62,7 @@ export function formatDate(interval: Interval, locale: string, options?: FormatO
   if (start === -Infinity) return to;
   const isAlike = startPrecision === endPrecision && startPrecision !== 'season' && String(hedges(startQualifier)) === String(hedges(endQualifier));
   if (!isAlike || start === null || last === null || start > last) return `${from} – ${to}`;
-  return within(hedges(startQualifier), range(start, last, FIELDS[startPrecision], style), style);
+  return within(hedges(startQualifier), range(start, last, FIELDS[startPrecision], style), style.words);
 }
 
 /**
@@ -67,10 +70,10 @@ export function formatDate(interval: Interval, locale: string, options?: FormatO
  * "October – December 2024", "3 – 5 December 2024". Open and unknown ends give way to the other one.
  */
 export function formatSpan(first: Interval, last: Interval, locale: string, options?: FormatOptions): string {
-  const style = { ...options, locale };
+  const style = styleOf(locale, options);
   const from = isPlaced(first.start) ? first.start : (first.end ?? NaN) - 1;
   const to = Math.max(from, isPlaced(last.end) ? last.end - 1 : last.start ?? NaN);
-  if (!isPlaced(to)) return endWords(null, 'year', first.startQualifier, style);
+  if (!isPlaced(to)) return style.words('unknown');
   let fields = FIELDS[PRECISIONS.find(each => each === first.startPrecision || each === last.endPrecision) ?? 'year'];
   if (yearAndMonth(from).year !== yearAndMonth(to).year) fields = YEAR;
   else if (fields.hour && Math.floor(from / DAY) !== Math.floor(to / DAY)) fields = DATE;
@@ -112,24 +115,24 @@ function hedges({ approximate, uncertain }: Qualifier): MessageKey[] {
 
 /** One end: the unit of its precision in which an instant lies, with what is said of it. */
 function endWords(ms: number | null, precision: Precision, qualifier: Qualifier, style: Style, preposition: MessageKey | false = false): string {
-  const words = wordsFor(style.locale, style.messages);
+  const { words } = style;
   if (!isPlaced(ms)) return words('unknown');
   const { year, month } = yearAndMonth(ms);
   const years = (at: number): string => range(at, at, YEAR, style);
   const keys = [...hedges(qualifier), ...(preposition ? [preposition] : [])];
   // A season's name is vague in itself: what makes it approximate needs no word.
-  if (precision === 'season') return within(keys.filter(key => key !== 'about'), words('season', { year: years(ms) }, Math.floor(month % 12 / 3)), style);
+  if (precision === 'season') return within(keys.filter(key => key !== 'about'), words('season', { year: years(ms) }, Math.floor(month % 12 / 3)), words);
   // The first decades, and those before our era, have no such names.
-  if (precision === 'decade' && year >= FIRST_CLEAR_YEAR) return within(keys, words('decade', { year: years(midnight(year - year % 10, 1, 1)) }), style, 'decade');
-  return within(keys, range(ms, ms, FIELDS[precision], style), style, FIELDS[precision].day && 'day');
+  if (precision === 'decade' && year >= FIRST_CLEAR_YEAR) return within(keys, words('decade', { year: years(midnight(year - year % 10, 1, 1)) }), words, 'decade');
+  return within(keys, range(ms, ms, FIELDS[precision], style), words, FIELDS[precision].day && 'day');
 }
 
 /** Puts words around a date, from the inside out; only the first stands before the date itself. */
-function within(keys: readonly MessageKey[], text: string, { locale, messages }: Style, form?: string): string {
-  return keys.reduce((date, key, at) => wordsFor(locale, messages)(key, { date }, at ? undefined : form), text);
+function within(keys: readonly MessageKey[], text: string, words: Words, form?: string): string {
+  return keys.reduce((date, key, at) => words(key, { date }, at ? undefined : form), text);
 }
 
-function range(from: number, to: number, fields: Fields, { locale, length, zone }: Style): string {
+function range(from: number, to: number, fields: Fields, { locale, length, zone }: Pick<Style, 'locale' | 'length' | 'zone'>): string {
   const month = length === 'short' && fields.month ? { month: length } : {};
   const era = fields.year && yearAndMonth(from).year < FIRST_CLEAR_YEAR ? { era: 'short' } as const : {};
   const text = dateFormat(locale, { ...fields, ...month, ...era }).formatRange(from, to);
