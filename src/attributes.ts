@@ -33,7 +33,7 @@ export interface Attributes {
 /** What the attributes mean, null where they are taken away; what cannot be used becomes its default and a diagnostic. */
 export function readAttributes(element: { readonly scale: string | null; readonly layout: string | null; readonly timeZone: string | null; readonly headingLevel: number | null }): Attributes {
   const diagnostics: Diagnostic[] = [];
-  const scale = choose({ name: 'scale', value: element.scale ?? 'auto', known: ['auto', ...SCALES.filter((name) => name !== 'auto')] }, diagnostics);
+  const scale = choose({ name: 'scale', value: element.scale ?? 'auto', known: SCALES }, diagnostics);
   const layout = choose({ name: 'layout', value: element.layout ?? 'auto', known: LAYOUTS }, diagnostics);
   const timeZone = element.timeZone ?? 'UTC';
   const zoned = isTimeZone(timeZone);

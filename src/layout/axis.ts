@@ -109,20 +109,28 @@ export function labelsBeside(scale: TimelineScale, chronology: Chronology, wordi
   const lineHeight = measure.lineHeight.tick;
   const { ticks, contexts } = scale.name === 'even' ? { ticks: [], contexts: [] } : ticksFor(scale, chronology, () => lineHeight * 2.2);
   const labels: Label[] = [];
-  const put = (kind: Label['kind'], text: string, at: number) => {
+  const put = (kind: Label['kind'], at: number, ...texts: string[]) => {
     const role = kind === 'gap' ? 'gap' : 'tick';
     const height = measure.lineHeight[role];
+    const text = texts.find((each) => measure.width(each, role) <= end) ?? '';
     const width = measure.width(text, role);
     const y = Math.min(Math.max(at - height / 2, 0), scale.length - height);
     if (width <= end && labels.every((label) => y >= label.y + label.height || y + height <= label.y)) labels.push({ kind, text, x: end - width, y, width, height });
   };
-  for (const gap of scale.gaps) put('gap', wording.gap(...gap.between), (gap.start + gap.end) / 2);
+  for (const gap of scale.gaps) put('gap', (gap.start + gap.end) / 2, wording.gap(...gap.between));
   // Over hours the day has a line of its own; over days the first of a month names it.
   const apart = contexts[0]?.unit === 'day';
-  if (apart) for (const context of contexts) put('context', wording.tickInContext({ ...context, unit: 'day', at: context.start }), context.start);
-  const firsts = new Set(apart ? [] : contexts.map((context) => ticks.find((tick) => tick.at >= context.start && tick.at < context.end)));
-  for (const tick of firsts) if (tick) put('tick', wording.tickInContext(tick), tick.at);
-  for (const tick of ticks) if (!firsts.has(tick)) put('tick', wording.tick(tick), tick.at);
+  if (apart) for (const context of contexts) put('context', context.start, wording.tickInContext({ ...context, unit: 'day', at: context.start }));
+  const firsts = new Set<Tick>();
+  for (const { start, end: until } of apart ? [] : contexts) {
+    const tick = ticks.find(({ at }) => at >= start && at < until);
+    if (!tick) continue;
+    firsts.add(tick);
+    // Where a part begins, the year is said too if there is room for it.
+    const begins = tick.unit === 'day' && scale.parts.some((part) => part.start === start);
+    put('tick', tick.at, ...(begins ? [wording.context({ ms: tick.ms, unit: 'day', start, end: until }, 'long')] : []), wording.tickInContext(tick));
+  }
+  for (const tick of ticks) if (!firsts.has(tick)) put('tick', tick.at, wording.tick(tick));
   return { ticks, labels };
 }
 

@@ -28,44 +28,40 @@ const DATE_LINES = 2;
 /** The text of cards at each level and width, each made once. */
 export class CardTexts {
   readonly #made = new Map<string, CardText | null>();
-  readonly #events: readonly DatedEvent[];
-  readonly #wording: Wording;
-  readonly #measure: Measure;
-
-  constructor(events: readonly DatedEvent[], wording: Wording, measure: Measure) {
-    this.#events = events;
-    this.#wording = wording;
-    this.#measure = measure;
-  }
+  constructor(
+    readonly events: readonly DatedEvent[],
+    readonly wording: Wording,
+    readonly measure: Measure,
+  ) {}
 
   /** Null where a word of it is wider than `width`. `dated`: with its date, where the level has one. */
   of(event: number, level: Level, width: number, dated = true): CardText | null {
     const key = `${String(event)} ${level} ${String(width)} ${String(dated)}`;
     let text = this.#made.get(key);
     if (text === undefined) {
-      text = this.#make(this.#events[event] as DatedEvent, level, width, dated);
+      text = this.#make(this.events[event] as DatedEvent, level, width, dated);
       this.#made.set(key, text);
     }
     return text;
   }
 
   #make(event: DatedEvent, level: Level, width: number, dated: boolean): CardText | null {
-    const { lineHeight, sizes } = this.#measure;
-    const lines = (text: string, role: 'date' | 'title' | 'quote', most: number) => breakLines(text, role, width, most, this.#measure);
+    const { lineHeight, sizes } = this.measure;
+    const lines = (text: string, role: 'date' | 'title' | 'quote', most: number) => breakLines(text, role, width, most, this.measure);
     const title = lines(event.title, 'title', sizes.titleLines);
     if (!title) return null;
     let height = title.length * lineHeight.title;
-    let wide = widest(title, 'title', this.#measure);
+    let wide = widest(title, 'title', this.measure);
     const cut = !event.title.endsWith('…') && (title.at(-1)?.endsWith('…') ?? false);
     if (level === 'title') return { title, width: wide, height, cut };
-    const count = this.#wording.count(event);
-    const head = [dated ? this.#wording.date(event) : undefined, count].filter((word) => word !== undefined).join(' ');
+    const count = this.wording.count(event);
+    const head = [dated ? this.wording.date(event) : undefined, count].filter((word) => word !== undefined).join(' ');
     const date = head ? lines(head, 'date', DATE_LINES) : undefined;
     if (date === null) return null;
-    const said = level === 'full' ? this.#wording.quote(event) : undefined;
+    const said = level === 'full' ? this.wording.quote(event) : undefined;
     const quote = said === undefined ? null : lines(said, 'quote', sizes.quoteLines);
     height += (date?.length ?? 0) * lineHeight.date;
-    wide = Math.max(wide, widest(date ?? [], 'date', this.#measure), widest(quote ?? [], 'quote', this.#measure));
+    wide = Math.max(wide, widest(date ?? [], 'date', this.measure), widest(quote ?? [], 'quote', this.measure));
     if (quote) height += QUOTE_GAP + quote.length * lineHeight.quote;
     return { ...(date && { date }), title, ...(quote && { quote }), width: wide, height, cut };
   }

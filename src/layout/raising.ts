@@ -2,7 +2,7 @@ import type { DatedEvent } from '../model/event.js';
 import { arrange, improve, SIDES, type Arrangement, type Flag, type FlagRules, type Side } from './flags.js';
 import type { Place } from './places.js';
 import type { Level } from './scene.js';
-import type { Stacks } from './stacks.js';
+import { mainOf, type Stacks } from './stacks.js';
 import { weightOf } from './story.js';
 
 /** After so many places in a row that find no room for a card, the rest keep their markers only. */
@@ -28,60 +28,81 @@ const NOTHING: Raised = { places: [], sides: [], arrangement: { flags: [], top: 
 /** The events whose levels stand for a place: each card has its own, a cluster one. */
 const levelled = (place: Place): readonly number[] => (place.cluster ? place.events.slice(0, 1) : place.events);
 
+/** Tries to give cards more, and takes back what there is no room for. */
+class Raiser {
+  raised = NOTHING;
+  readonly #stacks: Stacks;
+  readonly #rules: FlagRules;
+
+  constructor(stacks: Stacks, rules: FlagRules) {
+    this.#stacks = stacks;
+    this.#rules = rules;
+  }
+
+  /** Sets the level of these events of a place, or takes it back where the cards would then be higher than `most`. */
+  step(place: Place, events: readonly number[], level: Level, most: number): boolean {
+    const { levels } = this.#stacks;
+    const before = events.map((event) => levels.get(event));
+    for (const event of events) levels.set(event, level);
+    const known = this.raised.places.includes(place);
+    const places = known ? this.raised.places : [...this.raised.places, place].sort((a, b) => a.at - b.at);
+    const at = places.indexOf(place);
+    const sides = known ? this.raised.sides : this.raised.sides.toSpliced(at, 0, 1);
+    // Where a flag finds no room among the others, all flying one way always leaves a way: each above the next.
+    if (this.#settle(places, SIDES.map((side) => sides.with(at, side)), most) || this.#settle(places, [sides.map(() => 1)], most)) return true;
+    events.forEach((event, i) => {
+      const level = before[i];
+      if (level) levels.set(event, level);
+      else levels.delete(event);
+    });
+    return false;
+  }
+
+  improve(most: number): void {
+    const { sides, arrangement } = improve(this.#flags(this.raised.places), this.raised.sides, this.#rules);
+    if (arrangement && arrangement.top <= most) this.raised = { ...this.raised, sides, arrangement };
+  }
+
+  #flags(places: readonly Place[]): Flag[] {
+    return places.map((place) => ({ x: place.at, size: (width) => this.#stacks.of(place, width) }));
+  }
+
+  /** Takes the best of these ways to fly that is low enough, if there is one. */
+  #settle(places: readonly Place[], candidates: readonly (readonly Side[])[], most: number): boolean {
+    const flags = this.#flags(places);
+    let best: Raised | undefined;
+    for (const sides of candidates) {
+      const arrangement = arrange(flags, sides, this.#rules);
+      if (arrangement && arrangement.top <= most && !(best && best.arrangement.cost <= arrangement.cost)) best = { places, sides, arrangement };
+    }
+    this.raised = best ?? this.raised;
+    return best !== undefined;
+  }
+}
+
 /**
  * Gives cards as much detail as there is height for: titles for all first, then dates, then lead quotations; at
  * each level the weightiest events first, and a step that would make the cards too high is taken back. So cards lose
  * detail before they lose their place, and the least important ones lose it first. `stacks` keeps the levels.
  */
-export function raiseCards(all: readonly Place[], events: readonly DatedEvent[], stacks: Stacks, rules: FlagRules, heights: RaisingHeights): Raised {
-  let raised = NOTHING;
-  const flagsOf = (places: readonly Place[]): Flag[] => places.map((place) => ({ x: place.at, size: (width) => stacks.of(place, width) }));
-  const settle = (places: readonly Place[], candidates: readonly (readonly Side[])[], most: number): boolean => {
-    const flags = flagsOf(places);
-    let best: Raised | undefined;
-    for (const sides of candidates) {
-      const arrangement = arrange(flags, sides, rules);
-      if (arrangement && arrangement.top <= most && !(best && best.arrangement.cost <= arrangement.cost)) best = { places, sides, arrangement };
-    }
-    raised = best ?? raised;
-    return best !== undefined;
-  };
-  /** Sets a level, or takes it back where there is no room for it. */
-  const step = (place: Place, which: readonly number[], level: Level, most: number): boolean => {
-    const before = which.map((event) => stacks.levels.get(event));
-    for (const event of which) stacks.levels.set(event, level);
-    const places = raised.places.includes(place) ? raised.places : [...raised.places, place].sort((a, b) => a.at - b.at);
-    const at = places.indexOf(place);
-    const sides = places === raised.places ? raised.sides : raised.sides.toSpliced(at, 0, 1);
-    // Where a flag finds no room among the others, all flying one way always leaves a way: each above the next.
-    if (settle(places, SIDES.map((side) => sides.with(at, side)), most) || settle(places, [sides.map(() => 1)], most)) return true;
-    which.forEach((event, i) => {
-      const level = before[i];
-      if (level) stacks.levels.set(event, level);
-      else stacks.levels.delete(event);
-    });
-    return false;
-  };
-  const better = () => {
-    const { sides, arrangement } = improve(flagsOf(raised.places), raised.sides, rules);
-    if (arrangement && arrangement.top <= heights.most) raised = { ...raised, sides, arrangement };
-  };
-  const weight = (place: Place) => Math.max(...place.events.map((i) => weightOf(events[i] as DatedEvent)));
-  const byWeight = all.map((place) => [place, weight(place)] as const).sort((a, b) => b[1] - a[1]).map(([place]) => place);
+export function raiseCards(all: readonly Place[], events: readonly DatedEvent[], stacks: Stacks, rules: FlagRules, { detailed, most }: RaisingHeights): Raised {
+  const raiser = new Raiser(stacks, rules);
+  const weight = (event: number) => weightOf(events[event] as DatedEvent);
+  const heaviest = (place: Place) => weight(mainOf(place.events, events));
+  const byWeight = all.map((place) => [place, heaviest(place)] as const).sort((a, b) => b[1] - a[1]).map(([place]) => place);
   let failures = 0;
   for (const place of byWeight) {
-    if (failures >= MOST_FAILURES || raised.places.length >= MOST_FLAGS) break;
-    failures = step(place, levelled(place), 'title', heights.most) ? 0 : failures + 1;
+    if (failures >= MOST_FAILURES || raiser.raised.places.length >= MOST_FLAGS) break;
+    failures = raiser.step(place, levelled(place), 'title', most) ? 0 : failures + 1;
   }
-  better();
-  const shown = byWeight.filter((place) => raised.places.includes(place));
-  for (const place of shown) step(place, levelled(place), 'compact', heights.most);
-  better();
+  raiser.improve(most);
+  const shown = byWeight.filter((place) => raiser.raised.places.includes(place));
+  for (const place of shown) raiser.step(place, levelled(place), 'compact', most);
+  raiser.improve(most);
   const single = shown.flatMap((place) => (place.cluster ? [] : place.events.map((event) => [place, event] as const)));
-  single.sort((a, b) => weightOf(events[b[1]] as DatedEvent) - weightOf(events[a[1]] as DatedEvent));
-  for (const [place, event] of single) {
-    if (stacks.levels.get(event) === 'compact') step(place, [event], 'full', Math.max(heights.detailed, raised.arrangement.top));
+  for (const [place, event] of single.sort((a, b) => weight(b[1]) - weight(a[1]))) {
+    if (stacks.levels.get(event) === 'compact') raiser.step(place, [event], 'full', Math.max(detailed, raiser.raised.arrangement.top));
   }
-  better();
-  return raised;
+  raiser.improve(most);
+  return raiser.raised;
 }

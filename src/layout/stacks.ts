@@ -1,10 +1,9 @@
 import type { DatedEvent } from '../model/event.js';
 import { widest, type CardText, type CardTexts } from './cards.js';
 import { breakLines } from './lines.js';
-import type { Measure } from './measure.js';
 import type { Place } from './places.js';
 import type { Level } from './scene.js';
-import { weightOf, type Wording } from './story.js';
+import { weightOf } from './story.js';
 
 /** A card in a stack, `y` px below the stack's top. */
 export interface StackEntry {
@@ -33,21 +32,14 @@ export function mainOf(events: readonly number[], all: readonly DatedEvent[]): n
  * where dates are not `repeating`, one that the card above already says is not said again. Null where a word does not fit into `width`.
  */
 export class Stacks {
-  readonly #events: readonly DatedEvent[];
   readonly #texts: CardTexts;
-  readonly #wording: Wording;
-  readonly #measure: Measure;
   readonly #repeating: boolean;
-  /** Raising asks for the same cluster's words hundreds of times. */
   readonly #clusters = new Map<string, Stack | null>();
   /** The level of each event's card; of a cluster's, that of its first event. */
   readonly levels = new Map<number, Level>();
 
-  constructor(events: readonly DatedEvent[], texts: CardTexts, wording: Wording, measure: Measure, repeating: boolean) {
-    this.#events = events;
+  constructor(texts: CardTexts, repeating: boolean) {
     this.#texts = texts;
-    this.#wording = wording;
-    this.#measure = measure;
     this.#repeating = repeating;
   }
 
@@ -61,19 +53,21 @@ export class Stacks {
   }
 
   #cardStack(place: Place, width: number): Stack | null {
+    const { events, wording, measure } = this.#texts;
     const entries: StackEntry[] = [];
     let height = 0;
     let wide = 0;
     let above = '';
-    for (const event of place.events) {
-      const level = this.levels.get(event);
+    for (const index of place.events) {
+      const level = this.levels.get(index);
       if (!level) continue;
-      const date = level === 'title' ? '' : this.#wording.date(this.#events[event] as DatedEvent);
+      const event = events[index] as DatedEvent;
+      const date = level === 'title' ? '' : wording.date(event);
       // A line that says how many quotations there are has room for the date as well.
-      const text = this.#texts.of(event, level, width, this.#repeating || date !== above || (this.#events[event] as DatedEvent).quotes.length > 0);
+      const text = this.#texts.of(index, level, width, this.#repeating || date !== above || event.quotes.length > 0);
       if (!text) return null;
-      if (entries.length) height += this.#measure.sizes.cardGap;
-      entries.push({ event, level, y: height, text });
+      if (entries.length) height += measure.sizes.cardGap;
+      entries.push({ event: index, level, y: height, text });
       height += text.height;
       wide = Math.max(wide, text.width);
       above = date;
@@ -82,15 +76,17 @@ export class Stacks {
   }
 
   #clusterStack(place: Place, width: number): Stack | null {
+    const { events, wording, measure } = this.#texts;
     const level = this.levels.get(place.events[0] as number);
     if (!level) return { entries: [], width: 0, height: 0, cut: false };
-    const main = mainOf(place.events, this.#events);
+    const main = mainOf(place.events, events);
     const card = this.#texts.of(main, 'title', width);
-    const more = breakLines(this.#wording.more(place.events.length - 1), 'date', width, 2, this.#measure);
-    const span = level === 'title' ? [] : breakLines(this.#wording.span(place.events.map((i) => this.#events[i] as DatedEvent)), 'date', width, 2, this.#measure);
+    const lines = (text: string) => breakLines(text, 'date', width, 2, measure);
+    const more = lines(wording.more(place.events.length - 1));
+    const span = level === 'title' ? [] : lines(wording.span(place.events.map((i) => events[i] as DatedEvent)));
     if (!card || !more || !span) return null;
-    const height = card.height + (span.length + more.length) * this.#measure.lineHeight.date;
-    const wide = Math.max(card.width, widest([...span, ...more], 'date', this.#measure));
+    const height = card.height + (span.length + more.length) * measure.lineHeight.date;
+    const wide = Math.max(card.width, widest([...span, ...more], 'date', measure));
     return { entries: [{ event: main, level, y: 0, text: { ...card, ...(span.length && { date: span }), more, height } }], width: wide, height, cut: card.cut };
   }
 }

@@ -7,10 +7,10 @@ export type ScaleChoice = 'auto' | ScaleName;
 
 /** Each choice as the scales to try, in order. A new scale is one file and one line here. */
 const candidates: Readonly<Record<ScaleChoice, (chronology: Chronology, room: Room) => Iterable<TimelineScale>>> = {
+  auto: (chronology, room) => cutting(chronology, room, 0),
   time: (chronology, room) => [compressed(chronology, [], room)],
   compressed: (chronology, room) => cutting(chronology, room, 1),
   even: (chronology, room) => [even(chronology, room)],
-  auto: (chronology, room) => cutting(chronology, room, 0),
 };
 
 export const SCALES = Object.keys(candidates) as readonly ScaleChoice[];

@@ -1,4 +1,4 @@
-import { bisector, type CountableTimeInterval } from 'd3';
+import { bisector } from 'd3';
 import { PRECISIONS, UNITS, type Chronology, type Point } from './marks.js';
 import type { Stretch, TimelineScale } from './scale.js';
 
@@ -28,7 +28,9 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const YEAR = 365.2425 * DAY;
-const STEPS: readonly (readonly [TickUnit, number, number])[] = [
+const COARSEST: Step = ['year', 200_000, 200_000 * YEAR];
+type Step = readonly [TickUnit, number, number];
+const STEPS: readonly Step[] = [
   ...[1, 5, 15, 30].map((n) => ['minute', n, n * MINUTE] as const),
   ...[1, 3, 6, 12].map((n) => ['hour', n, n * HOUR] as const),
   ...[1, 2, 7, 14].map((n) => ['day', n, n * DAY] as const),
@@ -39,10 +41,13 @@ const STEPS: readonly (readonly [TickUnit, number, number])[] = [
 /** The finest unit that a date of this precision can be told apart by. */
 const FINEST: Readonly<Record<string, TickUnit>> = { second: 'minute', minute: 'minute', hour: 'hour', day: 'day', month: 'month', season: 'month' };
 
+/** Years are round as they are said: 1 BC, which is the year 0, is the one before 1. */
+const floorYear = (year: number, count: number): number => (year > 0 ? Math.max(1, Math.floor(year / count) * count) : Math.floor((year - 1) / count) * count + 1);
+
 const floor = (unit: TickUnit, count: number, ms: number): Date => {
   const [interval] = UNITS[unit];
   const date = interval.floor(new Date(ms));
-  if (unit === 'year') date.setUTCFullYear(Math.floor(date.getUTCFullYear() / count) * count);
+  if (unit === 'year') date.setUTCFullYear(floorYear(date.getUTCFullYear(), count));
   else if (unit === 'month') date.setUTCMonth(Math.floor(date.getUTCMonth() / count) * count);
   else if (unit === 'day') date.setUTCDate(date.getUTCDate() - ((date.getUTCDate() - 1) % count));
   else if (unit === 'hour') date.setUTCHours(Math.floor(date.getUTCHours() / count) * count);
@@ -54,7 +59,7 @@ const floor = (unit: TickUnit, count: number, ms: number): Date => {
 const crowded = (unit: TickUnit, count: number, date: Date): boolean => unit === 'day' && count > 1 && date.getUTCDate() + count / 2 > 31;
 
 function ticksOf(part: Stretch, unit: TickUnit, count: number, scale: TimelineScale): Tick[] {
-  const [interval] = UNITS[unit] as readonly [CountableTimeInterval, number];
+  const [interval] = UNITS[unit];
   const ticks: Tick[] = [];
   for (let date = floor(unit, count, part.from); date.getTime() < part.to; date = floor(unit, count, interval.offset(date, count).getTime())) {
     const ms = date.getTime();
@@ -104,7 +109,7 @@ export function ticksFor(scale: TimelineScale, { points }: Chronology, spacing: 
   for (const part of scale.parts) {
     const density = (part.end - part.start) / (part.to - part.from);
     const finest = STEPS.findIndex(([unit]) => unit === finestIn(part, points));
-    const step = STEPS.find(([unit, , ms], i) => i >= finest && ms * density >= spacing(unit)) ?? (STEPS.at(-1) as (typeof STEPS)[number]);
+    const step = STEPS.find(([unit, , ms], i) => i >= finest && ms * density >= spacing(unit)) ?? COARSEST;
     ticks.push(...ticksOf(part, step[0], step[1], scale));
     contexts.push(...contextsOf(part, step[0], scale));
   }

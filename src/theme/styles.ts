@@ -16,6 +16,8 @@ export const styles = css`
     color: var(--_color);
     font-family: var(--_font);
   }
+  /* Scripts without an italic. */
+  :host(:lang(ar)), :host(:lang(fa)), :host(:lang(he)), :host(:lang(ur)) { --_quote-style: var(--article-timeline-quote-style, normal); }
   :host([hidden]), .print, summary::-webkit-details-marker { display: none; }
   * { box-sizing: border-box; margin: 0; padding: 0; }
   ol { list-style: none; }
@@ -31,7 +33,7 @@ export const styles = css`
   .date, .tick, .gap, .title, .quote { line-height: var(--_line-height); }
   .date, .muted { color: var(--_muted); font-size: var(--_date-size); }
   .tick, .gap { color: var(--_muted); font-size: var(--_tick-size); }
-  .gap { font-style: italic; }
+  .gap { font-style: var(--_quote-style); }
   .title, .head { font-family: var(--_title-font); font-weight: var(--_title-weight); }
   .title { font-size: var(--_title-size); }
   .head { font-size: 1.25em; line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; }
@@ -48,7 +50,7 @@ export const styles = css`
   .control[aria-pressed='true'], .near [aria-current] { font-weight: 700; }
   .control:disabled { opacity: 0.5; }
   .control svg { display: block; inline-size: 0.6em; block-size: 1em; }
-  .steps .muted { font-size: inherit; }
+  .steps > * { font-size: inherit; }
   details .steps { margin-block-start: 1em; }
   option { color: CanvasText; background: Canvas; }
 
@@ -88,8 +90,8 @@ export const styles = css`
   .body, .body > *, .plain { display: grid; gap: 0.75em; align-content: start; }
   .body { max-inline-size: var(--_pane-width); line-height: 1.5; }
   .body > :empty { display: none; }
-  .wide > .pane .body:has(.quotes) { max-inline-size: calc(var(--_pane-width) * 1.6); }
-  .wide > .pane .body:has(.quotes), .wide .near { display: grid; grid-template-columns: 1fr 1fr; column-gap: 3em; }
+  .wide > .pane .body:has(p):has(.quotes) { max-inline-size: calc(var(--_pane-width) * 1.6); }
+  .wide > .pane .body:has(p):has(.quotes), .wide .near { display: grid; grid-template-columns: 1fr 1fr; column-gap: 3em; }
   .said { border-inline-start: 2px solid var(--_accent); padding-inline-start: 0.9em; }
   .speaker { color: var(--_color); font-weight: 600; }
   img { display: block; inline-size: 100%; block-size: auto; aspect-ratio: 3 / 2; object-fit: cover; background: var(--_line); }

@@ -1,12 +1,34 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import type { Axis, Connector, Label, MarkShape, Scene } from '../layout/scene.js';
 
 const px = (value: number): string => `${String(Math.round(value * 100) / 100)}px`;
 
-/** A box at its place in the picture; `x` from the side where reading begins. */
-export const placed = ({ x, y, width, height }: { x: number; y: number; width?: number; height?: number }) =>
-  styleMap({ 'inset-inline-start': px(x), 'inset-block-start': px(y), ...(width !== undefined && { 'inline-size': px(width) }), ...(height !== undefined && { 'block-size': px(height) }) });
+/** What is placed: px from the side where reading begins and from the top, and how long and high it is where it is not as its content. */
+interface Box {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Not Lit's `styleMap`: its first rendering is a `style` attribute, which a strict Content Security Policy forbids. */
+class Placed extends Directive {
+  override render(box: Box): unknown {
+    return box;
+  }
+
+  override update({ element }: ElementPart, [{ x, y, width, height }]: [Box]): void {
+    const { style } = element as HTMLElement;
+    if (x !== undefined) style.insetInlineStart = px(x);
+    if (y !== undefined) style.insetBlockStart = px(y);
+    if (width !== undefined) style.inlineSize = px(width);
+    if (height !== undefined) style.blockSize = px(height);
+  }
+}
+
+/** `<li ${placed(box)}>` puts an element at its place in the picture. */
+export const placed = directive(Placed);
 
 /** Turns "along, across" into the picture's x and y. */
 type Turn = (along: number, across: number) => string;
@@ -63,7 +85,7 @@ export function renderAxis(scene: Scene, current: number): TemplateResult {
       ${scene.marks.map((mark) => bar(mark, axis.across, turn, side, current))}
     </svg>
     <div aria-hidden="true">
-      ${axis.labels.map((label) => html`<span class=${`place label ${label.kind === 'gap' ? 'gap' : 'tick'}`} part=${PARTS[label.kind]} style=${placed({ x: label.x, y: label.y })}>${label.text}</span>`)}
-      ${scene.marks.map((mark) => html`<span class=${mark.event === current ? 'place marker current' : 'place marker'} part=${mark.event === current ? 'marker marker-current' : 'marker'} style=${placed(mark)}></span>`)}
+      ${axis.labels.map((label) => html`<span class=${`place label ${label.kind === 'gap' ? 'gap' : 'tick'}`} part=${PARTS[label.kind]} ${placed({ x: label.x, y: label.y })}>${label.text}</span>`)}
+      ${scene.marks.map((mark) => html`<span class=${mark.event === current ? 'place marker current' : 'place marker'} part=${mark.event === current ? 'marker marker-current' : 'marker'} ${placed(mark)}></span>`)}
     </div>`;
 }

@@ -49,7 +49,7 @@ function renderCard(card: Card, context: ViewContext, pane: TemplateResult | und
   const lead = card.quote
     ? html`<blockquote class="quote" part="card-quote" dir="auto" lang=${event.quotes[0]?.lang ?? context.timeline.lang ?? nothing} @click=${select}>${lines(card.quote)}</blockquote>`
     : nothing;
-  return html`<li class=${`place card ${card.align}${current ? ' current' : ''}`} part=${current ? 'card card-current' : 'card'} style=${placed({ x: card.x, y: card.y, width: card.width })} aria-setsize=${size} aria-posinset=${position}>
+  return html`<li class=${`place card ${card.align}${current ? ' current' : ''}`} part=${current ? 'card card-current' : 'card'} ${placed({ x: card.x, y: card.y, width: card.width })} aria-setsize=${size} aria-posinset=${position}>
     ${context.unfolds
       ? html`<details ?open=${pane !== undefined}><summary data-event=${card.event} tabindex=${tabindex} aria-label=${name} @click=${select}>${head}</summary>${pane ?? nothing}</details>`
       : html`<button data-event=${card.event} tabindex=${tabindex} aria-current=${current ? 'true' : nothing} aria-label=${name} @click=${select}>${head}</button>`}
@@ -61,7 +61,7 @@ function renderCard(card: Card, context: ViewContext, pane: TemplateResult | und
 function renderSpot({ event, x, y }: MarkShape, context: ViewContext): TemplateResult {
   const { size, position, tabindex } = place(event, context);
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class="place spot" part="spot" style=${placed({ x, y })} data-event=${event} tabindex=${tabindex} title=${label(context, event)} aria-label=${label(context, event)} aria-current=${event === context.current ? 'true' : nothing} @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}></button>
+    <button class="place spot" part="spot" ${placed({ x, y })} data-event=${event} tabindex=${tabindex} title=${label(context, event)} aria-label=${label(context, event)} aria-current=${event === context.current ? 'true' : nothing} @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}></button>
   </li>`;
 }
 
@@ -75,9 +75,9 @@ function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
   const select = (click: MouseEvent) => context.select(main, reasonOf(click));
   const name = wording.words('clusterLabel', { n: events.length, span: wording.span(events.map((i) => timeline.events[i] as DatedEvent)) });
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class=${current ? 'place cluster current' : 'place cluster'} part="cluster" style=${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${current ? 'true' : nothing} @click=${select}>${events.length}</button>
+    <button class=${current ? 'place cluster current' : 'place cluster'} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${current ? 'true' : nothing} @click=${select}>${events.length}</button>
     ${card
-      ? html`<div class=${`place card ${card.align}${current ? ' current' : ''}`} part="card" style=${placed({ x: card.x, y: card.y, width: card.width })} @click=${select}>${words(card, timeline.events[main] as DatedEvent, context)}</div>`
+      ? html`<div class=${`place card ${card.align}${current ? ' current' : ''}`} part="card" ${placed({ x: card.x, y: card.y, width: card.width })} @click=${select}>${words(card, timeline.events[main] as DatedEvent, context)}</div>`
       : nothing}
   </li>`;
 }

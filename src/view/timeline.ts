@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Scene } from '../layout/scene.js';
 import type { DatedEvent } from '../model/event.js';
-import { renderAxis } from './axis.js';
+import { placed, renderAxis } from './axis.js';
 import { renderItems } from './card.js';
 import type { ViewContext } from './context.js';
 import { renderHeader } from './header.js';
@@ -16,7 +15,7 @@ function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
   const cluster = scene.clusters.find(({ events }) => events.includes(context.current));
   const unfolded = context.unfolds && scene.cards.some((card) => card.event === context.current);
   const pane = renderPane(context, cluster?.events, unfolded);
-  return html`<div class="picture" part="picture" style=${styleMap({ 'block-size': `${String(Math.ceil(scene.height))}px` })} @keydown=${context.listKey}>
+  return html`<div class="picture" part="picture" ${placed({ height: scene.height })} @keydown=${context.listKey}>
       ${renderAxis(scene, context.current)} ${renderItems(scene, context, pane)}
     </div>
     ${renderOverview(scene.overview, context)} ${unfolded ? nothing : pane}`;

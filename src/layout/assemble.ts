@@ -1,0 +1,73 @@
+import type { TimelineScale } from '../scale/scale.js';
+import { breaksOf, piecesOf, startsOf } from './axis.js';
+import { CLUSTER_SIZE, pileStep, READABLE, type LaidOut, type LayoutInput } from './layout.js';
+import { overviewOf } from './overview.js';
+import type { Place } from './places.js';
+import type { Bar, Card, Cluster, Connector, Label, MarkShape, Scene } from './scene.js';
+import { mainOf, type StackEntry } from './stacks.js';
+import type { Tick } from '../scale/ticks.js';
+
+/** The cards of one place, at theirs: `x` and `y` of the stack's corner, px. */
+export interface PlacedStack extends Pick<Card, 'x' | 'y' | 'width' | 'align'> {
+  readonly place: Place;
+  readonly entries: readonly StackEntry[];
+}
+
+/** What a layout has decided. Along the axis places count from the scene's edge; scale, ticks and bars from the axis' start. */
+export interface Decided {
+  readonly layout: Scene['layout'];
+  readonly height: number;
+  /** Where the axis starts, and where it lies across, px from the scene's edges. */
+  readonly start: number;
+  readonly across: number;
+  /** Which way markers of one date pile up. */
+  readonly pile: 1 | -1;
+  readonly places: readonly Place[];
+  readonly stacks: readonly PlacedStack[];
+  readonly connectors: readonly Connector[];
+  readonly bars: ReadonlyMap<number, Bar>;
+  readonly ticks: readonly Tick[];
+  readonly labels: readonly Label[];
+}
+
+const byEvent = (a: { readonly event: number }, b: { readonly event: number }): number => a.event - b.event;
+
+const cardsOf = ({ entries, x, y, width, align }: PlacedStack): Card[] =>
+  entries.map(({ event, level, text, y: down }) => ({ ...text, event, level, x, y: y + down, width, align }));
+
+/** The scene of what was decided: the same for every layout, but for which way "along" goes. */
+export function assemble({ story, measure, width }: LayoutInput, scale: TimelineScale, decided: Decided): LaidOut {
+  const { layout, height, start, across, pile, places, connectors, bars, labels } = decided;
+  const at = (along: number, off: number) => (layout === 'horizontal' ? { x: along, y: off } : { x: off, y: along });
+  const move = (px: number) => px + start;
+  const cards = new Map(decided.stacks.map((stack) => [stack.place, cardsOf(stack)]));
+  const single = [...cards].flatMap(([place, made]) => (place.cluster ? [] : made));
+  const marks: MarkShape[] = [];
+  const clusters: Cluster[] = [];
+  for (const place of places) {
+    const { at: along, events } = place;
+    const card = cards.get(place)?.[0];
+    if (place.cluster) clusters.push({ events, main: mainOf(events, story.events), ...at(along, across), size: CLUSTER_SIZE, ...(card && { card }) });
+    else {
+      events.forEach((event, i) => {
+        const bar = bars.get(event);
+        marks.push({ event, ...at(along, across + i * pile * pileStep(measure)), ...(bar && { bar: { ...bar, from: move(bar.from), to: move(bar.to) } }) });
+      });
+    }
+  }
+  return {
+    readable: single.filter((card) => READABLE.has(card.level)).length,
+    all: story.events.length,
+    scene: {
+      layout,
+      width,
+      height,
+      axis: { across, pieces: piecesOf(scale).map(([from, to]) => [move(from), move(to)]), breaks: breaksOf(scale).map(move), ticks: startsOf(decided.ticks).map(move), labels },
+      marks: marks.sort(byEvent),
+      cards: single.sort(byEvent),
+      connectors,
+      clusters,
+      overview: overviewOf(story.chronology, width),
+    },
+  };
+}
