@@ -32,10 +32,13 @@ export const storyTree = {
     - button "Dec 4 – 5, 2024 Overnight, rebels fight their way to Hama"
   - listitem:
     - button "Dec 5, 2024 “7” Rebels capture Hama"
+    - blockquote: “complete liberation of Hama city”
   - listitem:
     - button "Dec 5, 2024 “2” Residents flee Homs"
+    - blockquote: “We are afraid and concerned that what happened in Hama will be repeated in Homs”
   - listitem:
     - button "Dec 5, 2024 “1” Hezbollah pledges to stand by Syria"
+    - blockquote: “are on the side of Syria to thwart as much as possible the objectives of this invasion”
 - region "Rebels capture Hama":
   - text: December 5, 2024
   - button "Previous event"

@@ -1,9 +1,12 @@
 // The file for a script tag on pages with a strict policy, and on pages that load it more than once.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../tools/browser.mjs';
 import { serve } from '../tools/serve.mjs';
+import { repository } from '../tools/tool.mjs';
 
 let browser;
 before(async () => {
@@ -22,8 +25,8 @@ const html = (scripts) => `<!doctype html><html lang="en"><title>A bridge</title
 ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}`;
 
 /** Opens a page that loads `scripts` under `csp`. Resolves to what went wrong, and what `look` finds in the page. */
-async function visit(scripts, csp, look) {
-  const pages = { '/': html(scripts), '/events.json': { body: JSON.stringify({ events }), type: 'application/json' }, '/favicon.ico': { body: '', type: 'image/x-icon' } };
+async function visit(scripts, csp, look, story = JSON.stringify({ events })) {
+  const pages = { '/': html(scripts), '/events.json': { body: story, type: 'application/json' }, '/favicon.ico': { body: '', type: 'image/x-icon' } };
   const server = await serve(pages, { 'content-security-policy': csp });
   const page = await browser.newPage();
   const problems = [];
@@ -52,6 +55,37 @@ test('it works under a strict policy with trusted types, without a report', asyn
   assert.deepEqual(problems, []);
   assert.match(found, /A bridge/);
   for (const { title } of events) assert.ok(found.includes(title), `${title} is not shown`);
+});
+
+/** Every event selected in both layouts, then the list, the table and every scale. */
+const used = async () => {
+  const element = document.querySelector('article-timeline');
+  await customElements.whenDefined('article-timeline');
+  const reports = [];
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => reports.push(effectiveDirective));
+  for (const layout of ['horizontal', 'vertical']) {
+    element.layout = layout;
+    for (const { id } of element.toJSON().events) {
+      element.select(id);
+      await element.updateComplete;
+    }
+  }
+  for (const change of [{ scale: 'time' }, { scale: 'even' }, { scale: 'compressed' }, { layout: 'list' }, { timeline: { events: [] } }, { timeline: null }]) {
+    Object.assign(element, change);
+    await element.updateComplete;
+  }
+  element.shadowRoot.querySelector('[aria-pressed]').click();
+  await element.updateComplete;
+  return { reports, places: [...element.shadowRoot.querySelectorAll('td button')].length };
+};
+
+test('both stories work in every form under that policy', async () => {
+  for (const path of ['hama/en.json', 'comet/en.json']) {
+    const story = readFileSync(join(repository, 'demo', path), 'utf8');
+    const { problems, found } = await visit(['/cdn/article-timeline.js'], policy('lit-html'), used, story);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(found, { reports: [], places: JSON.parse(story).events.length });
+  }
 });
 
 test('two copies on one page do no harm', async () => {
