@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import { barsOf, breaksOf, labelsBeside, labelsUnder, piecesOf } from '../../../src/layout/axis.js';
+import { overviewOf } from '../../../src/layout/overview.js';
+import { compressed, emptySpans } from '../../../src/scale/compressed.js';
+import { even } from '../../../src/scale/even.js';
+import { chronologyOf } from '../../../src/scale/marks.js';
+import type { Room } from '../../../src/scale/scale.js';
+import { overlaps } from '../random/invariants.js';
+import { randomStory } from '../random/random-stories.js';
+import { chronology, eventsOf, plainMeasure, plainWording } from './plain-words.js';
+
+const ROOM: Room = { available: 1000, elastic: false, gap: 40, apart: 16, part: 44, gaps: 8, comfort: () => 0 };
+const BURST = ['1982', '2011', '2020', '2024-11-27', '2024-11-29', '2024-12-05'];
+const cutTimes = (story: ReturnType<typeof chronology>, cuts: number, available = 1000) => compressed(story, emptySpans(story.points).slice(0, cuts), { ...ROOM, available });
+
+function bars(...dates: string[]) {
+  const events = eventsOf(dates);
+  const story = { events, chronology: chronology(...dates) };
+  const scale = cutTimes(story.chronology, 0);
+  return { bars: barsOf(story, scale, new Set(events.keys()), plainMeasure), scale, story };
+}
+
+describe('barsOf', () => {
+  it('gives a bar to dates that are longer than what their marker stands for, and to vague ones', () => {
+    const drawn = ['1982', '1990/1995', '2000~', '2001?', '2003/..', '../2004', '2005/', '/2006', '2010/2010'];
+    const { bars: found, story } = bars(...drawn);
+    expect(story.events.filter((_, i) => found.has(i)).map(({ date }) => date).sort()).to.deep.equal(drawn.filter((date) => !['1982', '2010/2010'].includes(date)).sort());
+  });
+
+  it('reaches over the whole date, and says how each end is known', () => {
+    const table: [string, number | null, number | null, string, string][] = [
+      ['1990/1995', 1990, 1996, 'exact', 'exact'], ['1990~/1995', 1990, 1996, 'vague', 'exact'], ['1990/1995?', 1990, 1996, 'exact', 'vague'],
+      ['1990/..', 1990, null, 'exact', 'open'], ['../1990', null, 1991, 'open', 'exact'], ['1990/', 1990, 1991, 'exact', 'vague'], ['/1990', 1990, 1991, 'vague', 'exact'],
+    ];
+    for (const [date, from, to, start, end] of table) {
+      const { bars: found, scale, story } = bars('1900', date, '2020');
+      const bar = found.get(story.events.findIndex((event) => event.date === date));
+      expect([bar?.start, bar?.end], date).to.deep.equal([start, end]);
+      const at = (year: number | null, open: number) => (year === null ? open : scale.at(Date.UTC(year, 0, 1)));
+      expect(bar?.from, date).to.be.closeTo(at(from, 0), 8);
+      expect(bar?.to, date).to.be.closeTo(at(to, scale.length), 8);
+    }
+  });
+
+  it('puts bars that overlap in rows', () => {
+    const { bars: found } = bars('1990/2000', '1995/2005', '2006/2010');
+    expect([...found.values()].map(({ off }) => off)).to.satisfy(([a, b, c]: number[]) => a !== b && a === c);
+  });
+
+  it('draws none for events in clusters', () => {
+    const { story, scale } = bars('1990/2000', '1995/2005');
+    expect([...barsOf(story, scale, new Set([1]), plainMeasure).keys()]).to.deep.equal([1]);
+  });
+});
+
+describe('the pieces of an axis', () => {
+  it('are its parts, with a break in the middle of each gap', () => {
+    const scale = cutTimes(chronology(...BURST), 3);
+    expect(piecesOf(scale).length).to.equal(4);
+    expect(breaksOf(scale)).to.deep.equal(scale.gaps.map(({ start, end }) => (start + end) / 2));
+  });
+});
+
+describe('labelsUnder', () => {
+  const under = (dates: string[], cuts: number, available = 1000) => {
+    const story = chronology(...dates);
+    return labelsUnder(cutTimes(story, cuts, available), story, plainWording, plainMeasure, 0, available);
+  };
+
+  it('names every gap, ticks on the first row and what stands above them below', () => {
+    const { labels, rows } = under(BURST, 3);
+    expect(labels.filter(({ kind }) => kind === 'gap').map(({ text }) => text)).to.have.members(['10592 days', '3288 days', '1610 days']);
+    expect(labels.filter(({ kind }) => kind === 'tick').every(({ y }) => y === 0)).to.equal(true);
+    expect(labels.filter(({ kind }) => kind === 'context').map(({ text }) => text)).to.include('2024-11');
+    expect(labels.filter(({ kind }) => kind !== 'tick').every(({ y }) => y > 0)).to.equal(true);
+    expect(rows).to.be.within(2, 4);
+  });
+
+  it('has none on an even axis: its steps are no lengths of time', () => {
+    const story = chronology(...BURST);
+    const { labels, ticks, rows } = labelsUnder(even(story, ROOM), story, plainWording, plainMeasure, 0, 1000);
+    expect([labels, ticks, rows]).to.deep.equal([[], [], 0]);
+  });
+
+  it('lets no two words overlap or leave the axis, and names each gap, for random stories', () => {
+    for (let seed = 1; seed <= 120; seed++) {
+      const story = chronologyOf(randomStory(seed, 2 + (seed % 30)).map(({ interval }) => interval));
+      const available = 300 + ((seed * 37) % 1600);
+      const scale = cutTimes(story, seed % 5, available);
+      const { labels } = labelsUnder(scale, story, plainWording, plainMeasure, 0, available);
+      expect(overlaps(labels.map((label) => ({ ...label, name: label.text }))), `seed ${String(seed)}`).to.deep.equal([]);
+      expect(labels.every(({ x, width }) => x >= 0 && x + width <= available + 1e-9), `seed ${String(seed)}`).to.equal(true);
+    }
+  });
+});
+
+describe('labelsBeside', () => {
+  const beside = (dates: string[], cuts: number, end = 80) => {
+    const story = chronology(...dates);
+    return labelsBeside(cutTimes(story, cuts, 900), story, plainWording, plainMeasure, end).labels;
+  };
+
+  it('ends all words at one line, names gaps, and the month with the first of its days', () => {
+    const labels = beside(BURST, 3);
+    expect(labels.every(({ x, width }) => Math.abs(x + width - 80) < 1e-9)).to.equal(true);
+    expect(labels.filter(({ kind }) => kind === 'gap').length).to.equal(3);
+    const ticks = labels.filter(({ kind }) => kind === 'tick').map(({ text }) => text);
+    expect(ticks.some((text) => text.endsWith('11-27')), ticks.join(' ')).to.equal(true);
+    expect(ticks, ticks.join(' ')).to.include.members(['1982', '2011', '2020', '12-01', '05']);
+  });
+
+  it('leaves out words that are wider than their column', () => {
+    expect(beside(BURST, 3, 30).every(({ width }) => width <= 30)).to.equal(true);
+  });
+
+  it('lets no two words overlap, for random stories', () => {
+    for (let seed = 1; seed <= 120; seed++) {
+      const story = chronologyOf(randomStory(seed, 2 + (seed % 30)).map(({ interval }) => interval));
+      const scale = cutTimes(story, seed % 5, 400 + seed * 5);
+      const { labels } = labelsBeside(scale, story, plainWording, plainMeasure, 80);
+      expect(overlaps(labels.map((label) => ({ ...label, name: label.text }))), `seed ${String(seed)}`).to.deep.equal([]);
+      expect(labels.every(({ y, height }) => y >= 0 && y + height <= scale.length + 1e-9), `seed ${String(seed)}`).to.equal(true);
+    }
+  });
+});
+
+describe('overviewOf', () => {
+  it('shows every event where it lies in true proportion, with one tick a pixel at most', () => {
+    const { places, ticks, length } = overviewOf(chronology('2000', '2005', '2009', '2009'), 1000);
+    expect([places, length]).to.deep.equal([[50, 550, 950, 950], 1000]);
+    expect(ticks).to.deep.equal([50, 550, 950]);
+  });
+
+  it('has at most as many ticks as pixels', () => {
+    const { places, ticks } = overviewOf(chronologyOf(randomStory(4, 2000).map(({ interval }) => interval)), 300);
+    expect(places.length).to.equal(2000);
+    expect(ticks.length).to.be.at.most(301);
+    expect(places.every((px) => px >= 0 && px <= 300)).to.equal(true);
+  });
+});

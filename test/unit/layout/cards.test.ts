@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import { CardTexts } from '../../../src/layout/cards.js';
+import { SIDES, type FlagRules } from '../../../src/layout/flags.js';
+import type { Place } from '../../../src/layout/places.js';
+import { raiseCards } from '../../../src/layout/raising.js';
+import type { Level } from '../../../src/layout/scene.js';
+import { mainOf, Stacks } from '../../../src/layout/stacks.js';
+import { weightOf } from '../../../src/layout/story.js';
+import { CHARACTER, eventsOf, plainMeasure, plainWording, SIZES, type EventSketch } from './plain-words.js';
+
+const { lineHeight } = plainMeasure;
+const SAID = { text: 'We saw the water rise over the bridge', speaker: 'A' };
+
+const textsOf = (...sketches: (EventSketch | string)[]) => new CardTexts(eventsOf(sketches), plainWording, plainMeasure);
+const place = (at: number, events: readonly number[], cluster = false): Place => ({ at, events, cluster });
+
+function stacked(sketches: (EventSketch | string)[], levels: readonly Level[], repeating = false) {
+  const stacks = new Stacks(textsOf(...sketches), repeating);
+  levels.forEach((level, event) => stacks.levels.set(event, level));
+  return stacks;
+}
+
+describe('CardTexts', () => {
+  const texts = textsOf({ date: '2024-11-27', title: 'The river rises', quotes: [SAID, SAID] });
+
+  it('has a title, then the date and how many quotations there are, then the first of these', () => {
+    expect(texts.of(0, 'title', 200)).to.deep.include({ title: ['The river rises'], height: lineHeight.title, width: 15 * CHARACTER, cut: false });
+    expect(texts.of(0, 'compact', 200)).to.deep.include({ date: ['2024-11-27 “2”'], title: ['The river rises'] });
+    expect(texts.of(0, 'full', 200)?.quote?.join(' ')).to.equal('“We saw the water rise over the bridge”');
+    for (const level of ['title', 'compact'] as const) expect(texts.of(0, level, 200)).to.not.have.any.keys('quote');
+  });
+
+  it('is as high as its lines, and as wide as the longest', () => {
+    const compact = texts.of(0, 'compact', 70);
+    expect(compact?.height).to.equal((compact?.date?.length ?? 0) * lineHeight.date + (compact?.title.length ?? 0) * lineHeight.title);
+    const full = texts.of(0, 'full', 140);
+    const lines = [...(full?.date ?? []), ...(full?.title ?? []), ...(full?.quote ?? [])];
+    expect(full?.width).to.equal(Math.max(...lines.map((line) => line.length * CHARACTER)));
+    expect(full?.height).to.be.greaterThan(compact?.height ?? NaN);
+  });
+
+  it('leaves the date out where it is said already, but not how many quotations there are', () => {
+    expect(texts.of(0, 'compact', 200, false)?.date).to.deep.equal(['“2”']);
+    expect(textsOf('1982').of(0, 'compact', 200, false)).to.not.have.any.keys('date');
+  });
+
+  it('does without where a word of its date or title is wider, and without a quotation that does not fit', () => {
+    expect(texts.of(0, 'title', 30)).to.equal(null);
+    expect(textsOf({ date: '1982', title: 'a' }).of(0, 'compact', 25)).to.equal(null);
+    expect(textsOf({ date: '1982', title: 'a', quotes: [{ text: 'w'.repeat(90) }] }).of(0, 'full', 200)).to.not.have.any.keys('quote');
+  });
+
+  it('knows a title that ends before its end', () => {
+    const long = textsOf({ date: '1982', title: 'word '.repeat(90) }, { date: '1983', title: 'ends so…' });
+    expect([long.of(0, 'title', 100)?.cut, long.of(1, 'title', 100)?.cut]).to.deep.equal([true, false]);
+    expect(long.of(0, 'title', 100)?.title.length).to.equal(SIZES.titleLines);
+  });
+});
+
+describe('Stacks', () => {
+  it('puts the cards of one date under each other and says the date once', () => {
+    const stack = stacked(['2024-11-27', '2024-11-27', '2024-11-27'], ['compact', 'compact', 'compact']).of(place(0, [0, 1, 2]), 200);
+    expect(stack?.entries.map(({ event, y }) => [event, Math.round(y)])).to.deep.equal([[0, 0], [1, Math.round(lineHeight.date + lineHeight.title + SIZES.cardGap)], [2, Math.round(lineHeight.date + 2 * lineHeight.title + 2 * SIZES.cardGap)]]);
+    expect(stack?.entries.map(({ text }) => text.date !== undefined)).to.deep.equal([true, false, false]);
+    expect(stack?.height).to.be.closeTo(lineHeight.date + 3 * lineHeight.title + 2 * SIZES.cardGap, 1e-9);
+  });
+
+  it('says the date again where it is told to, or where there are quotations to count', () => {
+    const sketches = ['2024-11-27', { date: '2024-11-27', quotes: [SAID] }, '2024-11-27'];
+    const dated = (repeating: boolean) => stacked(sketches, ['compact', 'compact', 'compact'], repeating).of(place(0, [0, 1, 2]), 200)?.entries.map(({ text }) => text.date?.join(' '));
+    expect(dated(false)).to.deep.equal(['2024-11-27', '2024-11-27 “1”', undefined]);
+    expect(dated(true)).to.deep.equal(['2024-11-27', '2024-11-27 “1”', '2024-11-27']);
+  });
+
+  it('shows no card for events without a level, and none at all where a word does not fit', () => {
+    const stacks = stacked(['1982', '1982'], ['title']);
+    expect(stacks.of(place(0, [0, 1]), 200)?.entries.map(({ event }) => event)).to.deep.equal([0]);
+    expect(stacks.of(place(0, [0, 1]), 20)).to.equal(null);
+    expect(stacked(['1982'], []).of(place(0, [0]), 200)?.entries).to.deep.equal([]);
+  });
+
+  it('lets the weightiest event speak for a cluster, with its span and how many more there are', () => {
+    const stacks = stacked(['1982', { date: '1983', title: 'The flood', lead: true }, '1985'], ['compact']);
+    const [entry, ...more] = stacks.of(place(0, [0, 1, 2], true), 200)?.entries ?? [];
+    expect(more).to.deep.equal([]);
+    expect(entry).to.deep.include({ event: 1, level: 'compact', y: 0 });
+    expect(entry?.text).to.deep.include({ date: ['1982 – 1985'], title: ['The flood'], more: ['and 2 more'] });
+    expect(entry?.text.height).to.be.closeTo(2 * lineHeight.date + lineHeight.title, 1e-9);
+  });
+
+  it('tells clusters apart that begin with the same event', () => {
+    const stacks = stacked(['1982', '1983', '1985'], ['compact']);
+    const more = (events: number[]) => stacks.of(place(0, events, true), 200)?.entries[0]?.text.more;
+    expect([more([0, 1]), more([0, 1, 2]), more([0, 1])]).to.deep.equal([['and 1 more'], ['and 2 more'], ['and 1 more']]);
+  });
+});
+
+describe('the weight of an event', () => {
+  it('is greatest for lead events, then by quotations, then by text', () => {
+    const events = eventsOf([{ date: '2001', lead: true }, { date: '2002', quotes: [SAID, SAID] }, { date: '2003', quotes: [SAID], text: 'Water.' }, { date: '2004', text: 'Water.' }, '2005']);
+    const weights = events.map(weightOf);
+    expect(weights).to.deep.equal(weights.toSorted((a, b) => b - a));
+    expect(new Set(weights).size).to.equal(5);
+    expect([mainOf([3, 4, 1], events), mainOf([4], events)]).to.deep.equal([1, 4]);
+  });
+
+  it('lets the first of equals speak', () => {
+    expect(mainOf([0, 1, 2], eventsOf(['2001', '2002', '2003']))).to.equal(0);
+  });
+});
+
+describe('raiseCards', () => {
+  const rules: FlagRules = { width: 900, minWidth: 108, maxWidth: 180, indent: 8, gap: 10, base: 12 };
+  const raise = (sketches: (EventSketch | string)[], at: readonly number[], most: number, detailed = most) => {
+    const texts = textsOf(...sketches);
+    const stacks = new Stacks(texts, false);
+    const raised = raiseCards(at.map((px, i) => place(px, [i])), texts.events, stacks, rules, { detailed, most });
+    return { ...raised, levels: at.map((_, i) => stacks.levels.get(i)) };
+  };
+
+  it('gives every card all it has to say where there is room', () => {
+    const { levels, places, arrangement } = raise([{ date: '2001', quotes: [SAID] }, '2002', '2003'], [0, 300, 600], 400);
+    expect(levels).to.deep.equal(['full', 'full', 'full']);
+    expect(places.length).to.equal(3);
+    expect(arrangement.flags.every(({ side }) => SIDES.includes(side))).to.equal(true);
+  });
+
+  it('takes detail before place, from the least important first', () => {
+    const sketches = Array.from({ length: 6 }, (_, i) => ({ date: `200${String(i)}`, title: 'The river rises', lead: i === 3, quotes: [SAID] }));
+    const crowded = [300, 320, 340, 360, 380, 400];
+    const shown = (most: number) => raise(sketches, crowded, most);
+    expect(shown(2000).levels.every((level) => level === 'full')).to.equal(true);
+    for (const most of [40, 60, 90, 120, 180, 240, 320]) {
+      const { levels, arrangement } = shown(most);
+      expect(arrangement.top, String(most)).to.be.at.most(most);
+      expect(levels[3], `${String(most)}: ${levels.join(' ')}`).to.not.equal(undefined);
+      if (levels.includes(undefined)) expect(levels.filter((level) => level === 'full').length, String(most)).to.be.at.most(2);
+    }
+  });
+
+  it('raises none where there is no height, and none for nothing', () => {
+    expect(raise(['2001', '2002'], [0, 300], 5)).to.deep.include({ places: [], levels: [undefined, undefined] });
+    expect(raise(['2001'], [], 400).places).to.deep.equal([]);
+  });
+
+  it('gives the events of one date their titles together or not at all', () => {
+    const texts = textsOf('2001', '2001', { date: '2001', title: 'w'.repeat(40) });
+    const stacks = new Stacks(texts, false);
+    expect(raiseCards([place(0, [0, 1, 2])], texts.events, stacks, rules, { detailed: 400, most: 400 }).places).to.deep.equal([]);
+    expect(stacks.levels.size).to.equal(0);
+  });
+
+  it('gives lead quotations less height than titles and dates', () => {
+    const quoted = [{ date: '2001', quotes: [SAID] }];
+    expect(raise(quoted, [0], 400, 400).levels).to.deep.equal(['full']);
+    expect(raise(quoted, [0], 400, 20).levels).to.deep.equal(['compact']);
+  });
+});

@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { layouts } from '../../../src/layout/index.js';
+import { memo, Pipeline, type PictureInput } from '../../../src/pipeline.js';
+import { allCards } from '../random/invariants.js';
+import { eventsOf, plainMeasure, plainWording, type EventSketch } from './plain-words.js';
+
+const BURST = ['1982', '2011', '2020', '2024-11-27', '2024-11-29', '2024-12-05'];
+const inputFor = (sketches: readonly (string | EventSketch)[], more: Partial<PictureInput> = {}): PictureInput => ({
+  events: eventsOf(sketches), wording: plainWording, measure: plainMeasure, width: 1280, layout: 'horizontal', scale: 'auto', openedHeight: 0, ...more,
+});
+const draw = (sketches: readonly (string | EventSketch)[], more: Partial<PictureInput> = {}) => new Pipeline().picture(inputFor(sketches, more));
+
+describe('memo', () => {
+  it('makes again only what has other arguments', () => {
+    let made = 0;
+    const sum = memo((a: number, b: number) => (made++, a + b));
+    expect([sum(1, 2), sum(1, 2), sum(1, 3), sum(1, NaN), sum(1, NaN)]).to.deep.equal([3, 3, 4, NaN, NaN]);
+    expect(made).to.equal(3);
+  });
+});
+
+describe('Pipeline', () => {
+  it('gives the same picture for the same input, and another for another width', () => {
+    const pipeline = new Pipeline();
+    const input = inputFor(BURST);
+    const first = pipeline.picture(input);
+    expect(pipeline.picture({ ...input })).to.equal(first);
+    expect(pipeline.picture({ ...input, width: 800 })).to.not.equal(first);
+    expect(pipeline.picture(input)).to.deep.equal(first);
+  });
+
+  it('names the event whose date reaches furthest', () => {
+    const latest = (...dates: string[]) => new Pipeline().latest(eventsOf(dates)).date;
+    expect(latest('1982', '2011/2030', '2024')).to.equal('2011/2030');
+    expect(latest('2024-11-27', '2024')).to.equal('2024');
+    expect(latest('2020/..', '2021')).to.equal('2021');
+  });
+
+  it('draws all of a small story with date, title and lead quotation', () => {
+    for (const layout of ['horizontal', 'vertical'] as const) {
+      const scene = draw(BURST.map((date) => ({ date, quotes: [{ text: 'We saw it rise' }] })), { layout, width: layout === 'vertical' ? 375 : 1280 });
+      expect(scene.cards.map(({ level, date, title, quote }) => [level, date?.length, title.length, quote !== undefined])).to.deep.equal(BURST.map(() => ['full', 1, 1, true]));
+      expect([scene.clusters.length, scene.axis.breaks.length > 0, scene.layout]).to.deep.equal([0, true, layout]);
+    }
+  });
+
+  it('keeps the ends of an axis apart: one card width is left after its last mark', () => {
+    const { marks, width } = draw(BURST);
+    expect(width - (marks.at(-1)?.x ?? NaN)).to.be.at.least(plainMeasure.sizes.cardMinWidth);
+  });
+
+  it('shows the opened event of a vertical picture short: its pane says the rest', () => {
+    const sketches = BURST.map((date) => ({ date, quotes: [{ text: 'We saw it rise' }] }));
+    const { cards } = draw(sketches, { layout: 'vertical', width: 375, opened: 2, openedHeight: 100 });
+    expect(cards.map(({ level }) => level)).to.deep.equal(['full', 'full', 'compact', 'full', 'full', 'full']);
+  });
+
+  it('piles the markers of one date up from the axis', () => {
+    const dates = ['2024-11-27', '2024-11-27', '2024-11-27', '2024-12-05'];
+    const { marks, axis } = draw(dates);
+    expect(new Set(marks.slice(0, 3).map(({ x }) => x)).size).to.equal(1);
+    expect(marks.slice(0, 3).map(({ y }) => axis.across - y)).to.deep.equal([0, 9, 18]);
+    const upright = draw(dates, { layout: 'vertical', width: 375 });
+    expect(upright.marks.slice(0, 3).map(({ x }) => x - upright.axis.across)).to.deep.equal([0, 9, 18]);
+  });
+
+  it('draws few cards of a great many events, the weightiest, and all events', () => {
+    const day = (i: number) => new Date(Date.UTC(2000, 0, 1 + i * 3)).toISOString().slice(0, 10);
+    const sketches = Array.from({ length: 1200 }, (_, i) => ({ date: day(i), lead: i === 700 }));
+    for (const layout of ['horizontal', 'vertical'] as const) {
+      const scene = draw(sketches, { layout, width: layout === 'vertical' ? 375 : 1280 });
+      const spoken = scene.clusters.find(({ events }) => events.includes(700));
+      expect(allCards(scene).length).to.be.within(1, 100);
+      expect(scene.cards.some(({ event }) => event === 700) || (spoken?.main === 700 && spoken.card !== undefined), layout).to.equal(true);
+      expect(scene.marks.length + scene.clusters.reduce((sum, { events }) => sum + events.length, 0)).to.equal(1200);
+    }
+  });
+
+  it('tells a layout what room its axis has', () => {
+    for (const layout of ['horizontal', 'vertical'] as const) {
+      const { events, wording, measure } = inputFor(BURST);
+      const { room } = layouts[layout]({ story: { events, chronology: { marks: [], spots: [], points: [] } }, wording, measure, width: 800 });
+      expect([room.elastic, room.available > 0, room.gaps > 0, room.apart >= measure.sizes.markerSize + 8]).to.deep.equal([layout === 'vertical', true, true, true]);
+    }
+  });
+});
