@@ -3,10 +3,10 @@ export const storyTree = {
   horizontal: `- heading "The fall of Hama" [level=2]
 - text: 1982 – 2024 · 12 events · 14 quotes
 - combobox "Scale":
+  - option "Automatic" [selected]
   - option "True scale"
   - option "Gaps cut"
   - option "Evenly spaced"
-  - option "Automatic" [selected]
 - button "Table"
 - list "Events":
   - listitem:
@@ -71,10 +71,10 @@ export const storyTree = {
   vertical: `- heading "The fall of Hama" [level=2]
 - text: 1982 – 2024 · 12 events · 14 quotes
 - combobox "Scale":
+  - option "Automatic" [selected]
   - option "True scale"
   - option "Gaps cut"
   - option "Evenly spaced"
-  - option "Automatic" [selected]
 - button "Table"
 - list "Events":
   - listitem:
