@@ -1,19 +1,19 @@
-import { html, isServer, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { layoutFor, readAttributes, type Attributes } from './attributes.js';
 import { DiagnosticsController } from './controllers/diagnostics.js';
-import { languageAt } from './controllers/language.js';
+import { localeOf } from './controllers/language.js';
 import { PrintController } from './controllers/print.js';
 import { SelectionController } from './controllers/selection.js';
 import { SourceController } from './controllers/source.js';
 import { SurroundingsController } from './controllers/surroundings.js';
 import { TimelineLoadEvent } from './dom-events.js';
 import { toInit } from './input/index.js';
-import type { MessageTables } from './messages/index.js';
 import type { Diagnostic } from './model/diagnostic.js';
-import type { EventInit, Timeline, TimelineInit } from './model/event.js';
+import type { Timeline, TimelineInit } from './model/event.js';
 import { memo, Pipeline } from './pipeline.js';
+import { TimelineProperties } from './properties.js';
 import { SCALES } from './scale/index.js';
 import { styles } from './theme/styles.js';
 import type { ViewContext } from './view/context.js';
@@ -119,47 +119,17 @@ const DROPPED = /^events\[\d+\](\.date)?$/;
  * @cssprop [--article-timeline-pane-width=42em] - The widest a column of the reading pane may be.
  * @cssprop [--article-timeline-reserved-height=0] - The least height, so that nothing moves when the picture arrives.
  */
-export class ArticleTimeline extends LitElement {
+export class ArticleTimeline extends TimelineProperties {
   static override styles = [styles, unsafeCSS(probeRules)];
 
   static {
     // The first rendering gives the sizes that the second one draws with: asking for it is meant.
-    this.disableWarning?.('change-in-update');
+    (this as { disableWarning?: (warning: 'change-in-update') => void }).disableWarning?.('change-in-update');
   }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
   }
-
-  /** Address of a JSON file with the story. */
-  @property() src: string | null = null;
-
-  /** `auto` | `time` | `compressed` | `even`: how time becomes distance. `auto` is true to scale where all is readable so, else cuts empty spans. */
-  @property() scale = 'auto';
-
-  /** `auto` | `horizontal` | `vertical` | `list`; `auto` lies down from 600 px of width. */
-  @property() layout = 'auto';
-
-  /** The id of the selected event. */
-  @property({ reflect: true }) selected: string | null = null;
-
-  /** IANA name of the zone in which instants with a zone are shown. */
-  @property({ attribute: 'time-zone' }) timeZone = 'UTC';
-
-  /** The heading; without it the story's own title. */
-  @property() heading: string | null = null;
-
-  /** The level of the heading, 1 to 5; the pane's is one below. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
-
-  /** The story. `null` to let the next source count. */
-  @property({ attribute: false }) timeline: TimelineInit | null = null;
-
-  /** The story's events alone; reads back what was set. `null` to let the next source count. */
-  @property({ attribute: false }) events: readonly EventInit[] | null = null;
-
-  /** Words of the interface by language, before those of the package: `{ pt: { next: '…' } }`. */
-  @property({ attribute: false }) messages: MessageTables | undefined;
 
   @state() private table = false;
   @state() private page = 0;
@@ -187,14 +157,14 @@ export class ArticleTimeline extends LitElement {
    * @returns whether it is selected now: not if there is no such event, or a listener of `timeline-select` objected
    */
   select(id: string): boolean {
-    if (this.isUpdatePending) this.#prepare();
+    this.#prepare();
     const index = this.#selection.indexOf(id);
     return index !== undefined && this.#selection.choose(index, 'api');
   }
 
   /** What is drawn, as plain data that the element takes again. */
   toJSON(): TimelineInit {
-    if (this.isUpdatePending) this.#prepare();
+    this.#prepare();
     return toInit(this.#story);
   }
 
@@ -210,15 +180,15 @@ export class ArticleTimeline extends LitElement {
     return true;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('timeline') || changed.has('events') || changed.has('src')) this.#source.refresh();
+  protected override willUpdate(): void {
     this.#prepare();
   }
 
   /** From the source to a valid story, and what was wrong on the way. */
   #prepare(): void {
+    this.#source.refresh();
     this.#attributes = readAttributes(this);
-    this.#locale = (isServer ? '' : languageAt(this) || navigator.language) || 'en';
+    this.#locale = localeOf(this);
     const { read } = this.#source.state;
     const { timeline, diagnostics } = this.#pipeline.normalize(read.draft, this.#attributes.timeZone, this.#locale);
     this.#story = timeline;
@@ -243,14 +213,8 @@ export class ArticleTimeline extends LitElement {
     const classes = classMap({ frame: true, rtl, wide: width >= WIDE });
     const { events } = this.#story;
     return html`<div class=${classes} part="frame">
-      ${probes()} ${events.length ? this.#renderStory() : renderState(this.#phase(), this.#words(), this.childElementCount > 0)}
+      ${probes()} ${events.length ? this.#renderStory() : renderState(this.#source.state.phase, this.#words(), this.childElementCount > 0)}
     </div>`;
-  }
-
-  #phase(): 'loading' | 'failed' | 'empty' {
-    const { phase, read } = this.#source.state;
-    if (phase === 'loading') return 'loading';
-    return phase === 'failed' || (read.draft === null && read.diagnostics.length > 0) ? 'failed' : 'empty';
   }
 
   #renderStory(): TemplateResult {
@@ -262,6 +226,7 @@ export class ArticleTimeline extends LitElement {
     const wording = this.#words();
     const heading = this.heading ?? title ?? '';
     const drawn = layout !== 'list' && measure && width > 0 && !this.table;
+    const opened = open ? current : undefined;
     const context: ViewContext = {
       timeline: this.#story,
       wording,
@@ -271,7 +236,7 @@ export class ArticleTimeline extends LitElement {
       latest: this.#pipeline.latest(events),
       dropped: this.diagnostics.filter(({ path }) => DROPPED.test(path)).length,
       form: this.table ? 'table' : FORMS[layout],
-      scene: drawn ? this.#pipeline.picture({ events, wording, measure, width, layout, scale, opened: open ? current : undefined, openedHeight }) : undefined,
+      scene: drawn ? this.#pipeline.picture({ events, wording, measure, width, layout, scale, opened, openedHeight }) : undefined,
       scale,
       scales: SCALES,
       page: this.page,
@@ -287,8 +252,9 @@ export class ArticleTimeline extends LitElement {
       listKey,
       paneKey,
     };
+    const printed = this.#print.printing ? renderList(context, events) : nothing;
     return html`${renderTimeline(context)}
-      <div class="print">${this.#source.hasHtml ? html`<slot></slot>` : this.#print.printing ? renderList(context, events) : nothing}</div>`;
+      <div class="print">${this.#source.hasHtml ? html`<slot></slot>` : printed}</div>`;
   }
 
   protected override updated(): void {

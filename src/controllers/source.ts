@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readers, type Read } from '../input/index.js';
-import type { DiagnosticCode } from '../model/diagnostic.js';
 
 /** Where a story came from. */
 export type SourceName = 'property' | 'script' | 'src' | 'html' | 'none';
@@ -11,7 +10,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
 }
 
-/** What is known of the source now. `draft` is null until there is something to normalise. */
+/** What is known of the source now. `read.draft` is null until there is something to normalise. */
 export interface SourceState {
   readonly name: SourceName;
   readonly phase: 'ready' | 'loading' | 'failed';
@@ -20,13 +19,11 @@ export interface SourceState {
 
 const NOTHING: Read = { draft: null, diagnostics: [] };
 
-function failure(code: DiagnosticCode, path: string, message: string): Read {
-  return { draft: null, diagnostics: [{ code, path, message }] };
-}
-
-/** Diagnostics of a text source say which one: `script`, `src`. */
-function located(read: Read, source: string): Read {
-  return { draft: read.draft, diagnostics: read.diagnostics.map((each) => ({ ...each, path: each.path || source })) };
+/** A place where a story may stand: `key` changes when the story may have, `read` reads it. */
+interface Place {
+  readonly name: SourceName;
+  readonly key: unknown;
+  readonly read: () => Read | Promise<Read>;
 }
 
 /**
@@ -37,10 +34,11 @@ function located(read: Read, source: string): Read {
 export class SourceController implements ReactiveController {
   state: SourceState = { name: 'none', phase: 'ready', read: NOTHING };
   readonly #host: SourceHost;
-  #children: MutationObserver | undefined;
+  #observer: MutationObserver | undefined;
   #fetching: AbortController | undefined;
-  #given: { readonly value: unknown; readonly read: Read } | undefined;
-  #fetched: { readonly src: string; readonly state: SourceState } | undefined;
+  /** Counts the changes of the children. */
+  #version = 0;
+  #key: unknown;
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -53,70 +51,72 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#children = new MutationObserver((changes) => {
-      if (changes.some(({ target, type }) => target !== this.#host || type === 'childList')) this.refresh();
+    this.#observer = new MutationObserver((changes) => {
+      if (changes.some(({ target, type }) => target !== this.#host || type === 'childList')) this.#childrenChanged();
     });
-    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true, attributes: true });
-    this.refresh();
+    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true, attributes: true });
+    this.#childrenChanged();
   }
 
   hostDisconnected(): void {
-    this.#children?.disconnect();
+    this.#observer?.disconnect();
     // What is unfinished is fetched again when the element comes back.
-    if (this.#fetching) this.#stopFetching();
+    if (this.state.phase === 'loading') this.#key = undefined;
+    this.#fetching?.abort();
   }
 
-  /** Looks for the story again; called when one of its places has changed. */
+  /** Looks for the story again; reads it if it may have changed. */
   refresh(): void {
-    this.state = this.#find();
+    const { name, key, read } = this.#find();
+    if (name === this.state.name && key === this.#key) return;
+    this.#key = key;
+    this.#fetching?.abort();
+    this.#fetching = new AbortController();
+    const { signal } = this.#fetching;
+    const made = read();
+    if (!(made instanceof Promise)) {
+      this.#settle(name, made);
+      return;
+    }
+    this.state = { name, phase: 'loading', read: NOTHING };
+    this.#host.requestUpdate();
+    void made.then((later) => {
+      if (!signal.aborted) this.#settle(name, later);
+    });
+  }
+
+  #childrenChanged(): void {
+    this.#version++;
+    this.refresh();
+  }
+
+  #settle(name: SourceName, { draft, diagnostics }: Read): void {
+    // Diagnostics of the source as a whole say which one.
+    const read = { draft, diagnostics: diagnostics.map((each) => ({ ...each, path: each.path || name })) };
+    this.state = { name, phase: draft === null && diagnostics.length ? 'failed' : 'ready', read };
     this.#host.requestUpdate();
   }
 
-  #find(): SourceState {
+  #find(): Place {
     const { timeline, events, src } = this.#host;
     const value = timeline ?? events ?? null;
-    if (value !== null || src === null) this.#stopFetching();
-    if (value !== null) {
-      if (this.#given?.value !== value) this.#given = { value, read: located(readers.value(value), 'timeline') };
-      return { name: 'property', phase: 'ready', read: this.#given.read };
-    }
+    if (value !== null) return { name: 'property', key: value, read: () => readers.value(value) };
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (script) return { name: 'script', phase: 'ready', read: located(readers.json(script.textContent), 'script') };
-    if (src !== null) return this.#fetch(src);
-    if (!this.hasHtml) return { name: 'none', phase: 'ready', read: NOTHING };
-    return { name: 'html', phase: 'ready', read: readers.html(this.#host) };
-  }
-
-  #stopFetching(): void {
-    this.#fetching?.abort();
-    this.#fetching = undefined;
-    this.#fetched = undefined;
-  }
-
-  #fetch(src: string): SourceState {
-    if (this.#fetched?.src === src) return this.#fetched.state;
-    this.#fetching?.abort();
-    const fetching = new AbortController();
-    this.#fetching = fetching;
-    const loading: SourceState = { name: 'src', phase: 'loading', read: NOTHING };
-    this.#fetched = { src, state: loading };
-    void load(src, this.#host.baseURI, fetching.signal).then((state) => {
-      if (fetching.signal.aborted) return;
-      this.#fetching = undefined;
-      this.#fetched = { src, state };
-      this.refresh();
-    });
-    return loading;
+    if (script) return { name: 'script', key: this.#version, read: () => readers.json(script.textContent) };
+    if (src !== null) return { name: 'src', key: src, read: () => load(src, this.#host.baseURI, this.#fetching?.signal) };
+    if (this.hasHtml) return { name: 'html', key: this.#version, read: () => readers.html(this.#host) };
+    return { name: 'none', key: undefined, read: () => NOTHING };
   }
 }
 
-async function load(src: string, base: string, signal: AbortSignal): Promise<SourceState> {
+async function load(src: string, base: string, signal: AbortSignal | undefined): Promise<Read> {
   try {
-    const response = await fetch(new URL(src, base), { signal, headers: { accept: 'application/json' } });
-    if (!response.ok) return { name: 'src', phase: 'failed', read: failure('fetch-failed', 'src', `The server answered ${String(response.status)}.`) };
-    const read = located(readers.json(await response.text()), 'src');
-    return { name: 'src', phase: read.draft === null ? 'failed' : 'ready', read };
+    const response = await fetch(new URL(src, base), { signal: signal ?? null, headers: { accept: 'application/json' } });
+    if (response.ok) return readers.json(await response.text());
+    return failure(`The server answered ${String(response.status)}.`);
   } catch {
-    return { name: 'src', phase: 'failed', read: failure('fetch-failed', 'src', 'It could not be fetched: the address, the network or the server\u2019s CORS rules.') };
+    return failure('It could not be fetched: the address, the network or the server\u2019s CORS rules.');
   }
 }
+
+const failure = (message: string): Read => ({ draft: null, diagnostics: [{ code: 'fetch-failed', path: 'src', message }] });

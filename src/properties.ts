@@ -1,0 +1,37 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { MessageTables } from './messages/index.js';
+import type { EventInit, TimelineInit } from './model/event.js';
+
+/** What a page sets on the element: its attributes, and what only a script can give. */
+export class TimelineProperties extends LitElement {
+  /** Address of a JSON file with the story. */
+  @property() src: string | null = null;
+
+  /** `auto` | `time` | `compressed` | `even`: how time becomes distance. `auto` is true to scale where all is readable so, else cuts empty spans. */
+  @property() scale = 'auto';
+
+  /** `auto` | `horizontal` | `vertical` | `list`; `auto` lies down from 600 px of width. */
+  @property() layout = 'auto';
+
+  /** The id of the selected event. */
+  @property({ reflect: true }) selected: string | null = null;
+
+  /** IANA name of the zone in which instants with a zone are shown. */
+  @property({ attribute: 'time-zone' }) timeZone = 'UTC';
+
+  /** The heading; without it the story's own title. */
+  @property() heading: string | null = null;
+
+  /** The level of the heading, 1 to 5; the pane's is one below. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** The story. `null` to let the next source count. */
+  @property({ attribute: false }) timeline: TimelineInit | null = null;
+
+  /** The story's events alone; reads back what was set. `null` to let the next source count. */
+  @property({ attribute: false }) events: readonly EventInit[] | null = null;
+
+  /** Words of the interface by language, before those of the package: `{ pt: { next: '…' } }`. */
+  @property({ attribute: false }) messages: MessageTables | undefined;
+}
