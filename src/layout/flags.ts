@@ -47,6 +47,8 @@ interface Box {
   readonly height: number;
   readonly room: number;
   readonly cut: boolean;
+  /** The flags whose poles its card would cross: it must fly above them. */
+  readonly covered: readonly number[];
 }
 
 /** The width of a slim flag, as a multiple of the least. */
@@ -66,19 +68,17 @@ function boxOf(flags: readonly Flag[], i: number, side: Side, rules: FlagRules):
     const fit = size(width);
     if (!fit || (fit.cut && width < most)) continue;
     const reach = rules.indent + fit.width;
-    return { side, from: side > 0 ? x : x - reach, to: side > 0 ? x + reach : x, height: fit.height, room: width, cut: fit.cut };
+    const [from, to] = side > 0 ? [x, x + reach] : [x - reach, x];
+    return { side, from, to, height: fit.height, room: width, cut: fit.cut, covered: covered(flags, i, from - rules.gap, to + rules.gap) };
   }
   return null;
 }
 
-/** For each flag those whose poles its card would cross: it must fly above them. */
-function coveredBy(flags: readonly Flag[], boxes: readonly Box[], gap: number): number[][] {
-  return boxes.map(({ from, to }, i) => {
-    const covered: number[] = [];
-    for (let j = i + 1; j < flags.length && (flags[j] as Flag).x < to + gap; j++) covered.push(j);
-    for (let j = i - 1; j >= 0 && (flags[j] as Flag).x > from - gap; j--) covered.push(j);
-    return covered;
-  });
+function covered(flags: readonly Flag[], i: number, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let j = i + 1; j < flags.length && (flags[j] as Flag).x < to; j++) found.push(j);
+  for (let j = i - 1; j >= 0 && (flags[j] as Flag).x > from; j--) found.push(j);
+  return found;
 }
 
 /** The lowest free height for a box above `least`, clear of what is already placed. */
@@ -97,26 +97,34 @@ function lowest(box: Box, least: number, placed: readonly (PlacedFlag | undefine
 /**
  * Flags at their lowest places for the given sides: a card never crosses a pole, nor another card. A flag whose card
  * would cover poles flies above all of those. Null where that is impossible: a word too wide, an edge too near,
- * two flags that would each have to fly above the other.
+ * two flags that would each have to fly above the other; or where it costs `limit` or more. Many sides are tried
+ * for the same flags: each flag's box on a side is made once.
  */
-export function arrange(flags: readonly Flag[], sides: readonly Side[], rules: FlagRules): Arrangement | null {
-  const boxes: Box[] = [];
-  for (let i = 0; i < flags.length; i++) {
-    const box = boxOf(flags, i, sides[i] as Side, rules);
-    if (!box) return null;
-    boxes.push(box);
-  }
-  const covered = coveredBy(flags, boxes, rules.gap);
-  const placed = new Array<PlacedFlag | undefined>(flags.length).fill(undefined);
-  let waiting = flags.map((_, i) => i).sort((a, b) => (covered[a] as number[]).length - (covered[b] as number[]).length);
+export function arranger(flags: readonly Flag[], rules: FlagRules): (sides: readonly Side[], limit?: number) => Arrangement | null {
+  const made = flags.map(() => new Map<Side, Box | null>());
+  const boxAt = (side: Side, i: number) => {
+    const boxes = made[i] as Map<Side, Box | null>;
+    let box = boxes.get(side);
+    if (box === undefined) boxes.set(side, (box = boxOf(flags, i, side, rules)));
+    return box;
+  };
+  return (sides, limit = Infinity) => {
+    const boxes = sides.map(boxAt);
+    return boxes.every((box) => box !== null) ? stack(boxes, rules, limit) : null;
+  };
+}
+
+function stack(boxes: readonly Box[], rules: FlagRules, limit: number): Arrangement | null {
+  const placed = new Array<PlacedFlag | undefined>(boxes.length).fill(undefined);
+  let waiting = boxes.map((_, i) => i).sort((a, b) => (boxes[a] as Box).covered.length - (boxes[b] as Box).covered.length);
   let top = 0;
   let cost = 0;
   while (waiting.length) {
-    const ready = waiting.filter((i) => (covered[i] as number[]).every((j) => placed[j]));
-    if (!ready.length) return null;
+    const ready = waiting.filter((i) => (boxes[i] as Box).covered.every((j) => placed[j]));
+    if (!ready.length || cost + top * 3 >= limit) return null;
     for (const i of ready) {
       const box = boxes[i] as Box;
-      const above = Math.max(rules.base, ...(covered[i] as number[]).map((j) => (placed[j] as PlacedFlag).top + rules.gap));
+      const above = Math.max(rules.base, ...box.covered.map((j) => (placed[j] as PlacedFlag).top + rules.gap));
       const bottom = lowest(box, above, placed, rules.gap);
       placed[i] = { side: box.side, from: box.from, to: box.to, room: box.room, bottom, top: bottom + box.height };
       top = Math.max(top, bottom + box.height);
@@ -124,7 +132,7 @@ export function arrange(flags: readonly Flag[], sides: readonly Side[], rules: F
     }
     waiting = waiting.filter((i) => !placed[i]);
   }
-  return { flags: placed as PlacedFlag[], top, cost: cost + top * 3 };
+  return cost + top * 3 < limit ? { flags: placed as PlacedFlag[], top, cost: cost + top * 3 } : null;
 }
 
 /** So many neighbours are turned round together: a staircase of flags only becomes lower when several turn. */
@@ -143,12 +151,13 @@ function* changes(sides: readonly Side[]): Iterable<Side[]> {
  * the same arrangement.
  */
 export function improve(flags: readonly Flag[], start: readonly Side[], rules: FlagRules): { sides: readonly Side[]; arrangement: Arrangement | null } {
-  let best = { sides: start, arrangement: arrange(flags, start, rules) };
+  const arrange = arranger(flags, rules);
+  let best = { sides: start, arrangement: arrange(start) };
   for (let before; before !== best; ) {
     before = best;
     for (const sides of changes(best.sides)) {
-      const arrangement = arrange(flags, sides, rules);
-      if (arrangement && arrangement.cost < (best.arrangement?.cost ?? Infinity) - 0.5) best = { sides, arrangement };
+      const arrangement = arrange(sides, (best.arrangement?.cost ?? Infinity) - 0.5);
+      if (arrangement) best = { sides, arrangement };
     }
   }
   return best;

@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../model/event.js';
-import { arrange, improve, SIDES, type Arrangement, type Flag, type FlagRules, type Side } from './flags.js';
+import { arranger, improve, SIDES, type Arrangement, type Flag, type FlagRules, type Side } from './flags.js';
 import type { Place } from './places.js';
 import type { Level } from './scene.js';
 import { mainOf, type Stacks } from './stacks.js';
@@ -69,11 +69,11 @@ class Raiser {
 
   /** Takes the best of these ways to fly that is low enough, if there is one. */
   #settle(places: readonly Place[], candidates: readonly (readonly Side[])[], most: number): boolean {
-    const flags = this.#flags(places);
+    const arrange = arranger(this.#flags(places), this.#rules);
     let best: Raised | undefined;
     for (const sides of candidates) {
-      const arrangement = arrange(flags, sides, this.#rules);
-      if (arrangement && arrangement.top <= most && !(best && best.arrangement.cost <= arrangement.cost)) best = { places, sides, arrangement };
+      const arrangement = arrange(sides, best?.arrangement.cost);
+      if (arrangement && arrangement.top <= most) best = { places, sides, arrangement };
     }
     this.raised = best ?? this.raised;
     return best !== undefined;
