@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { arrange, improve, SIDES, type Arrangement, type Flag, type FlagRules, type Side } from '../../../src/layout/flags.js';
+import { arranger, improve, SIDES, type Arrangement, type Flag, type FlagRules, type Side } from '../../../src/layout/flags.js';
 import { random } from '../random/random-stories.js';
 
 const RULES: FlagRules = { width: 1000, minWidth: 108, maxWidth: 200, indent: 8, gap: 10, base: 12 };
@@ -29,30 +29,30 @@ function faults(flags: readonly Flag[], { flags: placed, top }: Arrangement, rul
 describe('arrange', () => {
   it('puts flags with room between them as low as may be', () => {
     const flags = [flag(0), flag(300), flag(600)];
-    expect(arrange(flags, forward(flags), RULES)?.flags.map(({ bottom, top, from }) => [from, bottom, top])).to.deep.equal([[0, 12, 72], [300, 12, 72], [600, 12, 72]]);
+    expect(arranger(flags, RULES)(forward(flags))?.flags.map(({ bottom, top, from }) => [from, bottom, top])).to.deep.equal([[0, 12, 72], [300, 12, 72], [600, 12, 72]]);
   });
 
   it('lets a card fly above the poles that it would cross', () => {
     const flags = [flag(0), flag(50)];
-    const placed = arrange(flags, forward(flags), RULES)?.flags;
+    const placed = arranger(flags, RULES)(forward(flags))?.flags;
     expect([placed?.[0]?.bottom, placed?.[1]?.bottom]).to.deep.equal([82, 12]);
   });
 
   it('keeps it beside the next pole, narrower, where that leaves it enough', () => {
-    const placed = arrange([flag(0, 60, 190), flag(140)], [1, 1], RULES)?.flags;
+    const placed = arranger([flag(0, 60, 190), flag(140)], RULES)([1, 1])?.flags;
     expect(placed?.map(({ bottom }) => bottom)).to.deep.equal([12, 12]);
     expect(placed?.[0]?.to).to.be.at.most(130);
   });
 
   it('turns back at the edge, and gives up where there is no way', () => {
-    expect(arrange([flag(950)], [1], RULES)).to.equal(null);
-    expect(arrange([flag(950)], [-1], RULES)?.flags[0]?.to).to.equal(950);
-    expect(arrange([{ x: 0, size: () => null }], [1], RULES), 'a word too wide').to.equal(null);
-    expect(arrange([flag(500), flag(520)], [1, -1], RULES), 'each above the other').to.equal(null);
+    expect(arranger([flag(950)], RULES)([1])).to.equal(null);
+    expect(arranger([flag(950)], RULES)([-1])?.flags[0]?.to).to.equal(950);
+    expect(arranger([{ x: 0, size: () => null }], RULES)([1]), 'a word too wide').to.equal(null);
+    expect(arranger([flag(500), flag(520)], RULES)([1, -1]), 'each above the other').to.equal(null);
   });
 
   it('takes nothing for nothing', () => {
-    expect(arrange([], [], RULES)).to.deep.equal({ flags: [], top: 0, cost: 0 });
+    expect(arranger([], RULES)([])).to.deep.equal({ flags: [], top: 0, cost: 0 });
   });
 
   it('lets no card cross a card or a pole, for random flags and sides', () => {
@@ -61,7 +61,7 @@ describe('arrange', () => {
     for (let round = 0; round < 400; round++) {
       const flags = Array.from({ length: 1 + Math.floor(next() * 14) }, () => next() * 900).sort((a, b) => a - b).map((x) => flag(x, 20 + next() * 80, 110 + next() * 100));
       const sides = flags.map(() => SIDES[Math.floor(next() * (round % 2 ? SIDES.length : 2))] ?? 1);
-      const arrangement = arrange(flags, sides, RULES);
+      const arrangement = arranger(flags, RULES)(sides);
       if (!arrangement) continue;
       arranged++;
       expect(faults(flags, arrangement, RULES), `round ${String(round)}`).to.deep.equal([]);
@@ -82,13 +82,13 @@ describe('improve', () => {
     const next = random(23);
     for (let round = 0; round < 60; round++) {
       const flags = Array.from({ length: 2 + Math.floor(next() * 9) }, () => next() * 780).sort((a, b) => a - b).map((x) => flag(x, 20 + next() * 80, 110 + next() * 60));
-      const before = arrange(flags, forward(flags), RULES);
+      const before = arranger(flags, RULES)(forward(flags));
       const { sides, arrangement } = improve(flags, forward(flags), RULES);
       if (!before || !arrangement) continue;
       expect(arrangement.cost).to.be.at.most(before.cost);
       expect(faults(flags, arrangement, RULES), `round ${String(round)}`).to.deep.equal([]);
       expect(improve(flags, forward(flags), RULES)).to.deep.equal({ sides, arrangement });
-      expect(arrange(flags, sides, RULES)).to.deep.equal(arrangement);
+      expect(arranger(flags, RULES)(sides)).to.deep.equal(arrangement);
     }
   });
 });
