@@ -1,128 +1,122 @@
-import { anchorOf, closestInside, dateOf, firstAttribute, readQuote } from './html-quote.js';
-import { joinProse, readLine, readParagraphs } from './html-text.js';
 import type { Read } from './reader.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
-const APART = 'blockquote,figure,figcaption,footer';
-
-/** The elements that are events, in document order, each with the `time` that dates it if it has one. */
-type Items = ReadonlyMap<Element, Element | undefined>;
+/** Elements that begin and end a paragraph. */
+const BLOCKS = `${HEADINGS},article,blockquote,dd,div,dt,figcaption,figure,footer,header,hr,li,ol,p,pre,section,td,ul`;
+/** What the page shows in a slot, and elements whose text nobody sees. */
+const UNREAD = ':scope>[slot],script,style,noscript,svg,audio,video';
+const OWN_TIME = 'time:not(:is(blockquote,figure,footer) time)';
+const QUOTATION_MARKS = '“” „“ ”” «» »« ‘’ ‚‘ ‹› 「」 ""';
 
 /**
  * Events written as HTML: each `li` or `article` with a date. Gives a draft with the events in document
- * order, or `null` when there is none; the page's nodes are only read.
+ * order, or `null` when there is none.
+ *
+ * What is read is taken out of a copy, the inner events before the outer ones, so that what is left is the
+ * words of the rest. The page's own nodes are only copied, into a document that loads and runs nothing.
  */
-export function readHtml(root: ParentNode & Node): Read {
-  const items = findItems(root);
-  if (items.size === 0) return { draft: null, diagnostics: [] };
+export function readHtml(original: HTMLElement): Read {
+  const root = original.ownerDocument.implementation.createHTMLDocument().importNode(original, true);
+  for (const element of root.querySelectorAll(UNREAD)) element.remove();
+  for (const br of root.querySelectorAll('br')) br.replaceWith('\u2028');
+  for (const block of root.querySelectorAll(BLOCKS)) {
+    block.before('\u2028\u2028');
+    block.after('\u2028\u2028');
+  }
   const events: object[] = [];
-  for (const [item, time] of items) events.push(readItem(item, time, items));
-  const heading = ownIn(root, root, HEADINGS, items);
-  const said = (name: string): string | undefined => firstAttribute([root instanceof Element ? root : null], name);
-  const name = said('data-source');
-  const url = said('data-source-url');
-  const draft = {
-    title: (heading && readLine(heading)) || said('data-title'),
-    lang: said('lang'),
-    published: said('data-published'),
-    source: name === undefined && url === undefined ? undefined : { name, url },
-    events,
-  };
-  return { draft, diagnostics: [] };
+  for (const item of [...root.querySelectorAll<HTMLElement>('li,article')].reverse()) {
+    const time = takeDate(item, OWN_TIME);
+    const date = item.dataset['date'] ?? time;
+    if (date === undefined) continue;
+    events.unshift({ ...readItem(item), date });
+    item.remove();
+  }
+  const draft = { title: wordsOf(root.querySelector(HEADINGS)), lang: root.lang, published: root.dataset['published'], events };
+  return { draft: events.length > 0 ? draft : null, diagnostics: [] };
 }
 
-/** Items without a date beside items with one are events too, whose date was forgotten. */
-function findItems(root: ParentNode & Node): Items {
-  const candidates = new Set(root.querySelectorAll('li,article'));
-  const times = new Map<Element, Element>();
-  for (const time of root.querySelectorAll('time')) {
-    const owner = time.closest('li,article');
-    const isFirst = owner && candidates.has(owner) && !times.has(owner);
-    if (isFirst && !closestInside(time, APART, owner)) times.set(owner, time);
-  }
-  const lists = new Set<Element | null>();
-  const wrappers = new Set<Element>();
-  for (const candidate of candidates) {
-    if (!times.has(candidate) && !candidate.hasAttribute('data-date')) continue;
-    lists.add(candidate.parentElement);
-    for (let outer = candidate.parentElement; outer && !wrappers.has(outer); outer = outer.parentElement) wrappers.add(outer);
-  }
-  const items = new Map<Element, Element | undefined>();
-  for (const candidate of candidates) {
-    const isDated = times.has(candidate) || candidate.hasAttribute('data-date');
-    const isForgotten = lists.has(candidate.parentElement) && !wrappers.has(candidate);
-    if (isDated || isForgotten) items.set(candidate, times.get(candidate));
-  }
-  return items;
+/** The text under an element, white space collapsed, with line separators where lines and paragraphs end. */
+function textOf(element: Element | null | undefined): string | undefined {
+  return element?.textContent.replace(/[\t\n\f\r ]+/g, ' ').replace(/\u2028/g, '\n').trim();
 }
 
-/** The first such element that belongs to an item, or to none if `owner` is the root. */
-function ownIn(owner: ParentNode & Node, root: Node, selector: string, items: Items, apart = APART): Element | undefined {
-  for (const element of owner.querySelectorAll(selector)) {
-    if (isOwn(element, owner, root, items, apart)) return element;
-  }
-  return undefined;
+/** The text without the punctuation that joined it to what stood before. */
+function wordsOf(element: Element | null | undefined): string | undefined {
+  return textOf(element)?.replace(/^([\s,;:–—]|- )+/, '');
 }
 
-function isOwn(element: Element, owner: Node, root: Node, items: Items, apart: string): boolean {
-  for (let outer = element.parentElement; outer && outer !== root && outer !== owner; outer = outer.parentElement) {
-    if (items.has(outer) || (apart && outer.matches(apart))) return false;
-  }
-  return true;
+/**
+ * A `time` element's date in EDTF: HTML also allows a space for `T`, and offsets without a colon. The element
+ * is taken out, unless it goes on a sentence.
+ */
+function takeDate(owner: Element, selector: string): string | undefined {
+  const time = owner.querySelector(selector);
+  if (!time) return undefined;
+  if (!time.previousSibling?.nodeValue?.trim()) time.remove();
+  const date = time.getAttribute('datetime') ?? time.textContent;
+  return date.replace(/(\d) (?=\d)/, '$1T').replace(/(T[\d:.]+[+-]\d\d)(\d\d)$/, '$1:$2');
 }
 
-function isSet(item: Element, name: string): boolean {
-  return item.hasAttribute(name) && item.getAttribute(name) !== 'false';
+function linkOf(element: Element | null | undefined): string | null | undefined {
+  return element?.querySelector('a')?.getAttribute('href');
 }
 
-function readItem(item: Element, time: Element | undefined, items: Items): object {
+function readItem(item: HTMLElement): object {
+  const dataset = item.dataset;
   const quotes: object[] = [];
-  for (const block of item.querySelectorAll('blockquote')) {
-    if (isOwn(block, item, item, items, 'blockquote')) quotes.push(readQuote(block, item));
-  }
+  for (let block; (block = item.querySelector('blockquote'));) quotes.push(takeQuote(block));
+  const image = readImage(item.querySelector('img'));
+  for (const element of item.querySelectorAll('figure,footer')) element.remove();
+  const title = [...item.querySelectorAll(`${HEADINGS},strong`)].find(wordsOf);
+  title?.remove();
   return {
-    id: item.id || item.getAttribute('data-id'),
-    date: item.getAttribute('data-date') ?? (time && dateOf(time)),
-    ...readWords(item, time, items),
-    group: item.getAttribute('data-group'),
-    tags: item.getAttribute('data-tags')?.split(','),
-    lead: isSet(item, 'data-lead'),
-    image: readImage(item, items),
+    id: item.id,
+    title: wordsOf(title),
+    text: wordsOf(item),
+    url: linkOf(title),
+    image,
     quotes,
-    anchor: anchorOf(item),
-    inferred: isSet(item, 'data-inferred'),
+    group: dataset['group'],
+    tags: dataset['tags']?.split(','),
+    lead: (dataset['lead'] ?? 'false') !== 'false',
+    // `data-exact`, `data-prefix` and `data-suffix`: where the article says it.
+    anchor: dataset['exact'] && dataset,
   };
 }
 
-/** Title, text and link. Without a heading, the first words that stand loose in the item are its title. */
-function readWords(item: Element, time: Element | undefined, items: Items): object {
-  let heading: Element | undefined;
-  const isDate = (element: Element, leading: boolean): boolean => element === time && leading;
-  const paragraphs = readParagraphs(item, (element, leading) => {
-    if (items.has(element) || element.matches(APART) || isDate(element, leading)) return true;
-    const isTitle = !heading && (element.matches(HEADINGS) || (leading && element.localName === 'strong')) && readLine(element, isDate) !== '';
-    if (isTitle) heading = element;
-    return isTitle;
-  });
-  if (heading) {
-    const link = heading.querySelector('a[href]') ?? closestInside(heading, 'a[href]', item);
-    return { title: readLine(heading, isDate), text: joinProse(paragraphs), url: link?.getAttribute('href') };
-  }
-  const title = paragraphs.find(({ loose }) => loose);
-  const link = title && ownIn(item, item, 'a[href]', items, `${APART},p`);
-  return { title: title?.text, text: joinProse(paragraphs.filter(paragraph => paragraph !== title)), url: link?.getAttribute('href') };
-}
-
-/** The first image that is the event's own, with the words of its figure unless they sign a quote. */
-function readImage(item: Element, items: Items): object | undefined {
-  const image = ownIn(item, item, 'img', items, 'blockquote');
-  if (!image) return undefined;
-  const figure = closestInside(image, 'figure', item);
-  const caption = figure?.querySelector('blockquote') ? null : figure?.querySelector('figcaption');
-  return {
+function readImage(image: HTMLImageElement | null): object | null {
+  return image && {
     src: image.getAttribute('src'),
     alt: image.getAttribute('alt'),
-    caption: caption ? readLine(caption) : undefined,
-    credit: firstAttribute([image, figure, caption ?? null], 'data-credit'),
+    caption: textOf(image.closest('figure')?.querySelector('figcaption')),
+    credit: image.dataset['credit'],
   };
+}
+
+/** A `blockquote`, signed by its `footer` or by the `figcaption` of its `figure`; each may have the data attributes. */
+function takeQuote(block: HTMLElement): object {
+  const figure = block.closest('figure');
+  const time = takeDate(figure ?? block, 'time');
+  const signature = block.querySelector('footer') ?? figure?.querySelector('figcaption');
+  const dataset: DOMStringMap = Object.assign({}, figure?.dataset, signature?.dataset, block.dataset);
+  const cite = signature?.querySelector('cite') ?? signature;
+  const name = dataset['speaker'] ?? wordsOf(cite);
+  const url = block.getAttribute('cite');
+  signature?.remove();
+  block.remove();
+  return {
+    text: unquoted(textOf(block) ?? ''),
+    speaker: (name ?? dataset['role'] ?? dataset['organization']) && Object.assign({}, dataset, { name, url: linkOf(cite) }),
+    source: (dataset['source'] ?? url) && { name: dataset['source'], url },
+    date: dataset['date'] ?? time,
+    lang: block.lang,
+    anchor: dataset['exact'] && dataset,
+  };
+}
+
+/** A quote without the quotation marks around all of it: they belong to its typography. */
+function unquoted(text: string): string {
+  const inner = text.slice(1, -1);
+  const open = text.charAt(0);
+  return QUOTATION_MARKS.includes(open + text.slice(-1)) && !inner.includes(open) ? inner : text;
 }

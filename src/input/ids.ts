@@ -1,31 +1,39 @@
-/** As much of a title as makes an id; longer ones say no more. */
-const LENGTH = 48;
-
 /**
  * An id from a title: its letters and digits in any script, in lower case, joined by hyphens. Unlike an
  * id from the position, it survives the adding of events before it.
  */
-export function idFromTitle(title: string): string {
-  const words = title.slice(0, LENGTH).toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  return words.slice(words.startsWith('-') ? 1 : 0, words.endsWith('-') ? -1 : undefined) || 'event';
+function idFromTitle(title: string): string {
+  // Longer ones say no more.
+  return title.slice(0, 48).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? 'event';
 }
 
-/** Hands out ids that are unique. */
-export class UniqueIds {
-  readonly #taken = new Set<string>();
-  readonly #next = new Map<string, number>();
+interface Identified {
+  id: string;
+  readonly title: string;
+}
 
-  /** Takes an id; false when it is taken already. */
-  claim(id: string): boolean {
-    return this.#taken.size < this.#taken.add(id).size;
+/** Gives every event an id of its own. */
+export class UniqueIds {
+  /** The ids that are taken, each with the number that a like one gets. */
+  readonly #taken = new Map<string, number>();
+  /** Those without an id of their own: they wait until every author's id is taken, so that none is pushed aside. */
+  readonly #waiting: Identified[] = [];
+
+  /** Takes the event's id if it has one; false when an event before it has the same. */
+  claim(event: Identified): boolean {
+    const isNew = event.id !== '' && this.#taken.size < this.#taken.set(event.id, 2).size;
+    if (!isNew) this.#waiting.push(event);
+    return isNew || event.id === '';
   }
 
-  /** Takes the id, or the first free one of `id-2`, `id-3`, … */
-  claimLike(id: string): string {
-    let unique = id;
-    let next = this.#next.get(id) ?? 2;
-    while (!this.claim(unique)) unique = `${id}-${next++}`;
-    this.#next.set(id, next);
-    return unique;
+  /** Gives those that wait the first free one of `id`, `id-2`, `id-3`, … */
+  settle(): void {
+    for (const event of this.#waiting) {
+      const like = event.id || idFromTitle(event.title);
+      let next = this.#taken.get(like) ?? 2;
+      event.id = like;
+      while (this.#taken.has(event.id)) event.id = `${like}-${next++}`;
+      this.#taken.set(event.id, 2).set(like, next);
+    }
   }
 }

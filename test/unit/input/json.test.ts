@@ -6,15 +6,15 @@ const codes = ({ diagnostics }: ReturnType<typeof readJson>) => diagnostics.map(
 describe('readJson', () => {
   it('reads an object with events, and a list of events alone', () => {
     expect(readJson('{"title":"x","events":[]}')).to.deep.equal({ draft: { title: 'x', events: [] }, diagnostics: [] });
-    expect(readJson('[1]')).to.deep.equal({ draft: { events: [1] }, diagnostics: [] });
+    expect(readJson('[1]')).to.deep.equal({ draft: [1], diagnostics: [] });
   });
 
-  it('says that text is not JSON, and that markup is not', () => {
+  it('says that text is not JSON, and shows how it begins', () => {
     for (const text of ['', '{', '{"events":[}', 'events', "{'events': []}"]) {
       expect(codes(readJson(text)), text).to.deep.equal(['not-json ']);
       expect(readJson(text).draft).to.equal(null);
     }
-    expect(readJson('\n<!doctype html><p>Not found').diagnostics[0]?.message).to.contain('markup');
+    expect(readJson('\n<!doctype html><p>Not found').diagnostics[0]?.message).to.equal('not json: "<!doctype html><p>Not found"');
   });
 
   it('says that JSON of another kind is no timeline', () => {
