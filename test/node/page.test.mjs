@@ -70,7 +70,7 @@ const used = async () => {
       await element.updateComplete;
     }
   }
-  for (const change of [{ scale: 'time' }, { scale: 'even' }, { scale: 'compressed' }, { layout: 'list' }, { timeline: { events: [{ date: '1982', title: 'Alone' }] } }]) {
+  for (const change of [{ scale: 'time' }, { scale: 'even' }, { scale: 'compressed' }, { layout: 'list' }, { timeline: { events: [{ id: element.selected, date: '1982', title: 'Alone' }] } }]) {
     Object.assign(element, change);
     await element.updateComplete;
   }
