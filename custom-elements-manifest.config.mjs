@@ -13,6 +13,8 @@ const publishedView = {
     for (const module of manifest.modules) {
       module.path = published(module.path);
       module.declarations = (module.declarations ?? []).filter((declaration) => declaration.customElement);
+      // A dispatched event without a name in sight; the named ones are in the class's comment.
+      for (const declaration of module.declarations) declaration.events = (declaration.events ?? []).filter(({ name }) => name);
       for (const declaration of module.declarations) declaration.members = (declaration.members ?? []).filter(isPublic);
     }
     const home = new Map(manifest.modules.flatMap((module) => module.declarations.map(({ name }) => [name, module.path])));

@@ -10,6 +10,7 @@ import { SourceController } from './controllers/source.js';
 import { SurroundingsController } from './controllers/surroundings.js';
 import { TimelineLoadEvent } from './dom-events.js';
 import { toInit } from './input/index.js';
+import type { Measure } from './layout/measure.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { Timeline, TimelineInit } from './model/event.js';
 import { memo, Pipeline } from './pipeline.js';
@@ -35,6 +36,9 @@ const DROPPED = /^events\[\d+\](\.date)?$/;
  * Draws the dated events of a news article as a timeline, with the quotes attached to each event.
  *
  * @tag article-timeline
+ *
+ * @attr {string} lang - The language of dates and of the interface; without it that of the page.
+ * @attr {string} dir - The direction of writing; with `rtl` the axis runs from right to left.
  *
  * @slot - The author's own HTML: read as the story where nothing else gives one, shown as it is until there is a timeline, and in print.
  * @slot header - Beside the controls.
@@ -154,7 +158,7 @@ export class ArticleTimeline extends TimelineProperties {
   /**
    * Selects an event, as a click on its card does.
    * @param id the event's id
-   * @returns whether it is selected now: not if there is no such event, or a listener of `timeline-select` objected
+   * @returns {boolean} whether it is selected now: not if there is no such event, or a listener of `timeline-select` objected
    */
   select(id: string): boolean {
     this.#prepare();
@@ -209,23 +213,24 @@ export class ArticleTimeline extends TimelineProperties {
   }
 
   protected override render(): TemplateResult {
-    const { width, rtl } = this.#surroundings;
+    const { width, rtl, measure } = this.#surroundings;
     const classes = classMap({ frame: true, rtl, wide: width >= WIDE });
-    const { events } = this.#story;
+    // Until sizes are known, on a server for good, the author's own HTML stands.
+    const drawable = this.#story.events.length > 0 && measure;
     return html`<div class=${classes} part="frame">
-      ${probes()} ${events.length ? this.#renderStory() : renderState(this.#source.state.phase, this.#words(), this.childElementCount > 0)}
+      ${probes()} ${drawable ? this.#renderStory(measure) : renderState(this.#source.state.phase, this.#words(), this.#source.hasContent)}
     </div>`;
   }
 
-  #renderStory(): TemplateResult {
-    const { width, measure, openedHeight } = this.#surroundings;
+  #renderStory(measure: Measure): TemplateResult {
+    const { width, openedHeight } = this.#surroundings;
     const { scale, layout: choice, headingLevel } = this.#attributes;
     const { current, focused, open, announced, listKey, paneKey } = this.#selection;
     const { events, title } = this.#story;
     const layout = layoutFor(choice, width);
     const wording = this.#words();
     const heading = this.heading ?? title ?? '';
-    const drawn = layout !== 'list' && measure && width > 0 && !this.table;
+    const drawn = layout !== 'list' && width > 0 && !this.table;
     const opened = open ? current : undefined;
     const context: ViewContext = {
       timeline: this.#story,

@@ -1,6 +1,10 @@
 import { ArticleTimeline } from './article-timeline.js';
 
 export { ArticleTimeline };
+export type * from './dom-events.js';
+export type { Diagnostic, DiagnosticCode } from './model/diagnostic.js';
+export type * from './model/event.js';
+export type { Messages, MessageTables } from './messages/index.js';
 
 // A second copy of the package on the same page finds the name taken: the first one keeps it.
 if (!customElements.get('article-timeline')) customElements.define('article-timeline', ArticleTimeline);

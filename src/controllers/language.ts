@@ -1,4 +1,4 @@
-import { isServer } from 'lit';
+import { onServer } from './server.js';
 
 /** The language that is in force at a node: the nearest `lang`, through shadow roots; `''` where none is set. */
 function languageAt(node: Element): string {
@@ -10,6 +10,5 @@ function languageAt(node: Element): string {
 
 /** The language of an element's words and dates: that of the page around it, else the reader's. */
 export function localeOf(element: Element): string {
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type is that of the browser's build
-  return (isServer ? '' : languageAt(element) || navigator.language) || 'en';
+  return (onServer ? '' : languageAt(element) || navigator.language) || 'en';
 }

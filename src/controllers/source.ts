@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readers, type Read } from '../input/index.js';
+import { onServer } from './server.js';
 
 /** Where a story came from. */
 export type SourceName = 'property' | 'script' | 'src' | 'html' | 'none';
@@ -26,6 +27,8 @@ interface Place {
   readonly read: () => Read | Promise<Read>;
 }
 
+const NOWHERE: Place = { name: 'none', key: undefined, read: () => NOTHING };
+
 /**
  * Finds the story: the first that is set of the properties, a child script with JSON, `src`, and the element's own HTML.
  * Watches the children, fetches `src` (the latest wins). Reads only: the author's nodes are never touched. Asks
@@ -48,6 +51,11 @@ export class SourceController implements ReactiveController {
   /** Whether the element has HTML of the author's own. */
   get hasHtml(): boolean {
     return [...this.#host.children].some((child) => child.localName !== 'script' && !child.hasAttribute('slot'));
+  }
+
+  /** Whether the element holds anything of the author's; on a server it may. */
+  get hasContent(): boolean {
+    return onServer || this.#host.childElementCount > 0;
   }
 
   hostConnected(): void {
@@ -101,11 +109,13 @@ export class SourceController implements ReactiveController {
     const { timeline, events, src } = this.#host;
     const value = timeline ?? events ?? null;
     if (value !== null) return { name: 'property', key: value, read: () => readers.value(value) };
+    // A server has no children to look at.
+    if (onServer) return NOWHERE;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (script) return { name: 'script', key: this.#version, read: () => readers.json(script.textContent) };
     if (src !== null) return { name: 'src', key: src, read: () => load(src, this.#host.baseURI, this.#fetching?.signal) };
     if (this.hasHtml) return { name: 'html', key: this.#version, read: () => readers.html(this.#host) };
-    return { name: 'none', key: undefined, read: () => NOTHING };
+    return NOWHERE;
   }
 }
 

@@ -2,15 +2,15 @@ import { css, unsafeCSS } from 'lit';
 import { tokens } from './tokens.js';
 
 /** `--_name` is a token with its default: `var(--article-timeline-name, default)`. */
-const defaults = unsafeCSS(
-  Object.entries(tokens)
-    .map(([name, [value]]) => `--_${name}: var(--article-timeline-${name}, ${value});`)
-    .join(''),
-);
+const defaults = Object.entries(tokens)
+  .map(([name, [value]]) => `--_${name}:var(--article-timeline-${name},${value});`)
+  .join('');
 
-export const styles = css`
+/** The tokens, and what the template checks do not know yet. */
+const tokenSheet = unsafeCSS(`:host{${defaults}}.head{text-wrap:balance}`);
+
+const sheet = css`
   :host {
-    ${defaults}
     display: block;
     min-block-size: var(--_reserved-height);
     color: var(--_color);
@@ -36,7 +36,7 @@ export const styles = css`
   .gap { font-style: var(--_quote-style); }
   .title, .head { font-family: var(--_title-font); font-weight: var(--_title-weight); }
   .title { font-size: var(--_title-size); }
-  .head { font-size: 1.25em; line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; }
+  .head { font-size: 1.25em; line-height: 1.25; overflow-wrap: anywhere; }
   .quote, .said blockquote { font-family: var(--_quote-font); font-style: var(--_quote-style); }
   .quote { font-size: var(--_quote-size); }
   .count, .card.current .title, .cluster.current, a:hover { color: var(--_accent); }
@@ -47,7 +47,7 @@ export const styles = css`
   .controls, .steps { gap: 0.5em; font-size: var(--_date-size); }
   .control { min-block-size: max(24px, 2em); min-inline-size: max(24px, 2.2em); padding: 0 0.6em; border: 1px solid var(--_line); border-radius: 3px; background: none; }
   .control:hover, .control[aria-pressed='true'] { border-color: currentColor; }
-  .control[aria-pressed='true'], .near [aria-current] { font-weight: 700; }
+  .control[aria-pressed='true'], .near [aria-current='true'] { font-weight: 700; }
   .control:disabled { opacity: 0.5; }
   .control svg { display: block; inline-size: 0.6em; block-size: 1em; }
   .steps > * { font-size: inherit; }
@@ -119,3 +119,5 @@ export const styles = css`
     .plain > li { break-inside: avoid; }
   }
 `;
+
+export const styles = [tokenSheet, sheet];

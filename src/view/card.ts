@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Card, Cluster, MarkShape, Scene } from '../layout/scene.js';
 import type { DatedEvent } from '../model/event.js';
@@ -21,7 +22,7 @@ function dateLines(card: Card, event: DatedEvent, { wording }: ViewContext): Tem
 }
 
 function words(card: Card, event: DatedEvent, context: ViewContext): TemplateResult {
-  return html`${dateLines(card, event, context)}<span class="title" part="card-title" dir="auto" lang=${context.timeline.lang ?? nothing}>${lines(card.title)}</span>${card.more
+  return html`${dateLines(card, event, context)}<span class="title" part="card-title" dir="auto" lang=${ifDefined(context.timeline.lang)}>${lines(card.title)}</span>${card.more
       ? html`<span class="date more">${lines(card.more)}</span>`
       : nothing}`;
 }
@@ -40,19 +41,19 @@ function renderCard(card: Card, context: ViewContext, pane: TemplateResult | und
   const { size, position, tabindex } = place(card.event, context);
   const current = card.event === context.current;
   // Where the card above says the date, it is still part of this one's name.
-  const name = card.date && card.level !== 'title' ? nothing : label(context, card.event);
+  const name = card.date && card.level !== 'title' ? undefined : label(context, card.event);
   const select = (click: MouseEvent) => {
     click.preventDefault();
     context.select(card.event, reasonOf(click));
   };
   const head = words(card, event, context);
   const lead = card.quote
-    ? html`<blockquote class="quote" part="card-quote" dir="auto" lang=${event.quotes[0]?.lang ?? context.timeline.lang ?? nothing} @click=${select}>${lines(card.quote)}</blockquote>`
+    ? html`<blockquote class="quote" part="card-quote" dir="auto" lang=${ifDefined(event.quotes[0]?.lang ?? context.timeline.lang)} @click=${select}>${lines(card.quote)}</blockquote>`
     : nothing;
   return html`<li class=${`place card ${card.align}${current ? ' current' : ''}`} part=${current ? 'card card-current' : 'card'} ${placed({ x: card.x, y: card.y, width: card.width })} aria-setsize=${size} aria-posinset=${position}>
     ${context.unfolds
-      ? html`<details ?open=${pane !== undefined}><summary data-event=${card.event} tabindex=${tabindex} aria-label=${name} @click=${select}>${head}</summary>${pane ?? nothing}</details>`
-      : html`<button data-event=${card.event} tabindex=${tabindex} aria-current=${current ? 'true' : nothing} aria-label=${name} @click=${select}>${head}</button>`}
+      ? html`<details ?open=${pane !== undefined}><summary data-event=${card.event} tabindex=${tabindex} aria-label=${ifDefined(name)} @click=${select}>${head}</summary>${pane ?? nothing}</details>`
+      : html`<button data-event=${card.event} tabindex=${tabindex} aria-current=${current ? 'true' : 'false'} aria-label=${ifDefined(name)} @click=${select}>${head}</button>`}
     ${lead}
   </li>`;
 }
@@ -61,7 +62,7 @@ function renderCard(card: Card, context: ViewContext, pane: TemplateResult | und
 function renderSpot({ event, x, y }: MarkShape, context: ViewContext): TemplateResult {
   const { size, position, tabindex } = place(event, context);
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class="place spot" part="spot" ${placed({ x, y })} data-event=${event} tabindex=${tabindex} title=${label(context, event)} aria-label=${label(context, event)} aria-current=${event === context.current ? 'true' : nothing} @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}></button>
+    <button class="place spot" part="spot" ${placed({ x, y })} data-event=${event} tabindex=${tabindex} title=${label(context, event)} aria-label=${label(context, event)} aria-current=${event === context.current ? 'true' : 'false'} @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}></button>
   </li>`;
 }
 
@@ -75,7 +76,7 @@ function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
   const select = (click: MouseEvent) => context.select(main, reasonOf(click));
   const name = wording.words('clusterLabel', { n: events.length, span: wording.span(events.map((i) => timeline.events[i] as DatedEvent)) });
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class=${current ? 'place cluster current' : 'place cluster'} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${current ? 'true' : nothing} @click=${select}>${events.length}</button>
+    <button class=${current ? 'place cluster current' : 'place cluster'} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${ifDefined(name)} aria-current=${current ? 'true' : 'false'} @click=${select}>${events.length}</button>
     ${card
       ? html`<div class=${`place card ${card.align}${current ? ' current' : ''}`} part="card" ${placed({ x: card.x, y: card.y, width: card.width })} @click=${select}>${words(card, timeline.events[main] as DatedEvent, context)}</div>`
       : nothing}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DatedEvent } from '../model/event.js';
 import type { ScaleChoice } from '../scale/index.js';
 import type { ViewContext } from './context.js';
@@ -12,7 +13,7 @@ export function renderHeader(context: ViewContext): TemplateResult {
   const { events, lang } = timeline;
   const quotes = events.reduce((sum, event) => sum + event.quotes.length, 0);
   return html`<header part="header">
-    ${heading ? html`<div class="head" part="heading" role="heading" aria-level=${headingLevel} dir="auto" lang=${lang ?? nothing}>${heading}</div>` : nothing}
+    ${heading ? html`<div class="head" part="heading" role="heading" aria-level=${headingLevel} dir="auto" lang=${ifDefined(lang)}>${heading}</div>` : nothing}
     <div class="muted grow" part="summary">
       ${wording.reach(events[0] as DatedEvent, context.latest)} · ${word(wording, 'events', { n: events.length })}${quotes ? html` · ${word(wording, 'quotes', { n: quotes })}` : nothing}
     </div>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DatedEvent } from '../model/event.js';
 import { reasonOf, type ViewContext } from './context.js';
 import { renderQuotes } from './quote.js';
@@ -19,7 +20,7 @@ function image({ image: picture }: DatedEvent, { wording }: ViewContext): Templa
 /** What there is to read of an event: text, image, all quotations, the link. */
 export function renderBody(event: DatedEvent, context: ViewContext): TemplateResult {
   const { wording, timeline } = context;
-  return html`<div class="body" lang=${timeline.lang ?? nothing}>
+  return html`<div class="body" lang=${ifDefined(timeline.lang)}>
     <div>
       ${event.text?.split(/\n{2,}/).map((paragraph) => html`<p part="text" dir="auto">${paragraph}</p>`)} ${image(event, context)}
       ${event.url ? html`<p class="muted"><a part="link" href=${event.url}>${word(wording, 'source')}</a></p>` : nothing}
@@ -46,7 +47,7 @@ export function renderNear(events: readonly number[], { timeline, wording, curre
   return html`<ol class="near" part="near" aria-label=${wording.words('clusterLabel', { n: events.length, span: wording.span(events.map((i) => timeline.events[i] as DatedEvent)) })}>
     ${events.slice(from, from + NEAR).map((i) => {
       const event = timeline.events[i] as DatedEvent;
-      return html`<li><button aria-current=${i === current ? 'true' : nothing} @click=${(click: MouseEvent) => select(i, reasonOf(click))}>${wording.date(event)} · <span dir="auto">${event.title}</span></button></li>`;
+      return html`<li><button aria-current=${i === current ? 'true' : 'false'} @click=${(click: MouseEvent) => select(i, reasonOf(click))}>${wording.date(event)} · <span dir="auto">${event.title}</span></button></li>`;
     })}
   </ol>`;
 }
@@ -61,7 +62,7 @@ export function renderPane(context: ViewContext, cluster: readonly number[] | un
   }
   return html`<section class="pane" part="pane" aria-labelledby="pane-title" @keydown=${context.paneKey}>
     <div class="steps"><span class="muted grow" part="pane-date">${context.wording.longDate(event)}</span>${renderSteps(context)}</div>
-    <div class="head" part="pane-title" id="pane-title" role="heading" aria-level=${context.headingLevel + 1} tabindex="-1" dir="auto" lang=${context.timeline.lang ?? nothing}>${event.title}</div>
+    <div class="head" part="pane-title" id="pane-title" role="heading" aria-level=${context.headingLevel + 1} tabindex="-1" dir="auto" lang=${ifDefined(context.timeline.lang)}>${event.title}</div>
     ${near} ${renderBody(event, context)}
   </section>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Quote, Source, Speaker } from '../model/event.js';
 import type { ViewWording } from './wording.js';
 
@@ -15,7 +16,7 @@ const channel = ({ name, url }: Source): TemplateResult => html`<cite part="quot
 export function renderQuote(quote: Quote, wording: ViewWording): TemplateResult {
   const who = [quote.speaker && speaker(quote.speaker), quote.source && channel(quote.source), wording.saidOn(quote)].filter((each) => each !== undefined);
   return html`<figure class="said" part="quote">
-    <blockquote lang=${quote.lang ?? nothing} dir="auto">${wording.quoted(quote)}</blockquote>
+    <blockquote lang=${ifDefined(quote.lang)} dir="auto">${wording.quoted(quote)}</blockquote>
     ${who.length ? html`<figcaption class="muted" dir="auto">${who.map((each, i) => html`${i ? ' · ' : nothing}${each}`)}</figcaption>` : nothing}
   </figure>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DatedEvent, Quote } from '../model/event.js';
 import { reasonOf, type ViewContext } from './context.js';
 import { renderBody } from './pane.js';
@@ -22,7 +23,7 @@ export function renderPager({ timeline, wording, page, turn }: ViewContext): Tem
 /** All there is, in rows: the same data without a drawing. */
 export function renderTable(context: ViewContext): TemplateResult {
   const { timeline, wording, current, select, page, heading } = context;
-  const said = (quote: Quote) => html`<p><span dir="auto" lang=${quote.lang ?? timeline.lang ?? nothing}>${wording.quoted(quote)}</span> <span class="muted">${quote.speaker?.name}</span></p>`;
+  const said = (quote: Quote) => html`<p><span dir="auto" lang=${ifDefined(quote.lang ?? timeline.lang)}>${wording.quoted(quote)}</span> <span class="muted">${quote.speaker?.name}</span></p>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${heading || wording.words('timelineLabel')}>
     <table part="table">
       <thead>
@@ -33,7 +34,7 @@ export function renderTable(context: ViewContext): TemplateResult {
           const index = page * PAGE + row;
           return html`<tr>
             <td>${wording.date(event)}</td>
-            <td><button data-event=${index} aria-current=${index === current ? 'true' : nothing} @click=${(click: MouseEvent) => { select(index, reasonOf(click)); }}><span dir="auto" lang=${timeline.lang ?? nothing}>${event.title}</span></button></td>
+            <td><button data-event=${index} aria-current=${index === current ? 'true' : 'false'} @click=${(click: MouseEvent) => { select(index, reasonOf(click)); }}><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span></button></td>
             <td>${event.quotes.map(said)}</td>
           </tr>`;
         })}
@@ -48,7 +49,7 @@ export function renderList(context: ViewContext, events: readonly DatedEvent[]):
     ${events.map(
       (event) => html`<li part="card">
         <div class="date" part="card-date">${context.wording.longDate(event)}</div>
-        <div class="title" part="card-title" role="heading" aria-level=${context.headingLevel + 1} dir="auto" lang=${context.timeline.lang ?? nothing}>${event.title}</div>
+        <div class="title" part="card-title" role="heading" aria-level=${context.headingLevel + 1} dir="auto" lang=${ifDefined(context.timeline.lang)}>${event.title}</div>
         ${renderBody(event, context)}
       </li>`,
     )}
