@@ -1,6 +1,8 @@
 import type { Diagnostic } from './model/diagnostic.js';
 import type { DatedEvent } from './model/event.js';
-import type { SourceName } from './controllers/source.js';
+
+/** Where a story came from. */
+export type SourceName = 'property' | 'script' | 'src' | 'html' | 'none';
 
 /** What made a selection: the reader's pointer or keyboard, a script, or the article. */
 export type SelectReason = 'pointer' | 'keyboard' | 'api' | 'article';

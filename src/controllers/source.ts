@@ -1,9 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SourceName } from '../dom-events.js';
 import { readers, type Read } from '../input/index.js';
 import { onServer } from './server.js';
-
-/** Where a story came from. */
-export type SourceName = 'property' | 'script' | 'src' | 'html' | 'none';
 
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly timeline: unknown;
