@@ -1,7 +1,7 @@
 import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { layoutFor, readAttributes, type Attributes } from './attributes.js';
+import { readAttributes, type Attributes } from './attributes.js';
 import { DiagnosticsController } from './controllers/diagnostics.js';
 import { localeOf } from './controllers/language.js';
 import { PrintController } from './controllers/print.js';
@@ -10,6 +10,7 @@ import { SourceController } from './controllers/source.js';
 import { SurroundingsController } from './controllers/surroundings.js';
 import { TimelineLoadEvent } from './dom-events.js';
 import { toInit } from './input/index.js';
+import { autoLayout } from './layout/index.js';
 import type { Measure } from './layout/measure.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { Timeline, TimelineInit } from './model/event.js';
@@ -227,7 +228,7 @@ export class ArticleTimeline extends TimelineProperties {
     const { scale, layout: choice, headingLevel } = this.#attributes;
     const { current, focused, open, announced, listKey, paneKey } = this.#selection;
     const { events, title } = this.#story;
-    const layout = layoutFor(choice, width);
+    const layout = choice === 'auto' ? autoLayout(width, measure) : choice;
     const wording = this.#words();
     const heading = this.heading ?? title ?? '';
     const drawn = layout !== 'list' && width > 0 && !this.table;
@@ -250,7 +251,7 @@ export class ArticleTimeline extends TimelineProperties {
       unfolds: layout === 'vertical',
       open,
       announced,
-      select: (event, reason) => this.#selection.choose(event, reason),
+      select: (event, reason, move) => this.#selection.choose(event, reason, move),
       setScale: (name) => (this.scale = name),
       toggleTable: () => (this.table = !this.table),
       turn: (page) => (this.page = page),

@@ -1,4 +1,3 @@
-import { HORIZONTAL_FROM } from './layout/index.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import { SCALES, type ScaleChoice } from './scale/index.js';
 import { isTimeZone } from './time/edtf.js';
@@ -42,10 +41,4 @@ export function readAttributes(element: { readonly scale: string | null; readonl
   const levelled = Number.isInteger(level) && level >= 1 && level <= 5;
   if (!levelled) diagnostics.push({ code: 'invalid-attribute', path: '@heading-level', message: `invalid heading-level: ${String(level)} (expected 1 to 5)` });
   return { scale, layout, timeZone: zoned ? timeZone : 'UTC', headingLevel: levelled ? level : 2, diagnostics };
-}
-
-/** The layout that is drawn: `auto` lies down where the container is wide enough. */
-export function layoutFor(choice: LayoutChoice, width: number): Exclude<LayoutChoice, 'auto'> {
-  if (choice !== 'auto') return choice;
-  return width >= HORIZONTAL_FROM ? 'horizontal' : 'vertical';
 }

@@ -67,7 +67,7 @@ export class SelectionController implements ReactiveController {
   }
 
   /** Selects an event unless a listener of `timeline-select` objects. Returns whether it is selected now. */
-  choose(index: number, reason: SelectReason): boolean {
+  choose(index: number, reason: SelectReason, move = true): boolean {
     const event = this.#events[index];
     if (!event) return false;
     const before = this.current;
@@ -82,7 +82,7 @@ export class SelectionController implements ReactiveController {
     }
     this.#focused = index;
     this.announced = true;
-    if (reason === 'keyboard') this.#focusNext = 'pane';
+    if (reason === 'keyboard' && move) this.#focusNext = 'pane';
     this.#host.requestUpdate();
     return true;
   }

@@ -34,18 +34,18 @@ export class CardTexts {
     readonly measure: Measure,
   ) {}
 
-  /** Null where a word of it is wider than `width`. `dated`: with its date, where the level has one. */
-  of(event: number, level: Level, width: number, dated = true): CardText | null {
-    const key = `${String(event)} ${level} ${String(width)} ${String(dated)}`;
+  /** Null where a word of it is wider than `width`. */
+  of(event: number, level: Level, width: number): CardText | null {
+    const key = `${String(event)} ${level} ${String(width)}`;
     let text = this.#made.get(key);
     if (text === undefined) {
-      text = this.#make(this.events[event] as DatedEvent, level, width, dated);
+      text = this.#make(this.events[event] as DatedEvent, level, width);
       this.#made.set(key, text);
     }
     return text;
   }
 
-  #make(event: DatedEvent, level: Level, width: number, dated: boolean): CardText | null {
+  #make(event: DatedEvent, level: Level, width: number): CardText | null {
     const { lineHeight, sizes } = this.measure;
     const lines = (text: string, role: 'date' | 'title' | 'quote', most: number) => breakLines(text, role, width, most, this.measure);
     const title = lines(event.title, 'title', sizes.titleLines);
@@ -55,14 +55,13 @@ export class CardTexts {
     const cut = !event.title.endsWith('…') && (title.at(-1)?.endsWith('…') ?? false);
     if (level === 'title') return { title, width: wide, height, cut };
     const count = this.wording.count(event);
-    const head = [dated ? this.wording.date(event) : undefined, count].filter((word) => word !== undefined).join(' ');
-    const date = head ? lines(head, 'date', DATE_LINES) : undefined;
-    if (date === null) return null;
+    const date = lines(count ? `${this.wording.date(event)} ${count}` : this.wording.date(event), 'date', DATE_LINES);
+    if (!date) return null;
     const said = level === 'full' ? this.wording.quote(event) : undefined;
     const quote = said === undefined ? null : lines(said, 'quote', sizes.quoteLines);
-    height += (date?.length ?? 0) * lineHeight.date;
-    wide = Math.max(wide, widest(date ?? [], 'date', this.measure), widest(quote ?? [], 'quote', this.measure));
+    height += date.length * lineHeight.date;
+    wide = Math.max(wide, widest(date, 'date', this.measure), widest(quote ?? [], 'quote', this.measure));
     if (quote) height += QUOTE_GAP + quote.length * lineHeight.quote;
-    return { ...(date && { date }), title, ...(quote && { quote }), width: wide, height, cut };
+    return { date, title, ...(quote && { quote }), width: wide, height, cut };
   }
 }

@@ -11,6 +11,7 @@ export interface FlagRules {
   readonly width: number;
   readonly minWidth: number;
   readonly maxWidth: number;
+  readonly widest: number;
   /** Between a pole and its card. */
   readonly indent: number;
   /** Clear space between cards, and between a card and another's pole. */
@@ -63,7 +64,8 @@ function boxOf(flags: readonly Flag[], i: number, side: Side, rules: FlagRules):
   const most = Math.min(Math.abs(side) === 2 ? rules.minWidth * SLIM : rules.maxWidth, edge - rules.indent);
   // In steps of 4 px, so that the same text is broken for fewer widths.
   const narrowed = Math.floor((room - rules.indent) / 4) * 4;
-  for (const width of narrowed >= rules.minWidth && narrowed < most ? [narrowed, most] : [most]) {
+  // Wider than usual only where a word needs it.
+  for (const width of [Math.min(narrowed, most), most, Math.min(rules.widest, edge - rules.indent)]) {
     if (width < rules.minWidth) continue;
     const fit = size(width);
     if (!fit || (fit.cut && width < most)) continue;

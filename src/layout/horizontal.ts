@@ -28,7 +28,7 @@ export function horizontal(input: LayoutInput): Layout {
   const cardWidth = Math.round(Math.min(Math.max(CARD_SHARE * input.width, sizes.cardMinWidth * 1.25), sizes.cardMaxWidth));
   const inset = CLUSTER_SIZE / 2;
   // The last card needs its own width beyond its marker.
-  const available = Math.max(input.width - inset - cardWidth - sizes.cardIndent + PART / 2, PART);
+  const available = Math.max(input.width - inset - cardWidth - sizes.cardIndent - sizes.markerSize / 2 + PART / 2, PART);
   const { apart } = spacingOf(input.measure);
   const room: Room = {
     available,
@@ -46,13 +46,16 @@ export function horizontal(input: LayoutInput): Layout {
 function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, cardWidth: number, inset: number): LaidOut {
   const { story, wording, measure, width } = input;
   const { sizes } = measure;
+  // Markers of one date pile up beside their cards.
+  const indent = Math.max(sizes.cardIndent, sizes.markerSize / 2 + CLEAR / 2);
   const start = placesOf(story.chronology.spots, (ms) => inset + scale.at(ms), spacingOf(measure));
-  const stacks = new Stacks(texts, false);
+  const stacks = new Stacks(texts);
   const rules: FlagRules = {
     width,
     minWidth: sizes.cardMinWidth,
     maxWidth: cardWidth,
-    indent: sizes.cardIndent,
+    widest: sizes.cardMaxWidth,
+    indent,
     gap: sizes.cardGap,
     base: CLUSTER_SIZE / 2 + (start.some((place) => place.cluster) ? CLEAR : 0),
   };
@@ -74,7 +77,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, card
     bars,
     ticks,
     labels: labels.map((label) => ({ ...label, x: label.x + inset, y: label.y + first })),
-    ...flown(raised, stacks, sizes.cardIndent, across),
+    ...flown(raised, stacks, indent, across),
   });
 }
 

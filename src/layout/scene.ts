@@ -70,7 +70,7 @@ export interface Card {
   readonly height: number;
   /** `end`: its words end at its pole, which stands behind it. */
   readonly align: 'start' | 'end';
-  /** Absent where a card just above, on the same mark, already says it. */
+  /** Absent at the lowest level. */
   readonly date?: readonly string[];
   readonly title: readonly string[];
   readonly quote?: readonly string[];

@@ -29,18 +29,16 @@ export function mainOf(events: readonly number[], all: readonly DatedEvent[]): n
 
 /**
  * The cards of one place under each other, at the levels that their events have (those without a level show no card);
- * where dates are not `repeating`, one that the card above already says is not said again. Null where a word does not fit into `width`.
+ * null where a word does not fit into `width`.
  */
 export class Stacks {
   readonly #texts: CardTexts;
-  readonly #repeating: boolean;
   readonly #clusters = new Map<string, Stack | null>();
   /** The level of each event's card; of a cluster's, that of its first event. */
   readonly levels = new Map<number, Level>();
 
-  constructor(texts: CardTexts, repeating: boolean) {
+  constructor(texts: CardTexts) {
     this.#texts = texts;
-    this.#repeating = repeating;
   }
 
   of(place: Place, width: number): Stack | null {
@@ -53,24 +51,19 @@ export class Stacks {
   }
 
   #cardStack(place: Place, width: number): Stack | null {
-    const { events, wording, measure } = this.#texts;
+    const { measure } = this.#texts;
     const entries: StackEntry[] = [];
     let height = 0;
     let wide = 0;
-    let above = '';
     for (const index of place.events) {
       const level = this.levels.get(index);
       if (!level) continue;
-      const event = events[index] as DatedEvent;
-      const date = level === 'title' ? '' : wording.date(event);
-      // A line that says how many quotations there are has room for the date as well.
-      const text = this.#texts.of(index, level, width, this.#repeating || date !== above || event.quotes.length > 0);
+      const text = this.#texts.of(index, level, width);
       if (!text) return null;
       if (entries.length) height += measure.sizes.cardGap;
       entries.push({ event: index, level, y: height, text });
       height += text.height;
       wide = Math.max(wide, text.width);
-      above = date;
     }
     return { entries, width: wide, height, cut: entries.some(({ text }) => text.cut) };
   }

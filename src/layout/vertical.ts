@@ -76,7 +76,7 @@ function columnsOf({ story, wording, measure, width }: LayoutInput): Columns {
 
 /** The height of each date's cards and the clear space under them, px. */
 function cardHeights({ story, measure }: LayoutInput, texts: CardTexts, width: number): number[] {
-  const stacks = new Stacks(texts, true);
+  const stacks = new Stacks(texts);
   const places = story.chronology.spots.map(({ events }): Place => ({ at: 0, events, cluster: isCrowd(events) }));
   setLevels(stacks, places, story.events, texts, width);
   return places.map((place) => {
@@ -101,7 +101,7 @@ function setLevels(stacks: Stacks, places: readonly Place[], events: readonly Da
 function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, columns: Columns): LaidOut {
   const { story, measure, wording, opened } = input;
   const start = Math.max(measure.lineHeight.date / 2 + 1, CLUSTER_SIZE / 2);
-  const stacks = new Stacks(texts, true);
+  const stacks = new Stacks(texts);
   const { all: places, laid } = withTargets(placesOf(story.chronology.spots, (ms) => start + scale.at(ms), spacingOf(measure)), CLUSTER_SIZE, (fewer) => {
     setLevels(stacks, fewer, story.events, texts, columns.cardWidth);
     if (opened !== undefined && stacks.levels.has(opened)) stacks.levels.set(opened, 'compact');

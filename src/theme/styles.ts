@@ -48,7 +48,7 @@ const sheet = css`
   .control { min-block-size: max(24px, 2em); min-inline-size: max(24px, 2.2em); padding: 0 0.6em; border: 1px solid var(--_line); border-radius: 3px; background: none; }
   .control:hover, .control[aria-pressed='true'] { border-color: currentColor; }
   .control[aria-pressed='true'], .near [aria-current='true'] { font-weight: 700; }
-  .control:disabled { opacity: 0.5; }
+  .control:disabled, [aria-disabled='true'] { opacity: 0.5; }
   .control svg { display: block; inline-size: 0.6em; block-size: 1em; }
   .steps > * { font-size: inherit; }
   details .steps { margin-block-start: 1em; }

@@ -32,7 +32,8 @@ const place = (event: number, { timeline, focused }: ViewContext, events: readon
 
 const label = ({ wording, timeline }: ViewContext, index: number): string => {
   const event = timeline.events[index] as DatedEvent;
-  return `${wording.date(event)}, ${event.title}`;
+  const { length } = event.quotes;
+  return [wording.date(event), event.title, ...(length ? [wording.words('quotes', { n: length })] : [])].join(', ');
 };
 
 /** A card in the picture: a button with date and title; its lead quotation beside it. */
@@ -40,8 +41,8 @@ function renderCard(card: Card, context: ViewContext, pane: TemplateResult | und
   const event = context.timeline.events[card.event] as DatedEvent;
   const { size, position, tabindex } = place(card.event, context);
   const current = card.event === context.current;
-  // Where the card above says the date, it is still part of this one's name.
-  const name = card.date && card.level !== 'title' ? undefined : label(context, card.event);
+  // Its name has the date too where the card above says it, and quotations in words where the eye sees a sign.
+  const name = label(context, card.event);
   const select = (click: MouseEvent) => {
     click.preventDefault();
     context.select(card.event, reasonOf(click));
@@ -52,8 +53,8 @@ function renderCard(card: Card, context: ViewContext, pane: TemplateResult | und
     : nothing;
   return html`<li class=${`place card ${card.align}${current ? ' current' : ''}`} part=${current ? 'card card-current' : 'card'} ${placed({ x: card.x, y: card.y, width: card.width })} aria-setsize=${size} aria-posinset=${position}>
     ${context.unfolds
-      ? html`<details ?open=${pane !== undefined}><summary data-event=${card.event} tabindex=${tabindex} aria-label=${ifDefined(name)} @click=${select}>${head}</summary>${pane ?? nothing}</details>`
-      : html`<button data-event=${card.event} tabindex=${tabindex} aria-current=${current ? 'true' : 'false'} aria-label=${ifDefined(name)} @click=${select}>${head}</button>`}
+      ? html`<details ?open=${pane !== undefined}><summary data-event=${card.event} tabindex=${tabindex} aria-label=${name} @click=${select}>${head}</summary>${pane ?? nothing}</details>`
+      : html`<button data-event=${card.event} tabindex=${tabindex} aria-current=${current ? 'true' : 'false'} aria-label=${name} @click=${select}>${head}</button>`}
     ${lead}
   </li>`;
 }
@@ -76,7 +77,7 @@ function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
   const select = (click: MouseEvent) => context.select(main, reasonOf(click));
   const name = wording.words('clusterLabel', { n: events.length, span: wording.span(events.map((i) => timeline.events[i] as DatedEvent)) });
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class=${current ? 'place cluster current' : 'place cluster'} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${ifDefined(name)} aria-current=${current ? 'true' : 'false'} @click=${select}>${events.length}</button>
+    <button class=${current ? 'place cluster current' : 'place cluster'} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${current ? 'true' : 'false'} @click=${select}>${events.length}</button>
     ${card
       ? html`<div class=${`place card ${card.align}${current ? ' current' : ''}`} part="card" ${placed({ x: card.x, y: card.y, width: card.width })} @click=${select}>${words(card, timeline.events[main] as DatedEvent, context)}</div>`
       : nothing}

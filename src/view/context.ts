@@ -30,7 +30,8 @@ export interface ViewContext {
   readonly open: boolean;
   /** The reader has chosen an event, so what happened is said. */
   readonly announced: boolean;
-  readonly select: (event: number, reason: 'pointer' | 'keyboard') => void;
+  /** `move`: by keyboard, the focus goes to the pane, as it does unless told otherwise. */
+  readonly select: (event: number, reason: 'pointer' | 'keyboard', move?: boolean) => void;
   readonly setScale: (scale: ScaleChoice) => void;
   readonly toggleTable: () => void;
   readonly turn: (page: number) => void;

@@ -33,7 +33,7 @@ export function renderBody(event: DatedEvent, context: ViewContext): TemplateRes
 export function renderSteps({ timeline, wording, current, select }: ViewContext): TemplateResult | typeof nothing {
   const count = timeline.events.length;
   if (count < 2) return nothing;
-  const step = (key: 'previous' | 'next', to: number, chevron: string) => html`<button class="control" part="control" ?disabled=${to < 0 || to >= count} aria-label=${wording.words(key)} @click=${(click: MouseEvent) => select(to, reasonOf(click))}>
+  const step = (key: 'previous' | 'next', to: number, chevron: string) => html`<button class="control" part="control" aria-disabled=${to < 0 || to >= count ? 'true' : 'false'} aria-label=${wording.words(key)} @click=${(click: MouseEvent) => { select(to, reasonOf(click), false); }}>
     <svg aria-hidden="true" viewBox="0 0 6 10"><path d=${chevron}></path></svg>
   </button>`;
   return html`<div class="steps">

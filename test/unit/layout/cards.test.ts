@@ -14,8 +14,8 @@ const SAID = { text: 'We saw the water rise over the bridge', speaker: 'A' };
 const textsOf = (...sketches: (EventSketch | string)[]) => new CardTexts(eventsOf(sketches), plainWording, plainMeasure);
 const place = (at: number, events: readonly number[], cluster = false): Place => ({ at, events, cluster });
 
-function stacked(sketches: (EventSketch | string)[], levels: readonly Level[], repeating = false) {
-  const stacks = new Stacks(textsOf(...sketches), repeating);
+function stacked(sketches: (EventSketch | string)[], levels: readonly Level[]) {
+  const stacks = new Stacks(textsOf(...sketches));
   levels.forEach((level, event) => stacks.levels.set(event, level));
   return stacks;
 }
@@ -39,11 +39,6 @@ describe('CardTexts', () => {
     expect(full?.height).to.be.greaterThan(compact?.height ?? NaN);
   });
 
-  it('leaves the date out where it is said already, but not how many quotations there are', () => {
-    expect(texts.of(0, 'compact', 200, false)?.date).to.deep.equal(['“2”']);
-    expect(textsOf('1982').of(0, 'compact', 200, false)).to.not.have.any.keys('date');
-  });
-
   it('does without where a word of its date or title is wider, and without a quotation that does not fit', () => {
     expect(texts.of(0, 'title', 30)).to.equal(null);
     expect(textsOf({ date: '1982', title: 'a' }).of(0, 'compact', 25)).to.equal(null);
@@ -58,18 +53,14 @@ describe('CardTexts', () => {
 });
 
 describe('Stacks', () => {
-  it('puts the cards of one date under each other and says the date once', () => {
-    const stack = stacked(['2024-11-27', '2024-11-27', '2024-11-27'], ['compact', 'compact', 'compact']).of(place(0, [0, 1, 2]), 200);
-    expect(stack?.entries.map(({ event, y }) => [event, Math.round(y)])).to.deep.equal([[0, 0], [1, Math.round(lineHeight.date + lineHeight.title + SIZES.cardGap)], [2, Math.round(lineHeight.date + 2 * lineHeight.title + 2 * SIZES.cardGap)]]);
-    expect(stack?.entries.map(({ text }) => text.date !== undefined)).to.deep.equal([true, false, false]);
-    expect(stack?.height).to.be.closeTo(lineHeight.date + 3 * lineHeight.title + 2 * SIZES.cardGap, 1e-9);
-  });
-
-  it('says the date again where it is told to, or where there are quotations to count', () => {
-    const sketches = ['2024-11-27', { date: '2024-11-27', quotes: [SAID] }, '2024-11-27'];
-    const dated = (repeating: boolean) => stacked(sketches, ['compact', 'compact', 'compact'], repeating).of(place(0, [0, 1, 2]), 200)?.entries.map(({ text }) => text.date?.join(' '));
-    expect(dated(false)).to.deep.equal(['2024-11-27', '2024-11-27 “1”', undefined]);
-    expect(dated(true)).to.deep.equal(['2024-11-27', '2024-11-27 “1”', '2024-11-27']);
+  it('puts the cards of one date under each other, each with its date', () => {
+    const stack = stacked(['2024-11-27', '2024-11-27', '2024-11-27'], ['compact', 'title', 'compact']).of(place(0, [0, 1, 2]), 200);
+    const second = lineHeight.date + lineHeight.title + SIZES.cardGap;
+    const third = second + lineHeight.title + SIZES.cardGap;
+    expect(stack?.entries.map(({ event, y }) => [event, Math.round(y)])).to.deep.equal([[0, 0], [1, Math.round(second)], [2, Math.round(third)]]);
+    expect(stack?.entries.map(({ text }) => text.date)).to.deep.equal([['2024-11-27'], undefined, ['2024-11-27']]);
+    expect(stack?.height).to.be.closeTo(third + lineHeight.date + lineHeight.title, 1e-9);
+    expect(stack?.width).to.equal('2024-11-27'.length * CHARACTER);
   });
 
   it('shows no card for events without a level, and none at all where a word does not fit', () => {
@@ -110,10 +101,10 @@ describe('the weight of an event', () => {
 });
 
 describe('raiseCards', () => {
-  const rules: FlagRules = { width: 900, minWidth: 108, maxWidth: 180, indent: 8, gap: 10, base: 12 };
+  const rules: FlagRules = { width: 900, minWidth: 108, maxWidth: 180, widest: 216, indent: 8, gap: 10, base: 12 };
   const raise = (sketches: (EventSketch | string)[], at: readonly number[], most: number, detailed = most) => {
     const texts = textsOf(...sketches);
-    const stacks = new Stacks(texts, false);
+    const stacks = new Stacks(texts);
     const raised = raiseCards(at.map((px, i) => place(px, [i])), texts.events, stacks, rules, { detailed, most });
     return { ...raised, levels: at.map((_, i) => stacks.levels.get(i)) };
   };
@@ -145,7 +136,7 @@ describe('raiseCards', () => {
 
   it('gives the events of one date their titles together or not at all', () => {
     const texts = textsOf('2001', '2001', { date: '2001', title: 'w'.repeat(40) });
-    const stacks = new Stacks(texts, false);
+    const stacks = new Stacks(texts);
     expect(raiseCards([place(0, [0, 1, 2])], texts.events, stacks, rules, { detailed: 400, most: 400 }).places).to.deep.equal([]);
     expect(stacks.levels.size).to.equal(0);
   });

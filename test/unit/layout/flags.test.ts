@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { arranger, improve, SIDES, type Arrangement, type Flag, type FlagRules, type Side } from '../../../src/layout/flags.js';
 import { random } from '../random/random-stories.js';
 
-const RULES: FlagRules = { width: 1000, minWidth: 108, maxWidth: 200, indent: 8, gap: 10, base: 12 };
+const RULES: FlagRules = { width: 1000, minWidth: 108, maxWidth: 200, widest: 216, indent: 8, gap: 10, base: 12 };
 /** A flag with a text of this area: the wider, the lower. */
 const flag = (x: number, height = 60, wide = 150): Flag => ({ x, size: (width) => (width < 100 ? null : { width: Math.min(width, wide), height: width < wide ? height * 1.5 : height, cut: false }) });
 const forward = (flags: readonly Flag[]): Side[] => flags.map(() => 1);
@@ -42,6 +42,12 @@ describe('arrange', () => {
     const placed = arranger([flag(0, 60, 190), flag(140)], RULES)([1, 1])?.flags;
     expect(placed?.map(({ bottom }) => bottom)).to.deep.equal([12, 12]);
     expect(placed?.[0]?.to).to.be.at.most(130);
+  });
+
+  it('is wider than usual only where a word needs it', () => {
+    const long: Flag = { x: 0, size: (width) => (width < 210 ? null : { width: 210, height: 60, cut: false }) };
+    expect(arranger([long], RULES)([1])?.flags[0]).to.deep.include({ to: 218, room: 216 });
+    expect(arranger([flag(0, 60, 500)], RULES)([1])?.flags[0]?.room).to.equal(200);
   });
 
   it('turns back at the edge, and gives up where there is no way', () => {

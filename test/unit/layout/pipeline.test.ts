@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { layouts } from '../../../src/layout/index.js';
+import { autoLayout, layouts } from '../../../src/layout/index.js';
 import { memo, Pipeline, type PictureInput } from '../../../src/pipeline.js';
 import { allCards } from '../random/invariants.js';
-import { eventsOf, plainMeasure, plainWording, type EventSketch } from './plain-words.js';
+import { eventsOf, measureAt, plainMeasure, plainWording, type EventSketch } from './plain-words.js';
 
 const BURST = ['1982', '2011', '2020', '2024-11-27', '2024-11-29', '2024-12-05'];
 const inputFor = (sketches: readonly (string | EventSketch)[], more: Partial<PictureInput> = {}): PictureInput => ({
@@ -82,5 +82,12 @@ describe('Pipeline', () => {
       const { room } = layouts[layout]({ story: { events, chronology: { marks: [], spots: [], points: [] } }, wording, measure, width: 800 });
       expect([room.elastic, room.available > 0, room.gaps > 0, room.apart >= measure.sizes.markerSize + 8]).to.deep.equal([layout === 'vertical', true, true, true]);
     }
+  });
+});
+
+describe('autoLayout', () => {
+  it('takes the longer side, and large text for a narrow container', () => {
+    const table: [number, number, string][] = [[1280, 16, 'horizontal'], [600, 16, 'horizontal'], [599, 16, 'vertical'], [600, 32, 'vertical'], [1280, 32, 'horizontal'], [280, 16, 'vertical'], [280, 32, 'list'], [100, 16, 'list']];
+    for (const [width, em, layout] of table) expect(autoLayout(width, measureAt(em)), `${String(width)} px, text of ${String(em)} px`).to.equal(layout);
   });
 });
