@@ -33,7 +33,7 @@ const place = (event: number, { timeline, focused }: ViewContext, events: readon
 const label = ({ wording, timeline }: ViewContext, index: number): string => {
   const event = timeline.events[index] as DatedEvent;
   const { length } = event.quotes;
-  return [wording.date(event), event.title, ...(length ? [wording.words('quotes', { n: length })] : [])].join(', ');
+  return [wording.date(event), event.title, ...(length ? [wording.words('quotes', { n: length })] : [])].join(wording.comma);
 };
 
 /** A card in the picture: a button with date and title; its lead quotation beside it. */

@@ -5,16 +5,16 @@ import type { ViewWording } from './wording.js';
 
 const link = (text: string, url: string | undefined): TemplateResult | string => (url ? html`<a href=${url}>${text}</a>` : text);
 
-function speaker({ name, role, organization, url }: Speaker): TemplateResult {
-  const more = [role, organization].filter((each) => each).join(', ');
-  return html`<span class="speaker" part="speaker">${link(name, url)}</span>${more ? html`, <span part="role">${more}</span>` : nothing}`;
+function speaker({ name, role, organization, url }: Speaker, { comma }: ViewWording): TemplateResult {
+  const more = [role, organization].filter((each) => each).join(comma);
+  return html`<span class="speaker" part="speaker">${link(name, url)}</span>${more ? html`${comma}<span part="role">${more}</span>` : nothing}`;
 }
 
 const channel = ({ name, url }: Source): TemplateResult => html`<cite part="quote-source">${link(name, url)}</cite>`;
 
 /** One quotation with who said it, in what capacity, through which channel and when. */
 export function renderQuote(quote: Quote, wording: ViewWording): TemplateResult {
-  const who = [quote.speaker && speaker(quote.speaker), quote.source && channel(quote.source), wording.saidOn(quote)].filter((each) => each !== undefined);
+  const who = [quote.speaker && speaker(quote.speaker, wording), quote.source && channel(quote.source), wording.saidOn(quote)].filter((each) => each !== undefined);
   return html`<figure class="said" part="quote">
     <blockquote lang=${ifDefined(quote.lang)} dir="auto">${wording.quoted(quote)}</blockquote>
     ${who.length ? html`<figcaption class="muted" dir="auto">${who.map((each, i) => html`${i ? ' · ' : nothing}${each}`)}</figcaption>` : nothing}

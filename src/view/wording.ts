@@ -13,6 +13,8 @@ export interface ViewWording extends Wording {
   readonly quoted: (quote: Quote) => string;
   /** The span of these dates, or of one, in its coarsest words. */
   readonly reach: (first: DatedEvent, last?: DatedEvent) => string;
+  /** What stands between the parts of a list. */
+  readonly comma: string;
   readonly saidOn: (quote: Quote) => string | undefined;
 }
 
@@ -40,6 +42,7 @@ export function createWording(locale: string, storyLang: string | undefined, mes
   const quoted = (quote: Quote) => wordsFor(quote.lang ?? storyLang ?? locale, messages)('quoted', { text: quote.text });
   return {
     words,
+    comma: /^(ar|fa|ur)\b/.test(locale) ? '، ' : ', ',
     date: once((event: DatedEvent) => formatDate(event.interval, locale, { ...options(event), length: 'short' })),
     longDate: once((event: DatedEvent) => formatDate(event.interval, locale, options(event))),
     count: ({ quotes }) => (quotes.length ? words('quoted', { text: quotes.length }) : undefined),

@@ -1,0 +1,41 @@
+// Both stories as readers see them, compared with stored pictures. `npm run pictures` makes these anew.
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { mount } from '../element/page.js';
+import { demo } from '../element/stories.js';
+import { comparePicture, emulate } from '../tools/commands.js';
+import { families, loadFonts } from '../tools/fonts.js';
+
+const STORIES = [
+  { name: 'hama', path: 'hama/en', attributes: { lang: 'en-GB' } },
+  { name: 'hama-ar', path: 'hama/ar', attributes: { lang: 'ar', dir: 'rtl' } },
+  { name: 'comet', path: 'comet/en', attributes: { lang: 'en-GB' } },
+] as const;
+const WIDTHS = [320, 768, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+
+const STYLE = `padding: 20px; box-sizing: border-box; color: CanvasText; background: Canvas; font: 16px/1.5 ${families.serif};
+  --article-timeline-font: ${families.sans}; --article-timeline-title-font: ${families.serif}; --article-timeline-quote-font: ${families.serif}`;
+
+before(loadFonts);
+
+after(async () => {
+  await emulate({ colorScheme: null });
+});
+
+for (const { name, path, attributes } of STORIES) {
+  for (const width of WIDTHS) {
+    for (const scheme of SCHEMES) {
+      it(`${name} looks as it did, ${String(width)} px wide, ${scheme}`, async () => {
+        document.documentElement.style.colorScheme = 'light dark';
+        await emulate({ colorScheme: scheme });
+        await setViewport({ width, height: 800 });
+        const element = await mount({ timeline: await demo(`${path}.json`), attributes, width, style: STYLE });
+        element.parentElement?.setAttribute('data-picture', '');
+        const { compared, passed, message } = await comparePicture(`${name}-${String(width)}-${scheme}`, { selector: '[data-picture]', tolerance: 0.002 });
+        expect(compared, message).to.equal(true);
+        expect(passed, message).to.equal(true);
+      });
+    }
+  }
+}
