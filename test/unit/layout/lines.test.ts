@@ -33,6 +33,7 @@ describe('breakLines', () => {
     expect(lines('nineteen-eighties', 9)).to.deep.equal(['nineteen-', 'eighties']);
     expect(lines('Hoch\u00adwasser\u00adschutz', 11)).to.deep.equal(['Hochwasser-', 'schutz']);
     expect(lines('Hoch\u00adwasser', 10)).to.deep.equal(['Hochwasser']);
+    expect(lines('aaaa\u00adbbbb\u00adcccc', 8), 'no room for the hyphen').to.deep.equal(['aaaa-', 'bbbbcccc']);
     expect(lines('and/or\u200belse', 6)).to.deep.equal(['and/or', 'else']);
     expect(lines('unbreakable', 5)).to.equal(null);
   });
