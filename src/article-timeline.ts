@@ -120,7 +120,7 @@ const DROPPED = /^events\[\d+\](\.date)?$/;
  * @cssprop [--article-timeline-gap-size=2.5em] - The length of a cut in the axis.
  * @cssprop [--article-timeline-marker-size=0.5em] - The diameter of a marker.
  * @cssprop [--article-timeline-tick-length=0.375em] - The length of a tick.
- * @cssprop [--article-timeline-connector-size=1.75em] - Between a vertical axis and its cards.
+ * @cssprop [--article-timeline-connector-size=min(1.75em, 7%)] - Between a vertical axis and its cards.
  * @cssprop [--article-timeline-pane-width=42em] - The widest a column of the reading pane may be.
  * @cssprop [--article-timeline-reserved-height=0] - The least height, so that nothing moves when the picture arrives.
  */

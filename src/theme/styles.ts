@@ -27,7 +27,7 @@ const sheet = css`
   button, summary { border: 0; background: none; text-align: start; list-style: none; cursor: pointer; }
   :focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
 
-  .probes { position: absolute; inline-size: 0; block-size: 0; overflow: hidden; visibility: hidden; }
+  .probes { position: relative; block-size: 0; overflow: hidden; visibility: hidden; }
   .probes > *, .place { position: absolute; }
   .probes > *, .label { white-space: pre; }
   .date, .tick, .gap, .title, .quote { line-height: var(--_line-height); }

@@ -3,7 +3,8 @@ export type TokenKind = 'color' | 'font' | 'length' | 'number';
 
 /**
  * Every token: `--article-timeline-NAME`, its default, its kind. The lengths and numbers are also what the text
- * measure reads, so that layout stays true to them. Lengths in em follow the size of the element's text.
+ * measure reads, so that layout stays true to them. Lengths in em follow the size of the element's text, those in
+ * % its width.
  */
 export const tokens = {
   color: ['inherit', 'color'],
@@ -34,7 +35,7 @@ export const tokens = {
   'gap-size': ['2.5em', 'length'],
   'marker-size': ['0.5em', 'length'],
   'tick-length': ['0.375em', 'length'],
-  'connector-size': ['1.75em', 'length'],
+  'connector-size': ['min(1.75em, 7%)', 'length'],
   'pane-width': ['42em', 'length'],
   'reserved-height': ['0', 'length'],
 } as const satisfies Readonly<Record<string, readonly [string, TokenKind]>>;

@@ -41,8 +41,8 @@ function renderCard(card: Card, context: ViewContext, pane: TemplateResult | und
   const event = context.timeline.events[card.event] as DatedEvent;
   const { size, position, tabindex } = place(card.event, context);
   const current = card.event === context.current;
-  // Its name has the date too where the card above says it, and quotations in words where the eye sees a sign.
-  const name = label(context, card.event);
+  // At the lowest level the date is not seen, but it is part of the name.
+  const name = card.date ? undefined : label(context, card.event);
   const select = (click: MouseEvent) => {
     click.preventDefault();
     context.select(card.event, reasonOf(click));
@@ -53,8 +53,8 @@ function renderCard(card: Card, context: ViewContext, pane: TemplateResult | und
     : nothing;
   return html`<li class=${`place card ${card.align}${current ? ' current' : ''}`} part=${current ? 'card card-current' : 'card'} ${placed({ x: card.x, y: card.y, width: card.width })} aria-setsize=${size} aria-posinset=${position}>
     ${context.unfolds
-      ? html`<details ?open=${pane !== undefined}><summary data-event=${card.event} tabindex=${tabindex} aria-label=${name} @click=${select}>${head}</summary>${pane ?? nothing}</details>`
-      : html`<button data-event=${card.event} tabindex=${tabindex} aria-current=${current ? 'true' : 'false'} aria-label=${name} @click=${select}>${head}</button>`}
+      ? html`<details ?open=${pane !== undefined}><summary data-event=${card.event} tabindex=${tabindex} aria-label=${ifDefined(name)} @click=${select}>${head}</summary>${pane ?? nothing}</details>`
+      : html`<button data-event=${card.event} tabindex=${tabindex} aria-current=${ifDefined(current ? 'true' : undefined)} aria-label=${ifDefined(name)} @click=${select}>${head}</button>`}
     ${lead}
   </li>`;
 }
@@ -63,7 +63,7 @@ function renderCard(card: Card, context: ViewContext, pane: TemplateResult | und
 function renderSpot({ event, x, y }: MarkShape, context: ViewContext): TemplateResult {
   const { size, position, tabindex } = place(event, context);
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class="place spot" part="spot" ${placed({ x, y })} data-event=${event} tabindex=${tabindex} title=${label(context, event)} aria-label=${label(context, event)} aria-current=${event === context.current ? 'true' : 'false'} @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}></button>
+    <button class="place spot" part="spot" ${placed({ x, y })} data-event=${event} tabindex=${tabindex} title=${label(context, event)} aria-label=${label(context, event)} aria-current=${ifDefined(event === context.current ? 'true' : undefined)} @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}></button>
   </li>`;
 }
 
@@ -77,7 +77,7 @@ function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
   const select = (click: MouseEvent) => context.select(main, reasonOf(click));
   const name = wording.words('clusterLabel', { n: events.length, span: wording.span(events.map((i) => timeline.events[i] as DatedEvent)) });
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class=${current ? 'place cluster current' : 'place cluster'} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${current ? 'true' : 'false'} @click=${select}>${events.length}</button>
+    <button class=${current ? 'place cluster current' : 'place cluster'} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${select}>${events.length}</button>
     ${card
       ? html`<div class=${`place card ${card.align}${current ? ' current' : ''}`} part="card" ${placed({ x: card.x, y: card.y, width: card.width })} @click=${select}>${words(card, timeline.events[main] as DatedEvent, context)}</div>`
       : nothing}

@@ -47,7 +47,7 @@ export function renderNear(events: readonly number[], { timeline, wording, curre
   return html`<ol class="near" part="near" aria-label=${wording.words('clusterLabel', { n: events.length, span: wording.span(events.map((i) => timeline.events[i] as DatedEvent)) })}>
     ${events.slice(from, from + NEAR).map((i) => {
       const event = timeline.events[i] as DatedEvent;
-      return html`<li><button aria-current=${i === current ? 'true' : 'false'} @click=${(click: MouseEvent) => select(i, reasonOf(click))}>${wording.date(event)} · <span dir="auto">${event.title}</span></button></li>`;
+      return html`<li><button aria-current=${ifDefined(i === current ? 'true' : undefined)} @click=${(click: MouseEvent) => select(i, reasonOf(click))}>${wording.date(event)} · <span dir="auto">${event.title}</span></button></li>`;
     })}
   </ol>`;
 }

@@ -34,7 +34,7 @@ export function renderTable(context: ViewContext): TemplateResult {
           const index = page * PAGE + row;
           return html`<tr>
             <td>${wording.date(event)}</td>
-            <td><button data-event=${index} aria-current=${index === current ? 'true' : 'false'} @click=${(click: MouseEvent) => { select(index, reasonOf(click)); }}><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span></button></td>
+            <td><button data-event=${index} aria-current=${ifDefined(index === current ? 'true' : undefined)} @click=${(click: MouseEvent) => { select(index, reasonOf(click)); }}><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span></button></td>
             <td>${event.quotes.map(said)}</td>
           </tr>`;
         })}

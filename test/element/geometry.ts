@@ -83,7 +83,8 @@ export function shortened(element: ArticleTimeline): Shortened {
 /** The events that have a marker of their own, and those in clusters: all of them once, if all is well. */
 export function counts(element: ArticleTimeline): { markers: number; clustered: number; items: number } {
   const clustered = all(element, '.cluster').reduce((sum, cluster) => sum + Number(words(cluster)), 0);
-  return { markers: all(element, '.marker').length, clustered, items: items(element).length };
+  const plain = all(element, '.plain > li').length;
+  return { markers: plain || all(element, '.marker').length, clustered, items: items(element).length };
 }
 
 /** Events whose date or title cannot be read in the picture: a card says both, or the card above on the same pole says the date. */
@@ -103,7 +104,9 @@ export function unreadable(element: ArticleTimeline): string[] {
  * are not markers: that nothing lies over them is seen by {@link overlaps}.
  */
 export function leastDistance(element: ArticleTimeline): number {
-  const vertical = box(element).width < 600;
+  const picture = element.shadowRoot!.querySelector('.picture');
+  if (!picture) return Infinity;
+  const vertical = all(element, 'details').length > 0;
   const clusters = all(element, '.cluster');
   const inCluster = new Set(clusters.flatMap((cluster) => Array.from({ length: Number(words(cluster)) }, (_, i) => Number(cluster.dataset['event']) + i)));
   const single = element.toJSON().events.filter((_, i) => !inCluster.has(i));

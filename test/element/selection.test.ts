@@ -129,9 +129,9 @@ describe('an event is selected', () => {
 describe('previous and next', () => {
   it('reach every event in time order, and end at the ends', async () => {
     const element = await mount({ timeline: bridge, attributes: { selected: 'stone' } });
-    expect(step(element, 'Previous event').disabled).to.be.true;
+    expect(step(element, 'Previous event').ariaDisabled).to.equal('true');
     const titles = [paneTitle(element)];
-    while (!step(element, 'Next event').disabled) {
+    while (step(element, 'Next event').ariaDisabled === 'false') {
       await clickOn(step(element, 'Next event'));
       await settled(element);
       titles.push(paneTitle(element));

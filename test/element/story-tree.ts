@@ -20,7 +20,7 @@ export const storyTree = {
     - button "Nov 27, 2024 “2” Rebels launch an offensive in the north"
     - blockquote: “the bitter fruits of the chronic collective failure of previous de-escalation arrangements”
   - listitem:
-    - button "Nov 27, 2024, Israel and Hezbollah cease fire": Israel and Hezbollah cease fire
+    - button "Nov 27, 2024 Israel and Hezbollah cease fire"
   - listitem:
     - button "Nov 27 – Dec 5, 2024 Government loses Aleppo"
   - listitem:

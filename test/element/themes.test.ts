@@ -99,14 +99,14 @@ describe('the page around the element', () => {
 
   it('may change size of text and of container at any time', async () => {
     const element = await mount({ timeline: await demo('hama/en.json'), width: 900 });
-    for (const [width, size] of [[900, 24], [400, 24], [400, 16], [1200, 16], [300, 20]] as const) {
+    for (const [width, size, form] of [[900, 24, 'lying'], [500, 24, 'upright'], [400, 24, 'plain'], [400, 16, 'upright'], [1200, 16, 'lying'], [300, 20, 'plain']] as const) {
       element.parentElement!.style.width = `${width}px`;
       element.parentElement!.style.fontSize = `${size}px`;
       for (let i = 0; i < 4; i++) await frame();
       await settled(element);
       expect(cutTexts(element), `${width} px, text of ${size} px`).to.deep.equal([]);
       expect(overlaps(element), `${width} px, text of ${size} px`).to.deep.equal([]);
-      expect(all(element, 'summary').length > 0).to.equal(width < 600);
+      expect([all(element, 'summary').length > 0, all(element, '.plain').length > 0], `${width} px, text of ${size} px`).to.deep.equal([form === 'upright', form === 'plain']);
     }
   });
 
