@@ -10,8 +10,12 @@ import { tokens, type TokenName } from '../../../src/theme/tokens.js';
 export const CHARACTER = 7;
 
 const NORMAL = 16;
-/** A token's default in px, for text of `em` px; a count as it is. */
-const token = (name: TokenName, em: number): number => parseFloat(tokens[name][0]) * (tokens[name][0].endsWith('em') ? em : 1);
+/** A token's default in px, for text of `em` px; a count as it is. Where it is a choice of lengths, the one in em. */
+const token = (name: TokenName, em: number): number => {
+  const [value] = tokens[name];
+  const [, length] = /([\d.]+)em/.exec(value) ?? [];
+  return length === undefined ? parseFloat(value) : parseFloat(length) * em;
+};
 
 function sizesAt(em: number): Sizes {
   return {
