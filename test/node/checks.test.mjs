@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { budget, cdnSize, ownSize } from '../tools/measure.mjs';
+import { budget, cdnSize, ownSize, reached } from '../tools/measure.mjs';
 import { renderReadme } from '../tools/readme.mjs';
 import { checkTool, repository } from '../tools/tool.mjs';
 
@@ -39,9 +39,9 @@ test(`the CDN file is at most ${budget.cdn / 1000} kB`, () => {
   assert.ok(size <= budget.cdn, `${size} bytes`);
 });
 
-test(`our own part is at most ${budget.own / 1000} kB`, async () => {
+test(`our own part is at most the ${reached.own / 1000} kB that it has come down to (${budget.own / 1000} kB are its budget)`, async () => {
   const size = await ownSize();
-  assert.ok(size <= budget.own, `${size} bytes`);
+  assert.ok(size <= reached.own, `${size} bytes`);
 });
 
 test('the demo builds', () => checkTool('vite', ['build', '--outDir', join(repository, '.cache', 'demo'), '--emptyOutDir', '--logLevel', 'error']));
