@@ -21,7 +21,7 @@ import { styles } from './theme/styles.js';
 import type { ViewContext } from './view/context.js';
 import { probeRules, probes } from './view/measure.js';
 import { renderState } from './view/state.js';
-import { pagesOf, renderList } from './view/table.js';
+import { pagesOf, renderPrinted } from './view/table.js';
 import { renderTimeline } from './view/timeline.js';
 import { createWording, type ViewWording } from './view/wording.js';
 
@@ -258,7 +258,7 @@ export class ArticleTimeline extends TimelineProperties {
       listKey,
       paneKey,
     };
-    const printed = this.#print.printing ? renderList(context, events) : nothing;
+    const printed = this.#print.printing ? renderPrinted(context) : nothing;
     return html`${renderTimeline(context)}
       <div class="print">${this.#source.hasHtml ? html`<slot></slot>` : printed}</div>`;
   }

@@ -74,17 +74,28 @@ const centred = (at: number) => (width: number) => at - width / 2;
 export function labelsUnder(scale: TimelineScale, chronology: Chronology, wording: Wording, measure: Measure, from: number, to: number): { ticks: Tick[]; labels: Label[]; rows: number } {
   const { ticks, contexts } = spacedTicks(scale, chronology, wording, measure);
   const rows = new Rows(from, to, measure);
+  const put = (tick: Tick, text = wording.tick(tick)) => rows.add({ kind: 'tick', texts: [text], begins: centred(tick.at) }, 0, 0);
   for (const gap of scale.gaps) rows.add({ kind: 'gap', texts: [wording.gap(...gap.between)], begins: centred((gap.start + gap.end) / 2) }, 1, 3);
-  for (const context of contexts) rows.add(contextLabel(context, wording, contexts.length === 1), 1, context.unit === 'year' && context !== contexts[0] ? 1 : 3);
-  for (const tick of ticks) rows.add({ kind: 'tick', texts: [wording.tick(tick)], begins: centred(tick.at) }, 0, 0);
+  const inside = contexts.map(({ start, end }) => ticks.filter(({ at }) => at >= start && at <= end));
+  const lone = new Set(inside.flatMap((of) => (of.length === 1 ? of : [])));
+  for (const tick of ticks) if (!lone.has(tick)) put(tick);
+  contexts.forEach((context, i) => {
+    const [only, ...more] = inside[i] as Tick[];
+    // A tick that is alone says all in one line, where there is room for that.
+    if (only && !more.length && put(only, wording.whole(only))) return;
+    if (only && !more.length) put(only);
+    rows.add(contextLabel(context, wording, only, more.length > 0), 1, context.unit === 'year' && i > 0 ? 1 : 3);
+  });
   return { ticks, labels: rows.labels, rows: rows.count };
 }
 
-function contextLabel(context: TickContext, wording: Wording, alone: boolean): Wanted {
+function contextLabel(context: TickContext, wording: Wording, first: Tick | undefined, more: boolean): Wanted {
+  const { start, end } = context;
   const texts = [wording.context(context, 'long'), wording.context(context, 'short')];
-  // Over a stretch that it fits it stands at its beginning, over a shorter one in its middle.
-  const begins = (width: number) => (alone || context.end - context.start > width ? context.start : (context.start + context.end - width) / 2);
-  return { kind: 'context', texts, begins, latest: (width) => context.end - width };
+  const middle = more || !first ? (start + end) / 2 : first.at;
+  // It stands at the beginning of its stretch; in the middle of a shorter one, and under a single tick.
+  const begins = (width: number) => (more && end - start > width ? start : middle - width / 2);
+  return { kind: 'context', texts, begins, latest: (width) => end - width };
 }
 
 function spacedTicks(scale: TimelineScale, chronology: Chronology, wording: Wording, measure: Measure): { ticks: Tick[]; contexts: TickContext[] } {
@@ -127,8 +138,8 @@ export function labelsBeside(scale: TimelineScale, chronology: Chronology, wordi
     if (!tick) continue;
     firsts.add(tick);
     // Where a part begins, the year is said too if there is room for it.
-    const begins = tick.unit === 'day' && scale.parts.some((part) => part.start === start);
-    put('tick', tick.at, ...(begins ? [wording.context({ ms: tick.ms, unit: 'day', start, end: until }, 'long')] : []), wording.tickInContext(tick));
+    const begins = scale.parts.some((part) => part.start === start);
+    put('tick', tick.at, ...(begins ? [wording.whole(tick)] : []), wording.tickInContext(tick));
   }
   for (const tick of ticks) if (!firsts.has(tick)) put('tick', tick.at, wording.tick(tick));
   return { ticks, labels };

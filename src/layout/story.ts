@@ -15,6 +15,8 @@ export interface Wording {
   readonly context: (context: TickContext, length: 'short' | 'long') => string;
   /** The first tick of a context on an axis that has no second row: "27 Nov". */
   readonly tickInContext: (tick: Tick) => string;
+  /** A tick with all that stands above it: "27 Nov 2024". */
+  readonly whole: (tick: Pick<Tick, 'ms' | 'unit'>) => string;
   readonly span: (events: readonly DatedEvent[]) => string;
   readonly more: (count: number) => string;
 }

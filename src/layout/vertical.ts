@@ -66,7 +66,7 @@ function columnsOf({ story, wording, measure, width }: LayoutInput): Columns {
   // A day needs its year beside it where the days of the story lie in different years.
   const years = new Set(story.chronology.points.filter(({ to, from }) => to - from <= DAY).map(({ at }) => Math.floor(at / YEAR)));
   const ms = Date.UTC(2028, 10, 28);
-  const tick = years.size > 1 ? wording.context({ ms, unit: 'day', start: 0, end: 0 }, 'long') : wording.tickInContext({ ms, unit: 'day', at: 0, start: null });
+  const tick = years.size > 1 ? wording.whole({ ms, unit: 'day' }) : wording.tickInContext({ ms, unit: 'day', at: 0, start: null });
   const labels = Math.ceil(Math.min(width * LABEL_SHARE, Math.max(measure.width(tick, 'tick'), ...names)));
   const axis = labels + CLEAR + sizes.tickSize + CLUSTER_SIZE / 2;
   const highest = story.chronology.spots.reduce((most, { events }) => Math.max(most, isCrowd(events) ? 1 : events.length), 1);

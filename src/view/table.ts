@@ -43,8 +43,12 @@ export function renderTable(context: ViewContext): TemplateResult {
   </div>`;
 }
 
-/** The plain form: every event with its text and all its quotations, one after the other; also what is printed. */
-export function renderList(context: ViewContext, events: readonly DatedEvent[]): TemplateResult {
+/** What is printed: the heading, then all there is. */
+export const renderPrinted = (context: ViewContext): TemplateResult =>
+  html`${context.heading ? html`<div class="head" role="heading" aria-level=${context.headingLevel} dir="auto">${context.heading}</div>` : nothing} ${renderList(context, context.timeline.events)}`;
+
+/** The plain form: every event with its text and all its quotations, one after the other. */
+function renderList(context: ViewContext, events: readonly DatedEvent[]): TemplateResult {
   return html`<ol class="plain" part="events">
     ${events.map(
       (event) => html`<li part="card">

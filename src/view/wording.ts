@@ -52,6 +52,7 @@ export function createWording(locale: string, storyLang: string | undefined, mes
     gap: (from, to) => formatDuration(from, to, locale),
     tick: ({ ms, unit }) => formatTick(ms, unit, locale),
     context: ({ ms, unit }, length) => (length === 'long' || unit !== 'month' ? formatTickContext(ms, unit, locale) : dateFormat(locale, { year: 'numeric', month: 'short' }).format(ms)),
+    whole: ({ ms, unit }) => formatTickContext(ms, unit === 'month' ? unit : 'day', locale) + (/hour|minute/.test(unit) ? `, ${formatTick(ms, unit, locale)}` : ''),
     tickInContext: ({ ms, unit }) => dateFormat(locale, unit === 'month' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }).format(ms),
     reach,
     span: (events) => reach(events[0] as DatedEvent, events.at(-1)),

@@ -54,6 +54,7 @@ export const plainWording: Wording = {
   gap: (from, to) => `${String(Math.round((to - from) / DAY))} days`,
   tick: ({ ms, unit }) => ({ year: String(new Date(ms).getUTCFullYear()), month: iso(ms).slice(5, 7), day: iso(ms).slice(8, 10), hour: iso(ms).slice(11, 16), minute: iso(ms).slice(11, 16) })[unit],
   context: ({ ms, unit }, length) => (unit === 'year' || length === 'short' ? String(new Date(ms).getUTCFullYear()) : iso(ms).slice(0, unit === 'month' ? 7 : 10)),
+  whole: ({ ms, unit }) => iso(ms).slice(0, { month: 7, day: 10 }[unit as string] ?? 16),
   tickInContext: ({ ms, unit }) => (unit === 'month' ? iso(ms).slice(0, 7) : iso(ms).slice(5, 10)),
   span: (events) => `${events[0]?.date ?? ''} – ${events.at(-1)?.date ?? ''}`,
   more: (count) => `and ${String(count)} more`,
