@@ -46,7 +46,8 @@ export class TimelineDiagnosticsEvent extends CustomEvent<TimelineDiagnosticsDet
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of everything that listens: they bubble.
+  interface GlobalEventHandlersEventMap {
     'timeline-load': TimelineLoadEvent;
     'timeline-select': TimelineSelectEvent;
     'timeline-diagnostics': TimelineDiagnosticsEvent;

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DatedEvent } from '../model/event.js';
 import type { ScaleChoice } from '../scale/index.js';
 import type { ViewContext } from './context.js';
-import { word } from './words.js';
+import { langOf, word } from './words.js';
 
 const SCALE_NAMES = { auto: 'scaleAuto', time: 'scaleTime', compressed: 'scaleCompressed', even: 'scaleEven' } as const satisfies Record<ScaleChoice, string>;
 
@@ -20,7 +20,7 @@ export function renderHeader(context: ViewContext): TemplateResult {
     <div class="controls">
       <slot name="header"></slot>
       ${form === 'picture' && events.length > 1
-        ? html`<select class="control" part="control" aria-label=${wording.words('scale')} @change=${(event: Event) => { setScale((event.target as HTMLSelectElement).value as ScaleChoice); }}>
+        ? html`<select class="control" part="control" aria-label=${wording.words('scale')} lang=${ifDefined(langOf(wording, 'scale'))} @change=${(event: Event) => { setScale((event.target as HTMLSelectElement).value as ScaleChoice); }}>
             ${scales.map((name) => html`<option value=${name} ?selected=${name === scale}>${wording.words(SCALE_NAMES[name])}</option>`)}
           </select>`
         : nothing}

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DatedEvent } from '../model/event.js';
 import { reasonOf, type ViewContext } from './context.js';
 import { renderQuotes } from './quote.js';
-import { word } from './words.js';
+import { langOf, word } from './words.js';
 
 /** How many events of a cluster the pane lists at a time. */
 const NEAR = 10;
@@ -33,7 +33,7 @@ export function renderBody(event: DatedEvent, context: ViewContext): TemplateRes
 export function renderSteps({ timeline, wording, current, select }: ViewContext): TemplateResult | typeof nothing {
   const count = timeline.events.length;
   if (count < 2) return nothing;
-  const step = (key: 'previous' | 'next', to: number, chevron: string) => html`<button class="control" part="control" aria-disabled=${to < 0 || to >= count ? 'true' : 'false'} aria-label=${wording.words(key)} @click=${(click: MouseEvent) => { select(to, reasonOf(click), false); }}>
+  const step = (key: 'previous' | 'next', to: number, chevron: string) => html`<button class="control" part="control" aria-disabled=${to < 0 || to >= count ? 'true' : 'false'} aria-label=${wording.words(key)} lang=${ifDefined(langOf(wording, key))} @click=${(click: MouseEvent) => { select(to, reasonOf(click), false); }}>
     <svg aria-hidden="true" viewBox="0 0 6 10"><path d=${chevron}></path></svg>
   </button>`;
   return html`<div class="steps">

@@ -7,3 +7,6 @@ export function word({ words }: ViewWording, key: MessageKey, values?: MessageVa
   const text = words(key, values);
   return words.has(key) ? text : html`<span lang="en">${text}</span>`;
 }
+
+/** The language mark of an element all of whose words are this message; none where it is that of the page. */
+export const langOf = ({ words }: ViewWording, key: MessageKey): string | undefined => (words.has(key) ? undefined : 'en');

@@ -126,6 +126,9 @@ describe('axe finds nothing wrong, in light and in dark,', () => {
         await settled(element);
         await settled(element);
         await inBothSchemes();
+        element.timeline = comet;
+        await settled(element);
+        await inBothSchemes();
       } finally {
         page.remove();
       }

@@ -26,6 +26,7 @@ const CASES: readonly Case[] = [
   { name: 'text of 200 %', story: 'hama/en.json', lang: 'en', style: 'font-size: 32px', carded: false },
   { name: 'WCAG text spacing', story: 'hama/en.json', lang: 'en', style: SPACING, carded: true },
   { name: 'the second story', story: 'comet/en.json', lang: 'en', carded: false },
+  { name: 'the second story with WCAG text spacing', story: 'comet/en.json', lang: 'en', style: SPACING, carded: false },
   { name: 'the second story with text of 200 %', story: 'comet/en.json', lang: 'en', style: 'font-size: 32px', carded: false },
 ];
 

@@ -47,3 +47,19 @@ for (const name of pages) {
     assert.ok(drawn.length > 0 && drawn.every(Boolean), `${drawn}`);
   });
 }
+
+test('the story of Hama is the same as HTML and as JSON', async () => {
+  const page = await browser.newPage();
+  await page.goto(new URL('hama/timeline.html', server.resolvedUrls.local[0]).href, { waitUntil: 'networkidle' });
+  const [fromHtml, fromJson] = await page.evaluate(async () => {
+    const element = document.querySelector('article-timeline');
+    await element.updateComplete;
+    const html = element.toJSON();
+    element.timeline = await (await fetch('en.json')).json();
+    await element.updateComplete;
+    return [html, element.toJSON()];
+  });
+  await page.close();
+  assert.equal(fromJson.events.length, 12);
+  assert.deepEqual(fromHtml.events, fromJson.events);
+});

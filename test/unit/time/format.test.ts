@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { parseDate } from '../../../src/time/edtf.js';
-import { formatDate, formatSpan } from '../../../src/time/format.js';
-import type { FormatOptions } from '../../../src/time/format.js';
+import { formatSpan } from '../../../src/time/format.js';
+import { formatDate, parseDate, type FormatOptions } from '../../../src/time/index.js';
 
 /** Intl puts thin and unbreakable spaces where we mean a space, and browsers differ in those around a dash. */
 const spaced = (text: string): string => text.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/ ?– ?/g, ' – ');
