@@ -30,10 +30,10 @@ function words(card: Card, event: DatedEvent, context: ViewContext): TemplateRes
 /** What every item of the list says of itself: its place in the whole story, and whether Tab reaches it. */
 const place = (event: number, { timeline, focused }: ViewContext, events: readonly number[] = [event]) => ({ size: timeline.events.length, position: event + 1, tabindex: events.includes(focused) ? 0 : -1 });
 
+/** What a card says, as one text: its lines are pieces to a screen reader, and the lowest level leaves the date out. */
 const label = ({ wording, timeline }: ViewContext, index: number): string => {
   const event = timeline.events[index] as DatedEvent;
-  const { length } = event.quotes;
-  return [wording.date(event), event.title, ...(length ? [wording.words('quotes', { n: length })] : [])].join(wording.comma);
+  return [wording.date(event), wording.count(event), event.title].filter((each) => each !== undefined).join(' ');
 };
 
 /** A card in the picture: a button with date and title; its lead quotation beside it. */
@@ -41,8 +41,7 @@ function renderCard(card: Card, context: ViewContext, pane: TemplateResult | und
   const event = context.timeline.events[card.event] as DatedEvent;
   const { size, position, tabindex } = place(card.event, context);
   const current = card.event === context.current;
-  // At the lowest level the date is not seen, but it is part of the name.
-  const name = card.date ? undefined : label(context, card.event);
+  const name = label(context, card.event);
   const select = (click: MouseEvent) => {
     click.preventDefault();
     context.select(card.event, reasonOf(click));
@@ -53,8 +52,8 @@ function renderCard(card: Card, context: ViewContext, pane: TemplateResult | und
     : nothing;
   return html`<li class=${`place card ${card.align}${current ? ' current' : ''}`} part=${current ? 'card card-current' : 'card'} ${placed({ x: card.x, y: card.y, width: card.width })} aria-setsize=${size} aria-posinset=${position}>
     ${context.unfolds
-      ? html`<details ?open=${pane !== undefined}><summary data-event=${card.event} tabindex=${tabindex} aria-label=${ifDefined(name)} @click=${select}>${head}</summary>${pane ?? nothing}</details>`
-      : html`<button data-event=${card.event} tabindex=${tabindex} aria-current=${ifDefined(current ? 'true' : undefined)} aria-label=${ifDefined(name)} @click=${select}>${head}</button>`}
+      ? html`<details ?open=${pane !== undefined}><summary data-event=${card.event} tabindex=${tabindex} aria-label=${name} @click=${select}>${head}</summary>${pane ?? nothing}</details>`
+      : html`<button data-event=${card.event} tabindex=${tabindex} aria-current=${ifDefined(current ? 'true' : undefined)} aria-label=${name} @click=${select}>${head}</button>`}
     ${lead}
   </li>`;
 }
