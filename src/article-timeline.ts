@@ -21,7 +21,7 @@ import { styles } from './theme/styles.js';
 import type { ViewContext } from './view/context.js';
 import { probeRules, probes } from './view/measure.js';
 import { renderState } from './view/state.js';
-import { pagesOf, renderPrinted } from './view/table.js';
+import { pagesOf, pageWith, renderPrinted } from './view/table.js';
 import { renderTimeline } from './view/timeline.js';
 import { createWording, type ViewWording } from './view/wording.js';
 
@@ -150,6 +150,8 @@ export class ArticleTimeline extends TimelineProperties {
   #story: Timeline = { events: [] };
   #loaded: Timeline | undefined;
   #locale = 'en';
+  /** The event whose page of the table is turned to. */
+  #shown = -1;
 
   /** What was wrong with the data and the attributes, each with its path. */
   get diagnostics(): readonly Diagnostic[] {
@@ -198,6 +200,9 @@ export class ArticleTimeline extends TimelineProperties {
     const { timeline, diagnostics } = this.#pipeline.normalize(read.draft, this.#attributes.timeZone, this.#locale);
     this.#story = timeline;
     this.#selection.use(timeline.events);
+    const { current } = this.#selection;
+    if (current !== this.#shown) this.page = pageWith(current);
+    this.#shown = current;
     this.page = Math.max(0, Math.min(this.page, pagesOf(timeline.events.length) - 1));
     const { missing, lang } = this.#words().words;
     this.#diagnostics.use([

@@ -82,9 +82,25 @@ export class SelectionController implements ReactiveController {
     }
     this.#focused = index;
     this.announced = true;
-    if (reason === 'keyboard' && move) this.#focusNext = 'pane';
+    // What unfolds takes the button that was pressed away with it.
+    if (reason === 'keyboard' && (move || this.#unfolds)) this.#focusNext = 'pane';
+    if (reason !== 'api' && this.#unfolds) void this.#keepInSight(index);
     this.#host.requestUpdate();
     return true;
+  }
+
+  get #unfolds(): boolean {
+    return this.#host.shadowRoot?.querySelector('details') !== null;
+  }
+
+  /** Another pane folds above what was chosen: it stays where it was on the screen, or its pane comes into sight. */
+  async #keepInSight(index: number): Promise<void> {
+    const item = () => this.#items().find((each) => Number(each.dataset['event']) === index);
+    const before = item()?.getBoundingClientRect().top;
+    await this.#host.updateComplete;
+    const after = item()?.getBoundingClientRect().top;
+    if (before !== undefined && after !== undefined) scrollBy({ top: after - before, behavior: 'instant' });
+    this.#host.shadowRoot?.querySelector('.frame > .pane')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Arrow keys, Home and End in the list. */
@@ -112,14 +128,25 @@ export class SelectionController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  hostUpdate(): void {
+    // Another layout has other elements: who was in the list stays in it.
+    if (this.#items().includes(this.#host.shadowRoot?.activeElement as HTMLElement)) this.#focusNext ??= 'list';
+  }
+
   hostUpdated(): void {
     const next = this.#focusNext;
     this.#focusNext = undefined;
     if (next === 'pane') this.#host.shadowRoot?.querySelector<HTMLElement>('#pane-title')?.focus();
-    if (next === 'list') this.#items().find((item) => item.tabIndex === 0)?.focus();
+    if (next === 'list' && !this.#items().includes(this.#host.shadowRoot?.activeElement as HTMLElement)) this.#home()?.focus();
+  }
+
+  /** The item that Tab reaches; in the table, the current row's. */
+  #home(): HTMLElement | undefined {
+    const items = this.#items();
+    return items.find((item) => item.ariaCurrent === 'true' && item.closest('table')) ?? items.find((item) => item.tabIndex === 0);
   }
 
   #items(): HTMLElement[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.picture [data-event]') ?? [])];
+    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.picture [data-event], td [data-event]') ?? [])];
   }
 }

@@ -2,6 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Measure } from '../layout/measure.js';
 import { readMeasure } from '../view/measure.js';
 
+/** The widest scrollbar, px. */
+const SCROLLBAR = 20;
+
 /**
  * What the element's surroundings give it: its width, the size of text in it, the direction of writing. Knows nothing of
  * events. Asks for an update when any of these changes.
@@ -11,10 +14,15 @@ export class SurroundingsController implements ReactiveController {
   width = 0;
   measure: Measure | undefined;
   rtl = false;
+  /** The height of the pane that is open inside a vertical picture, px; 0 without one. */
+  openedHeight = 0;
+  /** The width before this one. */
+  #before = 0;
   #key = '';
   #watched: Element[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
+  #page: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -23,13 +31,19 @@ export class SurroundingsController implements ReactiveController {
 
   hostConnected(): void {
     // In the next frame: drawing at once would change sizes that are just being told, which browsers report as an error.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#read));
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#resized));
     // A font can arrive without changing the size of the sample: measure again all the same.
     document.fonts.addEventListener('loadingdone', this.#fontsArrived);
+    // The page may turn its language or its direction; both are inherited.
+    this.#page = new MutationObserver(() => {
+      this.#host.requestUpdate();
+    });
+    this.#page.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#page?.disconnect();
     this.#watched = [];
     document.fonts.removeEventListener('loadingdone', this.#fontsArrived);
   }
@@ -41,40 +55,48 @@ export class SurroundingsController implements ReactiveController {
     for (const old of this.#watched) if (!watched.includes(old)) this.#observer.unobserve(old);
     for (const element of watched) if (!this.#watched.includes(element)) this.#observer.observe(element);
     this.#watched = watched;
-    this.#read();
+    // Later changes of the width are the observer's, a frame apart: a width that hung on the height would never settle here.
+    if (this.width === 0) this.#readWidth();
+    this.#readText();
   }
+
+  readonly #resized = (): void => {
+    this.#readWidth();
+    this.#readText();
+  };
 
   readonly #fontsArrived = (): void => {
     this.#key = '';
-    this.#read();
+    this.#readText();
   };
 
-  readonly #read = (): void => {
+  #readWidth(): void {
+    const frame = this.#host.shadowRoot?.querySelector('.frame');
+    if (!frame?.isConnected) return;
+    // Not the bounding rectangle: that one is transformed, and spans all columns.
+    const { width: outer, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = getComputedStyle(frame);
+    const width = [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth].reduce((rest, px) => rest - parseFloat(px), parseFloat(outer)) || 0;
+    if (width === this.width) return;
+    // A scrollbar that comes with one width and goes with the other: the narrower one holds.
+    const flips = width === this.#before && width > this.width && width - this.width <= SCROLLBAR;
+    if (flips) return;
+    this.#before = this.width;
+    this.width = Math.max(0, width);
+    this.#host.requestUpdate();
+  }
+
+  /** The size of text, the direction, and the height of the pane that is open inside a vertical picture. */
+  #readText(): void {
     const root = this.#host.shadowRoot;
-    const frame = root?.querySelector<HTMLElement>('.frame');
-    if (!root || !frame?.isConnected) return;
-    const width = Math.floor(frame.getBoundingClientRect().width * 100) / 100;
+    if (!root || !this.#host.isConnected) return;
     const rtl = getComputedStyle(this.#host).direction === 'rtl';
+    const height = root.querySelector<HTMLElement>('details .pane')?.offsetHeight ?? 0;
     const read = readMeasure(root);
     if (read && read.key !== this.#key) {
       this.#key = read.key;
       this.measure = read.measure;
-      this.#host.requestUpdate();
-    }
-    if (width !== this.width || rtl !== this.rtl) {
-      this.width = width;
-      this.rtl = rtl;
-      this.#host.requestUpdate();
-    }
-    this.paneHeight(root);
-  };
-
-  /** The height of the pane that is open inside a vertical picture, px; 0 without one. */
-  openedHeight = 0;
-
-  private paneHeight(root: ShadowRoot): void {
-    const height = root.querySelector<HTMLElement>('details .pane')?.offsetHeight ?? 0;
-    if (height === this.openedHeight) return;
+    } else if (rtl === this.rtl && height === this.openedHeight) return;
+    this.rtl = rtl;
     this.openedHeight = height;
     this.#host.requestUpdate();
   }

@@ -102,8 +102,9 @@ function takeQuote(block: HTMLElement): object {
   const cite = signature?.querySelector('cite') ?? signature;
   const name = dataset['speaker'] ?? wordsOf(cite);
   const url = block.getAttribute('cite');
-  signature?.remove();
   block.remove();
+  // One caption may sign several quotations.
+  if (!figure?.querySelector('blockquote')) signature?.remove();
   return {
     text: unquoted(textOf(block) ?? ''),
     speaker: (name ?? dataset['role'] ?? dataset['organization']) && Object.assign({}, dataset, { name, url: linkOf(cite) }),

@@ -12,6 +12,8 @@ const tokenSheet = unsafeCSS(`:host{${defaults}}.head{text-wrap:balance}`);
 const sheet = css`
   :host {
     display: block;
+    flex: 1 1 auto;
+    min-inline-size: 0;
     min-block-size: var(--_reserved-height);
     color: var(--_color);
     font-family: var(--_font);
@@ -27,6 +29,8 @@ const sheet = css`
   button, summary { border: 0; background: none; text-align: start; list-style: none; cursor: pointer; }
   :focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
 
+  /* Its size never hangs on what is drawn; what pages set on all text and the measure does not know ends here. */
+  .frame { contain: inline-size; contain-intrinsic-inline-size: 20em; text-align: start; text-indent: 0; text-transform: none; white-space: normal; writing-mode: horizontal-tb; }
   .probes { position: relative; block-size: 0; overflow: hidden; visibility: hidden; }
   .probes > *, .place { position: absolute; }
   .probes > *, .label { white-space: pre; }
@@ -56,7 +60,7 @@ const sheet = css`
 
   .picture { position: relative; }
   svg { overflow: visible; }
-  .picture > svg { position: absolute; inline-size: 100%; block-size: 100%; pointer-events: none; }
+  .picture > svg { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
   .rtl svg { transform: scaleX(-1); }
   path { fill: none; stroke: var(--_axis); }
   .axis-line, .break, .strip-mark { stroke-width: 1.5; }
@@ -101,7 +105,7 @@ const sheet = css`
   .plain { gap: 1.5em; }
   .scroll { overflow-x: auto; }
   table { border-collapse: collapse; inline-size: 100%; }
-  th, td { text-align: start; vertical-align: top; padding: 0.5em 1em 0.5em 0; border-block-end: 1px solid var(--_line); overflow-wrap: anywhere; }
+  th, td { text-align: start; vertical-align: top; padding: 0.5em 1em 0.5em 0; border-block-end: 1px solid var(--_line); overflow-wrap: break-word; }
   .status { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 
   @media (forced-colors: active) {

@@ -51,6 +51,9 @@ function fontOf(style: CSSStyleDeclaration): Font {
   };
 }
 
+/** Words whose width is remembered, about 2 MB. */
+const MOST_WIDTHS = 20_000;
+
 let canvas: CanvasRenderingContext2D | null | undefined;
 
 function widthIn(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
@@ -62,6 +65,7 @@ function widthIn(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
     if (width === undefined) {
       const font = fonts.get(role) as Font;
       width = canvas ? measureText(canvas, text, font) : text.length * 8;
+      if (widths.size > MOST_WIDTHS) widths.clear();
       widths.set(key, width);
     }
     return width;

@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { DatedEvent, Quote } from '../model/event.js';
+import type { DatedEvent } from '../model/event.js';
 import { reasonOf, type ViewContext } from './context.js';
 import { renderBody } from './pane.js';
+import { renderQuotes } from './quote.js';
 import { word } from './words.js';
 
 /** Rows of a page of the table and of the list. */
 export const PAGE = 50;
+
+/** The page on which an event stands. */
+export const pageWith = (event: number): number => Math.floor(event / PAGE);
 
 export const pagesOf = (count: number): number => Math.max(1, Math.ceil(count / PAGE));
 
@@ -23,7 +27,6 @@ export function renderPager({ timeline, wording, page, turn }: ViewContext): Tem
 /** All there is, in rows: the same data without a drawing. */
 export function renderTable(context: ViewContext): TemplateResult {
   const { timeline, wording, current, select, page, heading } = context;
-  const said = (quote: Quote) => html`<p><span dir="auto" lang=${ifDefined(quote.lang ?? timeline.lang)}>${wording.quoted(quote)}</span> <span class="muted">${quote.speaker?.name}</span></p>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${heading || wording.words('timelineLabel')}>
     <table part="table">
       <thead>
@@ -35,7 +38,7 @@ export function renderTable(context: ViewContext): TemplateResult {
           return html`<tr>
             <td>${wording.date(event)}</td>
             <td><button data-event=${index} aria-current=${ifDefined(index === current ? 'true' : undefined)} @click=${(click: MouseEvent) => { select(index, reasonOf(click)); }}><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span></button></td>
-            <td>${event.quotes.map(said)}</td>
+            <td>${renderQuotes(event.quotes, wording)}</td>
           </tr>`;
         })}
       </tbody>

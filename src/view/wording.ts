@@ -32,13 +32,8 @@ function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
 export function createWording(locale: string, storyLang: string | undefined, messages: MessageTables | undefined): ViewWording {
   const words = wordsFor(locale, messages);
   const options = (event: DatedEvent) => ({ ...(messages && { messages }), ...(event.zone && { zone: event.zone }) });
-  const spans = new Map<string, string>();
-  const reach = (first: DatedEvent, last = first) => {
-    const key = `${first.id}\n${last.id}`;
-    const span = spans.get(key) ?? formatSpan(first.interval, last.interval, locale, { ...(messages && { messages }), length: 'short' });
-    spans.set(key, span);
-    return span;
-  };
+  const spans = once((first: DatedEvent) => once((last: DatedEvent) => formatSpan(first.interval, last.interval, locale, { ...(messages && { messages }), length: 'short' })));
+  const reach = (first: DatedEvent, last = first) => spans(first)(last);
   const quoted = (quote: Quote) => wordsFor(quote.lang ?? storyLang ?? locale, messages)('quoted', { text: quote.text });
   return {
     words,

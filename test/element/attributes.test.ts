@@ -142,6 +142,7 @@ describe('the scale', () => {
 describe('the table', () => {
   it('has pages of fifty rows, in time order', async () => {
     const element = await mount({ timeline: crowd(120) });
+    element.select(element.toJSON().events[0]!.id!);
     one(element, 'button[aria-pressed]').click();
     await settled(element);
     const titles = element.toJSON().events.map(({ title }) => title);
@@ -153,6 +154,9 @@ describe('the table', () => {
       await settled(element);
     }
     expect(shown).to.deep.equal(titles);
+    element.select(element.toJSON().events[110]!.id!);
+    await settled(element);
+    expect(one(element, 'tbody [aria-current]').textContent, 'the page turns to what is selected').to.contain(titles[110]);
     element.timeline = bridge;
     await settled(element);
     expect(all(element, 'tbody tr').length).to.equal(5);

@@ -75,8 +75,8 @@ describe('formatDate', () => {
   });
 
   const languages: Record<string, Record<string, string>> = {
-    'de': { '2024-11-27': '27. November 2024', '../2024-11-27': 'vor dem 27. November 2024', '../2020': 'vor 2020', '2024-11-27/..': 'seit dem 27. November 2024', '1984~': 'etwa 1984', '2024-11-27~/..': 'seit etwa am 27. November 2024', '2024-24': 'Winter 2024', '156X': '1560er-Jahre', '15XX': '1500 – 1599', '2024-11-27/': '27. November 2024 – unbekannt', '-0043': '44 v. Chr.', '2024-34': 'April – Juni 2024', '2024-12-03T18:00': '3. Dezember 2024 um 18:00' },
-    'fr': { '2024-11-27/..': 'depuis le 27 novembre 2024', '2011/..': 'depuis 2011', '1984~': 'vers 1984', '156X': 'années 1560', '2024-33': 'janvier – mars 2024', '2024-24': 'hiver 2024', '-0043': '44 av. J.-C.' },
+    'de': { '2024-11-27': '27. November 2024', '../2024-11-27': 'vor dem 27. November 2024', '../2020': 'vor 2020', '2024-11-27/..': 'seit dem 27. November 2024', '1984~': 'etwa 1984', '2024-11-27~/..': 'seit etwa am 27. November 2024', '2024-24': 'Winter 2024', '156X': '1560er-Jahre', '198X/..': 'seit den 1980er-Jahren', '156X~': 'etwa die 1560er-Jahre', '15XX': '1500 – 1599', '2024-11-27/': '27. November 2024 – unbekannt', '-0043': '44 v. Chr.', '2024-34': 'April – Juni 2024', '2024-12-03T18:00': '3. Dezember 2024 um 18:00' },
+    'fr': { '2024-11-27/..': 'depuis le 27 novembre 2024', '2011/..': 'depuis 2011', '1984~': '1984 environ', '../1990~': 'avant 1990 environ', '198X/..': 'depuis les années 1980', '156X': 'années 1560', '2024-33': 'janvier – mars 2024', '2024-24': 'hiver 2024', '-0043': '44 av. J.-C.' },
     'es': { '../2024-11-27': 'antes del 27 de noviembre de 2024', '../2020': 'antes de 2020', '2024-24': 'invierno de 2024', '156X': 'década de 1560' },
     'ar': { '2024-11-27': '27 نوفمبر 2024', '1984~': 'نحو 1984', '2011/..': 'منذ 2011', '2024-24': 'شتاء 2024', '156X': 'عقد 1560' },
     'ar-EG': { '2024-11-27': '٢٧ نوفمبر ٢٠٢٤', '1984~': 'نحو ١٩٨٤', '156X': 'عقد ١٥٦٠' },
