@@ -7,8 +7,8 @@ const ELLIPSIS = '…';
 const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
 /** White space where a line may end: not the no-break kinds. */
 const BREAKS = /[^\S\u00A0\u202F]+/;
-/** Where a word that is too long for a line may be broken: after hyphens and dashes, at soft hyphens and zero-width spaces. */
-const INNER_BREAKS = /(?<=[\u00AD\u200B\u2010\u2012-\u2014/-])(?=.)/u;
+/** Where a word that is too long for a line may be broken: after hyphens, dashes and what addresses are made of, at soft hyphens and zero-width spaces. */
+const INNER_BREAKS = /(?<=[\u00AD\u200B\u2010\u2012-\u2014/?&=_.:-])(?=.)/u;
 
 interface Piece {
   readonly text: string;
