@@ -1,6 +1,5 @@
 import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
 import { readAttributes, type Attributes } from './attributes.js';
 import { DiagnosticsController } from './controllers/diagnostics.js';
 import { localeOf } from './controllers/language.js';
@@ -220,7 +219,7 @@ export class ArticleTimeline extends TimelineProperties {
 
   protected override render(): TemplateResult {
     const { width, rtl, measure } = this.#surroundings;
-    const classes = classMap({ frame: true, rtl, wide: width >= WIDE });
+    const classes = `frame${rtl ? ' rtl' : ''}${width >= WIDE ? ' wide' : ''}`;
     // Until sizes are known, on a server for good, the author's own HTML stands.
     const drawable = this.#story.events.length > 0 && measure;
     return html`<div class=${classes} part="frame">

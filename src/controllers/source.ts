@@ -121,7 +121,7 @@ async function load(src: string, base: string, signal: AbortSignal | undefined):
   try {
     const response = await fetch(new URL(src, base), { signal: signal ?? null, headers: { accept: 'application/json' } });
     if (response.ok) return readers.json(await response.text());
-    return failure(`The server answered ${String(response.status)}.`);
+    return failure(`The server answered ${response.status}.`);
   } catch {
     return failure('It could not be fetched: the address, the network or the server\u2019s CORS rules.');
   }

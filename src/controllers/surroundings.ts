@@ -51,7 +51,7 @@ export class SurroundingsController implements ReactiveController {
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
     if (!root || !this.#observer) return;
-    const watched = [...root.querySelectorAll('.frame, .probes > *, .pane')];
+    const watched = [...root.querySelectorAll('.probes, .probes > *, .pane')];
     for (const old of this.#watched) if (!watched.includes(old)) this.#observer.unobserve(old);
     for (const element of watched) if (!this.#watched.includes(element)) this.#observer.observe(element);
     this.#watched = watched;
@@ -71,17 +71,16 @@ export class SurroundingsController implements ReactiveController {
   };
 
   #readWidth(): void {
-    const frame = this.#host.shadowRoot?.querySelector('.frame');
-    if (!frame?.isConnected) return;
-    // Not the bounding rectangle: that one is transformed, and spans all columns.
-    const { width: outer, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = getComputedStyle(frame);
-    const width = [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth].reduce((rest, px) => rest - parseFloat(px), parseFloat(outer)) || 0;
+    // As wide as what is drawn may be. Not the bounding rectangle: that one is transformed, and spans all columns.
+    const inner = this.#host.shadowRoot?.querySelector('.probes');
+    if (!inner?.isConnected) return;
+    const width = parseFloat(getComputedStyle(inner).width) || 0;
     if (width === this.width) return;
     // A scrollbar that comes with one width and goes with the other: the narrower one holds.
     const flips = width === this.#before && width > this.width && width - this.width <= SCROLLBAR;
     if (flips) return;
     this.#before = this.width;
-    this.width = Math.max(0, width);
+    this.width = width;
     this.#host.requestUpdate();
   }
 

@@ -62,7 +62,7 @@ export function assemble({ story, measure, width }: LayoutInput, scale: Timeline
       layout,
       width,
       height,
-      axis: { across, pieces: piecesOf(scale).map(([from, to]) => [move(from), move(to)]), breaks: breaksOf(scale).map(move), ticks: startsOf(decided.ticks).map(move), labels },
+      axis: { across, pieces: piecesOf(scale).map(([from, to]) => [move(from), move(to)]), breaks: breaksOf(scale).map(move), ticks: startsOf(decided.ticks).map(move), tickLength: measure.sizes.tickLength, labels },
       marks: marks.sort(byEvent),
       cards: single.sort(byEvent),
       connectors,

@@ -19,8 +19,6 @@ export interface CardText {
 /** The width in px of the longest of these lines. */
 export const widest = (lines: readonly string[], role: TextRole, { width }: Measure): number => Math.ceil(Math.max(0, ...lines.map((line) => width(line, role))));
 
-export const LEVELS: readonly Level[] = ['title', 'compact', 'full'];
-
 /** Between title and quotation, px. */
 const QUOTE_GAP = 3;
 const DATE_LINES = 2;
@@ -36,7 +34,7 @@ export class CardTexts {
 
   /** Null where a word of it is wider than `width`. */
   of(event: number, level: Level, width: number): CardText | null {
-    const key = `${String(event)} ${level} ${String(width)}`;
+    const key = `${event} ${level} ${width}`;
     let text = this.#made.get(key);
     if (text === undefined) {
       text = this.#make(this.events[event] as DatedEvent, level, width);

@@ -64,7 +64,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, card
   const pile = single.reduce((most, { events }) => Math.max(most, events.length), 1) - 1;
   const across = Math.ceil(Math.max(raised.arrangement.top, rules.base, pile * pileStep(measure) + sizes.markerSize)) + 1;
   const bars = barsOf(story, scale, new Set(single.flatMap((place) => place.events)), measure);
-  const deepest = Math.max(sizes.tickSize, (single.length < places.length ? CLUSTER_SIZE : sizes.markerSize) / 2, ...[...bars.values()].map((bar) => bar.off));
+  const deepest = Math.max(sizes.tickLength, (single.length < places.length ? CLUSTER_SIZE : sizes.markerSize) / 2, ...[...bars.values()].map((bar) => bar.off));
   const { ticks, labels, rows } = labelsUnder(scale, story.chronology, wording, measure, -inset, width - inset);
   const first = across + deepest + CLEAR / 2;
   return assemble(input, scale, {

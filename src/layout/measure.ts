@@ -14,7 +14,7 @@ export interface Sizes {
   readonly markerSize: number;
   /** Between a vertical axis and its cards. */
   readonly connectorSize: number;
-  readonly tickSize: number;
+  readonly tickLength: number;
   /** The height that the cards may reach above a horizontal axis. */
   readonly cardsHeight: number;
   /** Lines of a title, and of a quotation, on a card. */

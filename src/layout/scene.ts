@@ -25,8 +25,9 @@ export interface Axis {
   readonly pieces: readonly (readonly [number, number])[];
   /** The places of the break marks, px along: the middle of each gap. */
   readonly breaks: readonly number[];
-  /** px along it. */
+  /** px along it, and how long they are. */
   readonly ticks: readonly number[];
+  readonly tickLength: number;
   readonly labels: readonly Label[];
 }
 

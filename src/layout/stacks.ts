@@ -44,7 +44,7 @@ export class Stacks {
   of(place: Place, width: number): Stack | null {
     if (!place.cluster) return this.#cardStack(place, width);
     const first = place.events[0] as number;
-    const key = `${String(first)} ${String(place.events.length)} ${String(this.levels.get(first))} ${String(width)}`;
+    const key = `${first} ${place.events.length} ${this.levels.get(first)} ${width}`;
     let stack = this.#clusters.get(key);
     if (stack === undefined) this.#clusters.set(key, (stack = this.#clusterStack(place, width)));
     return stack;

@@ -68,7 +68,7 @@ function columnsOf({ story, wording, measure, width }: LayoutInput): Columns {
   const ms = Date.UTC(2028, 10, 28);
   const tick = years.size > 1 ? wording.whole({ ms, unit: 'day' }) : wording.tickInContext({ ms, unit: 'day', at: 0, start: null });
   const labels = Math.ceil(Math.min(width * LABEL_SHARE, Math.max(measure.width(tick, 'tick'), ...names)));
-  const axis = labels + CLEAR + sizes.tickSize + CLUSTER_SIZE / 2;
+  const axis = labels + CLEAR + sizes.tickLength + CLUSTER_SIZE / 2;
   const highest = story.chronology.spots.reduce((most, { events }) => Math.max(most, isCrowd(events) ? 1 : events.length), 1);
   const cards = axis + (highest - 1) * pileStep(measure) + sizes.markerSize / 2 + sizes.connectorSize;
   return { labels, axis, cards, cardWidth: Math.max(0, Math.min(width - cards, sizes.cardMaxWidth * 2)) };

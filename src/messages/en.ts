@@ -25,10 +25,8 @@ export const en = {
   scale: 'Scale',
   scaleAuto: 'Automatic',
   scaleTime: 'True scale',
-  trueScale: 'True scale',
   scaleCompressed: 'Gaps cut',
   scaleEven: 'Evenly spaced',
-  timelineLabel: 'Timeline',
   loading: 'Loading the timeline …',
   failed: 'The timeline could not be loaded',
   empty: 'No events yet',
@@ -47,4 +45,4 @@ export const en = {
 };
 
 /** The messages of another language, in the order of {@link en}. */
-export type Translation = readonly string[] & { readonly length: 37 };
+export type Translation = readonly string[] & { readonly length: 35 };

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import type { Axis, Connector, Label, MarkShape, Scene } from '../layout/scene.js';
 
-const px = (value: number): string => `${String(Math.round(value * 100) / 100)}px`;
+const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
 
 /** What is placed: px from the side where reading begins and from the top, and how long and high it is where it is not as its content. */
 interface Box {
@@ -41,17 +41,16 @@ const line = (turn: Turn, from: readonly [number, number], to: readonly [number,
 
 /** Half the height of a break mark, and between its two strokes, px. */
 const BREAK = 5;
-const TICK = 6;
 /** The length of the dashed end of a bar, px. */
 const VAGUE = 12;
 
-function axisLines({ across, pieces, breaks, ticks }: Axis, turn: Turn, side: 1 | -1): TemplateResult {
+function axisLines({ across, pieces, breaks, ticks, tickLength }: Axis, turn: Turn, side: 1 | -1): TemplateResult {
   const strokes = pieces.map(([from, to]) => line(turn, [from, across], [to, across])).join('');
   const marks = breaks
     .flatMap((at) => [-3, 3].map((shift) => line(turn, [at + shift - 3, across + BREAK], [at + shift + 3, across - BREAK])))
     .join('');
   return svg`<path class="axis-line" part="axis" d=${strokes}></path>
-    <path class="axis-tick" part="tick" d=${ticks.map((at) => line(turn, [at, across], [at, across + TICK * side])).join('')}></path>
+    <path class="axis-tick" part="tick" d=${ticks.map((at) => line(turn, [at, across], [at, across + tickLength * side])).join('')}></path>
     <path class="break" part="gap" d=${marks}></path>`;
 }
 

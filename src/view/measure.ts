@@ -3,21 +3,8 @@ import type { Measure, Sizes, TextRole } from '../layout/measure.js';
 
 const ROLES: readonly TextRole[] = ['date', 'title', 'quote', 'tick', 'gap'];
 
-/** The tokens that layouts read, each measured on an element that is as wide as it says. */
-const LENGTHS: Readonly<Record<keyof Sizes, string>> = {
-  cardMinWidth: 'card-min-width',
-  cardMaxWidth: 'card-max-width',
-  cardGap: 'card-gap',
-  cardIndent: 'card-indent',
-  gapSize: 'gap-size',
-  markerSize: 'marker-size',
-  connectorSize: 'connector-size',
-  tickSize: 'tick-length',
-  cardsHeight: 'cards-height',
-  titleLines: 'title-lines',
-  quoteLines: 'quote-lines',
-};
-const COUNTS: ReadonlySet<keyof Sizes> = new Set(['titleLines', 'quoteLines']);
+/** The tokens that layouts read, each measured on an element that is as wide as it says; counts are so many px. */
+const SIZES: readonly (keyof Sizes)[] = ['cardMinWidth', 'cardMaxWidth', 'cardGap', 'cardIndent', 'gapSize', 'markerSize', 'connectorSize', 'tickLength', 'cardsHeight', 'titleLines', 'quoteLines'];
 
 /** Words in several scripts: their size changes when a font arrives, or when the page changes the text. */
 const SAMPLE = 'Hamburgefonstiv 0123 Ωж ملف';
@@ -28,13 +15,14 @@ const SAMPLE = 'Hamburgefonstiv 0123 Ωж ملف';
  */
 export const probes = (): TemplateResult => html`<div class="probes" aria-hidden="true">
   ${ROLES.map((role) => html`<span class=${role} data-role=${role}>${SAMPLE}</span>`)}
-  ${Object.entries(LENGTHS).map(([name]) => html`<i data-size=${name}></i>`)}
+  ${SIZES.map((name) => html`<i data-size=${name}></i>`)}
 </div>`;
 
-/** The style rules that give the probes of lengths their size. */
-export const probeRules = Object.entries(LENGTHS)
-  .map(([name, token]) => `[data-size=${name}]{inline-size:${COUNTS.has(name as keyof Sizes) ? `calc(var(--_${token}) * 1px)` : `var(--_${token})`}}`)
-  .join('');
+/** `cardGap` → `--_card-gap`. */
+const variable = (name: string): string => `--_${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** The style rules that give the probes of sizes theirs. */
+export const probeRules = SIZES.map((name) => `[data-size=${name}]{inline-size:${name.endsWith('Lines') ? `calc(var(${variable(name)})*1px)` : `var(${variable(name)})`}}`).join('');
 
 interface Font {
   readonly font: string;

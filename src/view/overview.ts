@@ -9,8 +9,8 @@ export function renderOverview({ length, ticks, places }: Overview, { wording, c
   const tick = (x: number) => `M${x.toFixed(1)} 0V9`;
   return html`<div class="strip" part="overview" aria-hidden="true">
     <svg>
-      ${svg`<path class="strip-line" d=${`M0 9.5H${String(length)}`}></path><path class="strip-mark" d=${ticks.map(tick).join('')}></path><path class="strip-mark current" d=${tick(places[current] ?? 0)}></path>`}
+      ${svg`<path class="strip-line" d=${`M0 9.5H${length}`}></path><path class="strip-mark" d=${ticks.map(tick).join('')}></path><path class="strip-mark current" d=${tick(places[current] ?? 0)}></path>`}
     </svg>
-    <div class="ends muted"><span>${wording.reach(timeline.events[0] as DatedEvent)}</span><span>${word(wording, 'trueScale')}</span><span>${wording.reach(latest)}</span></div>
+    <div class="ends muted"><span>${wording.reach(timeline.events[0] as DatedEvent)}</span><span>${word(wording, 'scaleTime')}</span><span>${wording.reach(latest)}</span></div>
   </div>`;
 }

@@ -27,7 +27,7 @@ export function renderPager({ timeline, wording, page, turn }: ViewContext): Tem
 /** All there is, in rows: the same data without a drawing. */
 export function renderTable(context: ViewContext): TemplateResult {
   const { timeline, wording, current, select, page, heading } = context;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${heading || wording.words('timelineLabel')}>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${heading || wording.words('eventsLabel')}>
     <table part="table">
       <thead>
         <tr>${(['columnDate', 'columnEvent', 'columnQuotes'] as const).map((key) => html`<th scope="col">${word(wording, key)}</th>`)}</tr>

@@ -31,8 +31,9 @@ function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
 /** @param storyLang the language of titles and quotations, where they do not say their own */
 export function createWording(locale: string, storyLang: string | undefined, messages: MessageTables | undefined): ViewWording {
   const words = wordsFor(locale, messages);
-  const options = (event: DatedEvent) => ({ ...(messages && { messages }), ...(event.zone && { zone: event.zone }) });
-  const spans = once((first: DatedEvent) => once((last: DatedEvent) => formatSpan(first.interval, last.interval, locale, { ...(messages && { messages }), length: 'short' })));
+  const own = messages && { messages };
+  const options = (event: DatedEvent) => ({ ...own, ...(event.zone && { zone: event.zone }) });
+  const spans = once((first: DatedEvent) => once((last: DatedEvent) => formatSpan(first.interval, last.interval, locale, { ...own, length: 'short' })));
   const reach = (first: DatedEvent, last = first) => spans(first)(last);
   const quoted = (quote: Quote) => wordsFor(quote.lang ?? storyLang ?? locale, messages)('quoted', { text: quote.text });
   return {
@@ -43,7 +44,7 @@ export function createWording(locale: string, storyLang: string | undefined, mes
     count: ({ quotes }) => (quotes.length ? words('quoted', { text: quotes.length }) : undefined),
     quote: ({ quotes: [lead] }) => lead && quoted(lead),
     quoted,
-    saidOn: ({ interval }) => interval && formatDate(interval, locale, { ...(messages && { messages }) }),
+    saidOn: ({ interval }) => interval && formatDate(interval, locale, own),
     gap: (from, to) => formatDuration(from, to, locale),
     tick: ({ ms, unit }) => formatTick(ms, unit, locale),
     context: ({ ms, unit }, length) => (length === 'long' || unit !== 'month' ? formatTickContext(ms, unit, locale) : dateFormat(locale, { year: 'numeric', month: 'short' }).format(ms)),

@@ -26,7 +26,7 @@ function sizesAt(em: number): Sizes {
     gapSize: token('gap-size', em),
     markerSize: token('marker-size', em),
     connectorSize: token('connector-size', em),
-    tickSize: token('tick-length', em),
+    tickLength: token('tick-length', em),
     cardsHeight: token('cards-height', em),
     titleLines: token('title-lines', em),
     quoteLines: token('quote-lines', em),
