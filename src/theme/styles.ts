@@ -118,7 +118,7 @@ const sheet = css`
     .marker, path, .title { transition: 200ms; transition-property: color, border-color, stroke; }
   }
   @media print {
-    .frame > :not(.print) { display: none; }
+    .frame > :not(.print, .probes) { display: none; }
     .print { display: block; }
     .plain > li { break-inside: avoid; }
   }
