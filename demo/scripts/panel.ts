@@ -66,8 +66,10 @@ function scaleOf(value: number, kind: TokenKind): { min: number; max: number; st
 
 /** A range around the default; its unit stays. */
 function rangeField({ initial, kind }: Token, id: string): Field {
-  const value = parseFloat(initial);
-  const unit = initial.replace(/^[\d.]+/, '') || (kind === 'length' ? 'em' : '');
+  // Of a default that chooses between lengths, the first one.
+  const [, number = '0', letters = ''] = /([\d.]+)([a-z]*)/.exec(initial) ?? [];
+  const value = parseFloat(number);
+  const unit = letters || (kind === 'length' ? 'em' : '');
   const { min, max, step } = scaleOf(value, kind);
   const input = create('input', { id, type: 'range', min: String(min), max: String(max), step: String(step) });
   const reset = () => { input.value = String(value); };
