@@ -10,7 +10,7 @@ export const layouts: Readonly<Record<'horizontal' | 'vertical', (input: LayoutI
 const HORIZONTAL_FROM = 600;
 const CARDS_ABREAST = 5.5;
 /** Narrower than this many of those, it draws nothing: words would not fit beside an axis. */
-const CARDS_BESIDE = 2.5;
+const CARDS_BESIDE = 2.2;
 
 /** The layout that `auto` takes: the axis lies along the longer side, and large text counts as a narrow container. */
 export function autoLayout(width: number, { sizes }: Measure): 'horizontal' | 'vertical' | 'list' {

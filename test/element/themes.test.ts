@@ -99,7 +99,7 @@ describe('the page around the element', () => {
 
   it('may change size of text and of container at any time', async () => {
     const element = await mount({ timeline: await demo('hama/en.json'), width: 900 });
-    for (const [width, size, form] of [[900, 24, 'lying'], [500, 24, 'upright'], [400, 24, 'plain'], [400, 16, 'upright'], [1200, 16, 'lying'], [300, 20, 'plain']] as const) {
+    for (const [width, size, form] of [[900, 24, 'lying'], [500, 24, 'upright'], [340, 24, 'plain'], [400, 16, 'upright'], [1200, 16, 'lying'], [280, 20, 'plain']] as const) {
       element.parentElement!.style.width = `${width}px`;
       element.parentElement!.style.fontSize = `${size}px`;
       for (let i = 0; i < 4; i++) await frame();
