@@ -17,7 +17,15 @@ export function usableLocale(locale: string): string {
   }
 }
 
-/** Formats wall-clock instants: Gregorian calendar, and UTC unless the options name another zone. */
-export const dateFormat = kept<Intl.DateTimeFormat, Intl.DateTimeFormatOptions>(Intl.DateTimeFormat, { calendar: 'gregory', timeZone: 'UTC' });
+const clock = kept<Intl.DateTimeFormat, Intl.DateTimeFormatOptions>(Intl.DateTimeFormat, { calendar: 'gregory', timeZone: 'UTC' });
+
+/**
+ * Formats wall-clock instants: Gregorian calendar, and UTC unless the options name another zone. Where the day has 24
+ * hours they have two digits, as `Intl` itself writes them in ranges.
+ */
+export function dateFormat(locale: string, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const format = clock(locale, options);
+  return options?.hour === 'numeric' && format.resolvedOptions().hourCycle === 'h23' ? clock(locale, { ...options, hour: '2-digit' }) : format;
+}
 export const numberFormat = kept<Intl.NumberFormat, Intl.NumberFormatOptions>(Intl.NumberFormat);
 export const pluralRules = kept<Intl.PluralRules, Intl.PluralRulesOptions>(Intl.PluralRules);
