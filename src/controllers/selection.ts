@@ -27,6 +27,7 @@ export class SelectionController implements ReactiveController {
   announced = false;
   #events: readonly DatedEvent[] = [];
   #indices = new Map<string, number>();
+  #first = -1;
   #focused: number | undefined;
   /** Where the focus goes after the next update. */
   #focusNext: 'pane' | 'list' | undefined;
@@ -42,13 +43,14 @@ export class SelectionController implements ReactiveController {
     if (events === this.#events) return;
     this.#events = events;
     this.#indices = new Map(events.map(({ id }, i) => [id, i]));
+    this.#first = firstChoice(events);
     this.#focused = undefined;
   }
 
   /** Index of the event in the pane. */
   get current(): number {
     const { selected } = this.#host;
-    return (selected === null ? undefined : this.#indices.get(selected)) ?? firstChoice(this.#events);
+    return (selected === null ? undefined : this.#indices.get(selected)) ?? this.#first;
   }
 
   /** `selected` names an event that is not there. */

@@ -123,10 +123,11 @@ export function labelsBeside(scale: TimelineScale, chronology: Chronology, wordi
   const put = (kind: Label['kind'], at: number, ...texts: string[]) => {
     const role = kind === 'gap' ? 'gap' : 'tick';
     const height = measure.lineHeight[role];
-    const text = texts.find((each) => measure.width(each, role) <= end) ?? '';
+    const text = texts.find((each) => measure.width(each, role) <= end);
+    if (text === undefined) return;
     const width = measure.width(text, role);
     const y = Math.min(Math.max(at - height / 2, 0), scale.length - height);
-    if (width <= end && labels.every((label) => y >= label.y + label.height || y + height <= label.y)) labels.push({ kind, text, x: end - width, y, width, height });
+    if (labels.every((label) => y >= label.y + label.height || y + height <= label.y)) labels.push({ kind, text, x: end - width, y, width, height });
   };
   for (const gap of scale.gaps) put('gap', (gap.start + gap.end) / 2, wording.gap(...gap.between));
   // Over hours the day has a line of its own; over days the first of a month names it.

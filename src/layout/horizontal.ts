@@ -90,13 +90,15 @@ function raise(places: readonly Place[], { events }: Story, stacks: Stacks, rule
   };
   // What is in a cluster has no card of its own, however high the others fly.
   const single = places.flatMap((place) => (place.cluster ? [] : place.events));
-  let best = attempt(1);
+  let last = attempt(1);
+  let best = last;
   for (const growth of places.length <= MOST_GROWN ? GROWTH : []) {
-    if (best.readable === single.length) return best.raised;
-    const grown = attempt(growth);
-    if (grown.readable > best.readable) best = grown;
+    if (best.readable === single.length) break;
+    last = attempt(growth);
+    if (last.readable > best.readable) best = last;
   }
-  return attempt(best.growth).raised;
+  // The stacks have the levels of the last attempt.
+  return best === last ? best.raised : attempt(best.growth).raised;
 }
 
 /** The cards and poles of the raised flags. */

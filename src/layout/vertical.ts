@@ -16,7 +16,7 @@ const GAP_SHARE = 1 / 3;
 const MOST_GAPS = 12;
 /** A cut is a little shorter than on a horizontal axis: its name stands beside it, not under it. */
 const GAP_SIZE = 0.85;
-/** The words beside the axis take at most this share of the width. */
+/** The words of ticks beside the axis take at most this share of the width. */
 const LABEL_SHARE = 0.3;
 const CLEAR = 6;
 const DAY = 86_400_000;
@@ -67,7 +67,8 @@ function columnsOf({ story, wording, measure, width }: LayoutInput): Columns {
   const years = new Set(story.chronology.points.filter(({ to, from }) => to - from <= DAY).map(({ at }) => Math.floor(at / YEAR)));
   const ms = Date.UTC(2028, 10, 28);
   const tick = years.size > 1 ? wording.whole({ ms, unit: 'day' }) : wording.tickInContext({ ms, unit: 'day', at: 0, start: null });
-  const labels = Math.ceil(Math.min(width * LABEL_SHARE, Math.max(measure.width(tick, 'tick'), ...names)));
+  // Ticks may be left out; every gap is named.
+  const labels = Math.ceil(Math.max(Math.min(width * LABEL_SHARE, measure.width(tick, 'tick')), ...names));
   const axis = labels + CLEAR + sizes.tickLength + CLUSTER_SIZE / 2;
   const highest = story.chronology.spots.reduce((most, { events }) => Math.max(most, isCrowd(events) ? 1 : events.length), 1);
   const cards = axis + (highest - 1) * pileStep(measure) + sizes.markerSize / 2 + sizes.connectorSize;

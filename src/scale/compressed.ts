@@ -37,9 +37,9 @@ interface Part {
   readonly events: number;
 }
 
-function partsBetween(cuts: readonly EmptySpan[], { spots, points }: Chronology): Part[] {
-  const starts = [points.reduce((least, { from }) => Math.min(least, from), Infinity), ...cuts.map(({ to }) => to)];
-  const ends = [...cuts.map(({ from }) => from), points.reduce((most, { to }) => Math.max(most, to), -Infinity)];
+function partsBetween(cuts: readonly EmptySpan[], { spots, from: begin, to: finish }: Chronology): Part[] {
+  const starts = [begin, ...cuts.map(({ to }) => to)];
+  const ends = [...cuts.map(({ from }) => from), finish];
   let next = 0;
   return starts.map((from, i) => {
     const to = ends[i] as number;

@@ -83,6 +83,9 @@ export interface Chronology {
   readonly spots: readonly Spot[];
   /** Every unit that a date names, first and last ends alike, ordered by their middles. */
   readonly points: readonly Point[];
+  /** From the first instant that a date names to the last, ms. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export function chronologyOf(intervals: readonly Interval[]): Chronology {
@@ -100,6 +103,8 @@ export function chronologyOf(intervals: readonly Interval[]): Chronology {
   return {
     marks,
     points,
+    from: points.reduce((least, point) => Math.min(least, point.from), Infinity),
+    to: points.reduce((most, point) => Math.max(most, point.to), -Infinity),
     spots: [...spots].map(([at, events]) => ({ at, events })).sort((a, b) => a.at - b.at),
   };
 }

@@ -84,3 +84,13 @@ describe('the checks of the picture', () => {
     await settled(element);
   });
 });
+
+it('every cut has its name, also where ticks have no room for theirs', async () => {
+  await setViewport({ width: 400, height: 900 });
+  const events = ['0800', '1990', '2024'].map((date) => ({ date, title: 'A date' }));
+  const element = await mount({ timeline: { events }, width: 240, style: `font: 32px ${families.sans}`, attributes: { lang: 'fr', layout: 'vertical', scale: 'compressed' } });
+  const cuts = (all(element, '.break')[0]!.getAttribute('d')!.match(/M/g) ?? []).length / 2;
+  expect(cuts).to.be.greaterThan(0);
+  expect(all(element, '.label.gap').filter((label) => label.textContent.trim()).length).to.equal(cuts);
+  expect(overlaps(element)).to.deep.equal([]);
+});

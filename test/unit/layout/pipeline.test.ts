@@ -79,7 +79,7 @@ describe('Pipeline', () => {
   it('tells a layout what room its axis has', () => {
     for (const layout of ['horizontal', 'vertical'] as const) {
       const { events, wording, measure } = inputFor(BURST);
-      const { room } = layouts[layout]({ story: { events, chronology: { marks: [], spots: [], points: [] } }, wording, measure, width: 800 });
+      const { room } = layouts[layout]({ story: { events, chronology: { marks: [], spots: [], points: [], from: Infinity, to: -Infinity } }, wording, measure, width: 800 });
       expect([room.elastic, room.available > 0, room.gaps > 0, room.apart >= measure.sizes.markerSize + 8]).to.deep.equal([layout === 'vertical', true, true, true]);
     }
   });

@@ -66,6 +66,6 @@ describe('chronologyOf', () => {
   });
 
   it('takes nothing for nothing', () => {
-    expect(chronologyOf([])).to.deep.equal({ marks: [], spots: [], points: [] });
+    expect(chronologyOf([])).to.deep.equal({ marks: [], spots: [], points: [], from: Infinity, to: -Infinity });
   });
 });
