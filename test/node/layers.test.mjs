@@ -14,6 +14,7 @@ const layers = {
   messages: { imports: ['model'] },
   time: { imports: ['model', 'messages'] },
   input: { imports: ['model', 'time'], dom: true },
+  extract: { imports: ['model', 'time'] },
   scale: { imports: ['model', 'time', 'd3'] },
   layout: { imports: ['model', 'scale'] },
   theme: { imports: ['lit'], dom: true },

@@ -1,0 +1,4 @@
+/** Article prose → dated events with their quotations. Text in, plain data out: the same in browsers and in Node. */
+export type { FoundDate } from './found.js';
+export type { FoundEvent } from './found.js';
+export type { FoundQuote } from './found.js';
