@@ -1,0 +1,114 @@
+import type { SentenceWords } from './languages/language.js';
+
+/** A stretch of a text: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word, a number ("2,000" and "4.5" are one) or a single mark. A hyphen, an apostrophe, a full stop are marks. */
+export interface Token extends Span {
+  /** In lower case. */
+  readonly word: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** It begins with a capital letter. */
+  readonly capital: boolean;
+  /** White space stands before it, or it is the first of the text. */
+  readonly spaced: boolean;
+}
+
+/** White space within a text, as far as it is told apart here: lines end paragraphs. */
+const LINE = /[^\n\r\u2028\u2029]+/g;
+
+/**
+ * The paragraphs of a text, without outer space. A line is a paragraph; in a text whose lines were broken to a
+ * width (several of them go on in lower case in the next line) a blank line ends one.
+ */
+export function paragraphsOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (const { 0: line, index } of text.matchAll(LINE)) {
+    const start = index + line.length - line.trimStart().length;
+    const end = index + line.trimEnd().length;
+    if (end > start) lines.push({ start, end });
+  }
+  const next = (i: number): Span | undefined => (isBroken(text, lines[i], lines[i + 1]) ? lines[i + 1] : undefined);
+  const broken = lines.filter((_, i) => /^\p{Ll}$/u.test(text.charAt(next(i)?.start ?? text.length))).length;
+  if (broken < 3 || broken < lines.length / 10) return lines;
+  const paragraphs: Span[] = [];
+  let from: number | undefined;
+  lines.forEach((line, i) => {
+    from ??= line.start;
+    if (next(i)) return;
+    paragraphs.push({ start: from, end: line.end });
+    from = undefined;
+  });
+  return paragraphs;
+}
+
+/** Between two lines stands one line break, and the first is long enough to have been broken. */
+function isBroken(text: string, line: Span | undefined, next: Span | undefined): boolean {
+  return Boolean(line && next && line.end - line.start > 40 && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(line.end, Math.min(next.start, line.end + 80))));
+}
+
+/** What may end a sentence, with the marks that close after it, and the space or end behind. */
+const STOP = /[.!?…][.!?…]{0,9}["”’»'´)\]]{0,4}(?=\s|$)/g;
+/** How a sentence begins. */
+const BEGINS = /^[\s"“‘«„'`¿¡([–—_-]{0,12}[\p{Lu}\p{N}]/u;
+
+/**
+ * The sentences of a paragraph or of a whole text, without outer space. None goes beyond a paragraph. Full stops of
+ * abbreviations, initials and numbers end none; neither does a question within a sentence ("Why?" he asked).
+ * Sentences inside a quotation are sentences of their own.
+ */
+export function sentencesOf(text: string, words: SentenceWords, paragraphs: readonly Span[] = paragraphsOf(text)): Span[] {
+  return paragraphs.flatMap(paragraph => splitParagraph(text, words, paragraph));
+}
+
+function splitParagraph(text: string, words: SentenceWords, { start, end }: Span): Span[] {
+  const sentences: Span[] = [];
+  const paragraph = text.slice(start, end);
+  let from = 0;
+  for (const { 0: stop, index } of paragraph.matchAll(STOP)) {
+    const to = index + stop.length;
+    const rest = paragraph.slice(to, to + 40);
+    if (rest && (!BEGINS.test(rest) || isAbbreviation(paragraph.slice(Math.max(from, index - 24), to), rest, words))) continue;
+    sentences.push({ start: start + from, end: start + to });
+    from = to + rest.length - rest.trimStart().length;
+  }
+  if (start + from < end) sentences.push({ start: start + from, end });
+  return sentences;
+}
+
+/** The last word before a full stop: letters, perhaps with stops between them ("U.S"). */
+const LAST_WORD = /(?:^|[^\p{L}\p{N}.])((?:\p{L}+\.)*\p{L}+)\.$/u;
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
+
+/** A full stop that shortens a word and ends no sentence, by what stands before it and how the text goes on. */
+function isAbbreviation(before: string, rest: string, { titles, abbreviations, starters }: SentenceWords): boolean {
+  const word = LAST_WORD.exec(before)?.[1];
+  if (!word) return false;
+  if (titles.has(word.toLowerCase())) return true;
+  const shortens = abbreviations.has(word.toLowerCase()) || /^\p{Lu}$|\./u.test(word);
+  return shortens && !starters.has(FIRST_WORD.exec(rest)?.[0] ?? '');
+}
+
+const TOKEN = /(\p{L}[\p{L}\p{M}]*)|(\p{N}+(?:[.,]\p{N}+)*)|\S/gu;
+
+/** The words, numbers and marks of a stretch of a text. */
+export function tokensOf(text: string, { start, end }: Span = { start: 0, end: text.length }): Token[] {
+  const tokens: Token[] = [];
+  let last = -1;
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const [all, word, number] = match;
+    const at = start + match.index;
+    const kind = kindOf(word, number);
+    tokens.push({ start: at, end: at + all.length, word: all.toLowerCase(), kind, capital: /^\p{Lu}/u.test(all), spaced: at > last });
+    last = at + all.length;
+  }
+  return tokens;
+}
+
+function kindOf(word?: string, number?: string): Token['kind'] {
+  if (word) return 'word';
+  return number ? 'number' : 'mark';
+}
