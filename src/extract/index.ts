@@ -2,3 +2,4 @@
 export type { FoundDate } from './found.js';
 export type { FoundEvent } from './found.js';
 export type { FoundQuote } from './found.js';
+export { findDates } from './dates.js';

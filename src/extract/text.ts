@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A word, a number ("2,000" and "4.5" are one) or a single mark. A hyphen, an apostrophe, a full stop are marks. */
+/** A word ("p.m." and "U.S." are one), a number ("2,000" and "4.5" too) or a single mark: a hyphen, an apostrophe, another full stop. */
 export interface Token extends Span {
   /** In lower case. */
   readonly word: string;
@@ -92,7 +92,7 @@ function isAbbreviation(before: string, rest: string, { titles, abbreviations, s
   return shortens && !starters.has(FIRST_WORD.exec(rest)?.[0] ?? '');
 }
 
-const TOKEN = /(\p{L}[\p{L}\p{M}]*)|(\p{N}+(?:[.,]\p{N}+)*)|\S/gu;
+const TOKEN = /((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*)|(\p{N}+(?:[.,]\p{N}+)*)|\S/gu;
 
 /** The words, numbers and marks of a stretch of a text. */
 export function tokensOf(text: string, { start, end }: Span = { start: 0, end: text.length }): Token[] {

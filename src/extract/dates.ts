@@ -1,0 +1,30 @@
+import type { FoundDate } from './found.js';
+export { tagDates } from './dates/tag.js';
+import { tagDates, type DateTag } from './dates/tag.js';
+import { languageFor } from './languages/index.js';
+
+/**
+ * The dates that a text names, in their order: UTF-16 offsets and EDTF. `reference` is the date of publication (ISO 8601 or
+ * EDTF); without one, dates that need it are left out, as are durations and vague words. "Since" and "until" make open
+ * intervals. `lang` is the language of the text (BCP 47), English unless told. Never throws.
+ */
+export function findDates(text: string, reference: string, { lang = 'en' }: { lang?: string } = {}): FoundDate[] {
+  return tagDates(text, reference, languageFor(lang)).flatMap(tag => {
+    const date = dateOf(tag);
+    return date === null ? [] : [{ start: tag.start, end: tag.end, date }];
+  });
+}
+
+const HOURS: Record<string, number> = { morning: 6, afternoon: 12, evening: 18, night: 20, noon: 12, midnight: 24 };
+
+/** The EDTF of a tag with what its words say beside the day: the time of a clock, and which side of it is meant. */
+export function dateOf({ date, relation, clock, part }: DateTag): string | null {
+  if (date === null) return null;
+  const isBound = relation === 'since' || relation === 'until';
+  const hour = isBound && part ? HOURS[part] : undefined;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const at = clock ? `${date}T${two(clock.hour)}:${two(clock.minute)}` : date + (hour ? `T${two(hour)}` : '');
+  if (!isBound) return at;
+  const [first = '', last = first] = at.split('/');
+  return relation === 'since' ? `${first}/..` : `../${last}`;
+}

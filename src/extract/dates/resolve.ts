@@ -1,0 +1,206 @@
+import { dayOf, firstDay, periodAt, shift, type Period, type Unit } from './period.js';
+import type { Reading } from './reading.js';
+
+/** What an expression is read against. */
+export interface Context {
+  /** The day of publication, in days since 1970 began; NaN when it is not known to the day. */
+  readonly today: number;
+  /** The finest period of publication that is known, if any. */
+  readonly published: Period | undefined;
+  /** The clause tells of what is to come (1), of what was (-1), or does not say. */
+  readonly tense: -1 | 0 | 1;
+  /** The date named last. */
+  readonly last: Period | undefined;
+  /** The year in which the story is at this place, when it is told far from the day of publication. */
+  readonly year: number | undefined;
+}
+
+/** Why an expression of time is no date. */
+export type Skipped = 'duration' | 'age' | 'set' | 'vague' | 'no reference' | 'no antecedent' | 'impossible';
+
+/** From what a date follows: its own words, the day of publication, or a date named before it. */
+export type Basis = 'explicit' | 'reference' | 'context';
+
+export type Resolved = { readonly period: Period; readonly basis: Basis } | Skipped | undefined;
+
+/** The date that an expression names; a reason when it names none; `undefined` when it is no expression of time. */
+export function resolve(reading: Reading, context: Context): Resolved {
+  const { shape, units } = reading;
+  if (shape.startsWith('e')) return 'set';
+  if (shape.endsWith('g')) return 'age';
+  if (shape === 'Z') return 'vague';
+  for (const pass of PASSES) {
+    const found = pass(reading, context);
+    if (found !== undefined) return found;
+  }
+  return units.length && reading.count !== undefined ? 'duration' : undefined;
+}
+
+/** Each reads one kind of expression, and gives `undefined` for the others. */
+const PASSES: readonly ((reading: Reading, context: Context) => Resolved)[] = [
+  calendarDay, month, weekday, dayWord, partOfYear, season, longTime, countedUnit, directedUnit, anaphoricUnit, boundaryOfUnit, year, timeOfDay,
+];
+
+const explicit = (period: Period): Resolved => (Number.isNaN(firstDay(period)) ? 'impossible' : { period, basis: 'explicit' });
+const DAY = (n: number): Period => ({ unit: 'day', n });
+
+/** From the day of publication: NaN when that is not known. */
+function fromToday(period: Period | undefined): Resolved {
+  return period && !Number.isNaN(period.n) ? { period, basis: 'reference' } : 'no reference';
+}
+
+function fromLast(period: Period | undefined): Resolved {
+  return period && !Number.isNaN(period.n) ? { period, basis: 'context' } : 'no antecedent';
+}
+
+/** The period of publication in a unit, when it is known to that unit. */
+function current(unit: Unit, { today, published }: Context): Period | undefined {
+  if (!Number.isNaN(today)) return periodAt(unit, today);
+  const isKnown = published && (unit === published.unit || unit === 'year');
+  return isKnown ? periodAt(unit, firstDay(published)) : undefined;
+}
+
+/** 27 November, with or without its year; without, the nearest one by the tense, else by the story's year. */
+function calendarDay({ month, day, year, direction }: Reading, context: Context): Resolved {
+  if (month === undefined || day === undefined) return undefined;
+  if (month > 12) return 'impossible';
+  if (year !== undefined) return explicit(DAY(dayOf(year, month, day)));
+  const known = current('year', context)?.n;
+  if (context.year !== undefined) return fromLast(DAY(dayOf(context.year, month, day)));
+  if (known === undefined || Number.isNaN(context.today)) return 'no reference';
+  const at = dayOf(known, month, day);
+  const by = turn(at - context.today, direction ?? context.tense, 62, 365);
+  const found = dayOf(known + by, month, day);
+  return Number.isNaN(found) ? 'impossible' : fromToday(DAY(found));
+}
+
+/**
+ * Which way to move a yearly date that lies `ahead` of the publication in its own year: it stays when the tense agrees
+ * with where it is; else the year before or after, but in the near future (`near`) only if the clause says that it was.
+ */
+function turn(ahead: number, tense: number, near: number, length: number): number {
+  if (ahead > 0) return tense < 0 || (tense === 0 && ahead > near) ? -1 : 0;
+  // What is to come cannot lie behind; what lies hardly behind is not told as to come next year.
+  if (tense > 0 && ahead < 0) return 1;
+  return tense === 0 && ahead < near - length ? 1 : 0;
+}
+
+/** May, May 2024, last May. */
+function month({ month, year, direction }: Reading, context: Context): Resolved {
+  if (month === undefined) return undefined;
+  if (year !== undefined) return explicit({ unit: 'month', n: year * 12 + month - 1 });
+  if (context.year !== undefined && direction === undefined) return fromLast({ unit: 'month', n: context.year * 12 + month - 1 });
+  const now = current('month', context);
+  if (!now) return 'no reference';
+  const inYear = now.n - (now.n % 12) + month - 1;
+  const by = direction === undefined ? turn(inYear - now.n, context.tense, 0, 12) : directed(inYear - now.n, direction);
+  return fromToday({ unit: 'month', n: inYear + 12 * by });
+}
+
+/** Last is before, next is after, this is in the same year. */
+function directed(ahead: number, direction: number): number {
+  if (direction < 0) return ahead < 0 ? 0 : -1;
+  return direction > 0 && ahead <= 0 ? 1 : 0;
+}
+
+/** Thursday: the nearest one on or before the day of publication, after it when the clause is about what is to come. */
+function weekday({ weekday, direction }: Reading, { today, tense }: Context): Resolved {
+  if (weekday === undefined) return undefined;
+  const ahead = (((weekday - 1 - (today + 3)) % 7) + 7) % 7;
+  const way = direction || tense;
+  if (way > 0) return fromToday(DAY(today + (ahead || (direction ? 7 : 0))));
+  return fromToday(DAY(today + (ahead || (direction ? 0 : 7)) - 7));
+}
+
+/** Today, yesterday, overnight. */
+function dayWord({ dayWord }: Reading, { today }: Context): Resolved {
+  return dayWord === undefined ? undefined : fromToday(DAY(today + dayWord));
+}
+
+const PARTS: Partial<Record<string, number>> = { quarter: 4, half: 2 };
+
+/** The third quarter, the first half of 1990, last year's third quarter. */
+function partOfYear({ units, ordinal, year, direction }: Reading, context: Context): Resolved {
+  const unit = units.find(name => PARTS[name]) as Unit | undefined;
+  const parts = PARTS[unit ?? ''];
+  if (!unit || !parts || ordinal === undefined) return undefined;
+  if (ordinal > parts) return 'impossible';
+  if (year !== undefined) return explicit({ unit, n: year * parts + ordinal - 1 });
+  const now = current(unit, context);
+  if (!now) return 'no reference';
+  const inYear = now.n - (now.n % parts) + ordinal - 1;
+  if (direction !== undefined) return fromToday({ unit, n: inYear + direction * parts });
+  return fromToday({ unit, n: inYear + parts * turn(inYear - now.n, context.tense, parts, parts) });
+}
+
+/** Summer of 2016, this summer. */
+function season({ season, year, direction }: Reading, context: Context): Resolved {
+  if (season === undefined) return undefined;
+  if (year !== undefined) return explicit({ unit: 'season', n: year * 4 + season });
+  const now = current('season', context);
+  if (!now) return 'no reference';
+  const inYear = (current('year', context)?.n ?? 0) * 4 + season;
+  return fromToday({ unit: 'season', n: inYear + 4 * directed(inYear - now.n, direction ?? 0) });
+}
+
+/** The 20th century, the 1980s. */
+function longTime({ units, ordinal, decade }: Reading): Resolved {
+  if (decade !== undefined) return decade % 10 === 0 && decade < 200 ? explicit({ unit: 'century', n: decade / 10 }) : explicit({ unit: 'decade', n: decade });
+  return units[0] === 'century' && ordinal ? explicit({ unit: 'century', n: ordinal - 1 }) : undefined;
+}
+
+/** Three years ago, a day later, year-earlier. */
+function countedUnit({ shape, units, count, relative }: Reading, context: Context): Resolved {
+  const [unit] = units;
+  const isAgo = shape.endsWith('A');
+  if (!unit || (!isAgo && !/U-?R$/.test(shape))) return undefined;
+  const single = shape.startsWith('U-') ? 1 : count;
+  if (single === undefined || unit === 'hour') return 'vague';
+  const { last } = context;
+  const isAfterQuarter = unit === 'year' && single === 1 && last?.unit === 'quarter';
+  if (isAfterQuarter) return fromLast(shift(last, isAgo ? -4 : 4 * (relative ?? 0)));
+  const now = current(unit, context);
+  if (isAgo) return fromToday(now && shift(now, -single));
+  const from = last ?? (unit === 'year' && now);
+  return from ? fromLast(shift(periodAt(unit, firstDay(from)), single * (relative ?? 0))) : 'no antecedent';
+}
+
+/** Last week, this year, the next day; "the last three years" is a span. */
+function directedUnit({ shape, units, count, direction }: Reading, context: Context): Resolved {
+  const unit = units.at(-1);
+  if (/^h?l/.test(shape)) return 'duration';
+  if (!unit || direction === undefined || unit === 'hour') return undefined;
+  if (count !== undefined || shape.includes('v')) return 'duration';
+  const { last } = context;
+  if (unit === 'day') return direction > 0 ? fromLast(last && shift(periodAt('day', firstDay(last)), 1)) : 'vague';
+  const now = current(unit, context);
+  return fromToday(now && shift(now, direction));
+}
+
+/** That year, the same day, the following month. */
+function anaphoricUnit({ units, anaphor }: Reading, { last }: Context): Resolved {
+  const unit = units.at(-1);
+  if (!unit || anaphor === undefined || unit === 'hour') return undefined;
+  return fromLast(last && shift(periodAt(unit, firstDay(last)), anaphor));
+}
+
+/** The end of the month, year-end, the weekend. */
+function boundaryOfUnit({ shape, units, phase, relative, ordinal, year }: Reading, context: Context): Resolved {
+  const unit = units.at(-1);
+  if (!unit || unit === 'hour' || unit === 'day' || ordinal !== undefined || year !== undefined) return undefined;
+  const now = current(unit, context);
+  if (unit === 'weekend' && shape.endsWith('hU')) return fromToday(now && shift(now, context.tense > 0 ? 0 : -1));
+  return phase !== undefined || (relative !== undefined && shape.endsWith('U')) ? fromToday(now) : undefined;
+}
+
+/** 1982, 1990-91. */
+function year({ year }: Reading): Resolved {
+  return year === undefined ? undefined : explicit({ unit: 'year', n: year });
+}
+
+/** This morning, last night, 8 a.m. of the day named last. */
+function timeOfDay({ part, clock, direction }: Reading, { today, last }: Context): Resolved {
+  if (part !== undefined && direction !== undefined) return fromToday(DAY(today + Math.min(direction, 0)));
+  if (clock === undefined) return undefined;
+  return last?.unit === 'day' ? fromLast(last) : fromToday(DAY(today));
+}

@@ -1,0 +1,27 @@
+import type { Classed, Lexicon } from './lexicon.js';
+
+/** Whether the tokens from `index` to `end`, which look like a date, are one by what stands beside them. */
+export function isInText(sentence: readonly Classed[], index: number, end: number, lexicon: Lexicon): boolean {
+  const shape = sentence.slice(index, end).map(({ type }) => type).join('');
+  if (/^F?Y$/.test(shape)) return isYear(sentence[end - 1], sentence[index - 1], sentence[end], sentence[end + 1], lexicon);
+  if (/^M\.?$/.test(shape)) return isMonth(sentence[index], sentence[index - 1], sentence[end], lexicon);
+  return true;
+}
+
+/** No year: an amount ($2000, 1990 people, 1600%), a label (No. 1984, flight 1549), part of a longer number. */
+function isYear(year: Classed | undefined, before: Classed | undefined, next: Classed | undefined, overNext: Classed | undefined, { words }: Lexicon): boolean {
+  const label = before?.type === '.' ? undefined : before?.token.word ?? '';
+  if (/^[$£€¥#%/]$/.test(label ?? '') || words.labels.has(label ?? '')) return false;
+  const behind = next?.token;
+  if (!behind || !year) return true;
+  if (words.counted.has(behind.word) || behind.word === '%') return false;
+  const isJoined = !behind.spaced && /^[:/.-]$/.test(next.type) && overNext?.token.kind === 'number' && !overNext.token.spaced;
+  return !isJoined;
+}
+
+/** No month: part of a name (Theresa May, April Jones), or another word (May I …). */
+function isMonth(month: Classed | undefined, before: Classed | undefined, next: Classed | undefined, { words }: Lexicon): boolean {
+  if (!month || !words.capitals) return true;
+  if (!before) return !words.ambiguous.has(month.token.word) || next?.type === ',';
+  return !(before.token.capital && before.type === 'x');
+}

@@ -1,0 +1,112 @@
+import type { Language, Relation } from '../languages/language.js';
+import { paragraphsOf, sentencesOf, tokensOf, type Span } from '../text.js';
+import { classify, lexiconOf, type Classed, type Lexicon } from './lexicon.js';
+import { dayOf, firstDay, periodAt, toEdtf, type Period } from './period.js';
+import { read, type Clock, type PartOfDay, type Reading } from './reading.js';
+import { resolve, type Basis, type Context, type Skipped } from './resolve.js';
+import { isInText } from './surroundings.js';
+import { tenseAt } from './tense.js';
+
+/** An expression of time in a text. */
+export interface DateTag extends Span {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** The plain date in EDTF, to the day at most; null when it names none, then `skipped` says why. */
+  readonly date: string | null;
+  readonly skipped?: Skipped;
+  readonly period?: Period;
+  /** From what it follows: its words, the day of publication, a date named before. */
+  readonly basis?: Basis;
+  /** What stands to the date in which way: "since Tuesday". */
+  readonly relation?: Relation;
+  readonly part?: PartOfDay;
+  readonly clock?: Clock;
+  /** Early, mid, late in it. */
+  readonly phase?: string;
+  /** The clause tells of what is to come (1), of what was (-1). */
+  readonly tense?: -1 | 0 | 1;
+}
+
+/** Where the story is, as far as it has been read. */
+interface Story {
+  last?: Period;
+  /** The year told last in this paragraph, when it is not that of publication. */
+  year?: number;
+}
+
+/**
+ * All expressions of time in a text, in their order. `reference` is the date of publication (ISO 8601 or EDTF); without one,
+ * those that need it have no date and `skipped: 'no reference'`. Never throws.
+ */
+export function tagDates(text: string, reference: string, language: Language): DateTag[] {
+  const lexicon = lexiconOf(language.dates);
+  const published = publicationOf(reference);
+  const story: Story = {};
+  return paragraphsOf(text).flatMap(paragraph => {
+    delete story.year;
+    return sentencesOf(text, language.sentences, [paragraph]).flatMap(sentence => tagSentence(classify(tokensOf(text, sentence), lexicon), lexicon, published, story));
+  });
+}
+
+/** The day, month or year with which an ISO 8601 or EDTF text begins. */
+function publicationOf(reference: string): Period | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d)/.exec(reference) ?? [];
+  if (!year) return undefined;
+  const n = dayOf(Number(year), Number(month ?? 1), Number(day ?? 1));
+  if (day || Number.isNaN(n)) return Number.isNaN(n) ? undefined : { unit: 'day', n };
+  return periodAt(month ? 'month' : 'year', n);
+}
+
+function tagSentence(sentence: readonly Classed[], lexicon: Lexicon, published: Period | undefined, story: Story): DateTag[] {
+  const tags: DateTag[] = [];
+  for (const { 0: shape, index } of sentence.map(({ type }) => type).join('').matchAll(lexicon.rules)) {
+    const end = index + shape.length;
+    const reading = read(sentence.slice(index, end), lexicon);
+    if (!isInText(sentence, index, end, lexicon)) continue;
+    const context: Context = {
+      today: published?.unit === 'day' ? published.n : NaN,
+      published,
+      tense: tenseAt(sentence, index, end, lexicon),
+      last: story.last,
+      year: story.year,
+    };
+    const tag = tagOf(sentence, index, end, reading, context, lexicon);
+    if (!tag) continue;
+    if (tag.period) remember(story, tag.period, tag.basis, published);
+    tags.push(tag);
+  }
+  return tags;
+}
+
+function tagOf(sentence: readonly Classed[], index: number, end: number, reading: Reading, context: Context, { words }: Lexicon): DateTag | undefined {
+  const resolved = resolve(reading, context);
+  const first = sentence[index]?.token;
+  const last = sentence[end - 1]?.token;
+  if (!resolved || !first || !last) return undefined;
+  const span = { start: first.start, end: last.end };
+  if (typeof resolved === 'string') {
+    const type = resolved === 'set' ? 'SET' : 'DURATION';
+    return { ...span, type: resolved === 'set' || resolved === 'duration' || resolved === 'age' ? type : 'DATE', date: null, skipped: resolved };
+  }
+  const { part, clock, phase } = reading;
+  const relation = words.relations.get(sentence[index - 1]?.token.word ?? '');
+  return {
+    ...span,
+    ...resolved,
+    type: part ?? clock ? 'TIME' : 'DATE',
+    date: toEdtf(resolved.period),
+    tense: context.tense,
+    ...(relation && { relation }),
+    ...(part && { part }),
+    ...(clock && { clock }),
+    ...(phase && { phase }),
+  };
+}
+
+/** Far from the day of publication a story goes on in the year that it named last. */
+function remember(story: Story, period: Period, basis: Basis | undefined, published: Period | undefined): void {
+  story.last = period;
+  if (basis !== 'explicit' || ['decade', 'century'].includes(period.unit)) return;
+  const year = periodAt('year', firstDay(period)).n;
+  if (published && periodAt('year', firstDay(published)).n - year < 2) delete story.year;
+  else story.year = year;
+}

@@ -1,0 +1,14 @@
+// What the extractor finds, in the form in which dates are measured: the richer tags, so that parts of a day count.
+import { tagDates, dateOf } from '../../dist/extract/dates.js';
+import { languageFor } from '../../dist/extract/languages/index.js';
+
+/** Parts of a day as ISO-TimeML writes them. */
+const PARTS = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI', noon: 'T12:00', midnight: 'T24:00' };
+
+export function dates(text, reference) {
+  return tagDates(text, reference, languageFor('en')).flatMap((tag) => {
+    if (tag.date === null) return [];
+    const value = tag.part && !tag.clock ? tag.date + PARTS[tag.part] : dateOf({ ...tag, relation: undefined });
+    return [{ start: tag.start, end: tag.end, value, type: tag.type }];
+  });
+}
