@@ -1,0 +1,104 @@
+import type { Language } from '../languages/language.js';
+import type { Span } from '../text.js';
+import { cuesOf, mainSubject, type Cue, type Range } from './cues.js';
+import type { Marked } from './marks.js';
+import type { Sentence } from './tags.js';
+
+/** By which rule a speaker was found, from the surest to the least sure. */
+export type Rule = 'label' | 'beside' | 'inside' | 'colon' | 'same' | 'carried' | 'subject' | 'none';
+
+/** Where a quotation stands, and who says it as far as its own sentence and those around it tell. */
+export interface Attributed extends Marked {
+  readonly paragraph: number;
+  readonly sentence: Sentence;
+  /** Its place among the words of that sentence. */
+  readonly at: number;
+  readonly rule: Rule;
+  readonly mention: Span | null;
+  /** Its sentence has nothing but this. */
+  readonly alone: boolean;
+}
+
+interface Found {
+  readonly rule: Rule;
+  readonly range: Range;
+}
+
+const span = ({ words }: Sentence, { from, to }: Range): Span => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
+
+/** Between a quotation and who says it there may be this. */
+const BESIDE = /^[,.atxy-]*$/;
+/** Between a verb and what it reports: "told the crowd that:". */
+const LEADS = /^[at]*(?:[DnNRHC#s]{0,6})(?:p[DnNRHCt#s]{1,6}){0,2}[at]*(?:[,:]|T,?|,?T)[at]*$/;
+/** A new clause: what was reported before it is over. */
+const BREAK = /[;]|,[cb]|-/;
+
+/** Who says the quotation at word `at`, by the cues of its own sentence. */
+export function attribute(sentence: Sentence, at: number, cues: readonly Cue[]): Found | undefined {
+  const { tags } = sentence;
+  const after = cues.find(cue => cue.at > at && BESIDE.test(tags.slice(at + 1, Math.min(cue.at, cue.subject.from > at ? cue.subject.from : cue.at))));
+  if (after) return { rule: 'beside', range: after.subject };
+  const before = cues.filter(cue => cue.at < at);
+  const leading = before.at(-1);
+  if (leading && LEADS.test(tags.slice(leading.at + 1, at))) return { rule: 'beside', range: leading.subject };
+  const colon = new RegExp('(?:^|[.,])([DnNRHC#s]+):$').exec(tags.slice(Math.max(0, at - 12), at));
+  if (colon) return { rule: 'colon', range: { from: at - 1 - (colon[1]?.length ?? 0), to: at - 1 } };
+  const outer = outermost(tags, before);
+  if (outer) return { rule: 'inside', range: outer.subject };
+  const later = cues.find(cue => cue.at > at);
+  return later && { rule: 'inside', range: later.subject };
+}
+
+/** The cue that all the rest of its clause hangs on: "she said that he called it …" is what she said. */
+function outermost(tags: string, cues: readonly Cue[]): Cue | undefined {
+  let found = cues.at(-1);
+  for (let i = cues.length - 2; found && i >= 0; i--) {
+    const earlier = cues[i];
+    if (!earlier || BREAK.test(tags.slice(earlier.at, found.subject.from > earlier.at ? found.subject.from : found.at))) break;
+    found = earlier;
+  }
+  return found;
+}
+
+/** Who speaks, in a transcript: "DOE: Let me say this." */
+const LABEL = /^(\p{Lu}[\p{Lu} .'’-]{1,40}):\s/u;
+
+/** Each quotation of an article with its attribution, in order. */
+export function attributeAll(text: string, sentences: readonly Sentence[], marked: readonly Marked[], language: Language): Attributed[] {
+  const found: Attributed[] = [];
+  let next = 0;
+  let previous: Sentence | undefined;
+  let cuesBefore: readonly Cue[] = [];
+  for (const sentence of sentences) {
+    const cues = cuesOf(sentence, language.quotes);
+    for (const [at, { tag }] of sentence.words.entries()) {
+      if (tag !== 'Q') continue;
+      const quote = marked[next++];
+      if (!quote) continue;
+      const label = LABEL.exec(text.slice(quote.start, quote.start + 50));
+      const own = attribute(sentence, at, cues);
+      const alone = /^[Q.,-]*$/.test(sentence.tags);
+      const base = { ...quote, paragraph: sentence.paragraph, sentence, at, alone };
+      if (label) found.push({ ...base, rule: 'label', mention: { start: quote.start, end: quote.start + (label[1]?.length ?? 0) } });
+      else if (own) found.push({ ...base, rule: own.rule, mention: span(sentence, own.range) });
+      else found.push({ ...base, ...withoutCue(base, found.at(-1), previous, cuesBefore) });
+    }
+    previous = sentence;
+    cuesBefore = cues;
+  }
+  return found;
+}
+
+type Bare = Omit<Attributed, 'rule' | 'mention'>;
+
+/** A quotation whose sentence has no cue: it goes on with another, or belongs to whom its sentence is about. */
+function withoutCue(quote: Bare, last: Attributed | undefined, previous: Sentence | undefined, cues: readonly Cue[]): Pick<Attributed, 'rule' | 'mention'> {
+  const subject = mainSubject(quote.sentence);
+  if (!quote.alone) return subject ? { rule: 'subject', mention: span(quote.sentence, subject) } : { rule: 'none', mention: null };
+  if (last?.mention && last.paragraph === quote.paragraph) return { rule: 'same', mention: last.mention };
+  const cue = cues.at(-1);
+  if (previous && cue && (previous.paragraph === quote.paragraph || previous.tags.endsWith(':'))) return { rule: 'same', mention: span(previous, cue.subject) };
+  const before = previous?.paragraph === quote.paragraph ? mainSubject(previous) : undefined;
+  if (previous && before) return { rule: 'subject', mention: span(previous, before) };
+  return last?.mention ? { rule: 'carried', mention: last.mention } : { rule: 'none', mention: null };
+}

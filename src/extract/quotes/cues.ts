@@ -1,0 +1,95 @@
+import type { QuoteWords } from '../languages/quote-words.js';
+import { PHRASE, type Sentence } from './tags.js';
+
+/** Words `from` … `to` (exclusive) of a sentence. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A word that reports ("said", "according to"), and who speaks by it. */
+export interface Cue {
+  readonly at: number;
+  readonly subject: Range;
+  /** Of a relative clause: what follows has another subject. */
+  readonly isRelative: boolean;
+}
+
+/** A noun phrase with those that hang on it ("the head of the bank"); what may stand between it and its verb. */
+const CHAIN = `${PHRASE}(?:[po]${PHRASE}){0,2}`;
+const SKIPPED = '[xyat]*(?:p?t+)?[xya]*';
+const INSIDE = 'poDnNRHC#s';
+
+/** Whose verb it is, seen from the verb to the left. The first that fits counts; group 1 begins the match. */
+const LEFT: readonly RegExp[] = [
+  `(P)${SKIPPED}$`,                                            // he has said
+  `(?<=(?:^|[,;:.bTQ-])[at]*)(N+cN+)${SKIPPED}$`,            // Obama and Clinton said
+  `(?<![${INSIDE}])(${CHAIN})${SKIPPED}$`,                    // a spokesman for the bank has also said
+  `(?<=(?:^|[,;:.bcTQ-])[at]*)(${CHAIN})[,-][^.;]{1,40}[,-]${SKIPPED}$`,  // Jane Doe, who runs the bank, said
+  `(?<![NRH])([RH]*N+)${SKIPPED}$`,                         // At the forum Jane Doe said
+  `(${PHRASE}),?[WT]${SKIPPED}$`,                             // the man who said
+].map(rule => new RegExp(rule));
+
+/** The same from a participle or an infinitive: only a name right before it. */
+const LEFT_OF_PARTICIPLE = /(?<=[po])([RH]*N+)$/;
+
+/** Who speaks, named behind the verb: "said a man who gave his name as Doe". Group 1 ends the match. */
+const RIGHT = new RegExp(`^[oat]*(${PHRASE}(?:[po]${PHRASE}){0,3}(?:W[^,.;Q]{1,15})?)`);
+const PASSIVE = /y[at]*$/;
+const RELATIVE = /^,?[WT]/;
+
+/** The subject of the sentence's first main clause, past what may stand before it. Group 1 ends the match. */
+const MAIN = new RegExp(`^(?:[N,.]{1,6}-)?(?:[catT,.-]|[pobGVA][^,]{0,60}?,|(?:p[D#]*[nNRCt#s]+)+(?=[DP]))*(P|[D#]*[nR#]*[RNH]+(?:s[nRN]+)*|[D#][nRC#]+|n+(?=[xyV]))`);
+const REACH = 60;
+
+/** Who the sentence's first clause is about. */
+export function mainSubject({ tags }: Sentence): Range | undefined {
+  const match = MAIN.exec(tags);
+  return match ? { from: match[0].length - (match[1]?.length ?? 0), to: match[0].length } : undefined;
+}
+
+/** The reporting words of a sentence that have a subject, in their order. */
+export function cuesOf(sentence: Sentence, words: QuoteWords): Cue[] {
+  const cues: Cue[] = [];
+  for (const [at, { tag }] of sentence.words.entries()) {
+    if (tag !== 'V' && tag !== 'G' && tag !== 'A') continue;
+    const own = tag === 'A' ? subjectAfter(sentence, at) : subjectOf(sentence, at, words);
+    if (own === null) continue;
+    const subject = own ?? cues.findLast(({ isRelative }) => !isRelative)?.subject ?? mainSubject(sentence);
+    if (subject && (own || subject.to <= at)) cues.push({ at, subject, isRelative: RELATIVE.test(sentence.tags.slice(subject.to, at)) });
+  }
+  return cues;
+}
+
+/** A subject of its own; `undefined` if it shares an earlier one; `null` if nobody says by it ("was called"). */
+function subjectOf(sentence: Sentence, at: number, words: QuoteWords): Range | undefined | null {
+  const { tags } = sentence;
+  const start = Math.max(0, at - REACH);
+  const before = tags.slice(start, at);
+  const isParticiple = tags[at] === 'G' && !PASSIVE.test(before);
+  if (isParticiple) return leftmost(LEFT_OF_PARTICIPLE, before, start);
+  if (tags[at] === 'V' && PASSIVE.test(before) && words.past.test(sentence.words[at]?.word ?? '')) return agent(sentence, at, words);
+  if (/(?:^|Q)[,-]?[at]*$/.test(before)) return subjectAfter(sentence, at);
+  for (const rule of LEFT) {
+    const found = leftmost(rule, before, start);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function leftmost(rule: RegExp, before: string, start: number): Range | undefined {
+  const match = rule.exec(before);
+  return match ? { from: start + match.index, to: start + match.index + (match[1]?.length ?? 0) } : undefined;
+}
+
+function subjectAfter({ tags }: Sentence, at: number): Range | undefined {
+  const match = RIGHT.exec(tags.slice(at + 1, at + 1 + REACH));
+  const end = at + 1 + (match?.[0].length ?? 0);
+  return match ? { from: end - (match[1]?.length ?? 0), to: end } : undefined;
+}
+
+/** "was called a lie by Jane Doe": who comes after the "by". */
+function agent(sentence: Sentence, at: number, { by }: QuoteWords): Range | null {
+  const to = sentence.words.findIndex(({ word }, i) => i > at && i < at + 8 && word === by);
+  return (to > 0 && subjectAfter(sentence, to)) || null;
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../text.js';
+
+/** What stands between a pair of quotation marks, without them. */
+export interface Marked extends Span {
+  /** It runs to the end of its paragraph: its closing mark comes in a later one, or never. */
+  readonly unclosed: boolean;
+}
+
+/** A mark that opens → those that close what it opened. Marks of its own kind within are not counted. */
+const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '"': '”"', '„': '“”"', '«': '»', '``': "''" };
+const MARK = /["“”„«»]|``|''/g;
+/** No more than this is looked at to say whether there are words between two marks. */
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * The stretches between double quotation marks of one paragraph, in one pass. Straight marks alternate. What is
+ * opened and never closed runs to the end of the paragraph, as quotations of several paragraphs are set.
+ */
+export function pairMarks(text: string, paragraph: Span): Marked[] {
+  const pairs: Marked[] = [];
+  const body = text.slice(paragraph.start, paragraph.end);
+  let opened = '';
+  let from = 0;
+  const close = (to: number, unclosed: boolean): void => {
+    if (WORD.test(body.slice(from, to)) && !isNickname(body, from, to)) pairs.push({ start: paragraph.start + from, end: paragraph.start + to, unclosed });
+    opened = '';
+  };
+  for (const { 0: mark, index } of body.matchAll(MARK)) {
+    if (opened) {
+      if (CLOSING[opened]?.includes(mark)) close(index, false);
+    } else if (mark in CLOSING && opens(body, mark, index)) {
+      opened = mark;
+      from = index + mark.length;
+    }
+  }
+  if (opened) close(body.length, true);
+  return pairs;
+}
+
+/** A straight mark before white space, or after a digit (inches), opens nothing; nor does one after "=" (markup). */
+function opens(body: string, mark: string, at: number): boolean {
+  return mark !== '"' || (/\S/.test(body.charAt(at + 1)) && !/[\p{N}=]/u.test(body.charAt(at - 1)));
+}
+
+/** Between two words of a name: Robert "Bobby" Doe. */
+function isNickname(body: string, from: number, to: number): boolean {
+  return to - from < 20 && /^\p{Lu}\S*(?: \S+)?$/u.test(body.slice(from, to))
+    && /(?:^|\s)(?:\p{Lu}\p{Ll}+|\p{Lu}\.) .{1,2}$/u.test(body.slice(Math.max(0, from - 30), from)) && /^\S{1,2} \p{Lu}/u.test(body.slice(to, to + 4));
+}
