@@ -8,7 +8,7 @@ import { SelectionController } from './controllers/selection.js';
 import { SourceController } from './controllers/source.js';
 import { SurroundingsController } from './controllers/surroundings.js';
 import { TimelineLoadEvent } from './dom-events.js';
-import { toInit } from './input/index.js';
+import { listed, toInit } from './input/index.js';
 import { autoLayout } from './layout/index.js';
 import type { Measure } from './layout/measure.js';
 import type { Diagnostic } from './model/diagnostic.js';
@@ -146,7 +146,7 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #print = new PrintController(this);
   readonly #wording = memo(createWording);
   #attributes: Attributes = readAttributes(this);
-  #story: Timeline = { events: [] };
+  #story: Timeline = { events: listed([]) };
   #loaded: Timeline | undefined;
   #locale = 'en';
   /** The event whose page of the table is turned to. */
@@ -165,7 +165,7 @@ export class ArticleTimeline extends TimelineProperties {
   select(id: string): boolean {
     this.#prepare();
     const index = this.#selection.indexOf(id);
-    return index !== undefined && this.#selection.choose(index, 'api');
+    return this.#selection.choose(index, 'api');
   }
 
   /** What is drawn, as plain data that the element takes again. */
@@ -243,7 +243,7 @@ export class ArticleTimeline extends TimelineProperties {
       heading,
       // Where there is none, the pane's takes its level.
       headingLevel: headingLevel - (heading ? 0 : 1),
-      latest: this.#pipeline.latest(events),
+      chronology: this.#pipeline.chronology(events),
       dropped: this.diagnostics.filter(({ path }) => DROPPED.test(path)).length,
       form: this.table ? 'table' : FORMS[layout],
       scene: drawn ? this.#pipeline.picture({ events, wording, measure, width, layout, scale, opened, openedHeight }) : undefined,
@@ -271,6 +271,6 @@ export class ArticleTimeline extends TimelineProperties {
     // The story is loaded when it is drawn, not when it is read.
     if (this.#loaded === this.#story || this.isUpdatePending || this.#source.state.phase !== 'ready' || !this.#story.events.length) return;
     this.#loaded = this.#story;
-    this.dispatchEvent(new TimelineLoadEvent({ events: this.#story.events, source: this.#source.state.name }));
+    this.dispatchEvent(new TimelineLoadEvent({ events: [...this.#story.events], source: this.#source.state.name }));
   }
 }

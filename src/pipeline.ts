@@ -5,7 +5,8 @@ import type { Measure } from './layout/measure.js';
 import { openUnder } from './layout/opened.js';
 import type { Scene } from './layout/scene.js';
 import type { Wording } from './layout/story.js';
-import type { DatedEvent } from './model/event.js';
+import type { EventList } from './model/event-list.js';
+import { finish } from './model/order.js';
 import { chooseScale, type ScaleChoice } from './scale/index.js';
 import { chronologyOf } from './scale/marks.js';
 
@@ -19,7 +20,7 @@ export function memo<A extends readonly unknown[], R>(make: (...args: A) => R): 
 }
 
 export interface PictureInput {
-  readonly events: readonly DatedEvent[];
+  readonly events: EventList;
   readonly wording: Wording;
   readonly measure: Measure;
   /** Of the container, px. */
@@ -39,16 +40,11 @@ export class Pipeline {
   /** Draft → valid events in time order, and what was wrong. */
   readonly normalize = memo((draft: unknown, timeZone: string, locale: string) => normalize(draft, { timeZone, locale }));
 
-  /** The event whose date reaches furthest. */
-  readonly latest = memo((events: readonly DatedEvent[]): DatedEvent => {
-    const reach = ({ interval: { start, end } }: DatedEvent) => (end !== null && Number.isFinite(end) ? end : (start ?? -Infinity));
-    return events.reduce((last, event) => (reach(event) >= reach(last) ? event : last));
-  });
+  /** Where the events lie. */
+  readonly chronology = memo((events: EventList) => finish(chronologyOf(events.columns)));
 
-  readonly #chronology = memo((events: readonly DatedEvent[]) => chronologyOf(events.map((event) => event.interval)));
-
-  readonly #laidOut = memo((events: readonly DatedEvent[], wording: Wording, measure: Measure, width: number, layout: 'horizontal' | 'vertical', scale: ScaleChoice, opened: number | undefined): LaidOut => {
-    const chronology = this.#chronology(events);
+  readonly #laidOut = memo((events: EventList, wording: Wording, measure: Measure, width: number, layout: 'horizontal' | 'vertical', scale: ScaleChoice, opened: number | undefined): LaidOut => {
+    const chronology = this.chronology(events);
     const { room, layOut } = layouts[layout]({ story: { events, chronology }, wording, measure, width, opened });
     return chooseScale(scale, chronology, room, layOut);
   });

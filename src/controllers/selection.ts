@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineSelectEvent, type SelectReason } from '../dom-events.js';
-import type { DatedEvent } from '../model/event.js';
+import type { EventList } from '../model/event-list.js';
 
 export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   selected: string | null;
@@ -9,12 +9,6 @@ export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
 /** The keys that move through the list; in right-to-left text the arrows that lie across change places. */
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
-
-/** The event that opens first: the first that leads, else the latest. */
-function firstChoice(events: readonly DatedEvent[]): number {
-  const lead = events.findIndex((event) => event.lead);
-  return lead >= 0 ? lead : events.length - 1;
-}
 
 /**
  * Which event is in the pane, and which Tab reaches in the list. The first choice is the element's own: it reflects in
@@ -25,9 +19,7 @@ export class SelectionController implements ReactiveController {
   open = true;
   /** Whether the reader has chosen an event, so that what happened is to be said. */
   announced = false;
-  #events: readonly DatedEvent[] = [];
-  #indices = new Map<string, number>();
-  #first = -1;
+  #events: EventList | undefined;
   #focused: number | undefined;
   /** Where the focus goes after the next update. */
   #focusNext: 'pane' | 'list' | undefined;
@@ -39,24 +31,22 @@ export class SelectionController implements ReactiveController {
   }
 
   /** Called before each update with the events that will be drawn. */
-  use(events: readonly DatedEvent[]): void {
+  use(events: EventList): void {
     if (events === this.#events) return;
     this.#events = events;
-    this.#indices = new Map(events.map(({ id }, i) => [id, i]));
-    this.#first = firstChoice(events);
     this.#focused = undefined;
   }
 
   /** Index of the event in the pane. */
   get current(): number {
-    const { selected } = this.#host;
-    return (selected === null ? undefined : this.#indices.get(selected)) ?? this.#first;
+    const chosen = this.indexOf(this.#host.selected);
+    return chosen < 0 ? (this.#events?.opening ?? -1) : chosen;
   }
 
   /** `selected` names an event that is not there. */
   get unknown(): boolean {
     const { selected } = this.#host;
-    return selected !== null && this.#events.length > 0 && !this.#indices.has(selected);
+    return selected !== null && Boolean(this.#events?.length) && this.indexOf(selected) < 0;
   }
 
   /** Index of the event that Tab reaches. */
@@ -64,20 +54,21 @@ export class SelectionController implements ReactiveController {
     return this.#focused ?? this.current;
   }
 
-  indexOf(id: string): number | undefined {
-    return this.#indices.get(id);
+  indexOf(id: string | null): number {
+    return id === null ? -1 : (this.#events?.indexOf(id) ?? -1);
   }
 
   /** Selects an event unless a listener of `timeline-select` objects. Returns whether it is selected now. */
   choose(index: number, reason: SelectReason, move = true): boolean {
-    const event = this.#events[index];
-    if (!event) return false;
+    const events = this.#events;
+    if (!events || index < 0 || index >= events.length) return false;
+    const event = events.at(index);
     const before = this.current;
     if (index === before && this.#host.selected !== null) {
       // What unfolds can be folded again.
       this.open = reason === 'api' || !this.open;
     } else {
-      const previous = this.#events[before] ?? null;
+      const previous = before < 0 ? null : events.at(before);
       if (!this.#host.dispatchEvent(new TimelineSelectEvent({ event, previous, reason }))) return false;
       this.#host.selected = event.id;
       this.open = true;

@@ -84,8 +84,11 @@ const event: Kind<DatedEvent> = (value, path, context) => {
   return dated;
 };
 
+/** A timeline whose events have not been put in order yet. */
+export interface Draft extends Omit<Timeline, 'events'> { readonly events: readonly DatedEvent[] }
+
 /** The data format, as the README describes it: a timeline whose events have ids and an order only afterwards. */
-export const timeline = record<Timeline>({
+export const timeline = record<Draft>({
   title: [line],
   lang: [language],
   published: [(value, path, context) => date(value, path, context)?.date],

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Timeline } from '../model/event.js';
 import { compareIntervals } from './dates.js';
-import { timeline } from './format.js';
+import { timeline, type Draft } from './format.js';
 import { UniqueIds } from './ids.js';
+import { listed } from './listed.js';
 import { readAt, type Context, type Kind, type NormalizeOptions } from './kinds.js';
 import { diagnose } from './report.js';
 
@@ -14,10 +15,10 @@ export interface Normalized {
 }
 
 /** An object with events, or the events alone. */
-const story: Kind<Partial<Timeline>> = (value, path, context) => {
+const story: Kind<Partial<Draft>> = (value, path, context) => {
   const draft = Array.isArray(value) ? { events: value } : (value as { readonly events?: unknown });
   if (!draft.events) return context.report('not-a-timeline', path, value);
-  const read: Partial<Timeline> | undefined = timeline(draft, path, context);
+  const read: Partial<Draft> | undefined = timeline(draft, path, context);
   if (read?.events?.length === 0) context.report('no-events', 'events');
   return read;
 };
@@ -38,5 +39,5 @@ export function normalize(draft: unknown, options: NormalizeOptions): Normalized
   const read = readAt({ '': draft }, '', story, '', context);
   ids.settle();
   const events = [...(read?.events ?? [])].sort((a, b) => compareIntervals(a.interval, b.interval));
-  return { timeline: { ...read, events }, diagnostics };
+  return { timeline: { ...read, events: listed(events) }, diagnostics };
 }

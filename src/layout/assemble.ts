@@ -2,9 +2,9 @@ import type { TimelineScale } from '../scale/scale.js';
 import { breaksOf, piecesOf, startsOf } from './axis.js';
 import { CLUSTER_SIZE, pileStep, READABLE, type LaidOut, type LayoutInput } from './layout.js';
 import { overviewOf } from './overview.js';
-import type { Place } from './places.js';
+import { eventsAt, firstOf, lastOf, mainOf, sizeOf, type Place } from './places.js';
 import type { Bar, Card, Cluster, Connector, Label, MarkShape, Scene } from './scene.js';
-import { mainOf, type StackEntry } from './stacks.js';
+import type { StackEntry } from './stacks.js';
 import type { Tick } from '../scale/ticks.js';
 
 /** The cards of one place, at theirs: `x` and `y` of the stack's corner, px. */
@@ -45,11 +45,12 @@ export function assemble({ story, measure, width }: LayoutInput, scale: Timeline
   const marks: MarkShape[] = [];
   const clusters: Cluster[] = [];
   for (const place of places) {
-    const { at: along, events } = place;
+    const { at: along, first, end } = place;
+    const { chronology } = story;
     const card = cards.get(place)?.[0];
-    if (place.cluster) clusters.push({ events, main: mainOf(events, story.events), ...at(along, across), size: CLUSTER_SIZE, ...(card && { card }) });
+    if (place.cluster) clusters.push({ count: sizeOf(place), first, end, event: firstOf(place, chronology), last: lastOf(place, chronology), main: mainOf(place, chronology), ...at(along, across), size: CLUSTER_SIZE, ...(card && { card }) });
     else {
-      events.forEach((event, i) => {
+      eventsAt(place, chronology).forEach((event, i) => {
         const bar = bars.get(event);
         marks.push({ event, ...at(along, across + i * pile * pileStep(measure)), ...(bar && { bar: { ...bar, from: move(bar.from), to: move(bar.to) } }) });
       });
@@ -68,6 +69,8 @@ export function assemble({ story, measure, width }: LayoutInput, scale: Timeline
       connectors,
       clusters,
       overview: overviewOf(story.chronology, width),
+      scale,
+      start,
     },
   };
 }

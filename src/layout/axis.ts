@@ -1,4 +1,4 @@
-import type { Chronology, Mark } from '../scale/marks.js';
+import { markOf, type Chronology, type Mark } from '../scale/marks.js';
 import type { TimelineScale } from '../scale/scale.js';
 import { ticksFor, type Tick, type TickContext } from '../scale/ticks.js';
 import type { Measure } from './measure.js';
@@ -155,19 +155,20 @@ const BAR_ROW = 4;
 const BAR_ROWS = 3;
 
 /** Where dates are longer than the stretch that their marker stands for: their bars, in rows so that few overlap. */
-export function barsOf({ events, chronology }: Story, scale: TimelineScale, drawn: ReadonlySet<number>, measure: Measure): Map<number, Bar> {
+export function barsOf({ events }: Story, scale: TimelineScale, drawn: readonly number[], measure: Measure): Map<number, Bar> {
   const bars = new Map<number, Bar>();
   const rowEnds: number[] = [];
-  chronology.marks.forEach((mark, event) => {
-    const { interval } = events[event] as (typeof events)[number];
+  for (const event of [...drawn].sort((a, b) => a - b)) {
+    const { interval } = events.at(event);
+    const mark = markOf(interval);
     const unsure = vague(interval.startQualifier) || vague(interval.endQualifier);
-    if (!drawn.has(event) || !(mark.last || unsure || interval.start === null || interval.end === null || !Number.isFinite(mark.to - mark.from))) return;
+    if (!(mark.last || unsure || interval.start === null || interval.end === null || !Number.isFinite(mark.to - mark.from))) continue;
     const [from, to] = reach(mark, scale, measure.sizes.markerSize);
     const free = rowEnds.findIndex((end) => end <= from);
     const row = free >= 0 ? free : Math.min(rowEnds.length, BAR_ROWS - 1);
     rowEnds[row] = Math.max(to, rowEnds[row] ?? 0);
     bars.set(event, { from, to, off: BAR_FROM + row * BAR_ROW, start: endStyle(interval.start, vague(interval.startQualifier)), end: endStyle(interval.end, vague(interval.endQualifier)) });
-  });
+  }
   return bars;
 }
 

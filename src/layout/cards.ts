@@ -1,4 +1,5 @@
 import type { DatedEvent } from '../model/event.js';
+import type { EventList } from '../model/event-list.js';
 import { breakLines } from './lines.js';
 import type { Measure, TextRole } from './measure.js';
 import type { Level } from './scene.js';
@@ -27,7 +28,7 @@ const DATE_LINES = 2;
 export class CardTexts {
   readonly #made = new Map<string, CardText | null>();
   constructor(
-    readonly events: readonly DatedEvent[],
+    readonly events: EventList,
     readonly wording: Wording,
     readonly measure: Measure,
   ) {}
@@ -37,7 +38,7 @@ export class CardTexts {
     const key = `${event} ${level} ${width}`;
     let text = this.#made.get(key);
     if (text === undefined) {
-      text = this.#make(this.events[event] as DatedEvent, level, width);
+      text = this.#make(this.events.at(event), level, width);
       this.#made.set(key, text);
     }
     return text;

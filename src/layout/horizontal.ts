@@ -1,15 +1,18 @@
+import { instantsBetween } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
 import { assemble, type Decided, type PlacedStack } from './assemble.js';
 import { barsOf, labelsUnder } from './axis.js';
 import { CardTexts } from './cards.js';
 import type { FlagRules, PlacedFlag } from './flags.js';
 import { CLUSTER_SIZE, pileStep, READABLE, spacingOf, type LaidOut, type Layout, type LayoutInput } from './layout.js';
-import { placesOf, withTargets, type Place } from './places.js';
+import { eventsAt, firstOf, placesOf, sizeOf, withTargets, type Place } from './places.js';
 import { raiseCards, type Raised } from './raising.js';
 import type { Connector } from './scene.js';
 import { Stacks } from './stacks.js';
 import type { Story } from './story.js';
 
+/** More dates than this would not make an axis longer. */
+const COMFORTABLE = 64;
 /** The share of the width that a card may take. */
 const CARD_SHARE = 0.2;
 /** The least length of a part of the axis, px. */
@@ -37,7 +40,7 @@ export function horizontal(input: LayoutInput): Layout {
     apart,
     part: PART,
     gaps: Math.floor((available * GAP_SHARE) / sizes.gapSize),
-    comfort: (first, last) => (last - first + 1) * (sizes.cardMinWidth + sizes.cardIndent + sizes.cardGap) - sizes.gapSize,
+    comfort: (first, end) => instantsBetween(input.story.chronology, first, end, COMFORTABLE) * (sizes.cardMinWidth + sizes.cardIndent + sizes.cardGap) - sizes.gapSize,
   };
   const texts = new CardTexts(input.story.events, input.wording, input.measure);
   return { room, layOut: (scale) => layOut(input, scale, texts, cardWidth, inset) };
@@ -48,8 +51,8 @@ function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, card
   const { sizes } = measure;
   // Markers of one date pile up beside their cards.
   const indent = Math.max(sizes.cardIndent, sizes.markerSize / 2 + CLEAR / 2);
-  const start = placesOf(story.chronology.spots, (ms) => inset + scale.at(ms), spacingOf(measure));
-  const stacks = new Stacks(texts);
+  const start = placesOf(story.chronology, scale, inset, spacingOf(measure));
+  const stacks = new Stacks(texts, story.chronology);
   const rules: FlagRules = {
     width,
     minWidth: sizes.cardMinWidth,
@@ -61,9 +64,9 @@ function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, card
   };
   const { all: places, laid: raised } = withTargets(start, CLUSTER_SIZE, (fewer) => raise(fewer, story, stacks, rules, sizes.cardsHeight));
   const single = places.filter((place) => !place.cluster);
-  const pile = single.reduce((most, { events }) => Math.max(most, events.length), 1) - 1;
+  const pile = single.reduce((most, place) => Math.max(most, sizeOf(place)), 1) - 1;
   const across = Math.ceil(Math.max(raised.arrangement.top, rules.base, pile * pileStep(measure) + sizes.markerSize)) + 1;
-  const bars = barsOf(story, scale, new Set(single.flatMap((place) => place.events)), measure);
+  const bars = barsOf(story, scale, single.flatMap((place) => eventsAt(place, story.chronology)), measure);
   const deepest = Math.max(sizes.tickLength, (single.length < places.length ? CLUSTER_SIZE : sizes.markerSize) / 2, ...[...bars.values()].map((bar) => bar.off));
   const { ticks, labels, rows } = labelsUnder(scale, story.chronology, wording, measure, -inset, width - inset);
   const first = across + deepest + CLEAR / 2;
@@ -77,19 +80,19 @@ function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, card
     bars,
     ticks,
     labels: labels.map((label) => ({ ...label, x: label.x + inset, y: label.y + first })),
-    ...flown(raised, stacks, indent, across),
+    ...flown(raised, stacks, indent, across, story),
   });
 }
 
 /** Cards as high as they may be; higher, step by step, where more events then have their title and date. */
-function raise(places: readonly Place[], { events }: Story, stacks: Stacks, rules: FlagRules, height: number): Raised {
+function raise(places: readonly Place[], story: Story, stacks: Stacks, rules: FlagRules, height: number): Raised {
   const attempt = (growth: number) => {
     stacks.levels.clear();
-    const raised = raiseCards(places, events, stacks, rules, { detailed: height, most: height * growth });
+    const raised = raiseCards(places, story, stacks, rules, { detailed: height, most: height * growth });
     return { raised, growth, readable: single.filter((event) => READABLE.has(stacks.levels.get(event) ?? '')).length };
   };
   // What is in a cluster has no card of its own, however high the others fly.
-  const single = places.flatMap((place) => (place.cluster ? [] : place.events));
+  const single = places.flatMap((place) => (place.cluster ? [] : eventsAt(place, story.chronology)));
   let last = attempt(1);
   let best = last;
   for (const growth of places.length <= MOST_GROWN ? GROWTH : []) {
@@ -102,12 +105,12 @@ function raise(places: readonly Place[], { events }: Story, stacks: Stacks, rule
 }
 
 /** The cards and poles of the raised flags. */
-function flown({ places, arrangement }: Raised, stacks: Stacks, indent: number, across: number): Pick<Decided, 'stacks' | 'connectors'> {
+function flown({ places, arrangement }: Raised, stacks: Stacks, indent: number, across: number, { chronology }: Story): Pick<Decided, 'stacks' | 'connectors'> {
   const connectors: Connector[] = [];
   const placed = places.map((place, i): PlacedStack => {
     const { side, from, to, top, room } = arrangement.flags[i] as PlacedFlag;
     const y = across - top;
-    connectors.push({ event: place.events[0] as number, points: [[place.at, across], [place.at, y]] });
+    connectors.push({ event: firstOf(place, chronology), points: [[place.at, across], [place.at, y]] });
     const ahead = side > 0;
     return { place, entries: stacks.of(place, room)?.entries ?? [], x: ahead ? from + indent : from, y, width: to - from - indent, align: ahead ? 'start' : 'end' };
   });

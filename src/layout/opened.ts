@@ -5,7 +5,7 @@ import type { Scene } from './scene.js';
  * what lies across becomes longer. Unchanged where that event has no card.
  */
 export function openUnder(scene: Scene, event: number, height: number): Scene {
-  const card = scene.cards.find((each) => each.event === event) ?? scene.clusters.find((cluster) => cluster.events.includes(event))?.card;
+  const card = scene.cards.find((each) => each.event === event);
   if (!card || height <= 0) return scene;
   const cut = card.y + card.height;
   const move = (y: number) => (y > cut ? y + height : y);

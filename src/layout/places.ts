@@ -1,10 +1,13 @@
-import type { Spot } from '../scale/marks.js';
+import type { Chronology } from '../scale/marks.js';
+import type { TimelineScale } from '../scale/scale.js';
 
-/** Something with its own place on the axis: the events of one date, or a cluster of events that have no room each. */
+/** Something with its own place on the axis: the events of one instant, or a cluster of events that have no room each. */
 export interface Place {
-  /** px along the axis. */
+  /** px along the scene. */
   readonly at: number;
-  readonly events: readonly number[];
+  /** The ranks of its events: from `first` to before `end`. */
+  readonly first: number;
+  readonly end: number;
   readonly cluster: boolean;
 }
 
@@ -15,9 +18,8 @@ export interface Spacing {
   readonly clusterSize: number;
 }
 
-/** More events than this on one date are a cluster. */
-const MOST_STACKED = 6;
-export const isCrowd = (events: readonly number[]): boolean => events.length > MOST_STACKED;
+/** More events than this of one instant are a cluster. */
+export const MOST_STACKED = 6;
 
 /** A longer run of markers without room becomes cells of this length, so that no cluster hides a whole stretch. */
 const LONGEST_RUN = 80;
@@ -25,54 +27,116 @@ const CELL = 40;
 /** Clear space around a cluster, px. */
 const CLEAR = 4;
 
+/** Neighbours along the axis, px along it. */
 interface Group {
   readonly from: number;
   readonly to: number;
-  readonly spots: number;
-  readonly events: readonly number[];
+  readonly first: number;
+  readonly end: number;
+  /** They are all of one instant. */
+  readonly same: boolean;
 }
 
-const isCluster = (group: Group): boolean => group.spots > 1 || isCrowd(group.events);
+export const sizeOf = ({ first, end }: Pick<Place, 'first' | 'end'>): number => end - first;
+
+/** The indices of a place's events, rising: a coarse date starts before a fine one in whose middle it does not stand. */
+export const eventsAt = ({ first, end }: Pick<Place, 'first' | 'end'>, { order }: Chronology): number[] => [...order.subarray(first, end)].sort((a, b) => a - b);
+
+/** The first of a place's events in the list, and the one whose marker stands last. */
+export const firstOf = ({ first, end }: Pick<Place, 'first' | 'end'>, { order, foremost }: Chronology): number => order[foremost(first, end)] as number;
+export const lastOf = ({ end }: Pick<Place, 'end'>, { order }: Chronology): number => order[end - 1] as number;
+
+/** The event that speaks for a place: the weightiest, the first of equals. */
+export const mainOf = ({ first, end }: Pick<Place, 'first' | 'end'>, { order, heaviest }: Chronology): number => order[heaviest(first, end)] as number;
+
+const isCluster = (group: Group): boolean => !group.same || sizeOf(group) > MOST_STACKED;
 const middle = (group: Group): number => (group.from + group.to) / 2;
 
-function joined(a: Group, b: Group): Group {
-  return { from: a.from, to: b.to, spots: a.spots + b.spots, events: [...a.events, ...b.events] };
-}
+const joined = (a: Group, b: Group): Group => ({ from: a.from, to: b.to, first: a.first, end: b.end, same: false });
 
-/** Spots in cells of a run that is too long for one cluster; else the run as one. */
-function cellsOf(run: readonly Group[]): Group[] {
-  const start = (run[0] as Group).from;
-  const long = (run.at(-1) as Group).to - start >= LONGEST_RUN;
-  const cells = new Map<number, Group[]>();
-  for (const spot of run) {
-    const cell = long ? Math.floor((spot.from - start) / CELL) : 0;
-    cells.set(cell, [...(cells.get(cell) ?? []), spot]);
+/** Finds places on the visible stretch of a scale, at a cost that hangs on its length in px and not on the number of events. */
+class Finder {
+  readonly #chronology: Chronology;
+  readonly #scale: TimelineScale;
+  readonly #apart: number;
+
+  constructor(chronology: Chronology, scale: TimelineScale, apart: number) {
+    this.#chronology = chronology;
+    this.#scale = scale;
+    this.#apart = apart;
   }
-  return [...cells.values()].map((groups) => ({
-    from: (groups[0] as Group).from,
-    to: (groups.at(-1) as Group).to,
-    spots: groups.length,
-    events: groups.flatMap((group) => group.events),
-  }));
+
+  /** Runs of markers, each nearer than `apart` to the next, from a little before the visible stretch to a little behind it. */
+  runs(): Group[] {
+    const { length } = this.#scale;
+    const runs: Group[] = [];
+    let first = this.#before(-LONGEST_RUN * 2);
+    while (first < this.#chronology.count && this.#px(first) <= length + LONGEST_RUN * 2) {
+      const run = this.#runFrom(first);
+      runs.push(run);
+      first = run.end;
+    }
+    return runs;
+  }
+
+  /** A run that is too long for one cluster in cells, else as one. The cells stand fast on the scale while it is moved. */
+  cellsOf(run: Group): Group[] {
+    if (run.to - run.from < LONGEST_RUN) return [run];
+    const { origin, factor } = this.#scale.zoom;
+    // Zooming in to twice the size splits each cell in two; until then the cells only grow.
+    const size = (CELL * factor) / 2 ** Math.floor(Math.log2(factor));
+    const cells: Group[] = [];
+    for (let first = run.first; first < run.end; ) {
+      const edge = (Math.floor((this.#px(first) - origin) / size) + 1) * size + origin;
+      const end = Math.min(run.end, Math.max(this.#before(edge), this.#after(first)));
+      cells.push(this.#group(first, end));
+      first = end;
+    }
+    return cells;
+  }
+
+  #px(rank: number): number {
+    return this.#scale.at(this.#chronology.at[rank] as number);
+  }
+
+  /** How many markers lie before `px`. */
+  #before(px: number): number {
+    return this.#chronology.before(this.#scale.invert(px));
+  }
+
+  #after(rank: number): number {
+    return this.#chronology.until(this.#chronology.at[rank] as number);
+  }
+
+  #group(first: number, end: number): Group {
+    return { first, end, from: this.#px(first), to: this.#px(end - 1), same: this.#px(first) === this.#px(end - 1) };
+  }
+
+  #runFrom(first: number): Group {
+    let end = this.#after(first);
+    let to = this.#px(first);
+    while (end < this.#chronology.count && this.#px(end) - to < this.#apart && to <= this.#scale.length + LONGEST_RUN * 2) {
+      const last = Math.max(end, this.#before(to + this.#apart) - 1);
+      to = this.#px(last);
+      end = this.#after(last);
+    }
+    const group = this.#group(first, end);
+    // A run that began further on the left than was looked is a long one.
+    return first > 0 && group.from - this.#px(first - 1) < this.#apart ? { ...group, from: -Infinity, same: false } : group;
+  }
 }
 
 /**
- * The places of all events along the axis: those of one date together, dates whose markers would stand nearer than
- * `apart` in clusters. Every event is in exactly one place; the places rise along the axis.
+ * The places of the events on the visible stretch of a scale, `start` px into the scene: those of one instant
+ * together, dates whose markers would stand nearer than `apart` in clusters. Every event is in exactly one
+ * place or lies outside; the places rise along the axis.
  */
-export function placesOf(spots: readonly Spot[], at: (ms: number) => number, spacing: Spacing): Place[] {
-  const runs: Group[][] = [];
-  for (const { at: ms, events } of spots) {
-    const px = at(ms);
-    const group = { from: px, to: px, spots: 1, events };
-    const run = runs.at(-1);
-    if (run && px - (run.at(-1) as Group).to < spacing.apart) run.push(group);
-    else runs.push([group]);
-  }
+export function placesOf(chronology: Chronology, scale: TimelineScale, start: number, spacing: Spacing): Place[] {
+  const finder = new Finder(chronology, scale, spacing.apart);
   const size = (group: Group) => (isCluster(group) ? spacing.clusterSize + CLEAR : spacing.markerSize);
   const least = (a: Group, b: Group) => Math.max(spacing.apart, (size(a) + size(b)) / 2 + CLEAR);
   const settled: Group[] = [];
-  for (const group of runs.flatMap(cellsOf)) {
+  for (const group of finder.runs().flatMap((run) => finder.cellsOf(run))) {
     settled.push(group);
     for (;;) {
       const [a, b] = settled.slice(-2);
@@ -80,22 +144,21 @@ export function placesOf(spots: readonly Spot[], at: (ms: number) => number, spa
       settled.splice(-2, 2, joined(a, b));
     }
   }
-  return settled.map((group) => ({ at: middle(group), events: inOrder(group.events), cluster: isCluster(group) }));
+  return settled
+    .filter((group) => middle(group) >= 0 && middle(group) <= scale.length)
+    .map((group) => ({ at: start + middle(group), first: group.first, end: group.end, cluster: isCluster(group) }));
 }
-
-/** Events in time order: a coarse date starts before a fine one in whose middle it does not stand. */
-const inOrder = (events: readonly number[]): number[] => events.toSorted((a, b) => a - b);
 
 /** Places without a card whose buttons would be nearer than `least`, or that are several events of one date, as clusters. */
 function mergeTargets(places: readonly Place[], carded: ReadonlySet<Place>, least: number): Place[] {
   const isTarget = (place: Place) => place.cluster || !carded.has(place);
   const settled: Place[] = [];
   for (const place of places) {
-    settled.push(!carded.has(place) && place.events.length > 1 && !place.cluster ? { ...place, cluster: true } : place);
+    settled.push(!carded.has(place) && sizeOf(place) > 1 && !place.cluster ? { ...place, cluster: true } : place);
     for (;;) {
       const [a, b] = settled.slice(-2);
       if (!a || !b || b.at - a.at >= least || !isTarget(a) || !isTarget(b)) break;
-      settled.splice(-2, 2, { at: (a.at + b.at) / 2, events: inOrder([...a.events, ...b.events]), cluster: true });
+      settled.splice(-2, 2, { at: (a.at + b.at) / 2, first: a.first, end: b.end, cluster: true });
     }
   }
   return settled;

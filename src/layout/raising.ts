@@ -1,9 +1,9 @@
-import type { DatedEvent } from '../model/event.js';
+import type { Chronology } from '../scale/marks.js';
 import { arranger, improve, SIDES, type Arrangement, type Flag, type FlagRules, type Side } from './flags.js';
-import type { Place } from './places.js';
+import { eventsAt, mainOf, type Place } from './places.js';
 import type { Level } from './scene.js';
-import { mainOf, type Stacks } from './stacks.js';
-import { weightOf } from './story.js';
+import type { Stacks } from './stacks.js';
+import type { Story } from './story.js';
 
 /** After so many places in a row that find no room for a card, the rest keep their markers only. */
 const MOST_FAILURES = 8;
@@ -25,8 +25,8 @@ export interface Raised {
 
 const NOTHING: Raised = { places: [], sides: [], arrangement: { flags: [], top: 0, cost: 0 } };
 
-/** The events whose levels stand for a place: each card has its own, a cluster one. */
-const levelled = (place: Place): readonly number[] => (place.cluster ? place.events.slice(0, 1) : place.events);
+/** The events whose levels stand for a place: each card has its own, a cluster that of its main event. */
+const levelled = (place: Place, chronology: Chronology): readonly number[] => (place.cluster ? [mainOf(place, chronology)] : eventsAt(place, chronology));
 
 /** Tries to give cards more, and takes back what there is no room for. */
 class Raiser {
@@ -85,21 +85,21 @@ class Raiser {
  * each level the weightiest events first, and a step that would make the cards too high is taken back. So cards lose
  * detail before they lose their place, and the least important ones lose it first. `stacks` keeps the levels.
  */
-export function raiseCards(all: readonly Place[], events: readonly DatedEvent[], stacks: Stacks, rules: FlagRules, { detailed, most }: RaisingHeights): Raised {
+export function raiseCards(all: readonly Place[], { events, chronology }: Story, stacks: Stacks, rules: FlagRules, { detailed, most }: RaisingHeights): Raised {
   const raiser = new Raiser(stacks, rules);
-  const weight = (event: number) => weightOf(events[event] as DatedEvent);
-  const heaviest = (place: Place) => weight(mainOf(place.events, events));
+  const weight = (event: number) => events.columns.weights[event] as number;
+  const heaviest = (place: Place) => weight(mainOf(place, chronology));
   const byWeight = all.map((place) => [place, heaviest(place)] as const).sort((a, b) => b[1] - a[1]).map(([place]) => place);
   let failures = 0;
   for (const place of byWeight) {
     if (failures >= MOST_FAILURES || raiser.raised.places.length >= MOST_FLAGS) break;
-    failures = raiser.step(place, levelled(place), 'title', most) ? 0 : failures + 1;
+    failures = raiser.step(place, levelled(place, chronology), 'title', most) ? 0 : failures + 1;
   }
   raiser.improve(most);
   const shown = byWeight.filter((place) => raiser.raised.places.includes(place));
-  for (const place of shown) raiser.step(place, levelled(place), 'compact', most);
+  for (const place of shown) raiser.step(place, levelled(place, chronology), 'compact', most);
   raiser.improve(most);
-  const single = shown.flatMap((place) => (place.cluster ? [] : place.events.map((event) => [place, event] as const)));
+  const single = shown.flatMap((place) => (place.cluster ? [] : eventsAt(place, chronology).map((event) => [place, event] as const)));
   for (const [place, event] of single.sort((a, b) => weight(b[1]) - weight(a[1]))) {
     if (stacks.levels.get(event) === 'compact') raiser.step(place, [event], 'full', Math.max(detailed, raiser.raised.arrangement.top));
   }

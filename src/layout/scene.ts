@@ -1,3 +1,5 @@
+import type { TimelineScale } from '../scale/scale.js';
+
 /**
  * A finished picture: all numbers final, in CSS px. `x` runs in the direction of reading (from the right edge in
  * right-to-left text), `y` downwards. Events are named by their index.
@@ -13,6 +15,9 @@ export interface Scene {
   readonly connectors: readonly Connector[];
   readonly clusters: readonly Cluster[];
   readonly overview: Overview;
+  /** The scale that it is drawn on, and where it starts along the scene, px. */
+  readonly scale: TimelineScale;
+  readonly start: number;
 }
 
 /** `[x, y]`. */
@@ -86,7 +91,15 @@ export interface Connector {
 
 /** Events without room of their own. */
 export interface Cluster {
-  readonly events: readonly number[];
+  /** How many. */
+  readonly count: number;
+  /** Their ranks along the axis: from `first` to before `end`. */
+  readonly first: number;
+  readonly end: number;
+  /** The first in the list. */
+  readonly event: number;
+  /** The last in the list. */
+  readonly last: number;
   /** The event that speaks for them. */
   readonly main: number;
   readonly x: number;
@@ -96,10 +109,17 @@ export interface Cluster {
   readonly card?: Card;
 }
 
-/** The true-scale strip: px along it of every event, thinned to one a pixel. */
+/** The true-scale strip: a proportional axis of all events. */
 export interface Overview {
+  /** px. */
   readonly length: number;
+  /** px along it where events lie, and how many lie on each; `most` is the most of these. */
   readonly ticks: readonly number[];
-  /** Of each event, in order. */
-  readonly places: readonly number[];
+  readonly counts: readonly number[];
+  readonly most: number;
+  /** ms → px along it, and back. */
+  readonly at: (ms: number) => number;
+  readonly invert: (px: number) => number;
+  /** px along it of an event. */
+  readonly place: (event: number) => number;
 }

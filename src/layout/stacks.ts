@@ -1,9 +1,8 @@
-import type { DatedEvent } from '../model/event.js';
 import { widest, type CardText, type CardTexts } from './cards.js';
 import { breakLines } from './lines.js';
-import type { Place } from './places.js';
+import { eventsAt, firstOf, lastOf, mainOf, sizeOf, type Place } from './places.js';
+import type { Chronology } from '../scale/marks.js';
 import type { Level } from './scene.js';
-import { weightOf } from './story.js';
 
 /** A card in a stack, `y` px below the stack's top. */
 export interface StackEntry {
@@ -22,29 +21,25 @@ export interface Stack {
   readonly cut: boolean;
 }
 
-/** The event that speaks for a cluster: the weightiest, the first of equals. */
-export function mainOf(events: readonly number[], all: readonly DatedEvent[]): number {
-  return events.reduce((main, event) => (weightOf(all[event] as DatedEvent) > weightOf(all[main] as DatedEvent) ? event : main));
-}
-
 /**
  * The cards of one place under each other, at the levels that their events have (those without a level show no card);
  * null where a word does not fit into `width`.
  */
 export class Stacks {
   readonly #texts: CardTexts;
+  readonly #chronology: Chronology;
   readonly #clusters = new Map<string, Stack | null>();
-  /** The level of each event's card; of a cluster's, that of its first event. */
+  /** The level of each event's card; of a cluster's, that of its main event. */
   readonly levels = new Map<number, Level>();
 
-  constructor(texts: CardTexts) {
+  constructor(texts: CardTexts, chronology: Chronology) {
     this.#texts = texts;
+    this.#chronology = chronology;
   }
 
   of(place: Place, width: number): Stack | null {
     if (!place.cluster) return this.#cardStack(place, width);
-    const first = place.events[0] as number;
-    const key = `${first} ${place.events.length} ${this.levels.get(first)} ${width}`;
+    const key = `${place.first} ${place.end} ${this.levels.get(mainOf(place, this.#chronology))} ${width}`;
     let stack = this.#clusters.get(key);
     if (stack === undefined) this.#clusters.set(key, (stack = this.#clusterStack(place, width)));
     return stack;
@@ -55,7 +50,7 @@ export class Stacks {
     const entries: StackEntry[] = [];
     let height = 0;
     let wide = 0;
-    for (const index of place.events) {
+    for (const index of eventsAt(place, this.#chronology)) {
       const level = this.levels.get(index);
       if (!level) continue;
       const text = this.#texts.of(index, level, width);
@@ -70,13 +65,13 @@ export class Stacks {
 
   #clusterStack(place: Place, width: number): Stack | null {
     const { events, wording, measure } = this.#texts;
-    const level = this.levels.get(place.events[0] as number);
+    const main = mainOf(place, this.#chronology);
+    const level = this.levels.get(main);
     if (!level) return { entries: [], width: 0, height: 0, cut: false };
-    const main = mainOf(place.events, events);
     const card = this.#texts.of(main, 'title', width);
     const lines = (text: string) => breakLines(text, 'date', width, 2, measure);
-    const more = lines(wording.more(place.events.length - 1));
-    const span = level === 'title' ? [] : lines(wording.span(place.events.map((i) => events[i] as DatedEvent)));
+    const more = lines(wording.more(sizeOf(place) - 1));
+    const span = level === 'title' ? [] : lines(wording.reach(events.at(firstOf(place, this.#chronology)), events.at(lastOf(place, this.#chronology))));
     if (!card || !more || !span) return null;
     const height = card.height + (span.length + more.length) * measure.lineHeight.date;
     const wide = Math.max(card.width, widest([...span, ...more], 'date', measure));

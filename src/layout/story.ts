@@ -1,4 +1,5 @@
 import type { DatedEvent } from '../model/event.js';
+import type { EventList } from '../model/event-list.js';
 import type { Chronology } from '../scale/marks.js';
 import type { Tick, TickContext } from '../scale/ticks.js';
 
@@ -17,20 +18,13 @@ export interface Wording {
   readonly tickInContext: (tick: Tick) => string;
   /** A tick with all that stands above it: "27 Nov 2024". */
   readonly whole: (tick: Pick<Tick, 'ms' | 'unit'>) => string;
-  readonly span: (events: readonly DatedEvent[]) => string;
+  /** The span from one event's date to another's. */
+  readonly reach: (first: DatedEvent, last: DatedEvent) => string;
   readonly more: (count: number) => string;
 }
 
 /** What a layout draws. */
 export interface Story {
-  readonly events: readonly DatedEvent[];
+  readonly events: EventList;
   readonly chronology: Chronology;
-}
-
-/**
- * How long an event keeps its card and its detail when there is not room for all: `lead` events longest, then those
- * with more quotations, then those with more to read.
- */
-export function weightOf(event: DatedEvent): number {
-  return (event.lead ? 1000 : 0) + 10 * Math.min(event.quotes.length, 50) + (event.text ? 1 : 0);
 }

@@ -1,15 +1,15 @@
-import type { DatedEvent } from '../model/event.js';
-import { emptySpans } from '../scale/compressed.js';
+import { PRECISIONS } from '../model/interval.js';
+import { instantsBetween } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
 import { assemble, type PlacedStack } from './assemble.js';
 import { barsOf, labelsBeside } from './axis.js';
 import { CardTexts } from './cards.js';
 import { placeInOrder } from './isotonic.js';
 import { CLUSTER_SIZE, pileStep, spacingOf, type LaidOut, type Layout, type LayoutInput } from './layout.js';
-import { isCrowd, placesOf, withTargets, type Place } from './places.js';
+import { eventsAt, mainOf, MOST_STACKED, placesOf, sizeOf, withTargets, type Place } from './places.js';
 import type { Connector, Spot2D } from './scene.js';
-import { mainOf, Stacks, type Stack } from './stacks.js';
-import { weightOf } from './story.js';
+import { Stacks, type Stack } from './stacks.js';
+import type { Story } from './story.js';
 
 const PART = 44;
 const GAP_SHARE = 1 / 3;
@@ -19,13 +19,16 @@ const GAP_SIZE = 0.85;
 /** The words of ticks beside the axis take at most this share of the width. */
 const LABEL_SHARE = 0.3;
 const CLEAR = 6;
-const DAY = 86_400_000;
-const YEAR = 366 * DAY;
+const YEAR = 366 * 86_400_000;
 /** Cards stand a little nearer to each other than their dates, so that less of the axis is empty beside them. */
 const CLOSE = 0.85;
 /** So many places have full cards, and so many cards there are at all. */
 const MOST_FULL = 40;
 const MOST_CARDS = 80;
+/** The cards of so many dates are measured one by one to find how long the axis should be. */
+const MOST_MEASURED = 200;
+/** The index of days in `PRECISIONS`. */
+const DAYS = PRECISIONS.indexOf('day');
 /** An axis on which nothing tells how long it should be, and the longest, px. */
 const LEAST_LENGTH = 320;
 const MOST_LENGTH = 6000;
@@ -44,8 +47,7 @@ export function vertical(input: LayoutInput): Layout {
   const columns = columnsOf(input);
   const texts = new CardTexts(story.events, wording, measure);
   const heights = cardHeights(input, texts, columns.cardWidth);
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  const available = Math.min(Math.max(LEAST_LENGTH, total * 1.25), MOST_LENGTH);
+  const available = Math.min(Math.max(LEAST_LENGTH, heights.between(0, story.chronology.count) * 1.25), MOST_LENGTH);
   const gap = Math.round(measure.sizes.gapSize * GAP_SIZE);
   const room: Room = {
     available,
@@ -55,56 +57,80 @@ export function vertical(input: LayoutInput): Layout {
     part: PART,
     gaps: Math.min(MOST_GAPS, Math.floor((available * GAP_SHARE) / gap)),
     // The last card of a part may reach past its end.
-    comfort: (first, last) => heights.slice(first, last).reduce((sum, height) => sum + height, 0) * CLOSE,
+    comfort: (first, end) => heights.between(first, end - 1) * CLOSE,
   };
   return { room, layOut: (scale) => layOut(input, scale, texts, columns) };
 }
 
 function columnsOf({ story, wording, measure, width }: LayoutInput): Columns {
   const { sizes } = measure;
-  const names = emptySpans(story.chronology.points).slice(0, MOST_GAPS).map(({ between }) => measure.width(wording.gap(...between), 'gap'));
+  const names = story.chronology.spans.slice(0, MOST_GAPS).map(({ between }) => measure.width(wording.gap(...between), 'gap'));
   // A day needs its year beside it where the days of the story lie in different years.
-  const years = new Set(story.chronology.points.filter(({ to, from }) => to - from <= DAY).map(({ at }) => Math.floor(at / YEAR)));
+  const { at, count, order, instants } = story.chronology;
+  const precisions = story.events.columns.startPrecisions;
+  const years = new Set<number>();
+  let highest = 1;
+  for (let first = 0; first < count && instants <= MOST_MEASURED; ) {
+    const end = story.chronology.until(at[first] as number);
+    if ((precisions[order[first] as number] as number) <= DAYS) years.add(Math.floor((at[first] as number) / YEAR));
+    if (end - first <= MOST_STACKED) highest = Math.max(highest, end - first);
+    first = end;
+  }
   const ms = Date.UTC(2028, 10, 28);
-  const tick = years.size > 1 ? wording.whole({ ms, unit: 'day' }) : wording.tickInContext({ ms, unit: 'day', at: 0, start: null });
+  const tick = years.size !== 1 ? wording.whole({ ms, unit: 'day' }) : wording.tickInContext({ ms, unit: 'day', at: 0, start: null });
   // Ticks may be left out; every gap is named.
   const labels = Math.ceil(Math.max(Math.min(width * LABEL_SHARE, measure.width(tick, 'tick')), ...names));
   const axis = labels + CLEAR + sizes.tickLength + CLUSTER_SIZE / 2;
-  const highest = story.chronology.spots.reduce((most, { events }) => Math.max(most, isCrowd(events) ? 1 : events.length), 1);
   const cards = axis + (highest - 1) * pileStep(measure) + sizes.markerSize / 2 + sizes.connectorSize;
   return { labels, axis, cards, cardWidth: Math.max(0, Math.min(width - cards, sizes.cardMaxWidth * 2)) };
 }
 
-/** The height of each date's cards and the clear space under them, px. */
-function cardHeights({ story, measure }: LayoutInput, texts: CardTexts, width: number): number[] {
-  const stacks = new Stacks(texts);
-  const places = story.chronology.spots.map(({ events }): Place => ({ at: 0, events, cluster: isCrowd(events) }));
-  setLevels(stacks, places, story.events, texts, width);
-  return places.map((place) => {
+/** How high the cards of the dates from rank `first` to before `end` are together, with the clear space under each, px. */
+interface Heights {
+  readonly between: (first: number, end: number) => number;
+}
+
+/** The heights of all dates' cards; where there are too many to look at each, all are taken to be alike. */
+function cardHeights({ story, measure }: LayoutInput, texts: CardTexts, width: number): Heights {
+  const { chronology } = story;
+  if (chronology.instants > MOST_MEASURED) {
+    const typical = measure.lineHeight.date + 2 * measure.lineHeight.title + measure.sizes.cardGap;
+    return { between: (first, end) => instantsBetween(chronology, first, end, MOST_MEASURED) * typical };
+  }
+  const stacks = new Stacks(texts, chronology);
+  const places: Place[] = [];
+  for (let first = 0; first < chronology.count; ) {
+    const end = chronology.until(chronology.at[first] as number);
+    places.push({ at: 0, first, end, cluster: end - first > MOST_STACKED });
+    first = end;
+  }
+  setLevels(stacks, places, story, texts, width);
+  const heights = places.map((place) => {
     const height = stacks.of(place, width)?.height ?? 0;
-    return height && height + measure.sizes.cardGap;
+    return [place.first, height && height + measure.sizes.cardGap] as const;
   });
+  return { between: (first, end) => heights.reduce((sum, [rank, height]) => (rank >= first && rank < end ? sum + height : sum), 0) };
 }
 
 /** Full cards for all while they are few; else shorter ones for the weightiest places. */
-function setLevels(stacks: Stacks, places: readonly Place[], events: readonly DatedEvent[], texts: CardTexts, width: number): void {
-  const weight = (place: Place) => weightOf(events[mainOf(place.events, events)] as DatedEvent);
-  const carded = ({ cluster, events: all }: Place) => (cluster ? all.slice(0, 1) : all);
+function setLevels(stacks: Stacks, places: readonly Place[], { events, chronology }: Story, texts: CardTexts, width: number): void {
+  const weight = (place: Place) => events.columns.weights[mainOf(place, chronology)] as number;
+  const carded = (place: Place) => (place.cluster ? [mainOf(place, chronology)] : eventsAt(place, chronology));
   let left = MOST_CARDS;
   const shown = places.toSorted((a, b) => weight(b) - weight(a)).filter((place) => (left -= carded(place).length) >= 0);
   const level = shown.length <= MOST_FULL ? 'full' : 'compact';
   stacks.levels.clear();
   for (const place of shown) {
-    if (place.cluster || place.events.every((event) => texts.of(event, level, width))) for (const event of carded(place)) stacks.levels.set(event, level);
+    if (place.cluster || carded(place).every((event) => texts.of(event, level, width))) for (const event of carded(place)) stacks.levels.set(event, level);
   }
 }
 
 function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, columns: Columns): LaidOut {
   const { story, measure, wording, opened } = input;
   const start = Math.max(measure.lineHeight.date / 2 + 1, CLUSTER_SIZE / 2);
-  const stacks = new Stacks(texts);
-  const { all: places, laid } = withTargets(placesOf(story.chronology.spots, (ms) => start + scale.at(ms), spacingOf(measure)), CLUSTER_SIZE, (fewer) => {
-    setLevels(stacks, fewer, story.events, texts, columns.cardWidth);
+  const stacks = new Stacks(texts, story.chronology);
+  const { all: places, laid } = withTargets(placesOf(story.chronology, scale, start, spacingOf(measure)), CLUSTER_SIZE, (fewer) => {
+    setLevels(stacks, fewer, story, texts, columns.cardWidth);
     if (opened !== undefined && stacks.levels.has(opened)) stacks.levels.set(opened, 'compact');
     const made = fewer.map((place) => ({ place, stack: stacks.of(place, columns.cardWidth) })).filter(({ stack }) => stack?.entries.length) as { place: Place; stack: Stack }[];
     return { made, places: made.map(({ place }) => place) };
@@ -123,7 +149,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, colu
     places,
     stacks: placed,
     connectors: placed.flatMap((stack) => connectorsOf(stack, input, columns)),
-    bars: barsOf(story, scale, new Set(single.flatMap((place) => place.events)), measure),
+    bars: barsOf(story, scale, single.flatMap((place) => eventsAt(place, story.chronology)), measure),
     ticks,
     labels: labels.map((label) => ({ ...label, y: label.y + start })),
   });
@@ -131,7 +157,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, colu
 
 /** One line leads from the marker to the first card, and on from card to card. */
 function connectorsOf({ place, entries, y }: PlacedStack, { measure }: LayoutInput, { axis, cards }: Columns): Connector[] {
-  const pile = place.cluster ? CLUSTER_SIZE / 2 : (place.events.length - 1) * pileStep(measure) + measure.sizes.markerSize / 2;
+  const pile = place.cluster ? CLUSTER_SIZE / 2 : (sizeOf(place) - 1) * pileStep(measure) + measure.sizes.markerSize / 2;
   const trunk = cards - 7;
   let above: Spot2D[] = [[axis, place.at], [Math.min(axis + pile + 6, cards - 12), place.at]];
   return entries.map(({ event, text, y: down }) => {

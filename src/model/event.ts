@@ -1,3 +1,4 @@
+import type { EventList } from './event-list.js';
 import type { Interval } from './interval.js';
 
 /** W3C Web Annotation's TextQuoteSelector: a passage found again by its words and those around it. */
@@ -108,5 +109,5 @@ export interface Timeline {
   readonly lang?: string;
   readonly published?: string;
   readonly source?: Source;
-  readonly events: readonly DatedEvent[];
+  readonly events: EventList;
 }

@@ -1,62 +1,37 @@
-import type { Chronology, Point, Spot } from './marks.js';
-import { piecewise, type Gap, type Room, type Stretch, type TimelineScale } from './scale.js';
+import { instantsBetween, type Chronology, type EmptySpan } from './marks.js';
+import { piecewise, WHOLE, type Gap, type Room, type Stretch, type TimelineScale } from './scale.js';
 
 const DAY = 86_400_000;
 
-/** A stretch of time in which no date lies; `between` are the marks on either side. All in ms. */
-export interface EmptySpan {
-  readonly from: number;
-  readonly to: number;
-  readonly between: readonly [number, number];
-}
-
-/**
- * The empty spans of a story, longest first. Each runs from the end of one date to the start of the next.
- * Where a coarse date reaches past its neighbour's mark ("2024" beside 27 November 2024) there is no such
- * span, although the marks lie far apart: then the middle half between the two marks counts as empty.
- */
-export function emptySpans(points: readonly Point[]): EmptySpan[] {
-  const spans: EmptySpan[] = [];
-  for (let i = 1; i < points.length; i++) {
-    const a = points[i - 1] as Point;
-    const b = points[i] as Point;
-    const nested = a.to > b.at || b.from < a.at;
-    const quarter = (b.at - a.at) / 4;
-    const from = nested ? Math.min(a.to, a.at + quarter) : a.to;
-    const to = nested ? Math.max(b.from, b.at - quarter) : b.from;
-    if (to > from) spans.push({ from, to, between: [a.at, b.at] });
-  }
-  return spans.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-}
-
+/** A stretch of the axis between two cuts: the ranks of what lies in it (`first` to before `end`), and how many instants that are, at most as many as an axis could keep apart. */
 interface Part {
   readonly from: number;
   readonly to: number;
   readonly first: number;
-  readonly last: number;
-  readonly events: number;
+  readonly end: number;
+  readonly instants: number;
 }
 
-function partsBetween(cuts: readonly EmptySpan[], { spots, from: begin, to: finish }: Chronology): Part[] {
-  const starts = [begin, ...cuts.map(({ to }) => to)];
-  const ends = [...cuts.map(({ from }) => from), finish];
-  let next = 0;
+function partsBetween(cuts: readonly EmptySpan[], chronology: Chronology, most: number): Part[] {
+  const starts = [chronology.from, ...cuts.map(({ to }) => to)];
+  const ends = [...cuts.map(({ from }) => from), chronology.to];
+  let first = 0;
   return starts.map((from, i) => {
     const to = ends[i] as number;
-    const first = next;
-    let events = 0;
-    while (next < spots.length && (spots[next] as Spot).at <= to) events += (spots[next++] as Spot).events.length;
-    return { from, to, first, last: next - 1, events };
+    const end = Math.max(first, chronology.until(to));
+    const part = { from, to, first, end, instants: instantsBetween(chronology, first, end, most) };
+    first = end;
+    return part;
   });
 }
 
 /** The shortest time between two marks of a part: of any two, and of two on different days; Infinity with one mark. */
-function shortest(part: Part, spots: readonly Spot[]): { marks: number; days: number } {
+function shortest({ first, end }: Part, { at }: Chronology): { marks: number; days: number } {
   let marks = Infinity;
   let days = Infinity;
-  for (let i = part.first + 1; i <= part.last; i++) {
-    const a = (spots[i - 1] as Spot).at;
-    const b = (spots[i] as Spot).at;
+  for (let rank = first + 1; rank < end; rank++) {
+    const [a, b] = [at[rank - 1] as number, at[rank] as number];
+    if (a === b) continue;
     marks = Math.min(marks, b - a);
     if (Math.floor(a / DAY) !== Math.floor(b / DAY)) days = Math.min(days, b - a);
   }
@@ -75,29 +50,41 @@ function shareOut(lengths: number[], wishes: readonly number[], parts: readonly 
     rest -= given;
   }
   if (elastic || rest <= 0) return;
-  const events = sum(parts.map((part) => part.events + 1));
-  parts.forEach((part, i) => (lengths[i] = (lengths[i] as number) + (rest * (part.events + 1)) / events));
+  const share = ({ first, end }: Part) => end - first + 1;
+  const events = sum(parts.map(share));
+  parts.forEach((part, i) => (lengths[i] = (lengths[i] as number) + (rest * share(part)) / events));
 }
 
-/** The length of each part. */
-function measureParts(parts: readonly Part[], spots: readonly Spot[], room: Room, available: number): number[] {
-  const gaps = parts.map((part) => shortest(part, spots));
+/** The lengths of the parts at which all marks stand apart, or at least all days; null where there is too little for that. */
+function apartLengths(parts: readonly Part[], chronology: Chronology, room: Room, available: number): number[] | null {
   // A hair more, lest two dates that are just far enough apart round to less.
   const apart = room.apart + 1e-3;
+  const gaps = parts.map((part) => shortest(part, chronology));
   const needed = (shortestTime: number, part: Part) => Math.max(room.part, (apart * (part.to - part.from)) / shortestTime);
   const byMarks = parts.map((part, i) => needed((gaps[i] as { marks: number }).marks, part));
   const byDays = parts.map((part, i) => needed((gaps[i] as { days: number }).days, part));
-  const lengths = [byMarks, byDays].find((needs) => sum(needs) <= available);
+  return [byMarks, byDays].find((needs) => sum(needs) <= available) ?? null;
+}
+
+/** The length of each part. */
+function measureParts(parts: readonly Part[], chronology: Chronology, room: Room, available: number): number[] {
+  const instants = sum(parts.map((part) => part.instants));
+  const lengths = instants <= mostApart(room) * LOOKED ? apartLengths(parts, chronology, room, available) : null;
   if (!lengths) {
     // Too little for all: every part keeps its least length, and each of its dates gets the same share of the rest.
     const least = Math.min(room.part, available / parts.length);
-    const share = (available - least * parts.length) / spots.length;
-    return parts.map(({ first, last }) => least + (last - first + 1) * share);
+    const share = (available - least * parts.length) / instants;
+    return parts.map((part) => least + part.instants * share);
   }
-  const wishes = parts.map((part) => room.comfort(part.first, part.last));
+  const wishes = parts.map(({ first, end }) => room.comfort(first, end));
   shareOut(lengths, wishes, parts, available - sum(lengths), room.elastic);
   return lengths;
 }
+
+/** So many marks an axis could keep apart. */
+const mostApart = ({ available, apart }: Room): number => Math.ceil(available / apart);
+/** Hours of one day need not stand apart: so many times more instants than marks are looked at one by one. */
+const LOOKED = 8;
 
 /**
  * Time with the given empty spans cut to `room.gap` px each. With no cuts it is the proportional scale.
@@ -109,8 +96,8 @@ function measureParts(parts: readonly Part[], spots: readonly Spot[], room: Room
  */
 export function compressed(chronology: Chronology, cutSpans: readonly EmptySpan[], room: Room): TimelineScale {
   const cuts = cutSpans.toSorted((a, b) => a.from - b.from);
-  const parts = partsBetween(cuts, chronology);
-  const lengths = measureParts(parts, chronology.spots, room, room.available - cuts.length * room.gap);
+  const parts = partsBetween(cuts, chronology, (mostApart(room) + 1) * LOOKED);
+  const lengths = measureParts(parts, chronology, room, room.available - cuts.length * room.gap);
   const stretches: Stretch[] = [];
   const gaps: Gap[] = [];
   let px = 0;
@@ -122,5 +109,5 @@ export function compressed(chronology: Chronology, cutSpans: readonly EmptySpan[
     px = end + room.gap;
   });
   const places = stretches.flatMap(({ from, to, start, end }) => [[from, start], [to, end]] as const);
-  return { ...piecewise(places), name: cuts.length ? 'compressed' : 'time', parts: stretches, gaps, length: px - room.gap };
+  return { ...piecewise(places), name: cuts.length ? 'compressed' : 'time', zoom: WHOLE, parts: stretches, gaps, length: px - room.gap };
 }

@@ -1,6 +1,6 @@
-import { compressed, emptySpans } from './compressed.js';
+import { compressed } from './compressed.js';
 import { even } from './even.js';
-import type { Chronology, Spot } from './marks.js';
+import type { Chronology } from './marks.js';
 import type { Room, ScaleName, TimelineScale } from './scale.js';
 
 export type ScaleChoice = 'auto' | ScaleName;
@@ -17,7 +17,7 @@ export const SCALES = Object.keys(candidates) as readonly ScaleChoice[];
 
 /** The proportional scale, then scales with more and more cuts, the longest empty spans first. */
 function* cutting(chronology: Chronology, room: Room, fewest: number): Iterable<TimelineScale> {
-  const spans = emptySpans(chronology.points);
+  const { spans } = chronology;
   const most = Math.min(spans.length, room.gaps);
   for (let cuts = Math.min(fewest, most); cuts <= most; cuts++) yield compressed(chronology, spans.slice(0, cuts), room);
 }
@@ -28,9 +28,21 @@ export interface Legibility {
   readonly all: number;
 }
 
-/** How many dates stand apart from the one before. */
-function apartOn({ at }: TimelineScale, { spots }: Chronology, apart: number): number {
-  return spots.filter((spot, i) => i === 0 || at(spot.at) - at((spots[i - 1] as Spot).at) >= apart).length;
+/** How many instants stand apart from the one before. Looks at as many as there is length for, however many there are. */
+function apartOn({ at: along, invert }: TimelineScale, { at, count, before, until }: Chronology, apart: number): number {
+  let found = 1;
+  for (let rank = 0; ; ) {
+    const px = along(at[rank] as number);
+    const next = until(at[rank] as number);
+    if (next >= count) return found;
+    if (along(at[next] as number) - px >= apart) {
+      found++;
+      rank = next;
+    } else {
+      // None of those before the last that is too near stands apart either.
+      rank = Math.max(next, before(invert(px + apart)) - 1);
+    }
+  }
 }
 
 /** So much more has to become readable for a further cut, where not all does. */
@@ -47,16 +59,17 @@ const GAIN = 1.05;
  * does not correct the impression that a shortened axis makes: Correll, Bertini and Franconeri, "Truncating the
  * Y-Axis: Threat or Menace?", CHI 2020; hence the names, and the true-scale strip.)
  */
-export function chooseScale<L extends Legibility>(choice: ScaleChoice, chronology: Chronology, room: Room, layOut: (scale: TimelineScale) => L): L {
+export function chooseScale<L extends Legibility>(choice: ScaleChoice, chronology: Chronology, room: Room, layOut: (scale: TimelineScale) => L): L & { readonly scale: TimelineScale } {
   let best: TimelineScale | undefined;
   let laidOut: L | undefined;
   let score = 0;
   for (const scale of candidates[choice](chronology, room)) {
     const apart = apartOn(scale, chronology, room.apart);
-    const layout = apart === chronology.spots.length ? layOut(scale) : undefined;
-    if (layout && layout.readable === layout.all) return layout;
+    const layout = apart === chronology.instants ? layOut(scale) : undefined;
+    if (layout && layout.readable === layout.all) return { ...layout, scale };
     const gained = apart + (layout?.readable ?? 0);
     if (gained > score * GAIN) [best, laidOut, score] = [scale, layout, gained];
   }
-  return laidOut ?? layOut(best as TimelineScale); // every choice offers at least one scale, with at least one date
+  const scale = best as TimelineScale; // every choice offers at least one scale, with at least one date
+  return { ...(laidOut ?? layOut(scale)), scale };
 }

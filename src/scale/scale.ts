@@ -29,9 +29,17 @@ export interface Room {
   readonly part: number;
   /** The most gaps there may be. */
   readonly gaps: number;
-  /** What the cards of these spots (`first` to `last`, both included) would like to have along the axis. */
-  readonly comfort: (first: number, last: number) => number;
+  /** What the cards of the events from rank `first` to before `end` would like to have along the axis. */
+  readonly comfort: (first: number, end: number) => number;
 }
+
+/** How a scale lies in the one that shows all: px `along` there is `origin + factor * along` here. */
+export interface Zoom {
+  readonly factor: number;
+  readonly origin: number;
+}
+
+export const WHOLE: Zoom = { factor: 1, origin: 0 };
 
 /**
  * Time along an axis: `parts` are drawn each at its own resolution, a `gap` between two parts is an empty span
@@ -39,6 +47,7 @@ export interface Room {
  */
 export interface TimelineScale {
   readonly name: ScaleName;
+  readonly zoom: Zoom;
   readonly parts: readonly Stretch[];
   readonly gaps: readonly Gap[];
   /** The length of the axis in px. */

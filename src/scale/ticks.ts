@@ -1,5 +1,4 @@
-import { bisector } from 'd3';
-import { PRECISIONS, UNITS, type Chronology, type Point } from './marks.js';
+import { UNITS, type Chronology } from './marks.js';
 import type { Stretch, TimelineScale } from './scale.js';
 
 /** What a tick's words name. */
@@ -85,15 +84,10 @@ function contextsOf(part: Stretch, unit: TickUnit, scale: TimelineScale): TickCo
   return contexts;
 }
 
-const byPlace = bisector<Point, number>((point) => point.at);
-
-function finestIn(part: Stretch, points: readonly Point[]): TickUnit {
-  let finest = PRECISIONS.length - 1;
-  for (let i = byPlace.left(points, part.from); i < points.length && (points[i] as Point).at <= part.to; i++) {
-    finest = Math.min(finest, PRECISIONS.indexOf((points[i] as Point).precision));
-    if (finest === 0) break;
-  }
-  return FINEST[PRECISIONS[finest] as string] ?? 'year';
+function finestIn(part: Stretch, { before, until, finest }: Chronology): TickUnit {
+  const first = before(part.from);
+  const end = until(part.to);
+  return (end > first && FINEST[finest(first, end)]) || 'year';
 }
 
 /**
@@ -103,12 +97,12 @@ function finestIn(part: Stretch, points: readonly Point[]): TickUnit {
  * axis, the step is the smallest in a table that leaves the words `spacing(unit)` px, and it is never finer
  * than the dates in that part.
  */
-export function ticksFor(scale: TimelineScale, { points }: Chronology, spacing: (unit: TickUnit) => number): { ticks: Tick[]; contexts: TickContext[] } {
+export function ticksFor(scale: TimelineScale, chronology: Chronology, spacing: (unit: TickUnit) => number): { ticks: Tick[]; contexts: TickContext[] } {
   const ticks: Tick[] = [];
   const contexts: TickContext[] = [];
   for (const part of scale.parts) {
     const density = (part.end - part.start) / (part.to - part.from);
-    const finest = STEPS.findIndex(([unit]) => unit === finestIn(part, points));
+    const finest = STEPS.findIndex(([unit]) => unit === finestIn(part, chronology));
     const step = STEPS.find(([unit, , ms], i) => i >= finest && ms * density >= spacing(unit)) ?? COARSEST;
     ticks.push(...ticksOf(part, step[0], step[1], scale));
     contexts.push(...contextsOf(part, step[0], scale));

@@ -27,18 +27,28 @@ function words(card: Card, event: DatedEvent, context: ViewContext): TemplateRes
       : nothing}`;
 }
 
+/** Whether an event is in a cluster. */
+export function holds({ first, end }: Cluster, event: number, { chronology }: ViewContext): boolean {
+  const rank = chronology.rank[event] as number;
+  return rank >= first && rank < end;
+}
+
+/** How many events a cluster holds, and from when to when. */
+export const clusterName = ({ count, event, last }: Cluster, { wording, timeline: { events } }: ViewContext): string =>
+  wording.words('clusterLabel', { n: count, span: wording.reach(events.at(event), events.at(last)) });
+
 /** What every item of the list says of itself: its place in the whole story, and whether Tab reaches it. */
-const place = (event: number, { timeline, focused }: ViewContext, events: readonly number[] = [event]) => ({ size: timeline.events.length, position: event + 1, tabindex: events.includes(focused) ? 0 : -1 });
+const place = (event: number, { timeline, focused }: ViewContext, holdsFocus = event === focused) => ({ size: timeline.events.length, position: event + 1, tabindex: holdsFocus ? 0 : -1 });
 
 /** What a card says, as one text: its lines are pieces to a screen reader, and the lowest level leaves the date out. */
 const label = ({ wording, timeline }: ViewContext, index: number): string => {
-  const event = timeline.events[index] as DatedEvent;
+  const event = timeline.events.at(index);
   return [wording.date(event), wording.count(event), event.title].filter((each) => each !== undefined).join(' ');
 };
 
 /** A card in the picture: a button with date and title; its lead quotation beside it. */
 function renderCard(card: Card, context: ViewContext, pane: TemplateResult | undefined): TemplateResult {
-  const event = context.timeline.events[card.event] as DatedEvent;
+  const event = context.timeline.events.at(card.event);
   const { size, position, tabindex } = place(card.event, context);
   const current = card.event === context.current;
   const name = label(context, card.event);
@@ -68,17 +78,16 @@ function renderSpot({ event, x, y }: MarkShape, context: ViewContext): TemplateR
 
 /** Events without room: a bubble with their number, and the main event's card where there is room for one. */
 function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
-  const { events, main, x, y, card } = cluster;
-  const { wording, timeline } = context;
-  const first = events[0] as number;
-  const { size, position, tabindex } = place(first, context, events);
-  const current = events.includes(context.current);
+  const { count, main, x, y, card, event: first } = cluster;
+  const { timeline } = context;
+  const { size, position, tabindex } = place(first, context, holds(cluster, context.focused, context));
+  const current = holds(cluster, context.current, context);
   const select = (click: MouseEvent) => context.select(main, reasonOf(click));
-  const name = wording.words('clusterLabel', { n: events.length, span: wording.span(events.map((i) => timeline.events[i] as DatedEvent)) });
+  const name = clusterName(cluster, context);
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class=${current ? 'place cluster current' : 'place cluster'} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${select}>${events.length}</button>
+    <button class=${current ? 'place cluster current' : 'place cluster'} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${select}>${count}</button>
     ${card
-      ? html`<div class=${`place card ${card.align}${current ? ' current' : ''}`} part="card" ${placed({ x: card.x, y: card.y, width: card.width })} @click=${select}>${words(card, timeline.events[main] as DatedEvent, context)}</div>`
+      ? html`<div class=${`place card ${card.align}${current ? ' current' : ''}`} part="card" ${placed({ x: card.x, y: card.y, width: card.width })} @click=${select}>${words(card, timeline.events.at(main), context)}</div>`
       : nothing}
   </li>`;
 }
@@ -89,7 +98,7 @@ export function renderItems(scene: Scene, context: ViewContext, pane: TemplateRe
   const items = [
     ...scene.cards.map((card) => [card.event, () => renderCard(card, context, context.unfolds && card.event === context.current && context.open ? pane : undefined)] as const),
     ...scene.marks.filter(({ event }) => !carded.has(event)).map((mark) => [mark.event, () => renderSpot(mark, context)] as const),
-    ...scene.clusters.map((cluster) => [cluster.events[0] as number, () => renderCluster(cluster, context)] as const),
+    ...scene.clusters.map((cluster) => [cluster.event, () => renderCluster(cluster, context)] as const),
   ].sort((a, b) => a[0] - b[0]);
   return html`<ol part="events" aria-label=${context.wording.words('eventsLabel')}>
     ${repeat(items, ([event]) => event, ([, render]) => render())}

@@ -1,5 +1,6 @@
 import type { Scene } from '../layout/scene.js';
-import type { DatedEvent, Timeline } from '../model/event.js';
+import type { Timeline } from '../model/event.js';
+import type { Chronology } from '../scale/marks.js';
 import type { ScaleChoice } from '../scale/index.js';
 import type { ViewWording } from './wording.js';
 
@@ -10,8 +11,7 @@ export interface ViewContext {
   readonly heading: string;
   /** The level of the element's own heading; the pane's is one below. */
   readonly headingLevel: number;
-  /** The event whose date reaches furthest. */
-  readonly latest: DatedEvent;
+  readonly chronology: Chronology;
   /** How many entries of the data could not be used. */
   readonly dropped: number;
   readonly form: 'picture' | 'list' | 'table';

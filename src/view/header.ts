@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { DatedEvent } from '../model/event.js';
 import type { ScaleChoice } from '../scale/index.js';
 import type { ViewContext } from './context.js';
 import { langOf, word } from './words.js';
@@ -11,11 +10,11 @@ const SCALE_NAMES = { auto: 'scaleAuto', time: 'scaleTime', compressed: 'scaleCo
 export function renderHeader(context: ViewContext): TemplateResult {
   const { timeline, wording, heading, headingLevel, form, scale, scales, setScale, toggleTable } = context;
   const { events, lang } = timeline;
-  const quotes = events.reduce((sum, event) => sum + event.quotes.length, 0);
+  const { quotes } = events;
   return html`<header part="header">
     ${heading ? html`<div class="head" part="heading" role="heading" aria-level=${headingLevel} dir="auto" lang=${ifDefined(lang)}>${heading}</div>` : nothing}
     <div class="muted grow" part="summary">
-      ${wording.reach(events[0] as DatedEvent, context.latest)} · ${word(wording, 'events', { n: events.length })}${quotes ? html` · ${word(wording, 'quotes', { n: quotes })}` : nothing}
+      ${wording.reach(events.at(0), events.at(events.latest))} · ${word(wording, 'events', { n: events.length })}${quotes ? html` · ${word(wording, 'quotes', { n: quotes })}` : nothing}
     </div>
     <div class="controls">
       <slot name="header"></slot>

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Cluster } from '../layout/scene.js';
 import type { DatedEvent } from '../model/event.js';
+import { clusterName } from './card.js';
 import { reasonOf, type ViewContext } from './context.js';
 import { renderQuotes } from './quote.js';
 import { langOf, word } from './words.js';
@@ -42,19 +44,20 @@ export function renderSteps({ timeline, wording, current, select }: ViewContext)
 }
 
 /** The events that share a cluster with the current one, a few at a time. */
-export function renderNear(events: readonly number[], { timeline, wording, current, select }: ViewContext): TemplateResult {
-  const from = Math.max(0, Math.min(events.indexOf(current) - NEAR / 2, events.length - NEAR));
-  return html`<ol class="near" part="near" aria-label=${wording.words('clusterLabel', { n: events.length, span: wording.span(events.map((i) => timeline.events[i] as DatedEvent)) })}>
-    ${events.slice(from, from + NEAR).map((i) => {
-      const event = timeline.events[i] as DatedEvent;
+export function renderNear(cluster: Cluster, context: ViewContext): TemplateResult {
+  const { timeline, wording, current, select, chronology } = context;
+  const from = Math.max(cluster.first, Math.min((chronology.rank[current] as number) - NEAR / 2, cluster.end - NEAR));
+  return html`<ol class="near" part="near" aria-label=${clusterName(cluster, context)}>
+    ${[...chronology.order.subarray(from, Math.min(from + NEAR, cluster.end))].map((i) => {
+      const event = timeline.events.at(i);
       return html`<li><button aria-current=${ifDefined(i === current ? 'true' : undefined)} @click=${(click: MouseEvent) => select(i, reasonOf(click))}>${wording.date(event)} · <span dir="auto">${event.title}</span></button></li>`;
     })}
   </ol>`;
 }
 
 /** The reading pane: the current event with all there is to read of it. */
-export function renderPane(context: ViewContext, cluster: readonly number[] | undefined, unfolded: boolean): TemplateResult {
-  const event = context.timeline.events[context.current] as DatedEvent;
+export function renderPane(context: ViewContext, cluster: Cluster | undefined, unfolded: boolean): TemplateResult {
+  const event = context.timeline.events.at(context.current);
   const near = cluster ? renderNear(cluster, context) : nothing;
   // Unfolded under its card, which says date and title, it need not say them again.
   if (unfolded) {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { DatedEvent } from '../model/event.js';
+import type { DatedEvent, Timeline } from '../model/event.js';
 import { reasonOf, type ViewContext } from './context.js';
 import { renderBody } from './pane.js';
 import { renderQuotes } from './quote.js';
@@ -14,7 +14,7 @@ export const pageWith = (event: number): number => Math.floor(event / PAGE);
 
 export const pagesOf = (count: number): number => Math.max(1, Math.ceil(count / PAGE));
 
-const pageOf = ({ events }: { readonly events: readonly DatedEvent[] }, page: number): readonly DatedEvent[] => events.slice(page * PAGE, (page + 1) * PAGE);
+const pageOf = ({ events }: Timeline, page: number): readonly DatedEvent[] => events.slice(page * PAGE, (page + 1) * PAGE);
 
 /** Which page of how many, with buttons to turn; nothing where there is one. */
 export function renderPager({ timeline, wording, page, turn }: ViewContext): TemplateResult | typeof nothing {
@@ -48,7 +48,7 @@ export function renderTable(context: ViewContext): TemplateResult {
 
 /** What is printed: the heading, then all there is. */
 export const renderPrinted = (context: ViewContext): TemplateResult =>
-  html`${context.heading ? html`<div class="head" role="heading" aria-level=${context.headingLevel} dir="auto">${context.heading}</div>` : nothing} ${renderList(context, context.timeline.events)}`;
+  html`${context.heading ? html`<div class="head" role="heading" aria-level=${context.headingLevel} dir="auto">${context.heading}</div>` : nothing} ${renderList(context, [...context.timeline.events])}`;
 
 /** The plain form: every event with its text and all its quotations, one after the other. */
 function renderList(context: ViewContext, events: readonly DatedEvent[]): TemplateResult {

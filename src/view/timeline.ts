@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../layout/scene.js';
-import type { DatedEvent } from '../model/event.js';
 import { placed, renderAxis } from './axis.js';
-import { renderItems } from './card.js';
+import { holds, renderItems } from './card.js';
 import type { ViewContext } from './context.js';
 import { renderHeader } from './header.js';
 import { renderOverview } from './overview.js';
@@ -12,9 +11,9 @@ import { word } from './words.js';
 
 /** The picture and the pane: inside the current card where the layout unfolds, else under everything. */
 function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
-  const cluster = scene.clusters.find(({ events }) => events.includes(context.current));
+  const cluster = scene.clusters.find((each) => holds(each, context.current, context));
   const unfolded = context.unfolds && scene.cards.some((card) => card.event === context.current);
-  const pane = renderPane(context, cluster?.events, unfolded);
+  const pane = renderPane(context, cluster, unfolded);
   return html`<div class="picture" part="picture" ${placed({ height: scene.height })} @keydown=${context.listKey}>
       ${renderAxis(scene, context.current)} ${renderItems(scene, context, pane)}
     </div>
@@ -29,7 +28,7 @@ function renderForm(context: ViewContext): TemplateResult | typeof nothing {
 }
 
 function status({ timeline, wording, current, announced }: ViewContext): string {
-  const event = timeline.events[current] as DatedEvent;
+  const event = timeline.events.at(current);
   const position = wording.words('positionOf', { position: current + 1, count: timeline.events.length });
   return announced ? wording.words('openedStatus', { title: event.title, date: wording.date(event), position }) : '';
 }

@@ -51,7 +51,6 @@ export function createWording(locale: string, storyLang: string | undefined, mes
     whole: ({ ms, unit }) => formatTickContext(ms, unit === 'month' ? unit : 'day', locale) + (/hour|minute/.test(unit) ? `, ${formatTick(ms, unit, locale)}` : ''),
     tickInContext: ({ ms, unit }) => dateFormat(locale, unit === 'month' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }).format(ms),
     reach,
-    span: (events) => reach(events[0] as DatedEvent, events.at(-1)),
     more: (n) => words('more', { n }),
   };
 }

@@ -1,0 +1,43 @@
+import type { DatedEvent } from './event.js';
+
+/**
+ * What the place and the rank of every event hang on, by index: numbers apart from the events, so that a million of
+ * them cost little.
+ */
+export interface EventColumns {
+  /** The ends of the dates, half-open, ms since the epoch: ±Infinity where they are open, NaN where they are unknown. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** How finely each end is known: an index into `PRECISIONS`. */
+  readonly startPrecisions: Uint8Array;
+  readonly endPrecisions: Uint8Array;
+  /** 1 where the date is one unit of its precision, from its start to its end. */
+  readonly units: Uint8Array;
+  /** See `weightOf`. */
+  readonly weights: Uint16Array;
+}
+
+/** The events of a story in time order. An event is made when it is asked for. */
+export interface EventList extends Iterable<DatedEvent> {
+  readonly length: number;
+  /** The event at an index from 0 to `length - 1`. */
+  readonly at: (index: number) => DatedEvent;
+  readonly slice: (from: number, to: number) => DatedEvent[];
+  /** The index of the event with this id, -1 if there is none. */
+  readonly indexOf: (id: string) => number;
+  readonly columns: EventColumns;
+  /** How many quotations they have together. */
+  readonly quotes: number;
+  /** The index of the event that opens first: the first that leads, else the latest in the list. */
+  readonly opening: number;
+  /** The index of the event whose date reaches furthest. */
+  readonly latest: number;
+}
+
+/**
+ * How long an event keeps its card and its detail when there is not room for all: `lead` events longest, then those
+ * with more quotations, then those with more to read.
+ */
+export function weightOf({ lead, quotes, text }: Pick<DatedEvent, 'lead' | 'text'> & { readonly quotes: { readonly length: number } }): number {
+  return (lead ? 1000 : 0) + 10 * Math.min(quotes.length, 50) + (text ? 1 : 0);
+}

@@ -1,0 +1,45 @@
+/** Entries in a block of the lowest level, and blocks in one of the next. */
+const BLOCK = 64;
+
+/** The best of any range of a row, found without looking at all of it: the best of each block is kept, and of blocks of blocks. */
+export class Ranges {
+  readonly #levels: (Uint32Array | null)[] = [null];
+  readonly #beats: (a: number, b: number) => boolean;
+
+  /** @param beats whether entry `a` is as good as entry `b`, which stands after it, or better */
+  constructor(count: number, beats: (a: number, b: number) => boolean) {
+    this.#beats = beats;
+    for (let size = count; size > BLOCK; size = Math.ceil(size / BLOCK)) {
+      const level = this.#levels.length;
+      const blocks = new Uint32Array(Math.ceil(size / BLOCK));
+      for (let block = 0; block < blocks.length; block++) blocks[block] = this.#scan(level - 1, block * BLOCK, Math.min((block + 1) * BLOCK, size));
+      this.#levels.push(blocks);
+    }
+  }
+
+  /** The best entry from `first` to before `end`, the first of equals. `end` is greater than `first`. */
+  best(first: number, end: number): number {
+    return this.#best(0, first, end);
+  }
+
+  #best(level: number, first: number, end: number): number {
+    const from = Math.ceil(first / BLOCK);
+    const to = Math.floor(end / BLOCK);
+    if (level + 1 >= this.#levels.length || to <= from) return this.#scan(level, first, end);
+    let best = this.#best(level + 1, from, to);
+    if (first < from * BLOCK) best = this.#better(this.#scan(level, first, from * BLOCK), best);
+    return to * BLOCK < end ? this.#better(best, this.#scan(level, to * BLOCK, end)) : best;
+  }
+
+  #scan(level: number, first: number, end: number): number {
+    const blocks = this.#levels[level];
+    const entry = (i: number) => (blocks ? (blocks[i] as number) : i);
+    let best = entry(first);
+    for (let i = first + 1; i < end; i++) best = this.#better(best, entry(i));
+    return best;
+  }
+
+  #better(a: number, b: number): number {
+    return this.#beats(a, b) ? a : b;
+  }
+}
