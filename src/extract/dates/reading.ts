@@ -21,7 +21,8 @@ export interface Reading {
   /** A year and the last one of a span that began with it: 1990-91. */
   readonly lastYear?: number | undefined;
   readonly decade?: number | undefined;
-  readonly units: readonly (Unit | 'hour')[];
+  /** An hour is no date, a period is a quarter or year that the text compares. */
+  readonly units: readonly (Unit | 'hour' | 'period')[];
   readonly count?: number | undefined;
   readonly ordinal?: number | undefined;
   /** Days from the day of publication. */
@@ -86,7 +87,7 @@ function numericDate(shape: string, values: readonly number[], monthFirst: boole
 /** 1990, 1990-91, and years in two words: nineteen ninety-six. */
 function years(shape: string, [first, second]: readonly string[], [hundreds = 0, ...words]: readonly number[]): Partial<Reading> {
   const last = words.reduce((sum, word) => sum + word, 0);
-  if (/^CC/.test(shape)) return { year: hundreds > 14 && hundreds < 21 && last > 9 && last < 100 ? hundreds * 100 + last : undefined };
+  if (shape.includes('CC')) return { year: hundreds > 14 && hundreds < 21 && last > 9 && last < 100 ? hundreds * 100 + last : undefined };
   if (!shape.includes('Y')) return {};
   const year = Number(/Y.*Y/.test(shape) || shape.startsWith('Y') || !second || second.length < 4 ? first : second);
   const range = /Y-[NnY]$/.test(shape) ? Number(second) : 0;

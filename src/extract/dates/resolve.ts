@@ -13,6 +13,8 @@ export interface Context {
   readonly last: Period | undefined;
   /** The year in which the story is at this place, when it is told far from the day of publication. */
   readonly year: number | undefined;
+  /** The quarter that the story is about, while it compares figures. */
+  readonly quarter: number | undefined;
 }
 
 /** Why an expression of time is no date. */
@@ -68,21 +70,25 @@ function calendarDay({ month, day, year, direction }: Reading, context: Context)
   const known = current('year', context)?.n;
   if (context.year !== undefined) return fromLast(DAY(dayOf(context.year, month, day)));
   if (known === undefined || Number.isNaN(context.today)) return 'no reference';
-  const at = dayOf(known, month, day);
-  const by = turn(at - context.today, direction ?? context.tense, 62, 365);
+  const ahead = dayOf(known, month, day) - context.today;
+  const by = direction === undefined ? nearest(ahead, context.tense, 365) : directed(ahead, direction);
   const found = dayOf(known + by, month, day);
   return Number.isNaN(found) ? 'impossible' : fromToday(DAY(found));
 }
 
+/** How much farther off, in years, a date seems that does not suit the tense of its clause. */
+const UNSUITED = 0.5;
+
 /**
- * Which way to move a yearly date that lies `ahead` of the publication in its own year: it stays when the tense agrees
- * with where it is; else the year before or after, but in the near future (`near`) only if the clause says that it was.
+ * In which year (-1, 0, 1 from that of publication) the nearest of the yearly dates lies of which one is `ahead` of the
+ * publication, in units of which a year has `length`. What was lies behind and what will be ahead, unless the other is much nearer.
  */
-function turn(ahead: number, tense: number, near: number, length: number): number {
-  if (ahead > 0) return tense < 0 || (tense === 0 && ahead > near) ? -1 : 0;
-  // What is to come cannot lie behind; what lies hardly behind is not told as to come next year.
-  if (tense > 0 && ahead < 0) return 1;
-  return tense === 0 && ahead < near - length ? 1 : 0;
+function nearest(ahead: number, tense: number, length: number): -1 | 0 | 1 {
+  const cost = (by: -1 | 0 | 1): number => {
+    const at = ahead / length + by;
+    return Math.abs(at) + (at > 0 === tense > 0 ? 0 : UNSUITED);
+  };
+  return ([0, -1, 1] as const).reduce((best, by) => (cost(by) < cost(best) ? by : best));
 }
 
 /** May, May 2024, last May. */
@@ -93,7 +99,7 @@ function month({ month, year, direction }: Reading, context: Context): Resolved 
   const now = current('month', context);
   if (!now) return 'no reference';
   const inYear = now.n - (now.n % 12) + month - 1;
-  const by = direction === undefined ? turn(inYear - now.n, context.tense, 0, 12) : directed(inYear - now.n, direction);
+  const by = direction === undefined ? nearest(inYear - now.n, context.tense, 12) : directed(inYear - now.n, direction);
   return fromToday({ unit: 'month', n: inYear + 12 * by });
 }
 
@@ -117,20 +123,23 @@ function dayWord({ dayWord }: Reading, { today }: Context): Resolved {
   return dayWord === undefined ? undefined : fromToday(DAY(today + dayWord));
 }
 
-const PARTS: Partial<Record<string, number>> = { quarter: 4, half: 2 };
+const PARTS: Partial<Record<string, number>> = { quarter: 4, period: 4, half: 2 };
 
-/** The third quarter, the first half of 1990, last year's third quarter. */
+/** The third quarter, the first half of 1990, last year's third quarter; "the 1988 period" is the quarter that was compared. */
 function partOfYear({ units, ordinal, year, direction }: Reading, context: Context): Resolved {
-  const unit = units.find(name => PARTS[name]) as Unit | undefined;
-  const parts = PARTS[unit ?? ''];
-  if (!unit || !parts || ordinal === undefined) return undefined;
-  if (ordinal > parts) return 'impossible';
-  if (year !== undefined) return explicit({ unit, n: year * parts + ordinal - 1 });
-  const now = current(unit, context);
+  const unit = units.find(name => PARTS[name]);
+  if (!unit) return undefined;
+  const parts = PARTS[unit] ?? 1;
+  const part = ordinal ?? (unit !== 'half' && context.quarter !== undefined ? (context.quarter % 4) + 1 : 0);
+  const named: Unit = unit === 'half' ? unit : 'quarter';
+  if (part > parts) return 'impossible';
+  if (year !== undefined && part) return explicit({ unit: named, n: year * parts + part - 1 });
+  if (year !== undefined && unit === 'period') return undefined;
+  const now = current(named, context);
   if (!now) return 'no reference';
-  const inYear = now.n - (now.n % parts) + ordinal - 1;
-  if (direction !== undefined) return fromToday({ unit, n: inYear + direction * parts });
-  return fromToday({ unit, n: inYear + parts * turn(inYear - now.n, context.tense, parts, parts) });
+  const inYear = now.n - (now.n % parts) + part - 1;
+  if (direction !== undefined) return fromToday(units.length > 1 && part ? { unit: named, n: inYear + direction * parts } : shift(now, direction));
+  return ordinal === undefined ? 'vague' : fromToday({ unit: named, n: inYear + parts * nearest(inYear - now.n, context.tense, parts) });
 }
 
 /** Summer of 2016, this summer. */
@@ -149,27 +158,26 @@ function longTime({ units, ordinal, decade }: Reading): Resolved {
   return units[0] === 'century' && ordinal ? explicit({ unit: 'century', n: ordinal - 1 }) : undefined;
 }
 
-/** Three years ago, a day later, year-earlier. */
+/** Three years ago, a day later; "year-earlier" after a quarter is a quarter. */
 function countedUnit({ shape, units, count, relative }: Reading, context: Context): Resolved {
   const [unit] = units;
-  const isAgo = shape.endsWith('A');
-  if (!unit || (!isAgo && !/U-?R$/.test(shape))) return undefined;
+  const isAgo = shape.includes('A');
+  if (!unit || (!isAgo && !/U-?R/.test(shape))) return undefined;
   const single = shape.startsWith('U-') ? 1 : count;
-  if (single === undefined || unit === 'hour') return 'vague';
-  const { last } = context;
-  const isAfterQuarter = unit === 'year' && single === 1 && last?.unit === 'quarter';
-  if (isAfterQuarter) return fromLast(shift(last, isAgo ? -4 : 4 * (relative ?? 0)));
+  if (single === undefined || shape.includes('v') || unit === 'hour' || unit === 'period') return 'vague';
+  const by = single * (isAgo ? -1 : relative ?? 0);
+  if (unit === 'year' && by === -1 && context.quarter !== undefined) return fromLast({ unit: 'quarter', n: context.quarter - 4 });
   const now = current(unit, context);
-  if (isAgo) return fromToday(now && shift(now, -single));
-  const from = last ?? (unit === 'year' && now);
-  return from ? fromLast(shift(periodAt(unit, firstDay(from)), single * (relative ?? 0))) : 'no antecedent';
+  if (isAgo) return fromToday(now && shift(now, by));
+  const from = context.last ?? (unit === 'year' && now);
+  return from ? fromLast(shift(periodAt(unit, firstDay(from)), by)) : 'no antecedent';
 }
 
 /** Last week, this year, the next day; "the last three years" is a span. */
 function directedUnit({ shape, units, count, direction }: Reading, context: Context): Resolved {
   const unit = units.at(-1);
   if (/^h?l/.test(shape)) return 'duration';
-  if (!unit || direction === undefined || unit === 'hour') return undefined;
+  if (!unit || direction === undefined || unit === 'hour' || unit === 'period') return undefined;
   if (count !== undefined || shape.includes('v')) return 'duration';
   const { last } = context;
   if (unit === 'day') return direction > 0 ? fromLast(last && shift(periodAt('day', firstDay(last)), 1)) : 'vague';
@@ -180,14 +188,14 @@ function directedUnit({ shape, units, count, direction }: Reading, context: Cont
 /** That year, the same day, the following month. */
 function anaphoricUnit({ units, anaphor }: Reading, { last }: Context): Resolved {
   const unit = units.at(-1);
-  if (!unit || anaphor === undefined || unit === 'hour') return undefined;
+  if (!unit || anaphor === undefined || unit === 'hour' || unit === 'period') return undefined;
   return fromLast(last && shift(periodAt(unit, firstDay(last)), anaphor));
 }
 
 /** The end of the month, year-end, the weekend. */
 function boundaryOfUnit({ shape, units, phase, relative, ordinal, year }: Reading, context: Context): Resolved {
   const unit = units.at(-1);
-  if (!unit || unit === 'hour' || unit === 'day' || ordinal !== undefined || year !== undefined) return undefined;
+  if (!unit || unit === 'hour' || unit === 'period' || unit === 'day' || ordinal !== undefined || year !== undefined) return undefined;
   const now = current(unit, context);
   if (unit === 'weekend' && shape.endsWith('hU')) return fromToday(now && shift(now, context.tense > 0 ? 0 : -1));
   return phase !== undefined || (relative !== undefined && shape.endsWith('U')) ? fromToday(now) : undefined;

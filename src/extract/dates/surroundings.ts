@@ -5,6 +5,8 @@ export function isInText(sentence: readonly Classed[], index: number, end: numbe
   const shape = sentence.slice(index, end).map(({ type }) => type).join('');
   if (/^F?Y$/.test(shape)) return isYear(sentence[end - 1], sentence[index - 1], sentence[end], sentence[end + 1], lexicon);
   if (/^M\.?$/.test(shape)) return isMonth(sentence[index], sentence[index - 1], sentence[end], lexicon);
+  // "USA Today" is a name.
+  if (shape === 'D') return !(sentence[index]?.token.capital && sentence[index - 1]?.token.capital);
   return true;
 }
 

@@ -31,6 +31,8 @@ interface Story {
   last?: Period;
   /** The year told last in this paragraph, when it is not that of publication. */
   year?: number;
+  /** The quarter whose figures are told. */
+  quarter?: number;
 }
 
 /**
@@ -68,10 +70,11 @@ function tagSentence(sentence: readonly Classed[], lexicon: Lexicon, published: 
       tense: tenseAt(sentence, index, end, lexicon),
       last: story.last,
       year: story.year,
+      quarter: story.quarter,
     };
     const tag = tagOf(sentence, index, end, reading, context, lexicon);
     if (!tag) continue;
-    if (tag.period) remember(story, tag.period, tag.basis, published);
+    remember(story, reading, tag, published);
     tags.push(tag);
   }
   return tags;
@@ -102,10 +105,13 @@ function tagOf(sentence: readonly Classed[], index: number, end: number, reading
   };
 }
 
-/** Far from the day of publication a story goes on in the year that it named last. */
-function remember(story: Story, period: Period, basis: Basis | undefined, published: Period | undefined): void {
+/** Where the story is after an expression: far from the day of publication it goes on in the year that it named last. */
+function remember(story: Story, { shape, units }: Reading, { period, basis, skipped, relation }: DateTag, published: Period | undefined): void {
+  if (skipped === 'duration' ? units.includes('month') : /F-?U|FY/.test(shape) && !units.includes('quarter')) delete story.quarter;
+  if (!period || /[AR]/.test(shape)) return;
+  if (period.unit === 'quarter' && !shape.includes('Y')) story.quarter = period.n;
   story.last = period;
-  if (basis !== 'explicit' || ['decade', 'century'].includes(period.unit)) return;
+  if (basis !== 'explicit' || relation === 'since' || period.unit === 'decade' || period.unit === 'century') return;
   const year = periodAt('year', firstDay(period)).n;
   if (published && periodAt('year', firstDay(published)).n - year < 2) delete story.year;
   else story.year = year;

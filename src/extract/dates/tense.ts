@@ -9,6 +9,8 @@ const RIGHT = 10;
  * The nearest cue before it decides, in its sentence; without one, the first behind it.
  */
 export function tenseAt(sentence: readonly Classed[], start: number, end: number, lexicon: Lexicon): -1 | 0 | 1 {
+  const relation = lexicon.words.relations.get(sentence[start - 1]?.token.word ?? '');
+  if (relation === 'by' || relation === 'until') return 1;
   for (let i = start - 1; i >= Math.max(0, start - LEFT); i--) {
     const cue = cueOf(sentence[i], lexicon);
     if (cue) return cue;
