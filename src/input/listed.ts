@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../model/event.js';
-import { weightOf, type EventColumns, type EventList } from '../model/event-list.js';
+import { textsOf, weightOf, type EventColumns, type EventList } from '../model/event-list.js';
 import { PRECISIONS, type Interval } from '../model/interval.js';
 
 /** Whether a date is one unit of its precision; said by its text, for only two ends make an interval of several. */
@@ -24,6 +24,7 @@ export function listed(events: readonly DatedEvent[]): EventList {
     length: events.length,
     at: (index) => events[index] as DatedEvent,
     slice: (from, to) => events.slice(from, to),
+    texts: (index) => textsOf(events[index] as DatedEvent),
     indexOf: (id) => events.findIndex((event) => event.id === id),
     columns,
     quotes: events.reduce((sum, event) => sum + event.quotes.length, 0),

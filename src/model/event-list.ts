@@ -17,12 +17,23 @@ export interface EventColumns {
   readonly weights: Uint16Array;
 }
 
+/** What a reader may seek in an event: its texts as the data has them. */
+export interface Texts {
+  /** Title, text, group, and of the quotations their words and what their speakers are. */
+  readonly words: readonly string[];
+  /** Who speaks, a name for each quotation that has one. */
+  readonly speakers: readonly string[];
+  readonly tags: readonly string[];
+}
+
 /** The events of a story in time order. An event is made when it is asked for. */
 export interface EventList extends Iterable<DatedEvent> {
   readonly length: number;
   /** The event at an index from 0 to `length - 1`. */
   readonly at: (index: number) => DatedEvent;
   readonly slice: (from: number, to: number) => DatedEvent[];
+  /** What is sought in the event at an index: cheaper than the event. */
+  readonly texts: (index: number) => Texts;
   /** The index of the event with this id, -1 if there is none. */
   readonly indexOf: (id: string) => number;
   readonly columns: EventColumns;
@@ -40,4 +51,15 @@ export interface EventList extends Iterable<DatedEvent> {
  */
 export function weightOf({ lead, quotes, text }: Pick<DatedEvent, 'lead' | 'text'> & { readonly quotes: { readonly length: number } }): number {
   return (lead ? 1000 : 0) + 10 * Math.min(quotes.length, 50) + (text ? 1 : 0);
+}
+
+/** The texts of an event that is made already. */
+export function textsOf({ title, text = '', group = '', quotes, tags }: Pick<DatedEvent, 'title' | 'text' | 'group' | 'quotes' | 'tags'>): Texts {
+  const words = [title, text, group];
+  const speakers: string[] = [];
+  for (const { text: said, speaker } of quotes) {
+    words.push(said, speaker?.role ?? '', speaker?.organization ?? '');
+    if (speaker) speakers.push(speaker.name);
+  }
+  return { words, speakers, tags };
 }
