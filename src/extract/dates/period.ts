@@ -36,6 +36,12 @@ export function firstDay({ unit, n }: Period): number {
   return months ? midnight(0, n * months + (unit === 'season' ? 3 : 1), 1) / DAY : n * 7 + (DAYS[unit] ?? 0);
 }
 
+/** Whether a period is no longer than a unit: "that day" cannot be a year. */
+export function isWithin(period: Period, unit: Unit): boolean {
+  const length = (name: Unit): number => MONTHS[name] ?? (name === 'day' ? 0 : 0.2);
+  return length(period.unit) <= length(unit);
+}
+
 export function shift({ unit, n }: Period, by: number): Period {
   return { unit, n: n + by };
 }

@@ -23,6 +23,8 @@ export interface Reading {
   readonly decade?: number | undefined;
   /** An hour is no date, a period is a quarter or year that the text compares. */
   readonly units: readonly (Unit | 'hour' | 'period')[];
+  /** "Weeks", not "week". */
+  readonly isPlural: boolean;
   readonly count?: number | undefined;
   readonly ordinal?: number | undefined;
   /** Days from the day of publication. */
@@ -46,20 +48,22 @@ export function read(items: readonly Classed[], lexicon: Lexicon): Reading {
   const [dayWord, dayPart] = values('D')[0]?.split(' ') ?? [];
   const numeric = numericDate(all, rest.map(({ value }) => Number(value)), lexicon.words.monthFirst);
   const month = number('M');
+  const units = values('U');
   return {
     shape: all,
     month,
-    day: month === undefined ? undefined : number('N'),
+    day: month === undefined ? undefined : number('NO'),
     ...years(all, values('YnN'), values('C').map(Number)),
     ...numeric,
     weekday: number('W'),
     season: number('S'),
-    units: values('U') as Reading['units'],
+    units: units.map(unit => unit.replace('*', '')) as Reading['units'],
+    isPlural: units.at(-1)?.endsWith('*') ?? false,
     count: number('aCNn'),
     ordinal: number('O') ?? (all.includes('Ns') ? number('N') : undefined),
     decade: number('Q') ?? decadeOf(all, values('YNn')),
     dayWord: dayWord === undefined ? undefined : Number(dayWord),
-    direction: number('L'),
+    direction: values('L').map(Number).at(-1),
     anaphor: number('r'),
     relative: number('R'),
     phase: values('E')[0],

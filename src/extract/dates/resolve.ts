@@ -1,4 +1,4 @@
-import { dayOf, firstDay, periodAt, shift, type Period, type Unit } from './period.js';
+import { dayOf, firstDay, isWithin, periodAt, shift, type Period, type Unit } from './period.js';
 import type { Reading } from './reading.js';
 
 /** What an expression is read against. */
@@ -11,6 +11,8 @@ export interface Context {
   readonly tense: -1 | 0 | 1;
   /** The date named last. */
   readonly last: Period | undefined;
+  /** The day named last, in this paragraph. */
+  readonly day: Period | undefined;
   /** The year in which the story is at this place, when it is told far from the day of publication. */
   readonly year: number | undefined;
   /** The quarter that the story is about, while it compares figures. */
@@ -55,6 +57,11 @@ function fromLast(period: Period | undefined): Resolved {
   return period && !Number.isNaN(period.n) ? { period, basis: 'context' } : 'no antecedent';
 }
 
+/** The period so many units from the one named; none from one that is not known to that unit. */
+function beside(from: Period | undefined, unit: Unit, by: number): Period | undefined {
+  return from && isWithin(from, unit) ? shift(periodAt(unit, firstDay(from)), by) : undefined;
+}
+
 /** The period of publication in a unit, when it is known to that unit. */
 function current(unit: Unit, { today, published }: Context): Period | undefined {
   if (!Number.isNaN(today)) return periodAt(unit, today);
@@ -63,9 +70,11 @@ function current(unit: Unit, { today, published }: Context): Period | undefined 
 }
 
 /** 27 November, with or without its year; without, the nearest one by the tense, else by the story's year. */
-function calendarDay({ month, day, year, direction }: Reading, context: Context): Resolved {
+function calendarDay(reading: Reading, context: Context): Resolved {
+  const { month, day, direction } = reading;
   if (month === undefined || day === undefined) return undefined;
   if (month > 12) return 'impossible';
+  const year = yearOf(reading, context);
   if (year !== undefined) return explicit(DAY(dayOf(year, month, day)));
   const known = current('year', context)?.n;
   if (context.year !== undefined) return fromLast(DAY(dayOf(context.year, month, day)));
@@ -74,6 +83,12 @@ function calendarDay({ month, day, year, direction }: Reading, context: Context)
   const by = direction === undefined ? nearest(ahead, context.tense, 365) : directed(ahead, direction);
   const found = dayOf(known + by, month, day);
   return Number.isNaN(found) ? 'impossible' : fromToday(DAY(found));
+}
+
+/** The year that stands beside a month: May 1990, May this year. */
+function yearOf({ year, units, direction }: Reading, context: Context): number | undefined {
+  const now = units[0] === 'year' && direction !== undefined ? current('year', context) : undefined;
+  return now ? now.n + (direction ?? 0) : year;
 }
 
 /** How much farther off, in years, a date seems that does not suit the tense of its clause. */
@@ -92,8 +107,10 @@ function nearest(ahead: number, tense: number, length: number): -1 | 0 | 1 {
 }
 
 /** May, May 2024, last May. */
-function month({ month, year, direction }: Reading, context: Context): Resolved {
+function month(reading: Reading, context: Context): Resolved {
+  const { month, direction } = reading;
   if (month === undefined) return undefined;
+  const year = yearOf(reading, context);
   if (year !== undefined) return explicit({ unit: 'month', n: year * 12 + month - 1 });
   if (context.year !== undefined && direction === undefined) return fromLast({ unit: 'month', n: context.year * 12 + month - 1 });
   const now = current('month', context);
@@ -110,8 +127,14 @@ function directed(ahead: number, direction: number): number {
 }
 
 /** Thursday: the nearest one on or before the day of publication, after it when the clause is about what is to come. */
-function weekday({ weekday, direction }: Reading, { today, tense }: Context): Resolved {
+function weekday({ weekday, direction, anaphor }: Reading, { today, tense, last }: Context): Resolved {
   if (weekday === undefined) return undefined;
+  if (anaphor !== undefined) {
+    const from = last ? firstDay(last) : NaN;
+    const back = (((from + 4 - weekday) % 7) + 7) % 7;
+    const before = from - (back || (anaphor ? 7 : 0));
+    return fromLast(DAY(anaphor > 0 ? from + 7 - back : before));
+  }
   const ahead = (((weekday - 1 - (today + 3)) % 7) + 7) % 7;
   const way = direction || tense;
   if (way > 0) return fromToday(DAY(today + (ahead || (direction ? 7 : 0))));
@@ -130,7 +153,8 @@ function partOfYear({ units, ordinal, year, direction }: Reading, context: Conte
   const unit = units.find(name => PARTS[name]);
   if (!unit) return undefined;
   const parts = PARTS[unit] ?? 1;
-  const part = ordinal ?? (unit !== 'half' && context.quarter !== undefined ? (context.quarter % 4) + 1 : 0);
+  const final = direction === -1 && year !== undefined ? parts : undefined;
+  const part = ordinal ?? final ?? (unit !== 'half' && context.quarter !== undefined ? (context.quarter % 4) + 1 : 0);
   const named: Unit = unit === 'half' ? unit : 'quarter';
   if (part > parts) return 'impossible';
   if (year !== undefined && part) return explicit({ unit: named, n: year * parts + part - 1 });
@@ -169,18 +193,18 @@ function countedUnit({ shape, units, count, relative }: Reading, context: Contex
   if (unit === 'year' && by === -1 && context.quarter !== undefined) return fromLast({ unit: 'quarter', n: context.quarter - 4 });
   const now = current(unit, context);
   if (isAgo) return fromToday(now && shift(now, by));
-  const from = context.last ?? (unit === 'year' && now);
-  return from ? fromLast(shift(periodAt(unit, firstDay(from)), by)) : 'no antecedent';
+  return fromLast(beside(context.last ?? (unit === 'year' ? now : undefined), unit, by));
 }
 
 /** Last week, this year, the next day; "the last three years" is a span. */
-function directedUnit({ shape, units, count, direction }: Reading, context: Context): Resolved {
+function directedUnit({ shape, units, isPlural, count, direction, year }: Reading, context: Context): Resolved {
   const unit = units.at(-1);
   if (/^h?l/.test(shape)) return 'duration';
-  if (!unit || direction === undefined || unit === 'hour' || unit === 'period') return undefined;
+  if (!unit || direction === undefined || year !== undefined || unit === 'hour' || unit === 'period') return undefined;
   if (count !== undefined || shape.includes('v')) return 'duration';
+  if (isPlural) return 'vague';
   const { last } = context;
-  if (unit === 'day') return direction > 0 ? fromLast(last && shift(periodAt('day', firstDay(last)), 1)) : 'vague';
+  if (unit === 'day') return direction > 0 ? fromLast(beside(last, unit, 1)) : 'vague';
   const now = current(unit, context);
   return fromToday(now && shift(now, direction));
 }
@@ -189,7 +213,7 @@ function directedUnit({ shape, units, count, direction }: Reading, context: Cont
 function anaphoricUnit({ units, anaphor }: Reading, { last }: Context): Resolved {
   const unit = units.at(-1);
   if (!unit || anaphor === undefined || unit === 'hour' || unit === 'period') return undefined;
-  return fromLast(last && shift(periodAt(unit, firstDay(last)), anaphor));
+  return fromLast(beside(last, unit, anaphor));
 }
 
 /** The end of the month, year-end, the weekend. */
@@ -207,8 +231,8 @@ function year({ year }: Reading): Resolved {
 }
 
 /** This morning, last night, 8 a.m. of the day named last. */
-function timeOfDay({ part, clock, direction }: Reading, { today, last }: Context): Resolved {
+function timeOfDay({ part, clock, direction }: Reading, { today, day }: Context): Resolved {
   if (part !== undefined && direction !== undefined) return fromToday(DAY(today + Math.min(direction, 0)));
   if (clock === undefined) return undefined;
-  return last?.unit === 'day' ? fromLast(last) : fromToday(DAY(today));
+  return day ? fromLast(day) : fromToday(DAY(today));
 }

@@ -29,7 +29,9 @@ export interface DateTag extends Span {
 /** Where the story is, as far as it has been read. */
 interface Story {
   last?: Period;
-  /** The year told last in this paragraph, when it is not that of publication. */
+  /** The day named last in this paragraph. */
+  day?: Period;
+  /** The year of long ago in which this paragraph is told. */
   year?: number;
   /** The quarter whose figures are told. */
   quarter?: number;
@@ -45,6 +47,7 @@ export function tagDates(text: string, reference: string, language: Language): D
   const story: Story = {};
   return paragraphsOf(text).flatMap(paragraph => {
     delete story.year;
+    delete story.day;
     return sentencesOf(text, language.sentences, [paragraph]).flatMap(sentence => tagSentence(classify(tokensOf(text, sentence), lexicon), lexicon, published, story));
   });
 }
@@ -69,12 +72,13 @@ function tagSentence(sentence: readonly Classed[], lexicon: Lexicon, published: 
       published,
       tense: tenseAt(sentence, index, end, lexicon),
       last: story.last,
+      day: story.day,
       year: story.year,
       quarter: story.quarter,
     };
     const tag = tagOf(sentence, index, end, reading, context, lexicon);
     if (!tag) continue;
-    remember(story, reading, tag, published);
+    remember(story, reading, tag, published, index < SCENE);
     tags.push(tag);
   }
   return tags;
@@ -105,13 +109,18 @@ function tagOf(sentence: readonly Classed[], index: number, end: number, reading
   };
 }
 
-/** Where the story is after an expression: far from the day of publication it goes on in the year that it named last. */
-function remember(story: Story, { shape, units }: Reading, { period, basis, skipped, relation }: DateTag, published: Period | undefined): void {
+/** A year among the first tokens of a sentence sets its scene: "In 1987, …". */
+const SCENE = 3;
+
+/** Where the story is after an expression. Far from the day of publication it goes on in the year that set the scene. */
+function remember(story: Story, { shape, units }: Reading, { period, basis, skipped, relation }: DateTag, published: Period | undefined, isScene: boolean): void {
   if (skipped === 'duration' ? units.includes('month') : /F-?U|FY/.test(shape) && !units.includes('quarter')) delete story.quarter;
   if (!period || /[AR]/.test(shape)) return;
   if (period.unit === 'quarter' && !shape.includes('Y')) story.quarter = period.n;
+  if (period.unit === 'day') story.day = period;
   story.last = period;
-  if (basis !== 'explicit' || relation === 'since' || period.unit === 'decade' || period.unit === 'century') return;
+  if (basis === 'reference') delete story.year;
+  if (basis !== 'explicit' || !isScene || relation === 'since' || period.unit === 'decade' || period.unit === 'century') return;
   const year = periodAt('year', firstDay(period)).n;
   if (published && periodAt('year', firstDay(published)).n - year < 2) delete story.year;
   else story.year = year;

@@ -9,21 +9,30 @@ const RIGHT = 10;
  * The nearest cue before it decides, in its sentence; without one, the first behind it.
  */
 export function tenseAt(sentence: readonly Classed[], start: number, end: number, lexicon: Lexicon): -1 | 0 | 1 {
-  const relation = lexicon.words.relations.get(sentence[start - 1]?.token.word ?? '');
-  if (relation === 'by' || relation === 'until') return 1;
+  const relation = lexicon.words.relations.get(wordAt(sentence, start - 1));
+  if (relation === 'until') return 1;
   for (let i = start - 1; i >= Math.max(0, start - LEFT); i--) {
-    const cue = cueOf(sentence[i], lexicon);
+    const cue = cueAt(sentence, i, lexicon);
     if (cue) return cue;
   }
+  if (relation === 'by') return 1;
   for (let i = end; i < Math.min(sentence.length, end + RIGHT); i++) {
-    const cue = cueOf(sentence[i], lexicon);
+    const cue = cueAt(sentence, i, lexicon);
     if (cue) return cue;
   }
   return 0;
 }
 
-function cueOf(item: Classed | undefined, { cues, endings }: Lexicon): -1 | 0 | 1 {
-  if (item?.token.kind !== 'word') return 0;
-  const { word } = item.token;
-  return cues.get(word) ?? endings.find(([ending]) => ending.test(word))?.[1] ?? 0;
+/** Two words may be a cue together, and "had been" takes "expected" back. */
+function cueAt(sentence: readonly Classed[], i: number, { cues, endings }: Lexicon): -1 | 0 | 1 {
+  const item = sentence[i];
+  // A name is no verb: the United States.
+  if (item?.token.kind !== 'word' || (item.token.capital && i > 0)) return 0;
+  const word = wordAt(sentence, i);
+  const before = wordAt(sentence, i - 1);
+  return cues.get(`${wordAt(sentence, i - 2)}_${before}`) ?? cues.get(`${before}_${word}`) ?? cues.get(word) ?? endings.find(([ending]) => ending.test(word))?.[1] ?? 0;
+}
+
+function wordAt(sentence: readonly Classed[], i: number): string {
+  return sentence[i]?.token.word ?? '';
 }
