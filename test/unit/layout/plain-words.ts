@@ -2,8 +2,10 @@ import { normalize } from '../../../src/input/index.js';
 import type { LayoutInput } from '../../../src/layout/layout.js';
 import type { Measure, Sizes, TextRole } from '../../../src/layout/measure.js';
 import type { Wording } from '../../../src/layout/story.js';
-import type { DatedEvent, EventInit } from '../../../src/model/event.js';
-import { chronologyOf } from '../../../src/scale/marks.js';
+import type { EventInit } from '../../../src/model/event.js';
+import type { EventList } from '../../../src/model/event-list.js';
+import { finish } from '../../../src/model/order.js';
+import { chronologyOf, type Chronology } from '../../../src/scale/marks.js';
 import { tokens, type TokenName } from '../../../src/theme/tokens.js';
 
 /** A character is so wide in every kind of text, px, for text of 16 px. */
@@ -56,23 +58,34 @@ export const plainWording: Wording = {
   context: ({ ms, unit }, length) => (unit === 'year' || length === 'short' ? String(new Date(ms).getUTCFullYear()) : iso(ms).slice(0, unit === 'month' ? 7 : 10)),
   whole: ({ ms, unit }) => iso(ms).slice(0, { month: 7, day: 10 }[unit as string] ?? 16),
   tickInContext: ({ ms, unit }) => (unit === 'month' ? iso(ms).slice(0, 7) : iso(ms).slice(5, 10)),
-  span: (events) => `${events[0]?.date ?? ''} – ${events.at(-1)?.date ?? ''}`,
+  reach: (first, last) => `${first.date} – ${last.date}`,
   more: (count) => `and ${String(count)} more`,
 };
 
 export type EventSketch = Partial<EventInit> & { date: string };
 
 /** Valid events in time order, from as little as their dates. */
-export function eventsOf(sketches: readonly (string | EventSketch)[]): readonly DatedEvent[] {
+export function eventsOf(sketches: readonly (string | EventSketch)[]): EventList {
   const events = sketches.map((sketch, i) => ({ title: `Event ${String(i + 1)}`, ...(typeof sketch === 'string' ? { date: sketch } : sketch) }));
   const { timeline, diagnostics } = normalize({ events }, { timeZone: 'UTC', locale: 'en' });
   if (diagnostics.length) throw new Error(JSON.stringify(diagnostics));
   return timeline.events;
 }
 
-export const chronology = (...dates: string[]) => chronologyOf(eventsOf(dates).map(({ interval }) => interval));
+/** Where the events of a list lie. */
+export const chronologyOfList = ({ columns }: EventList): Chronology => finish(chronologyOf(columns));
+
+/** Where events of these dates lie. */
+export const chronology = (...dates: string[]): Chronology => chronologyOfList(eventsOf(dates));
+
+/** The different instants of markers, rising, and the events of each, rising. */
+export function spotsOf({ at, order }: Pick<Chronology, 'at' | 'order'>): { readonly at: number; readonly events: readonly number[] }[] {
+  const instants = new Map<number, number[]>();
+  at.forEach((ms, rank) => instants.set(ms, [...(instants.get(ms) ?? []), order[rank] as number]));
+  return [...instants].map(([ms, events]) => ({ at: ms, events: events.sort((a, b) => a - b) }));
+}
 
 /** What a layout is given for these events. */
-export function inputFor(events: readonly DatedEvent[], width: number, more: Partial<LayoutInput> = {}): LayoutInput {
-  return { story: { events, chronology: chronologyOf(events.map(({ interval }) => interval)) }, wording: plainWording, measure: plainMeasure, width, ...more };
+export function inputFor(events: EventList, width: number, more: Partial<LayoutInput> = {}): LayoutInput {
+  return { story: { events, chronology: chronologyOfList(events) }, wording: plainWording, measure: plainMeasure, width, ...more };
 }

@@ -1,4 +1,4 @@
-import type { DatedEvent } from '../../../src/model/event.js';
+import type { EventList } from '../../../src/model/event-list.js';
 import { parseEdtf } from '../../../src/time/edtf.js';
 import { eventsOf, type EventSketch } from '../layout/plain-words.js';
 
@@ -85,7 +85,7 @@ function isDrawable(date: string): boolean {
 }
 
 /** The same events for the same seed: mixed precisions, intervals, vague and open ends, equal dates, bursts and long tails. */
-export function randomStory(seed: number, count: number): readonly DatedEvent[] {
+export function randomStory(seed: number, count: number): EventList {
   const next = random(seed);
   const shape = shapeFrom(next, count);
   const sketches: EventSketch[] = [];

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { chooseScale, SCALES, type Legibility } from '../../../src/scale/index.js';
-import { emptySpans } from '../../../src/scale/compressed.js';
 import type { Chronology } from '../../../src/scale/marks.js';
 import type { Room, TimelineScale } from '../../../src/scale/scale.js';
 import { chronology } from '../layout/plain-words.js';
@@ -14,11 +13,11 @@ interface Tried extends Legibility {
 }
 
 /** A layout on which so many events are readable as `readable` says. */
-function choose(choice: (typeof SCALES)[number], story: Chronology, readable: (scale: TimelineScale) => number = () => story.marks.length, room = ROOM) {
+function choose(choice: (typeof SCALES)[number], story: Chronology, readable: (scale: TimelineScale) => number = () => story.count, room = ROOM) {
   const tried: string[] = [];
   const { scale } = chooseScale<Tried>(choice, story, room, (each) => {
     tried.push(`${each.name} ${String(each.gaps.length)}`);
-    return { scale: each, readable: readable(each), all: story.marks.length };
+    return { scale: each, readable: readable(each), all: story.count };
   });
   return { scale, tried, chosen: `${scale.name} ${String(scale.gaps.length)}` };
 }
@@ -35,7 +34,7 @@ describe('chooseScale', () => {
   it('cuts the longest empty spans, as few as make all dates stand apart', () => {
     const { scale, chosen } = choose('auto', BURST);
     expect(chosen).to.equal('compressed 3');
-    const longest = emptySpans(BURST.points).slice(0, 3).map(({ from }) => from).sort((a, b) => a - b);
+    const longest = BURST.spans.slice(0, 3).map(({ from }) => from).sort((a, b) => a - b);
     expect(scale.gaps.map(({ from }) => from)).to.deep.equal(longest);
   });
 

@@ -1,26 +1,28 @@
 import { expect } from '@open-wc/testing';
-import { compressed, emptySpans } from '../../../src/scale/compressed.js';
+import { compressed } from '../../../src/scale/compressed.js';
 import { even } from '../../../src/scale/even.js';
-import { chronologyOf, type Chronology } from '../../../src/scale/marks.js';
+import type { Chronology } from '../../../src/scale/marks.js';
 import type { Room, TimelineScale } from '../../../src/scale/scale.js';
-import { chronology } from '../layout/plain-words.js';
+import { chronology, chronologyOfList, spotsOf } from '../layout/plain-words.js';
 import { randomStory } from '../random/random-stories.js';
+import { naiveChronology } from './naive.js';
 
 const ROOM: Room = { available: 1000, elastic: false, gap: 40, apart: 16, part: 44, gaps: 8, comfort: () => 0 };
 const BURST = ['1982', '2011', '2020', '2024-11-27', '2024-11-29', '2024-12-05'];
 
 const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-const spansOf = (...dates: string[]) => emptySpans(chronology(...dates).points).map(({ from, to }) => `${day(from)} ${day(to)}`);
-const cutTimes = (story: Chronology, cuts: number, room = ROOM) => compressed(story, emptySpans(story.points).slice(0, cuts), room);
-const stories = Array.from({ length: 120 }, (_, i) => chronologyOf(randomStory(i + 1, 2 + (i % 30)).map(({ interval }) => interval)));
+const spansOf = (...dates: string[]) => chronology(...dates).spans.map(({ from, to }) => `${day(from)} ${day(to)}`);
+const cutTimes = (story: Chronology, cuts: number, room = ROOM) => compressed(story, story.spans.slice(0, cuts), room);
+const lists = Array.from({ length: 120 }, (_, i) => randomStory(i + 1, 2 + (i % 30)));
+const stories = lists.map(chronologyOfList);
 
-describe('emptySpans', () => {
+describe('the empty spans of a chronology', () => {
   it('runs from the end of one date to the start of the next, the longest first', () => {
     expect(spansOf(...BURST)).to.deep.equal(['1983-01-01 2011-01-01', '2012-01-01 2020-01-01', '2021-01-01 2024-11-27', '2024-11-30 2024-12-05', '2024-11-28 2024-11-29']);
   });
 
   it('knows the marks on either side', () => {
-    const [first] = emptySpans(chronology('1982', '2011').points);
+    const [first] = chronology('1982', '2011').spans;
     expect(first?.between.map(day)).to.deep.equal(['1982-07-02', '2011-07-02']);
   });
 
@@ -34,20 +36,20 @@ describe('emptySpans', () => {
   });
 
   it('leaves a quarter beside the mark of a coarse date that reaches past a fine one', () => {
-    const ends = (...dates: string[]) => emptySpans(chronology(...dates).points).map(({ from, to, between: [a, b] }) => [(from - a) / (b - a), (b - to) / (b - a)].map((share) => Math.round(share * 100)));
+    const ends = (...dates: string[]) => chronology(...dates).spans.map(({ from, to, between: [a, b] }) => [(from - a) / (b - a), (b - to) / (b - a)].map((share) => Math.round(share * 100)));
     expect(ends('2024', '2024-11-27')).to.deep.equal([[25, 0]]);
     expect(ends('2024', '2024-02-01')).to.deep.equal([[0, 25]]);
     expect(ends('2024-01/2024-12', '2024')).to.deep.equal([[9, 25], [25, 9]]);
   });
 
   it('gives no two that overlap, none that has a mark inside, and longer before shorter', () => {
-    for (const { points } of stories) {
-      const spans = emptySpans(points);
+    stories.forEach(({ spans }, story) => {
+      const { points } = naiveChronology([...(lists[story] ?? [])].map(({ interval }) => interval));
       const along = spans.toSorted((a, b) => a.from - b.from);
       expect(along.every(({ from, to }, i) => to > from && from >= (along[i - 1]?.to ?? -Infinity))).to.equal(true);
       expect(spans.every(({ from, to }, i) => i === 0 || to - from <= (spans[i - 1]?.to ?? 0) - (spans[i - 1]?.from ?? 0))).to.equal(true);
       for (const { from, to } of spans) expect(points.some(({ at }) => at > from && at < to)).to.equal(false);
-    }
+    });
   });
 });
 
@@ -85,8 +87,9 @@ describe('compressed', () => {
     const scale = cutTimes(story, 3);
     const shortest = cutTimes(story, 3, { ...ROOM, elastic: true });
     for (const { start, end } of [...scale.parts, ...shortest.parts]) expect(end - start).to.be.at.least(44 - 1e-9);
-    story.spots.forEach(({ at }, i) => {
-      const before = story.spots[i - 1];
+    const spots = spotsOf(story);
+    spots.forEach(({ at }, i) => {
+      const before = spots[i - 1];
       if (before) expect(scale.at(at) - scale.at(before.at)).to.be.at.least(16);
     });
   });
@@ -99,8 +102,8 @@ describe('compressed', () => {
 
   it('gives parts what their cards would like before the rest is shared', () => {
     const story = chronology(...BURST);
-    const wishes: Record<string, number> = { '0 0': 100, '1 1': 100, '2 2': 100, '3 5': 400 };
-    const lengths = cutTimes(story, 3, { ...ROOM, comfort: (first, last) => wishes[`${String(first)} ${String(last)}`] ?? NaN }).parts.map(({ start, end }) => end - start);
+    const wishes: Record<string, number> = { '0 1': 100, '1 2': 100, '2 3': 100, '3 6': 400 };
+    const lengths = cutTimes(story, 3, { ...ROOM, comfort: (first, end) => wishes[`${String(first)} ${String(end)}`] ?? NaN }).parts.map(({ start, end }) => end - start);
     expect(lengths.slice(0, 3).every((length) => length >= 100 && length < 200), String(lengths)).to.equal(true);
     expect(lengths[3]).to.be.at.least(400);
   });
@@ -122,8 +125,9 @@ describe('compressed', () => {
   it('keeps dates apart that its parts were made for, rounding or not', () => {
     for (const story of stories) {
       const scale = cutTimes(story, 4, { ...ROOM, available: 1e12, elastic: true });
-      story.spots.forEach(({ at }, i) => {
-        const before = story.spots[i - 1];
+      const spots = spotsOf(story);
+      spots.forEach(({ at }, i) => {
+        const before = spots[i - 1];
         if (before) expect(scale.at(at) - scale.at(before.at)).to.be.at.least(16);
       });
     }
@@ -135,7 +139,7 @@ describe('even', () => {
     const story = chronology(...BURST, '2024-12-05');
     const scale = even(story, { ...ROOM, available: 600 });
     expect(scale.name).to.equal('even');
-    expect(story.spots.map(({ at }) => Math.round(scale.at(at)))).to.deep.equal([50, 150, 250, 350, 450, 550]);
+    expect(spotsOf(story).map(({ at }) => Math.round(scale.at(at)))).to.deep.equal([50, 150, 250, 350, 450, 550]);
     expect([scale.parts.length, scale.gaps.length]).to.deep.equal([1, 0]);
   });
 
@@ -149,10 +153,11 @@ describe('even', () => {
   it('runs forward and back again', () => {
     for (const story of stories) {
       const scale = even(story, ROOM);
-      const places = story.spots.map(({ at }) => scale.at(at));
+      const spots = spotsOf(story);
+      const places = spots.map(({ at }) => scale.at(at));
       expect(places.every((px, i) => px >= 0 && px <= scale.length && (i === 0 || px > (places[i - 1] ?? NaN)))).to.equal(true);
-      story.spots.forEach(({ at }, i) => {
-        const span = (story.spots.at(-1)?.at ?? 0) - (story.spots[0]?.at ?? 0);
+      spots.forEach(({ at }, i) => {
+        const span = (spots.at(-1)?.at ?? 0) - (spots[0]?.at ?? 0);
         expect(Math.abs(scale.invert(places[i] ?? NaN) - at)).to.be.at.most(Math.max(1, span * 1e-9));
       });
     }

@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { chronologyOf, markOf } from '../../../src/scale/marks.js';
-import { chronology, eventsOf } from '../layout/plain-words.js';
+import type { EventColumns } from '../../../src/model/event-list.js';
+import { finish } from '../../../src/model/order.js';
+import { chronologyOf, instantsBetween, markOf } from '../../../src/scale/marks.js';
+import { chronology, chronologyOfList, eventsOf, spotsOf } from '../layout/plain-words.js';
+import { random, randomStory } from '../random/random-stories.js';
+import { finestOf, naiveBest, naiveChronology } from './naive.js';
 
 const markFor = (date: string) => {
   const [event] = eventsOf([date]);
@@ -21,7 +25,6 @@ describe('markOf', () => {
   it('marks an interval in the middle of its first unit, and knows the unit of its end', () => {
     const { point, last, from, to } = markFor('2011/2024-12-05');
     expect([point.at, point.from, point.to, last?.at, last?.from, last?.to, from, to].map(iso)).to.deep.equal(['2011-07-02T12:00', '2011-01-01T00:00', '2012-01-01T00:00', '2024-12-05T12:00', '2024-12-05T00:00', '2024-12-06T00:00', '2011-01-01T00:00', '2024-12-06T00:00']);
-    expect([point.precision, last?.precision]).to.deep.equal(['year', 'day']);
   });
 
   it('gives a date of one unit no other end', () => {
@@ -47,25 +50,104 @@ describe('markOf', () => {
   });
 });
 
+const [none, nothing] = [new Float64Array(0), new Uint8Array(0)];
+const NOTHING: EventColumns = { starts: none, ends: none, startPrecisions: nothing, endPrecisions: nothing, units: nothing, weights: new Uint16Array(0) };
+const noon = (day: string): number => Date.parse(`${day}T12:00:00Z`);
+const eventsAtInstants = (...dates: string[]) => spotsOf(chronology(...dates)).map(({ events }) => events);
+
 describe('chronologyOf', () => {
-  it('has one mark per event and one spot per place, in time order', () => {
-    const { marks, spots } = chronology('2024-11-27', '1982', '2024-11-27', '1982-07-02T12:00');
-    expect(marks.length).to.equal(4);
+  it('has every event once, along the axis, those of one instant together', () => {
+    const { count, instants, at } = chronology('2024-11-27', '1982', '2024-11-27', '1982-07-02T12:00');
+    expect([count, instants]).to.deep.equal([4, 3]);
     // 1982 has its middle at noon of 2 July, half a minute before that minute's.
-    expect(spots.map(({ events }) => events)).to.deep.equal([[0], [1], [2, 3]]);
-    expect(spots.every(({ at }, i) => i === 0 || at > (spots[i - 1]?.at ?? Infinity))).to.equal(true);
+    expect(eventsAtInstants('2024-11-27', '1982', '2024-11-27', '1982-07-02T12:00')).to.deep.equal([[0], [1], [2, 3]]);
+    expect([...at]).to.deep.equal([...at].sort((a, b) => a - b));
   });
 
   it('puts dates together that begin with the same unit, however long they are', () => {
-    expect(chronology('2024-06-15', '2024-06-15/2024-06-20', '2024-06-15T12').spots.map(({ events }) => events)).to.deep.equal([[0, 1], [2]]);
+    expect(eventsAtInstants('2024-06-15', '2024-06-15/2024-06-20', '2024-06-15T12')).to.deep.equal([[0, 1], [2]]);
   });
 
-  it('has a point for either end of an interval, ordered by their middles', () => {
-    const { points } = chronology('1982/2011', '2000', '2020/..');
-    expect(points.map(({ at }) => new Date(at).getUTCFullYear())).to.deep.equal([1982, 2000, 2011, 2020]);
+  it('has a mark for either end of an interval, and spans between all of them', () => {
+    const { spans, count } = chronology('1982/2011', '2000', '2020/..');
+    const years = spans.map(({ between }) => between.map((ms) => new Date(ms).getUTCFullYear()));
+    expect([count, years]).to.deep.equal([3, [[1982, 2000], [2000, 2011], [2011, 2020]]]);
+  });
+
+  it('counts what stands before an instant, and until it', () => {
+    const { before, until } = chronology('2024-11-27', '2024-11-28', '2024-11-28', '2024-11-30');
+    const places = [-Infinity, noon('2024-11-27'), noon('2024-11-28') - 1, noon('2024-11-28'), noon('2024-11-28') + 1, noon('2024-11-30'), Infinity];
+    expect(places.map(before)).to.deep.equal([0, 0, 1, 1, 3, 3, 4]);
+    expect(places.map(until)).to.deep.equal([0, 1, 1, 3, 3, 4, 4]);
+  });
+
+  it('counts instants in a range of ranks, as many as are asked for', () => {
+    const story = chronology('2024-11-27', '2024-11-28', '2024-11-28', '2024-11-30');
+    const counts = ([[0, 4, 9], [0, 4, 2], [1, 3, 9], [2, 4, 9], [2, 2, 9]] as const).map(([first, end, most]) => instantsBetween(story, first, end, most));
+    expect(counts).to.deep.equal([3, 2, 1, 2, 0]);
+  });
+
+  it('keeps no more empty spans than any axis has room for, the longest', () => {
+    const dates = Array.from({ length: 200 }, (_, i) => String(1000 + i * (i + 1)).padStart(4, '0')).filter((year) => year.length === 4);
+    const { spans } = chronology(...dates);
+    expect(spans).to.deep.equal(naiveChronology([...eventsOf(dates)].map(({ interval }) => interval)).spans.slice(0, 64));
+    expect(spans.length).to.equal(64);
   });
 
   it('takes nothing for nothing', () => {
-    expect(chronologyOf([])).to.deep.equal({ marks: [], spots: [], points: [], from: Infinity, to: -Infinity });
+    const { count, instants, spans, from, to, at, order, rank } = finish(chronologyOf(NOTHING));
+    expect([count, instants, spans, from, to, at.length, order.length, rank.length]).to.deep.equal([0, 0, [], Infinity, -Infinity, 0, 0, 0]);
+  });
+});
+
+describe('chronologyOf beside a plain model, for random dates of all precisions, intervals, open and unknown ends', () => {
+  const SIZES = [1, 2, 3, 7, 30, 90, 300];
+  const stories = Array.from({ length: 140 }, (_, i) => {
+    const events = randomStory(1000 + i, SIZES[i % SIZES.length] ?? 1);
+    return { seed: 1000 + i, events, intervals: [...events].map(({ interval }) => interval), story: chronologyOfList(events) };
+  });
+
+  it('has random dates that show all it is for', () => {
+    const dates = stories.flatMap(({ events }) => [...events].map(({ date }) => date));
+    for (const form of [/^..\/./, /\.\.$/, /^\//, /[^.]\/$/, /^-?[\dX]{4}\/[\dX]{4}$/, /T\d\d:\d\d:\d\d/, /-2[1-4]/, /XX/, /[~?%]/]) expect(dates.some((date) => form.test(date)), String(form)).to.equal(true);
+    expect(new Set(stories.flatMap(({ intervals }) => intervals.map(({ startPrecision }) => startPrecision))).size).to.equal(9);
+  });
+
+  it('puts each event at the middle of its first unit, in stable order', () => {
+    for (const { seed, intervals, story } of stories) {
+      const { marks, spots, from, to } = naiveChronology(intervals);
+      const name = `seed ${String(seed)}`;
+      expect(spotsOf(story), name).to.deep.equal(spots);
+      expect([...story.order], name).to.deep.equal(spots.flatMap(({ events }) => events));
+      expect([...story.rank].map((rank) => story.at[rank]), name).to.deep.equal(marks.map(({ point }) => point.at));
+      expect([...story.rank].map((rank) => story.order[rank]), name).to.deep.equal(intervals.map((_, i) => i));
+      expect([story.count, story.instants, story.from, story.to], name).to.deep.equal([intervals.length, spots.length, from, to]);
+    }
+  });
+
+  it('has the longest empty spans between the units of all ends', () => {
+    for (const { seed, intervals, story } of stories) expect(story.spans, `seed ${String(seed)}`).to.deep.equal(naiveChronology(intervals).spans.slice(0, 64));
+  });
+
+  it('answers for any range of ranks as looking at every event does', () => {
+    for (const { seed, events, intervals, story } of stories) {
+      const next = random(seed);
+      const event = (rank: number) => story.order[rank] ?? NaN;
+      const weights = [...events].map(({ lead, quotes, text }) => [Number(lead), quotes.length, Number(text !== undefined)]);
+      const asHeavy = (a: number, b: number) => {
+        const [x = [], y = []] = [weights[event(a)], weights[event(b)]];
+        const differ = x.findIndex((part, i) => part !== y[i]);
+        return differ < 0 || (x[differ] ?? NaN) > (y[differ] ?? NaN);
+      };
+      for (let round = 0; round < 4; round++) {
+        const first = Math.floor(next() * story.count);
+        const end = first + 1 + Math.floor(next() * (story.count - first));
+        const inRange = Array.from({ length: end - first }, (_, i) => event(first + i));
+        const name = `seed ${String(seed)}, ranks ${String(first)} to ${String(end)}`;
+        expect(event(story.foremost(first, end)), name).to.equal(Math.min(...inRange));
+        expect(story.heaviest(first, end), name).to.equal(naiveBest(first, end, asHeavy));
+        expect(story.finest(first, end), name).to.equal(finestOf(inRange.flatMap((i) => intervals[i] ?? [])));
+      }
+    }
   });
 });

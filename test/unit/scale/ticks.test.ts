@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { compressed, emptySpans } from '../../../src/scale/compressed.js';
-import { chronologyOf, type Chronology } from '../../../src/scale/marks.js';
+import { compressed } from '../../../src/scale/compressed.js';
+import type { Chronology } from '../../../src/scale/marks.js';
 import type { Room } from '../../../src/scale/scale.js';
 import { ticksFor, type TickUnit } from '../../../src/scale/ticks.js';
-import { chronology } from '../layout/plain-words.js';
+import { chronology, chronologyOfList } from '../layout/plain-words.js';
 import { randomStory } from '../random/random-stories.js';
 
 const room = (available: number): Room => ({ available, elastic: false, gap: 40, apart: 16, part: 44, gaps: 8, comfort: () => 0 });
 const SPACING: Readonly<Record<TickUnit, number>> = { year: 36, month: 29, day: 22, hour: 43, minute: 43 };
 
 function ticked(story: Chronology, cuts = 0, available = 1000) {
-  const scale = compressed(story, emptySpans(story.points).slice(0, cuts), room(available));
+  const scale = compressed(story, story.spans.slice(0, cuts), room(available));
   return { scale, ...ticksFor(scale, story, (unit) => SPACING[unit]) };
 }
 
@@ -86,7 +86,7 @@ describe('ticksFor', () => {
 
   it('never crowds: ticks rise, as far apart as their words are wide, inside their part', () => {
     for (let seed = 1; seed <= 150; seed++) {
-      const story = chronologyOf(randomStory(seed, 2 + (seed % 40)).map(({ interval }) => interval));
+      const story = chronologyOfList(randomStory(seed, 2 + (seed % 40)));
       const { ticks, contexts, scale } = ticked(story, seed % 4, 300 + seed * 10);
       for (const part of scale.parts) {
         const inside = ticks.filter(({ at }) => at >= part.start && at <= part.end);
