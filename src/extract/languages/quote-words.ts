@@ -12,6 +12,10 @@ export interface QuoteWords {
   readonly adverb: RegExp;
   /** "by", before who did what the passive tells. */
   readonly by: string;
+  /** "as", before what something is called. */
+  readonly as: string;
+  /** "name", "identified": words of a clause that says how somebody wants to be called. */
+  readonly naming: ReadonlySet<string>;
   /** Pronouns and forms of address that say whether a man or a woman is meant: "m", "f"; and "+" for several. */
   readonly genders: ReadonlyMap<string, string>;
 }

@@ -2,19 +2,27 @@ import type { Language } from '../languages/language.js';
 import type { Span } from '../text.js';
 import { cuesOf, mainSubject, type Cue, type Range } from './cues.js';
 import type { Marked } from './marks.js';
+import type { Phrase } from './people.js';
 import type { Sentence } from './tags.js';
 
 /** By which rule a speaker was found, from the surest to the least sure. */
 export type Rule = 'label' | 'beside' | 'inside' | 'colon' | 'same' | 'carried' | 'subject' | 'none';
 
+/** The words that name who speaks: a phrase, or a transcript's label. */
+export interface Mention extends Span {
+  readonly phrase?: Phrase;
+}
+
 /** Where a quotation stands, and who says it as far as its own sentence and those around it tell. */
 export interface Attributed extends Marked {
+  /** The subjects of its sentence and of those since the quotation before. */
+  readonly subjects: readonly Phrase[];
   readonly paragraph: number;
   readonly sentence: Sentence;
   /** Its place among the words of that sentence. */
   readonly at: number;
   readonly rule: Rule;
-  readonly mention: Span | null;
+  readonly mention: Mention | null;
   /** Its sentence has nothing but this. */
   readonly alone: boolean;
 }
@@ -24,7 +32,10 @@ interface Found {
   readonly range: Range;
 }
 
-const span = ({ words }: Sentence, { from, to }: Range): Span => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
+function span(sentence: Sentence, { from, to }: Range): Mention {
+  const { words } = sentence;
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, phrase: { sentence, from, to } };
+}
 
 /** Between a quotation and who says it there may be this. */
 const BESIDE = /^[,.atxy-]*$/;
@@ -68,9 +79,12 @@ export function attributeAll(text: string, sentences: readonly Sentence[], marke
   const found: Attributed[] = [];
   let next = 0;
   let previous: Sentence | undefined;
+  let subjects: Phrase[] = [];
   let cuesBefore: readonly Cue[] = [];
   for (const sentence of sentences) {
     const cues = cuesOf(sentence, language.quotes);
+    const main = mainSubject(sentence);
+    if (main) subjects.push({ sentence, ...main });
     for (const [at, { tag }] of sentence.words.entries()) {
       if (tag !== 'Q') continue;
       const quote = marked[next++];
@@ -78,7 +92,8 @@ export function attributeAll(text: string, sentences: readonly Sentence[], marke
       const label = LABEL.exec(text.slice(quote.start, quote.start + 50));
       const own = attribute(sentence, at, cues);
       const alone = /^[Q.,-]*$/.test(sentence.tags);
-      const base = { ...quote, paragraph: sentence.paragraph, sentence, at, alone };
+      const base = { ...quote, paragraph: sentence.paragraph, sentence, at, alone, subjects };
+      subjects = [];
       if (label) found.push({ ...base, rule: 'label', mention: { start: quote.start, end: quote.start + (label[1]?.length ?? 0) } });
       else if (own) found.push({ ...base, rule: own.rule, mention: span(sentence, own.range) });
       else found.push({ ...base, ...withoutCue(base, found.at(-1), previous, cuesBefore) });

@@ -1,3 +1,4 @@
+import type { QuoteWords } from '../languages/quote-words.js';
 import type { Attributed } from './attribution.js';
 
 /** Words in marks whose sentence names nobody who says them are words of the article's own, up to so many. */
@@ -6,13 +7,21 @@ const FEW_WORDS = 3;
 const BEFORE_TITLE = /[sDp#C,]$/;
 
 /** Whether what stands in marks is said by somebody, and not a title, a nickname or a word held at a distance. */
-export function isSpeech(text: string, quote: Attributed): boolean {
+export function isSpeech(text: string, quote: Attributed, { as }: QuoteWords): boolean {
   const words = text.slice(quote.start, quote.end).trim();
+  const { rule, alone, at, sentence } = quote;
   if (/^\(.*\)\W*$/.test(words)) return false;
-  if (quote.rule === 'beside' || quote.rule === 'label' || quote.alone) return true;
-  const before = quote.sentence.tags.slice(Math.max(0, quote.at - 2), quote.at);
+  if (alone) return !isHeading(quote, words);
+  if (rule === 'beside' || rule === 'label') return true;
+  const before = sentence.tags.slice(Math.max(0, at - 2), at);
+  if (sentence.words.slice(Math.max(0, at - 2), at).some(({ word }) => word === as)) return true;
   if (isTitle(words) && BEFORE_TITLE.test(before)) return false;
-  return quote.rule === 'inside' || quote.rule === 'colon' || words.split(/\s+/, FEW_WORDS + 1).length > FEW_WORDS;
+  return rule !== 'subject' || /[!?]$/.test(words) || before.endsWith(',') || words.split(/\s+/, FEW_WORDS + 1).length > FEW_WORDS;
+}
+
+/** A line of few words and no end: – “Big news” –. */
+function isHeading({ sentence, rule }: Attributed, words: string): boolean {
+  return rule !== 'beside' && !/[.,!?…]$/.test(words) && !/Q.*Q/.test(sentence.tags) && words.split(/\s+/, 8).length < 8;
 }
 
 /** Every word of more than three letters begins with a capital, or a number. */

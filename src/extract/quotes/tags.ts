@@ -27,7 +27,7 @@ export interface Sentence extends Span {
 }
 
 /** What stands in parentheses is passed over if it is short: parties, ages, abbreviations. */
-const TOKEN = /\([^()]{1,60}\)|(\p{Lu}\.){1,9}(?!\p{L})|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:[-.&'’,][\p{L}\p{N}]+|%)*|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /\([^()]{1,60}\)|(\p{Lu}\.){1,9}(?!\p{L})|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:[-.&'’,/][\p{L}\p{N}]+|%)*|[^\s\p{L}\p{N}]/gu;
 const POSSESSIVE = /['’]s?$/;
 /** Small words inside names, in whatever language the article is: "Rami de la Cruz", "bin Laden". */
 const PARTICLE = /^(?:al|el|bin|ibn|bint|abu|de|del|della|der|den|van|von|da|dos|di|du|la|le|las|los|ter|y)(?:-|$)/;
@@ -42,6 +42,8 @@ export function tagParagraph(text: string, span: Span, paragraph: number, quotes
   for (const quote of quotes) {
     pushWords(text, from, quote.start, language, words);
     words.push({ start: quote.start, end: quote.end, word: '', tag: 'Q' });
+    // A comma inside the marks belongs to the sentence outside.
+    if (text[quote.end - 1] === ',') words.push({ start: quote.end, end: quote.end, word: ',', tag: ',' });
     from = quote.end;
   }
   pushWords(text, from, span.end, language, words);
@@ -58,7 +60,7 @@ function stops(text: string, span: Span, quotes: readonly Marked[], language: La
 }
 
 /** Who says what stood before, and nothing more: "Why?" | Jane Doe asked. */
-const SPEAKS_ONLY = new RegExp(`^(?:${PHRASE}(?:p${PHRASE})?(?:,[^.,]{1,12},)?[xat]*V|V[at]*${PHRASE})[^.,:QT]{0,8}(?:[.,]|$)`);
+const SPEAKS_ONLY = new RegExp(`^(?:${PHRASE}(?:p${PHRASE})?(?:,[^.,]{1,12},)?[xat]*V|V[at]*${PHRASE})[^.,:QTVGxyP]{0,8}(?:[.,]|$)`);
 
 function split(text: string, words: readonly Word[], paragraph: number, stops: readonly number[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -68,7 +70,7 @@ function split(text: string, words: readonly Word[], paragraph: number, stops: r
   words.forEach((word, i) => {
     const next = words[i + 1];
     while ((stops[stop] ?? Infinity) <= word.start) stop++;
-    const ends = next && next.start >= (stops[stop] ?? Infinity) && !(word.tag === 'Q' && SPEAKS_ONLY.test(tags.slice(i + 1, i + 25)));
+    const ends = next && next.start >= (stops[stop] ?? Infinity) && !(/Q,?$/.test(tags.slice(Math.max(0, i - 1), i + 1)) && SPEAKS_ONLY.test(tags.slice(i + 1, i + 25)));
     if (next && !ends && i - from < LONGEST_SENTENCE) return;
     sentences.push({ words: words.slice(from, i + 1), tags: tags.slice(from, i + 1), paragraph, start: words[from]?.start ?? 0, end: word.end });
     from = i + 1;
@@ -109,6 +111,9 @@ function classOf(body: string, word: string, last: Word | undefined, words: Quot
   if (capital && before !== '.') return 'N';
   const saying = sayingOf(word, last, words);
   if (saying) return saying;
+  // How a sentence begins before its subject: "Ironically, …", "Looking ahead, …".
+  if (capital && word.length > 6 && words.adverb.test(word)) return 'a';
+  if (capital && words.gerund.test(word)) return 'p';
   if (capital || (PARTICLE.test(word) && before === 'N')) return 'N';
   return words.adverb.test(word) ? 'a' : 'n';
 }
