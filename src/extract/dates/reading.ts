@@ -59,7 +59,7 @@ export function read(items: readonly Classed[], lexicon: Lexicon): Reading {
     season: number('S'),
     units: units.map(unit => unit.replace('*', '')) as Reading['units'],
     isPlural: units.at(-1)?.endsWith('*') ?? false,
-    count: number('aCNn'),
+    count: all.includes('C-C') ? values('C').reduce((sum, value) => sum + Number(value), 0) : number('aCNn'),
     ordinal: number('O') ?? (all.includes('Ns') ? number('N') : undefined),
     decade: number('Q') ?? decadeOf(all, values('YNn')),
     dayWord: dayWord === undefined ? undefined : Number(dayWord),

@@ -2,11 +2,15 @@ import type { Classed, Lexicon } from './lexicon.js';
 
 /** Whether the tokens from `index` to `end`, which look like a date, are one by what stands beside them. */
 export function isInText(sentence: readonly Classed[], index: number, end: number, lexicon: Lexicon): boolean {
+  const first = sentence[index]?.token;
+  const before = sentence[index - 1]?.token;
+  // In the middle of what is no word of prose: p3h3pm.
+  if (first && before && !first.spaced && before.kind !== 'mark') return false;
   const shape = sentence.slice(index, end).map(({ type }) => type).join('');
   if (/^F?Y$/.test(shape)) return isYear(sentence[end - 1], sentence[index - 1], sentence[end], sentence[end + 1], lexicon);
   if (/^M\.?$/.test(shape)) return isMonth(sentence[index], sentence[index - 1], sentence[end], lexicon);
-  // "USA Today" is a name.
-  if (shape === 'D') return !(sentence[index]?.token.capital && sentence[index - 1]?.token.capital);
+  // "USA Today" is a name, and so is CBS "This Morning".
+  if (/^(?:D|LP)$/.test(shape)) return ![index - 1, index, end - 1].every(i => sentence[i]?.token.capital);
   return true;
 }
 

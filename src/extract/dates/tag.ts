@@ -1,4 +1,4 @@
-import type { Language, Relation } from '../languages/language.js';
+import type { DateWords, Language, Relation } from '../languages/language.js';
 import { paragraphsOf, sentencesOf, tokensOf, type Span } from '../text.js';
 import { classify, lexiconOf, type Classed, type Lexicon } from './lexicon.js';
 import { dayOf, firstDay, periodAt, toEdtf, type Period } from './period.js';
@@ -95,7 +95,7 @@ function tagOf(sentence: readonly Classed[], index: number, end: number, reading
     return { ...span, type: resolved === 'set' || resolved === 'duration' || resolved === 'age' ? type : 'DATE', date: null, skipped: resolved };
   }
   const { part, clock, phase } = reading;
-  const relation = words.relations.get(sentence[index - 1]?.token.word ?? '');
+  const relation = relationAt(sentence, index, end, words);
   return {
     ...span,
     ...resolved,
@@ -108,6 +108,17 @@ function tagOf(sentence: readonly Classed[], index: number, end: number, reading
     ...(phase && { phase }),
   };
 }
+
+/** How the words around a date bound it. "From" beside a later "to" stays, "from … on" is since, "to" by itself is no bound. */
+function relationAt(sentence: readonly Classed[], index: number, end: number, { relations, onward }: DateWords): Relation | undefined {
+  const relation = relations.get(sentence[index - 1]?.token.word ?? '');
+  if (relation === 'from' && onward.has(sentence[end]?.token.word ?? '')) return 'since';
+  const isBegun = sentence.slice(Math.max(0, index - REACH), index).some(({ token }) => relations.get(token.word) === 'from');
+  return relation === 'to' && !isBegun ? undefined : relation;
+}
+
+/** How far before a "to" its "from" stands at most, in tokens. */
+const REACH = 12;
 
 /** A year among the first tokens of a sentence sets its scene: "In 1987, …". */
 const SCENE = 3;

@@ -1,3 +1,5 @@
+import type { EventWords } from './event-words.js';
+
 /** What ends a sentence and what does not. */
 export interface SentenceWords {
   /** Shortened words that stand before a name, without their full stop, in lower case: never the end of a sentence. */
@@ -37,6 +39,8 @@ export interface DateWords {
   readonly ambiguous: ReadonlySet<string>;
   /** Words before a date that say how it bounds: "since", "until" … */
   readonly relations: ReadonlyMap<string, Relation>;
+  /** Words behind a date that make "from" a "since". */
+  readonly onward: ReadonlySet<string>;
   /** Words before a number that is no year ("No.", "flight"), and words behind one ("people"). */
   readonly labels: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
@@ -45,8 +49,8 @@ export interface DateWords {
   readonly backward: string;
 }
 
-/** How a time stands to the date that is named. */
-export type Relation = 'since' | 'from' | 'until' | 'by' | 'before' | 'after' | 'between';
+/** How a time stands to the date that is named; "to" counts only where a "from" stands before it. */
+export type Relation = 'since' | 'from' | 'until' | 'to' | 'by' | 'before' | 'after' | 'between';
 
 /** Everything that reading an article needs to know of a language. A language is one file. */
 export interface Language {
@@ -54,6 +58,7 @@ export interface Language {
   readonly code: string;
   readonly sentences: SentenceWords;
   readonly dates: DateWords;
+  readonly events: EventWords;
 }
 
 /** "one two" → the set of both. */
