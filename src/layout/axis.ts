@@ -1,5 +1,5 @@
 import { markOf, type Chronology, type Mark } from '../scale/marks.js';
-import type { TimelineScale } from '../scale/scale.js';
+import type { Gap, TimelineScale } from '../scale/scale.js';
 import { ticksFor, type Tick, type TickContext } from '../scale/ticks.js';
 import type { Measure } from './measure.js';
 import type { Bar, EndStyle, Label } from './scene.js';
@@ -11,7 +11,12 @@ const LABEL_GAP = 8;
 /** The parts' lines: from each part's start to its end. */
 export const piecesOf = (scale: TimelineScale): [number, number][] => scale.parts.map(({ start, end }) => [start, end]);
 
-export const breaksOf = (scale: TimelineScale): number[] => scale.gaps.map(({ start, end }) => (start + end) / 2);
+const middleOf = ({ start, end }: Gap): number => (start + end) / 2;
+
+/** The gaps whose middle is in sight. */
+const gapsIn = ({ gaps, length }: TimelineScale): Gap[] => gaps.filter((gap) => middleOf(gap) >= 0 && middleOf(gap) <= length);
+
+export const breaksOf = (scale: TimelineScale): number[] => gapsIn(scale).map(middleOf);
 
 export const startsOf = (ticks: readonly Tick[]): number[] => ticks.flatMap(({ start }) => (start === null ? [] : [start]));
 
@@ -75,7 +80,7 @@ export function labelsUnder(scale: TimelineScale, chronology: Chronology, wordin
   const { ticks, contexts } = spacedTicks(scale, chronology, wording, measure);
   const rows = new Rows(from, to, measure);
   const put = (tick: Tick, text = wording.tick(tick)) => rows.add({ kind: 'tick', texts: [text], begins: centred(tick.at) }, 0, 0);
-  for (const gap of scale.gaps) rows.add({ kind: 'gap', texts: [wording.gap(...gap.between)], begins: centred((gap.start + gap.end) / 2) }, 1, 3);
+  for (const gap of gapsIn(scale)) rows.add({ kind: 'gap', texts: [wording.gap(...gap.between)], begins: centred(middleOf(gap)) }, 1, 3);
   const inside = contexts.map(({ start, end }) => ticks.filter(({ at }) => at >= start && at <= end));
   const lone = new Set(inside.flatMap((of) => (of.length === 1 ? of : [])));
   for (const tick of ticks) if (!lone.has(tick)) put(tick);
@@ -129,7 +134,7 @@ export function labelsBeside(scale: TimelineScale, chronology: Chronology, wordi
     const y = Math.min(Math.max(at - height / 2, 0), scale.length - height);
     if (labels.every((label) => y >= label.y + label.height || y + height <= label.y)) labels.push({ kind, text, x: end - width, y, width, height });
   };
-  for (const gap of scale.gaps) put('gap', (gap.start + gap.end) / 2, wording.gap(...gap.between));
+  for (const gap of gapsIn(scale)) put('gap', middleOf(gap), wording.gap(...gap.between));
   // Over hours the day has a line of its own; over days the first of a month names it.
   const apart = contexts[0]?.unit === 'day';
   if (apart) for (const context of contexts) put('context', context.start, wording.tickInContext({ ...context, unit: 'day', at: context.start }));

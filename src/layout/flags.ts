@@ -4,6 +4,10 @@ export interface Flag {
   readonly x: number;
   /** Its size where it may be so wide; null where its text does not fit. `cut`: some of it is left out. */
   readonly size: (width: number) => { readonly width: number; readonly height: number; readonly cut: boolean } | null;
+  /** Says what it shows now: while this and its neighbours are the same, so are its boxes. */
+  readonly shows: () => string;
+  /** Its boxes by what it showed, its side, and the neighbour on that side. */
+  readonly boxes: Map<string, Box | null>;
 }
 
 export interface FlagRules {
@@ -41,25 +45,22 @@ export interface Arrangement {
   readonly cost: number;
 }
 
-interface Box {
+/** Where a flag's card lies along the axis, and how much of it there is. */
+export interface Box {
   readonly side: Side;
   readonly from: number;
   readonly to: number;
   readonly height: number;
   readonly room: number;
   readonly cut: boolean;
-  /** The flags whose poles its card would cross: it must fly above them. */
-  readonly covered: readonly number[];
 }
 
 /** The width of a slim flag, as a multiple of the least. */
 const SLIM = 1.4;
 
 /** The box of one flag: as wide as allowed, narrowed to the next pole on its side where that leaves enough. */
-function boxOf(flags: readonly Flag[], i: number, side: Side, rules: FlagRules): Box | null {
-  const { x, size } = flags[i] as Flag;
+function boxOf({ x, size }: Flag, next: Flag | undefined, side: Side, rules: FlagRules): Box | null {
   const edge = side > 0 ? rules.width - x : x;
-  const next = flags[i + Math.sign(side)];
   const room = next ? Math.abs(next.x - x) - rules.gap : Infinity;
   const most = Math.min(Math.abs(side) === 2 ? rules.minWidth * SLIM : rules.maxWidth, edge - rules.indent);
   // In steps of 4 px, so that the same text is broken for fewer widths.
@@ -71,70 +72,145 @@ function boxOf(flags: readonly Flag[], i: number, side: Side, rules: FlagRules):
     if (!fit || (fit.cut && width < most)) continue;
     const reach = rules.indent + fit.width;
     const [from, to] = side > 0 ? [x, x + reach] : [x - reach, x];
-    return { side, from, to, height: fit.height, room: width, cut: fit.cut, covered: covered(flags, i, from - rules.gap, to + rules.gap) };
+    return { side, from, to, height: fit.height, room: width, cut: fit.cut };
   }
   return null;
 }
 
-function covered(flags: readonly Flag[], i: number, from: number, to: number): number[] {
-  const found: number[] = [];
-  for (let j = i + 1; j < flags.length && (flags[j] as Flag).x < to; j++) found.push(j);
-  for (let j = i - 1; j >= 0 && (flags[j] as Flag).x > from; j--) found.push(j);
-  return found;
+/** A box with the flags whose poles it would cross: it must fly above them. Neighbours from `first` to `last`, its own flag among them. */
+interface Cover extends Box {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** The lowest free height for a box above `least`, clear of what is already placed. */
-function lowest(box: Box, least: number, placed: readonly (PlacedFlag | undefined)[], gap: number): number {
-  const inWay = placed
-    .filter((other): other is PlacedFlag => other !== undefined && other.from < box.to + gap && other.to > box.from - gap)
-    .sort((a, b) => a.bottom - b.bottom);
-  let bottom = least;
-  for (const other of inWay) {
-    if (other.bottom >= bottom + box.height + gap) break;
-    if (other.top + gap > bottom) bottom = other.top + gap;
-  }
-  return bottom;
+function coverOf(flags: readonly Flag[], i: number, side: Side, rules: FlagRules): Cover | null {
+  const flag = flags[i] as Flag;
+  const next = flags[i + Math.sign(side)];
+  const key = `${side} ${next?.x} ${flag.shows()}`;
+  let box = flag.boxes.get(key);
+  if (box === undefined) flag.boxes.set(key, (box = boxOf(flag, next, side, rules)));
+  if (!box) return null;
+  let [first, last] = [i, i];
+  while (last + 1 < flags.length && (flags[last + 1] as Flag).x < box.to + rules.gap) last++;
+  while (first > 0 && (flags[first - 1] as Flag).x > box.from - rules.gap) first--;
+  return { ...box, first, last };
 }
+
+/** A stack in the making. Made once and used again: hundreds are tried for one picture. */
+class Stack {
+  readonly #rules: FlagRules;
+  readonly #bottoms: Float64Array;
+  readonly #tops: Float64Array;
+  /** In which round each was placed, 0 until then. */
+  readonly #rounds: Uint8Array;
+  readonly #order: Uint8Array;
+  #boxes: readonly Cover[] = [];
+
+  constructor(count: number, rules: FlagRules) {
+    this.#rules = rules;
+    this.#bottoms = new Float64Array(count);
+    this.#tops = new Float64Array(count);
+    this.#rounds = new Uint8Array(count);
+    this.#order = new Uint8Array(count);
+  }
+
+  /** Those that cover fewest first: insertion sort, for they are few and often in order already. */
+  #sort(): void {
+    const order = this.#order;
+    for (let i = 0; i < order.length; i++) {
+      const size = wide(this.#boxes[i] as Cover);
+      let j = i;
+      for (; j > 0 && wide(this.#boxes[order[j - 1] as number] as Cover) > size; j--) order[j] = order[j - 1] as number;
+      order[j] = i;
+    }
+  }
+
+  /** Null where it is impossible or costs `limit` or more. */
+  build(boxes: readonly Cover[], limit: number): Arrangement | null {
+    const { gap } = this.#rules;
+    this.#boxes = boxes;
+    this.#rounds.fill(0);
+    this.#sort();
+    let top = 0;
+    let cost = 0;
+    let left = boxes.length;
+    for (let round = 1; left; round++) {
+      const before = left;
+      for (const i of this.#order) {
+        if (this.#rounds[i] || !this.#isReady(i, round)) continue;
+        const { height, side, cut } = boxes[i] as Cover;
+        const bottom = this.#lowest(i, this.#above(i));
+        this.#bottoms[i] = bottom;
+        this.#tops[i] = bottom + height;
+        this.#rounds[i] = round;
+        left--;
+        top = Math.max(top, bottom + height);
+        cost += bottom + (side < 0 ? gap : 0) + (cut ? gap * 3 : 0);
+      }
+      if (left === before || cost + top * 3 >= limit) return null;
+    }
+    const flags = boxes.map(({ side, from, to, room }, i) => ({ side, from, to, room, bottom: this.#bottoms[i] as number, top: this.#tops[i] as number }));
+    return { flags, top, cost: cost + top * 3 };
+  }
+
+  /** All that it covers was placed in rounds before this one. */
+  #isReady(i: number, round: number): boolean {
+    const { first, last } = this.#boxes[i] as Cover;
+    for (let j = first; j <= last; j++) if (j !== i && (!this.#rounds[j] || this.#rounds[j] === round)) return false;
+    return true;
+  }
+
+  #above(i: number): number {
+    const { first, last } = this.#boxes[i] as Cover;
+    let above = this.#rules.base;
+    for (let j = first; j <= last; j++) if (j !== i) above = Math.max(above, (this.#tops[j] as number) + this.#rules.gap);
+    return above;
+  }
+
+  /** The lowest free height for a card above `least`, clear of what is already placed. */
+  #lowest(i: number, least: number): number {
+    const { from, to, height } = this.#boxes[i] as Cover;
+    const { gap } = this.#rules;
+    let bottom = least;
+    for (let j = 0; j < this.#boxes.length; j++) {
+      const other = this.#boxes[j] as Cover;
+      const above = (this.#tops[j] as number) + gap;
+      if (!this.#rounds[j] || other.from >= to + gap || other.to <= from - gap || above <= bottom || (this.#bottoms[j] as number) >= bottom + height + gap) continue;
+      bottom = above;
+      // What was below it before may be in its way now.
+      j = -1;
+    }
+    return bottom;
+  }
+}
+
+/** How many flags a card covers. */
+const wide = ({ first, last }: Cover): number => last - first;
 
 /**
  * Flags at their lowest places for the given sides: a card never crosses a pole, nor another card. A flag whose card
  * would cover poles flies above all of those. Null where that is impossible: a word too wide, an edge too near,
  * two flags that would each have to fly above the other; or where it costs `limit` or more. Many sides are tried
- * for the same flags: each flag's box on a side is made once.
+ * for the same flags.
  */
 export function arranger(flags: readonly Flag[], rules: FlagRules): (sides: readonly Side[], limit?: number) => Arrangement | null {
-  const made = flags.map(() => new Map<Side, Box | null>());
-  const boxAt = (side: Side, i: number) => {
-    const boxes = made[i] as Map<Side, Box | null>;
-    let box = boxes.get(side);
-    if (box === undefined) boxes.set(side, (box = boxOf(flags, i, side, rules)));
-    return box;
+  const stack = new Stack(flags.length, rules);
+  const covers = flags.map(() => new Map<Side, Cover | null>());
+  const coverAt = (side: Side, i: number) => {
+    const made = covers[i] as Map<Side, Cover | null>;
+    let cover = made.get(side);
+    if (cover === undefined) made.set(side, (cover = coverOf(flags, i, side, rules)));
+    return cover;
   };
   return (sides, limit = Infinity) => {
-    const boxes = sides.map(boxAt);
-    return boxes.every((box) => box !== null) ? stack(boxes, rules, limit) : null;
-  };
-}
-
-function stack(boxes: readonly Box[], rules: FlagRules, limit: number): Arrangement | null {
-  const placed = new Array<PlacedFlag | undefined>(boxes.length).fill(undefined);
-  let waiting = boxes.map((_, i) => i).sort((a, b) => (boxes[a] as Box).covered.length - (boxes[b] as Box).covered.length);
-  let top = 0;
-  let cost = 0;
-  while (waiting.length) {
-    const ready = waiting.filter((i) => (boxes[i] as Box).covered.every((j) => placed[j]));
-    if (!ready.length || cost + top * 3 >= limit) return null;
-    for (const i of ready) {
-      const box = boxes[i] as Box;
-      const above = Math.max(rules.base, ...box.covered.map((j) => (placed[j] as PlacedFlag).top + rules.gap));
-      const bottom = lowest(box, above, placed, rules.gap);
-      placed[i] = { side: box.side, from: box.from, to: box.to, room: box.room, bottom, top: bottom + box.height };
-      top = Math.max(top, bottom + box.height);
-      cost += bottom + (box.side < 0 ? rules.gap : 0) + (box.cut ? rules.gap * 3 : 0);
+    const boxes: Cover[] = [];
+    for (let i = 0; i < sides.length; i++) {
+      const cover = coverAt(sides[i] as Side, i);
+      if (!cover) return null;
+      boxes.push(cover);
     }
-    waiting = waiting.filter((i) => !placed[i]);
-  }
-  return cost + top * 3 < limit ? { flags: placed as PlacedFlag[], top, cost: cost + top * 3 } : null;
+    return stack.build(boxes, limit);
+  };
 }
 
 /** So many neighbours are turned round together: a staircase of flags only becomes lower when several turn. */

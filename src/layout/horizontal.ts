@@ -89,19 +89,18 @@ function raise(places: readonly Place[], story: Story, stacks: Stacks, rules: Fl
   const attempt = (growth: number) => {
     stacks.levels.clear();
     const raised = raiseCards(places, story, stacks, rules, { detailed: height, most: height * growth });
-    return { raised, growth, readable: single.filter((event) => READABLE.has(stacks.levels.get(event) ?? '')).length };
+    return { raised, levels: new Map(stacks.levels), readable: single.filter((event) => READABLE.has(stacks.levels.get(event) ?? '')).length };
   };
   // What is in a cluster has no card of its own, however high the others fly.
   const single = places.flatMap((place) => (place.cluster ? [] : eventsAt(place, story.chronology)));
-  let last = attempt(1);
-  let best = last;
+  let best = attempt(1);
   for (const growth of places.length <= MOST_GROWN ? GROWTH : []) {
     if (best.readable === single.length) break;
-    last = attempt(growth);
-    if (last.readable > best.readable) best = last;
+    const higher = attempt(growth);
+    if (higher.readable > best.readable) best = higher;
   }
-  // The stacks have the levels of the last attempt.
-  return best === last ? best.raised : attempt(best.growth).raised;
+  stacks.levels = best.levels;
+  return best.raised;
 }
 
 /** The cards and poles of the raised flags. */

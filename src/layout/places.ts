@@ -49,6 +49,9 @@ export const lastOf = ({ end }: Pick<Place, 'end'>, { order }: Chronology): numb
 /** The event that speaks for a place: the weightiest, the first of equals. */
 export const mainOf = ({ first, end }: Pick<Place, 'first' | 'end'>, { order, heaviest }: Chronology): number => order[heaviest(first, end)] as number;
 
+/** The events whose levels stand for a place: each card has its own, a cluster that of its main event. */
+export const levelled = (place: Place, chronology: Chronology): readonly number[] => (place.cluster ? [mainOf(place, chronology)] : eventsAt(place, chronology));
+
 const isCluster = (group: Group): boolean => !group.same || sizeOf(group) > MOST_STACKED;
 const middle = (group: Group): number => (group.from + group.to) / 2;
 

@@ -1,6 +1,5 @@
-import type { Chronology } from '../scale/marks.js';
 import { arranger, improve, SIDES, type Arrangement, type Flag, type FlagRules, type Side } from './flags.js';
-import { eventsAt, mainOf, type Place } from './places.js';
+import { eventsAt, levelled, mainOf, type Place } from './places.js';
 import type { Level } from './scene.js';
 import type { Stacks } from './stacks.js';
 import type { Story } from './story.js';
@@ -25,14 +24,12 @@ export interface Raised {
 
 const NOTHING: Raised = { places: [], sides: [], arrangement: { flags: [], top: 0, cost: 0 } };
 
-/** The events whose levels stand for a place: each card has its own, a cluster that of its main event. */
-const levelled = (place: Place, chronology: Chronology): readonly number[] => (place.cluster ? [mainOf(place, chronology)] : eventsAt(place, chronology));
-
 /** Tries to give cards more, and takes back what there is no room for. */
 class Raiser {
   raised = NOTHING;
   readonly #stacks: Stacks;
   readonly #rules: FlagRules;
+  readonly #made = new Map<Place, Flag>();
 
   constructor(stacks: Stacks, rules: FlagRules) {
     this.#stacks = stacks;
@@ -64,7 +61,11 @@ class Raiser {
   }
 
   #flags(places: readonly Place[]): Flag[] {
-    return places.map((place) => ({ x: place.at, size: (width) => this.#stacks.of(place, width) }));
+    return places.map((place) => {
+      let flag = this.#made.get(place);
+      if (!flag) this.#made.set(place, (flag = { x: place.at, size: (width) => this.#stacks.of(place, width), shows: () => this.#stacks.shows(place), boxes: new Map() }));
+      return flag;
+    });
   }
 
   /** Takes the best of these ways to fly that is low enough, if there is one. */

@@ -1,6 +1,6 @@
 import { widest, type CardText, type CardTexts } from './cards.js';
 import { breakLines } from './lines.js';
-import { eventsAt, firstOf, lastOf, mainOf, sizeOf, type Place } from './places.js';
+import { eventsAt, firstOf, lastOf, levelled, mainOf, sizeOf, type Place } from './places.js';
 import type { Chronology } from '../scale/marks.js';
 import type { Level } from './scene.js';
 
@@ -28,20 +28,25 @@ export interface Stack {
 export class Stacks {
   readonly #texts: CardTexts;
   readonly #chronology: Chronology;
-  readonly #clusters = new Map<string, Stack | null>();
+  readonly #made = new Map<string, Stack | null>();
   /** The level of each event's card; of a cluster's, that of its main event. */
-  readonly levels = new Map<number, Level>();
+  levels: Map<number, Level> = new Map();
 
   constructor(texts: CardTexts, chronology: Chronology) {
     this.#texts = texts;
     this.#chronology = chronology;
   }
 
+  /** What the cards of a place show now, in a word. */
+  shows(place: Place): string {
+    const { levels } = this;
+    return levelled(place, this.#chronology).map((event) => levels.get(event)).join();
+  }
+
   of(place: Place, width: number): Stack | null {
-    if (!place.cluster) return this.#cardStack(place, width);
-    const key = `${place.first} ${place.end} ${this.levels.get(mainOf(place, this.#chronology))} ${width}`;
-    let stack = this.#clusters.get(key);
-    if (stack === undefined) this.#clusters.set(key, (stack = this.#clusterStack(place, width)));
+    const key = `${place.first} ${place.end} ${place.cluster} ${this.shows(place)} ${width}`;
+    let stack = this.#made.get(key);
+    if (stack === undefined) this.#made.set(key, (stack = place.cluster ? this.#clusterStack(place, width) : this.#cardStack(place, width)));
     return stack;
   }
 

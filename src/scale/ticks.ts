@@ -84,10 +84,12 @@ function contextsOf(part: Stretch, unit: TickUnit, scale: TimelineScale): TickCo
   return contexts;
 }
 
-function finestIn(part: Stretch, { before, until, finest }: Chronology): TickUnit {
+/** The finest unit of the dates in a part; in one without any, of its neighbours'. */
+function finestIn(part: Stretch, { before, until, finest, count }: Chronology): TickUnit {
   const first = before(part.from);
   const end = until(part.to);
-  return (end > first && FINEST[finest(first, end)]) || 'year';
+  const precision = end > first ? finest(first, end) : finest(Math.max(0, first - 1), Math.min(count, end + 1));
+  return FINEST[precision] ?? 'year';
 }
 
 /**
