@@ -2,6 +2,7 @@ import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { readAttributes, type Attributes } from './attributes.js';
 import { DiagnosticsController } from './controllers/diagnostics.js';
+import { FindController } from './controllers/find.js';
 import { localeOf } from './controllers/language.js';
 import { PrintController } from './controllers/print.js';
 import { SelectionController } from './controllers/selection.js';
@@ -16,6 +17,7 @@ import type { Timeline, TimelineInit } from './model/event.js';
 import { memo, Pipeline } from './pipeline.js';
 import { TimelineProperties } from './properties.js';
 import { SCALES } from './scale/index.js';
+import type { Matches } from './search/matches.js';
 import { styles } from './theme/styles.js';
 import type { ViewContext } from './view/context.js';
 import { probeRules, probes } from './view/measure.js';
@@ -48,12 +50,17 @@ const DROPPED = /^events\[\d+\](\.date)?$/;
  * @fires {TimelineLoadEvent} timeline-load - A story is drawn: `detail.events`, `detail.source`.
  * @fires {TimelineSelectEvent} timeline-select - An event is about to be selected: `detail.event`, `detail.previous`, `detail.reason`. Cancelable.
  * @fires {TimelineDiagnosticsEvent} timeline-diagnostics - What was wrong with data or attributes has changed: `detail.diagnostics`.
+ * @fires {TimelineQueryEvent} timeline-query - Another query, the reader's or the page's, has found its matches: `detail.query`, `detail.count`.
  *
  * @csspart frame - Everything.
  * @csspart header - Heading, summary and controls.
  * @csspart heading - The heading.
  * @csspart summary - The span in words, the number of events and of quotations.
  * @csspart control - A button or list of choices.
+ * @csspart search - The search field with what goes with it.
+ * @csspart search-field - The search field, and those that narrow the lists of voices and tags.
+ * @csspart search-count - How many events are found.
+ * @csspart filters - The lists of voices and tags.
  * @csspart picture - Axis and cards.
  * @csspart axis - The line of the axis.
  * @csspart tick - The ticks.
@@ -64,9 +71,11 @@ const DROPPED = /^events\[\d+\](\.date)?$/;
  * @csspart connector - A pole, or the line from a marker to its card.
  * @csspart marker - The marker of an event, in time order.
  * @csspart marker-current - The marker of the selected event.
+ * @csspart marker-faint - The marker of an event that is not among those found.
  * @csspart events - The list of events.
  * @csspart card - An event.
  * @csspart card-current - The selected event.
+ * @csspart card-faint - An event that is not among those found.
  * @csspart card-date - The date on a card.
  * @csspart card-count - The number of quotations on a card.
  * @csspart card-title - The title on a card.
@@ -142,6 +151,7 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #source = new SourceController(this);
   readonly #surroundings = new SurroundingsController(this);
   readonly #selection = new SelectionController(this);
+  readonly #find = new FindController(this, (index) => void this.#selection.choose(index, 'keyboard', false));
   readonly #diagnostics = new DiagnosticsController(this);
   readonly #print = new PrintController(this);
   readonly #wording = memo(createWording);
@@ -151,6 +161,8 @@ export class ArticleTimeline extends TimelineProperties {
   #locale = 'en';
   /** The event whose page of the table is turned to. */
   #shown = -1;
+  /** The matches that the table and the list show. */
+  #listed: Matches | undefined;
 
   /** What was wrong with the data and the attributes, each with its path. */
   get diagnostics(): readonly Diagnostic[] {
@@ -199,18 +211,28 @@ export class ArticleTimeline extends TimelineProperties {
     const { timeline, diagnostics } = this.#pipeline.normalize(read.draft, this.#attributes.timeZone, this.#locale);
     this.#story = timeline;
     this.#selection.use(timeline.events);
-    const { current } = this.#selection;
-    if (current !== this.#shown) this.page = pageWith(current);
-    this.#shown = current;
-    this.page = Math.max(0, Math.min(this.page, pagesOf(timeline.events.length) - 1));
+    this.#find.use(timeline.events);
+    this.#turn();
     const { missing, lang } = this.#words().words;
     this.#diagnostics.use([
       ...this.#attributes.diagnostics,
+      ...this.#find.diagnostics,
       ...(this.#selection.unknown ? [{ code: 'unknown-event', path: '@selected', message: `no event has the id ${String(this.selected)}` } as const] : []),
       ...(missing.length ? [{ code: 'missing-message', path: `messages.${lang}`, message: `in English: ${missing.join(', ')}` } as const] : []),
       ...read.diagnostics,
       ...diagnostics,
     ]);
+  }
+
+  /** Turns table and list to the current event, when it or what is found has changed. */
+  #turn(): void {
+    const { current } = this.#selection;
+    const { matches } = this.#find;
+    const { length } = matches ?? this.#story.events;
+    if (current !== this.#shown || matches !== this.#listed) this.page = pageWith(matches?.before(current) ?? current);
+    this.#shown = current;
+    this.#listed = matches;
+    this.page = Math.max(0, Math.min(this.page, pagesOf(length) - 1));
   }
 
   #words(): ViewWording {
@@ -250,6 +272,7 @@ export class ArticleTimeline extends TimelineProperties {
       scale,
       scales: SCALES,
       page: this.page,
+      find: this.#find,
       current,
       focused,
       unfolds: layout === 'vertical',

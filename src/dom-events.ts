@@ -1,5 +1,6 @@
 import type { Diagnostic } from './model/diagnostic.js';
 import type { DatedEvent } from './model/event.js';
+import type { Query } from './search/query.js';
 
 /** Where a story came from. */
 export type SourceName = 'property' | 'script' | 'src' | 'html' | 'none';
@@ -20,6 +21,12 @@ export interface TimelineSelectDetail {
 
 export interface TimelineDiagnosticsDetail {
   readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface TimelineQueryDetail {
+  readonly query: Query;
+  /** How many events match; all where nothing is sought. */
+  readonly count: number;
 }
 
 const PUBLIC = { bubbles: true, composed: true } as const;
@@ -45,11 +52,19 @@ export class TimelineDiagnosticsEvent extends CustomEvent<TimelineDiagnosticsDet
   }
 }
 
+/** Another query has found its matches: the reader's, or one that a script has set. */
+export class TimelineQueryEvent extends CustomEvent<TimelineQueryDetail> {
+  constructor(detail: TimelineQueryDetail) {
+    super('timeline-query', { ...PUBLIC, detail });
+  }
+}
+
 declare global {
   // Of everything that listens: they bubble.
   interface GlobalEventHandlersEventMap {
     'timeline-load': TimelineLoadEvent;
     'timeline-select': TimelineSelectEvent;
     'timeline-diagnostics': TimelineDiagnosticsEvent;
+    'timeline-query': TimelineQueryEvent;
   }
 }

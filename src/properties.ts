@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MessageTables } from './messages/index.js';
 import type { EventInit, TimelineInit } from './model/event.js';
+import type { Query } from './search/query.js';
 
 /** What a page sets on the element: its attributes, and what only a script can give. */
 export class TimelineProperties extends LitElement {
@@ -34,4 +35,7 @@ export class TimelineProperties extends LitElement {
 
   /** Words of the interface by language, before those of the package: `{ pt: { next: '…' } }`. */
   @property({ attribute: false }) messages: MessageTables | undefined;
+
+  /** What is sought: events that meet all of `{ text?, speakers?, tags? }`. `{}` for nothing yet; `null` for nothing, and without a search field in a short story. */
+  @property({ attribute: false }) query: Query | null = null;
 }

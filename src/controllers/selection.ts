@@ -75,8 +75,9 @@ export class SelectionController implements ReactiveController {
     }
     this.#focused = index;
     this.announced = true;
-    // What unfolds takes the button that was pressed away with it.
-    if (reason === 'keyboard' && (move || this.#unfolds)) this.#focusNext = 'pane';
+    // What unfolds takes the button that was pressed in it away with it.
+    const within = this.#unfolds && this.#host.shadowRoot?.activeElement?.closest('.picture');
+    if (reason === 'keyboard' && (move || within)) this.#focusNext = 'pane';
     if (reason !== 'api' && this.#unfolds) void this.#keepInSight(index);
     this.#host.requestUpdate();
     return true;

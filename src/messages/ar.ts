@@ -37,4 +37,11 @@ export const ar: Translation = [
   /* since           */ 'منذ {date}',
   /* season          */ '[1:ربيع|2:صيف|3:خريف|شتاء] {year}',
   /* decade          */ 'عقد {year}',
+  /* search          */ 'بحث',
+  /* found           */ 'النتائج: {n} من {count}',
+  /* previousMatch   */ 'النتيجة السابقة',
+  /* nextMatch       */ 'النتيجة التالية',
+  /* filter          */ 'تصفية',
+  /* voices          */ 'المتحدثون',
+  /* tags            */ 'الوسوم',
 ];

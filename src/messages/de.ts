@@ -37,4 +37,11 @@ export const de: Translation = [
   /* since           */ 'seit [day:dem |decade:den |]{date}[decade:n|]',
   /* season          */ '[1:Frühling|2:Sommer|3:Herbst|Winter] {year}',
   /* decade          */ '{year}er-Jahre',
+  /* search          */ 'Suche',
+  /* found           */ 'Treffer: {n} von {count}',
+  /* previousMatch   */ 'Voriger Treffer',
+  /* nextMatch       */ 'Nächster Treffer',
+  /* filter          */ 'Filter',
+  /* voices          */ 'Stimmen',
+  /* tags            */ 'Schlagwörter',
 ];

@@ -42,7 +42,14 @@ export const en = {
   since: 'since [decade:the |]{date}',
   season: '[1:spring|2:summer|3:autumn|winter] {year}',
   decade: '{year}s',
+  search: 'Search',
+  found: 'Found: {n} of {count}',
+  previousMatch: 'Previous match',
+  nextMatch: 'Next match',
+  filter: 'Filter',
+  voices: 'Voices',
+  tags: 'Tags',
 };
 
 /** The messages of another language, in the order of {@link en}. */
-export type Translation = readonly string[] & { readonly length: 35 };
+export type Translation = readonly string[] & { readonly length: 42 };

@@ -37,4 +37,11 @@ export const es: Translation = [
   /* since           */ 'desde [day:el |decade:la |]{date}',
   /* season          */ '[1:primavera|2:verano|3:otoño|invierno] de {year}',
   /* decade          */ 'década de {year}',
+  /* search          */ 'Buscar',
+  /* found           */ 'Resultados: {n} de {count}',
+  /* previousMatch   */ 'Resultado anterior',
+  /* nextMatch       */ 'Resultado siguiente',
+  /* filter          */ 'Filtros',
+  /* voices          */ 'Voces',
+  /* tags            */ 'Etiquetas',
 ];

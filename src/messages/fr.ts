@@ -37,4 +37,11 @@ export const fr: Translation = [
   /* since           */ 'depuis [day:le |decade:les |]{date}',
   /* season          */ '[1:printemps|2:été|3:automne|hiver] {year}',
   /* decade          */ 'années {year}',
+  /* search          */ 'Rechercher',
+  /* found           */ 'Résultats : {n} sur {count}',
+  /* previousMatch   */ 'Résultat précédent',
+  /* nextMatch       */ 'Résultat suivant',
+  /* filter          */ 'Filtres',
+  /* voices          */ 'Voix',
+  /* tags            */ 'Mots-clés',
 ];

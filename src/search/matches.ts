@@ -1,12 +1,12 @@
 /** The events that were found. */
 export interface Matches {
-  readonly count: number;
+  readonly length: number;
   /** Their indices, rising. */
   readonly indices: Uint32Array;
   readonly has: (index: number) => boolean;
   /** How many of them stand before an index: also the place, from 0 on, of one that is found. */
   readonly before: (index: number) => number;
-  /** By the rank of each event along the axis: how many of them have a rank from `first` to before `end`. */
+  /** By the rank of each event along the axis: how many of them have a rank from `first` to before `end`. Remembered for the last ranks. */
   readonly along: (rank: Uint32Array) => (first: number, end: number) => number;
 }
 
@@ -25,14 +25,18 @@ function countBelow(numbers: Uint32Array, value: number): number {
 /** Found events by their rising indices. Four bytes for each; what is asked per frame takes the logarithm of their number. */
 export function matchesOf(indices: Uint32Array): Matches {
   const before = (index: number) => countBelow(indices, index);
+  let last: { readonly rank: Uint32Array; readonly between: (first: number, end: number) => number } | undefined;
   return {
-    count: indices.length,
+    length: indices.length,
     indices,
     before,
     has: (index) => indices[before(index)] === index,
     along: (rank) => {
-      const ranks = indices.map((index) => rank[index] as number).sort();
-      return (first, end) => countBelow(ranks, end) - countBelow(ranks, first);
+      if (last?.rank !== rank) {
+        const ranks = indices.map((index) => rank[index] as number).sort();
+        last = { rank, between: (first, end) => countBelow(ranks, end) - countBelow(ranks, first) };
+      }
+      return last.between;
     },
   };
 }

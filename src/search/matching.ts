@@ -63,7 +63,7 @@ function testsOf({ text = '', speakers, tags }: Query): Test<Texts>[] {
  */
 export function* matching(events: EventList, query: Query, among?: Matches): Sliced<Matches> {
   const tests = testsOf(query);
-  const count = among?.count ?? events.length;
+  const count = among?.length ?? events.length;
   const found = new Uint32Array(count);
   let size = 0;
   for (let i = 0; i < count; i++) {

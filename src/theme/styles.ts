@@ -25,7 +25,7 @@ const sheet = css`
   ol { list-style: none; }
   a { color: inherit; }
   cite { font-style: normal; }
-  button, select { font: inherit; letter-spacing: inherit; word-spacing: inherit; color: inherit; cursor: pointer; }
+  button, select, input { font: inherit; letter-spacing: inherit; word-spacing: inherit; color: inherit; cursor: pointer; }
   button, summary { border: 0; background: none; text-align: start; list-style: none; cursor: pointer; }
   :focus-visible { outline: 2px solid var(--_focus); outline-offset: 2px; }
 
@@ -58,6 +58,18 @@ const sheet = css`
   details .steps { margin-block-start: 1em; }
   option { color: CanvasText; background: Canvas; }
 
+  .find { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; flex: 1 0 100%; font-size: var(--_date-size); }
+  .find input { flex: 1 1 12em; cursor: text; }
+  .find [role='status'] { flex: 1 1 12em; font-size: inherit; }
+  .filters { display: grid; gap: 1em 3em; flex: 1 0 100%; font-size: var(--_date-size); }
+  .wide .filters { grid-template-columns: repeat(auto-fit, minmax(20em, 1fr)); }
+  fieldset { border: 0; min-inline-size: 0; }
+  legend { font-weight: 700; margin-block-end: 0.3em; }
+  .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(11em, 1fr)); gap: 0 1em; }
+  .choice { display: flex; align-items: baseline; gap: 0.4em; min-block-size: 24px; padding-block: 0.2em; overflow-wrap: anywhere; cursor: pointer; }
+  .choice .muted { font-size: inherit; }
+  [type='checkbox'] { accent-color: var(--_accent); }
+
   .picture { position: relative; }
   svg { overflow: visible; }
   .picture > svg { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
@@ -65,6 +77,7 @@ const sheet = css`
   path { fill: none; stroke: var(--_axis); }
   .axis-line, .break, .strip-mark { stroke-width: 1.5; }
   .connector { stroke: var(--_line); }
+  path.faint, .marker.faint { opacity: 0.35; }
   .bar, .bar-end, .control path { stroke-width: 2; }
   .bar, .bar-end { opacity: 0.6; }
   .bar-end { stroke-dasharray: 2; }
@@ -79,6 +92,8 @@ const sheet = css`
   .line { display: block; white-space: nowrap; }
   .card [dir] { text-align: match-parent; }
   .card .quote { margin-block-start: 3px; }
+  .card.faint, .card.faint .count, .cluster.faint { color: var(--_muted); }
+  .faint .title, .cluster.faint { font-weight: 400; }
   .card:hover .title, td button { text-decoration: underline; text-underline-offset: 0.15em; }
   .spot, .cluster { inline-size: 24px; block-size: 24px; margin: -12px; border-radius: 50%; text-align: center; }
   .cluster { border: 1.5px solid var(--_axis); background: var(--_background); font-size: 12px; font-weight: 700; line-height: 1; }
@@ -111,6 +126,7 @@ const sheet = css`
   @media (forced-colors: active) {
     path { stroke: CanvasText; }
     .marker { border-color: CanvasText; }
+    .faint, .faint * { color: GrayText; }
     path.current { stroke: Highlight; }
     .marker.current { border-color: Highlight; }
   }

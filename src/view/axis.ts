@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import type { Axis, Connector, Label, MarkShape, Scene } from '../layout/scene.js';
+import { marked, type ViewContext } from './context.js';
 
 const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
 
@@ -54,37 +55,36 @@ function axisLines({ across, pieces, breaks, ticks, tickLength }: Axis, turn: Tu
     <path class="break" part="gap" d=${marks}></path>`;
 }
 
-function bar({ event, bar: shape }: MarkShape, across: number, turn: Turn, side: 1 | -1, current: number): TemplateResult | typeof nothing {
+function bar({ event, bar: shape }: MarkShape, across: number, turn: Turn, side: 1 | -1, context: ViewContext): TemplateResult | typeof nothing {
   if (!shape) return nothing;
   const at = across + shape.off * side;
   const short = Math.min(VAGUE, (shape.to - shape.from) / 2);
   const from = shape.from + (shape.start === 'exact' ? 0 : short);
   const to = shape.to - (shape.end === 'exact' ? 0 : short);
   const ends = [...(shape.start === 'exact' ? [] : [[shape.from, from]]), ...(shape.end === 'exact' ? [] : [[to, shape.to]])] as [number, number][];
-  const mark = event === current ? ' current' : '';
-  return svg`<path class=${`bar${mark}`} part="bar" d=${line(turn, [from, at], [to, at])}></path>
-    <path class=${`bar-end${mark}`} part="bar" d=${ends.map(([a, b]) => line(turn, [a, at], [b, at])).join('')}></path>`;
+  return svg`<path class=${marked('bar', event, context)} part="bar" d=${line(turn, [from, at], [to, at])}></path>
+    <path class=${marked('bar-end', event, context)} part="bar" d=${ends.map(([a, b]) => line(turn, [a, at], [b, at])).join('')}></path>`;
 }
 
-function connector({ event, points }: Connector, current: number): TemplateResult {
+function connector({ event, points }: Connector, context: ViewContext): TemplateResult {
   const [first, ...rest] = points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`);
-  return svg`<path class=${event === current ? 'connector current' : 'connector'} part="connector" d=${`M${first ?? ''}${rest.map((point) => `L${point}`).join('')}`}></path>`;
+  return svg`<path class=${marked('connector', event, context)} part="connector" d=${`M${first ?? ''}${rest.map((point) => `L${point}`).join('')}`}></path>`;
 }
 
 const PARTS: Readonly<Record<Label['kind'], string>> = { tick: 'tick-label', context: 'tick-label', gap: 'gap-label' };
 
 /** Everything behind the cards: axis, ticks, gaps, bars, poles, markers and their words. Decoration, hidden from the accessibility tree. */
-export function renderAxis(scene: Scene, current: number): TemplateResult {
+export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
   const turn = turns[scene.layout];
   // Bars and ticks lie on the side of the words: under a horizontal axis, before a vertical one.
   const side = scene.layout === 'horizontal' ? 1 : -1;
   const { axis } = scene;
   return html`<svg aria-hidden="true">
-      ${scene.connectors.map((each) => connector(each, current))} ${axisLines(axis, turn, side)}
-      ${scene.marks.map((mark) => bar(mark, axis.across, turn, side, current))}
+      ${scene.connectors.map((each) => connector(each, context))} ${axisLines(axis, turn, side)}
+      ${scene.marks.map((mark) => bar(mark, axis.across, turn, side, context))}
     </svg>
     <div aria-hidden="true">
       ${axis.labels.map((label) => html`<span class=${`place label ${label.kind === 'gap' ? 'gap' : 'tick'}`} part=${PARTS[label.kind]} ${placed({ x: label.x, y: label.y })}>${label.text}</span>`)}
-      ${scene.marks.map((mark) => html`<span class=${mark.event === current ? 'place marker current' : 'place marker'} part=${mark.event === current ? 'marker marker-current' : 'marker'} ${placed(mark)}></span>`)}
+      ${scene.marks.map((mark) => html`<span class=${marked('place marker', mark.event, context)} part=${marked('marker', mark.event, context, 'marker-')} ${placed(mark)}></span>`)}
     </div>`;
 }

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Card, Cluster, MarkShape, Scene } from '../layout/scene.js';
 import type { DatedEvent } from '../model/event.js';
 import { placed } from './axis.js';
-import { reasonOf, type ViewContext } from './context.js';
+import { marked, reasonOf, type ViewContext } from './context.js';
 
 const lines = (texts: readonly string[]): TemplateResult[] => texts.map((text) => html`<span class="line">${text} </span>`);
 
@@ -60,7 +60,7 @@ function renderCard(card: Card, context: ViewContext, pane: TemplateResult | und
   const lead = card.quote
     ? html`<blockquote class="quote" part="card-quote" dir="auto" lang=${ifDefined(event.quotes[0]?.lang ?? context.timeline.lang)} @click=${select}>${lines(card.quote)}</blockquote>`
     : nothing;
-  return html`<li class=${`place card ${card.align}${current ? ' current' : ''}`} part=${current ? 'card card-current' : 'card'} ${placed({ x: card.x, y: card.y, width: card.width })} aria-setsize=${size} aria-posinset=${position}>
+  return html`<li class=${marked(`place card ${card.align}`, card.event, context)} part=${marked('card', card.event, context, 'card-')} ${placed({ x: card.x, y: card.y, width: card.width })} aria-setsize=${size} aria-posinset=${position}>
     ${context.unfolds
       ? html`<details ?open=${pane !== undefined}><summary data-event=${card.event} tabindex=${tabindex} aria-label=${name} @click=${select}>${head}</summary>${pane ?? nothing}</details>`
       : html`<button data-event=${card.event} tabindex=${tabindex} aria-current=${ifDefined(current ? 'true' : undefined)} aria-label=${name} @click=${select}>${head}</button>`}
@@ -83,11 +83,12 @@ function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
   const { size, position, tabindex } = place(first, context, holds(cluster, context.focused, context));
   const current = holds(cluster, context.current, context);
   const select = (click: MouseEvent) => context.select(main, reasonOf(click));
-  const name = clusterName(cluster, context);
+  const found = context.find.matches?.along(context.chronology.rank)(cluster.first, cluster.end);
+  const name = [clusterName(cluster, context), found !== undefined && context.wording.words('found', { n: found, count })].filter((each) => each).join(' · ');
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class=${current ? 'place cluster current' : 'place cluster'} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${select}>${count}</button>
+    <button class=${`place cluster${current ? ' current' : ''}${found === 0 ? ' faint' : ''}`} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${select}>${found || count}</button>
     ${card
-      ? html`<div class=${`place card ${card.align}${current ? ' current' : ''}`} part="card" ${placed({ x: card.x, y: card.y, width: card.width })} @click=${select}>${words(card, timeline.events.at(main), context)}</div>`
+      ? html`<div class=${`${marked(`place card ${card.align}`, main, context)}${current && main !== context.current ? ' current' : ''}`} part="card" ${placed({ x: card.x, y: card.y, width: card.width })} @click=${select}>${words(card, timeline.events.at(main), context)}</div>`
       : nothing}
   </li>`;
 }

@@ -2,6 +2,7 @@ import type { Scene } from '../layout/scene.js';
 import type { Timeline } from '../model/event.js';
 import type { Chronology } from '../scale/marks.js';
 import type { ScaleChoice } from '../scale/index.js';
+import type { Find } from './search.js';
 import type { ViewWording } from './wording.js';
 
 /** What every part of the view is handed: the story, the words, the picture, what is selected, and what the reader can do. */
@@ -21,6 +22,8 @@ export interface ViewContext {
   readonly scales: readonly ScaleChoice[];
   /** Of the table and of the list. */
   readonly page: number;
+  /** What is sought and found. */
+  readonly find: Find;
   /** Index of the event in the pane. */
   readonly current: number;
   /** Index of the event (or a cluster's first) that Tab reaches in the list. */
@@ -41,3 +44,11 @@ export interface ViewContext {
 
 /** A click by keyboard or by a screen reader has no clicks to count. */
 export const reasonOf = (event: MouseEvent): 'pointer' | 'keyboard' => (event.detail === 0 ? 'keyboard' : 'pointer');
+
+/** Whether an event steps back: something is sought, and it is not found. */
+export const isFaint = ({ find: { matches } }: ViewContext, event: number): boolean => matches?.has(event) === false;
+
+/** The class, or the part, of what shows an event, and what it is beside: the current one, or one that steps back. */
+export function marked(name: string, event: number, context: ViewContext, prefix = ''): string {
+  return [name, event === context.current && `${prefix}current`, isFaint(context, event) && `${prefix}faint`].filter((each) => each).join(' ');
+}

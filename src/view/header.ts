@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ScaleChoice } from '../scale/index.js';
 import type { ViewContext } from './context.js';
+import { renderSearch } from './search.js';
 import { langOf, word } from './words.js';
 
 const SCALE_NAMES = { auto: 'scaleAuto', time: 'scaleTime', compressed: 'scaleCompressed', even: 'scaleEven' } as const satisfies Record<ScaleChoice, string>;
@@ -25,5 +26,6 @@ export function renderHeader(context: ViewContext): TemplateResult {
         : nothing}
       <button class="control" part="control" aria-pressed=${form === 'table' ? 'true' : 'false'} @click=${toggleTable}>${word(wording, 'viewTable')}</button>
     </div>
+    ${renderSearch(context)}
   </header>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { DatedEvent, Timeline } from '../model/event.js';
+import type { DatedEvent } from '../model/event.js';
 import { reasonOf, type ViewContext } from './context.js';
 import { renderBody } from './pane.js';
 import { renderQuotes } from './quote.js';
@@ -9,16 +9,21 @@ import { word } from './words.js';
 /** Rows of a page of the table and of the list. */
 export const PAGE = 50;
 
-/** The page on which an event stands. */
-export const pageWith = (event: number): number => Math.floor(event / PAGE);
+/** The page with the row of this number. */
+export const pageWith = (row: number): number => Math.floor(row / PAGE);
 
 export const pagesOf = (count: number): number => Math.max(1, Math.ceil(count / PAGE));
 
-const pageOf = ({ events }: Timeline, page: number): readonly DatedEvent[] => events.slice(page * PAGE, (page + 1) * PAGE);
+/** The indices of the events on the page that is turned to: of those that are found, where something is sought. */
+function pageOf({ timeline, find: { matches }, page }: ViewContext): number[] {
+  const from = page * PAGE;
+  const count = Math.min(PAGE, (matches ?? timeline.events).length - from);
+  return Array.from({ length: Math.max(0, count) }, (_, i) => matches?.indices[from + i] ?? from + i);
+}
 
 /** Which page of how many, with buttons to turn; nothing where there is one. */
-export function renderPager({ timeline, wording, page, turn }: ViewContext): TemplateResult | typeof nothing {
-  const pages = pagesOf(timeline.events.length);
+export function renderPager({ timeline, find: { matches }, wording, page, turn }: ViewContext): TemplateResult | typeof nothing {
+  const pages = pagesOf((matches ?? timeline.events).length);
   if (pages < 2) return nothing;
   const button = (key: 'previousPage' | 'nextPage', to: number) => html`<button class="control" part="control" ?disabled=${to < 0 || to >= pages} @click=${() => { turn(to); }}>${word(wording, key)}</button>`;
   return html`<div class="steps">${button('previousPage', page - 1)}${word(wording, 'pageOf', { page: page + 1, pages })}${button('nextPage', page + 1)}</div>`;
@@ -26,15 +31,15 @@ export function renderPager({ timeline, wording, page, turn }: ViewContext): Tem
 
 /** All there is, in rows: the same data without a drawing. */
 export function renderTable(context: ViewContext): TemplateResult {
-  const { timeline, wording, current, select, page, heading } = context;
+  const { timeline, wording, current, select, heading } = context;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${heading || wording.words('eventsLabel')}>
     <table part="table">
       <thead>
         <tr>${(['columnDate', 'columnEvent', 'columnQuotes'] as const).map((key) => html`<th scope="col">${word(wording, key)}</th>`)}</tr>
       </thead>
       <tbody>
-        ${pageOf(timeline, page).map((event, row) => {
-          const index = page * PAGE + row;
+        ${pageOf(context).map((index) => {
+          const event = timeline.events.at(index);
           return html`<tr>
             <td>${wording.date(event)}</td>
             <td><button data-event=${index} aria-current=${ifDefined(index === current ? 'true' : undefined)} @click=${(click: MouseEvent) => { select(index, reasonOf(click)); }}><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span></button></td>
@@ -63,4 +68,4 @@ function renderList(context: ViewContext, events: readonly DatedEvent[]): Templa
   </ol>`;
 }
 
-export const renderListPage = (context: ViewContext): TemplateResult => renderList(context, pageOf(context.timeline, context.page));
+export const renderListPage = (context: ViewContext): TemplateResult => renderList(context, pageOf(context).map((index) => context.timeline.events.at(index)));

@@ -15,7 +15,7 @@ function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
   const unfolded = context.unfolds && scene.cards.some((card) => card.event === context.current);
   const pane = renderPane(context, cluster, unfolded);
   return html`<div class="picture" part="picture" ${placed({ height: scene.height })} @keydown=${context.listKey}>
-      ${renderAxis(scene, context.current)} ${renderItems(scene, context, pane)}
+      ${renderAxis(scene, context)} ${renderItems(scene, context, pane)}
     </div>
     ${renderOverview(scene.overview, context)} ${unfolded ? nothing : pane}`;
 }
