@@ -1,6 +1,7 @@
 import { normalize } from './input/index.js';
 import { layouts } from './layout/index.js';
-import type { LaidOut } from './layout/layout.js';
+import { CardTexts } from './layout/cards.js';
+import type { LaidOut, Layout, Memory } from './layout/layout.js';
 import type { Measure } from './layout/measure.js';
 import { openUnder } from './layout/opened.js';
 import type { Scene } from './layout/scene.js';
@@ -8,7 +9,10 @@ import type { Wording } from './layout/story.js';
 import type { EventList } from './model/event-list.js';
 import { finish } from './model/order.js';
 import { chooseScale, type ScaleChoice } from './scale/index.js';
-import { chronologyOf } from './scale/marks.js';
+import { chronologyOf, type Chronology } from './scale/marks.js';
+import type { TimelineScale } from './scale/scale.js';
+import { zoomed, type Domain } from './scale/zoomed.js';
+import type { Matches } from './search/matches.js';
 
 /** A function that remembers its last call: the same arguments give the same result, without work. */
 export function memo<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
@@ -19,6 +23,9 @@ export function memo<A extends readonly unknown[], R>(make: (...args: A) => R): 
   };
 }
 
+/** What the reader looks for keeps its cards before all that leads. */
+const SOUGHT = 10_000;
+
 export interface PictureInput {
   readonly events: EventList;
   readonly wording: Wording;
@@ -27,6 +34,10 @@ export interface PictureInput {
   readonly width: number;
   readonly layout: 'horizontal' | 'vertical';
   readonly scale: ScaleChoice;
+  /** The visible stretch of time, ms; all of it if absent. */
+  readonly domain?: Domain | undefined;
+  /** What the reader looks for. */
+  readonly matches?: Matches | undefined;
   /** The event whose pane is open inside a vertical layout, and the pane's height in px. */
   readonly opened?: number | undefined;
   readonly openedHeight: number;
@@ -43,18 +54,35 @@ export class Pipeline {
   /** Where the events lie. */
   readonly chronology = memo((events: EventList) => finish(chronologyOf(events.columns)));
 
-  readonly #laidOut = memo((events: EventList, wording: Wording, measure: Measure, width: number, layout: 'horizontal' | 'vertical', scale: ScaleChoice, opened: number | undefined): LaidOut => {
-    const chronology = this.chronology(events);
-    const { room, layOut } = layouts[layout]({ story: { events, chronology }, wording, measure, width, opened });
-    return chooseScale(scale, chronology, room, layOut);
+  readonly #texts = memo((events: EventList, wording: Wording, measure: Measure) => new CardTexts(events, wording, measure));
+
+  readonly #layout = memo((texts: CardTexts, width: number, layout: 'horizontal' | 'vertical', opened: number | undefined, matches: Matches | undefined): Layout => {
+    const { events, wording, measure } = texts;
+    const weight = (event: number) => (events.columns.weights[event] as number) + (matches?.has(event) ? SOUGHT : 0);
+    return layouts[layout]({ story: { events, chronology: this.chronology(events), weight }, texts, wording, measure, width, opened });
+  });
+
+  readonly #whole = memo((layout: Layout, chronology: Chronology, scale: ScaleChoice) => chooseScale(scale, chronology, layout.room, layout.layOut));
+
+  /** What was drawn before, of the same whole. */
+  #before: { readonly whole: Scene; readonly memory: Memory } | undefined;
+
+  readonly #zoomed = memo((layout: Layout, whole: LaidOut & { readonly scale: TimelineScale }, from: number, to: number): Scene => {
+    const { memory } = this.#before?.whole === whole.scene ? this.#before : whole;
+    const { scene, memory: kept } = layout.layOut(zoomed(whole.scale, [from, to]), { whole: whole.scene, memory });
+    this.#before = { whole: whole.scene, memory: kept };
+    return { ...scene, base: whole.scale };
   });
 
   readonly #opened = memo(openUnder);
 
   /** Events, at least one → the picture of them. */
   picture(input: PictureInput): Scene {
-    const { events, wording, measure, width, layout, scale, opened, openedHeight } = input;
-    const { scene } = this.#laidOut(events, wording, measure, width, layout, scale, layout === 'vertical' ? opened : undefined);
+    const { events, wording, measure, width, layout, scale, domain, matches, opened, openedHeight } = input;
+    const laid = this.#layout(this.#texts(events, wording, measure), width, layout, layout === 'vertical' ? opened : undefined, matches);
+    const whole = this.#whole(laid, this.chronology(events), scale);
+    if (!domain) this.#before = undefined;
+    const scene = domain ? this.#zoomed(laid, whole, ...domain) : whole.scene;
     return layout === 'vertical' && opened !== undefined ? this.#opened(scene, opened, openedHeight) : scene;
   }
 }

@@ -1,6 +1,6 @@
 import type { TimelineScale } from '../scale/scale.js';
 import { breaksOf, piecesOf, startsOf } from './axis.js';
-import { CLUSTER_SIZE, pileStep, READABLE, type LaidOut, type LayoutInput } from './layout.js';
+import { CLUSTER_SIZE, pileStep, READABLE, type LaidOut, type LayoutInput, type Memory } from './layout.js';
 import { overviewOf } from './overview.js';
 import { eventsAt, firstOf, lastOf, mainOf, sizeOf, type Place } from './places.js';
 import type { Bar, Card, Cluster, Connector, Label, MarkShape, Scene } from './scene.js';
@@ -36,7 +36,7 @@ const cardsOf = ({ entries, x, y, width, align }: PlacedStack): Card[] =>
   entries.map(({ event, level, text, y: down }) => ({ ...text, event, level, x, y: y + down, width, align }));
 
 /** The scene of what was decided: the same for every layout, but for which way "along" goes. */
-export function assemble({ story, measure, width }: LayoutInput, scale: TimelineScale, decided: Decided): LaidOut {
+export function assemble({ story, measure, width }: LayoutInput, scale: TimelineScale, memory: Memory, decided: Decided): LaidOut {
   const { layout, height, start, across, pile, places, connectors, bars, labels } = decided;
   const at = (along: number, off: number) => (layout === 'horizontal' ? { x: along, y: off } : { x: off, y: along });
   const move = (px: number) => px + start;
@@ -59,6 +59,7 @@ export function assemble({ story, measure, width }: LayoutInput, scale: Timeline
   return {
     readable: single.filter((card) => READABLE.has(card.level)).length,
     all: story.events.length,
+    memory,
     scene: {
       layout,
       width,
@@ -69,6 +70,7 @@ export function assemble({ story, measure, width }: LayoutInput, scale: Timeline
       connectors,
       clusters,
       overview: overviewOf(story.chronology, width),
+      base: scale,
       scale,
       start,
     },

@@ -76,11 +76,11 @@ const centred = (at: number) => (width: number) => at - width / 2;
  * The words under a horizontal axis, `y` from the first row: ticks on the first; gap names and what stands
  * above the ticks ("November 2024") below, gap names first. What has no room on any row is left out, ticks only.
  */
-export function labelsUnder(scale: TimelineScale, chronology: Chronology, wording: Wording, measure: Measure, from: number, to: number): { ticks: Tick[]; labels: Label[]; rows: number } {
+export function labelsUnder(scale: TimelineScale, chronology: Chronology, wording: Wording, measure: Measure, from: number, to: number, lastRow: number): { ticks: Tick[]; labels: Label[]; rows: number } {
   const { ticks, contexts } = spacedTicks(scale, chronology, wording, measure);
   const rows = new Rows(from, to, measure);
   const put = (tick: Tick, text = wording.tick(tick)) => rows.add({ kind: 'tick', texts: [text], begins: centred(tick.at) }, 0, 0);
-  for (const gap of gapsIn(scale)) rows.add({ kind: 'gap', texts: [wording.gap(...gap.between)], begins: centred(middleOf(gap)) }, 1, 3);
+  for (const gap of gapsIn(scale)) rows.add({ kind: 'gap', texts: [wording.gap(...gap.between)], begins: centred(middleOf(gap)) }, 1, lastRow);
   const inside = contexts.map(({ start, end }) => ticks.filter(({ at }) => at >= start && at <= end));
   const lone = new Set(inside.flatMap((of) => (of.length === 1 ? of : [])));
   for (const tick of ticks) if (!lone.has(tick)) put(tick);
@@ -89,7 +89,7 @@ export function labelsUnder(scale: TimelineScale, chronology: Chronology, wordin
     // A tick that is alone says all in one line, where there is room for that.
     if (only && !more.length && put(only, wording.whole(only))) return;
     if (only && !more.length) put(only);
-    rows.add(contextLabel(context, wording, only, more.length > 0), 1, context.unit === 'year' && i > 0 ? 1 : 3);
+    rows.add(contextLabel(context, wording, only, more.length > 0), 1, context.unit === 'year' && i > 0 ? 1 : lastRow);
   });
   return { ticks, labels: rows.labels, rows: rows.count };
 }

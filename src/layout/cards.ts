@@ -20,6 +20,8 @@ export interface CardText {
 /** The width in px of the longest of these lines. */
 export const widest = (lines: readonly string[], role: TextRole, { width }: Measure): number => Math.ceil(Math.max(0, ...lines.map((line) => width(line, role))));
 
+/** So many texts are kept. */
+const MOST_MADE = 10_000;
 /** Between title and quotation, px. */
 const QUOTE_GAP = 3;
 const DATE_LINES = 2;
@@ -38,6 +40,7 @@ export class CardTexts {
     const key = `${event} ${level} ${width}`;
     let text = this.#made.get(key);
     if (text === undefined) {
+      if (this.#made.size > MOST_MADE) this.#made.clear();
       text = this.#make(this.events.at(event), level, width);
       this.#made.set(key, text);
     }

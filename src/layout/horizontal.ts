@@ -2,11 +2,10 @@ import { instantsBetween } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
 import { assemble, type Decided, type PlacedStack } from './assemble.js';
 import { barsOf, labelsUnder } from './axis.js';
-import { CardTexts } from './cards.js';
-import type { FlagRules, PlacedFlag } from './flags.js';
-import { CLUSTER_SIZE, pileStep, READABLE, spacingOf, type LaidOut, type Layout, type LayoutInput } from './layout.js';
-import { eventsAt, firstOf, placesOf, sizeOf, withTargets, type Place } from './places.js';
-import { raiseCards, type Raised } from './raising.js';
+import type { FlagRules, PlacedFlag, Side } from './flags.js';
+import { CLUSTER_SIZE, pileStep, READABLE, spacingOf, type Kept, type LaidOut, type Layout, type LayoutInput, type Memory } from './layout.js';
+import { eventsAt, firstOf, mainOf, placesOf, sizeOf, withTargets, type Place } from './places.js';
+import { keepRaised, raiseCards, type Raised } from './raising.js';
 import type { Connector } from './scene.js';
 import { Stacks } from './stacks.js';
 import type { Story } from './story.js';
@@ -22,6 +21,10 @@ const GAP_SHARE = 1 / 3;
 /** Titles and dates may make the cards so much higher than lead quotations may, in a story of few dates. */
 const GROWTH = [1.25, 1.5, 1.75];
 const MOST_GROWN = 20;
+/** Words under the axis take so many rows at most. */
+const MOST_ROWS = 4;
+/** So many rows of words are under a zoomed axis. */
+const ROWS = 2;
 /** Between the axis and the lowest card, and around words under the axis, px. */
 const CLEAR = 6;
 
@@ -42,12 +45,11 @@ export function horizontal(input: LayoutInput): Layout {
     gaps: Math.floor((available * GAP_SHARE) / sizes.gapSize),
     comfort: (first, end) => instantsBetween(input.story.chronology, first, end, COMFORTABLE) * (sizes.cardMinWidth + sizes.cardIndent + sizes.cardGap) - sizes.gapSize,
   };
-  const texts = new CardTexts(input.story.events, input.wording, input.measure);
-  return { room, layOut: (scale) => layOut(input, scale, texts, cardWidth, inset) };
+  return { room, layOut: (scale, kept) => layOut(input, scale, cardWidth, inset, kept) };
 }
 
-function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, cardWidth: number, inset: number): LaidOut {
-  const { story, wording, measure, width } = input;
+function layOut(input: LayoutInput, scale: TimelineScale, cardWidth: number, inset: number, kept?: Kept): LaidOut {
+  const { story, texts, wording, measure, width } = input;
   const { sizes } = measure;
   // Markers of one date pile up beside their cards.
   const indent = Math.max(sizes.cardIndent, sizes.markerSize / 2 + CLEAR / 2);
@@ -62,17 +64,23 @@ function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, card
     gap: sizes.cardGap,
     base: CLUSTER_SIZE / 2 + (start.some((place) => place.cluster) ? CLEAR : 0),
   };
-  const { all: places, laid: raised } = withTargets(start, CLUSTER_SIZE, (fewer) => raise(fewer, story, stacks, rules, sizes.cardsHeight));
+  const { all: places, laid: raised } = withTargets(start, CLUSTER_SIZE, (fewer) => {
+    if (!kept) return raise(fewer, story, stacks, rules, sizes.cardsHeight);
+    stacks.levels.clear();
+    return keepRaised(fewer, story, stacks, rules, { detailed: kept.whole.axis.across - 1, most: kept.whole.axis.across - 1 }, kept.memory);
+  });
   const single = places.filter((place) => !place.cluster);
   const pile = single.reduce((most, place) => Math.max(most, sizeOf(place)), 1) - 1;
-  const across = Math.ceil(Math.max(raised.arrangement.top, rules.base, pile * pileStep(measure) + sizes.markerSize)) + 1;
+  const across = kept?.whole.axis.across ?? Math.ceil(Math.max(raised.arrangement.top, rules.base, pile * pileStep(measure) + sizes.markerSize)) + 1;
   const bars = barsOf(story, scale, single.flatMap((place) => eventsAt(place, story.chronology)), measure);
-  const deepest = Math.max(sizes.tickLength, (single.length < places.length ? CLUSTER_SIZE : sizes.markerSize) / 2, ...[...bars.values()].map((bar) => bar.off));
-  const { ticks, labels, rows } = labelsUnder(scale, story.chronology, wording, measure, -inset, width - inset);
+  const deepest = kept ? CLUSTER_SIZE / 2 : Math.max(sizes.tickLength, (single.length < places.length ? CLUSTER_SIZE : sizes.markerSize) / 2, ...[...bars.values()].map((bar) => bar.off));
+  const { ticks, labels, rows } = labelsUnder(scale, story.chronology, wording, measure, -inset, width - inset, kept ? ROWS - 1 : MOST_ROWS - 1);
   const first = across + deepest + CLEAR / 2;
-  return assemble(input, scale, {
+  const memory: Memory = { levels: stacks.levels, sides: new Map(raised.places.map((place, i) => [mainOf(place, story.chronology), raised.sides[i] as Side])) };
+  return assemble(input, scale, memory, {
     layout: 'horizontal',
-    height: first + rows * measure.lineHeight.tick,
+    // Zooming brings a second row of words; whatever there is to see then, the picture stays as high as that.
+    height: kept ? Math.max(kept.whole.height, first + ROWS * measure.lineHeight.tick) : first + rows * measure.lineHeight.tick,
     start: inset,
     across,
     pile: -1,

@@ -5,10 +5,10 @@ interface Block {
 
 /**
  * The places nearest to `wished` (least squares) at which boxes of these sizes, in this order, do not overlap and none
- * begins before 0: isotonic regression by pool adjacent violators (Barlow, Bartholomew, Bremner and Brunk, 1972)
+ * begins before 0 or ends behind `end`, if they fit: isotonic regression by pool adjacent violators (Barlow, Bartholomew, Bremner and Brunk, 1972)
  * on what is left of each wish when the boxes before it are taken off.
  */
-export function placeInOrder(wished: readonly number[], sizes: readonly number[]): number[] {
+export function placeInOrder(wished: readonly number[], sizes: readonly number[], end = Infinity): number[] {
   const blocks: Block[] = [];
   let before = 0;
   wished.forEach((wish, i) => {
@@ -20,7 +20,7 @@ export function placeInOrder(wished: readonly number[], sizes: readonly number[]
       blocks.splice(-2, 2, { sum: a.sum + b.sum, count: a.count + b.count });
     }
   });
-  const free = blocks.flatMap(({ sum, count }) => new Array<number>(count).fill(Math.max(0, sum / count)));
+  const free = blocks.flatMap(({ sum, count }) => new Array<number>(count).fill(Math.max(0, Math.min(sum / count, end - before))));
   let taken = 0;
   return free.map((place, i) => {
     const start = place + taken;

@@ -1,13 +1,17 @@
 import type { Legibility } from '../scale/index.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
+import type { CardTexts } from './cards.js';
 import type { Measure } from './measure.js';
 import type { Spacing } from './places.js';
-import type { Scene } from './scene.js';
+import type { Side } from './flags.js';
+import type { Level, Scene } from './scene.js';
 import type { Story, Wording } from './story.js';
 
 export interface LayoutInput {
   readonly story: Story;
   readonly wording: Wording;
+  /** The texts of cards, kept for as long as their events and words are the same. */
+  readonly texts: CardTexts;
   readonly measure: Measure;
   /** Of the container, px. */
   readonly width: number;
@@ -15,14 +19,27 @@ export interface LayoutInput {
   readonly opened?: number | undefined;
 }
 
+/** What cards showed, and which way their flags flew, by event: while a reader zooms and pans, it stays as it is where it can. */
+export interface Memory {
+  readonly levels: ReadonlyMap<number, Level>;
+  readonly sides: ReadonlyMap<number, Side>;
+}
+
 export interface LaidOut extends Legibility {
   readonly scene: Scene;
+  readonly memory: Memory;
+}
+
+/** The picture of the whole story, whose size a zoomed one keeps, and what was drawn just before. */
+export interface Kept {
+  readonly whole: Scene;
+  readonly memory: Memory;
 }
 
 /** One way to draw a story: it says what room its axis has, then draws on any scale of that room. */
 export interface Layout {
   readonly room: Room;
-  readonly layOut: (scale: TimelineScale) => LaidOut;
+  readonly layOut: (scale: TimelineScale, kept?: Kept) => LaidOut;
 }
 
 /** The diameter of a cluster's bubble, px: also the least size of a target that a finger hits (WCAG 2.2, 2.5.8). */

@@ -2,6 +2,7 @@ import { arranger, improve, SIDES, type Arrangement, type Flag, type FlagRules, 
 import { eventsAt, levelled, mainOf, type Place } from './places.js';
 import type { Level } from './scene.js';
 import type { Stacks } from './stacks.js';
+import type { Memory } from './layout.js';
 import type { Story } from './story.js';
 
 /** After so many places in a row that find no room for a card, the rest keep their markers only. */
@@ -25,7 +26,7 @@ export interface Raised {
 const NOTHING: Raised = { places: [], sides: [], arrangement: { flags: [], top: 0, cost: 0 } };
 
 /** Tries to give cards more, and takes back what there is no room for. */
-class Raiser {
+export class Raiser {
   raised = NOTHING;
   readonly #stacks: Stacks;
   readonly #rules: FlagRules;
@@ -36,8 +37,11 @@ class Raiser {
     this.#rules = rules;
   }
 
-  /** Sets the level of these events of a place, or takes it back where the cards would then be higher than `most`. */
-  step(place: Place, events: readonly number[], level: Level, most: number): boolean {
+  /**
+   * Sets the level of these events of a place, or takes it back where the cards would then be higher than `most`. Tried
+   * are the sides given; if all, at last that every flag flies one way.
+   */
+  step(place: Place, events: readonly number[], level: Level, most: number, tried = SIDES): boolean {
     const { levels } = this.#stacks;
     const before = events.map((event) => levels.get(event));
     for (const event of events) levels.set(event, level);
@@ -45,8 +49,9 @@ class Raiser {
     const places = known ? this.raised.places : [...this.raised.places, place].sort((a, b) => a.at - b.at);
     const at = places.indexOf(place);
     const sides = known ? this.raised.sides : this.raised.sides.toSpliced(at, 0, 1);
+    if (this.#settle(places, tried.map((side) => sides.with(at, side)), most)) return true;
     // Where a flag finds no room among the others, all flying one way always leaves a way: each above the next.
-    if (this.#settle(places, SIDES.map((side) => sides.with(at, side)), most) || this.#settle(places, [sides.map(() => 1)], most)) return true;
+    if (tried === SIDES && this.#settle(places, [sides.map(() => 1)], most)) return true;
     events.forEach((event, i) => {
       const level = before[i];
       if (level) levels.set(event, level);
@@ -86,9 +91,8 @@ class Raiser {
  * each level the weightiest events first, and a step that would make the cards too high is taken back. So cards lose
  * detail before they lose their place, and the least important ones lose it first. `stacks` keeps the levels.
  */
-export function raiseCards(all: readonly Place[], { events, chronology }: Story, stacks: Stacks, rules: FlagRules, { detailed, most }: RaisingHeights): Raised {
+export function raiseCards(all: readonly Place[], { chronology, weight }: Story, stacks: Stacks, rules: FlagRules, { detailed, most }: RaisingHeights): Raised {
   const raiser = new Raiser(stacks, rules);
-  const weight = (event: number) => events.columns.weights[event] as number;
   const heaviest = (place: Place) => weight(mainOf(place, chronology));
   const byWeight = all.map((place) => [place, heaviest(place)] as const).sort((a, b) => b[1] - a[1]).map(([place]) => place);
   let failures = 0;
@@ -107,3 +111,39 @@ export function raiseCards(all: readonly Place[], { events, chronology }: Story,
   raiser.improve(most);
   return raiser.raised;
 }
+
+/** The side of a flag that is raised. */
+const sideOf = ({ places, sides }: Raised, place: Place): Side => sides[places.indexOf(place)] as Side;
+
+/**
+ * Cards while a reader zooms and pans: each stays at its side and level where it still finds room, then what has come into
+ * sight is raised, and detail added, in the order of weight. No search for shorter poles: nothing jumps, and a frame is short.
+ */
+export function keepRaised(all: readonly Place[], { chronology, weight }: Story, stacks: Stacks, rules: FlagRules, { detailed, most }: RaisingHeights, { levels, sides }: Memory): Raised {
+  const raiser = new Raiser(stacks, rules);
+  const ranked = all.map((place) => {
+    const events = levelled(place, chronology);
+    const main = mainOf(place, chronology);
+    return { place, events, side: sides.get(main), level: levels.get(main), weight: weight(main) };
+  });
+  ranked.sort((a, b) => Number(b.side !== undefined) - Number(a.side !== undefined) || b.weight - a.weight);
+  let failures = 0;
+  for (const { place, events, side, level } of ranked) {
+    if (raiser.raised.places.length >= MOST_FLAGS) break;
+    if (side) {
+      if (level === 'full' && !place.cluster && raiser.step(place, events, level, detailed, [side])) continue;
+      if (raiser.step(place, events, 'compact', most, [side]) || raiser.step(place, events, 'title', most, ONE_WAY)) continue;
+    } else if (failures < MOST_FAILURES) failures = raiser.step(place, events, 'title', most, ONE_WAY) ? 0 : failures + 1;
+  }
+  const { raised } = raiser;
+  for (const { place, events } of ranked.filter((each) => raised.places.includes(each.place))) {
+    const side = [sideOf(raised, place)];
+    const level = stacks.levels.get(events[0] as number);
+    if (level === 'title' && !raiser.step(place, events, 'compact', most, side)) continue;
+    if (level !== 'full' && !place.cluster) raiser.step(place, events, 'full', detailed, side);
+  }
+  return raiser.raised;
+}
+
+/** Both ways at full width: slim flags are for the picture that stays. */
+const ONE_WAY: readonly Side[] = [1, -1];

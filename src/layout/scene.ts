@@ -15,6 +15,8 @@ export interface Scene {
   readonly connectors: readonly Connector[];
   readonly clusters: readonly Cluster[];
   readonly overview: Overview;
+  /** The scale that shows the whole story on as much room. */
+  readonly base: TimelineScale;
   /** The scale that it is drawn on, and where it starts along the scene, px. */
   readonly scale: TimelineScale;
   readonly start: number;

@@ -27,4 +27,6 @@ export interface Wording {
 export interface Story {
   readonly events: EventList;
   readonly chronology: Chronology;
+  /** How long an event keeps its card when there is not room for all. */
+  readonly weight: (event: number) => number;
 }

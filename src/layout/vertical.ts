@@ -3,11 +3,11 @@ import { instantsBetween } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
 import { assemble, type PlacedStack } from './assemble.js';
 import { barsOf, labelsBeside } from './axis.js';
-import { CardTexts } from './cards.js';
+import type { CardTexts } from './cards.js';
 import { placeInOrder } from './isotonic.js';
-import { CLUSTER_SIZE, pileStep, spacingOf, type LaidOut, type Layout, type LayoutInput } from './layout.js';
-import { eventsAt, mainOf, MOST_STACKED, placesOf, sizeOf, withTargets, type Place } from './places.js';
-import type { Connector, Spot2D } from './scene.js';
+import { CLUSTER_SIZE, pileStep, spacingOf, type Kept, type LaidOut, type Layout, type LayoutInput, type Memory } from './layout.js';
+import { eventsAt, mainOf, levelled, MOST_STACKED, placesOf, sizeOf, withTargets, type Place } from './places.js';
+import type { Connector, Level, Spot2D } from './scene.js';
 import { Stacks, type Stack } from './stacks.js';
 import type { Story } from './story.js';
 
@@ -32,6 +32,8 @@ const DAYS = PRECISIONS.indexOf('day');
 /** An axis on which nothing tells how long it should be, and the longest, px. */
 const LEAST_LENGTH = 320;
 const MOST_LENGTH = 6000;
+/** Of a story that has to be zoomed into anyway. */
+const DENSE_LENGTH = 2400;
 
 interface Columns {
   /** Where the words beside the axis end, where the axis stands and where the cards begin. */
@@ -43,11 +45,10 @@ interface Columns {
 
 /** Cards beside a vertical axis, joined to it by connectors; words on its other side. */
 export function vertical(input: LayoutInput): Layout {
-  const { story, measure, wording } = input;
+  const { story, measure } = input;
   const columns = columnsOf(input);
-  const texts = new CardTexts(story.events, wording, measure);
-  const heights = cardHeights(input, texts, columns.cardWidth);
-  const available = Math.min(Math.max(LEAST_LENGTH, heights.between(0, story.chronology.count) * 1.25), MOST_LENGTH);
+  const heights = cardHeights(input, columns.cardWidth);
+  const available = Math.min(Math.max(LEAST_LENGTH, heights.between(0, story.chronology.count) * 1.25), story.chronology.instants > MOST_MEASURED ? DENSE_LENGTH : MOST_LENGTH);
   const gap = Math.round(measure.sizes.gapSize * GAP_SIZE);
   const room: Room = {
     available,
@@ -59,7 +60,7 @@ export function vertical(input: LayoutInput): Layout {
     // The last card of a part may reach past its end.
     comfort: (first, end) => heights.between(first, end - 1) * CLOSE,
   };
-  return { room, layOut: (scale) => layOut(input, scale, texts, columns) };
+  return { room, layOut: (scale, kept) => layOut(input, scale, columns, kept) };
 }
 
 function columnsOf({ story, wording, measure, width }: LayoutInput): Columns {
@@ -69,7 +70,7 @@ function columnsOf({ story, wording, measure, width }: LayoutInput): Columns {
   const { at, count, order, instants } = story.chronology;
   const precisions = story.events.columns.startPrecisions;
   const years = new Set<number>();
-  let highest = 1;
+  let highest = instants > MOST_MEASURED ? MOST_STACKED : 1;
   for (let first = 0; first < count && instants <= MOST_MEASURED; ) {
     const end = story.chronology.until(at[first] as number);
     if ((precisions[order[first] as number] as number) <= DAYS) years.add(Math.floor((at[first] as number) / YEAR));
@@ -91,7 +92,7 @@ interface Heights {
 }
 
 /** The heights of all dates' cards; where there are too many to look at each, all are taken to be alike. */
-function cardHeights({ story, measure }: LayoutInput, texts: CardTexts, width: number): Heights {
+function cardHeights({ story, texts, measure }: LayoutInput, width: number): Heights {
   const { chronology } = story;
   if (chronology.instants > MOST_MEASURED) {
     const typical = measure.lineHeight.date + 2 * measure.lineHeight.title + measure.sizes.cardGap;
@@ -113,11 +114,11 @@ function cardHeights({ story, measure }: LayoutInput, texts: CardTexts, width: n
 }
 
 /** Full cards for all while they are few; else shorter ones for the weightiest places. */
-function setLevels(stacks: Stacks, places: readonly Place[], { events, chronology }: Story, texts: CardTexts, width: number): void {
-  const weight = (place: Place) => events.columns.weights[mainOf(place, chronology)] as number;
+function setLevels(stacks: Stacks, places: readonly Place[], { chronology, weight }: Story, texts: CardTexts, width: number): void {
+  const weighs = (place: Place) => weight(mainOf(place, chronology));
   const carded = (place: Place) => (place.cluster ? [mainOf(place, chronology)] : eventsAt(place, chronology));
   let left = MOST_CARDS;
-  const shown = places.toSorted((a, b) => weight(b) - weight(a)).filter((place) => (left -= carded(place).length) >= 0);
+  const shown = places.toSorted((a, b) => weighs(b) - weighs(a)).filter((place) => (left -= carded(place).length) >= 0);
   const level = shown.length <= MOST_FULL ? 'full' : 'compact';
   stacks.levels.clear();
   for (const place of shown) {
@@ -125,22 +126,53 @@ function setLevels(stacks: Stacks, places: readonly Place[], { events, chronolog
   }
 }
 
-function layOut(input: LayoutInput, scale: TimelineScale, texts: CardTexts, columns: Columns): LaidOut {
-  const { story, measure, wording, opened } = input;
+/** Cards while a reader zooms and pans: as many as `room` px hold, those that were there before first, then by weight; then quotations. */
+function keepLevels(stacks: Stacks, places: readonly Place[], { story: { chronology, weight }, measure }: LayoutInput, width: number, room: number, levels: Memory['levels'] = new Map()): void {
+  const ranked = places.map((place) => {
+    const main = mainOf(place, chronology);
+    return { place, events: levelled(place, chronology), before: levels.get(main), weight: weight(main) };
+  });
+  ranked.sort((a, b) => Number(b.before !== undefined) - Number(a.before !== undefined) || b.weight - a.weight);
+  stacks.levels.clear();
+  let left = room;
+  let cards = MOST_FULL;
+  /** Sets the level of a place's events if there is room for what that makes it higher. */
+  const set = (place: Place, events: readonly number[], level: Level): boolean => {
+    const before = events.map((event) => stacks.levels.get(event));
+    const height = stacks.of(place, width)?.height || -measure.sizes.cardGap;
+    for (const event of events) stacks.levels.set(event, level);
+    const more = (stacks.of(place, width)?.height ?? Infinity) - height;
+    const fits = more <= left;
+    if (fits) left -= more;
+    else events.forEach((event, i) => (before[i] ? stacks.levels.set(event, before[i]) : stacks.levels.delete(event)));
+    return fits;
+  };
+  const shown = ranked.filter(({ place, events }) => cards >= events.length && set(place, events, 'compact') && (cards -= events.length) >= 0);
+  shown.sort((a, b) => Number(b.before === 'full') - Number(a.before === 'full'));
+  for (const { place, events } of shown) if (!place.cluster) set(place, events, 'full');
+}
+
+function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept?: Kept): LaidOut {
+  const { story, texts, measure, wording, opened } = input;
   const start = Math.max(measure.lineHeight.date / 2 + 1, CLUSTER_SIZE / 2);
   const stacks = new Stacks(texts, story.chronology);
+  // How long the picture is whatever its cards need: while zoomed as before, and where there are more events than cards.
+  const dense = story.chronology.instants > MOST_MEASURED ? Math.ceil(2 * start + scale.length) : undefined;
+  const fixed = kept ? kept.whole.height - 1 : dense;
   const { all: places, laid } = withTargets(placesOf(story.chronology, scale, start, spacingOf(measure)), CLUSTER_SIZE, (fewer) => {
-    setLevels(stacks, fewer, story, texts, columns.cardWidth);
+    if (fixed) keepLevels(stacks, fewer, input, columns.cardWidth, fixed, kept?.memory.levels);
+    else setLevels(stacks, fewer, story, texts, columns.cardWidth);
     if (opened !== undefined && stacks.levels.has(opened)) stacks.levels.set(opened, 'compact');
     const made = fewer.map((place) => ({ place, stack: stacks.of(place, columns.cardWidth) })).filter(({ stack }) => stack?.entries.length) as { place: Place; stack: Stack }[];
     return { made, places: made.map(({ place }) => place) };
   });
-  const tops = placeInOrder(laid.places.map(({ at }) => at - start), laid.made.map(({ stack }) => stack.height + measure.sizes.cardGap));
+  const tops = placeInOrder(laid.places.map(({ at }) => at - start), laid.made.map(({ stack }) => stack.height + measure.sizes.cardGap), fixed && fixed + measure.sizes.cardGap);
   const placed = laid.made.map(({ place, stack: { entries } }, i): PlacedStack => ({ place, entries, x: columns.cards, y: tops[i] as number, width: columns.cardWidth, align: 'start' }));
   const single = places.filter((place) => !place.cluster);
   const { ticks, labels } = labelsBeside(scale, story.chronology, wording, measure, columns.labels);
-  const end = Math.max(2 * start + scale.length, ...laid.made.map(({ stack }, i) => (tops[i] as number) + stack.height));
-  return assemble(input, scale, {
+  const end = fixed ?? Math.max(2 * start + scale.length, ...laid.made.map(({ stack }, i) => (tops[i] as number) + stack.height));
+  const memory: Memory = { levels: stacks.levels, sides: new Map() };
+  return assemble(input, scale, memory, {
     layout: 'vertical',
     height: Math.ceil(end) + 1,
     start,
