@@ -28,4 +28,6 @@ export interface FoundEvent {
   readonly end: number;
   readonly date: string;
   readonly title: string;
+  /** The sentence names no date: it is that of its paragraph, or of the line above it. */
+  readonly inherited?: boolean;
 }

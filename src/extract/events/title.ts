@@ -1,0 +1,98 @@
+import type { DateTag } from '../dates/tag.js';
+import type { Language } from '../languages/language.js';
+import { pairMarks } from '../quotes/marks.js';
+import { tagParagraph } from '../quotes/tags.js';
+import type { Span } from '../text.js';
+import { ownPart, withoutDates, withoutInsertion, withoutReporter, type Part, type Piece } from './clauses.js';
+
+/** A title is no longer than this, in UTF-16 units, and not cut at the end of a clause before this. */
+const LONGEST = 90;
+const SHORTEST = 30;
+/** A sentence that is longer than this is read no further. */
+const READ = 800;
+/** A speaker's name, or the place that an agency's report begins with: capitals up to a colon or a dash. */
+const LABEL = /^(?=\P{Ll}{0,3}\p{Lu}{2})[^\p{Ll}“"«]{2,40}(?::|\s[-–—])\s+/u;
+/** What follows the day in an agency's dateline. */
+const AFTER_DATELINE = /^[\s,.\p{N}]*(?:\([^)]{1,40}\)[\s.]*)?[-–—:]*\s*/u;
+
+/** What a title is made for. */
+export interface Titled {
+  readonly sentence: Span;
+  /** The date; null for the whole sentence. */
+  readonly tag: DateTag | null;
+  /** All dates at which the sentence tells of something, in their order. */
+  readonly dates: readonly DateTag[];
+  /** The day of publication, when the sentence begins with it. */
+  readonly dateline?: DateTag | undefined;
+}
+
+/**
+ * A title for what a sentence tells of at one of its dates: the clause with that date, without the date itself and without who
+ * reports it, cut at the end of a clause or, with "…", of a word when it is too long.
+ */
+export function titleOf(text: string, { sentence, tag, dates, dateline }: Titled, language: Language): string {
+  const start = headEnd(text, sentence, dateline);
+  const body = { start, end: Math.min(sentence.end, start + READ) };
+  const pieces = piecesOf(text, body, dates, language);
+  const own = tag ? ownPart(pieces, tag) : pieces;
+  const told = withoutDates(withoutReporter(own, tag));
+  const length = (told.at(-1)?.end ?? 0) - (told[0]?.start ?? 0);
+  return textOf(text, length > LONGEST ? withoutInsertion(told) : told) || textOf(text, own);
+}
+
+/** Where a sentence begins behind its dateline or its speaker's label. */
+function headEnd(text: string, { start, end }: Span, dateline: DateTag | undefined): number {
+  const from = dateline?.end ?? start;
+  const head = (dateline ? AFTER_DATELINE : LABEL).exec(text.slice(from, Math.min(end, from + 120)))?.[0];
+  return from + (head?.length ?? 0);
+}
+
+/** The words of a sentence with their classes; each of its dates is one piece of class `d`, each quotation with its marks one of `Q`. */
+function piecesOf(text: string, body: Span, dates: readonly DateTag[], language: Language): Part {
+  const words = tagParagraph(text, body, 0, pairMarks(text, body), language).flatMap(sentence => sentence.words);
+  const pieces: Piece[] = [];
+  for (const { start, end, tag } of words) {
+    const last = pieces.at(-1);
+    const date = dates.find(span => start < span.end && end > span.start);
+    if (date && last?.date === date) continue;
+    const span = tag === 'Q' ? withMarks(text, start, end) : { start, end };
+    // The comma within a quotation is a word without width behind it: here it stands behind the closing mark.
+    const from = Math.max(date?.start ?? span.start, last?.end ?? 0);
+    pieces.push({ start: from, end: Math.max(date?.end ?? span.end, from), tag: date ? 'd' : tag, at: pieces.length, date });
+  }
+  return pieces;
+}
+
+const OPENING = /["“„«`]/;
+const CLOSING = /["”“»']/;
+
+const withMarks = (text: string, start: number, end: number): Span => ({
+  start: OPENING.test(text.charAt(start - 1)) ? start - 1 : start,
+  end: CLOSING.test(text.charAt(end)) ? end + 1 : end,
+});
+
+/** Where a title may end before its sentence does. */
+const END = /[,;:b-]/;
+
+/** The text of a part, cut at the last end of a clause that fits, else at the last word. */
+function textOf(text: string, part: Part): string {
+  let result = '';
+  let cut = '';
+  let word = '';
+  for (const [i, piece] of part.entries()) {
+    const before = part[i - 1];
+    if (result.length <= LONGEST) {
+      if (result.length >= SHORTEST && END.test(piece.tag)) cut = result;
+      if (result.length < LONGEST) word = result;
+    }
+    result += before && before.at + 1 === piece.at ? text.slice(before.end, piece.end) : ` ${text.slice(piece.start, piece.end)}`;
+  }
+  result = tidy(result);
+  return result.length <= LONGEST ? result : tidy(cut) || `${tidy(word)}…`;
+}
+
+/** Without the marks that are left at its edges, with a capital. */
+function tidy(title: string): string {
+  const bare = title.replace(/\s+/g, ' ').replace(/ (?=[,;:.])/g, '').replace(/([,;:])(?:[,;:.])+/g, '$1').replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '').replace(/,([”»"])$/, '$1');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
