@@ -1,5 +1,5 @@
-/** Text without a sign of its own to fold. */
-const PLAIN = /[^\0-\x7f]+/g;
+/** What lower case alone does not fold. */
+const FOREIGN = /[^\0-\x7f]+/g;
 
 /**
  * Signs that a reader leaves out: the accents and vowel points of scripts in which a word is the same word without them
@@ -43,4 +43,4 @@ function folded(run: string): string {
  * The same for the same letters wherever they stand, so that what is part of a text is part of it folded. Runs outside
  * of ASCII are folded once and remembered: that is what makes a hundred thousand texts quick.
  */
-export const fold = (text: string): string => text.toLowerCase().replace(PLAIN, folded);
+export const fold = (text: string): string => text.toLowerCase().replace(FOREIGN, folded);
