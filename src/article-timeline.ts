@@ -251,7 +251,7 @@ export class ArticleTimeline extends TimelineProperties {
 
   #renderStory(measure: Measure): TemplateResult {
     const { width, openedHeight } = this.#surroundings;
-    const { scale, layout: choice, headingLevel } = this.#attributes;
+    const { scale, origin, layout: choice, headingLevel } = this.#attributes;
     const { current, focused, open, announced, listKey, paneKey } = this.#selection;
     const { events, title } = this.#story;
     const layout = choice === 'auto' ? autoLayout(width, measure) : choice;
@@ -268,7 +268,7 @@ export class ArticleTimeline extends TimelineProperties {
       chronology: this.#pipeline.chronology(events),
       dropped: this.diagnostics.filter(({ path }) => DROPPED.test(path)).length,
       form: this.table ? 'table' : FORMS[layout],
-      scene: drawn ? this.#pipeline.picture({ events, wording, measure, width, layout, scale, opened, openedHeight }) : undefined,
+      scene: drawn ? this.#pipeline.picture({ events, wording, measure, width, layout, scale, origin, opened, openedHeight }) : undefined,
       scale,
       scales: SCALES,
       page: this.page,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from './model/diagnostic.js';
 import { SCALES, type ScaleChoice } from './scale/index.js';
-import { isTimeZone } from './time/edtf.js';
+import { isTimeZone, parseDate } from './time/edtf.js';
 
 export type LayoutChoice = 'auto' | 'horizontal' | 'vertical' | 'list';
 
@@ -23,6 +23,8 @@ function choose<T extends string>({ name, value, known }: Choice<T>, diagnostics
 
 export interface Attributes {
   readonly scale: ScaleChoice;
+  /** Where the distances of a logarithmic scale count from, ms. */
+  readonly origin: number | undefined;
   readonly layout: LayoutChoice;
   readonly timeZone: string;
   readonly headingLevel: number;
@@ -30,7 +32,7 @@ export interface Attributes {
 }
 
 /** What the attributes mean, null where they are taken away; what cannot be used becomes its default and a diagnostic. */
-export function readAttributes(element: { readonly scale: string | null; readonly layout: string | null; readonly timeZone: string | null; readonly headingLevel: number | null }): Attributes {
+export function readAttributes(element: { readonly scale: string | null; readonly scaleOrigin: string | null; readonly layout: string | null; readonly timeZone: string | null; readonly headingLevel: number | null }): Attributes {
   const diagnostics: Diagnostic[] = [];
   const scale = choose({ name: 'scale', value: element.scale ?? 'auto', known: SCALES }, diagnostics);
   const layout = choose({ name: 'layout', value: element.layout ?? 'auto', known: LAYOUTS }, diagnostics);
@@ -40,5 +42,9 @@ export function readAttributes(element: { readonly scale: string | null; readonl
   const level = element.headingLevel ?? 2;
   const levelled = Number.isInteger(level) && level >= 1 && level <= 5;
   if (!levelled) diagnostics.push({ code: 'invalid-attribute', path: '@heading-level', message: `invalid heading-level: ${String(level)} (expected 1 to 5)` });
-  return { scale, layout, timeZone: zoned ? timeZone : 'UTC', headingLevel: levelled ? level : 2, diagnostics };
+  const { scaleOrigin } = element;
+  const end = scaleOrigin === null ? null : parseDate(scaleOrigin)?.end;
+  const origin = Number.isFinite(end) ? (end as number) : undefined;
+  if (scaleOrigin !== null && origin === undefined) diagnostics.push({ code: 'invalid-attribute', path: '@scale-origin', message: `invalid scale-origin: ${scaleOrigin} (expected a date in EDTF)` });
+  return { scale, origin, layout, timeZone: zoned ? timeZone : 'UTC', headingLevel: levelled ? level : 2, diagnostics };
 }

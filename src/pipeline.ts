@@ -34,6 +34,8 @@ export interface PictureInput {
   readonly width: number;
   readonly layout: 'horizontal' | 'vertical';
   readonly scale: ScaleChoice;
+  /** Where the distances of a logarithmic scale count from, ms. */
+  readonly origin?: number | undefined;
   /** The visible stretch of time, ms; all of it if absent. */
   readonly domain?: Domain | undefined;
   /** What the reader looks for. */
@@ -62,7 +64,7 @@ export class Pipeline {
     return layouts[layout]({ story: { events, chronology: this.chronology(events), weight }, texts, wording, measure, width, opened });
   });
 
-  readonly #whole = memo((layout: Layout, chronology: Chronology, scale: ScaleChoice) => chooseScale(scale, chronology, layout.room, layout.layOut));
+  readonly #whole = memo((layout: Layout, chronology: Chronology, scale: ScaleChoice, origin: number | undefined) => chooseScale(scale, chronology, layout.room, layout.layOut, origin));
 
   /** What was drawn before, of the same whole. */
   #before: { readonly whole: Scene; readonly memory: Memory } | undefined;
@@ -78,9 +80,9 @@ export class Pipeline {
 
   /** Events, at least one → the picture of them. */
   picture(input: PictureInput): Scene {
-    const { events, wording, measure, width, layout, scale, domain, matches, opened, openedHeight } = input;
+    const { events, wording, measure, width, layout, scale, origin, domain, matches, opened, openedHeight } = input;
     const laid = this.#layout(this.#texts(events, wording, measure), width, layout, layout === 'vertical' ? opened : undefined, matches);
-    const whole = this.#whole(laid, this.chronology(events), scale);
+    const whole = this.#whole(laid, this.chronology(events), scale, origin);
     if (!domain) this.#before = undefined;
     const scene = domain ? this.#zoomed(laid, whole, ...domain) : whole.scene;
     return layout === 'vertical' && opened !== undefined ? this.#opened(scene, opened, openedHeight) : scene;

@@ -9,8 +9,11 @@ export class TimelineProperties extends LitElement {
   /** Address of a JSON file with the story. */
   @property() src: string | null = null;
 
-  /** `auto` | `time` | `compressed` | `even`: how time becomes distance. `auto` is true to scale where all is readable so, else cuts empty spans. */
+  /** `auto` | `time` | `compressed` | `even` | `log`: how time becomes distance. `auto` is true to scale where all is readable so, else cuts empty spans; `log` looks back from the last date, or from `scale-origin`. */
   @property() scale = 'auto';
+
+  /** EDTF: the date whose end the distances of a logarithmic scale count from; without it the last one. */
+  @property({ attribute: 'scale-origin' }) scaleOrigin: string | null = null;
 
   /** `auto` | `horizontal` | `vertical` | `list`; `auto` lies down from 600 px of width. */
   @property() layout = 'auto';

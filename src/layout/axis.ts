@@ -20,6 +20,9 @@ export const breaksOf = (scale: TimelineScale): number[] => gapsIn(scale).map(mi
 
 export const startsOf = (ticks: readonly Tick[]): number[] => ticks.flatMap(({ start }) => (start === null ? [] : [start]));
 
+/** What stands at a tick; the origin of distances says its date. */
+const wordsAt = (tick: Tick, wording: Wording): string => (tick.from === tick.ms ? wording.whole(tick) : wording.tick(tick));
+
 /** Words wanted on a row, with the texts to try from long to short; `place` gives where the first that fits begins. */
 interface Wanted {
   readonly kind: Label['kind'];
@@ -79,7 +82,7 @@ const centred = (at: number) => (width: number) => at - width / 2;
 export function labelsUnder(scale: TimelineScale, chronology: Chronology, wording: Wording, measure: Measure, from: number, to: number, lastRow: number): { ticks: Tick[]; labels: Label[]; rows: number } {
   const { ticks, contexts } = spacedTicks(scale, chronology, wording, measure);
   const rows = new Rows(from, to, measure);
-  const put = (tick: Tick, text = wording.tick(tick)) => rows.add({ kind: 'tick', texts: [text], begins: centred(tick.at) }, 0, 0);
+  const put = (tick: Tick, text = wordsAt(tick, wording)) => rows.add({ kind: 'tick', texts: [text], begins: centred(tick.at) }, 0, 0);
   for (const gap of gapsIn(scale)) rows.add({ kind: 'gap', texts: [wording.gap(...gap.between)], begins: centred(middleOf(gap)) }, 1, lastRow);
   const inside = contexts.map(({ start, end }) => ticks.filter(({ at }) => at >= start && at <= end));
   const lone = new Set(inside.flatMap((of) => (of.length === 1 ? of : [])));
@@ -147,7 +150,7 @@ export function labelsBeside(scale: TimelineScale, chronology: Chronology, wordi
     const begins = scale.parts.some((part) => part.start === start);
     put('tick', tick.at, ...(begins ? [wording.whole(tick)] : []), wording.tickInContext(tick));
   }
-  for (const tick of ticks) if (!firsts.has(tick)) put('tick', tick.at, wording.tick(tick));
+  for (const tick of ticks) if (!firsts.has(tick)) put('tick', tick.at, wordsAt(tick, wording));
   return { ticks, labels };
 }
 

@@ -44,4 +44,5 @@ export const ar: Translation = [
   /* filter          */ 'تصفية',
   /* voices          */ 'المتحدثون',
   /* tags            */ 'الوسوم',
+  'لوغاريتمي',
 ];

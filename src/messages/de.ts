@@ -44,4 +44,5 @@ export const de: Translation = [
   /* filter          */ 'Filter',
   /* voices          */ 'Stimmen',
   /* tags            */ 'Schlagwörter',
+  'Logarithmisch',
 ];

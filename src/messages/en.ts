@@ -49,7 +49,8 @@ export const en = {
   filter: 'Filter',
   voices: 'Voices',
   tags: 'Tags',
+  scaleLog: 'Logarithmic',
 };
 
 /** The messages of another language, in the order of {@link en}. */
-export type Translation = readonly string[] & { readonly length: 42 };
+export type Translation = readonly string[] & { readonly length: 43 };

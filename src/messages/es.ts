@@ -44,4 +44,5 @@ export const es: Translation = [
   /* filter          */ 'Filtros',
   /* voices          */ 'Voces',
   /* tags            */ 'Etiquetas',
+  'Logarítmica',
 ];

@@ -44,4 +44,5 @@ export const fr: Translation = [
   /* filter          */ 'Filtres',
   /* voices          */ 'Voix',
   /* tags            */ 'Mots-clés',
+  'Logarithmique',
 ];

@@ -1,16 +1,18 @@
 import { compressed } from './compressed.js';
 import { even } from './even.js';
+import { log } from './log.js';
 import type { Chronology } from './marks.js';
 import type { Room, ScaleName, TimelineScale } from './scale.js';
 
 export type ScaleChoice = 'auto' | ScaleName;
 
 /** Each choice as the scales to try, in order. A new scale is one file and one line here. */
-const candidates: Readonly<Record<ScaleChoice, (chronology: Chronology, room: Room) => Iterable<TimelineScale>>> = {
+const candidates: Readonly<Record<ScaleChoice, (chronology: Chronology, room: Room, origin?: number) => Iterable<TimelineScale>>> = {
   auto: (chronology, room) => cutting(chronology, room, 0),
   time: (chronology, room) => [compressed(chronology, [], room)],
   compressed: (chronology, room) => cutting(chronology, room, 1),
   even: (chronology, room) => [even(chronology, room)],
+  log: (chronology, room, origin) => [log(chronology, room, origin)],
 };
 
 export const SCALES = Object.keys(candidates) as readonly ScaleChoice[];
@@ -59,11 +61,11 @@ const GAIN = 1.05;
  * does not correct the impression that a shortened axis makes: Correll, Bertini and Franconeri, "Truncating the
  * Y-Axis: Threat or Menace?", CHI 2020; hence the names, and the true-scale strip.)
  */
-export function chooseScale<L extends Legibility>(choice: ScaleChoice, chronology: Chronology, room: Room, layOut: (scale: TimelineScale) => L): L & { readonly scale: TimelineScale } {
+export function chooseScale<L extends Legibility>(choice: ScaleChoice, chronology: Chronology, room: Room, layOut: (scale: TimelineScale) => L, origin?: number): L & { readonly scale: TimelineScale } {
   let best: TimelineScale | undefined;
   let laidOut: L | undefined;
   let score = 0;
-  for (const scale of candidates[choice](chronology, room)) {
+  for (const scale of candidates[choice](chronology, room, origin)) {
     const apart = apartOn(scale, chronology, room.apart);
     const layout = apart === chronology.instants ? layOut(scale) : undefined;
     if (layout && layout.readable === layout.all) return { ...layout, scale };

@@ -1,6 +1,6 @@
 import { bisectRight } from 'd3';
 
-export type ScaleName = 'time' | 'compressed' | 'even';
+export type ScaleName = 'time' | 'compressed' | 'even' | 'log';
 
 /** A piece of the axis: `from`–`to` in ms is drawn from `start` to `end` in px along the axis. */
 export interface Stretch {
@@ -48,6 +48,8 @@ export const WHOLE: Zoom = { factor: 1, origin: 0 };
 export interface TimelineScale {
   readonly name: ScaleName;
   readonly zoom: Zoom;
+  /** Of a logarithmic scale: where its distances count from, ms. */
+  readonly origin?: number;
   readonly parts: readonly Stretch[];
   readonly gaps: readonly Gap[];
   /** The length of the axis in px. */

@@ -11,6 +11,8 @@ export interface Tick {
   readonly at: number;
   readonly ms: number;
   readonly unit: TickUnit;
+  /** On a logarithmic scale: its words name the time from here, ms. */
+  readonly from?: number;
 }
 
 /** The unit above (`November 2024` over days), from where it comes into sight. */
@@ -92,6 +94,17 @@ function finestIn(part: Stretch, { before, until, finest, count }: Chronology): 
   return FINEST[precision] ?? 'year';
 }
 
+/** On a logarithmic scale: round distances from its origin, on both sides. */
+function distances({ origin = 0, at, length }: TimelineScale): Tick[] {
+  const steps = [...STEPS.filter(([unit, count]) => count === (unit === 'day' ? 7 : 1)), STEPS.find(([unit]) => unit === 'day') as Step, ...STEPS.filter(([unit, count]) => unit === 'year' && count > 1 && Number.isInteger(Math.log10(count)))];
+  return steps
+    .flatMap(([unit, , ms]) => [-ms, ms].map((distance) => ({ ms: origin + distance, unit, from: origin })))
+    .concat({ ms: origin, unit: 'day', from: origin })
+    .map((tick) => ({ ...tick, start: at(tick.ms), at: at(tick.ms) }))
+    .filter((tick) => tick.at > 0 && (tick.at < length || tick.ms === origin))
+    .sort((a, b) => a.at - b.at);
+}
+
 /**
  * The ticks of each part in its own unit, and the unit above them where one is needed.
  *
@@ -100,6 +113,7 @@ function finestIn(part: Stretch, { before, until, finest, count }: Chronology): 
  * than the dates in that part.
  */
 export function ticksFor(scale: TimelineScale, chronology: Chronology, spacing: (unit: TickUnit) => number): { ticks: Tick[]; contexts: TickContext[] } {
+  if (scale.name === 'log') return { ticks: distances(scale), contexts: [] };
   const ticks: Tick[] = [];
   const contexts: TickContext[] = [];
   for (const part of scale.parts) {

@@ -30,6 +30,7 @@ export function zoomed(base: TimelineScale, [from, to]: Domain): TimelineScale {
   const parts = [...base.parts, ...base.gaps.filter(opened)].filter(inSight).map(clipped);
   return {
     name: base.name,
+    ...(base.origin !== undefined && { origin: base.origin }),
     zoom: { factor, origin: -low * factor },
     parts: parts.sort((a, b) => a.start - b.start),
     gaps: base.gaps.filter((gap) => !opened(gap) && inSight(gap)).map((gap) => ({ ...gap, start: move(gap.start), end: move(gap.end) })),

@@ -5,7 +5,7 @@ import type { ViewContext } from './context.js';
 import { renderSearch } from './search.js';
 import { langOf, word } from './words.js';
 
-const SCALE_NAMES = { auto: 'scaleAuto', time: 'scaleTime', compressed: 'scaleCompressed', even: 'scaleEven' } as const satisfies Record<ScaleChoice, string>;
+const SCALE_NAMES = { auto: 'scaleAuto', time: 'scaleTime', compressed: 'scaleCompressed', even: 'scaleEven', log: 'scaleLog' } as const satisfies Record<ScaleChoice, string>;
 
 /** Title, what the story spans, and the controls. */
 export function renderHeader(context: ViewContext): TemplateResult {

@@ -46,7 +46,10 @@ export function createWording(locale: string, storyLang: string | undefined, mes
     quoted,
     saidOn: ({ interval }) => interval && formatDate(interval, locale, own),
     gap: (from, to) => formatDuration(from, to, locale),
-    tick: ({ ms, unit }) => formatTick(ms, unit, locale),
+    tick: ({ ms, unit, from = ms }) => {
+      if (from === ms) return formatTick(ms, unit, locale);
+      return (ms < from ? '\u2212' : '+') + formatDuration(from, ms, locale);
+    },
     context: ({ ms, unit }, length) => (length === 'long' || unit !== 'month' ? formatTickContext(ms, unit, locale) : dateFormat(locale, { year: 'numeric', month: 'short' }).format(ms)),
     whole: ({ ms, unit }) => formatTickContext(ms, unit === 'month' ? unit : 'day', locale) + (/hour|minute/.test(unit) ? `, ${formatTick(ms, unit, locale)}` : ''),
     tickInContext: ({ ms, unit }) => dateFormat(locale, unit === 'month' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }).format(ms),
