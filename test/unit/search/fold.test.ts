@@ -37,7 +37,7 @@ describe('folding', () => {
 
   it('takes off of Latin, Greek and Cyrillic letters what collation for search passes over', () => {
     const { compare } = new Intl.Collator('en', { usage: 'search', sensitivity: 'base' });
-    const letters = everyUnit.filter((sign) => /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(sign) && sign.normalize('NFD').length > 1);
+    const letters = everyUnit.filter((sign) => /(?=\p{L})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(sign) && sign.normalize('NFD').length > 1);
     expect(letters.length).to.be.greaterThan(700);
     // Collation holds й for a letter of its own; accents are folded all the same.
     const apart = letters.filter((sign) => compare(sign, fold(sign)) !== 0 && !/й/iu.test(sign.normalize('NFC')));
