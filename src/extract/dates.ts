@@ -15,7 +15,8 @@ export function findDates(text: string, reference: string, { lang = 'en' }: { la
   });
 }
 
-const HOURS: Record<string, number> = { morning: 6, afternoon: 12, evening: 18, night: 20, noon: 12, midnight: 24 };
+/** The hours at which parts of a day begin, when something began with them. */
+const HOURS: Partial<Record<string, number>> = { morning: 6, afternoon: 12, evening: 18, night: 20 };
 
 /** The EDTF of a tag with what its words say beside the day: the time of a clock, and which side of it is meant. */
 export function dateOf({ date, relation, clock, part }: DateTag): string | null {

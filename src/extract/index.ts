@@ -3,3 +3,4 @@ export type { FoundDate } from './found.js';
 export type { FoundEvent } from './found.js';
 export type { FoundQuote } from './found.js';
 export { findDates } from './dates.js';
+export { findQuotes } from './quotes.js';

@@ -12,6 +12,7 @@ export interface Classed {
 /** A language's words of dates, made ready once. */
 export interface Lexicon {
   readonly words: DateWords;
+  /** Of single words, and of two with a low line between, which then is what the second is. */
   readonly entries: ReadonlyMap<string, readonly [type: string, value: string]>;
   readonly rules: RegExp;
   /** Words and endings of forward and backward clauses. */
@@ -50,7 +51,7 @@ export function classify(tokens: readonly Token[], { words, entries }: Lexicon):
     if (kind === 'mark') return { token, type: MARKS.get(word) ?? mark(word), value: '' };
     const before = tokens[i - 1];
     if (!token.spaced && word.length < 3 && before && (before.kind === 'number' || isApostrophe(before)) && !entries.get(word)?.[0].startsWith('K')) return { token, type: 's', value: '' };
-    const [type = 'x', value = ''] = entries.get(word) ?? [];
+    const [type = 'x', value = ''] = entries.get(`${before?.word ?? ''}_${word}`) ?? entries.get(word) ?? [];
     const isName = type === 'M' || type === 'W';
     return isName && words.capitals && !token.capital ? { token, type: 'x', value: '' } : { token, type, value };
   });

@@ -37,7 +37,10 @@ export interface Reading {
   readonly clock?: Clock | undefined;
 }
 
-const CLOCK = /([Nn])(?::([Nn]))?K|([Nn]):([Nn])/;
+/** Parts of a day that are but a moment. */
+const CLOCKS: Partial<Record<string, Clock>> = { noon: { hour: 12, minute: 0 }, midnight: { hour: 24, minute: 0 } };
+
+const CLOCK = /[Nn](?::[Nn])?K|[NC]x'K|[Nn]:[Nn][Uz]?/;
 
 export function read(items: readonly Classed[], lexicon: Lexicon): Reading {
   const all = items.map(({ type }) => type).join('');
@@ -61,19 +64,19 @@ export function read(items: readonly Classed[], lexicon: Lexicon): Reading {
     isPlural: units.at(-1)?.endsWith('*') ?? false,
     count: all.includes('C-C') ? values('C').reduce((sum, value) => sum + Number(value), 0) : number('aCNn'),
     ordinal: number('O') ?? (all.includes('Ns') ? number('N') : undefined),
-    decade: number('Q') ?? decadeOf(all, values('YNn')),
+    decade: number('Q') ?? decadeOf(all, values('YNnC')),
     dayWord: dayWord === undefined ? undefined : Number(dayWord),
     direction: values('L').map(Number).at(-1),
     anaphor: number('r'),
     relative: number('R'),
     phase: values('E')[0],
     part: (values('P')[0] ?? dayPart) as PartOfDay | undefined,
-    clock: time ? clockOf(items.slice(time.index, time.index + time[0].length)) : undefined,
+    clock: time ? clockOf(items.slice(time.index, time.index + time[0].length)) : CLOCKS[values('P')[0] ?? ''],
   };
 }
 
 function clockOf(items: readonly Classed[]): Clock | undefined {
-  const [hour = 0, minute = 0] = items.filter(({ type }) => 'Nn'.includes(type)).map(({ value }) => Number(value));
+  const [hour = 0, minute = 0] = items.filter(({ type }) => 'CNn'.includes(type)).map(({ value }) => Number(value));
   const half = items.find(({ type }) => type === 'K');
   const at = half ? (hour % 12) + Number(half.value) : hour;
   return at < 25 && minute < 60 ? { hour: at, minute } : undefined;
@@ -101,7 +104,7 @@ function years(shape: string, [first, second]: readonly string[], [hundreds = 0,
 
 /** "1980s" → 198, "'80s" too. */
 function decadeOf(shape: string, [digits = '']: readonly string[]): number | undefined {
-  if (!/(?:Y|'[Nn])s/.test(shape) || !digits.endsWith('0')) return undefined;
+  if (!/(?:Y|'[Nn])s|^H?U(?:oH|o(?=Y))?[CNnY]$/.test(shape) || !digits.endsWith('0')) return undefined;
   const tens = Number(digits) / 10;
   if (digits.length === 4) return tens;
   return digits.length === 2 ? tens + (tens > 2 ? 190 : 200) : undefined;

@@ -11,8 +11,10 @@ export interface Context {
   readonly tense: -1 | 0 | 1;
   /** The date named last. */
   readonly last: Period | undefined;
-  /** The day named last, in this paragraph. */
+  /** The day named last. */
   readonly day: Period | undefined;
+  /** It begins its sentence, as the entries of a live report begin with their time. */
+  readonly isFirst: boolean;
   /** The year in which the story is at this place, when it is told far from the day of publication. */
   readonly year: number | undefined;
   /** The quarter that the story is about, while it compares figures. */
@@ -30,7 +32,7 @@ export type Resolved = { readonly period: Period; readonly basis: Basis } | Skip
 /** The date that an expression names; a reason when it names none; `undefined` when it is no expression of time. */
 export function resolve(reading: Reading, context: Context): Resolved {
   const { shape, units } = reading;
-  if (shape.startsWith('e')) return 'set';
+  if (/^(?:e|HW$)/.test(shape)) return 'set';
   if (shape.endsWith('g')) return 'age';
   if (shape === 'Z') return 'vague';
   for (const pass of PASSES) {
@@ -93,6 +95,8 @@ function yearOf({ year, units, direction }: Reading, context: Context): number |
 
 /** How much farther off, in years, a date seems that does not suit the tense of its clause. */
 const UNSUITED = 0.5;
+/** The same of what is to come when the clause does not say. */
+const UNSAID = 0.3;
 
 /**
  * In which year (-1, 0, 1 from that of publication) the nearest of the yearly dates lies of which one is `ahead` of the
@@ -101,7 +105,8 @@ const UNSUITED = 0.5;
 function nearest(ahead: number, tense: number, length: number): -1 | 0 | 1 {
   const cost = (by: -1 | 0 | 1): number => {
     const at = ahead / length + by;
-    return Math.abs(at) + (at > 0 === tense > 0 ? 0 : UNSUITED);
+    const doubt = tense ? UNSUITED : UNSAID;
+    return Math.abs(at) + (at > 0 === tense > 0 ? 0 : doubt);
   };
   return ([0, -1, 1] as const).reduce((best, by) => (cost(by) < cost(best) ? by : best));
 }
@@ -127,8 +132,9 @@ function directed(ahead: number, direction: number): number {
 }
 
 /** Thursday: the nearest one on or before the day of publication, after it when the clause is about what is to come. */
-function weekday({ weekday, direction, anaphor }: Reading, { today, tense, last }: Context): Resolved {
+function weekday({ weekday, direction, anaphor, units }: Reading, { today, tense, last }: Context): Resolved {
   if (weekday === undefined) return undefined;
+  if (units[0] === 'week') return fromToday(DAY(firstDay(shift(periodAt('week', today), direction ?? 0)) + weekday - 1));
   if (anaphor !== undefined) {
     const from = last ? firstDay(last) : NaN;
     const back = (((from + 4 - weekday) % 7) + 7) % 7;
@@ -167,9 +173,16 @@ function partOfYear({ units, ordinal, year, direction }: Reading, context: Conte
 }
 
 /** Summer of 2016, this summer. */
-function season({ season, year, direction }: Reading, context: Context): Resolved {
+function season({ shape, season, year, direction, anaphor }: Reading, context: Context): Resolved {
   if (season === undefined) return undefined;
   if (year !== undefined) return explicit({ unit: 'season', n: year * 4 + season });
+  if (anaphor !== undefined) {
+    const from = beside(context.last, 'season', 0)?.n ?? NaN;
+    return fromLast({ unit: 'season', n: from + ((((season - from) % 4) + 4) % 4 || 4 * anaphor) });
+  }
+  if (context.year !== undefined && direction === undefined) return fromLast({ unit: 'season', n: context.year * 4 + season });
+  // "Bees live six weeks in the summer": of any year.
+  if (shape === 'hS' && !context.tense) return 'vague';
   const now = current('season', context);
   if (!now) return 'no reference';
   const inYear = (current('year', context)?.n ?? 0) * 4 + season;
@@ -186,8 +199,8 @@ function longTime({ units, ordinal, decade }: Reading): Resolved {
 function countedUnit({ shape, units, count, relative }: Reading, context: Context): Resolved {
   const [unit] = units;
   const isAgo = shape.includes('A');
-  if (!unit || (!isAgo && !/U-?R/.test(shape))) return undefined;
-  const single = shape.startsWith('U-') ? 1 : count;
+  if (!unit || (!isAgo && !/U[-m]?R/.test(shape))) return undefined;
+  const single = /^h?U-/.test(shape) ? 1 : count;
   if (single === undefined || shape.includes('v') || unit === 'hour' || unit === 'period') return 'vague';
   const by = single * (isAgo ? -1 : relative ?? 0);
   if (unit === 'year' && by === -1 && context.quarter !== undefined) return fromLast({ unit: 'quarter', n: context.quarter - 4 });
@@ -199,7 +212,7 @@ function countedUnit({ shape, units, count, relative }: Reading, context: Contex
 /** Last week, this year, the next day; "the last three years" is a span. */
 function directedUnit({ shape, units, isPlural, count, direction, year }: Reading, context: Context): Resolved {
   const unit = units.at(-1);
-  if (/^h?l/.test(shape)) return 'duration';
+  if (/^[hH]?(?:l|[CNn]l)/.test(shape)) return 'duration';
   if (!unit || direction === undefined || year !== undefined || unit === 'hour' || unit === 'period') return undefined;
   if (count !== undefined || shape.includes('v')) return 'duration';
   if (isPlural) return 'vague';
@@ -231,8 +244,8 @@ function year({ year }: Reading): Resolved {
 }
 
 /** This morning, last night, 8 a.m. of the day named last. */
-function timeOfDay({ part, clock, direction }: Reading, { today, day }: Context): Resolved {
+function timeOfDay({ part, clock, direction }: Reading, { today, day, isFirst }: Context): Resolved {
   if (part !== undefined && direction !== undefined) return fromToday(DAY(today + Math.min(direction, 0)));
-  if (clock === undefined) return undefined;
-  return day ? fromLast(day) : fromToday(DAY(today));
+  if (clock === undefined && part === undefined) return undefined;
+  return day && !isFirst ? fromLast(day) : fromToday(DAY(today));
 }

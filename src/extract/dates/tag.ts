@@ -29,7 +29,7 @@ export interface DateTag extends Span {
 /** Where the story is, as far as it has been read. */
 interface Story {
   last?: Period;
-  /** The day named last in this paragraph. */
+  /** The day named last. */
   day?: Period;
   /** The year of long ago in which this paragraph is told. */
   year?: number;
@@ -47,7 +47,6 @@ export function tagDates(text: string, reference: string, language: Language): D
   const story: Story = {};
   return paragraphsOf(text).flatMap(paragraph => {
     delete story.year;
-    delete story.day;
     return sentencesOf(text, language.sentences, [paragraph]).flatMap(sentence => tagSentence(classify(tokensOf(text, sentence), lexicon), lexicon, published, story));
   });
 }
@@ -67,13 +66,15 @@ function tagSentence(sentence: readonly Classed[], lexicon: Lexicon, published: 
     const end = index + shape.length;
     const reading = read(sentence.slice(index, end), lexicon);
     if (!isInText(sentence, index, end, lexicon)) continue;
+    const tense = tenseAt(sentence, index, end, lexicon);
     const context: Context = {
       today: published?.unit === 'day' ? published.n : NaN,
       published,
-      tense: tenseAt(sentence, index, end, lexicon),
+      tense,
       last: story.last,
       day: story.day,
-      year: story.year,
+      isFirst: index === 0,
+      year: tense > 0 ? undefined : story.year,
       quarter: story.quarter,
     };
     const tag = tagOf(sentence, index, end, reading, context, lexicon);
@@ -111,7 +112,8 @@ function tagOf(sentence: readonly Classed[], index: number, end: number, reading
 
 /** How the words around a date bound it. "From" beside a later "to" stays, "from … on" is since, "to" by itself is no bound. */
 function relationAt(sentence: readonly Classed[], index: number, end: number, { relations, onward }: DateWords): Relation | undefined {
-  const relation = relations.get(sentence[index - 1]?.token.word ?? '');
+  const before = sentence[index - 1]?.type === 'h' ? index - 2 : index - 1;
+  const relation = relations.get(sentence[before]?.token.word ?? '');
   if (relation === 'from' && onward.has(sentence[end]?.token.word ?? '')) return 'since';
   const isBegun = sentence.slice(Math.max(0, index - REACH), index).some(({ token }) => relations.get(token.word) === 'from');
   return relation === 'to' && !isBegun ? undefined : relation;
@@ -122,6 +124,8 @@ const REACH = 12;
 
 /** A year among the first tokens of a sentence sets its scene: "In 1987, …". */
 const SCENE = 3;
+/** A year so long ago sets the scene wherever it stands. */
+const HISTORY = 150;
 
 /** Where the story is after an expression. Far from the day of publication it goes on in the year that set the scene. */
 function remember(story: Story, { shape, units }: Reading, { period, basis, skipped, relation }: DateTag, published: Period | undefined, isScene: boolean): void {
@@ -131,8 +135,9 @@ function remember(story: Story, { shape, units }: Reading, { period, basis, skip
   if (period.unit === 'day') story.day = period;
   story.last = period;
   if (basis === 'reference') delete story.year;
-  if (basis !== 'explicit' || !isScene || relation === 'since' || period.unit === 'decade' || period.unit === 'century') return;
+  if (basis !== 'explicit' || relation === 'since' || period.unit === 'decade' || period.unit === 'century') return;
   const year = periodAt('year', firstDay(period)).n;
-  if (published && periodAt('year', firstDay(published)).n - year < 2) delete story.year;
-  else story.year = year;
+  const ago = published ? periodAt('year', firstDay(published)).n - year : HISTORY;
+  if (ago >= (isScene ? 2 : HISTORY)) story.year = year;
+  else if (isScene) delete story.year;
 }

@@ -24,12 +24,13 @@ export function tenseAt(sentence: readonly Classed[], start: number, end: number
 }
 
 /** Two words may be a cue together, and "had been" takes "expected" back. */
-function cueAt(sentence: readonly Classed[], i: number, { cues, endings }: Lexicon): -1 | 0 | 1 {
+function cueAt(sentence: readonly Classed[], i: number, { words, cues, endings }: Lexicon): -1 | 0 | 1 {
   const item = sentence[i];
   // A name is no verb: the United States.
-  if (item?.token.kind !== 'word' || (item.token.capital && i > 0)) return 0;
+  if (item?.token.kind !== 'word' || (item.token.capital && (i > 0 || sentence[1]?.type === ','))) return 0;
   const word = wordAt(sentence, i);
   const before = wordAt(sentence, i - 1);
+  if (words.passive.has(before)) return 0;
   return cues.get(`${wordAt(sentence, i - 2)}_${before}`) ?? cues.get(`${before}_${word}`) ?? cues.get(word) ?? endings.find(([ending]) => ending.test(word))?.[1] ?? 0;
 }
 

@@ -1,11 +1,12 @@
 import { wordMap, wordSet, type Language } from './language.js';
+import { wordClasses } from './quote-words.js';
 
 /** A year in digits or in words: nineteen ninety-six. */
 const YEAR = '(?:Y|CC-?C?)';
-const CLOCK = '(?:[Nn](?::[Nn])?K|[Nn]:[Nn](?=z))z?';
+const CLOCK = "(?:[Nn](?::[Nn])?K|[NC]x'K|[Nn]:[Nn])z?";
 const TIME = `(?:${CLOCK}|E?-?P)`;
 const DAY = `(?:M\\.?h?(?:Ns?|O)(?!:[Nn]|K|%)(?:,?${YEAR})?|h?Ns?o?M\\.?(?:,?${YEAR})?)`;
-const DATE = `(?:(?:L?L?W,?)?${DAY}(?:,?o?LU)?|M\\.?,?(?:o?${YEAR}|o?LU)|L?L?W|hrW|D|LM|M\\.?)`;
+const DATE = `(?:(?:L?L?W,?)?${DAY}(?:,?o?LU)?|M\\.?,?(?:o?${YEAR}|o?LU)|L?L?W(?:oLU)?|hrW|D|LM|M\\.?)`;
 const PHASE = '(?:h?[ER]-?(?:oh?|ih?|h)?)?';
 
 export const en: Language = {
@@ -30,7 +31,7 @@ export const en: Language = {
       r: 'previous|preceding=-1 same|that=0 following=1',
       R: 'earlier=-1 later=1',
       A: 'ago',
-      K: 'a.m.|am=0 p.m.|pm=12',
+      K: 'a.m.|am|clock=0 p.m.|pm=12',
       z: 'gmt utc est edt cst cdt mst mdt pst pdt',
       Q: 'twenties=192 thirties=193 forties=194 fifties=195 sixties=196 seventies=197 eighties=198 nineties=199',
       a: 'a|an=1',
@@ -47,7 +48,7 @@ export const en: Language = {
     rules: [
       'Y-N-N|N/N/[YNn]',
       `${PHASE}(?:${TIME}(?:,?[io]?h?)?)?${DATE}(?:,?i?h?${TIME})?`,
-      `${PHASE}LP|${CLOCK}`,
+      `${PHASE}LP|${CLOCK}|P`,
       `${PHASE}h?LF?U(?:'sF?-?(?:O-?)?U|oh?F?Y)|h?F?Y-?U|${PHASE}h?F?-?Y?F?-?O-?U(?:,?(?:oh?F?Y|oh?LF?U|F?Y|LF?U))?`,
       'h?OCU|h?(?:Ns|O)-?U',
       'h?L(?:C-C|[CNnv])-?U|h?l(?:C-C|[CNnv])?-?U',
@@ -55,7 +56,7 @@ export const en: Language = {
       '[ha]?(?:C-C|[CNnv])?o?U-?[AR](?:F?O?-?U)?',
       '(?:C-C|[aCNnYv])-?o?U(?:-?g)?',
       'e[CO]?[UWPMS]',
-      `${PHASE}h?(?:LS|So?${YEAR})`,
+      `${PHASE}h?(?:[Lr]S|So?${YEAR})|${PHASE}hS(?!o)`,
       `${PHASE}hF?U`,
       "Us?'?s?-?E",
       `hUY|${PHASE}(?:h?Ys|h?'[Nn]s|hQ|F?Y(?:-[NnY])?|${YEAR})`,
@@ -68,6 +69,7 @@ export const en: Language = {
     onward: wordSet('on onward onwards forward'),
     labels: wordSet('no nos number flight room route highway page section article rule bus unit boeing windows model channel'),
     counted: wordSet('people persons men women children soldiers troops workers employees votes students members points miles kilometers km meters metres feet dollars euros pounds tons jobs homes deaths cases times cars'),
+    passive: wordSet('be been being'),
     forward: 'will would \'ll shall may might could should next scheduled expected expects expect plan plans planned due set_to set_for is_to are_to to_be intends intend hopes upcoming payable effective expire expires expiring ending begins',
     backward: '*(?<!e|hundr|sacr)ed had_been was were had did has have said says told took fell rose met made came went began held left gave got won lost sent sold bought brought led saw wrote put cut hit ran spoke grew became found kept paid stood broke drew drove flew fought',
   },
@@ -75,5 +77,35 @@ export const en: Language = {
     yardsticks: 'first second third fourth fifth last worst best most least only record *est',
     compared: 'than compared versus against',
     hypothetical: 'if unless would could may might whether',
+  },
+  quotes: {
+    classes: wordClasses({
+      D: 'the a an this these those his her its their our my your some many several most all both another any each every no other one two three four five six seven eight nine ten more few fellow',
+      P: 'he she they it i we you everyone someone nobody others',
+      W: 'who which whose whom',
+      T: 'that',
+      p: 'of in on at from by for with about against under over between through into like among without within toward towards upon via per than despite amid around near until as during off behind out up down after before since following',
+      o: 'to',
+      c: 'and or &',
+      b: 'but while when if because although though whereas once unless where so yet nor whether how why what',
+      a: 'also then again even still just ever never only often already too however meanwhile instead therefore indeed further not now not there here very so soon quite rather perhaps maybe back',
+      t: 'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon evening night week weekend month year day earlier recently last next later ago early late overnight a.m p.m',
+      x: "has have had having do does did will would can could may might must should shall didn't doesn't don't hasn't haven't hadn't won't wouldn't couldn't can't cannot",
+      y: "is are was were be been being am isn't wasn't aren't weren't",
+      H: 'mr mrs ms miss dr sir lord lady dame rev mx',
+      R: 'president vice senator sen sens senators representative rep reps congressman congresswoman governor gov mayor secretary secretary-general minister premier chancellor ambassador director chairman chairwoman chair chief ceo officer commissioner general gen lieutenant lt colonel col captain capt sergeant sgt admiral major judge justice attorney prosecutor lawyer spokesman spokeswoman spokesperson speaker leader head candidate nominee professor prof analyst strategist economist historian fellow founder executive manager coach captain author writer editor critic activist doctor pope king queen prince princess bishop archbishop sheriff detective inspector superintendent principal surrogate host anchor moderator delegate lawmaker democrat republican deputy treasurer owner retired former activist expert counsel adviser advisor scientist researcher singer actor actress rapper musician player pollster moderator reporter correspondent journalist',
+      C: 'statement message video interview tweet tweets post posts letter speech email e-mail briefing conference release op-ed memo twitter facebook telegram instagram channel website blog address broadcast call report book filing testimony podcast radio television tv show episode documentary essay column editorial appearance forum affidavit lawsuit complaint press news town',
+      A: 'according',
+    }),
+    forms: wordSet("said say says saying sez told tell tells telling wrote writes write writing written spoke speak speaks speaking read reads reading sang sings sing singing made thought thinks think thinking swore swears felt feels feel feeling went goes heard deny imply reply cry testify understood meant means knew knows know hoped"),
+    stems: wordSet('acknowledg add admitt admit admonish advis affirm agre alleg announc answer argu ask assert assur attack believ blast boast brag call caution cit challeng charg charge characteriz claim comment complain conced conclud confirm confid contend continu counter criticiz cri declar decri demand denounc den deplor describ dismiss disput dubb dub emphasiz encourag exclaim exhort explain express fear forecast hail hint hop imply impli indicat inform insist jok label lament laud lik liken mock mus not notifi object observ opin order persist plead pledg point ponder post prais predict press proclaim promis propos protest question quipp quip quot rant recall recit recommend recount refer referr remark remind repl repeat report respond reveal revil rul scold scoff shout shriek slamm slam speculat stat stress suggest summariz summ testif testifi thank threaten tout tweet urg vent vow voic warn whisper wonder yell accus advocat address apologiz beg brand chant compar condemn congratulat contrast deem defend disclos echo estimat find highlight introduc invok maintain narrat mention nam outlin portray preach ridicul salut signal referenc typ rat text specifi specify taunt term theoriz torment underscor lash grumbl gush joke interject interpret'),
+    ending: /(?:i?es|i?ed|ing|e|s|d)$/,
+    gerund: /ing$/,
+    past: /(?:ed|ing)$/,
+    adverb: /ly$/,
+    by: 'by',
+    as: 'as',
+    naming: wordSet('name identified'),
+    genders: wordMap("he=m his=m him=m mr=m sir=m lord=m king=m prince=m chairman=m spokesman=m congressman=m she=f her=f mrs=f ms=f miss=f lady=f dame=f queen=f princess=f chairwoman=f spokeswoman=f congresswoman=f they=+ we=+ it=+"),
   },
 };

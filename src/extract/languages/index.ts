@@ -1,8 +1,9 @@
 import { en } from './en.js';
+import { es } from './es.js';
 import type { Language } from './language.js';
 
 /** The languages that articles can be read in. */
-const languages: readonly Language[] = [en];
+const languages: readonly Language[] = [en, es];
 
 /** The language of a BCP 47 tag; English when there is none for it. */
 export function languageFor(lang: string): Language {

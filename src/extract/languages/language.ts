@@ -1,4 +1,5 @@
 import type { EventWords } from './event-words.js';
+import type { QuoteWords } from './quote-words.js';
 
 /** What ends a sentence and what does not. */
 export interface SentenceWords {
@@ -44,6 +45,8 @@ export interface DateWords {
   /** Words before a number that is no year ("No.", "flight"), and words behind one ("people"). */
   readonly labels: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
+  /** Words before participles that then say nothing of the tense. */
+  readonly passive: ReadonlySet<string>;
   /** Whole words, or "*ending"s, of clauses about what is to come and about what was. */
   readonly forward: string;
   readonly backward: string;
@@ -58,6 +61,7 @@ export interface Language {
   readonly code: string;
   readonly sentences: SentenceWords;
   readonly dates: DateWords;
+  readonly quotes: QuoteWords;
   readonly events: EventWords;
 }
 
