@@ -1,30 +1,29 @@
 import { expect } from '@open-wc/testing';
 import { barsOf, breaksOf, labelsBeside, labelsUnder, piecesOf } from '../../../src/layout/axis.js';
 import { overviewOf } from '../../../src/layout/overview.js';
-import { compressed, emptySpans } from '../../../src/scale/compressed.js';
+import { compressed } from '../../../src/scale/compressed.js';
 import { even } from '../../../src/scale/even.js';
-import { chronologyOf } from '../../../src/scale/marks.js';
 import type { Room } from '../../../src/scale/scale.js';
 import { overlaps } from '../random/invariants.js';
 import { randomStory } from '../random/random-stories.js';
-import { chronology, eventsOf, plainMeasure, plainWording } from './plain-words.js';
+import { chronology, chronologyOfList, eventsOf, plainMeasure, plainWording, storyOf } from './plain-words.js';
 
 const ROOM: Room = { available: 1000, elastic: false, gap: 40, apart: 16, part: 44, gaps: 8, comfort: () => 0 };
 const BURST = ['1982', '2011', '2020', '2024-11-27', '2024-11-29', '2024-12-05'];
-const cutTimes = (story: ReturnType<typeof chronology>, cuts: number, available = 1000) => compressed(story, emptySpans(story.points).slice(0, cuts), { ...ROOM, available });
+const cutTimes = (story: ReturnType<typeof chronology>, cuts: number, available = 1000) => compressed(story, story.spans.slice(0, cuts), { ...ROOM, available });
 
 function bars(...dates: string[]) {
-  const events = eventsOf(dates);
-  const story = { events, chronology: chronology(...dates) };
+  const story = storyOf(eventsOf(dates));
+  const events = [...story.events];
   const scale = cutTimes(story.chronology, 0);
-  return { bars: barsOf(story, scale, new Set(events.keys()), plainMeasure), scale, story };
+  return { bars: barsOf(story, scale, [...events.keys()], plainMeasure), scale, story, events };
 }
 
 describe('barsOf', () => {
   it('gives a bar to dates that are longer than what their marker stands for, and to vague ones', () => {
     const drawn = ['1982', '1990/1995', '2000~', '2001?', '2003/..', '../2004', '2005/', '/2006', '2010/2010'];
-    const { bars: found, story } = bars(...drawn);
-    expect(story.events.filter((_, i) => found.has(i)).map(({ date }) => date).sort()).to.deep.equal(drawn.filter((date) => !['1982', '2010/2010'].includes(date)).sort());
+    const { bars: found, events } = bars(...drawn);
+    expect(events.filter((_, i) => found.has(i)).map(({ date }) => date).sort()).to.deep.equal(drawn.filter((date) => !['1982', '2010/2010'].includes(date)).sort());
   });
 
   it('reaches over the whole date, and says how each end is known', () => {
@@ -33,8 +32,8 @@ describe('barsOf', () => {
       ['1990/..', 1990, null, 'exact', 'open'], ['../1990', null, 1991, 'open', 'exact'], ['1990/', 1990, 1991, 'exact', 'vague'], ['/1990', 1990, 1991, 'vague', 'exact'],
     ];
     for (const [date, from, to, start, end] of table) {
-      const { bars: found, scale, story } = bars('1900', date, '2020');
-      const bar = found.get(story.events.findIndex((event) => event.date === date));
+      const { bars: found, scale, events } = bars('1900', date, '2020');
+      const bar = found.get(events.findIndex((event) => event.date === date));
       expect([bar?.start, bar?.end], date).to.deep.equal([start, end]);
       const at = (year: number | null, open: number) => (year === null ? open : scale.at(Date.UTC(year, 0, 1)));
       expect(bar?.from, date).to.be.closeTo(at(from, 0), 8);
@@ -49,7 +48,7 @@ describe('barsOf', () => {
 
   it('draws none for events in clusters', () => {
     const { story, scale } = bars('1990/2000', '1995/2005');
-    expect([...barsOf(story, scale, new Set([1]), plainMeasure).keys()]).to.deep.equal([1]);
+    expect([...barsOf(story, scale, [1], plainMeasure).keys()]).to.deep.equal([1]);
   });
 });
 
@@ -64,7 +63,7 @@ describe('the pieces of an axis', () => {
 describe('labelsUnder', () => {
   const under = (dates: string[], cuts: number, available = 1000) => {
     const story = chronology(...dates);
-    return labelsUnder(cutTimes(story, cuts, available), story, plainWording, plainMeasure, 0, available);
+    return labelsUnder(cutTimes(story, cuts, available), story, plainWording, plainMeasure, 0, available, 3);
   };
 
   it('names every gap, ticks on the first row and what stands above them below', () => {
@@ -78,16 +77,16 @@ describe('labelsUnder', () => {
 
   it('has none on an even axis: its steps are no lengths of time', () => {
     const story = chronology(...BURST);
-    const { labels, ticks, rows } = labelsUnder(even(story, ROOM), story, plainWording, plainMeasure, 0, 1000);
+    const { labels, ticks, rows } = labelsUnder(even(story, ROOM), story, plainWording, plainMeasure, 0, 1000, 3);
     expect([labels, ticks, rows]).to.deep.equal([[], [], 0]);
   });
 
   it('lets no two words overlap or leave the axis, and names each gap, for random stories', () => {
     for (let seed = 1; seed <= 120; seed++) {
-      const story = chronologyOf(randomStory(seed, 2 + (seed % 30)).map(({ interval }) => interval));
+      const story = chronologyOfList(randomStory(seed, 2 + (seed % 30)));
       const available = 300 + ((seed * 37) % 1600);
       const scale = cutTimes(story, seed % 5, available);
-      const { labels } = labelsUnder(scale, story, plainWording, plainMeasure, 0, available);
+      const { labels } = labelsUnder(scale, story, plainWording, plainMeasure, 0, available, 3);
       expect(overlaps(labels.map((label) => ({ ...label, name: label.text }))), `seed ${String(seed)}`).to.deep.equal([]);
       expect(labels.every(({ x, width }) => x >= 0 && x + width <= available + 1e-9), `seed ${String(seed)}`).to.equal(true);
     }
@@ -115,7 +114,7 @@ describe('labelsBeside', () => {
 
   it('lets no two words overlap, for random stories', () => {
     for (let seed = 1; seed <= 120; seed++) {
-      const story = chronologyOf(randomStory(seed, 2 + (seed % 30)).map(({ interval }) => interval));
+      const story = chronologyOfList(randomStory(seed, 2 + (seed % 30)));
       const scale = cutTimes(story, seed % 5, 400 + seed * 5);
       const { labels } = labelsBeside(scale, story, plainWording, plainMeasure, 80);
       expect(overlaps(labels.map((label) => ({ ...label, name: label.text }))), `seed ${String(seed)}`).to.deep.equal([]);
@@ -126,15 +125,28 @@ describe('labelsBeside', () => {
 
 describe('overviewOf', () => {
   it('shows every event where it lies in true proportion, with one tick a pixel at most', () => {
-    const { places, ticks, length } = overviewOf(chronology('2000', '2005', '2009', '2009'), 1000);
-    expect([places, length]).to.deep.equal([[50, 550, 950, 950], 1000]);
-    expect(ticks).to.deep.equal([50, 550, 950]);
+    const { place, ticks, counts, most, length } = overviewOf(chronology('2000', '2005', '2009', '2009'), 1000);
+    expect([[0, 1, 2, 3].map(place).map(Math.round), length]).to.deep.equal([[50, 550, 950, 950], 1000]);
+    expect([ticks, counts, most]).to.deep.equal([[50, 550, 950], [1, 1, 2], 2]);
   });
 
-  it('has at most as many ticks as pixels', () => {
-    const { places, ticks } = overviewOf(chronologyOf(randomStory(4, 2000).map(({ interval }) => interval)), 300);
-    expect(places.length).to.equal(2000);
-    expect(ticks.length).to.be.at.most(301);
-    expect(places.every((px) => px >= 0 && px <= 300)).to.equal(true);
+  it('says where an instant lies, and which instant lies there', () => {
+    const { at, invert } = overviewOf(chronology('2000', '2009'), 1000);
+    expect([at(Date.UTC(2000, 0, 1)), at(Date.UTC(2010, 0, 1))]).to.deep.equal([0, 1000]);
+    for (const px of [0, 1, 333.3, 1000]) expect(at(invert(px))).to.be.closeTo(px, 1e-6);
+  });
+
+  it('has at most as many ticks as pixels, each where events lie, as many as it counts', () => {
+    for (const [seed, length] of [[4, 300], [5, 37], [6, 1280], [7, 2]] as const) {
+      const story = chronologyOfList(randomStory(seed, 2000));
+      const { place, ticks, counts, most } = overviewOf(story, length);
+      const places = Array.from({ length: 2000 }, (_, event) => place(event));
+      expect(places.every((px) => px >= 0 && px <= length)).to.equal(true);
+      const wanted = new Map<number, number>();
+      for (const px of places.map(Math.round)) wanted.set(px, (wanted.get(px) ?? 0) + 1);
+      expect(new Map(ticks.map((px, i) => [px, counts[i]])), `seed ${String(seed)}`).to.deep.equal(wanted);
+      expect(most).to.equal(Math.max(...wanted.values()));
+      expect(ticks.length).to.be.at.most(length + 1);
+    }
   });
 });

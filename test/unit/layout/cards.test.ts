@@ -1,21 +1,23 @@
 import { expect } from '@open-wc/testing';
 import { CardTexts } from '../../../src/layout/cards.js';
 import { SIDES, type FlagRules } from '../../../src/layout/flags.js';
-import type { Place } from '../../../src/layout/places.js';
+import { mainOf, type Place } from '../../../src/layout/places.js';
 import { raiseCards } from '../../../src/layout/raising.js';
 import type { Level } from '../../../src/layout/scene.js';
-import { mainOf, Stacks } from '../../../src/layout/stacks.js';
-import { weightOf } from '../../../src/layout/story.js';
-import { CHARACTER, eventsOf, plainMeasure, plainWording, SIZES, type EventSketch } from './plain-words.js';
+import { Stacks } from '../../../src/layout/stacks.js';
+import { weightOf } from '../../../src/model/event-list.js';
+import { CHARACTER, chronology, chronologyOfList, eventsOf, plainMeasure, plainWording, SIZES, storyOf, type EventSketch } from './plain-words.js';
 
 const { lineHeight } = plainMeasure;
 const SAID = { text: 'We saw the water rise over the bridge', speaker: 'A' };
 
 const textsOf = (...sketches: (EventSketch | string)[]) => new CardTexts(eventsOf(sketches), plainWording, plainMeasure);
-const place = (at: number, events: readonly number[], cluster = false): Place => ({ at, events, cluster });
+/** A place of the events with these ranks, which lie side by side. */
+const place = (at: number, ranks: readonly number[], cluster = false): Place => ({ at, first: ranks[0] ?? NaN, end: (ranks.at(-1) ?? NaN) + 1, cluster });
 
 function stacked(sketches: (EventSketch | string)[], levels: readonly Level[]) {
-  const stacks = new Stacks(textsOf(...sketches));
+  const texts = textsOf(...sketches);
+  const stacks = new Stacks(texts, chronologyOfList(texts.events));
   levels.forEach((level, event) => stacks.levels.set(event, level));
   return stacks;
 }
@@ -71,7 +73,9 @@ describe('Stacks', () => {
   });
 
   it('lets the weightiest event speak for a cluster, with its span and how many more there are', () => {
-    const stacks = stacked(['1982', { date: '1983', title: 'The flood', lead: true }, '1985'], ['compact']);
+    const stacks = stacked(['1982', { date: '1983', title: 'The flood', lead: true }, '1985'], []);
+    expect(stacks.of(place(0, [0, 1, 2], true), 200)?.entries).to.deep.equal([]);
+    stacks.levels.set(1, 'compact');
     const [entry, ...more] = stacks.of(place(0, [0, 1, 2], true), 200)?.entries ?? [];
     expect(more).to.deep.equal([]);
     expect(entry).to.deep.include({ event: 1, level: 'compact', y: 0 });
@@ -89,14 +93,16 @@ describe('Stacks', () => {
 describe('the weight of an event', () => {
   it('is greatest for lead events, then by quotations, then by text', () => {
     const events = eventsOf([{ date: '2001', lead: true }, { date: '2002', quotes: [SAID, SAID] }, { date: '2003', quotes: [SAID], text: 'Water.' }, { date: '2004', text: 'Water.' }, '2005']);
-    const weights = events.map(weightOf);
+    const weights = [...events].map(weightOf);
     expect(weights).to.deep.equal(weights.toSorted((a, b) => b - a));
     expect(new Set(weights).size).to.equal(5);
-    expect([mainOf([3, 4, 1], events), mainOf([4], events)]).to.deep.equal([1, 4]);
+    expect([...events.columns.weights]).to.deep.equal(weights);
+    const story = chronologyOfList(events);
+    expect([mainOf({ first: 1, end: 5 }, story), mainOf({ first: 3, end: 5 }, story), mainOf({ first: 4, end: 5 }, story)]).to.deep.equal([1, 3, 4]);
   });
 
   it('lets the first of equals speak', () => {
-    expect(mainOf([0, 1, 2], eventsOf(['2001', '2002', '2003']))).to.equal(0);
+    expect(mainOf({ first: 0, end: 3 }, chronology('2001', '2002', '2003'))).to.equal(0);
   });
 });
 
@@ -104,8 +110,9 @@ describe('raiseCards', () => {
   const rules: FlagRules = { width: 900, minWidth: 108, maxWidth: 180, widest: 216, indent: 8, gap: 10, base: 12 };
   const raise = (sketches: (EventSketch | string)[], at: readonly number[], most: number, detailed = most) => {
     const texts = textsOf(...sketches);
-    const stacks = new Stacks(texts);
-    const raised = raiseCards(at.map((px, i) => place(px, [i])), texts.events, stacks, rules, { detailed, most });
+    const story = storyOf(texts.events);
+    const stacks = new Stacks(texts, story.chronology);
+    const raised = raiseCards(at.map((px, i) => place(px, [i])), story, stacks, rules, { detailed, most });
     return { ...raised, levels: at.map((_, i) => stacks.levels.get(i)) };
   };
 
@@ -136,8 +143,9 @@ describe('raiseCards', () => {
 
   it('gives the events of one date their titles together or not at all', () => {
     const texts = textsOf('2001', '2001', { date: '2001', title: 'w'.repeat(40) });
-    const stacks = new Stacks(texts);
-    expect(raiseCards([place(0, [0, 1, 2])], texts.events, stacks, rules, { detailed: 400, most: 400 }).places).to.deep.equal([]);
+    const story = storyOf(texts.events);
+    const stacks = new Stacks(texts, story.chronology);
+    expect(raiseCards([place(0, [0, 1, 2])], story, stacks, rules, { detailed: 400, most: 400 }).places).to.deep.equal([]);
     expect(stacks.levels.size).to.equal(0);
   });
 

@@ -3,8 +3,9 @@ import { arranger, improve, SIDES, type Arrangement, type Flag, type FlagRules, 
 import { random } from '../random/random-stories.js';
 
 const RULES: FlagRules = { width: 1000, minWidth: 108, maxWidth: 200, widest: 216, indent: 8, gap: 10, base: 12 };
+const flagOf = (x: number, size: Flag['size']): Flag => ({ x, size, shows: () => '', boxes: new Map() });
 /** A flag with a text of this area: the wider, the lower. */
-const flag = (x: number, height = 60, wide = 150): Flag => ({ x, size: (width) => (width < 100 ? null : { width: Math.min(width, wide), height: width < wide ? height * 1.5 : height, cut: false }) });
+const flag = (x: number, height = 60, wide = 150): Flag => flagOf(x, (width) => (width < 100 ? null : { width: Math.min(width, wide), height: width < wide ? height * 1.5 : height, cut: false }));
 const forward = (flags: readonly Flag[]): Side[] => flags.map(() => 1);
 
 /** What no arrangement may do, in words. */
@@ -45,7 +46,7 @@ describe('arrange', () => {
   });
 
   it('is wider than usual only where a word needs it', () => {
-    const long: Flag = { x: 0, size: (width) => (width < 210 ? null : { width: 210, height: 60, cut: false }) };
+    const long = flagOf(0, (width) => (width < 210 ? null : { width: 210, height: 60, cut: false }));
     expect(arranger([long], RULES)([1])?.flags[0]).to.deep.include({ to: 218, room: 216 });
     expect(arranger([flag(0, 60, 500)], RULES)([1])?.flags[0]?.room).to.equal(200);
   });
@@ -53,7 +54,7 @@ describe('arrange', () => {
   it('turns back at the edge, and gives up where there is no way', () => {
     expect(arranger([flag(950)], RULES)([1])).to.equal(null);
     expect(arranger([flag(950)], RULES)([-1])?.flags[0]?.to).to.equal(950);
-    expect(arranger([{ x: 0, size: () => null }], RULES)([1]), 'a word too wide').to.equal(null);
+    expect(arranger([flagOf(0, () => null)], RULES)([1]), 'a word too wide').to.equal(null);
     expect(arranger([flag(500), flag(520)], RULES)([1, -1]), 'each above the other').to.equal(null);
   });
 

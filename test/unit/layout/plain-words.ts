@@ -1,7 +1,8 @@
 import { normalize } from '../../../src/input/index.js';
+import { CardTexts } from '../../../src/layout/cards.js';
 import type { LayoutInput } from '../../../src/layout/layout.js';
 import type { Measure, Sizes, TextRole } from '../../../src/layout/measure.js';
-import type { Wording } from '../../../src/layout/story.js';
+import type { Story, Wording } from '../../../src/layout/story.js';
 import type { EventInit } from '../../../src/model/event.js';
 import type { EventList } from '../../../src/model/event-list.js';
 import { finish } from '../../../src/model/order.js';
@@ -85,7 +86,8 @@ export function spotsOf({ at, order }: Pick<Chronology, 'at' | 'order'>): { read
   return [...instants].map(([ms, events]) => ({ at: ms, events: events.sort((a, b) => a - b) }));
 }
 
+/** These events as a layout draws them. */
+export const storyOf = (events: EventList): Story => ({ events, chronology: chronologyOfList(events), weight: (event) => events.columns.weights[event] as number });
+
 /** What a layout is given for these events. */
-export function inputFor(events: EventList, width: number, more: Partial<LayoutInput> = {}): LayoutInput {
-  return { story: { events, chronology: chronologyOfList(events) }, wording: plainWording, measure: plainMeasure, width, ...more };
-}
+export const layoutInput = (events: EventList, width: number): LayoutInput => ({ story: storyOf(events), texts: new CardTexts(events, plainWording, plainMeasure), wording: plainWording, measure: plainMeasure, width });

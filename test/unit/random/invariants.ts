@@ -1,7 +1,8 @@
 import type { Measure } from '../../../src/layout/measure.js';
 import type { Card, Scene } from '../../../src/layout/scene.js';
-import type { DatedEvent } from '../../../src/model/event.js';
-import { markOf } from '../../../src/scale/marks.js';
+import type { EventList } from '../../../src/model/event-list.js';
+import { markOf, type Chronology } from '../../../src/scale/marks.js';
+import { chronologyOfList } from '../layout/plain-words.js';
 
 export interface Box {
   readonly name: string;
@@ -18,8 +19,13 @@ const TARGET = 24;
 /** Clear space between two markers of different days, px. */
 const CLEAR = 8;
 const MOST_CARDS = 100;
+/** A cluster whose middle lies beyond an edge is not drawn: so far from the edge its last events may lie, px. */
+const EDGE = 80;
 
 const shown = ({ name, x, y, width, height }: Box): string => `${name} ${[x, y, width, height].map((n) => n.toFixed(1)).join(' ')}`;
+
+/** A picture without its functions: two of the same story are alike. */
+export const drawn = (scene: Scene): unknown => JSON.parse(JSON.stringify(scene));
 
 /** Pairs of boxes that overlap: a sweep along y. */
 export function overlaps(boxes: readonly Box[]): string[] {
@@ -52,7 +58,7 @@ function boxesOf(scene: Scene): Box[] {
   return [
     ...cardBoxes(scene),
     ...scene.axis.labels.map((label) => ({ ...label, name: `label ${label.text}` })),
-    ...scene.clusters.map(({ events, x, y, size }) => square(`cluster of ${String(events[0])}`, x, y, size)),
+    ...scene.clusters.map(({ event, x, y, size }) => square(`cluster of ${String(event)}`, x, y, size)),
   ];
 }
 
@@ -78,24 +84,68 @@ function wideLines(scene: Scene, { width, lineHeight }: Measure): string[] {
   });
 }
 
-function counts(scene: Scene, events: readonly DatedEvent[]): string[] {
-  const seen = [...scene.marks.map(({ event }) => event), ...scene.clusters.flatMap((cluster) => cluster.events)].sort((a, b) => a - b);
+/** What a picture shows of all ranks, as ranges along the axis, `first` to before `end`. */
+function rangesOf({ marks, clusters }: Scene, { rank }: Chronology): { readonly first: number; readonly end: number }[] {
+  const own = marks.map(({ event }) => rank[event] ?? NaN);
+  return [...own.map((first) => ({ first, end: first + 1 })), ...clusters].sort((a, b) => a.first - b.first);
+}
+
+/**
+ * Everything in sight is there once, and nothing else: the ranks of marks and clusters make one range. On a scale that
+ * shows all it is that of all events; on others, at either end, a cluster may be missing whose middle is out of sight.
+ */
+function counts(scene: Scene, chronology: Chronology): string[] {
+  const { at, count } = chronology;
+  const { zoom, length, at: along } = scene.scale;
+  const ranges = rangesOf(scene, chronology);
+  const px = (rank: number) => along(at[rank] ?? NaN);
+  const broken = ranges.filter(({ first }, i) => i > 0 && first !== ranges[i - 1]?.end).map(({ first }) => `what is before rank ${String(first)} is not there once`);
+  const first = ranges[0]?.first ?? chronology.before(scene.scale.invert(length / 2));
+  const end = ranges.at(-1)?.end ?? first;
+  const whole = zoom.factor === 1 && zoom.origin === 0;
+  const missed = Array.from({ length: count }, (_, rank) => rank).filter((rank) => (rank < first && px(rank) > (whole ? -Infinity : EDGE)) || (rank >= end && px(rank) < (whole ? Infinity : length - EDGE)));
+  return [
+    ...broken,
+    ...(missed.length ? [`${String(missed.length)} events are not shown, the first at ${String(px(missed[0] ?? NaN))} of ${String(length)} px, shown are ranks ${String(first)} to ${String(end)} of ${String(count)}`] : []),
+    ...scene.marks.map(({ event }) => px(chronology.rank[event] ?? NaN)).filter((at) => !(at >= -EPSILON && at <= length + EPSILON)).map((at) => `a marker is out of sight at ${String(at)} of ${String(length)} px`),
+  ];
+}
+
+/** Everything stands where its scale says: a marker at its instant, a bubble among its events; moved on by `opened` px or not. */
+function placed(scene: Scene, { at, rank }: Chronology, opened: number): string[] {
+  const { layout, scale, start } = scene;
+  const px = (of: number) => start + scale.at(at[of] ?? NaN);
+  const stands = (shape: { readonly x: number; readonly y: number }, from: number, to: number) => {
+    const along = layout === 'horizontal' ? shape.x : shape.y;
+    return [0, opened].some((moved) => along - moved >= px(from) - EPSILON && along - moved <= px(to) + EPSILON);
+  };
+  return [
+    ...scene.marks.filter((mark) => !stands(mark, rank[mark.event] ?? NaN, rank[mark.event] ?? NaN)).map(({ event, x, y }) => `marker ${String(event)} at ${String([x, y])} is not at ${String(px(rank[event] ?? NaN))}`),
+    ...scene.clusters.filter((cluster) => !stands(cluster, cluster.first, cluster.end - 1)).map(({ event }) => `cluster of ${String(event)} is not among its events`),
+  ];
+}
+
+/** A cluster is what it says of itself, cards belong to markers, and all is in time order. */
+function named(scene: Scene, { order }: Chronology): string[] {
   const marked = new Set(scene.marks.map(({ event }) => event));
   const rising = (list: readonly number[]) => list.every((event, i) => i === 0 || event > (list[i - 1] as number));
-  const inOrder: readonly (readonly [string, readonly number[]])[] = [['cards', scene.cards.map(({ event }) => event)], ['marks', scene.marks.map(({ event }) => event)], ...scene.clusters.map((cluster) => ['a cluster', cluster.events] as const)];
+  const inOrder: readonly (readonly [string, readonly number[]])[] = [['cards', scene.cards.map(({ event }) => event)], ['marks', scene.marks.map(({ event }) => event)], ['clusters', scene.clusters.map(({ first }) => first)]];
+  const isCluster = ({ count, first, end, event, last, main, card }: Scene['clusters'][number]) => {
+    const events = order.subarray(first, end);
+    return count === events.length && count > 1 && event === Math.min(...events) && last === events.at(-1) && events.includes(main) && (!card || card.event === main);
+  };
   return [
-    ...(seen.length === events.length && seen.every((event, i) => event === i) ? [] : [`${String(events.length)} events are seen as ${String(seen.length)}, ${String(new Set(seen).size)} of them different`]),
     ...scene.cards.filter(({ event }) => !marked.has(event)).map(({ event }) => `card ${String(event)} has no marker`),
-    ...scene.clusters.filter((cluster) => cluster.events.length < 2 || !cluster.events.includes(cluster.main) || (cluster.card && cluster.card.event !== cluster.main)).map(({ main }) => `cluster of ${String(main)} is none`),
+    ...scene.clusters.filter((cluster) => !isCluster(cluster)).map(({ main }) => `cluster of ${String(main)} is none`),
     ...inOrder.filter(([, list]) => !rising(list)).map(([name, list]) => `${name} not in time order: ${list.join(' ')}`),
     ...(allCards(scene).length > MOST_CARDS ? [`${String(allCards(scene).length)} cards`] : []),
   ];
 }
 
 /** The least distance between the middles of two markers of different days, px along the axis. */
-export function leastDistance(scene: Scene, events: readonly DatedEvent[]): number {
+export function leastDistance(scene: Scene, events: EventList): number {
   const along = scene.marks
-    .map(({ event, x, y }) => [scene.layout === 'horizontal' ? x : y, Math.floor(markOf((events[event] as DatedEvent).interval).point.at / DAY)] as const)
+    .map(({ event, x, y }) => [scene.layout === 'horizontal' ? x : y, Math.floor(markOf(events.at(event).interval).point.at / DAY)] as const)
     .sort((a, b) => a[0] - b[0]);
   return along.reduce((least, [at, day], i) => {
     const before = along[i - 1];
@@ -106,7 +156,7 @@ export function leastDistance(scene: Scene, events: readonly DatedEvent[]): numb
 /** Bubbles and markers without a card are pressed: their middles need the distance of a target's size. */
 function targets(scene: Scene): string[] {
   const spots = spotsOf(scene).map(({ event, x, y }) => square(`spot ${String(event)}`, x, y, TARGET));
-  const bubbles = scene.clusters.map(({ events, x, y }) => square(`cluster of ${String(events[0])}`, x, y, TARGET));
+  const bubbles = scene.clusters.map(({ event, x, y }) => square(`cluster of ${String(event)}`, x, y, TARGET));
   return [...overlaps([...spots, ...bubbles]), ...overlaps([...spots, ...cardBoxes(scene)]).filter((pair) => pair.includes('spot') && pair.includes('card'))];
 }
 
@@ -126,7 +176,7 @@ function crossedByPoles(scene: Scene): string[] {
 function connected(scene: Scene): string[] {
   const upright = scene.layout === 'horizontal';
   const along = (place: { readonly x: number; readonly y: number }) => (upright ? place.x : place.y);
-  const from = new Map([...scene.marks, ...scene.clusters.map(({ main, x, y }) => ({ event: main, x, y })), ...scene.clusters.map(({ events, x, y }) => ({ event: events[0] as number, x, y }))].map((place) => [place.event, along(place)]));
+  const from = new Map([...scene.marks, ...scene.clusters.map(({ main, x, y }) => ({ event: main, x, y })), ...scene.clusters].map((place) => [place.event, along(place)]));
   const ends = scene.connectors.map(({ event, points }) => [from.get(event) ?? NaN, points.at(-1)?.[upright ? 0 : 1] ?? NaN] as const).toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
   const carded = allCards(scene).map(({ event }) => from.get(event));
   const wanted = upright ? new Set(carded).size : carded.length;
@@ -136,14 +186,17 @@ function connected(scene: Scene): string[] {
   ];
 }
 
-/** What a picture does that none may do, in words. */
-export function violations(scene: Scene, events: readonly DatedEvent[], measure: Measure): string[] {
+/** What a picture does that none may do, in words; `opened` px of it are a pane. */
+export function violations(scene: Scene, events: EventList, measure: Measure, opened = 0): string[] {
+  const chronology = chronologyOfList(events);
   const least = leastDistance(scene, events);
   return [
     ...overlaps(boxesOf(scene)),
     ...outside(scene, measure),
     ...wideLines(scene, measure),
-    ...counts(scene, events),
+    ...counts(scene, chronology),
+    ...placed(scene, chronology, opened),
+    ...named(scene, chronology),
     ...(least < measure.sizes.markerSize + CLEAR - EPSILON ? [`markers of different days are ${String(least)} px apart`] : []),
     ...targets(scene),
     ...crossedByPoles(scene),
