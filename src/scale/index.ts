@@ -17,11 +17,19 @@ const candidates: Readonly<Record<ScaleChoice, (chronology: Chronology, room: Ro
 
 export const SCALES = Object.keys(candidates) as readonly ScaleChoice[];
 
-/** The proportional scale, then scales with more and more cuts, the longest empty spans first. */
+/**
+ * The proportional scale, then scales with more and more cuts, the longest empty spans first. A span that takes less of
+ * the axis than the mark of a cut does is never cut: that would make it longer.
+ */
 function* cutting(chronology: Chronology, room: Room, fewest: number): Iterable<TimelineScale> {
   const { spans } = chronology;
   const most = Math.min(spans.length, room.gaps);
-  for (let cuts = Math.min(fewest, most); cuts <= most; cuts++) yield compressed(chronology, spans.slice(0, cuts), room);
+  for (let cuts = Math.min(fewest, most); cuts <= most; cuts++) {
+    const scale = compressed(chronology, spans.slice(0, cuts), room);
+    yield scale;
+    const next = spans[cuts];
+    if (next && scale.at(next.to) - scale.at(next.from) < room.gap) return;
+  }
 }
 
 /** How well a layout reads: how many of `all` events have a card with date and title. */

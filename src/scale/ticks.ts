@@ -94,15 +94,18 @@ function finestIn(part: Stretch, { before, until, finest, count }: Chronology): 
   return FINEST[precision] ?? 'year';
 }
 
-/** On a logarithmic scale: round distances from its origin, on both sides. */
-function distances({ origin = 0, at, length }: TimelineScale): Tick[] {
-  const steps = [...STEPS.filter(([unit, count]) => count === (unit === 'day' ? 7 : 1)), STEPS.find(([unit]) => unit === 'day') as Step, ...STEPS.filter(([unit, count]) => unit === 'year' && count > 1 && Number.isInteger(Math.log10(count)))];
-  return steps
-    .flatMap(([unit, , ms]) => [-ms, ms].map((distance) => ({ ms: origin + distance, unit, from: origin })))
-    .concat({ ms: origin, unit: 'day', from: origin })
-    .map((tick) => ({ ...tick, start: at(tick.ms), at: at(tick.ms) }))
-    .filter((tick) => tick.at > 0 && (tick.at < length || tick.ms === origin))
-    .sort((a, b) => a.at - b.at);
+/** What the ticks of a logarithmic scale are apart from its origin: `[unit, how many]`. */
+const DISTANCES: readonly (readonly [TickUnit, number])[] = [['minute', 1], ['hour', 1], ['day', 1], ['day', 7], ['month', 1], ['year', 1], ['year', 10], ['year', 100], ['year', 1000], ['year', 10_000], ['year', 100_000]];
+
+/** On a logarithmic scale: its origin, then round distances from it, none finer than the dates. */
+function distancesOn({ origin = 0, at, length }: TimelineScale, finest: TickUnit): Tick[] {
+  const tick = (ms: number, unit: TickUnit): Tick => ({ start: at(ms), at: at(ms), ms, unit, from: origin });
+  const fine = DISTANCES.findIndex(([unit]) => unit === finest);
+  const around = DISTANCES.slice(fine).flatMap(([unit, count]) => {
+    const [, , ms] = STEPS.find(([each, many]) => each === unit && many === count) as Step;
+    return [tick(origin - ms, unit), tick(origin + ms, unit)];
+  });
+  return [tick(origin, 'day'), ...around.filter((each) => each.at > 0 && each.at < length)];
 }
 
 /**
@@ -113,7 +116,7 @@ function distances({ origin = 0, at, length }: TimelineScale): Tick[] {
  * than the dates in that part.
  */
 export function ticksFor(scale: TimelineScale, chronology: Chronology, spacing: (unit: TickUnit) => number): { ticks: Tick[]; contexts: TickContext[] } {
-  if (scale.name === 'log') return { ticks: distances(scale), contexts: [] };
+  if (scale.name === 'log') return { ticks: distancesOn(scale, FINEST[chronology.finest(0, chronology.count)] ?? 'year'), contexts: [] };
   const ticks: Tick[] = [];
   const contexts: TickContext[] = [];
   for (const part of scale.parts) {

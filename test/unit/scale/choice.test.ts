@@ -24,7 +24,7 @@ function choose(choice: (typeof SCALES)[number], story: Chronology, readable: (s
 
 describe('chooseScale', () => {
   it('knows the scales by their names', () => {
-    expect(SCALES).to.have.members(['auto', 'time', 'compressed', 'even']);
+    expect(SCALES).to.have.members(['auto', 'time', 'compressed', 'even', 'log']);
   });
 
   it('takes time where all is readable on it', () => {
