@@ -1,6 +1,7 @@
 // What the extractor finds, in the form in which dates are measured: the richer tags, so that parts of a day count.
 import { tagDates, dateOf } from '../../dist/extract/dates.js';
 import { languageFor } from '../../dist/extract/languages/index.js';
+import { findQuotes } from '../../dist/extract/quotes.js';
 
 /** Parts of a day as ISO-TimeML writes them. */
 const PARTS = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
@@ -11,4 +12,10 @@ export function dates(text, reference) {
     const value = tag.part && !tag.clock ? tag.date + PARTS[tag.part] : dateOf({ ...tag, relation: undefined });
     return [{ start: tag.start, end: tag.end, value, type: tag.type }];
   });
+}
+
+export function quotes(text) {
+  return findQuotes(text).map(({ start, end, text: quote, speaker, source }) => (
+    { start, end, quote, speaker: speaker?.name ?? null, speakerStart: speaker?.start, speakerEnd: speaker?.end, source }
+  ));
 }

@@ -1,9 +1,10 @@
 import type { Language } from '../languages/language.js';
 import type { Span } from '../text.js';
+import { channelOf } from './channel.js';
 import { cuesOf, mainSubject, type Cue, type Range } from './cues.js';
 import type { Marked } from './marks.js';
 import type { Phrase } from './people.js';
-import type { Sentence } from './tags.js';
+import { tagParagraph, type Sentence } from './tags.js';
 
 /** By which rule a speaker was found, from the surest to the least sure. */
 export type Rule = 'label' | 'beside' | 'inside' | 'colon' | 'same' | 'carried' | 'subject' | 'none';
@@ -23,6 +24,8 @@ export interface Attributed extends Marked {
   readonly at: number;
   readonly rule: Rule;
   readonly mention: Mention | null;
+  /** Through what it was said: "a statement". */
+  readonly channel?: string | undefined;
   /** Its sentence has nothing but this. */
   readonly alone: boolean;
 }
@@ -30,6 +33,7 @@ export interface Attributed extends Marked {
 interface Found {
   readonly rule: Rule;
   readonly range: Range;
+  readonly cue?: Cue;
 }
 
 function span(sentence: Sentence, { from, to }: Range): Mention {
@@ -41,23 +45,27 @@ function span(sentence: Sentence, { from, to }: Range): Mention {
 const BESIDE = /^[,.atxy-]*$/;
 /** Between a verb and what it reports: "told the crowd that:". */
 const LEADS = /^[at]*(?:[DnNRHC#s]{0,6})(?:p[DnNRHCt#s]{1,6}){0,2}[at]*(?:[,:]|T,?|,?T)[at]*$/;
+/** "…" – Jane Doe, nurse */
+const SIGNED = /^[,.]*-([RHn]{0,3}N+)(?=[,.]*(?:$|[nN]))/;
 /** A new clause: what was reported before it is over. */
 const BREAK = /[;]|,[cb]|-/;
 
 /** Who says the quotation at word `at`, by the cues of its own sentence. */
 export function attribute(sentence: Sentence, at: number, cues: readonly Cue[]): Found | undefined {
   const { tags } = sentence;
+  const signed = SIGNED.exec(tags.slice(at + 1, at + 16));
+  if (signed) return { rule: 'colon', range: { from: at + 1 + signed[0].length - (signed[1]?.length ?? 0), to: at + 1 + signed[0].length } };
   const after = cues.find(cue => cue.at > at && BESIDE.test(tags.slice(at + 1, Math.min(cue.at, cue.subject.from > at ? cue.subject.from : cue.at))));
-  if (after) return { rule: 'beside', range: after.subject };
+  if (after) return { rule: 'beside', range: after.subject, cue: after };
   const before = cues.filter(cue => cue.at < at);
   const leading = before.at(-1);
-  if (leading && LEADS.test(tags.slice(leading.at + 1, at))) return { rule: 'beside', range: leading.subject };
+  if (leading && LEADS.test(tags.slice(leading.at + 1, at))) return { rule: 'beside', range: leading.subject, cue: leading };
   const colon = new RegExp('(?:^|[.,])([DnNRHC#s]+):$').exec(tags.slice(Math.max(0, at - 12), at));
   if (colon) return { rule: 'colon', range: { from: at - 1 - (colon[1]?.length ?? 0), to: at - 1 } };
   const outer = outermost(tags, before);
-  if (outer) return { rule: 'inside', range: outer.subject };
+  if (outer) return { rule: 'inside', range: outer.subject, cue: outer };
   const later = cues.find(cue => cue.at > at);
-  return later && { rule: 'inside', range: later.subject };
+  return later && { rule: 'inside', range: later.subject, cue: later };
 }
 
 /** The cue that all the rest of its clause hangs on: "she said that he called it …" is what she said. */
@@ -73,6 +81,18 @@ function outermost(tags: string, cues: readonly Cue[]): Cue | undefined {
 
 /** Who speaks, in a transcript: "DOE: Let me say this." */
 const LABEL = /^(\p{Lu}[\p{Lu} .'’-]{1,40}):\s/u;
+
+/** «… —said Doe—. …»: who says it, between dashes and inside the marks, as Spanish sets it. */
+const INCISE = /[—–]\s?(\p{Ll}[^—–]{3,80})[—–]/u;
+
+function insideMarks(text: string, quote: Marked, paragraph: number, language: Language): Mention | undefined {
+  const found = INCISE.exec(text.slice(quote.start, Math.min(quote.end, quote.start + 600)));
+  if (!found?.[1]) return undefined;
+  const start = quote.start + found.index + found[0].indexOf(found[1]);
+  const [sentence] = tagParagraph(text, { start, end: start + found[1].length }, paragraph, [], language);
+  const cue = sentence?.tags.startsWith('V') && cuesOf(sentence, language.quotes)[0];
+  return cue && sentence ? span(sentence, cue.subject) : undefined;
+}
 
 /** Each quotation of an article with its attribution, in order. */
 export function attributeAll(text: string, sentences: readonly Sentence[], marked: readonly Marked[], language: Language): Attributed[] {
@@ -91,12 +111,14 @@ export function attributeAll(text: string, sentences: readonly Sentence[], marke
       if (!quote) continue;
       const label = LABEL.exec(text.slice(quote.start, quote.start + 50));
       const own = attribute(sentence, at, cues);
+      const inner = own ? undefined : insideMarks(text, quote, sentence.paragraph, language);
       const alone = /^[Q.,-]*$/.test(sentence.tags);
       const base = { ...quote, paragraph: sentence.paragraph, sentence, at, alone, subjects };
       subjects = [];
       if (label) found.push({ ...base, rule: 'label', mention: { start: quote.start, end: quote.start + (label[1]?.length ?? 0) } });
-      else if (own) found.push({ ...base, rule: own.rule, mention: span(sentence, own.range) });
-      else found.push({ ...base, ...withoutCue(base, found.at(-1), previous, cuesBefore) });
+      else if (own) found.push({ ...base, rule: own.rule, mention: span(sentence, own.range), channel: channelOf(text, sentence, at, own.cue && { from: own.cue.at, to: own.cue.at + 1 }, own.range) });
+      else if (inner) found.push({ ...base, rule: 'beside', mention: inner });
+      else found.push({ ...base, ...withoutCue(text, base, found.at(-1), previous, cuesBefore) });
     }
     previous = sentence;
     cuesBefore = cues;
@@ -107,10 +129,10 @@ export function attributeAll(text: string, sentences: readonly Sentence[], marke
 type Bare = Omit<Attributed, 'rule' | 'mention'>;
 
 /** A quotation whose sentence has no cue: it goes on with another, or belongs to whom its sentence is about. */
-function withoutCue(quote: Bare, last: Attributed | undefined, previous: Sentence | undefined, cues: readonly Cue[]): Pick<Attributed, 'rule' | 'mention'> {
-  const subject = mainSubject(quote.sentence);
-  if (!quote.alone) return subject ? { rule: 'subject', mention: span(quote.sentence, subject) } : { rule: 'none', mention: null };
-  if (last?.mention && last.paragraph === quote.paragraph) return { rule: 'same', mention: last.mention };
+function withoutCue(text: string, quote: Bare, last: Attributed | undefined, previous: Sentence | undefined, cues: readonly Cue[]): Pick<Attributed, 'rule' | 'mention' | 'channel'> {
+  const subject = quote.alone ? undefined : mainSubject(quote.sentence);
+  if (subject) return { rule: 'subject', mention: span(quote.sentence, subject), channel: channelOf(text, quote.sentence, quote.at, undefined, subject) };
+  if (last?.mention && last.paragraph === quote.paragraph) return { rule: 'same', mention: last.mention, channel: last.channel };
   const cue = cues.at(-1);
   if (previous && cue && (previous.paragraph === quote.paragraph || previous.tags.endsWith(':'))) return { rule: 'same', mention: span(previous, cue.subject) };
   const before = previous?.paragraph === quote.paragraph ? mainSubject(previous) : undefined;

@@ -40,12 +40,14 @@ const RELATIVE = /^,?[WT]/;
 
 /** The subject of the sentence's first main clause, past what may stand before it. Group 1 ends the match. */
 const MAIN = new RegExp(`^(?:[N,.]{1,6}-)?(?:[catT,.-]|[pobGVA][^,]{0,60}?,|(?:p[D#]*[nNRCt#s]+)+(?=[DP]))*(P|[D#]*[nR#]*[RNH]+(?:s[nRN]+)*|[D#][nRC#]+|n+(?=[xyV]))`);
+/** The first phrase that begins a clause, for sentences that begin otherwise. Group 1 ends the match. */
+const FIRST = /(?:^|[,;:.bcT-])[at]*(P|D[nRNC#]+|[RH]*N+)/;
 const REACH = 60;
 
 /** Who the sentence's first clause is about. */
 export function mainSubject({ tags }: Sentence): Range | undefined {
-  const match = MAIN.exec(tags);
-  return match ? { from: match[0].length - (match[1]?.length ?? 0), to: match[0].length } : undefined;
+  const match = MAIN.exec(tags) ?? FIRST.exec(tags);
+  return match ? { from: match.index + match[0].length - (match[1]?.length ?? 0), to: match.index + match[0].length } : undefined;
 }
 
 /** The reporting words of a sentence that have a subject, in their order. */
@@ -69,7 +71,7 @@ function subjectOf(sentence: Sentence, at: number, words: QuoteWords): Range | u
   const isParticiple = tags[at] === 'G' && !PASSIVE.test(before);
   if (isParticiple) return leftmost(LEFT_OF_PARTICIPLE, before, start);
   if (tags[at] === 'V' && PASSIVE.test(before) && words.past.test(sentence.words[at]?.word ?? '')) return agent(sentence, at, words);
-  if (/(?:^|Q)[,-]?[at]*$/.test(before)) return subjectAfter(sentence, at);
+  if (/(?:^|[QA])[,-]?[xat]*$/.test(before)) return subjectAfter(sentence, at);
   for (const rule of LEFT) {
     const found = leftmost(rule, before, start);
     if (found) return found;
@@ -83,8 +85,9 @@ function leftmost(rule: RegExp, before: string, start: number): Range | undefine
 }
 
 function subjectAfter({ tags }: Sentence, at: number): Range | undefined {
-  const match = RIGHT.exec(tags.slice(at + 1, at + 1 + REACH));
-  const end = at + 1 + (match?.[0].length ?? 0);
+  const from = at + (tags.startsWith('Ap', at) ? 2 : 1);
+  const match = RIGHT.exec(tags.slice(from, from + REACH));
+  const end = from + (match?.[0].length ?? 0);
   return match ? { from: end - (match[1]?.length ?? 0), to: end } : undefined;
 }
 

@@ -50,13 +50,13 @@ function nameAt(tags: string, from: number, start: number, end: number): Parts {
   // "Secretary of State Jane Doe", "Speaker of the House Jane Doe": the first word is no name.
   const split = end - start > 2 && /Rp(?:D)?$/.test(tags.slice(Math.max(0, start - 3), start)) ? 1 : 0;
   const name = { from: start + split, to: end };
-  const office = OFFICE.exec(tags.slice(Math.max(from - 3, 0), name.from).replace(/^.*[DPs]/, (skipped) => '.'.repeat(skipped.length)))?.[0].length ?? 0;
+  const office = OFFICE.exec(tags.slice(Math.max(0, from - 4), name.from))?.[0].length ?? 0;
   if (office) return { name, role: { from: name.from - office, to: name.from }, isBody: false };
-  const isBody = tags[from] === 'D' && !/[RH]/.test(tags[start - 1] ?? '');
-  const joined = isBody || tags[start - 1] === 'n' ? JOINED.exec(tags.slice(start, start + 12))?.[0].length : undefined;
+  const joined = /[Dn]/.test(tags[start - 1] ?? '') ? JOINED.exec(tags.slice(start, start + 12))?.[0].length : undefined;
   const apposition = APPOSITION.exec(tags.slice(end, end + 24))?.[1];
-  if (joined ?? !apposition) return { name: { from: start, to: start + (joined ?? end - start) }, isBody };
-  return { name, role: { from: end + (apposition?.startsWith('D') ? 2 : 1), to: end + 1 + (apposition?.length ?? 0) }, isBody: false };
+  const isBody = tags[start - 1] === 'D' || Boolean(joined);
+  if (joined || !apposition) return { name: { from: start, to: start + (joined ?? end - start) }, isBody };
+  return { name, role: { from: end + (apposition.startsWith('D') ? 2 : 1), to: end + 1 + apposition.length }, isBody: false };
 }
 
 /** So many people of one name are told apart: a bound for texts that are no articles. */
@@ -108,8 +108,8 @@ export class People {
   }
 
   /** From here on a pronoun may mean this one. */
-  mention(person: Person): void {
-    this.#recent.push(person);
+  mention(person: Person | undefined): void {
+    if (person) this.#recent.push(person);
   }
 
   /** "a nurse who gave her name only as Doe"; "he used his real name, John Doe". */
@@ -181,8 +181,10 @@ export class People {
     const { words } = phrase.sentence;
     const full = this.#slice(phrase.sentence, name);
     const last = words[name.to - 1]?.word ?? '';
-    const unknown = { name: full, isBody, count: 0, lean: 0, ...(role && { role: this.#slice(phrase.sentence, role) }) };
-    if (name.to - name.from > 1) return this.#byLast.get(last)?.find((known) => known.name === full) ?? unknown;
+    const unknown: Person = { name: full, isBody, count: 0, lean: 0, ...(role && { role: this.#slice(phrase.sentence, role) }) };
+    const known = name.to - name.from > 1 ? this.#byLast.get(last)?.find(person => person.name === full) : undefined;
+    if (known && role) known.role ??= unknown.role;
+    if (name.to - name.from > 1) return known ?? unknown;
     const lean = words.slice(phrase.from, name.from).reduce((sum, { word }) => sum + this.#lean(word), 0);
     return this.#best(last, lean) ?? (isBody ? this.#byAny.get(last) : undefined) ?? unknown;
   }

@@ -12,11 +12,12 @@ export function isSpeech(text: string, quote: Attributed, { as }: QuoteWords): b
   const { rule, alone, at, sentence } = quote;
   if (/^\(.*\)\W*$/.test(words)) return false;
   if (alone) return !isHeading(quote, words);
-  if (rule === 'beside' || rule === 'label') return true;
   const before = sentence.tags.slice(Math.max(0, at - 2), at);
+  if (rule === 'label' || before.endsWith(':')) return true;
+  if (rule === 'beside') return !(isTitle(words) && BEFORE_TITLE.test(before) && !before.endsWith(','));
   if (sentence.words.slice(Math.max(0, at - 2), at).some(({ word }) => word === as)) return true;
   if (isTitle(words) && BEFORE_TITLE.test(before)) return false;
-  return rule !== 'subject' || /[!?]$/.test(words) || before.endsWith(',') || words.split(/\s+/, FEW_WORDS + 1).length > FEW_WORDS;
+  return rule === 'inside' || rule === 'colon' || /[!?]$/.test(words) || before.endsWith(',') || words.split(/\s+/, FEW_WORDS + 1).length > FEW_WORDS;
 }
 
 /** A line of few words and no end: – “Big news” –. */

@@ -47,7 +47,7 @@ export function tagParagraph(text: string, span: Span, paragraph: number, quotes
     from = quote.end;
   }
   pushWords(text, from, span.end, language, words);
-  return split(text, words, paragraph, stops(text, span, quotes, language));
+  return split(words, paragraph, stops(text, span, quotes, language));
 }
 
 /** Where sentences end: outside quotations, or right behind one that ends with its own full stop. */
@@ -62,7 +62,7 @@ function stops(text: string, span: Span, quotes: readonly Marked[], language: La
 /** Who says what stood before, and nothing more: "Why?" | Jane Doe asked. */
 const SPEAKS_ONLY = new RegExp(`^(?:${PHRASE}(?:p${PHRASE})?(?:,[^.,]{1,12},)?[xat]*V|V[at]*${PHRASE})[^.,:QTVGxyP]{0,8}(?:[.,]|$)`);
 
-function split(text: string, words: readonly Word[], paragraph: number, stops: readonly number[]): Sentence[] {
+function split(words: readonly Word[], paragraph: number, stops: readonly number[]): Sentence[] {
   const sentences: Sentence[] = [];
   const tags = words.map(({ tag }) => tag).join('');
   let from = 0;
