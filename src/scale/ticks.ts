@@ -105,7 +105,7 @@ function distancesOn({ origin = 0, at, length }: TimelineScale, finest: TickUnit
     const [, , ms] = STEPS.find(([each, many]) => each === unit && many === count) as Step;
     return [tick(origin - ms, unit), tick(origin + ms, unit)];
   });
-  return [tick(origin, 'day'), ...around.filter((each) => each.at > 0 && each.at < length)];
+  return [tick(origin, 'day'), ...around].filter((each) => each.at >= 0 && each.at <= length);
 }
 
 /**
