@@ -15,7 +15,7 @@ export interface Mention extends Span {
 }
 
 /** Where a quotation stands, and who says it as far as its own sentence and those around it tell. */
-export interface Attributed extends Marked {
+export interface Attributed extends Span {
   /** The subjects of its sentence and of those since the quotation before. */
   readonly subjects: readonly Phrase[];
   readonly paragraph: number;
@@ -85,7 +85,7 @@ const LABEL = /^(\p{Lu}[\p{Lu} .'’-]{1,40}):\s/u;
 /** «… —said Doe—. …»: who says it, between dashes and inside the marks, as Spanish sets it. */
 const INCISE = /[—–]\s?(\p{Ll}[^—–]{3,80})[—–]/u;
 
-function insideMarks(text: string, quote: Marked, paragraph: number, language: Language): Mention | undefined {
+function insideMarks(text: string, quote: Span, paragraph: number, language: Language): Mention | undefined {
   const found = INCISE.exec(text.slice(quote.start, Math.min(quote.end, quote.start + 600)));
   if (!found?.[1]) return undefined;
   const start = quote.start + found.index + found[0].indexOf(found[1]);
@@ -105,20 +105,13 @@ export function attributeAll(text: string, sentences: readonly Sentence[], marke
     const cues = cuesOf(sentence, language.quotes);
     const main = mainSubject(sentence);
     if (main) subjects.push({ sentence, ...main });
-    for (const [at, { tag }] of sentence.words.entries()) {
-      if (tag !== 'Q') continue;
-      const quote = marked[next++];
-      if (!quote) continue;
-      const label = LABEL.exec(text.slice(quote.start, quote.start + 50));
-      const own = attribute(sentence, at, cues);
-      const inner = own ? undefined : insideMarks(text, quote, sentence.paragraph, language);
-      const alone = /^[Q.,-]*$/.test(sentence.tags);
-      const base = { ...quote, paragraph: sentence.paragraph, sentence, at, alone, subjects };
+    const alone = /^[Q.,-]*$/.test(sentence.tags);
+    for (let at = sentence.tags.indexOf('Q'); at >= 0; at = sentence.tags.indexOf('Q', at + 1)) {
+      const { start, end } = marked[next++] ?? sentence;
+      const place = { start, end, paragraph: sentence.paragraph, sentence, at, alone, subjects };
+      const claim = claimOf(text, place, cues, language) ?? withoutCue(text, place, found.at(-1), previous, cuesBefore);
+      found.push({ start, end, paragraph: sentence.paragraph, sentence, at, alone, subjects, rule: claim.rule, mention: claim.mention, channel: claim.channel });
       subjects = [];
-      if (label) found.push({ ...base, rule: 'label', mention: { start: quote.start, end: quote.start + (label[1]?.length ?? 0) } });
-      else if (own) found.push({ ...base, rule: own.rule, mention: span(sentence, own.range), channel: channelOf(text, sentence, at, own.cue && { from: own.cue.at, to: own.cue.at + 1 }, own.range) });
-      else if (inner) found.push({ ...base, rule: 'beside', mention: inner });
-      else found.push({ ...base, ...withoutCue(text, base, found.at(-1), previous, cuesBefore) });
     }
     previous = sentence;
     cuesBefore = cues;
@@ -126,10 +119,21 @@ export function attributeAll(text: string, sentences: readonly Sentence[], marke
   return found;
 }
 
-type Bare = Omit<Attributed, 'rule' | 'mention'>;
+type Place = Omit<Attributed, 'rule' | 'mention' | 'channel'>;
+type Claim = Pick<Attributed, 'rule' | 'mention' | 'channel'>;
+
+/** What the quotation and its sentence say of who speaks. */
+function claimOf(text: string, { start, end, sentence, at, paragraph }: Place, cues: readonly Cue[], language: Language): Claim | undefined {
+  const label = LABEL.exec(text.slice(start, Math.min(end, start + 50)));
+  if (label?.[1]) return { rule: 'label', mention: { start, end: start + label[1].length } };
+  const own = attribute(sentence, at, cues);
+  if (own) return { rule: own.rule, mention: span(sentence, own.range), channel: channelOf(text, sentence, at, own.cue && { from: own.cue.at, to: own.cue.at + 1 }, own.range) };
+  const inner = insideMarks(text, { start, end }, paragraph, language);
+  return inner && { rule: 'beside', mention: inner };
+}
 
 /** A quotation whose sentence has no cue: it goes on with another, or belongs to whom its sentence is about. */
-function withoutCue(text: string, quote: Bare, last: Attributed | undefined, previous: Sentence | undefined, cues: readonly Cue[]): Pick<Attributed, 'rule' | 'mention' | 'channel'> {
+function withoutCue(text: string, quote: Place, last: Attributed | undefined, previous: Sentence | undefined, cues: readonly Cue[]): Claim {
   const subject = quote.alone ? undefined : mainSubject(quote.sentence);
   if (subject) return { rule: 'subject', mention: span(quote.sentence, subject), channel: channelOf(text, quote.sentence, quote.at, undefined, subject) };
   if (last?.mention && last.paragraph === quote.paragraph) return { rule: 'same', mention: last.mention, channel: last.channel };

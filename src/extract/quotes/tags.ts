@@ -27,7 +27,7 @@ export interface Sentence extends Span {
 }
 
 /** What stands in parentheses is passed over if it is short: parties, ages, abbreviations. */
-const TOKEN = /\([^()]{1,60}\)|(\p{Lu}\.){1,9}(?!\p{L})|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:[-.&'’,/][\p{L}\p{N}]+|%)*|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /\([^()]{1,60}\)|(\p{Lu}\.){1,9}(?!\p{L})|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:[-.&'’,/][\p{L}\p{N}]+|%)*|[.!?…]+|[–—―-]+|[,;:&]/gu;
 const POSSESSIVE = /['’]s?$/;
 /** Small words inside names, in whatever language the article is: "Rami de la Cruz", "bin Laden". */
 const PARTICLE = /^(?:al|el|bin|ibn|bint|abu|de|del|della|der|den|van|von|da|dos|di|du|la|le|las|los|ter|y)(?:-|$)/;
@@ -78,13 +78,10 @@ function split(words: readonly Word[], paragraph: number, stops: readonly number
   return sentences;
 }
 
-/** Marks that close or open a quotation are not words. */
-const IGNORED = /["“”„«»`]/;
-
 function pushWords(text: string, start: number, end: number, language: Language, words: Word[]): void {
   for (const { 0: found, index } of text.slice(start, end).matchAll(TOKEN)) {
     const last = words.at(-1);
-    if (IGNORED.test(found) || found.startsWith('(') || (found === '.' && isShortened(text, start + index, last, language))) continue;
+    if (found.startsWith('(') || (found === '.' && isShortened(text, start + index, last, language))) continue;
     const at = start + index;
     const possessive = found.length > 2 ? POSSESSIVE.exec(found)?.index : undefined;
     const body = possessive === undefined ? found : found.slice(0, possessive);
@@ -131,5 +128,5 @@ function sayingOf(word: string, last: Word | undefined, { forms, stems, ending, 
 
 function markOf(mark: string): Tag {
   if (/[–—―-]/.test(mark)) return '-';
-  return /[…!?]/.test(mark) ? '.' : mark;
+  return /[….!?]/.test(mark) ? '.' : mark;
 }
