@@ -7,6 +7,7 @@ import type { EventInit } from '../../../src/model/event.js';
 import type { EventList } from '../../../src/model/event-list.js';
 import { finish } from '../../../src/model/order.js';
 import { chronologyOf, type Chronology } from '../../../src/scale/marks.js';
+import type { TickUnit } from '../../../src/scale/ticks.js';
 import { tokens, type TokenName } from '../../../src/theme/tokens.js';
 
 /** A character is so wide in every kind of text, px, for text of 16 px. */
@@ -49,13 +50,15 @@ export const SIZES = plainMeasure.sizes;
 const DAY = 86_400_000;
 const iso = (ms: number): string => new Date(ms).toISOString();
 
+const named = (ms: number, unit: TickUnit): string => ({ year: String(new Date(ms).getUTCFullYear()), month: iso(ms).slice(5, 7), day: iso(ms).slice(8, 10), hour: iso(ms).slice(11, 16), minute: iso(ms).slice(11, 16) })[unit];
+
 /** Words that say what they stand for, without a language. */
 export const plainWording: Wording = {
   date: ({ date }) => date,
   count: ({ quotes }) => (quotes.length ? `“${String(quotes.length)}”` : undefined),
   quote: ({ quotes: [lead] }) => lead && `“${lead.text}”`,
   gap: (from, to) => `${String(Math.round((to - from) / DAY))} days`,
-  tick: ({ ms, unit }) => ({ year: String(new Date(ms).getUTCFullYear()), month: iso(ms).slice(5, 7), day: iso(ms).slice(8, 10), hour: iso(ms).slice(11, 16), minute: iso(ms).slice(11, 16) })[unit],
+  tick: ({ ms, unit, from }) => (from === undefined ? named(ms, unit) : `${String(Math.round((ms - from) / DAY))} days`),
   context: ({ ms, unit }, length) => (unit === 'year' || length === 'short' ? String(new Date(ms).getUTCFullYear()) : iso(ms).slice(0, unit === 'month' ? 7 : 10)),
   whole: ({ ms, unit }) => iso(ms).slice(0, { month: 7, day: 10 }[unit as string] ?? 16),
   tickInContext: ({ ms, unit }) => (unit === 'month' ? iso(ms).slice(0, 7) : iso(ms).slice(5, 10)),
