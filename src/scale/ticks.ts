@@ -98,14 +98,15 @@ function finestIn(part: Stretch, { before, until, finest, count }: Chronology): 
 const DISTANCES: readonly (readonly [TickUnit, number])[] = [['minute', 1], ['hour', 1], ['day', 1], ['day', 7], ['month', 1], ['year', 1], ['year', 10], ['year', 100], ['year', 1000], ['year', 10_000], ['year', 100_000]];
 
 /** On a logarithmic scale: its origin, then round distances from it, none finer than the dates. */
-function distancesOn({ origin = 0, at, length }: TimelineScale, finest: TickUnit): Tick[] {
+function distancesOn({ origin = 0, at, invert, length }: TimelineScale, finest: TickUnit): Tick[] {
+  const [from, to] = [invert(0), invert(length)];
   const tick = (ms: number, unit: TickUnit): Tick => ({ start: at(ms), at: at(ms), ms, unit, from: origin });
   const fine = DISTANCES.findIndex(([unit]) => unit === finest);
   const around = DISTANCES.slice(fine).flatMap(([unit, count]) => {
     const [, , ms] = STEPS.find(([each, many]) => each === unit && many === count) as Step;
     return [tick(origin - ms, unit), tick(origin + ms, unit)];
   });
-  return [tick(origin, 'day'), ...around].filter((each) => each.at >= 0 && each.at <= length);
+  return [tick(origin, 'day'), ...around].filter((each) => each.ms >= from && each.ms <= to);
 }
 
 /**
