@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A word ("p.m." and "U.S." are one), a number ("2,000" and "4.5" too) or a single mark: a hyphen, an apostrophe, another full stop. */
+/** A word ("p.m." and "U.S." are one), a number ("2,000" and "4.5" too) or a mark, of which several of a kind in a row are one token: ``. */
 export interface Token extends Span {
   /** In lower case. */
   readonly word: string;
@@ -92,7 +92,7 @@ function isAbbreviation(before: string, rest: string, { titles, abbreviations, s
   return shortens && !starters.has(FIRST_WORD.exec(rest)?.[0] ?? '');
 }
 
-const TOKEN = /((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*)|(\p{N}+(?:[.,]\p{N}+)*)|\S/gu;
+const TOKEN = /((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*)|(\p{N}+(?:[.,]\p{N}+)*)|(\S)\3*/gu;
 
 /** The words, numbers and marks of a stretch of a text. */
 export function tokensOf(text: string, { start, end }: Span = { start: 0, end: text.length }): Token[] {

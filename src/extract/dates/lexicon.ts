@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly words: DateWords;
   /** Of single words, and of two with a low line between, which then is what the second is. */
   readonly entries: ReadonlyMap<string, readonly [type: string, value: string]>;
+  /** The second ones of those two. */
+  readonly pairs: ReadonlySet<string>;
   readonly rules: RegExp;
   /** Words and endings of forward and backward clauses. */
   readonly cues: ReadonlyMap<string, 1 | -1>;
@@ -26,12 +28,14 @@ export function lexiconOf(words: DateWords): Lexicon {
   const known = lexicons.get(words);
   if (known) return known;
   const cueWords = [...words.forward.split(' ').map(word => [word, 1] as const), ...words.backward.split(' ').map(word => [word, -1] as const)];
+  const entries = new Map(Object.entries(words.classes).flatMap(([type, list]) => list.split(' ').flatMap((entry, i) => {
+    const [names = '', value = String(i + 1)] = entry.split('=');
+    return names.split('|').map(name => [name, [type, value.replaceAll('_', ' ')]] as const);
+  })));
   const lexicon: Lexicon = {
     words,
-    entries: new Map(Object.entries(words.classes).flatMap(([type, list]) => list.split(' ').flatMap((entry, i) => {
-      const [names = '', value = String(i + 1)] = entry.split('=');
-      return names.split('|').map(name => [name, [type, value.replaceAll('_', ' ')]] as const);
-    }))),
+    entries,
+    pairs: new Set(Array.from(entries.keys()).flatMap(name => name.split('_').slice(1))),
     rules: new RegExp(words.rules.map(rule => `(?:${rule})`).join('|'), 'g'),
     cues: new Map(cueWords),
     endings: cueWords.filter(([word]) => word.startsWith('*')).map(([word, way]) => [new RegExp(`${word.slice(1)}$`), way]),
@@ -44,14 +48,14 @@ export function lexiconOf(words: DateWords): Lexicon {
 const MARKS = new Map(Object.entries({ '–': '-', '—': '-', '‐': '-', '‑': '-', '’': "'", '‘': "'", '`': "'" }));
 
 /** The tokens of a sentence with their classes. */
-export function classify(tokens: readonly Token[], { words, entries }: Lexicon): Classed[] {
+export function classify(tokens: readonly Token[], { words, entries, pairs }: Lexicon): Classed[] {
   return tokens.map((token, i) => {
     const { word, kind } = token;
     if (kind === 'number') return { token, type: numberType(word), value: word };
     if (kind === 'mark') return { token, type: MARKS.get(word) ?? mark(word), value: '' };
     const before = tokens[i - 1];
     if (!token.spaced && word.length < 3 && before && (before.kind === 'number' || isApostrophe(before)) && !entries.get(word)?.[0].startsWith('K')) return { token, type: 's', value: '' };
-    const [type = 'x', value = ''] = entries.get(`${before?.word ?? ''}_${word}`) ?? entries.get(word) ?? [];
+    const [type = 'x', value = ''] = (pairs.has(word) ? entries.get(`${before?.word ?? ''}_${word}`) : undefined) ?? entries.get(word) ?? [];
     const isName = type === 'M' || type === 'W';
     return isName && words.capitals && !token.capital ? { token, type: 'x', value: '' } : { token, type, value };
   });

@@ -5,7 +5,7 @@ import { dayOf, firstDay, periodAt, toEdtf, type Period } from './period.js';
 import { read, type Clock, type PartOfDay, type Reading } from './reading.js';
 import { resolve, type Basis, type Context, type Skipped } from './resolve.js';
 import { isInText } from './surroundings.js';
-import { tenseAt } from './tense.js';
+import { tenseAt, type Tense } from './tense.js';
 
 /** An expression of time in a text. */
 export interface DateTag extends Span {
@@ -23,7 +23,7 @@ export interface DateTag extends Span {
   /** Early, mid, late in it. */
   readonly phase?: string;
   /** The clause tells of what is to come (1), of what was (-1). */
-  readonly tense?: -1 | 0 | 1;
+  readonly tense?: Tense;
 }
 
 /** Where the story is, as far as it has been read. */
@@ -62,11 +62,12 @@ function publicationOf(reference: string): Period | undefined {
 
 function tagSentence(sentence: readonly Classed[], lexicon: Lexicon, published: Period | undefined, story: Story): DateTag[] {
   const tags: DateTag[] = [];
+  const known: Tense[] = [];
   for (const { 0: shape, index } of sentence.map(({ type }) => type).join('').matchAll(lexicon.rules)) {
     const end = index + shape.length;
     const reading = read(sentence.slice(index, end), lexicon);
     if (!isInText(sentence, index, end, lexicon)) continue;
-    const tense = tenseAt(sentence, index, end, lexicon);
+    const tense = tenseAt(sentence, index, end, lexicon, known);
     const context: Context = {
       today: published?.unit === 'day' ? published.n : NaN,
       published,
