@@ -216,7 +216,7 @@ export class ArticleTimeline extends TimelineProperties {
     const { missing, lang } = this.#words().words;
     this.#diagnostics.use([
       ...this.#attributes.diagnostics,
-      ...this.#find.diagnostics,
+      ...this.#find.read.diagnostics,
       ...(this.#selection.unknown ? [{ code: 'unknown-event', path: '@selected', message: `no event has the id ${String(this.selected)}` } as const] : []),
       ...(missing.length ? [{ code: 'missing-message', path: `messages.${lang}`, message: `in English: ${missing.join(', ')}` } as const] : []),
       ...read.diagnostics,

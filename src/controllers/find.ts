@@ -1,42 +1,39 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineQueryEvent } from '../dom-events.js';
-import type { Diagnostic } from '../model/diagnostic.js';
 import type { EventList } from '../model/event-list.js';
 import { facetsOf, hasFacets, type Facets } from '../search/facets.js';
 import type { Matches } from '../search/matches.js';
 import { matching, narrows } from '../search/matching.js';
-import { isEmpty, readQuery, type Query } from '../search/query.js';
+import { readQuery, type Query, type ReadQuery } from '../search/query.js';
 import { inSlices } from './slices.js';
 
 export interface FindHost extends ReactiveControllerHost, HTMLElement {
   query: Query | null;
 }
 
-const NOTHING = readQuery(null);
+const NOTHING = '{}';
 
 /**
  * What the reader seeks and what is found of it. Searches in slices; what is found stays until the next is, and what is
  * newer abandons what is under way.
  */
 export class FindController implements ReactiveController {
-  query: Query = NOTHING.query;
-  diagnostics: readonly Diagnostic[] = [];
+  /** What the page or the reader asks for. */
+  read: ReadQuery = readQuery(null);
   /** Absent while nothing is sought, and until it is found. */
   matches: Matches | undefined;
   /** Whether the lists of voices and tags are open, and what is in them, once counted. */
   open = false;
   facets: Facets | undefined;
-  /** Whether there is anything to list in them. */
+  /** Whether there seems to be anything in them. */
   filters = false;
   /** What narrows each of the lists. */
   readonly narrowed = { speakers: '', tags: '' };
   #events: EventList | undefined;
   #value: unknown;
-  /** What `matches` were sought by. */
-  #sought: Query = NOTHING.query;
-  /** What was told last, and whether there may be something to tell. */
-  #told = '';
-  #due = false;
+  /** What `matches` were sought by, as JSON, and whether a listener knows. */
+  #sought = NOTHING;
+  #told = true;
   #stop: (() => void) | undefined;
   #stopCounting: (() => void) | undefined;
   readonly #host: FindHost;
@@ -49,84 +46,73 @@ export class FindController implements ReactiveController {
     host.addController(this);
   }
 
-  get asked(): boolean {
-    return this.#host.query !== null;
-  }
-
   /** Called before each update with the events that will be drawn. */
   use(events: EventList): void {
-    const { query: value } = this.#host;
+    const { query } = this.#host;
     const isNew = events !== this.#events;
-    if (!isNew && value === this.#value) return;
-    if (value !== this.#value) ({ query: this.query, diagnostics: this.diagnostics } = readQuery(value));
-    this.#value = value;
+    if (!isNew && query === this.#value) return;
+    this.#value = query;
+    this.#events = events;
+    this.read = readQuery(query);
     if (isNew) {
-      this.#events = events;
       this.matches = this.facets = undefined;
       this.filters = hasFacets(events);
-      this.#count();
+      if (this.open) this.#count(events);
     }
-    this.#search(events);
+    this.#search(events, this.read.query);
   }
 
-  #search(events: EventList): void {
+  #search(events: EventList, query: Query): void {
     this.#stop?.();
-    const { query } = this;
-    const wasEmpty = isEmpty(this.#sought);
-    const settle = (matches: Matches | undefined): void => {
+    const asked = JSON.stringify(query);
+    const settle = (matches?: Matches): void => {
       this.matches = matches;
-      this.#sought = query;
-      this.#due = true;
+      this.#told &&= asked === this.#sought;
+      this.#sought = asked;
       this.#host.requestUpdate();
     };
-    if (!isEmpty(query)) this.#stop = inSlices(matching(events, query, narrows(query, this.#sought) ? this.matches : undefined), settle);
-    else if (!wasEmpty) settle(undefined);
+    if (asked === NOTHING) settle();
+    else this.#stop = inSlices(matching(events, query, narrows(query, JSON.parse(this.#sought) as Query) ? this.matches : undefined), settle);
   }
 
   /** Voices and tags are counted when they are first looked at. */
-  #count(): void {
+  #count(events: EventList): void {
     this.#stopCounting?.();
-    const events = this.#events;
-    if (!this.open || this.facets || !events) return;
     this.#stopCounting = inSlices(facetsOf(events), (facets) => {
       this.facets = facets;
       this.#host.requestUpdate();
     });
   }
 
-  /** Seeks something else. */
-  readonly seek = (query: Query): void => {
-    // Empty parts are no parts.
-    this.#host.query = readQuery(query).query;
-  };
+  /** Seeks something else besides. */
+  seek(change: Query): void {
+    // Without its empty parts.
+    this.#host.query = readQuery({ ...this.read.query, ...change }).query;
+  }
 
-  /** Selects the next match in time after the current event, or the one before; at the end the first follows. */
-  readonly step = (way: 1 | -1, current: number): void => {
-    const { matches } = this;
-    if (!matches?.length) return;
-    const at = matches.before(current) + (way > 0 ? Number(matches.has(current)) : -1);
-    const next = matches.indices[(at + matches.length) % matches.length] as number;
-    if (next !== current) this.#choose(next);
-  };
+  /** Selects the next match in time after the event at an index, or the one before; after the last comes the first. */
+  step(way: 1 | -1, from: number): void {
+    if (!this.matches) return;
+    const { length, indices, before, has } = this.matches;
+    const at = before(from) + (way > 0 ? Number(has(from)) : -1);
+    const next = indices[(at + length) % length];
+    if (next !== undefined && next !== from) this.#choose(next);
+  }
 
-  readonly toggle = (): void => {
+  toggle(): void {
     this.open = !this.open;
-    this.#count();
+    if (this.open && !this.facets && this.#events) this.#count(this.#events);
     this.#host.requestUpdate();
-  };
+  }
 
-  readonly narrow = (list: 'speakers' | 'tags', text: string): void => {
+  narrow(list: keyof Facets, text: string): void {
     this.narrowed[list] = text;
     this.#host.requestUpdate();
-  };
+  }
 
   hostUpdated(): void {
-    if (!this.#due) return;
-    this.#due = false;
-    const detail = { query: this.query, count: this.matches?.length ?? this.#events?.length ?? 0 };
-    const told = JSON.stringify(detail);
-    if (told === this.#told) return;
-    this.#told = told;
-    this.#host.dispatchEvent(new TimelineQueryEvent(detail));
+    if (this.#told) return;
+    this.#told = true;
+    this.#host.dispatchEvent(new TimelineQueryEvent({ query: this.read.query, count: (this.matches ?? this.#events)?.length ?? 0 }));
   }
 }

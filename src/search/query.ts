@@ -11,42 +11,31 @@ export interface Query {
 }
 
 export interface ReadQuery {
+  /** The page has set something, if only an empty query. */
+  readonly asked: boolean;
   readonly query: Query;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-type Report = (path: string, expected: string) => void;
-
-/** The names in a list, `undefined` without any. */
-function namesIn(value: unknown, path: string, report: Report): string[] | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (!Array.isArray(value)) report(path, 'list of names');
-  const names: string[] = [];
-  for (const [i, name] of (Array.isArray(value) ? (value as unknown[]) : []).entries()) {
-    if (isText(name)) names.push(name);
-    else report(`${path}[${i}]`, 'text');
-  }
-  return names.length ? names : undefined;
 }
 
 /** What a page sets, whatever it is, as a query without empty parts; what cannot be used is left out and reported. Never throws. */
 export function readQuery(value: unknown): ReadQuery {
   const diagnostics: Diagnostic[] = [];
-  const report: Report = (path, expected) => void diagnostics.push({ code: 'wrong-type', path, message: `${path} is no ${expected}: it is left out` });
-  let query: Query = {};
+  const report = (path: string) => void diagnostics.push({ code: 'wrong-type', path, message: `unusable ${path} (expected { text?: string, speakers?: string[], tags?: string[] })` });
+  const isText = (text: unknown, path: string): text is string => typeof text === 'string' || Boolean(report(path));
+  const query: { -readonly [K in keyof Query]: Query[K] } = {};
   try {
-    const { text, speakers, tags } = Object(value ?? {}) as Record<string, unknown>;
-    if (typeof (value ?? {}) !== 'object' || Array.isArray(value)) report('query', 'object');
-    else if (!isText(text ?? '')) report('query.text', 'text');
-    const [voices, marks] = [namesIn(speakers, 'query.speakers', report), namesIn(tags, 'query.tags', report)];
-    query = { ...(isText(text) && text.trim() && { text }), ...(voices && { speakers: voices }), ...(marks && { tags: marks }) };
+    if (typeof (value ?? {}) !== 'object' || Array.isArray(value)) report('query');
+    const given = Object(value ?? {}) as Readonly<Record<keyof Query, unknown>>;
+    const text = given.text ?? '';
+    if (isText(text, 'query.text') && text.trim()) query.text = text;
+    for (const key of ['speakers', 'tags'] as const) {
+      const list = given[key] ?? [];
+      if (!Array.isArray(list)) report(`query.${key}`);
+      const names = Array.from(Array.isArray(list) ? list : []).filter((name, i) => isText(name, `query.${key}[${i}]`));
+      if (names.length) query[key] = names;
+    }
   } catch {
-    report('query', 'object that can be read');
+    report('query');
   }
-  return { query, diagnostics };
+  return { asked: value !== null && value !== undefined, query, diagnostics };
 }
-
-/** Whether nothing is sought. */
-export const isEmpty = ({ text, speakers, tags }: Query): boolean => !text && !speakers && !tags;

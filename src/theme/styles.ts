@@ -7,7 +7,7 @@ const defaults = Object.entries(tokens)
   .join('');
 
 /** The tokens, and what the template checks do not know yet. */
-const tokenSheet = unsafeCSS(`:host{${defaults}}.head{text-wrap:balance}`);
+const tokenSheet = unsafeCSS(`:host{${defaults}}.head{text-wrap:balance}[type=checkbox]{accent-color:var(--_accent)}`);
 
 const sheet = css`
   :host {
@@ -59,16 +59,15 @@ const sheet = css`
   option { color: CanvasText; background: Canvas; }
 
   .find { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; flex: 1 0 100%; font-size: var(--_date-size); }
-  .find input { flex: 1 1 12em; cursor: text; }
-  .find [role='status'] { flex: 1 1 12em; font-size: inherit; }
+  .find > input, .find > .muted { flex: 1 1 12em; }
+  [type='search'] { cursor: text; }
   .filters { display: grid; gap: 1em 3em; flex: 1 0 100%; font-size: var(--_date-size); }
   .wide .filters { grid-template-columns: repeat(auto-fit, minmax(20em, 1fr)); }
   fieldset { border: 0; min-inline-size: 0; }
   legend { font-weight: 700; margin-block-end: 0.3em; }
   .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(11em, 1fr)); gap: 0 1em; }
-  .choice { display: flex; align-items: baseline; gap: 0.4em; min-block-size: 24px; padding-block: 0.2em; overflow-wrap: anywhere; cursor: pointer; }
-  .choice .muted { font-size: inherit; }
-  [type='checkbox'] { accent-color: var(--_accent); }
+  .choices label { display: flex; align-items: baseline; gap: 0.4em; min-block-size: 24px; padding-block: 0.2em; overflow-wrap: anywhere; cursor: pointer; }
+  .choices .muted, .find .muted { font-size: inherit; }
 
   .picture { position: relative; }
   svg { overflow: visible; }
@@ -98,7 +97,14 @@ const sheet = css`
   .spot, .cluster { inline-size: 24px; block-size: 24px; margin: -12px; border-radius: 50%; text-align: center; }
   .cluster { border: 1.5px solid var(--_axis); background: var(--_background); font-size: 12px; font-weight: 700; line-height: 1; }
 
+  .zoomed { overflow: clip; cursor: grab; }
+  .zoomed:active { cursor: grabbing; }
+
   .strip { margin-block: 1.5em 1em; }
+  /* As high as a target, in the room that there is: nothing moves when it comes. */
+  .brush { position: relative; margin-block: -7px; padding-block: 7px; cursor: pointer; touch-action: pan-y pinch-zoom; }
+  .window { inset-block: 0; cursor: grab; }
+  .window i { inset-block: 3px; border: solid var(--_axis); border-width: 1px 3px; border-radius: 2px; background: color-mix(in srgb, var(--_axis) 15%, transparent); }
   .strip svg { display: block; inline-size: 100%; block-size: 10px; }
   .ends { display: flex; justify-content: space-between; }
 

@@ -1,19 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Facet, Facets } from '../search/facets.js';
+import type { MessageKey } from '../messages/index.js';
+import type { Facets } from '../search/facets.js';
 import { fold } from '../search/fold.js';
 import type { Matches } from '../search/matches.js';
-import type { Query } from '../search/query.js';
+import type { Query, ReadQuery } from '../search/query.js';
 import type { ViewContext } from './context.js';
 import { langOf, word } from './words.js';
 
 /** What is sought and found, and what the reader can do about it. */
 export interface Find {
-  readonly query: Query;
-  /** The page has asked for something, if only for the field. */
-  readonly asked: boolean;
+  readonly read: ReadQuery;
   /** Absent while nothing is sought. */
   readonly matches: Matches | undefined;
   readonly open: boolean;
@@ -22,81 +20,69 @@ export interface Find {
   /** Whether there are voices or tags to choose from. */
   readonly filters: boolean;
   readonly narrowed: Readonly<Record<keyof Facets, string>>;
-  readonly seek: (query: Query) => void;
+  /** Changes parts of what is sought. */
+  seek(change: Query): void;
   /** Selects the next match after the event at an index, or the one before. */
-  readonly step: (way: 1 | -1, from: number) => void;
-  readonly toggle: () => void;
-  readonly narrow: (list: keyof Facets, text: string) => void;
+  step(way: 1 | -1, from: number): void;
+  toggle(): void;
+  narrow(list: keyof Facets, text: string): void;
 }
 
 /** Where there are more events than this, the reader seeks: fewer are in sight at once. */
-const MANY = 20;
+export const MANY = 20;
 /** So many voices or tags are listed; more are there to be narrowed. */
 const LISTED = 20;
 
-const LISTS = [['speakers', 'voices'], ['tags', 'tags']] as const;
-
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
-
-/** Enter and Shift+Enter go from match to match, Escape takes back the text, then all the rest. */
-function fieldKey(event: KeyboardEvent, { find, current }: ViewContext): void {
-  const { key, shiftKey, isComposing } = event;
-  if (isComposing || (key !== 'Enter' && key !== 'Escape')) return;
-  event.preventDefault();
-  if (key === 'Enter') find.step(shiftKey ? -1 : 1, current);
-  else find.seek(find.query.text ? { ...find.query, text: '' } : {});
+interface Field {
+  readonly label: string;
+  readonly lang?: string | undefined;
+  readonly text: string;
+  readonly write: (text: string) => void;
+  readonly key?: (event: KeyboardEvent) => void;
 }
 
-function choices(list: keyof Facets, facets: readonly Facet[], { query, seek, narrowed }: Find): TemplateResult {
-  const chosen = query[list] ?? [];
-  const part = fold(narrowed[list]);
-  const fitting = part ? facets.filter(({ name }) => fold(name).includes(part)) : facets;
-  const listed = fitting.slice(0, LISTED).concat(fitting.slice(LISTED).filter(({ name }) => chosen.includes(name)));
-  const toggle = (name: string) => { seek({ ...query, [list]: chosen.includes(name) ? chosen.filter((each) => each !== name) : [...chosen, name] }); };
-  return html`<div class="choices">
-    ${repeat(listed, ({ name }) => name, ({ name, count }) => html`<label class="choice"><input type="checkbox" .checked=${live(chosen.includes(name))} @change=${() => { toggle(name); }} /><span dir="auto">${name}</span> <span class="muted">${count}</span></label>`)}
-  </div>`;
+const field = ({ label, lang, text, write, key }: Field): TemplateResult =>
+  html`<input class="control" part="search-field" type="search" aria-label=${label} placeholder=${label} lang=${ifDefined(lang)} .value=${text} @input=${({ target }: Event) => { write((target as HTMLInputElement).value); }} @keydown=${key} />`;
+
+/** Voices or tags with the number of their events: the most frequent, those that fit what narrows the list, and those that are chosen. */
+function choices({ find, wording }: ViewContext, list: keyof Facets, title: MessageKey): TemplateResult | typeof nothing {
+  const facets = find.facets?.[list] ?? [];
+  if (!facets.length) return nothing;
+  const chosen = find.read.query[list] ?? [];
+  const part = fold(find.narrowed[list]);
+  const listed = facets.filter(({ name }) => !part || fold(name).includes(part)).filter(({ name }, i) => i < LISTED || chosen.includes(name));
+  return html`<fieldset>
+    <legend>${word(wording, title)}</legend>
+    ${facets.length > LISTED ? field({ label: `${wording.words('search')}: ${wording.words(title)}`, text: find.narrowed[list], write: (text) => { find.narrow(list, text); } }) : nothing}
+    <div class="choices">
+      ${repeat(listed, ({ name }) => name, ({ name, count }) => html`<label><input type="checkbox" .checked=${chosen.includes(name)} @change=${() => { find.seek({ [list]: chosen.includes(name) ? chosen.filter((each) => each !== name) : [...chosen, name] }); }} /><span dir="auto">${name}</span> <span class="muted">${count}</span></label>`)}
+    </div>
+  </fieldset>`;
 }
 
-/** Voices and tags with the number of their events, the most frequent first. */
-function renderFilters({ find, wording }: ViewContext): TemplateResult {
-  const close = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    find.toggle();
-    (event.currentTarget as HTMLElement).closest('header')?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-  };
-  return html`<div class="filters" part="filters" id="filters" @keydown=${close}>
-    ${LISTS.map(([list, key]) => {
-      const facets = find.facets?.[list] ?? [];
-      const name = wording.words(key);
-      return facets.length
-        ? html`<fieldset>
-            <legend>${word(wording, key)}</legend>
-            ${facets.length > LISTED ? html`<input class="control" part="search-field" type="search" aria-label=${`${wording.words('search')}: ${name}`} .value=${live(find.narrowed[list])} @input=${(event: Event) => { find.narrow(list, valueOf(event)); }} />` : nothing}
-            ${choices(list, facets, find)}
-          </fieldset>`
-        : nothing;
-    })}
-  </div>`;
-}
-
-/** The search field with what it found, and behind a button the filters; nothing in a short story that nobody seeks in. */
+/** The search field with what it found, and behind a button the filters; nothing in a short story of which the page asks nothing. */
 export function renderSearch(context: ViewContext): TemplateResult | typeof nothing {
   const { find, wording, timeline, current, form } = context;
-  const { query, matches, open, seek, step, toggle } = find;
+  const { read: { query, asked }, matches, open, filters } = find;
   const { length } = timeline.events;
-  if (length <= MANY && !find.asked) return nothing;
-  const filters = (query.speakers?.length ?? 0) + (query.tags?.length ?? 0);
-  const stepper = (key: 'previousMatch' | 'nextMatch', way: 1 | -1, chevron: string) =>
-    html`<button class="control" part="control" aria-disabled=${matches?.length ? 'false' : 'true'} aria-label=${wording.words(key)} lang=${ifDefined(langOf(wording, key))} @click=${() => { step(way, current); }}>
-      <svg aria-hidden="true" viewBox="0 0 6 10"><path d=${chevron}></path></svg>
-    </button>`;
-  return html`<div class="find" part="search" role="search" aria-label=${wording.words('search')}>
-      <input class="control" part="search-field" type="search" autocomplete="off" aria-label=${wording.words('search')} placeholder=${wording.words('search')} lang=${ifDefined(langOf(wording, 'search'))} .value=${live(query.text ?? '')} @input=${(event: Event) => { seek({ ...query, text: valueOf(event) }); }} @keydown=${(event: KeyboardEvent) => { fieldKey(event, context); }} />
+  if (length <= MANY && !asked) return nothing;
+  const { text = '', speakers = [], tags = [] } = query;
+  const chosen = speakers.length + tags.length;
+  const key = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === 'Enter') find.step(event.shiftKey ? -1 : 1, current);
+    else if (event.key === 'Escape') find.seek(text ? { text: '' } : { speakers: [], tags: [] });
+    else return;
+    event.preventDefault();
+  };
+  const stepper = (name: MessageKey, way: 1 | -1, chevron: string) => html`<button class="control" part="control" aria-disabled=${matches?.length ? 'false' : 'true'} aria-label=${wording.words(name)} lang=${ifDefined(langOf(wording, name))} @click=${() => { find.step(way, current); }}>
+    <svg aria-hidden="true" viewBox="0 0 6 10"><path d=${chevron}></path></svg>
+  </button>`;
+  return html`<div class="find" part="search" role="search">
+      ${field({ label: wording.words('search'), lang: langOf(wording, 'search'), text, write: (typed) => { find.seek({ text: typed }); }, key })}
       <span class="muted" part="search-count" role="status">${matches ? word(wording, 'found', { n: matches.length, count: length }) : nothing}</span>
-      ${form === 'list' ? nothing : html`${stepper('previousMatch', -1, 'M5 1L1 5L5 9')}${stepper('nextMatch', 1, 'M1 1L5 5L1 9')}`}
-      ${find.filters || filters ? html`<button class="control" part="control" aria-expanded=${open ? 'true' : 'false'} aria-controls="filters" @click=${toggle}>${word(wording, 'filter')}${filters ? ` (${filters})` : nothing}</button>` : nothing}
+      ${form === 'list' ? nothing : [stepper('previousMatch', -1, 'M5 1L1 5L5 9'), stepper('nextMatch', 1, 'M1 1L5 5L1 9')]}
+      ${filters || chosen ? html`<button class="control" part="control" aria-expanded=${open ? 'true' : 'false'} @click=${() => { find.toggle(); }}>${word(wording, 'filter')}${chosen ? ` (${chosen})` : nothing}</button>` : nothing}
     </div>
-    ${open ? renderFilters(context) : nothing}`;
+    ${open ? html`<div class="filters" part="filters">${choices(context, 'speakers', 'voices')}${choices(context, 'tags', 'tags')}</div>` : nothing}`;
 }
