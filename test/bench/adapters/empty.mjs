@@ -1,0 +1,1 @@
+globalThis.contestant = { mount: () => ({}), complete: () => true };

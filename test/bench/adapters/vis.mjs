@@ -1,0 +1,3 @@
+import { visTimeline } from './vis-shared.mjs';
+
+globalThis.contestant = visTimeline({});
