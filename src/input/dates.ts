@@ -22,16 +22,3 @@ export const date: Kind<PlacedDate> = (value, path, context) => {
   // After the shift to the zone, for one end may be an instant and the other not.
   return start !== null && end !== null && end <= start ? context.report('end-before-start', path, text) : placed;
 };
-
-/**
- * Time order: by start, then by end. A date whose start is open or unknown stands where it ends, before
- * what starts there; an open or unknown end comes after the known ones.
- */
-export function compareIntervals(a: Interval, b: Interval): number {
-  // Two open ends differ by NaN.
-  return startKey(a) - startKey(b) || (a.end ?? Infinity) - (b.end ?? Infinity) || 0;
-}
-
-function startKey({ start, end }: Interval): number {
-  return Number.isFinite(start) ? (start as number) : (end as number);
-}

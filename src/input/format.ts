@@ -74,24 +74,33 @@ const eventFields = record<EventFields>({
   inferred: [flag],
 });
 
-const event: Kind<DatedEvent> = (value, path, context) => {
+/** An entry as an event; its id is empty where it has none, and may be another's. */
+export const event: Kind<DatedEvent> = (value, path, context) => {
   const read = eventFields(value, path, context);
   if (!read) return undefined;
   const dated = { id: '', tags: [], lead: false, quotes: [], inferred: false, ...read, ...read.date };
   // A text that is all in the title need not be said twice.
   if (dated.text === dated.title) delete dated.text;
-  if (!context.ids.claim(dated)) context.report('duplicate-id', `${path}.id`, dated.id);
   return dated;
 };
 
-/** A timeline whose events have not been put in order yet. */
-export interface Draft extends Omit<Timeline, 'events'> { readonly events: readonly DatedEvent[] }
+/** The author's list of events, and how many there are. */
+export interface Listed {
+  readonly list: readonly unknown[];
+  readonly count: number;
+}
 
-/** The data format, as the README describes it: a timeline whose events have ids and an order only afterwards. */
-export const timeline = record<Draft>({
+/** Any list. What stands in it is read by the piece. */
+export const listed: Kind<Listed> = (value, path, { report }) => (Array.isArray(value) ? { list: value, count: value.length } : report('wrong-type', path, value));
+
+/** A story whose events have not been read yet. */
+export interface Head extends Omit<Timeline, 'events'> { readonly events: Listed }
+
+/** The data format, as the README describes it. */
+export const head = record<Head>({
   title: [line],
   lang: [language],
   published: [(value, path, context) => date(value, path, context)?.date],
   source: [source],
-  events: [list(event)],
+  events: [listed],
 });

@@ -1,7 +1,7 @@
 import { readHtml } from './html.js';
 import { readJson, readValue } from './json.js';
 
-export { normalize } from './normalize.js';
+export { normalize, normalizing } from './normalize.js';
 export type { Normalized, NormalizeOptions } from './normalize.js';
 export { listed } from './listed.js';
 export { toInit } from './init.js';

@@ -1,5 +1,5 @@
-import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.js';
-import type { UniqueIds } from './ids.js';
+import type { DiagnosticCode } from '../model/diagnostic.js';
+import type { Faults } from './report.js';
 import { isPlain, isSafeUrl, toLine, toProse, toWellFormed } from './text.js';
 
 /** In which zone instants are shown, and in whose words the zone is named. */
@@ -11,9 +11,8 @@ export interface NormalizeOptions {
 
 /** What the reading of one timeline has at hand. */
 export interface Context extends NormalizeOptions {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly ids: UniqueIds;
-  readonly report: (code: DiagnosticCode, path: string, value?: unknown) => undefined;
+  readonly faults: Faults;
+  readonly report: Faults['report'];
 }
 
 /**
@@ -109,12 +108,12 @@ export function record<T extends object>(fields: Fields<T>): Kind<T> {
     if (typeof value !== 'object' || !value || Array.isArray(value)) return context.report('wrong-type', path, value);
     const read: Record<string, unknown> = {};
     for (const [key, [kind, missing, standIn]] of rows) {
-      const before = context.diagnostics.length;
+      const before = context.faults.count;
       let found = readAt(value, key, kind, path, context);
       if (found === undefined && missing) {
         found = standIn?.(read as Partial<T>);
         // A fault in the value itself is reported already; what has a stand-in is no fault unless it has its own code.
-        if (context.diagnostics.length === before && (found === undefined || missing !== 'wrong-type')) context.report(missing, pathTo(path, key));
+        if (context.faults.count === before && (found === undefined || missing !== 'wrong-type')) context.report(missing, pathTo(path, key));
         if (found === undefined) return undefined;
       }
       if (found !== undefined) read[key] = found;

@@ -1,26 +1,31 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Timeline } from '../model/event.js';
-import { compareIntervals } from './dates.js';
-import { timeline, type Draft } from './format.js';
-import { UniqueIds } from './ids.js';
-import { listed } from './listed.js';
-import { readAt, type Context, type Kind, type NormalizeOptions } from './kinds.js';
+import type { EventList } from '../model/event-list.js';
+import { finish, type Sliced } from '../model/order.js';
+import { head, listed, type Head } from './format.js';
+import { readAt, type Kind, type NormalizeOptions } from './kinds.js';
+import { Reading } from './reading.js';
 import { diagnose } from './report.js';
 
 export type { NormalizeOptions } from './kinds.js';
 
 export interface Normalized {
   readonly timeline: Timeline;
+  /** What was wrong; of each code at most the first thousand. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How many entries could not be used. */
+  readonly dropped: number;
+  /**
+   * The same story with more entries at the end of the author's list, unchecked too; their numbers go on. This one stays
+   * as it is, but may be appended to only once.
+   */
+  readonly append: (events: unknown) => Sliced<Normalized>;
 }
 
 /** An object with events, or the events alone. */
-const story: Kind<Partial<Draft>> = (value, path, context) => {
+const story: Kind<Partial<Head>> = (value, path, context) => {
   const draft = Array.isArray(value) ? { events: value } : (value as { readonly events?: unknown });
-  if (!draft.events) return context.report('not-a-timeline', path, value);
-  const read: Partial<Draft> | undefined = timeline(draft, path, context);
-  if (read?.events?.length === 0) context.report('no-events', 'events');
-  return read;
+  return draft.events ? head(draft, path, context) : context.report('not-a-timeline', path, value);
 };
 
 /**
@@ -30,14 +35,30 @@ const story: Kind<Partial<Draft>> = (value, path, context) => {
  * event is left out only if it has no usable date, or nothing to call it by.
  *
  * `null` gives an empty timeline and no report: its reader has said why. Never throws, not even for
- * getters and proxies that do.
+ * getters and proxies that do. The entries are looked at once, and again when their event is asked for.
  */
+export function* normalizing(draft: unknown, options: NormalizeOptions): Sliced<Normalized> {
+  const reading = new Reading(options);
+  const { events, ...told } = readAt({ '': draft }, '', story, '', reading.context) ?? {};
+  const list = yield* reading.start(events ?? { list: [], count: 0 });
+  return normalized(reading, told, events !== undefined, list);
+}
+
+/** {@link normalizing} at one go. */
 export function normalize(draft: unknown, options: NormalizeOptions): Normalized {
-  const diagnostics: Diagnostic[] = [];
-  const ids = new UniqueIds();
-  const context: Context = { ...options, ids, diagnostics, report: (...fault) => void diagnostics.push(diagnose(...fault)) };
-  const read = readAt({ '': draft }, '', story, '', context);
-  ids.settle();
-  const events = [...(read?.events ?? [])].sort((a, b) => compareIntervals(a.interval, b.interval));
-  return { timeline: { ...read, events: listed(events) }, diagnostics };
+  return finish(normalizing(draft, options));
+}
+
+/** @param isList whether the author gave a list, in which then should be something */
+function normalized(reading: Reading, told: Omit<Timeline, 'events'>, isList: boolean, events: EventList): Normalized {
+  const nothing = isList && events.length === 0 ? [diagnose('no-events', 'events')] : [];
+  return {
+    timeline: { ...told, events },
+    diagnostics: [...reading.faults.kept, ...nothing],
+    dropped: reading.dropped,
+    *append(value) {
+      const more = readAt({ events: value }, 'events', listed, '', reading.context);
+      return normalized(reading, told, isList, more ? yield* reading.append(more) : events);
+    },
+  };
 }

@@ -8,3 +8,27 @@ export function diagnose(code: DiagnosticCode, path: string, value?: unknown): D
   const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : typeof value;
   return { code, path, message: code.replace(/-/g, ' ') + (value === undefined ? '' : `: ${shown}`) };
 }
+
+/** So many diagnostics of a code are kept: nobody reads more, and a million of them would cost more than the story. */
+const MOST = 1000;
+
+/** What is found to be wrong while data are read. */
+export class Faults {
+  readonly kept: Diagnostic[] = [];
+  /** How many there were. */
+  count = 0;
+  readonly #counts = new Map<DiagnosticCode, number>();
+  readonly #most: number;
+
+  /** @param most how many of a code are kept */
+  constructor(most = MOST) {
+    this.#most = most;
+  }
+
+  readonly report = (code: DiagnosticCode, path: string, value?: unknown): undefined => {
+    this.count++;
+    const before = this.#counts.get(code) ?? 0;
+    this.#counts.set(code, before + 1);
+    if (before < this.#most) this.kept.push(diagnose(code, path, value));
+  };
+}

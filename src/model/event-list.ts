@@ -45,12 +45,15 @@ export interface EventList extends Iterable<DatedEvent> {
   readonly latest: number;
 }
 
+/** The weight from which on an event leads. */
+export const LEAD = 1000;
+
 /**
  * How long an event keeps its card and its detail when there is not room for all: `lead` events longest, then those
  * with more quotations, then those with more to read.
  */
 export function weightOf({ lead, quotes, text }: Pick<DatedEvent, 'lead' | 'text'> & { readonly quotes: { readonly length: number } }): number {
-  return (lead ? 1000 : 0) + 10 * Math.min(quotes.length, 50) + (text ? 1 : 0);
+  return (lead ? LEAD : 0) + 10 * Math.min(quotes.length, 50) + (text ? 1 : 0);
 }
 
 /** The texts of an event that is made already. */

@@ -1,5 +1,8 @@
-/** Work that may take long: it yields now and then, so that whoever runs it can let the page breathe, and returns its result. */
-export type Sliced<T> = Generator<void, T, void>;
+/**
+ * Work that may take long: it yields now and then, so that whoever runs it can let the page breathe, and returns its
+ * result. What it yields is the part of the whole that is done, 0 to 1, where it knows.
+ */
+export type Sliced<T> = Generator<number | undefined, T, undefined>;
 
 /** So many steps of a loop are done between two yields: well under 1 ms. */
 export const STRIDE = 4096;
@@ -12,26 +15,37 @@ export function finish<T>(work: Sliced<T>): T {
   }
 }
 
+/** Which of two rows stands first: negative if it is `a`, 0 if they are alike. */
+type Compare = (a: number, b: number) => number;
+
 /**
  * The numbers from 0 to `count` - 1 in the order of `compare`, stable. Natural merge sort (Knuth, The Art of Computer
  * Programming 3, § 5.2.4): what is in order already costs one look, and news mostly is.
  */
-export function* inOrder(count: number, compare: (a: number, b: number) => number): Sliced<Uint32Array> {
+export function* inOrder(count: number, compare: Compare): Sliced<Uint32Array> {
   let from = new Uint32Array(count);
-  let runs = [0];
-  for (let i = 1; i < count; i++) {
-    from[i] = i;
-    if (compare(i - 1, i) > 0) runs.push(i);
-    if (i % STRIDE === 0) yield;
+  let runs: number[] = [];
+  for (let i = 0; i < count; i += STRIDE) {
+    number(from, i, Math.min(i + STRIDE, count), compare, runs);
+    yield;
   }
   let into = runs.length > 1 ? new Uint32Array(count) : from;
   while (runs.length > 1) {
     const merged: number[] = [];
+    let steps = 0;
     for (let run = 0; run < runs.length; run += 2) {
       const start = runs[run] as number;
       const middle = runs[run + 1] ?? count;
-      yield* merge(from, into, start, middle, runs[run + 2] ?? count, compare);
+      const merge = { from, into, left: start, middle, right: middle, end: runs[run + 2] ?? count };
       merged.push(start);
+      for (let k = start; k < merge.end; k += STRIDE) {
+        const stop = Math.min(k + STRIDE, merge.end);
+        mergeSome(merge, k, stop, compare);
+        steps += stop - k;
+        if (steps < STRIDE) continue;
+        steps = 0;
+        yield;
+      }
     }
     [from, into] = [into, from];
     runs = merged;
@@ -39,12 +53,31 @@ export function* inOrder(count: number, compare: (a: number, b: number) => numbe
   return from;
 }
 
-function* merge(from: Uint32Array, into: Uint32Array, start: number, middle: number, end: number, compare: (a: number, b: number) => number): Sliced<void> {
-  let left = start;
-  let right = middle;
-  for (let k = start; k < end; k++) {
+/** Numbers the rows from `start` to before `end`, and notes where each rising run begins. */
+function number(rows: Uint32Array, start: number, end: number, compare: Compare, runs: number[]): void {
+  for (let i = start; i < end; i++) {
+    rows[i] = i;
+    if (i === 0 || compare(i - 1, i) > 0) runs.push(i);
+  }
+}
+
+/** Two neighbouring runs on their way into one: the rows from `left` to `middle` and from `right` to `end` are left. */
+interface Merge {
+  readonly from: Uint32Array;
+  readonly into: Uint32Array;
+  left: number;
+  readonly middle: number;
+  right: number;
+  readonly end: number;
+}
+
+function mergeSome(merge: Merge, start: number, stop: number, compare: Compare): void {
+  const { from, into, middle, end } = merge;
+  let { left, right } = merge;
+  for (let k = start; k < stop; k++) {
     const isLeft = left < middle && (right >= end || compare(from[left] as number, from[right] as number) <= 0);
     into[k] = from[isLeft ? left++ : right++] as number;
-    if (k % STRIDE === 0) yield;
   }
+  merge.left = left;
+  merge.right = right;
 }

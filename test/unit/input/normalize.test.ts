@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { normalize, readers, toInit } from '../../../src/input/index.js';
-import type { DatedEvent } from '../../../src/model/event.js';
+import type { DatedEvent, Timeline } from '../../../src/model/event.js';
 
 const OPTIONS = { timeZone: 'UTC', locale: 'en' };
 const event = { date: '1982', title: 'The flood' };
@@ -14,7 +14,8 @@ const first = (more: object): DatedEvent => {
 };
 /** What was reported, as `code path`. */
 const faults = (result: ReturnType<typeof normalize>) => result.diagnostics.map(({ code, path }) => `${code} ${path}`);
-const titles = (result: ReturnType<typeof normalize>) => result.timeline.events.map(({ title }) => title);
+const plain = (timeline: Timeline) => ({ ...timeline, events: [...timeline.events] });
+const titles = (result: ReturnType<typeof normalize>) => [...result.timeline.events].map(({ title }) => title);
 const nested = (key: string, value: unknown) => one({ quotes: [{ text: 'So be it.', [key]: value }] });
 
 describe('normalize', () => {
@@ -24,7 +25,7 @@ describe('normalize', () => {
   });
 
   it('gives nothing and reports nothing for a source whose reader has said why', () => {
-    expect(take(null)).to.deep.equal({ timeline: { events: [] }, diagnostics: [] });
+    expect([plain(take(null).timeline), take(null).diagnostics, take(null).dropped]).to.deep.equal([{ events: [] }, [], 0]);
   });
 
   it('keeps every field of a complete story', () => {
@@ -42,7 +43,7 @@ describe('normalize', () => {
     const result = take(story);
     expect(result.diagnostics).to.deep.equal([]);
     expect(toInit(result.timeline)).to.deep.equal(story);
-    expect(result.timeline.events[0]?.quotes[0]?.interval?.startPrecision).to.equal('month');
+    expect(result.timeline.events.at(0).quotes[0]?.interval?.startPrecision).to.equal('month');
   });
 
   it('normalises what it wrote to the same again', () => {
@@ -51,9 +52,9 @@ describe('normalize', () => {
     const options = { timeZone: 'Asia/Beirut', locale: 'en' };
     const once = normalize(draft, options);
     const again = normalize(toInit(once.timeline), options);
-    expect(again.timeline).to.deep.equal(once.timeline);
+    expect(plain(again.timeline)).to.deep.equal(plain(once.timeline));
     expect(again.diagnostics).to.deep.equal([]);
-    expect(once.timeline.events.map(({ id }) => id)).to.deep.equal(['x', 'x-2', 'word-word-word-word-word-word-word-word-word-wor', 'a-b']);
+    expect([...once.timeline.events].map(({ id }) => id)).to.deep.equal(['x', 'x-2', 'word-word-word-word-word-word-word-word-word-wor', 'a-b']);
   });
 
   it('writes out what shares nothing with the timeline', () => {
@@ -61,8 +62,8 @@ describe('normalize', () => {
     const init = toInit(timeline);
     Object.assign(init.events[0]?.quotes?.[0]?.speaker ?? {}, { name: 'T' });
     init.events[0]?.tags?.push('b');
-    expect(timeline.events[0]?.quotes[0]?.speaker?.name).to.equal('S');
-    expect(timeline.events[0]?.tags).to.deep.equal(['a']);
+    expect(timeline.events.at(0).quotes[0]?.speaker?.name).to.equal('S');
+    expect(timeline.events.at(0).tags).to.deep.equal(['a']);
   });
 
   it('leaves the data it reads as they are, frozen or not', () => {
@@ -75,32 +76,32 @@ describe('normalize', () => {
 describe('dates in normalize', () => {
   it('shows an instant on the wall clock of the zone, and names the zone', () => {
     const { timeline } = normalize({ events: [{ ...event, date: '2024-12-03T23:00:00Z' }] }, { timeZone: 'Asia/Beirut', locale: 'en' });
-    expect(timeline.events[0]?.interval.start).to.equal(Date.UTC(2024, 11, 4, 1));
-    expect(timeline.events[0]?.zone).to.equal('GMT+2');
+    expect(timeline.events.at(0).interval.start).to.equal(Date.UTC(2024, 11, 4, 1));
+    expect(timeline.events.at(0).zone).to.equal('GMT+2');
   });
 
   it('leaves days and wall-clock times where they are, whatever the zone', () => {
     const { timeline } = normalize({ events: [{ ...event, date: '2024-12-03T18:00:00' }] }, { timeZone: 'Asia/Tokyo', locale: 'en' });
-    expect(timeline.events[0]?.interval.start).to.equal(Date.UTC(2024, 11, 3, 18));
-    expect(timeline.events[0]).not.to.have.property('zone');
+    expect(timeline.events.at(0).interval.start).to.equal(Date.UTC(2024, 11, 3, 18));
+    expect(timeline.events.at(0)).not.to.have.property('zone');
   });
 
   it('sorts by start, then end, then the order of the author', () => {
     const dates = ['2020', '2020-01', '2011/..', '2011', '2020-01', '1982'];
     const { timeline } = take({ events: dates.map((date, index) => ({ date, title: `${index}` })) });
-    expect(timeline.events.map(({ title }) => title).join('')).to.equal('532140');
+    expect([...timeline.events].map(({ title }) => title).join('')).to.equal('532140');
   });
 
   it('puts a date without a known start where it ends', () => {
     const dates = ['2021', '2019', '../2019', '/2019', '2020/', '2020'];
     const { timeline } = take({ events: dates.map(date => ({ date, title: date })) });
-    expect(timeline.events.map(({ title }) => title)).to.deep.equal(['2019', '../2019', '/2019', '2020', '2020/', '2021']);
+    expect([...timeline.events].map(({ title }) => title)).to.deep.equal(['2019', '../2019', '/2019', '2020', '2020/', '2021']);
   });
 
   it('keeps the time order at every size, as sorting by hand does', () => {
     const years = Array.from({ length: 500 }, (_, index) => 1000 + ((index * 7919) % 1009));
     const { timeline } = take({ events: years.map(year => ({ date: `${year}`, title: 'x' })) });
-    expect(timeline.events.map(({ date }) => Number(date))).to.deep.equal([...years].sort((a, b) => a - b));
+    expect([...timeline.events].map(({ date }) => Number(date))).to.deep.equal([...years].sort((a, b) => a - b));
   });
 });
 
@@ -130,7 +131,7 @@ describe('faults in normalize', () => {
   it('keeps a quote whose date is unusable, without the date', () => {
     const result = nested('date', '2024/2011');
     expect(faults(result)).to.deep.equal(['end-before-start events[0].quotes[0].date']);
-    expect(result.timeline.events[0]?.quotes).to.deep.equal([{ text: 'So be it.' }]);
+    expect(result.timeline.events.at(0).quotes).to.deep.equal([{ text: 'So be it.' }]);
   });
 
   it('leaves out a date of publication that is none', () => {
@@ -144,8 +145,8 @@ describe('faults in normalize', () => {
       { date: '2004', text: `${'long '.repeat(40)}end` }] });
     expect(faults(result)).to.deep.equal([0, 1, 2, 3].map(index => `missing-title events[${index}].title`));
     expect(titles(result)).to.deep.equal(['The river rose.', 'We swam.', `${'long '.repeat(16).trim()}…`]);
-    expect(result.timeline.events[0]).not.to.have.property('text');
-    expect(result.timeline.events[2]?.text).to.have.lengthOf(203);
+    expect(result.timeline.events.at(0)).not.to.have.property('text');
+    expect(result.timeline.events.at(2).text).to.have.lengthOf(203);
   });
 
   it('names the path of every value of a wrong type, and leaves only that out', () => {
@@ -153,7 +154,7 @@ describe('faults in normalize', () => {
     for (const [key, value] of Object.entries(wrong)) {
       const result = one({ [key]: value });
       expect(faults(result), key).to.deep.equal([`wrong-type events[0].${key}`]);
-      expect(result.timeline.events[0], key).to.deep.equal(first({}));
+      expect(result.timeline.events.at(0), key).to.deep.equal(first({}));
     }
     expect(faults(one({ tags: ['a', 2, null, {}] }))).to.deep.equal([1, 2, 3].map(index => `wrong-type events[0].tags[${index}]`));
     expect(faults(one({ image: { src: 3, alt: '' } }))).to.deep.equal(['wrong-type events[0].image.src']);
@@ -191,20 +192,20 @@ describe('faults in normalize', () => {
   it('shows an image without alt as a decoration, and says so', () => {
     const result = one({ image: { src: 'a.jpg' } });
     expect(faults(result)).to.deep.equal(['missing-alt events[0].image.alt']);
-    expect(result.timeline.events[0]?.image).to.deep.equal({ src: 'a.jpg', alt: '' });
+    expect(result.timeline.events.at(0).image).to.deep.equal({ src: 'a.jpg', alt: '' });
     expect(faults(one({ image: { src: 'a.jpg', alt: '' } }))).to.deep.equal([]);
   });
 
   it('signs a quote with what is known of its speaker', () => {
     const result = nested('speaker', { organization: 'Clinic', role: 'nurse' });
     expect(faults(result)).to.deep.equal([]);
-    expect(result.timeline.events[0]?.quotes[0]?.speaker).to.deep.include({ name: 'Clinic', role: 'nurse' });
-    expect(nested('speaker', { role: 'nurse' }).timeline.events[0]?.quotes[0]?.speaker?.name).to.equal('nurse');
+    expect(result.timeline.events.at(0).quotes[0]?.speaker).to.deep.include({ name: 'Clinic', role: 'nurse' });
+    expect(nested('speaker', { role: 'nurse' }).timeline.events.at(0).quotes[0]?.speaker?.name).to.equal('nurse');
     expect(faults(nested('speaker', { url: '/a' }))).to.deep.equal(['wrong-type events[0].quotes[0].speaker.name']);
   });
 
   it('names a source by its host when it has only a link', () => {
-    expect(nested('source', { url: 'https://www.example.org/a?b' }).timeline.events[0]?.quotes[0]?.source)
+    expect(nested('source', { url: 'https://www.example.org/a?b' }).timeline.events.at(0).quotes[0]?.source)
       .to.deep.equal({ name: 'example.org', url: 'https://www.example.org/a?b' });
   });
 });
@@ -214,25 +215,25 @@ describe('ids in normalize', () => {
 
   it('gives a later event with the same id another, and says so', () => {
     const result = ids({ id: 'a' }, { id: 'a' }, { id: ' a ' });
-    expect(result.timeline.events.map(({ id }) => id)).to.deep.equal(['a', 'a-2', 'a-3']);
+    expect([...result.timeline.events].map(({ id }) => id)).to.deep.equal(['a', 'a-2', 'a-3']);
     expect(faults(result)).to.deep.equal(['duplicate-id events[1].id', 'duplicate-id events[2].id']);
   });
 
   it('makes ids from titles in any script, silently, and never takes one that the author gave', () => {
     const result = ids({}, {}, { id: 'rain' }, { title: 'سقوط حماة' }, { title: '…' });
-    expect(result.timeline.events.map(({ id }) => id)).to.deep.equal(['rain-2', 'rain-3', 'rain', 'سقوط-حماة', 'event']);
+    expect([...result.timeline.events].map(({ id }) => id)).to.deep.equal(['rain-2', 'rain-3', 'rain', 'سقوط-حماة', 'event']);
     expect(result.diagnostics).to.deep.equal([]);
   });
 
   it('does not take an id given later for a duplicate', () => {
     const result = ids({ id: 'a' }, { id: 'a' }, { id: 'a-2' });
-    expect(result.timeline.events.map(({ id }) => id)).to.deep.equal(['a', 'a-3', 'a-2']);
+    expect([...result.timeline.events].map(({ id }) => id)).to.deep.equal(['a', 'a-3', 'a-2']);
     expect(result.diagnostics).to.have.lengthOf(1);
   });
 
   it('takes the names of prototypes for ordinary ids', () => {
     const result = ids({ id: '__proto__' }, { id: 'constructor' }, { id: 'toString' });
-    expect(result.timeline.events.map(({ id }) => id)).to.deep.equal(['__proto__', 'constructor', 'toString']);
+    expect([...result.timeline.events].map(({ id }) => id)).to.deep.equal(['__proto__', 'constructor', 'toString']);
     expect(result.diagnostics).to.deep.equal([]);
   });
 });

@@ -1,0 +1,103 @@
+import type { DatedEvent } from '../model/event.js';
+import { textsOf, type EventList, type Texts } from '../model/event-list.js';
+import { PRECISIONS, type Interval, type Precision } from '../model/interval.js';
+import type { EntryColumns } from './columns.js';
+
+/** Half as many events as are kept once they are made. */
+const HALF = 2048;
+
+/** What a list asks for what is not in its columns. */
+export interface Makers {
+  /** The event of an entry. */
+  readonly make: (entry: number) => DatedEvent | undefined;
+  /** The texts of an entry in which nothing is unusual. */
+  readonly texts: (entry: number) => Texts | undefined;
+  /** The entry of an event. */
+  readonly entryOf: (id: string) => number | undefined;
+}
+
+/** What passes over the rows found. */
+export type Summary = Pick<EventList, 'quotes' | 'opening' | 'latest'>;
+
+const CERTAIN = { approximate: false, uncertain: false };
+const told = (ms: number | undefined): number | null => (ms === undefined || Number.isNaN(ms) ? null : ms);
+
+/** A date as the columns have it: what is left of an event whose entry was changed into something else. */
+function intervalOf({ starts, ends, startPrecisions, endPrecisions }: EntryColumns, index: number): Interval {
+  const precision = (code: number | undefined): Precision => PRECISIONS[code ?? 0] as Precision;
+  return {
+    start: told(starts[index]),
+    end: told(ends[index]),
+    startPrecision: precision(startPrecisions[index]),
+    endPrecision: precision(endPrecisions[index]),
+    startQualifier: CERTAIN,
+    endQualifier: CERTAIN,
+  };
+}
+
+/** Events that are made from the author's entries when they are asked for; those that were asked for last are kept. */
+export class Entries implements EventList {
+  readonly length: number;
+  readonly columns: EntryColumns;
+  readonly quotes: number;
+  readonly opening: number;
+  readonly latest: number;
+  readonly #makers: Makers;
+  /** Those made of late, by index, and those before them. */
+  #young = new Map<number, DatedEvent>();
+  #old = this.#young;
+  /** What was looked for last. */
+  #found: readonly [id: string, index: number] = ['', -1];
+
+  constructor(columns: EntryColumns, { quotes, opening, latest }: Summary, makers: Makers) {
+    this.columns = columns;
+    this.length = columns.entries.length;
+    this.quotes = quotes;
+    this.opening = opening;
+    this.latest = latest;
+    this.#makers = makers;
+  }
+
+  at(index: number): DatedEvent {
+    let event = this.#young.get(index);
+    if (event) return event;
+    event = this.#old.get(index) ?? this.#make(index);
+    if (this.#young.size >= HALF) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(index, event);
+    return event;
+  }
+
+  slice(from: number, to: number): DatedEvent[] {
+    const events: DatedEvent[] = [];
+    for (let i = from; i < Math.min(to, this.length); i++) events.push(this.at(i));
+    return events;
+  }
+
+  texts(index: number): Texts {
+    // Whole units are read from plain entries.
+    const isPlain = this.columns.units[index] === 1;
+    return (isPlain && this.#makers.texts(this.columns.entries[index] as number)) || textsOf(this.#young.get(index) ?? this.#make(index));
+  }
+
+  indexOf(id: string): number {
+    if (this.#found[0] !== id) {
+      const entry = this.#makers.entryOf(id);
+      this.#found = [id, entry === undefined ? -1 : this.columns.entries.indexOf(entry)];
+    }
+    return this.#found[1];
+  }
+
+  *[Symbol.iterator](): Iterator<DatedEvent> {
+    // Who passes over more than are kept would only push out those that are on the screen.
+    const keeps = this.length <= HALF;
+    for (let i = 0; i < this.length; i++) yield keeps ? this.at(i) : (this.#young.get(i) ?? this.#old.get(i) ?? this.#make(i));
+  }
+
+  #make(index: number): DatedEvent {
+    const event = this.#makers.make(this.columns.entries[index] as number);
+    return event ?? { id: '', date: '', interval: intervalOf(this.columns, index), title: '', tags: [], lead: false, quotes: [], inferred: false };
+  }
+}

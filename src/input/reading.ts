@@ -1,0 +1,168 @@
+import type { DatedEvent } from '../model/event.js';
+import { LEAD, weightOf, type Texts } from '../model/event-list.js';
+import { PRECISIONS } from '../model/interval.js';
+import { STRIDE, type Sliced } from '../model/order.js';
+import { Columns, type EntryColumns } from './columns.js';
+import { Entries, type Makers } from './entries.js';
+import { event, type Listed } from './format.js';
+import { UniqueIds } from './ids.js';
+import { readAt, type Context, type NormalizeOptions } from './kinds.js';
+import { PlainEntry, plainTexts } from './plain.js';
+import { Faults } from './report.js';
+
+/** A stride of entries that are read by the tables takes so many times as long. */
+const COST = 16;
+
+/** Up to where a date reaches. */
+function reachOf({ starts, ends }: EntryColumns, index: number): number {
+  const end = ends[index] as number;
+  return Number.isFinite(end) ? end : (starts[index] as number);
+}
+
+/**
+ * Reads the author's entries once, into columns, and makes events of them when they are asked for. More entries may
+ * come later: their numbers go on, and the work is in proportion to them.
+ */
+export class Reading {
+  readonly faults = new Faults();
+  readonly context: Context;
+  /** How many entries could not be used. */
+  dropped = 0;
+  /** For entries that have been read before: what is wrong with them is known. */
+  readonly #silent: Context;
+  readonly #ids = new UniqueIds();
+  readonly #plain: PlainEntry;
+  #columns = new Columns(0);
+  /** The author's list, and what was appended to it. */
+  #list: readonly unknown[] = [];
+  #count = 0;
+  readonly #more: unknown[] = [];
+  #quotes = 0;
+  #lead = -1;
+  #latest = 0;
+
+  readonly #makers: Makers = {
+    make: (entry) => this.#make(entry),
+    texts: (entry) => this.#texts(entry),
+    entryOf: (id) => this.#ids.ownerOf(id),
+  };
+
+  constructor(options: NormalizeOptions) {
+    const silent = new Faults(0);
+    this.context = { ...options, faults: this.faults, report: this.faults.report };
+    this.#silent = { ...options, faults: silent, report: silent.report };
+    this.#plain = new PlainEntry(options.timeZone === 'UTC');
+  }
+
+  /** The author's list. It is not copied. */
+  start({ list, count }: Listed): Sliced<Entries> {
+    this.#list = list;
+    this.#count = count;
+    this.#columns = new Columns(Math.min(count, 2 ** 24));
+    return this.#read(0, count);
+  }
+
+  append({ list, count }: Listed): Sliced<Entries> {
+    const from = this.#count + this.#more.length;
+    for (let i = 0; i < count; i++) {
+      try {
+        this.#more.push(list[i]);
+      } catch {
+        this.#more.push(undefined);
+      }
+    }
+    return this.#read(from, from + count);
+  }
+
+  *#read(from: number, to: number): Sliced<Entries> {
+    const first = this.#columns.length;
+    yield* this.#ids.reserve(to - from);
+    for (let entry = from; entry < to; ) {
+      entry = this.#readSome(entry, to);
+      yield (entry - from) / (to - from);
+    }
+    yield* this.#ids.settle();
+    const changed = yield* this.#columns.sort(first);
+    const rows = this.#columns.view();
+    this.#sum(rows, changed);
+    return new Entries(rows, {
+      quotes: this.#quotes,
+      opening: this.#lead < 0 ? rows.entries.length - 1 : this.#lead,
+      latest: this.#latest,
+    }, this.#makers);
+  }
+
+  /** Reads as many entries as take about a millisecond; returns the next one. */
+  #readSome(from: number, to: number): number {
+    let entry = from;
+    for (let cost = 0; entry < to && cost < STRIDE / 4; entry++) {
+      if (this.#readPlain(entry)) cost++;
+      else {
+        this.#readFully(entry);
+        cost += COST;
+      }
+    }
+    return entry;
+  }
+
+  #readPlain(entry: number): boolean {
+    const plain = this.#plain;
+    try {
+      if (!plain.read(this.#entry(entry))) return false;
+    } catch {
+      return false; // What throws is reported where it is read in full.
+    }
+    const { start, end, precision } = plain.date;
+    this.#columns.add(start, precision, end, precision, 1, plain.weight, entry);
+    this.#quotes += plain.quotes;
+    this.#claim(entry, plain.id, plain.title);
+    return true;
+  }
+
+  #readFully(entry: number): void {
+    const read = this.#eventOf(entry, this.context);
+    if (!read) {
+      this.dropped++;
+      return;
+    }
+    const { start, end, startPrecision, endPrecision } = read.interval;
+    this.#columns.add(start ?? NaN, PRECISIONS.indexOf(startPrecision), end ?? NaN, PRECISIONS.indexOf(endPrecision), 0, weightOf(read), entry);
+    this.#quotes += read.quotes.length;
+    this.#claim(entry, read.id, read.title);
+  }
+
+  #claim(entry: number, id: string, title: string): void {
+    if (!this.#ids.claim(entry, id, title)) this.context.report('duplicate-id', `events[${entry}].id`, id);
+  }
+
+  #eventOf(entry: number, context: Context): DatedEvent | undefined {
+    return readAt(entry < this.#count ? this.#list : { [entry]: this.#entry(entry) }, entry, event, 'events', context);
+  }
+
+  #make(entry: number): DatedEvent | undefined {
+    const read = this.#eventOf(entry, this.#silent);
+    // Every entry with a row has one.
+    return read && { ...read, id: this.#ids.of(entry) ?? read.id };
+  }
+
+  #texts(entry: number): Texts | undefined {
+    try {
+      return plainTexts(this.#entry(entry));
+    } catch {
+      return undefined; // It is another one now.
+    }
+  }
+
+  #entry(entry: number): unknown {
+    return entry < this.#count ? this.#list[entry] : this.#more[entry - this.#count];
+  }
+
+  /** What is asked of all rows, when those from `from` on are new. */
+  #sum(rows: EntryColumns, from: number): void {
+    if (from === 0) [this.#lead, this.#latest] = [-1, 0];
+    for (let i = from; i < rows.weights.length; i++) {
+      if (this.#lead < 0 && (rows.weights[i] as number) >= LEAD) this.#lead = i;
+      if (reachOf(rows, i) >= reachOf(rows, this.#latest)) this.#latest = i;
+    }
+  }
+}
