@@ -54,7 +54,7 @@ export function tagQuotes(text: string, paragraphs: readonly Span[], language: L
 function tagged(text: string, quote: Attributed, people: People): TaggedQuote {
   const { start, end, mention, subjects, paragraph, sentence, channel, rule } = quote;
   for (const subject of subjects) {
-    if (!mention || (subject.sentence.words[subject.from]?.start ?? 0) < mention.start) people.mention(people.resolve(subject));
+    if (!mention || (subject.sentence.words[subject.from]?.start ?? 0) < mention.start) people.tell(subject);
   }
   const person = mention && (mention.phrase ? people.resolve(mention.phrase) : people.labelled(text.slice(mention.start, mention.end)));
   if (person) people.mention(person);

@@ -137,9 +137,14 @@ function withoutCue(text: string, quote: Place, last: Attributed | undefined, pr
   const subject = quote.alone ? undefined : mainSubject(quote.sentence);
   if (subject) return { rule: 'subject', mention: span(quote.sentence, subject), channel: channelOf(text, quote.sentence, quote.at, undefined, subject) };
   if (last?.mention && last.paragraph === quote.paragraph) return { rule: 'same', mention: last.mention, channel: last.channel };
+  const isNear = previous?.paragraph === quote.paragraph;
   const cue = cues.at(-1);
-  if (previous && cue && (previous.paragraph === quote.paragraph || previous.tags.endsWith(':'))) return { rule: 'same', mention: span(previous, cue.subject) };
-  const before = previous?.paragraph === quote.paragraph ? mainSubject(previous) : undefined;
-  if (previous && before) return { rule: 'subject', mention: span(previous, before) };
+  if (previous && cue && (isNear || previous.tags.endsWith(':'))) {
+    return { rule: 'same', mention: span(previous, cue.subject), channel: channelOf(text, previous, previous.words.length, { from: cue.at, to: cue.at + 1 }, cue.subject) };
+  }
+  const before = previous && mainSubject(previous);
+  // "She laughs." and then a paragraph that is all quotation: hers. But not if somebody was quoted in between.
+  const isHers = before && previous.paragraph !== last?.paragraph && /P|N$/.test(previous.tags.slice(before.from, before.to));
+  if (before && (isNear || isHers)) return { rule: 'subject', mention: span(previous, before) };
   return last?.mention ? { rule: 'carried', mention: last.mention } : { rule: 'none', mention: null };
 }

@@ -16,6 +16,8 @@ export interface Person {
   readonly isBody: boolean;
   /** How often it is named in full. */
   count: number;
+  /** How often it is named at all. */
+  mentions: number;
   /** Above 0 a woman, below 0 a man. */
   lean: number;
 }
@@ -31,17 +33,17 @@ const JOINED = /^N+pN+(?:cN+)?/;
 /** Office or trade right before a name: "the bank's former chief economist Jane Doe"; "Secretary of State John Doe". */
 const OFFICE = /[nNRC#]{0,4}R(?:pD?N)?$/;
 /** The same behind it: "Jane Doe, the head of the bank,". */
-const APPOSITION = /^,(D?[nN#]*R[^,.;QVW]{0,14})[,.]/;
+const APPOSITION = /^,((?:D|D?[nN#]*R)[^,.;QVWPx]{1,16})(?:[,.W]|$)/;
 /** A name behind what somebody is: "his niece, state Del. Jane Doe,". */
-const NAMED_BEHIND = /^,[DnRH#]{0,5}(N+)[,.]/;
+const NAMED_BEHIND = /^((?:pD?[nNRa]+){0,2}),[DnRH#]{0,5}(N+)(?:[,.]|$)/;
 
 /** What of a phrase is a name, and what an office or trade. */
 export function partsOf({ sentence: { tags }, from, to }: Phrase): Parts {
   const run = /^D*[nRNHC#s]*?(N+)(?![nRNC#s])/.exec(tags.slice(from, to));
   if (!run) {
-    const behind = NAMED_BEHIND.exec(tags.slice(to, to + 12));
-    const end = to + (behind?.[0].length ?? 0) - 1;
-    return behind ? { name: { from: end - (behind[1]?.length ?? 0), to: end }, role: { from: from + (tags[from] === 'D' ? 1 : 0), to }, isBody: false } : { isBody: false };
+    const [all = '', chain = '', name = ''] = NAMED_BEHIND.exec(tags.slice(to, to + 16)) ?? [];
+    const start = to + all.lastIndexOf(name);
+    return name ? { name: { from: start, to: start + name.length }, role: { from: from + Number(tags[from] === 'D'), to: to + chain.length }, isBody: false } : { isBody: false };
   }
   return nameAt(tags, from, from + run[0].length - (run[1]?.length ?? 0), from + run[0].length);
 }
@@ -72,6 +74,7 @@ export class People {
   readonly #byAny = new Map<string, Person>();
   readonly #byRole = new Map<string, Person>();
   readonly #recent: Person[] = [];
+  #topic: Person | undefined;
 
   constructor(private readonly text: string, private readonly words: QuoteWords) {}
 
@@ -95,16 +98,23 @@ export class People {
     const kind = tags.slice(from, to);
     const named = this.#named(phrase) ?? this.#called(phrase);
     if (named) return named;
-    if (kind === 'P') return this.#meant(words[from]?.word ?? '');
+    if (kind === 'P') return this.#meant(words[from]?.word ?? '', !/[VGAQ]/.test(tags));
     const held = /^D[nNR]*R$/.test(kind) && this.#holder(words.slice(from + 1, to).map(({ word }) => word));
     if (held) return held;
     if (/^D#+$/.test(kind) && this.#recent.length) return this.#recent.at(-1);
-    return { name: this.#slice(phrase.sentence, phrase), isBody: true, count: 0, lean: 0 };
+    return { name: this.#slice(phrase.sentence, phrase), isBody: true, count: 0, mentions: 0, lean: 0 };
   }
 
-  /** Whoever a name in a transcript stands for. */
-  labelled(name: string): Person {
-    return this.#best(name.toLowerCase().split(/\s+/).at(-1) ?? '', 0) ?? { name, isBody: false, count: 0, lean: 0 };
+  /** Whoever a name in a transcript stands for; "JANE DOE" is no way to write it. */
+  labelled(label: string): Person {
+    const name = label === label.toUpperCase() && label.includes(' ') ? label.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : label;
+    return this.#best(name.toLowerCase().split(/\s+/).at(-1) ?? '', 0) ?? { name, isBody: false, count: 0, mentions: 0, lean: 0 };
+  }
+
+  /** What a sentence is about: "Jane Doe", "she", and also "her shop". */
+  tell(phrase: Phrase): void {
+    const first = phrase.sentence.words[phrase.from];
+    this.mention(first?.tag === 'D' && this.#lean(first.word) ? this.#meant(first.word, true) : this.resolve(phrase));
   }
 
   /** From here on a pronoun may mean this one. */
@@ -121,7 +131,7 @@ export class People {
     const role = /^D?([nR#]+)W/.exec(sentence.tags.slice(from, to));
     const start = from + Number(sentence.tags[from] === 'D');
     return {
-      name: this.#slice(sentence, { from: end - (name[1]?.length ?? 0), to: end }), isBody: false, count: 0, lean: 0,
+      name: this.#slice(sentence, { from: end - (name[1]?.length ?? 0), to: end }), isBody: false, count: 0, mentions: 0, lean: 0,
       ...(role && { role: this.#slice(sentence, { from: start, to: start + (role[1]?.length ?? 0) }) }),
     };
   }
@@ -131,8 +141,11 @@ export class People {
     return gender === 'f' ? 1 : Number(gender === 'm') * -1;
   }
 
-  #meant(pronoun: string): Person | undefined {
+  /** Where nobody speaks, "she" is more likely whom the article is about than who was quoted last. */
+  #meant(pronoun: string, isTold: boolean): Person | undefined {
     const lean = this.#lean(pronoun);
+    const topic = this.#topic;
+    if (isTold && lean && topic && isPerson(topic) && topic.lean * lean > 0) return topic;
     const gender = this.words.genders.get(pronoun);
     for (let i = this.#recent.length - 1; gender && i >= Math.max(0, this.#recent.length - RECENT); i--) {
       const person = this.#recent[i];
@@ -156,13 +169,16 @@ export class People {
     let person = keys.length < 2 ? this.#best(last, 0) : list.find((known) => known.name === full);
     const isTold = keys.length > 1 || /[RH]/.test(sentence.tags.slice(from, name.from));
     if (!person && isTold && list.length < MOST_NAMESAKES) {
-      person = { name: full, isBody, count: 0, lean: 0 };
+      person = { name: full, isBody, count: 0, mentions: 0, lean: 0 };
       list.push(person);
       this.#byLast.set(last, list);
       for (const key of keys) if (!this.#byAny.has(key)) this.#byAny.set(key, person);
     }
-    if (person && keys.length > 1) person.count++;
-    if (person) this.#know(sentence, { from, to: name.from }, role, person);
+    if (!person) return;
+    person.count += Number(keys.length > 1);
+    person.mentions++;
+    if (person.mentions > (this.#topic?.mentions ?? 0)) this.#topic = person;
+    this.#know(sentence, { from, to: name.from }, role, person);
   }
 
   /** What stands around a name says office, and man or woman. */
@@ -181,7 +197,7 @@ export class People {
     const { words } = phrase.sentence;
     const full = this.#slice(phrase.sentence, name);
     const last = words[name.to - 1]?.word ?? '';
-    const unknown: Person = { name: full, isBody, count: 0, lean: 0, ...(role && { role: this.#slice(phrase.sentence, role) }) };
+    const unknown: Person = { name: full, isBody, count: 0, mentions: 0, lean: 0, ...(role && { role: this.#slice(phrase.sentence, role) }) };
     const known = name.to - name.from > 1 ? this.#byLast.get(last)?.find(person => person.name === full) : undefined;
     if (known && role) known.role ??= unknown.role;
     if (name.to - name.from > 1) return known ?? unknown;

@@ -22,7 +22,7 @@ export function isSpeech(text: string, quote: Attributed, { as }: QuoteWords): b
 
 /** A line of few words and no end: – “Big news” –. */
 function isHeading({ sentence, rule }: Attributed, words: string): boolean {
-  return rule !== 'beside' && !/[.,!?…]$/.test(words) && !/Q.*Q/.test(sentence.tags) && words.split(/\s+/, 8).length < 8;
+  return rule !== 'beside' && !/[.,!?…]$/.test(words) && !/\.|Q.*Q/.test(sentence.tags) && words.split(/\s+/, 8).length < 8;
 }
 
 /** Every word of more than three letters begins with a capital, or a number. */

@@ -18,7 +18,9 @@ export function turnsOf(text: string, paragraphs: readonly Span[]): Turn[] {
     if (!match?.[1]) return [];
     counts.set(match[1], (counts.get(match[1]) ?? 0) + 1);
     return [{ start: start + match[0].length, end, paragraph, label: { start, end: start + match[1].length } }];
-  }).filter(({ label }) => (counts.get(text.slice(label.start, label.end)) ?? 0) > 1);
-  const speakers = new Set(turns.map(({ label }) => text.slice(label.start, label.end)));
-  return turns.length >= FEWEST_TURNS && speakers.size > 1 ? turns : [];
+  });
+  const labels = [...counts].filter(([, count]) => count > 1);
+  if (turns.length < FEWEST_TURNS || labels.length < 2) return [];
+  // Whoever speaks only once is in capitals, as the others are.
+  return turns.filter(({ label: { start, end } }) => labels.some(([name]) => name === text.slice(start, end)) || /^[^\p{Ll}]+$/u.test(text.slice(start, end)));
 }
