@@ -1,13 +1,13 @@
-import type { FoundEvent } from './found.js';
+import type { DateTag } from './dates/tag.js';
 import { readStory, type Told } from './events/story.js';
 import { titleOf } from './events/title.js';
+import type { FoundEvent } from './found.js';
 import { languageFor } from './languages/index.js';
 import type { Language } from './languages/language.js';
-import type { DateTag } from './dates/tag.js';
 
 export { findPublished } from './events/dateline.js';
 
-/** An event as the timeline needs it. */
+/** An event with what it was read from; `tag` is null when it is inherited. */
 export interface DatedSentence extends FoundEvent {
   readonly told: Told;
   readonly tag: DateTag | null;
@@ -21,16 +21,18 @@ export interface DatedSentence extends FoundEvent {
  */
 export function findEvents(text: string, reference: string, { lang = 'en' }: { lang?: string } = {}): FoundEvent[] {
   const language = languageFor(lang);
-  return datedSentences(text, readStory(text, reference, language), language).map(({ told: _, tag: __, ...event }) => event);
+  return readStory(text, reference, language).flatMap(told => eventsOf(text, told, language)).map(({ start, end, date, title, inherited }) => ({
+    start, end, date, title, ...(inherited && { inherited }),
+  }));
 }
 
-export function datedSentences(text: string, story: readonly Told[], language: Language): DatedSentence[] {
-  return story.flatMap((told) => {
-    const tags = told.dates.flatMap(({ tag }) => tag ?? []);
-    const dateline = told.unused.find(({ why }) => why === 'dateline')?.tag;
-    const first = told.dates.filter(({ date }, i) => told.dates.findIndex(other => other.date === date) === i);
-    return first.map(({ date, tag }) => ({
-      start: told.start, end: told.end, date, title: titleOf(text, { sentence: told, tag, dates: tags, dateline }, language), ...(tag === null && { inherited: true }), told, tag,
-    }));
-  });
+/** The events of a sentence, one for each of its dates. */
+export function eventsOf(text: string, told: Told, language: Language): DatedSentence[] {
+  const { start, end, dates, unused } = told;
+  const tags = dates.flatMap(({ tag }) => tag ?? []);
+  const dateline = unused.find(({ why }) => why === 'dateline')?.tag;
+  const distinct = new Map(dates.toReversed().map(told => [told.date, told.tag]));
+  return [...distinct].reverse().map(([date, tag]) => ({
+    start, end, date, title: titleOf(text, { sentence: told, tag, dates: tags, dateline }, language), ...(tag === null && { inherited: true }), told, tag,
+  }));
 }

@@ -19,7 +19,8 @@ export type Unused =
   | 'quoted'          // somebody says it
   | 'measure'         // what happened is only compared with it: "the worst since 2003"
   | 'mention'         // it only points to an event that is dated elsewhere: "since the attack last week"
-  | 'plan';           // it is part of what somebody announces
+  | 'plan'            // it is part of what somebody announces
+  | 'no-reference';   // it counts from a day of publication that is not known
 
 /** A sentence, when what it tells of was, and which of its dates are something else. */
 export interface Told extends Span {
@@ -96,6 +97,7 @@ function draftsOf(text: string, section: Section, language: Language, tests: Wor
       const sorted = own.flatMap((tag) => {
         const date = dateOf(tag);
         const isHead = line < 0 && i < LEAD && isPrinted(text, paragraph, tag);
+        if (tag.skipped === 'no reference') return [{ date: '', tag, why: 'no-reference' as const }];
         const why = (isHead && 'dateline') || (isQuotedTag(tag) && 'quoted') || unusedBy(tag, tokens, days, tests);
         return date === null ? [] : [{ date, tag, why }];
       });
