@@ -1,5 +1,7 @@
 // What can be seen wrong in a drawn timeline, from the boxes that the browser laid out.
 import type { ArticleTimeline } from '../../src/article-timeline.js';
+import { normalize } from '../../src/input/index.js';
+import { chronologyOfList } from '../unit/layout/plain-words.js';
 import { all, items, words } from './page.js';
 
 /** Half a pixel of rounding is no overlap. */
@@ -99,6 +101,20 @@ export function unreadable(element: ArticleTimeline): string[] {
   return events.filter((_, i) => !readable.has(i)).map(({ title }) => title);
 }
 
+/** The days of the events that have markers of their own, along the axis: a bubble stands for as many neighbours as it says. */
+function daysAlong(element: ArticleTimeline, along: (node: Element) => number): (readonly [day: string, marker: HTMLElement])[] {
+  const { events } = element.toJSON();
+  const { order } = chronologyOfList(normalize({ events }, { timeZone: 'UTC', locale: 'en' }).timeline.events);
+  const days: (readonly [string, HTMLElement])[] = [];
+  let rank = 0;
+  for (const thing of all(element, '.marker, .cluster').sort((a, b) => along(a) - along(b))) {
+    const isMarker = thing.classList.contains('marker');
+    if (isMarker) days.push([events[order[rank]!]!.date.slice(0, 10), thing]);
+    rank += isMarker ? 1 : Number(words(thing));
+  }
+  return days;
+}
+
 /**
  * The least clear distance along the axis between markers of different days, px; Infinity where there is one. Bubbles
  * are not markers: that nothing lies over them is seen by {@link overlaps}.
@@ -107,16 +123,14 @@ export function leastDistance(element: ArticleTimeline): number {
   const picture = element.shadowRoot!.querySelector('.picture');
   if (!picture) return Infinity;
   const vertical = all(element, 'details').length > 0;
-  const clusters = all(element, '.cluster');
-  const inCluster = new Set(clusters.flatMap((cluster) => Array.from({ length: Number(words(cluster)) }, (_, i) => Number(cluster.dataset['event']) + i)));
-  const single = element.toJSON().events.filter((_, i) => !inCluster.has(i));
-  const spots = all(element, '.marker').map((marker, i) => ({ day: single[i]!.date.slice(0, 10), rect: box(marker) }));
+  const middle = (node: Element): number => (vertical ? box(node).top + box(node).height / 2 : box(node).left + box(node).width / 2);
+  const forward = vertical || getComputedStyle(element).direction === 'ltr' ? 1 : -1;
+  const spots = daysAlong(element, (node) => forward * Math.round(middle(node) * 10));
   let least = Infinity;
-  spots.forEach((a, i) => {
-    for (const b of spots.slice(i + 1)) {
-      if (a.day === b.day) continue;
-      const apart = vertical ? Math.abs(a.rect.top - b.rect.top) - a.rect.height : Math.abs(a.rect.left - b.rect.left) - a.rect.width;
-      least = Math.min(least, apart);
+  spots.forEach(([day, marker], i) => {
+    for (const [other, next] of spots.slice(i + 1)) {
+      if (day === other) continue;
+      least = Math.min(least, Math.abs(middle(marker) - middle(next)) - (vertical ? box(marker).height : box(marker).width));
     }
   });
   return least;
