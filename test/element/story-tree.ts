@@ -7,6 +7,7 @@ export const storyTree = {
   - option "True scale"
   - option "Gaps cut"
   - option "Evenly spaced"
+  - option "Logarithmic"
 - button "Table"
 - list "Events":
   - listitem:
@@ -75,6 +76,7 @@ export const storyTree = {
   - option "True scale"
   - option "Gaps cut"
   - option "Evenly spaced"
+  - option "Logarithmic"
 - button "Table"
 - list "Events":
   - listitem:
