@@ -16,15 +16,15 @@ export function findDates(text: string, reference: string, { lang = 'en' }: { la
 }
 
 /** The hours at which parts of a day begin, when something began with them. */
-const HOURS: Partial<Record<string, number>> = { morning: 6, afternoon: 12, evening: 18, night: 20 };
+const HOURS: Partial<Record<string, string>> = { morning: '06', afternoon: '12', evening: '18', night: '20' };
 
 /** The EDTF of a tag with what its words say beside the day: the time of a clock, and which side of it is meant. */
 export function dateOf({ date, relation, clock, part }: DateTag): string | null {
   if (date === null) return null;
   const isBound = relation === 'since' || relation === 'until';
   const hour = isBound && part ? HOURS[part] : undefined;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const at = clock ? `${date}T${two(clock.hour)}:${two(clock.minute)}` : date + (hour ? `T${two(hour)}` : '');
+  const time = clock ?? hour;
+  const at = time ? `${date}T${time}` : date;
   if (!isBound) return at;
   const [first = '', last = first] = at.split('/');
   return relation === 'since' ? `${first}/..` : `../${last}`;

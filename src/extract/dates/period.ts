@@ -42,8 +42,9 @@ export function isWithin(period: Period, unit: Unit): boolean {
   return length(period.unit) <= length(unit);
 }
 
-export function shift({ unit, n }: Period, by: number): Period {
-  return { unit, n: n + by };
+/** How many of a unit a year has. */
+export function partsOfYear(unit: Unit): number {
+  return 12 / (MONTHS[unit] ?? 12);
 }
 
 const digits = (n: number, length = 2): string => String(n).padStart(length, '0');

@@ -2,8 +2,8 @@ import type { DateWords, Language, Relation } from '../languages/language.js';
 import { paragraphsOf, sentencesOf, tokensOf, type Span } from '../text.js';
 import { classify, lexiconOf, type Classed, type Lexicon } from './lexicon.js';
 import { dayOf, firstDay, periodAt, toEdtf, type Period } from './period.js';
-import { read, type Clock, type PartOfDay, type Reading } from './reading.js';
-import { resolve, type Basis, type Context, type Skipped } from './resolve.js';
+import { read, type PartOfDay, type Reading } from './reading.js';
+import { resolve, type Basis, type Context, type Resolved, type Skipped } from './resolve.js';
 import { isInText } from './surroundings.js';
 import { tenseAt, type Tense } from './tense.js';
 
@@ -17,25 +17,18 @@ export interface DateTag extends Span {
   /** From what it follows: its words, the day of publication, a date named before. */
   readonly basis?: Basis;
   /** What stands to the date in which way: "since Tuesday". */
-  readonly relation?: Relation;
-  readonly part?: PartOfDay;
-  readonly clock?: Clock;
+  readonly relation?: Relation | undefined;
+  readonly part?: PartOfDay | undefined;
+  /** Hours and minutes: "20:15". */
+  readonly clock?: string | undefined;
   /** Early, mid, late in it. */
-  readonly phase?: string;
+  readonly phase?: string | undefined;
   /** The clause tells of what is to come (1), of what was (-1). */
   readonly tense?: Tense;
 }
 
 /** Where the story is, as far as it has been read. */
-interface Story {
-  last?: Period;
-  /** The day named last. */
-  day?: Period;
-  /** The year of long ago in which this paragraph is told. */
-  year?: number;
-  /** The quarter whose figures are told. */
-  quarter?: number;
-}
+type Story = { -readonly [Key in 'last' | 'day' | 'year' | 'quarter']?: Context[Key] };
 
 /**
  * All expressions of time in a text, in their order. `reference` is the date of publication (ISO 8601 or EDTF); without one,
@@ -65,51 +58,26 @@ function tagSentence(sentence: readonly Classed[], lexicon: Lexicon, published: 
   const known: Tense[] = [];
   for (const { 0: shape, index } of sentence.map(({ type }) => type).join('').matchAll(lexicon.rules)) {
     const end = index + shape.length;
-    const reading = read(sentence.slice(index, end), lexicon);
-    if (!isInText(sentence, index, end, lexicon)) continue;
+    const first = sentence[index]?.token;
+    const last = sentence[end - 1]?.token;
+    if (!first || !last || !isInText(sentence, index, end, lexicon)) continue;
+    const reading = read(sentence.slice(index, end));
     const tense = tenseAt(sentence, index, end, lexicon, known);
-    const context: Context = {
-      today: published?.unit === 'day' ? published.n : NaN,
-      published,
-      tense,
-      last: story.last,
-      day: story.day,
-      isFirst: index === 0,
-      year: tense > 0 ? undefined : story.year,
-      quarter: story.quarter,
-    };
-    const tag = tagOf(sentence, index, end, reading, context, lexicon);
-    if (!tag) continue;
+    const resolved = resolve(reading, { ...story, published, tense, isFirst: !index, year: tense > 0 ? undefined : story.year });
+    if (!resolved) continue;
+    const tag = { start: first.start, end: last.end, tense, ...tagOf(resolved, reading, relationAt(sentence, index, end, lexicon.words)) };
     remember(story, reading, tag, published, index < SCENE);
     tags.push(tag);
   }
   return tags;
 }
 
-function tagOf(sentence: readonly Classed[], index: number, end: number, reading: Reading, context: Context, { words }: Lexicon): DateTag | undefined {
-  const resolved = resolve(reading, context);
-  const first = sentence[index]?.token;
-  const last = sentence[end - 1]?.token;
-  if (!resolved || !first || !last) return undefined;
-  const span = { start: first.start, end: last.end };
-  if (typeof resolved === 'string') {
-    const type = resolved === 'set' ? 'SET' : 'DURATION';
-    return { ...span, type: resolved === 'set' || resolved === 'duration' || resolved === 'age' ? type : 'DATE', date: null, skipped: resolved };
-  }
-  const { part, clock, phase } = reading;
-  const relation = relationAt(sentence, index, end, words);
-  return {
-    ...span,
-    ...resolved,
-    type: part ?? clock ? 'TIME' : 'DATE',
-    date: toEdtf(resolved.period),
-    tense: context.tense,
-    ...(relation && { relation }),
-    ...(part && { part }),
-    ...(clock && { clock }),
-    ...(phase && { phase }),
-  };
+function tagOf(resolved: Resolved, { part, clock, phase }: Reading, relation: Relation | undefined): Omit<DateTag, keyof Span> {
+  if (typeof resolved === 'string') return { type: TYPES[resolved] ?? 'DATE', date: null, skipped: resolved };
+  return { type: part ?? clock ? 'TIME' : 'DATE', date: toEdtf(resolved.period), ...resolved, relation, part, clock, phase };
 }
+
+const TYPES: Partial<Record<Skipped, DateTag['type']>> = { duration: 'DURATION', age: 'DURATION', set: 'SET' };
 
 /** How the words around a date bound it. "From" beside a later "to" stays, "from … on" is since, "to" by itself is no bound. */
 function relationAt(sentence: readonly Classed[], index: number, end: number, { relations, onward }: DateWords): Relation | undefined {
@@ -130,7 +98,7 @@ const HISTORY = 150;
 
 /** Where the story is after an expression. Far from the day of publication it goes on in the year that set the scene. */
 function remember(story: Story, { shape, units }: Reading, { period, basis, skipped, relation }: DateTag, published: Period | undefined, isScene: boolean): void {
-  if (skipped === 'duration' ? units.includes('month') : /F-?U|FY/.test(shape) && !units.includes('quarter')) delete story.quarter;
+  if (skipped === 'duration' ? units.some(unit => unit.startsWith('month')) : /F-?U|FY/.test(shape) && !units.some(unit => unit.startsWith('quarter'))) delete story.quarter;
   if (!period || /[AR]/.test(shape)) return;
   if (period.unit === 'quarter' && !shape.includes('Y')) story.quarter = period.n;
   if (period.unit === 'day') story.day = period;
