@@ -114,8 +114,11 @@ function joined(article: readonly ArticleParagraph[]): Article {
 function draw(text: string, story: readonly Told[], language: Language, select: Select): Drawn[] {
   const dated = new Set(story.flatMap(({ dates }) => dates.flatMap(({ tag, date }) => (tag ? date : []))));
   const drawn = new Set<string>();
+  let section = NaN;
   return story.flatMap((told) => {
-    const dates = told.dates.filter(({ date, tag }) => tag ?? (!dated.has(date) && dated.add(date)));
+    // Below a line with a date, the first that is told is the event, and the rest is about it.
+    const dates = told.dates.filter(({ date, tag }) => tag ?? (told.section !== section && !dated.has(date)));
+    if (dates.length) section = told.section;
     return eventsOf(text, { ...told, dates }, language).flatMap((source) => {
       const { start, end, title } = source;
       // No day of EDTF has an hour 24.
@@ -154,7 +157,7 @@ function doubtsOf(text: string, story: readonly Told[], events: readonly Drawn[]
 /** Gives each quotation to its event. */
 function attach(quotes: readonly TaggedQuote[], events: readonly Drawn[], published: number, select: Select, doubts: Doubt[]): void {
   const places = new Map(events.map((event, i) => [event, i]));
-  const find = attacher(events, published);
+  const find = attacher(events, published, quotes.filter(({ sentence, speaker }) => speaker?.start === sentence.start).length > 2);
   for (const quote of quotes) {
     const { start, end, text, speaker, source, doubt } = quote;
     const [event, rule] = find(quote, quote.sentence) ?? [];

@@ -20,8 +20,9 @@ export function lineDate(text: string, { start, end }: Span, reference: string, 
   return tag && end - start - (tag.end - tag.start) < BESIDE && !tag.relation ? dateOf(tag) : null;
 }
 
-/** Whether a date is the one that its paragraph, one of the first, prints before it begins: "PLACE, Month D (Agency) – ". */
-export function isPrinted(text: string, { start, end }: Span, tag: Span): boolean {
+/** Whether a date is the one that its sentence, one of the first, only prints: "PLACE, Month D (Agency) – …", "Radio Elvery, 2 May 2026." */
+export function isPrinted(text: string, { start, end }: Span, tag: DateTag): boolean {
+  if (tag.basis === 'explicit' && end - start - (tag.end - tag.start) < BESIDE) return true;
   return tag.start - start < FAR && PLACE.test(text.slice(start, tag.start)) && DASH.test(text.slice(tag.end, Math.min(end, tag.end + FAR)));
 }
 

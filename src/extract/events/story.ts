@@ -17,6 +17,7 @@ export interface ToldDate {
 export type Unused =
   | 'dateline'        // it is the day of publication, printed
   | 'quoted'          // somebody says it
+  | 'aside'           // it is about who says a quotation: "said X, who came in 2003"
   | 'measure'         // what happened is only compared with it: "the worst since 2003"
   | 'mention'         // it only points to an event that is dated elsewhere: "since the attack last week"
   | 'plan'            // it is part of what somebody announces
@@ -83,7 +84,7 @@ function sectionsOf(text: string, published: string, language: Language): Sectio
 function draftsOf(text: string, section: Section, language: Language, tests: WordTests): Draft[] {
   const { line, reference, paragraphs } = section;
   const from = paragraphs[0]?.start ?? 0;
-  const tags = tagDates(text.slice(from, paragraphs.at(-1)?.end), reference, language).map(tag => ({ ...tag, start: tag.start + from, end: tag.end + from }));
+  const tags = joinSpans(text, tagDates(text.slice(from, paragraphs.at(-1)?.end), reference, language).map(tag => ({ ...tag, start: tag.start + from, end: tag.end + from })));
   const days = new Set(tags.flatMap(({ period, tense }) => (period?.unit === 'day' && tense !== 1 ? [period.n] : [])));
   let next = 0;
   return paragraphs.flatMap((paragraph, i) => {
@@ -94,23 +95,30 @@ function draftsOf(text: string, section: Section, language: Language, tests: Wor
       const own: DateTag[] = [];
       for (let tag = tags[next]; tag && tag.start < sentence.end; tag = tags[++next]) own.push(tag);
       const tokens = own.length ? tokensOf(text, sentence).filter(token => !isQuotedWord(token)) : [];
-      const sorted = own.flatMap((tag) => {
+      const unusedBy = readTokens(tokens, days, tests, sentence.start);
+      const draft: Draft = { ...sentence, paragraph: line + 1 + i, section: line, tokens, dates: [], unused: [] };
+      for (const tag of own) {
         const date = dateOf(tag);
-        const isHead = line < 0 && i < LEAD && isPrinted(text, paragraph, tag);
-        if (tag.skipped === 'no reference') return [{ date: '', tag, why: 'no-reference' as const }];
-        const why = (isHead && 'dateline') || (isQuotedTag(tag) && 'quoted') || unusedBy(tag, tokens, days, tests);
-        return date === null ? [] : [{ date, tag, why }];
-      });
-      return {
-        ...sentence,
-        paragraph: line + 1 + i,
-        section: line,
-        tokens,
-        dates: sorted.flatMap(({ date, tag, why }) => (why ? [] : [{ date, tag }])),
-        unused: sorted.flatMap(({ tag, why }) => (why ? [{ tag, why }] : [])),
-      };
+        const isHead = line < 0 && i < LEAD && isPrinted(text, sentence, tag);
+        const why = (tag.skipped === 'no reference' && 'no-reference') || (isHead && 'dateline') || (isQuotedTag(tag) && 'quoted') || unusedBy(tag);
+        if (why) draft.unused.push({ tag, why });
+        else if (date !== null) draft.dates.push({ date, tag });
+      }
+      return draft;
     });
   });
+}
+
+/** "between March 2017 and October 2023" is one date. */
+function joinSpans(text: string, tags: readonly DateTag[]): DateTag[] {
+  const joined: DateTag[] = [];
+  for (const tag of tags) {
+    const last = joined.at(-1);
+    const isSpan = last?.date && tag.date && last.date < tag.date && /between|from/.test(last.relation ?? '') && !last.date.includes('/') && /^[^.,;]{1,5}$/.test(text.slice(last.end, tag.start));
+    if (isSpan) joined.push({ ...joined.pop() as DateTag, date: `${last.date}/${tag.date}`, end: tag.end });
+    else joined.push(tag);
+  }
+  return joined;
 }
 
 /** Whether a span lies within one of `marks`; to be asked in the order of the text. */
@@ -124,18 +132,25 @@ function within(marks: readonly Span[]): (span: Span) => boolean {
 }
 
 /** How many words before a date are looked at for what it measures, points to or is compared with. */
-const NEAR = 6;
+const NEAR = 8;
 const FAR = 12;
 
-/** Why a date in the article's own words makes no event, if so. */
-function unusedBy({ start, period, relation }: DateTag, tokens: readonly Token[], days: ReadonlySet<number>, tests: WordTests): Unused | undefined {
-  const at = tokens.findIndex(token => token.start >= start);
-  const before = tokens.slice(Math.max(0, at - FAR), at).map(({ word }) => word);
-  if (relation === 'since' && before.some(tests.isYardstick)) return 'measure';
-  if (before.slice(-NEAR).some(tests.isComparing)) return 'measure';
-  if (period?.unit !== 'week' || !before.slice(-NEAR - 2).some(tests.isBound)) return undefined;
-  const monday = firstDay(period);
-  return [0, 1, 2, 3, 4, 5, 6].some(day => days.has(monday + day)) ? 'mention' : undefined;
+/** Gives, for the article's own words in a sentence, a function from its dates, in their order, to why one makes no event. */
+function readTokens(tokens: readonly Token[], days: ReadonlySet<number>, tests: WordTests, start: number): (tag: DateTag) => Unused | undefined {
+  let at = 0;
+  const first = tokens[0];
+  const isSpoken = first !== undefined && (first.start > start + 3 || first.word === ',');
+  let said = -1;
+  return (tag) => {
+    while ((tokens[at]?.start ?? Infinity) < tag.start) if (tests.isSaying(tokens[at++]?.word ?? '') && said < 0) said = at;
+    const before = tokens.slice(Math.max(0, at - FAR), at).map(({ word }) => word);
+    if (isSpoken && said > 0 && tokens.slice(said, Math.min(at, said + FAR)).some(({ word }, i) => word === ',' && tests.isAbout(tokens[said + i + 1]?.word ?? ''))) return 'aside';
+    if (tag.relation === 'since' && before.some(tests.isYardstick)) return 'measure';
+    if (before.slice(-2).some(tests.isThan) || before.slice(-NEAR).some(tests.isComparing)) return 'measure';
+    if (tag.period?.unit !== 'week' || !before.slice(-NEAR).some(tests.isBound)) return undefined;
+    const monday = firstDay(tag.period);
+    return [0, 1, 2, 3, 4, 5, 6].some(day => days.has(monday + day)) ? 'mention' : undefined;
+  };
 }
 
 const isPastDay = ({ tag }: ToldDate): boolean => tag?.period?.unit === 'day' && tag.tense !== 1 && !tag.relation;

@@ -1,13 +1,14 @@
 import type { DateTag } from '../dates/tag.js';
 import type { Language } from '../languages/language.js';
 import { pairMarks } from '../quotes/marks.js';
-import { tagParagraph } from '../quotes/tags.js';
+import { tagParagraph, type Word } from '../quotes/tags.js';
 import type { Span } from '../text.js';
+import { wordTests } from './words.js';
 import { ownPart, withoutDates, withoutInsertion, withoutReporter, type Part, type Piece } from './clauses.js';
 
 /** A title is no longer than this, in UTF-16 units, and not cut at the end of a clause before this. */
-const LONGEST = 90;
-const SHORTEST = 30;
+const LONGEST = 95;
+const SHORTEST = 20;
 /** A sentence that is longer than this is read no further. */
 const READ = 800;
 /** A speaker's name, or the place that an agency's report begins with: capitals up to a colon or a dash. */
@@ -35,7 +36,7 @@ export function titleOf(text: string, { sentence, tag, dates, dateline }: Titled
   const body = { start, end: Math.min(sentence.end, start + READ) };
   const pieces = piecesOf(text, body, dates, language);
   const own = tag ? ownPart(pieces, tag) : pieces;
-  const told = withoutDates(withoutReporter(own, tag));
+  const told = withoutDates(withoutReporter(own));
   const length = (told.at(-1)?.end ?? 0) - (told[0]?.start ?? 0);
   return textOf(text, length > LONGEST ? withoutInsertion(told) : told) || textOf(text, own);
 }
@@ -50,23 +51,31 @@ function headEnd(text: string, { start, end }: Span, dateline: DateTag | undefin
 /** The words of a sentence with their classes; each of its dates is one piece of class `d`, each quotation with its marks one of `Q`. */
 function piecesOf(text: string, body: Span, dates: readonly DateTag[], language: Language): Part {
   const words = tagParagraph(text, body, 0, pairMarks(text, body), language).flatMap(sentence => sentence.words);
+  const dateAt = (span: Span | undefined): DateTag | undefined => dates.find(date => span && span.start < date.end && span.end > date.start);
   const pieces: Piece[] = [];
-  for (const { start, end, tag } of words) {
+  words.forEach((word, i) => {
     const last = pieces.at(-1);
-    const date = dates.find(span => start < span.end && end > span.start);
-    if (date && last?.date === date) continue;
-    const span = tag === 'Q' ? withMarks(text, start, end) : { start, end };
+    const date = dateAt(word);
+    if (date && last?.date === date) return;
+    const span = date ?? (word.tag === 'Q' ? withMarks(text, word) : word);
     // The comma within a quotation is a word without width behind it: here it stands behind the closing mark.
-    const from = Math.max(date?.start ?? span.start, last?.end ?? 0);
-    pieces.push({ start: from, end: Math.max(date?.end ?? span.end, from), tag: date ? 'd' : tag, at: pieces.length, date });
-  }
+    const start = Math.max(span.start, last?.end ?? 0);
+    const tag = date ? 'd' : classOf(word, dateAt(words[i + 1]) !== undefined, language);
+    pieces.push({ start, end: Math.max(span.end, start), tag, at: pieces.length, date });
+  });
   return pieces;
+}
+
+/** "said" has a class of its own; "after" joins clauses unless it stands before a date. */
+function classOf({ tag, word }: Word, isBeforeDate: boolean, language: Language): string {
+  if (tag === 'V' && wordTests(language).isSays(word)) return 'S';
+  return tag === 'p' && !isBeforeDate && /after|before/.test(language.dates.relations.get(word) ?? '') ? 'b' : tag;
 }
 
 const OPENING = /["“„«`]/;
 const CLOSING = /["”“»']/;
 
-const withMarks = (text: string, start: number, end: number): Span => ({
+const withMarks = (text: string, { start, end }: Span): Span => ({
   start: OPENING.test(text.charAt(start - 1)) ? start - 1 : start,
   end: CLOSING.test(text.charAt(end)) ? end + 1 : end,
 });
@@ -78,21 +87,23 @@ const END = /[,;:b-]/;
 function textOf(text: string, part: Part): string {
   let result = '';
   let cut = '';
+  let that = '';
   let word = '';
   for (const [i, piece] of part.entries()) {
     const before = part[i - 1];
     if (result.length <= LONGEST) {
       if (result.length >= SHORTEST && END.test(piece.tag)) cut = result;
+      if (result.length >= SHORTEST && piece.tag === 'T') that ||= result;
       if (result.length < LONGEST) word = result;
     }
     result += before && before.at + 1 === piece.at ? text.slice(before.end, piece.end) : ` ${text.slice(piece.start, piece.end)}`;
   }
   result = tidy(result);
-  return result.length <= LONGEST ? result : tidy(cut) || `${tidy(word)}…`;
+  return result.length <= LONGEST ? result : tidy(cut || that) || `${tidy(word)}…`;
 }
 
 /** Without the marks that are left at its edges, with a capital. */
 function tidy(title: string): string {
-  const bare = title.replace(/\s+/g, ' ').replace(/ (?=[,;:.])/g, '').replace(/([,;:])(?:[,;:.])+/g, '$1').replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '').replace(/,([”»"])$/, '$1');
+  const bare = title.replace(/\s+/g, ' ').replace(/ (?=[,;:.?!])/g, '').replace(/([,;:])(?:[,;:.])+/g, '$1').replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '').replace(/,([”»"])$/, '$1');
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }

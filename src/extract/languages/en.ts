@@ -75,7 +75,9 @@ export const en: Language = {
   },
   events: {
     yardsticks: 'first second third fourth fifth last worst best most least only record *est',
-    compared: 'than compared versus against',
+    than: 'than',
+    compared: 'compared versus',
+    says: 'said says',
     hypothetical: 'if unless would could may might whether',
   },
   quotes: {

@@ -72,7 +72,9 @@ export const es: Language = {
   },
   events: {
     yardsticks: 'primer primera segundo segunda último última peor mejor más menos único única récord',
-    compared: 'que frente respecto comparado',
+    than: '',
+    compared: 'frente respecto comparado',
+    says: '',
     hypothetical: 'si podría podrían sería serían',
   },
   quotes: {
