@@ -224,12 +224,13 @@ export class ArticleTimeline extends TimelineProperties {
     ]);
   }
 
-  /** Turns table and list to the current event, when it or what is found has changed. */
+  /** Turns table and list to the current event when it has changed, to the first match when others are found. */
   #turn(): void {
     const { current } = this.#selection;
     const { matches } = this.#find;
     const { length } = matches ?? this.#story.events;
-    if (current !== this.#shown || matches !== this.#listed) this.page = pageWith(matches?.before(current) ?? current);
+    if (current !== this.#shown) this.page = pageWith(matches?.before(current) ?? current);
+    else if (matches !== this.#listed) this.page = matches ? 0 : pageWith(current);
     this.#shown = current;
     this.#listed = matches;
     this.page = Math.max(0, Math.min(this.page, pagesOf(length) - 1));
