@@ -54,6 +54,9 @@ export function wordsFor(lang: string, extra?: MessageTables): Words {
   return Object.assign(words, { lang: locale, has, missing: keys.filter(key => !has(key)) });
 }
 
+/** Languages that write numbers below a thousand as JavaScript does. */
+const PLAIN_DIGITS = /^(de|en|es|fr)\b/;
+
 /** Chooses from `[form:text|other text]`, then fills in `{name}`. */
 function fill(message: string, lang: string, values: MessageValues, form?: string | number): string {
   const chosen = typeof values.n === 'number' ? pluralRules(lang).select(values.n) : form;
@@ -61,6 +64,8 @@ function fill(message: string, lang: string, values: MessageValues, form?: strin
     .replace(/\[(\w+:.*?)\]/g, (_, choices: string) => (`|${choices}`.split(`|${String(chosen)}:`)[1]?.split('|')[0] ?? choices.split('|').at(-1)) ?? '')
     .replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name] ?? placeholder;
-      return typeof value === 'number' ? numberFormat(lang).format(value) : value;
+      if (typeof value !== 'number') return value;
+      // Small numbers are written without `Intl`, whose first use costs more than a small picture.
+      return value < 1000 && PLAIN_DIGITS.test(lang) ? String(value) : numberFormat(lang).format(value);
     });
 }

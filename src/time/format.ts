@@ -3,6 +3,7 @@ import type { MessageKey, MessageTables, Words } from '../messages/index.js';
 import { dateFormat, numberFormat } from '../messages/intl.js';
 import type { Interval, Precision, Qualifier } from '../model/interval.js';
 import { DAY, HOUR, MINUTE, midnight, yearAndMonth } from './calendar.js';
+import { formatEnglish, isPlainEnglish } from './english.js';
 
 export interface FormatOptions {
   /** `short` shortens the names of months. Default `long`. */
@@ -101,7 +102,9 @@ const DURATIONS = [['year', DAYS_IN_YEAR * DAY], ['month', DAYS_IN_YEAR / 12 * D
 export function formatDuration(from: number, to: number, locale: string): string {
   const ms = Math.abs(to - from);
   const [unit, length] = DURATIONS.find(([, each]) => Math.abs(Math.round(ms / each) * each - ms) < ms / 8) ?? ['minute', MINUTE];
-  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(ms / length));
+  const count = Math.round(ms / length);
+  if (isPlainEnglish(locale) && count < 1000) return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
 function isPlaced(ms: number | null): ms is number {
@@ -132,11 +135,21 @@ function within(keys: readonly MessageKey[], text: string, words: Words, form?: 
   return keys.reduce((date, key, at) => words(key, { date }, at ? undefined : form), text);
 }
 
+/** The given fields of an instant, or of two with what lies between. */
+export function formatFields(from: number, to: number, fields: Intl.DateTimeFormatOptions, locale: string): string {
+  const onlyYears = fields.year && !fields.month && !fields.era;
+  if (from === to || onlyYears) {
+    const [first, last] = [from, to].map((ms) => formatEnglish(ms, fields, locale));
+    if (first !== undefined && last !== undefined) return first === last ? first : `${first}\u2009–\u2009${last}`;
+  }
+  const format = dateFormat(locale, fields);
+  // Of one instant, a range costs fourteen times as much and says the same.
+  return from === to ? format.format(from) : format.formatRange(from, to);
+}
+
 function range(from: number, to: number, fields: Fields, { locale, length, zone }: Pick<Style, 'locale' | 'length' | 'zone'>): string {
   const month = length === 'short' && fields.month ? { month: length } : {};
   const era = fields.year && yearAndMonth(from).year < FIRST_CLEAR_YEAR ? { era: 'short' } as const : {};
-  const format = dateFormat(locale, { ...fields, ...month, ...era });
-  // Of one instant, a range costs fourteen times as much and says the same.
-  const text = from === to ? format.format(from) : format.formatRange(from, to);
+  const text = formatFields(from, to, { ...fields, ...month, ...era }, locale);
   return zone && fields.hour ? `${text} ${zone}` : text;
 }

@@ -1,8 +1,8 @@
 import type { Wording } from '../layout/story.js';
 import { wordsFor, type MessageTables, type Words } from '../messages/index.js';
-import { dateFormat } from '../messages/intl.js';
 import type { DatedEvent, Quote } from '../model/event.js';
-import { formatDate, formatDuration, formatSpan, formatTick, formatTickContext } from '../time/format.js';
+import type { Precision } from '../model/interval.js';
+import { formatDate, formatDuration, formatFields, formatSpan, formatTick, formatTickContext } from '../time/format.js';
 
 /** All words of the view in one language. */
 export interface ViewWording extends Wording {
@@ -13,10 +13,18 @@ export interface ViewWording extends Wording {
   readonly quoted: (quote: Quote) => string;
   /** The span of these dates, or of one, in its coarsest words. */
   readonly reach: (first: DatedEvent, last?: DatedEvent) => string;
+  /** A stretch of time, ms, as finely as tells its ends apart. */
+  readonly stretch: (from: number, to: number) => string;
   /** What stands between the parts of a list. */
   readonly comma: string;
   readonly saidOn: (quote: Quote) => string | undefined;
 }
+
+const DAY = 86_400_000;
+
+/** From how long on a stretch of time is told in which precision. */
+const STRETCHES: readonly (readonly [ms: number, precision: Precision])[] = [[1000 * DAY, 'year'], [60 * DAY, 'month'], [2 * DAY, 'day'], [120_000, 'minute']];
+const SURE = { approximate: false, uncertain: false };
 
 /** Remembers what was made for each object: dates are worded once, however often they are laid out. */
 function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
@@ -50,10 +58,14 @@ export function createWording(locale: string, storyLang: string | undefined, mes
       if (from === ms) return formatTick(ms, unit, locale);
       return (ms < from ? '\u2212' : '+') + formatDuration(from, ms, locale);
     },
-    context: ({ ms, unit }, length) => (length === 'long' || unit !== 'month' ? formatTickContext(ms, unit, locale) : dateFormat(locale, { year: 'numeric', month: 'short' }).format(ms)),
+    context: ({ ms, unit }, length) => (length === 'long' || unit !== 'month' ? formatTickContext(ms, unit, locale) : formatFields(ms, ms, { year: 'numeric', month: 'short' }, locale)),
     whole: ({ ms, unit }) => formatTickContext(ms, unit === 'month' ? unit : 'day', locale) + (/hour|minute/.test(unit) ? `, ${formatTick(ms, unit, locale)}` : ''),
-    tickInContext: ({ ms, unit }) => dateFormat(locale, unit === 'month' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }).format(ms),
+    tickInContext: ({ ms, unit }) => formatFields(ms, ms, unit === 'month' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }, locale),
     reach,
+    stretch: (from, to) => {
+      const precision = STRETCHES.find(([ms]) => to - from >= ms)?.[1] ?? 'second';
+      return formatDate({ start: from, end: to, startPrecision: precision, endPrecision: precision, startQualifier: SURE, endQualifier: SURE }, locale, { ...own, length: 'short' });
+    },
     more: (n) => words('more', { n }),
   };
 }
