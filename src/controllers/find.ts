@@ -96,7 +96,16 @@ export class FindController implements ReactiveController {
     const { length, indices, before, has } = this.matches;
     const at = before(from) + (way > 0 ? Number(has(from)) : -1);
     const next = indices[(at + length) % length];
-    if (next !== undefined && next !== from) this.#choose(next);
+    if (next !== undefined && next !== from) {
+      this.#choose(next);
+      void this.#showCurrent();
+    }
+  }
+
+  /** The field may stand far from the match. */
+  async #showCurrent(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector('li.current summary, [data-event][aria-current=true]')?.scrollIntoView({ block: 'nearest' });
   }
 
   toggle(): void {
