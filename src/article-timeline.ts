@@ -8,6 +8,7 @@ import { PrintController } from './controllers/print.js';
 import { SelectionController } from './controllers/selection.js';
 import { SourceController } from './controllers/source.js';
 import { SurroundingsController } from './controllers/surroundings.js';
+import { ZoomController } from './controllers/zoom.js';
 import { TimelineLoadEvent } from './dom-events.js';
 import { listed, toInit } from './input/index.js';
 import { autoLayout } from './layout/index.js';
@@ -17,9 +18,10 @@ import type { Timeline, TimelineInit } from './model/event.js';
 import { memo, Pipeline } from './pipeline.js';
 import { TimelineProperties } from './properties.js';
 import { SCALES } from './scale/index.js';
+import { leastSpan } from './scale/limit.js';
 import type { Matches } from './search/matches.js';
 import { styles } from './theme/styles.js';
-import type { ViewContext } from './view/context.js';
+import type { Actions, ViewContext } from './view/context.js';
 import { probeRules, probes } from './view/measure.js';
 import { renderState } from './view/state.js';
 import { pagesOf, pageWith, renderPrinted } from './view/table.js';
@@ -49,6 +51,7 @@ const DROPPED = /^events\[\d+\](\.date)?$/;
  *
  * @fires {TimelineLoadEvent} timeline-load - A story is drawn: `detail.events`, `detail.source`.
  * @fires {TimelineSelectEvent} timeline-select - An event is about to be selected: `detail.event`, `detail.previous`, `detail.reason`. Cancelable.
+ * @fires {TimelineZoomEvent} timeline-zoom - Another stretch of time is visible: `detail.from`, `detail.to` (ms), `detail.reason`. In gestures at most once a frame, else when it has arrived.
  * @fires {TimelineDiagnosticsEvent} timeline-diagnostics - What was wrong with data or attributes has changed: `detail.diagnostics`.
  * @fires {TimelineQueryEvent} timeline-query - Another query, the reader's or the page's, has found its matches: `detail.query`, `detail.count`.
  *
@@ -83,6 +86,7 @@ const DROPPED = /^events\[\d+\](\.date)?$/;
  * @csspart spot - The button of an event that has no card.
  * @csspart cluster - The bubble of events that have no room of their own.
  * @csspart overview - The true-scale strip.
+ * @csspart window - What is visible, on the strip.
  * @csspart pane - The reading pane.
  * @csspart pane-date - The date in the pane.
  * @csspart pane-title - The title in the pane.
@@ -150,11 +154,27 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #pipeline = new Pipeline();
   readonly #source = new SourceController(this);
   readonly #surroundings = new SurroundingsController(this);
-  readonly #selection = new SelectionController(this);
+  readonly #zoom = new ZoomController(this);
+  readonly #selection = new SelectionController(this, this.#zoom);
   readonly #find = new FindController(this, (index) => void this.#selection.choose(index, 'keyboard', false));
   readonly #diagnostics = new DiagnosticsController(this);
   readonly #print = new PrintController(this);
   readonly #wording = memo(createWording);
+  /** What the reader can do. */
+  readonly #actions: Actions = {
+    select: (event, reason, move) => this.#selection.choose(event, reason, move),
+    enter: (cluster, reason) => {
+      if (this.#zoom.enter(cluster, reason)) this.#selection.enter(cluster.event);
+      else this.#selection.choose(cluster.main, reason);
+    },
+    zoomBy: (factor, reason) => {
+      this.#selection.said = 'stretch';
+      this.#zoom.by(factor, reason, this.#selection.current);
+    },
+    setScale: (name) => (this.scale = name),
+    toggleTable: () => (this.table = !this.table),
+    turn: (page) => (this.page = page),
+  };
   #attributes: Attributes = readAttributes(this);
   #story: Timeline = { events: listed([]) };
   #loaded: Timeline | undefined;
@@ -178,6 +198,38 @@ export class ArticleTimeline extends TimelineProperties {
     this.#prepare();
     const index = this.#selection.indexOf(id);
     return this.#selection.choose(index, 'api');
+  }
+
+  /** The visible stretch of time, `[from, to]` in ms since the epoch; null without a story. Set it to go there at once; `null` shows all. */
+  get visibleDomain(): readonly [number, number] | null {
+    this.#prepare();
+    return this.#story.events.length ? this.#zoom.visible : null;
+  }
+
+  set visibleDomain(domain: readonly [number, number] | null) {
+    this.#go(domain, false);
+  }
+
+  /**
+   * Goes to a stretch of time, of any order; what lies outside the story is left away, what is too short becomes one
+   * unit of the finest date. Without a story nothing happens. `timeline-zoom` tells when it has arrived.
+   * @param from ms since the epoch; -Infinity for the beginning
+   * @param to ms since the epoch; Infinity for the end
+   * @throws {TypeError} if one is not a number
+   */
+  zoomTo(from: number, to: number): void {
+    this.#go([from, to], true);
+  }
+
+  /** Shows all of time again. */
+  resetZoom(): void {
+    this.#go(null, true);
+  }
+
+  #go(domain: readonly [number, number] | null, smooth: boolean): void {
+    if (domain?.some((ms) => typeof ms !== 'number' || Number.isNaN(ms))) throw new TypeError(`invalid domain: ${domain.join(', ')} (expected two numbers, ms since the epoch)`);
+    this.#prepare();
+    if (this.#story.events.length) this.#zoom.go(domain && this.#zoom.within(domain), 'api', smooth);
   }
 
   /** What is drawn, as plain data that the element takes again. */
@@ -210,6 +262,8 @@ export class ArticleTimeline extends TimelineProperties {
     const { read } = this.#source.state;
     const { timeline, diagnostics } = this.#pipeline.normalize(read.draft, this.#attributes.timeZone, this.#locale);
     this.#story = timeline;
+    const chronology = timeline.events.length ? this.#pipeline.chronology(timeline.events) : undefined;
+    this.#zoom.use(read, chronology, chronology && leastSpan(chronology));
     this.#selection.use(timeline.events);
     this.#find.use(timeline.events);
     this.#turn();
@@ -253,7 +307,7 @@ export class ArticleTimeline extends TimelineProperties {
   #renderStory(measure: Measure): TemplateResult {
     const { width, openedHeight } = this.#surroundings;
     const { scale, origin, layout: choice, headingLevel } = this.#attributes;
-    const { current, focused, open, announced, listKey, paneKey } = this.#selection;
+    const { current, focused, open, said, listKey, paneKey } = this.#selection;
     const { events, title } = this.#story;
     const layout = choice === 'auto' ? autoLayout(width, measure) : choice;
     const wording = this.#words();
@@ -269,23 +323,22 @@ export class ArticleTimeline extends TimelineProperties {
       chronology: this.#pipeline.chronology(events),
       dropped: this.diagnostics.filter(({ path }) => DROPPED.test(path)).length,
       form: this.table ? 'table' : FORMS[layout],
-      scene: drawn ? this.#pipeline.picture({ events, wording, measure, width, layout, scale, origin, opened, openedHeight }) : undefined,
+      scene: drawn ? this.#pipeline.picture({ events, wording, measure, width, layout, scale, origin, domain: this.#zoom.domain ?? undefined, opened, openedHeight }) : undefined,
       scale,
       scales: SCALES,
       page: this.page,
+      zoom: this.#zoom,
       find: this.#find,
       current,
       focused,
       unfolds: layout === 'vertical',
       open,
-      announced,
-      select: (event, reason, move) => this.#selection.choose(event, reason, move),
-      setScale: (name) => (this.scale = name),
-      toggleTable: () => (this.table = !this.table),
-      turn: (page) => (this.page = page),
+      said,
       listKey,
       paneKey,
+      ...this.#actions,
     };
+    this.#zoom.drawn(context.scene, this.#surroundings.rtl);
     const printed = this.#print.printing ? renderPrinted(context) : nothing;
     return html`${renderTimeline(context)}
       <div class="print">${this.#source.hasHtml ? html`<slot></slot>` : printed}</div>`;

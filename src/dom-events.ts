@@ -5,7 +5,7 @@ import type { Query } from './search/query.js';
 /** Where a story came from. */
 export type SourceName = 'property' | 'script' | 'src' | 'html' | 'none';
 
-/** What made a selection: the reader's pointer or keyboard, a script, or the article. */
+/** What made a selection, or moved what is visible: the reader's pointer or keyboard, a script, or the article. */
 export type SelectReason = 'pointer' | 'keyboard' | 'api' | 'article';
 
 export interface TimelineLoadDetail {
@@ -16,6 +16,13 @@ export interface TimelineLoadDetail {
 export interface TimelineSelectDetail {
   readonly event: DatedEvent;
   readonly previous: DatedEvent | null;
+  readonly reason: SelectReason;
+}
+
+export interface TimelineZoomDetail {
+  /** The stretch of time that is visible now, ms since the epoch. */
+  readonly from: number;
+  readonly to: number;
   readonly reason: SelectReason;
 }
 
@@ -45,6 +52,13 @@ export class TimelineSelectEvent extends CustomEvent<TimelineSelectDetail> {
   }
 }
 
+/** Another stretch of time is visible: in gestures at most once a frame, else when the motion has arrived or was ended. */
+export class TimelineZoomEvent extends CustomEvent<TimelineZoomDetail> {
+  constructor(detail: TimelineZoomDetail) {
+    super('timeline-zoom', { ...PUBLIC, detail });
+  }
+}
+
 /** Something was wrong with the data or the attributes; all that is known of it now. */
 export class TimelineDiagnosticsEvent extends CustomEvent<TimelineDiagnosticsDetail> {
   constructor(detail: TimelineDiagnosticsDetail) {
@@ -64,6 +78,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'timeline-load': TimelineLoadEvent;
     'timeline-select': TimelineSelectEvent;
+    'timeline-zoom': TimelineZoomEvent;
     'timeline-diagnostics': TimelineDiagnosticsEvent;
     'timeline-query': TimelineQueryEvent;
   }

@@ -2,6 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineSelectEvent, type SelectReason } from '../dom-events.js';
 import type { EventList } from '../model/event-list.js';
 
+/** Which events are drawn, and what brings others into the picture. */
+export interface Sight {
+  /** null while all of time is visible. */
+  readonly domain: unknown;
+  sees(event: number): boolean;
+  reveal(event: number, reason: SelectReason, smooth?: boolean): void;
+  /** Keys that zoom and pan; whether it was one of them. */
+  key(event: KeyboardEvent, about: number): boolean;
+}
+
+/** What the reader has done, to be said. */
+export type Said = 'choice' | 'place' | 'stretch';
+
 export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   selected: string | null;
 }
@@ -17,24 +30,34 @@ const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', Ar
 export class SelectionController implements ReactiveController {
   /** Whether the pane that unfolds in the list is open. */
   open = true;
-  /** Whether the reader has chosen an event, so that what happened is to be said. */
-  announced = false;
+  /** What is to be said of what the reader has done. */
+  said: Said | undefined;
   #events: EventList | undefined;
   #focused: number | undefined;
-  /** Where the focus goes after the next update. */
-  #focusNext: 'pane' | 'list' | undefined;
+  /** What was current when the picture was drawn last. */
+  #shown: number | undefined;
+  /** Where the focus goes after the next update: to the list only if it was there. */
+  #focusNext: 'pane' | 'list' | 'item' | undefined;
   readonly #host: SelectionHost;
+  readonly #sight: Sight;
 
-  constructor(host: SelectionHost) {
+  constructor(host: SelectionHost, sight: Sight) {
     this.#host = host;
+    this.#sight = sight;
     host.addController(this);
   }
 
   /** Called before each update with the events that will be drawn. */
   use(events: EventList): void {
-    if (events === this.#events) return;
-    this.#events = events;
-    this.#focused = undefined;
+    if (events !== this.#events) {
+      this.#events = events;
+      this.#focused = undefined;
+      // Where a story opens, and what is appended to it, moves nothing.
+      this.#shown = this.current;
+    }
+    const { current } = this;
+    if (current !== this.#shown) this.#sight.reveal(current, 'api');
+    this.#shown = current;
   }
 
   /** Index of the event in the pane. */
@@ -74,7 +97,9 @@ export class SelectionController implements ReactiveController {
       this.open = true;
     }
     this.#focused = index;
-    this.announced = true;
+    this.said = 'choice';
+    this.#shown = index;
+    this.#sight.reveal(index, reason);
     // What unfolds takes the button that was pressed in it away with it.
     const within = this.#unfolds && this.#host.shadowRoot?.activeElement?.closest('.picture');
     if (reason === 'keyboard' && (move || within)) this.#focusNext = 'pane';
@@ -97,20 +122,55 @@ export class SelectionController implements ReactiveController {
     this.#host.shadowRoot?.querySelector('.frame > .pane')?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Arrow keys, Home and End in the list. */
+  /** Arrow keys, Home and End in the list, and the keys that zoom. */
   readonly listKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const items = this.#items();
     const at = items.indexOf(event.target as HTMLElement);
+    if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (this.#sight.key(event, this.focused)) {
+      this.said = 'stretch';
+      return;
+    }
     const rtl = getComputedStyle(this.#host).direction === 'rtl';
     const step = STEPS[(rtl && MIRRORED[event.key]) || event.key];
-    if (at < 0 || step === undefined) return;
+    if (step === undefined) return;
     event.preventDefault();
+    const beyond = this.#beyond(items, at + step);
+    if (beyond !== undefined) {
+      this.said = 'place';
+      this.focus(beyond);
+      // At once: the focus goes along.
+      this.#sight.reveal(beyond, 'keyboard', false);
+      return;
+    }
     const item = items[Math.max(0, Math.min(items.length - 1, at + step))];
     this.#focused = Number(item?.dataset['event']);
     item?.focus();
     this.#host.requestUpdate();
   };
+
+  /** A cluster is being split: its first event has the focus wherever it goes, if the cluster has it. */
+  enter(event: number): void {
+    this.#focused = event;
+    this.said = 'stretch';
+  }
+
+  /** After the next update the focus is on the item of this event, or on what stands for it. */
+  focus(event: number): void {
+    this.#focused = event;
+    this.#focusNext = 'item';
+    this.#host.requestUpdate();
+  }
+
+  /** The event that is next where the items of the picture end, if there is one. `at` is where the keys lead among the items. */
+  #beyond(items: readonly HTMLElement[], at: number): number | undefined {
+    const count = this.#events?.length ?? 0;
+    if (at >= 0 && at < items.length) return undefined;
+    const [way, item, end] = at < 0 ? ([-1, items[0], 0] as const) : ([1, items.at(-1), count - 1] as const);
+    let next = Number.isFinite(at) ? Number(item?.dataset['event']) + way : end;
+    while (Number.isFinite(at) && next >= 0 && next < count && this.#sight.sees(next)) next += way;
+    return next >= 0 && next < count && !this.#sight.sees(next) ? next : undefined;
+  }
 
   /** Escape returns from the pane to the list. */
   readonly paneKey = (event: KeyboardEvent): void => {
@@ -118,20 +178,25 @@ export class SelectionController implements ReactiveController {
     event.preventDefault();
     event.stopPropagation();
     this.#focused = undefined;
-    this.#focusNext = 'list';
+    this.#focusNext = 'item';
     this.#host.requestUpdate();
   };
 
   hostUpdate(): void {
     // Another layout has other elements: who was in the list stays in it.
-    if (this.#items().includes(this.#host.shadowRoot?.activeElement as HTMLElement)) this.#focusNext ??= 'list';
+    const active = this.#host.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    if (!active || !this.#items().includes(active)) return;
+    this.#focusNext ??= 'list';
+    if (active.tabIndex < 0 && this.#focusNext === 'list') this.#focused = Number(active.dataset['event']);
   }
 
   hostUpdated(): void {
     const next = this.#focusNext;
     this.#focusNext = undefined;
     if (next === 'pane') this.#host.shadowRoot?.querySelector<HTMLElement>('#pane-title')?.focus();
-    if (next === 'list' && !this.#items().includes(this.#host.shadowRoot?.activeElement as HTMLElement)) this.#home()?.focus();
+    if (next === 'item') this.#home()?.focus();
+    // What takes the place of an item that a gesture moved away does not move the page.
+    if (next === 'list' && !this.#items().includes(this.#host.shadowRoot?.activeElement as HTMLElement)) this.#home()?.focus({ preventScroll: this.#sight.domain !== null });
   }
 
   /** The item that Tab reaches; in the table, the current row's. */

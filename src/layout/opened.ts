@@ -13,6 +13,7 @@ export function openUnder(scene: Scene, event: number, height: number): Scene {
   return {
     ...scene,
     height: scene.height + height,
+    opened: { at: cut, height },
     axis: {
       ...axis,
       pieces: axis.pieces.map(([from, to]) => [move(from), move(to)]),

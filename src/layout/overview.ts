@@ -1,8 +1,17 @@
 import type { Chronology } from '../scale/marks.js';
 import type { Overview } from './scene.js';
 
+/** The strip is the same at every zoom. */
+const made = new WeakMap<Chronology, Overview>();
+
+export function overviewOf(chronology: Chronology, length: number): Overview {
+  let overview = made.get(chronology);
+  if (overview?.length !== length) made.set(chronology, (overview = draw(chronology, length)));
+  return overview;
+}
+
 /** The true-scale strip: where events lie on a proportional axis of this length, px. Its cost hangs on that and not on their number. */
-export function overviewOf({ at, rank, before, from, to, count }: Chronology, length: number): Overview {
+function draw({ at, rank, before, from, to, count }: Chronology, length: number): Overview {
   const along = (ms: number) => ((ms - from) / (to - from)) * length;
   const invert = (px: number) => from + (px / length) * (to - from);
   const ticks: number[] = [];

@@ -20,6 +20,8 @@ export interface Scene {
   /** The scale that it is drawn on, and where it starts along the scene, px. */
   readonly scale: TimelineScale;
   readonly start: number;
+  /** What lies below `at` is moved by `height`, px: a pane is open in between. */
+  readonly opened?: { readonly at: number; readonly height: number };
 }
 
 /** `[x, y]`. */

@@ -45,4 +45,8 @@ export const ar: Translation = [
   /* voices          */ 'المتحدثون',
   /* tags            */ 'الوسوم',
   'لوغاريتمي',
+  /* zoomIn          */ 'تكبير',
+  /* zoomOut         */ 'تصغير',
+  /* zoomWhole       */ 'الفترة كاملة',
+  /* overview        */ 'الفترة المعروضة',
 ];

@@ -45,4 +45,8 @@ export const de: Translation = [
   /* voices          */ 'Stimmen',
   /* tags            */ 'Schlagwörter',
   'Logarithmisch',
+  /* zoomIn          */ 'Vergrößern',
+  /* zoomOut         */ 'Verkleinern',
+  /* zoomWhole       */ 'Ganzer Zeitraum',
+  /* overview        */ 'Sichtbarer Zeitraum',
 ];

@@ -50,7 +50,11 @@ export const en = {
   voices: 'Voices',
   tags: 'Tags',
   scaleLog: 'Logarithmic',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomWhole: 'Whole period',
+  overview: 'Visible period',
 };
 
 /** The messages of another language, in the order of {@link en}. */
-export type Translation = readonly string[] & { readonly length: 43 };
+export type Translation = readonly string[] & { readonly length: 47 };

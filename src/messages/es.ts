@@ -45,4 +45,8 @@ export const es: Translation = [
   /* voices          */ 'Voces',
   /* tags            */ 'Etiquetas',
   'Logarítmica',
+  /* zoomIn          */ 'Acercar',
+  /* zoomOut         */ 'Alejar',
+  /* zoomWhole       */ 'Periodo completo',
+  /* overview        */ 'Periodo visible',
 ];

@@ -45,4 +45,8 @@ export const fr: Translation = [
   /* voices          */ 'Voix',
   /* tags            */ 'Mots-clés',
   'Logarithmique',
+  /* zoomIn          */ 'Zoom avant',
+  /* zoomOut         */ 'Zoom arrière',
+  /* zoomWhole       */ 'Toute la période',
+  /* overview        */ 'Période visible',
 ];

@@ -33,12 +33,28 @@ export function holds({ first, end }: Cluster, event: number, { chronology }: Vi
   return rank >= first && rank < end;
 }
 
-/** How many events a cluster holds, and from when to when. */
-export const clusterName = ({ count, event, last }: Cluster, { wording, timeline: { events } }: ViewContext): string =>
-  wording.words('clusterLabel', { n: count, span: wording.reach(events.at(event), events.at(last)) });
+/** An event stands out whose weight is that of one that leads, or that has so many more quotations than any other. */
+const LEADS = 1000;
+const HEAVIER = 20;
+
+/** Whether the main event of a cluster stands out among the others. */
+function standsOut({ first, end, main }: Cluster, { chronology: { rank, order, heaviest }, timeline: { events } }: ViewContext): boolean {
+  const { weights } = events.columns;
+  const weight = (event: number) => weights[event] as number;
+  const at = rank[main] as number;
+  const most = (from: number, to: number) => (from < to ? weight(order[heaviest(from, to)] as number) : 0);
+  return weight(main) >= LEADS || weight(main) - Math.max(most(first, at), most(at + 1, end)) >= HEAVIER;
+}
+
+/** How many events a cluster holds, from when to when, and which of them stands out. */
+export function clusterName(cluster: Cluster, context: ViewContext): string {
+  const { wording, timeline: { events } } = context;
+  const name = wording.words('clusterLabel', { n: cluster.count, span: wording.reach(events.at(cluster.event), events.at(cluster.last)) });
+  return standsOut(cluster, context) ? `${name}${wording.comma}${events.at(cluster.main).title}` : name;
+}
 
 /** What every item of the list says of itself: its place in the whole story, and whether Tab reaches it. */
-const place = (event: number, { timeline, focused }: ViewContext, holdsFocus = event === focused) => ({ size: timeline.events.length, position: event + 1, tabindex: holdsFocus ? 0 : -1 });
+const place = (event: number, { timeline, focused }: ViewContext) => ({ size: timeline.events.length, position: event + 1, tabindex: event === focused ? 0 : -1 });
 
 /** What a card says, as one text: its lines are pieces to a screen reader, and the lowest level leaves the date out. */
 const label = ({ wording, timeline }: ViewContext, index: number): string => {
@@ -80,22 +96,33 @@ function renderSpot({ event, x, y }: MarkShape, context: ViewContext): TemplateR
 function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
   const { count, main, x, y, card, event: first } = cluster;
   const { timeline } = context;
-  const { size, position, tabindex } = place(first, context, holds(cluster, context.focused, context));
+  const { size, position, tabindex } = place(first, context);
   const current = holds(cluster, context.current, context);
-  const select = (click: MouseEvent) => context.select(main, reasonOf(click));
+  const enter = (click: MouseEvent) => {
+    context.enter(cluster, reasonOf(click));
+  };
   const found = context.find.matches?.along(context.chronology.rank)(cluster.first, cluster.end);
   const name = [clusterName(cluster, context), found !== undefined && context.wording.words('found', { n: found, count })].filter((each) => each).join(' · ');
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class=${`place cluster${current ? ' current' : ''}${found === 0 ? ' faint' : ''}`} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${select}>${found || count}</button>
+    <button class=${`place cluster${current ? ' current' : ''}${found === 0 ? ' faint' : ''}`} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${enter}>${found || count}</button>
     ${card
-      ? html`<div class=${`${marked(`place card ${card.align}`, main, context)}${current && main !== context.current ? ' current' : ''}`} part="card" ${placed({ x: card.x, y: card.y, width: card.width })} @click=${select}>${words(card, timeline.events.at(main), context)}</div>`
+      ? html`<div class=${`${marked(`place card ${card.align}`, main, context)}${current && main !== context.current ? ' current' : ''}`} part="card" ${placed({ x: card.x, y: card.y, width: card.width })} @click=${enter}>${words(card, timeline.events.at(main), context)}</div>`
       : nothing}
   </li>`;
 }
 
+/** The first event of the item that Tab reaches: the focused event's, else the nearest that is drawn. */
+function stopOf({ clusters }: Scene, items: readonly number[], context: ViewContext): number {
+  const { focused } = context;
+  const cluster = clusters.find((each) => holds(each, focused, context));
+  return cluster?.event ?? items.find((event) => event >= focused) ?? items.at(-1) ?? focused;
+}
+
 /** The list of events in time order; `pane` opens inside the current card where the layout unfolds. */
-export function renderItems(scene: Scene, context: ViewContext, pane: TemplateResult): TemplateResult {
+export function renderItems(scene: Scene, all: ViewContext, pane: TemplateResult): TemplateResult {
   const carded = new Set(scene.cards.map((card) => card.event));
+  const drawn = [...scene.marks, ...scene.clusters].map(({ event }) => event).sort((a, b) => a - b);
+  const context = { ...all, focused: stopOf(scene, drawn, all) };
   const items = [
     ...scene.cards.map((card) => [card.event, () => renderCard(card, context, context.unfolds && card.event === context.current && context.open ? pane : undefined)] as const),
     ...scene.marks.filter(({ event }) => !carded.has(event)).map((mark) => [mark.event, () => renderSpot(mark, context)] as const),

@@ -1,12 +1,26 @@
-import type { Scene } from '../layout/scene.js';
+import type { Cluster, Scene } from '../layout/scene.js';
 import type { Timeline } from '../model/event.js';
 import type { Chronology } from '../scale/marks.js';
 import type { ScaleChoice } from '../scale/index.js';
 import type { Find } from './search.js';
+import type { Zooming } from './overview.js';
 import type { ViewWording } from './wording.js';
 
+/** What the reader can do. */
+export interface Actions {
+  /** `move`: by keyboard, the focus goes to the pane, as it does unless told otherwise. */
+  readonly select: (event: number, reason: 'pointer' | 'keyboard', move?: boolean) => void;
+  /** Zooms to a cluster, or selects its main event where it cannot be split. */
+  readonly enter: (cluster: Cluster, reason: 'pointer' | 'keyboard') => void;
+  /** Makes what is visible so many times longer; 0: all of it. */
+  readonly zoomBy: (factor: number, reason: 'pointer' | 'keyboard') => void;
+  readonly setScale: (scale: ScaleChoice) => void;
+  readonly toggleTable: () => void;
+  readonly turn: (page: number) => void;
+}
+
 /** What every part of the view is handed: the story, the words, the picture, what is selected, and what the reader can do. */
-export interface ViewContext {
+export interface ViewContext extends Actions {
   readonly timeline: Timeline;
   readonly wording: ViewWording;
   readonly heading: string;
@@ -22,6 +36,8 @@ export interface ViewContext {
   readonly scales: readonly ScaleChoice[];
   /** Of the table and of the list. */
   readonly page: number;
+  /** Which stretch of time is visible. */
+  readonly zoom: Zooming;
   /** What is sought and found. */
   readonly find: Find;
   /** Index of the event in the pane. */
@@ -31,13 +47,8 @@ export interface ViewContext {
   /** The pane unfolds inside the current card (vertical) and, if so, whether it is open. */
   readonly unfolds: boolean;
   readonly open: boolean;
-  /** The reader has chosen an event, so what happened is said. */
-  readonly announced: boolean;
-  /** `move`: by keyboard, the focus goes to the pane, as it does unless told otherwise. */
-  readonly select: (event: number, reason: 'pointer' | 'keyboard', move?: boolean) => void;
-  readonly setScale: (scale: ScaleChoice) => void;
-  readonly toggleTable: () => void;
-  readonly turn: (page: number) => void;
+  /** What the reader has done, so that it is said: chosen an event, gone to one, moved what is visible. */
+  readonly said: 'choice' | 'place' | 'stretch' | undefined;
   readonly listKey: (event: KeyboardEvent) => void;
   readonly paneKey: (event: KeyboardEvent) => void;
 }

@@ -1,11 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ScaleChoice } from '../scale/index.js';
-import type { ViewContext } from './context.js';
+import { reasonOf, type ViewContext } from './context.js';
 import { renderSearch } from './search.js';
 import { langOf, word } from './words.js';
 
 const SCALE_NAMES = { auto: 'scaleAuto', time: 'scaleTime', compressed: 'scaleCompressed', even: 'scaleEven', log: 'scaleLog' } as const satisfies Record<ScaleChoice, string>;
+
+/** Minus, plus, and a line from end to end. */
+const ZOOMS = [['zoomOut', 0.5, 'M1 5H9'], ['zoomIn', 2, 'M1 5H9M5 1V9'], ['zoomWhole', 0, 'M1 1V9M9 1V9M1 5H9']] as const;
+
+/** Buttons that zoom, in place also where they can do no more: the focus stays on them. */
+function renderZoom({ wording, zoom, zoomBy }: ViewContext): TemplateResult[] {
+  return ZOOMS.map(([key, factor, path]) => {
+    const useless = factor > 1 ? !zoom.further : !zoom.domain;
+    return html`<button class="control" part="control" aria-disabled=${useless ? 'true' : 'false'} title=${wording.words(key)} aria-label=${wording.words(key)} lang=${ifDefined(langOf(wording, key))} @click=${(click: MouseEvent) => { zoomBy(factor, reasonOf(click)); }}>
+      <svg aria-hidden="true" viewBox="0 0 10 10"><path d=${path}></path></svg>
+    </button>`;
+  });
+}
 
 /** Title, what the story spans, and the controls. */
 export function renderHeader(context: ViewContext): TemplateResult {
@@ -24,6 +37,7 @@ export function renderHeader(context: ViewContext): TemplateResult {
             ${scales.map((name) => html`<option value=${name} ?selected=${name === scale}>${wording.words(SCALE_NAMES[name])}</option>`)}
           </select>`
         : nothing}
+      ${context.scene && context.zoom.possible ? renderZoom(context) : nothing}
       <button class="control" part="control" aria-pressed=${form === 'table' ? 'true' : 'false'} @click=${toggleTable}>${word(wording, 'viewTable')}</button>
     </div>
     ${renderSearch(context)}

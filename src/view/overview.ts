@@ -1,15 +1,75 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Overview } from '../layout/scene.js';
+import type { Overview, Scene } from '../layout/scene.js';
+import type { Domain } from '../layout/window.js';
+import { placed } from './axis.js';
 import type { ViewContext } from './context.js';
 import { word } from './words.js';
 
-/** The true-scale strip: every event a tick on a proportional axis, with the years at its ends. Decoration. */
-export function renderOverview({ length, ticks, place }: Overview, { wording, current, timeline: { events } }: ViewContext): TemplateResult {
-  const tick = (x: number) => `M${x.toFixed(1)} 0V9`;
-  return html`<div class="strip" part="overview" aria-hidden="true">
-    <svg>
-      ${svg`<path class="strip-line" d=${`M0 9.5H${length}`}></path><path class="strip-mark" d=${ticks.map(tick).join('')}></path><path class="strip-mark current" d=${tick(place(current))}></path>`}
-    </svg>
-    <div class="ends muted"><span>${wording.reach(events.at(0))}</span><span>${word(wording, 'scaleTime')}</span><span>${wording.reach(events.at(events.latest))}</span></div>
+/** What the view knows of zooming. */
+export interface Zooming {
+  /** The visible stretch of time, ms: null for all of it. */
+  readonly domain: Domain | null;
+  readonly visible: Domain;
+  readonly all: Domain;
+  /** Whether there is more than one stretch to see, and whether a shorter one than now. */
+  readonly possible: boolean;
+  readonly further: boolean;
+  /** Whether it is on its way. */
+  readonly moving: boolean;
+  /** Whether its window on the strip has the focus. */
+  readonly held: boolean;
+  readonly brush: {
+    readonly down: (event: PointerEvent) => void;
+    readonly move: (event: PointerEvent) => void;
+    readonly up: () => void;
+    readonly key: (event: KeyboardEvent) => void;
+  };
+}
+
+/** How high a tick is at most, how high that of one event among many is, and how wide the window is at least, px. */
+const HEIGHT = 9;
+const LOW = 3;
+const NARROW = 3;
+/** A window is taken hold of on at least so much, px (WCAG 2.2, 2.5.8). */
+const TARGET = 24;
+
+const tick = (x: number, height = HEIGHT): string => `M${x.toFixed(1)} ${(HEIGHT - height).toFixed(1)}V${HEIGHT}`;
+
+const drawn = new WeakMap<Overview, string>();
+
+/** One stroke for each px on which events lie: the more there are, the higher, by orders of magnitude. */
+function densityOf(overview: Overview): string {
+  const { ticks, counts, most } = overview;
+  const height = (count: number) => (most > 1 ? LOW + ((HEIGHT - LOW) * Math.log(count)) / Math.log(most) : HEIGHT);
+  let path = drawn.get(overview);
+  if (path === undefined) drawn.set(overview, (path = ticks.map((x, i) => tick(x, height(counts[i] as number))).join('')));
+  return path;
+}
+
+/** The visible stretch of time as a window on the strip. */
+function renderWindow({ at, length }: Overview, { zoom, wording }: ViewContext): TemplateResult {
+  const [from, to] = zoom.visible.map((ms) => at(ms)) as [number, number];
+  const width = Math.max(to - from, NARROW);
+  const size = Math.max(width, TARGET);
+  const x = Math.min(Math.max((from + to - size) / 2, 0), length - size);
+  const inner = Math.min(Math.max((from + to - width) / 2, 0), length - width) - x;
+  return html`<div class="place window" part="window" role="slider" tabindex="0" ${placed({ x, width: size })} aria-label=${wording.words('overview')} aria-orientation="horizontal"
+      aria-valuemin=${zoom.all[0]} aria-valuemax=${zoom.all[1]} aria-valuenow=${Math.round((zoom.visible[0] + zoom.visible[1]) / 2)} aria-valuetext=${wording.stretch(...zoom.visible)}><i class="place" ${placed({ x: inner, width })}></i></div>`;
+}
+
+/**
+ * The true-scale strip: how many events lie where on a proportional axis, with the years at its ends. Decoration as long as
+ * all is visible and has its card; else it shows what is visible, and moves it.
+ */
+export function renderOverview({ overview, cards }: Scene, context: ViewContext): TemplateResult {
+  const { wording, current, zoom, timeline: { events } } = context;
+  const isBrush = zoom.possible && (zoom.domain !== null || zoom.held || events.length > cards.length);
+  const strip = html`<svg aria-hidden="true">
+    ${svg`<path class="strip-line" d=${`M0 9.5H${overview.length}`}></path><path class="strip-mark" d=${densityOf(overview)}></path><path class="strip-mark current" d=${tick(overview.place(current))}></path>`}
+  </svg>`;
+  const { down, move, up, key } = zoom.brush;
+  return html`<div class="strip" part="overview">
+    ${isBrush ? html`<div class="brush" @pointerdown=${down} @pointermove=${move} @pointerup=${up} @pointercancel=${up} @keydown=${key}>${strip}${renderWindow(overview, context)}</div>` : strip}
+    <div class="ends muted" aria-hidden="true"><span>${wording.reach(events.at(0))}</span><span>${word(wording, 'scaleTime')}</span><span>${wording.reach(events.at(events.latest))}</span></div>
   </div>`;
 }

@@ -14,10 +14,10 @@ function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
   const cluster = scene.clusters.find((each) => holds(each, context.current, context));
   const unfolded = context.unfolds && scene.cards.some((card) => card.event === context.current);
   const pane = renderPane(context, cluster, unfolded);
-  return html`<div class="picture" part="picture" ${placed({ height: scene.height })} @keydown=${context.listKey}>
+  return html`<div class=${context.zoom.domain ? 'picture zoomed' : 'picture'} part="picture" ${placed({ height: scene.height })} @keydown=${context.listKey}>
       ${renderAxis(scene, context)} ${renderItems(scene, context, pane)}
     </div>
-    ${renderOverview(scene.overview, context)} ${unfolded ? nothing : pane}`;
+    ${renderOverview(scene, context)} ${unfolded ? nothing : pane}`;
 }
 
 function renderForm(context: ViewContext): TemplateResult | typeof nothing {
@@ -27,10 +27,13 @@ function renderForm(context: ViewContext): TemplateResult | typeof nothing {
   return scene ? renderPicture(scene, context) : nothing;
 }
 
-function status({ timeline, wording, current, announced }: ViewContext): string {
+/** What is said of what the reader has done; of a motion when it has arrived. */
+function status({ timeline, wording, current, focused, said, zoom }: ViewContext): string {
+  const position = (event: number) => wording.words('positionOf', { position: event + 1, count: timeline.events.length });
+  if (said === 'place') return position(focused);
+  if (said === 'stretch') return zoom.moving ? '' : wording.stretch(...zoom.visible);
   const event = timeline.events.at(current);
-  const position = wording.words('positionOf', { position: current + 1, count: timeline.events.length });
-  return announced ? wording.words('openedStatus', { title: event.title, date: wording.date(event), position }) : '';
+  return said ? wording.words('openedStatus', { title: event.title, date: wording.date(event), position: position(current) }) : '';
 }
 
 /** A story: header, picture or its plain forms, pane, entries that could not be used, and what assistive technology is told. */

@@ -1,0 +1,266 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { TimelineZoomEvent, type SelectReason } from '../dom-events.js';
+import type { Cluster, Scene } from '../layout/scene.js';
+import type { Story } from '../layout/story.js';
+import { between, domainOf, domainWithin, windowOf, type Domain, type Window } from '../layout/window.js';
+import { Brush } from './brush.js';
+import { Gestures } from './gestures.js';
+
+/** How long the way to another stretch of time takes, ms. */
+const DURATION = 200;
+/** Beside a cluster that is zoomed to, as a share of its length. */
+const MARGIN = 0.1;
+/** A cluster is zoomed to only if that makes it so much longer; else there is nothing to split. */
+const GAIN = 1.02;
+/** What arrow keys move by, in visible stretches. */
+const STEP = 0.1;
+
+const same = (a: Domain | null, b: Domain | null): boolean => a?.[0] === b?.[0] && a?.[1] === b?.[1];
+
+const eased = (t: number): number => 1 - (1 - t) ** 3;
+
+/**
+ * Which stretch of time is visible: the one owner of it, whoever moves it. Kept in ms, so that another width, scale,
+ * layout or appended events leave it where it is; another story shows all again. What gestures do is drawn once a
+ * frame; buttons, keys and scripts go there in steps, which anything newer ends.
+ */
+export class ZoomController implements ReactiveController {
+  /** The visible stretch of time, null for all. */
+  domain: Domain | null = null;
+  /** What is drawn of it; absent where nothing is. */
+  scene: Scene | undefined;
+  rtl = false;
+  least = 0;
+  readonly brush = new Brush(this);
+  readonly #gestures = new Gestures(this);
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #key: unknown;
+  #chronology: Story['chronology'] | undefined;
+  /** Where the steps under way lead. */
+  #aim: Domain | null | undefined;
+  #frame: number | undefined;
+  /** What moved it, until it is told. */
+  #reason: SelectReason | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /**
+   * Called before each update with what will be drawn, none without a story.
+   * @param key stays the same as long as it is the same story, whatever is appended to it
+   * @param least the shortest stretch that is worth seeing, ms
+   */
+  use(key: unknown, chronology?: Story['chronology'], least = 0): void {
+    if (key !== this.#key) {
+      this.stop();
+      this.domain = null;
+      this.#reason = undefined;
+    }
+    this.#key = key;
+    this.#chronology = chronology;
+    this.least = least;
+  }
+
+  /** Called with what is being drawn. */
+  drawn(scene: Scene | undefined, rtl: boolean): void {
+    this.scene = scene;
+    this.rtl = rtl;
+  }
+
+  /** All of time that there is to see, ms. */
+  get all(): Domain {
+    const { from = 0, to = 0 } = this.#chronology ?? {};
+    return [from, to];
+  }
+
+  get visible(): Domain {
+    return this.domain ?? this.all;
+  }
+
+  /** Whether there is more than one stretch to see. */
+  get possible(): boolean {
+    return this.#isLonger(this.all);
+  }
+
+  /** Whether it can be zoomed further. */
+  get further(): boolean {
+    return this.#isLonger(this.visible);
+  }
+
+  /** Whether the window on the strip has the focus. */
+  get held(): boolean {
+    return this.#host.shadowRoot?.activeElement?.role === 'slider';
+  }
+
+  /** Whether it is on its way. */
+  get moving(): boolean {
+    return this.#aim !== undefined;
+  }
+
+  #isLonger([from, to]: Domain): boolean {
+    return to - from > this.least * 1.001;
+  }
+
+  /** The stretch that is asked for, or as much of it as there is. Ends are ms, in any order. */
+  within(domain: Domain): Domain | null {
+    return domainWithin(domain, this.all, this.least);
+  }
+
+  /** The time in a window of the whole axis. */
+  in(window: Window, pivot?: number): Domain | null {
+    return this.scene ? domainOf(this.scene.base, window, this.least, pivot) : null;
+  }
+
+  /** Shows this stretch in the next frame: what a hand does. */
+  show(domain: Domain | null, reason: SelectReason): void {
+    if (same(domain, this.domain) && !this.moving) return;
+    this.#aim = undefined;
+    this.domain = domain;
+    this.#reason = reason;
+    this.#next(() => {
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Goes to this stretch step by step, or at once where motion is not wanted or not seen. */
+  go(domain: Domain | null, reason: SelectReason, smooth = true): void {
+    if (same(domain, this.#goal)) return;
+    const { base } = this.scene ?? {};
+    this.#reason = reason;
+    if (!smooth || !base || document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#aim = undefined;
+      this.domain = domain;
+      this.#host.requestUpdate();
+      return;
+    }
+    const [from, to] = [windowOf(base, this.domain), windowOf(base, domain)];
+    const start = performance.now();
+    this.#aim = domain;
+    const step = (now: number) => {
+      const t = Math.max(0, now - start) / DURATION;
+      this.domain = t < 1 ? this.in(between(from, to, eased(t)), 0) : domain;
+      if (t < 1) this.#next(step);
+      else this.#aim = undefined;
+      this.#host.requestUpdate();
+    };
+    this.#next(step);
+  }
+
+  /** Ends the way where it is. */
+  stop(): void {
+    if (!this.moving) return;
+    this.#aim = undefined;
+    this.#next(() => {
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** What happens in the next frame, in place of what else would. */
+  #next(step: FrameRequestCallback): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(step);
+  }
+
+  /** What is visible once the way is at its end, and where that lies on the whole axis, px. */
+  get #goal(): Domain | null {
+    return this.#aim === undefined ? this.domain : this.#aim;
+  }
+
+  get #window(): Window | undefined {
+    return this.scene && windowOf(this.scene.base, this.#goal);
+  }
+
+  /** Makes what is seen so many times longer, about this event if it is seen, else about the middle. 0: all of it. */
+  by(factor: number, reason: SelectReason, event = -1): void {
+    const window = this.#window;
+    if (!window || !this.scene) return;
+    const { low, size } = window;
+    const share = (this.scene.base.at(this.#instant(event)) - low) / size;
+    const pivot = share >= 0 && share <= 1 ? share : 0.5;
+    this.go(factor ? this.in({ low: low + pivot * size * (1 - 1 / factor), size: size / factor }, pivot) : null, reason);
+  }
+
+  /** Moves on by so many times what is seen. */
+  pan(share: number, reason: SelectReason): void {
+    const window = this.#window;
+    if (window) this.go(this.in({ ...window, low: window.low + share * window.size }), reason);
+  }
+
+  /** Whether an event is in the picture, or will be. */
+  sees(event: number): boolean {
+    const [from, to] = this.#goal ?? [-Infinity, Infinity];
+    const at = this.#instant(event);
+    if (at < from || at > to) return false;
+    const rank = this.#chronology?.rank[event] ?? -1;
+    // A cluster at the edge may be outside with all it holds.
+    return this.moving || !this.domain || !this.scene || this.scene.marks.some((mark) => mark.event === event) || this.scene.clusters.some(({ first, end }) => rank >= first && rank < end);
+  }
+
+  /** Moves on to an event that is not seen. */
+  reveal(event: number, reason: SelectReason, smooth = true): void {
+    if (this.sees(event)) return;
+    const { scene } = this;
+    const window = this.#window;
+    const at = this.#instant(event);
+    // Without a picture it is on its middle in time.
+    const [from, to] = this.visible;
+    const domain = scene && window ? this.in({ ...window, low: scene.base.at(at) - window.size / 2 }) : this.within([at - (to - from) / 2, at + (to - from) / 2]);
+    this.go(domain, reason, smooth);
+  }
+
+  /** Zooms to a cluster so that it splits. Returns whether it can. */
+  enter({ first, end }: Pick<Cluster, 'first' | 'end'>, reason: SelectReason): boolean {
+    const { scene } = this;
+    const { at } = this.#chronology ?? {};
+    const window = this.#window;
+    if (!scene || !at || !window) return false;
+    const [low, high] = [first, end - 1].map((rank) => scene.base.at(at[rank] as number)) as [number, number];
+    if (!(high > low)) return false;
+    const margin = (high - low) * MARGIN;
+    const domain = this.in({ low: low - margin, size: high - low + 2 * margin });
+    if (windowOf(scene.base, domain).size * GAIN > window.size) return false;
+    this.go(domain, reason);
+    return true;
+  }
+
+  /** Keys of the picture and of the brush. Returns whether it was one of them; `event` is what it zooms about. */
+  key(event: KeyboardEvent, about: number): boolean {
+    const way = this.rtl ? -1 : 1;
+    const steps: Readonly<Record<string, number>> = { ArrowRight: way, ArrowDown: 1, ArrowLeft: -way, ArrowUp: -1 };
+    const factors: Readonly<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5, _: 0.5, 0: 0 };
+    const step = steps[event.key];
+    const factor = factors[event.key];
+    if (!this.possible || event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (factor !== undefined) this.by(factor, 'keyboard', about);
+    else if (step !== undefined && event.shiftKey && this.domain) this.pan(step * STEP, 'keyboard');
+    else return false;
+    event.preventDefault();
+    return true;
+  }
+
+  /** The instant of an event's marker, ms; NaN where there is none. */
+  #instant(event: number): number {
+    const { at, rank } = this.#chronology ?? {};
+    return at?.[rank?.[event] ?? -1] ?? NaN;
+  }
+
+  hostConnected(): void {
+    this.#gestures.watch();
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+    this.#gestures.leave();
+  }
+
+  hostUpdated(): void {
+    this.#gestures.attach(this.#host.shadowRoot?.querySelector<HTMLElement>('.picture') ?? undefined);
+    const reason = this.#reason;
+    if (!reason || this.moving || !this.#chronology) return;
+    this.#reason = undefined;
+    const [from, to] = this.visible;
+    this.#host.dispatchEvent(new TimelineZoomEvent({ from, to, reason }));
+  }
+}

@@ -1,0 +1,62 @@
+import type { TimelineScale } from '../scale/scale.js';
+import type { Domain } from '../scale/zoomed.js';
+
+export type { Domain };
+
+/** What is seen of an axis: px along it as it is unzoomed. All ways to move lead through this, so that they are alike on every scale. */
+export interface Window {
+  readonly low: number;
+  readonly size: number;
+}
+
+/** So much nearer than a limit counts as having reached it: rounding. */
+const NEAR = 1e-6;
+
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+
+/** @param domain ms; null for all of the axis */
+export function windowOf({ at, length }: TimelineScale, domain: Domain | null): Window {
+  const low = domain ? at(domain[0]) : 0;
+  const size = (domain ? at(domain[1]) : length) - low;
+  return size > 0 ? { low, size } : { low: 0, size: length };
+}
+
+/**
+ * The time in a window, null for all of it. A window beyond the axis' ends is moved or shrunk into it, one of less time
+ * than `least`, ms, is widened: about what lies at `pivot` of it, from 0 at its start to 1 at its end.
+ */
+export function domainOf({ length, invert }: TimelineScale, { low, size }: Window, least: number, pivot = 0.5): Domain | null {
+  const held = low + pivot * size;
+  const startOf = (wide: number) => clamp(held - pivot * wide, 0, Math.max(0, length - wide));
+  let wide = size;
+  // Where time runs evenly the first step is exact; across the edge of a part it takes some.
+  for (let i = 0; i < 4; i++) {
+    const start = startOf(wide);
+    const ms = invert(start + wide) - invert(start);
+    if (ms >= least * (1 - NEAR) || wide >= length) break;
+    wide = Math.min(length, wide * (least / ms));
+  }
+  if (wide >= length * (1 - NEAR)) return null;
+  const start = startOf(wide);
+  return [invert(start), invert(start + wide)];
+}
+
+/**
+ * A stretch of time as a page asks for it, ms: in any order, as far outside as it likes; what is left of it lies inside
+ * `all` and is no shorter than `least`. Null for all of it.
+ */
+export function domainWithin([from, to]: Domain, [first, last]: Domain, least: number): Domain | null {
+  const start = clamp(Math.min(from, to), first, last);
+  const end = clamp(Math.max(from, to), first, last);
+  const span = Math.max(end - start, least);
+  if (span >= (last - first) * (1 - NEAR)) return null;
+  const moved = clamp((start + end - span) / 2, first, last - span);
+  return [moved, moved + span];
+}
+
+/** The window on the way from one to another at `t`, 0 to 1: its size grows by equal factors, and no place passes by twice. */
+export function between(a: Window, b: Window, t: number): Window {
+  const size = a.size * (b.size / a.size) ** t;
+  const share = Math.abs(b.size / a.size - 1) < NEAR ? t : (size - a.size) / (b.size - a.size);
+  return { low: a.low + share * (b.low - a.low), size };
+}
