@@ -33,7 +33,7 @@ const JOINED = /^N+pN+(?:cN+)?/;
 /** Office or trade right before a name: "the bank's former chief economist Jane Doe"; "Secretary of State John Doe". */
 const OFFICE = /[nNRC#]{0,4}R(?:pD?N)?$/;
 /** The same behind it: "Jane Doe, the head of the bank,". */
-const APPOSITION = /^,((?:D|D?[nN#]*R)[^,.;QVWPx]{1,16})(?:[,.W]|$)/;
+const APPOSITION = /^,((?:D|D?[nN#]*R)[^,.;QVWPx]{0,15}[nNRC#])(?:[,.W]|$)/;
 /** A name behind what somebody is: "his niece, state Del. Jane Doe,". */
 const NAMED_BEHIND = /^((?:pD?[nNRa]+){0,2}),[DnRH#]{0,5}(N+)(?:[,.]|$)/;
 
@@ -75,6 +75,8 @@ export class People {
   readonly #byRole = new Map<string, Person>();
   readonly #recent: Person[] = [];
   #topic: Person | undefined;
+  /** Who the sentence before is about, while the names are read. */
+  #subject: Person | undefined;
 
   constructor(private readonly text: string, private readonly words: QuoteWords) {}
 
@@ -87,9 +89,19 @@ export class People {
       if (parts.name && parts.name.to - parts.name.from < 6) this.#note(phrase, parts, parts.name);
     }
     const subject = mainSubject(sentence);
-    const person = subject && this.#named({ sentence, ...subject });
-    const pronoun = person && sentence.words.slice(subject.to).find(({ word, tag }) => /[PD]/.test(tag) && this.#lean(word));
-    if (pronoun) person.lean += this.#lean(pronoun.word);
+    if (subject) this.#watch({ sentence, ...subject });
+  }
+
+  /** "Doe … she" in one sentence, or "She" as the next one begins, say something of Doe. */
+  #watch({ sentence, from, to }: Phrase): void {
+    const { words, tags } = sentence;
+    const person = this.#named({ sentence, from, to });
+    const other = tags.indexOf('N', to);
+    const own = words.slice(to, other < 0 ? undefined : other).find(({ word, tag }) => /[PD]/.test(tag) && this.#lean(word));
+    if (person && own) person.lean += this.#lean(own.word);
+    const next = tags.slice(from, to) === 'P' ? this.#lean(words[from]?.word ?? '') : 0;
+    if (this.#subject) this.#subject.lean += next;
+    if (!next) this.#subject = person;
   }
 
   /** Who a phrase means: somebody named, as the article names them in full, else what the phrase says. */
@@ -167,12 +179,13 @@ export class People {
     const last = keys.at(-1) ?? '';
     const list = this.#byLast.get(last) ?? [];
     let person = keys.length < 2 ? this.#best(last, 0) : list.find((known) => known.name === full);
-    const isTold = keys.length > 1 || /[RH]/.test(sentence.tags.slice(from, name.from));
+    // What only begins sentences ("Tariffs") may be no name.
+    const isTold = keys.length > 1 || name.from > 0;
     if (!person && isTold && list.length < MOST_NAMESAKES) {
       person = { name: full, isBody, count: 0, mentions: 0, lean: 0 };
       list.push(person);
       this.#byLast.set(last, list);
-      for (const key of keys) if (!this.#byAny.has(key)) this.#byAny.set(key, person);
+      if (keys.length > 1) for (const key of keys) if (!this.#byAny.has(key)) this.#byAny.set(key, person);
     }
     if (!person) return;
     person.count += Number(keys.length > 1);
@@ -187,7 +200,7 @@ export class People {
       if (/[RH]/.test(tag)) person.lean += TITLE_WEIGHT * this.#lean(word);
     }
     if (!role) return;
-    person.role ??= this.#slice(sentence, role);
+    person.role ??= this.#role(sentence, role);
     for (const { word, tag } of sentence.words.slice(role.from, role.to)) if (tag === 'R') this.#byRole.set(word, person);
   }
 
@@ -197,16 +210,25 @@ export class People {
     const { words } = phrase.sentence;
     const full = this.#slice(phrase.sentence, name);
     const last = words[name.to - 1]?.word ?? '';
-    const unknown: Person = { name: full, isBody, count: 0, mentions: 0, lean: 0, ...(role && { role: this.#slice(phrase.sentence, role) }) };
+    const unknown: Person = { name: full, isBody, count: 0, mentions: 0, lean: 0, ...(role && { role: this.#role(phrase.sentence, role) }) };
     const known = name.to - name.from > 1 ? this.#byLast.get(last)?.find(person => person.name === full) : undefined;
     if (known && role) known.role ??= unknown.role;
     if (name.to - name.from > 1) return known ?? unknown;
     const lean = words.slice(phrase.from, name.from).reduce((sum, { word }) => sum + this.#lean(word), 0);
-    return this.#best(last, lean) ?? (isBody ? this.#byAny.get(last) : undefined) ?? unknown;
+    const best = this.#best(last, lean);
+    return best?.count || !isBody ? best ?? unknown : this.#byAny.get(last) ?? unknown;
   }
 
   #best(last: string, lean: number): Person | undefined {
     return this.#byLast.get(last)?.filter((person) => fits(person, lean)).reduce<Person | undefined>((best, person) => (best && best.count >= person.count ? best : person), undefined);
+  }
+
+  /** Without a verb before it ("grilled bank chief …"), and with the full stop of "Sen." */
+  #role(sentence: Sentence, { from, to }: Range): string {
+    const { past, gerund } = this.words;
+    const verb = sentence.words.slice(from, to).findLastIndex(({ word, tag }, i) => tag === 'n' && (gerund.test(word) ? /[NR]/.test(sentence.tags[from + i + 1] ?? '') : i > 0 && past.test(word)));
+    const end = sentence.words[to - 1]?.end ?? 0;
+    return this.#slice(sentence, { from: from + verb + 1, to }) + (this.text[end] === '.' && sentence.words[to]?.start === end + 2 ? '.' : '');
   }
 
   #slice({ words }: Sentence, { from, to }: Range): string {

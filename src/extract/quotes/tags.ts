@@ -47,7 +47,16 @@ export function tagParagraph(text: string, span: Span, paragraph: number, quotes
     from = quote.end;
   }
   pushWords(text, from, span.end, language, words);
+  keepSurnames(text, words);
   return split(words, paragraph, stops(text, span, quotes, language));
+}
+
+/** "Anselmo Rey", "Emily Post": an office or a channel with a capital is a name where it ends one. */
+function keepSurnames(text: string, words: Word[]): void {
+  words.forEach((word, i) => {
+    const ends = words[i - 1]?.tag === 'N' && /[RC]/.test(word.tag) && !/[NRHC]/.test(words[i + 1]?.tag ?? '');
+    if (ends && /\p{Lu}/u.test(text.charAt(word.start))) words[i] = { ...word, tag: 'N' };
+  });
 }
 
 /** Where sentences end: outside quotations, or right behind one that ends with its own full stop. */
@@ -121,9 +130,10 @@ function sayingOf(word: string, last: Word | undefined, { forms, stems, ending, 
   if (!irregular && !stems.has(word.replace(ending, ''))) return undefined;
   if (gerund.test(word)) return /[Ds]/.test(last?.tag ?? '') ? 'n' : 'G';
   if (last?.tag === 'o') return 'G';
-  if (irregular || past.test(word) || !last) return 'V';
-  const isPlain = !word.endsWith('s') && !last.word.endsWith('s');
-  return /[Ds#p]/.test(last.tag) || (isPlain && /[nNRC]/.test(last.tag)) ? 'n' : 'V';
+  if (irregular && !/[Dp]/.test(last?.tag ?? '')) return 'V';
+  if (past.test(word) || !last) return 'V';
+  const isPlain = !word.endsWith('s');
+  return /[Ds#p]/.test(last.tag) || (isPlain && /[nNRC]/.test(last.tag) && !last.word.endsWith('s')) ? 'n' : 'V';
 }
 
 function markOf(mark: string): Tag {
