@@ -26,12 +26,16 @@ export function findEvents(text: string, reference: string, { lang = 'en' }: { l
   }));
 }
 
+/** A sentence with more dates than this is a list of them: only the first are read. */
+const MOST = 12;
+
 /** The events of a sentence, one for each of its dates. */
 export function eventsOf(text: string, told: Told, language: Language): DatedSentence[] {
   const { start, end, dates, unused } = told;
-  const tags = dates.flatMap(({ tag }) => tag ?? []);
+  const few = dates.slice(0, MOST);
+  const tags = few.flatMap(({ tag }) => tag ?? []);
   const dateline = unused.find(({ why }) => why === 'dateline')?.tag;
-  const distinct = new Map(dates.toReversed().map(told => [told.date, told.tag]));
+  const distinct = new Map(few.toReversed().map(told => [told.date, told.tag]));
   return [...distinct].reverse().map(([date, tag]) => ({
     start, end, date, title: titleOf(text, { sentence: told, tag, dates: tags, dateline }, language), ...(tag === null && { inherited: true }), told, tag,
   }));

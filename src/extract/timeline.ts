@@ -80,7 +80,9 @@ export function extractTimeline(article: string | readonly ArticleParagraph[], {
   const select = createSelector(text);
   const events = draw(text, story, language, select);
   const doubts = doubtsOf(text, story, events, language);
-  attach(tagQuotes(text, paragraphs, language), events, dayOfDate(reference), select, doubts);
+  const quotes = tagQuotes(text, paragraphs, language);
+  const turns = quotes.filter(({ speaker }) => text[speaker?.end ?? -1] === ':').length;
+  attach(quotes, attacher(events, dayOfDate(reference), turns > 2), new Map(events.map((event, i) => [event, i])), select, doubts);
   const [first] = paragraphs;
   const title = first && headings.has(first.start) && text.slice(first.start, first.end);
   const timeline: TimelineInit = {
@@ -155,9 +157,7 @@ function doubtsOf(text: string, story: readonly Told[], events: readonly Drawn[]
 }
 
 /** Gives each quotation to its event. */
-function attach(quotes: readonly TaggedQuote[], events: readonly Drawn[], published: number, select: Select, doubts: Doubt[]): void {
-  const places = new Map(events.map((event, i) => [event, i]));
-  const find = attacher(events, published, quotes.filter(({ sentence, speaker }) => speaker?.start === sentence.start).length > 2);
+function attach(quotes: readonly TaggedQuote[], find: ReturnType<typeof attacher<Drawn>>, places: ReadonlyMap<Drawn, number>, select: Select, doubts: Doubt[]): void {
   for (const quote of quotes) {
     const { start, end, text, speaker, source, doubt } = quote;
     const [event, rule] = find(quote, quote.sentence) ?? [];

@@ -30,6 +30,7 @@ const BORDERS = [/[;-]/, /,[cbWT]/, /[cb](?!p?D?d)/, /,/];
 export function ownPart(sentence: Part, tag: DateTag): Part {
   const tags = tagsOf(sentence);
   const own = placeOf(sentence, tag);
+  if (own < 0) return sentence;
   const tail = tags.replace(/\.$/, '').search(TAIL);
   if (tail > 1 && tail < own) return sentence.slice(0, tail);
   const before = sentence.findLastIndex(({ date }, i) => date && i < own);
@@ -98,8 +99,9 @@ export function withoutDates(part: Part): Part {
   const gone = new Set<number>();
   for (const { index } of tags.matchAll(/d/g)) {
     const [before = ''] = (bounds(part[index]?.date) ? /a?[pDo]*$/ : /[pDo]*$/).exec(tags.slice(0, index)) ?? [];
-    // "spent the 1960s walking", "the 1982 crackdown": the sentence needs it.
-    if (!/[po]/.test(before) && before.endsWith('D') && /[nNR#G]/.test(tags[index + 1] ?? '')) continue;
+    // "spent the 1960s walking", "the 1982 crackdown", "after overnight clashes": the sentence needs it.
+    const isJoined = /[nNR#G]/.test(tags[index + 1] ?? '') && (/^a?p$/.test(before) ? bounds(part[index]?.date) : before.endsWith('D'));
+    if (isJoined) continue;
     for (let i = index - before.length; i <= index; i++) gone.add(i);
   }
   const rest = part.filter((_, i) => !gone.has(i));
@@ -110,6 +112,21 @@ export function withoutDates(part: Part): Part {
 
 /** "shortly before midnight": the adverb goes with the date. */
 const bounds = (date: DateTag | undefined): boolean => date?.relation === 'before' || date?.relation === 'after';
+
+/** Of a part that is too long, only the clause of its date: between commas with conjunctions, or else between commas. */
+export function clauseAt(part: Part, tag: DateTag): Part {
+  const tags = tagsOf(part);
+  const own = placeOf(part, tag);
+  if (tags.startsWith('Q')) return part.slice(0, 1);
+  const clauses = [/(?:[;-]|,[cb])/g, /[,;-]/g].map((mark) => {
+    const borders = [...tags.matchAll(mark)];
+    const from = borders.findLast(({ index }) => index < own);
+    const to = borders.find(({ index }) => index > own);
+    return part.slice(from ? from.index + from[0].length : 0, to?.index);
+  });
+  const [long = [], short = []] = clauses;
+  return long.length < part.length || !hasContent(short) ? long : short;
+}
 
 /** Without what stands between commas behind the noun that a part begins with. */
 export function withoutInsertion(part: Part): Part {

@@ -101,6 +101,7 @@ function draftsOf(text: string, section: Section, language: Language, tests: Wor
         const date = dateOf(tag);
         const isHead = line < 0 && i < LEAD && isPrinted(text, sentence, tag);
         const why = (tag.skipped === 'no reference' && 'no-reference') || (isHead && 'dateline') || (isQuotedTag(tag) && 'quoted') || unusedBy(tag);
+        if (date === null && why !== 'no-reference') continue;
         if (why) draft.unused.push({ tag, why });
         else if (date !== null) draft.dates.push({ date, tag });
       }

@@ -4,11 +4,13 @@ import { pairMarks } from '../quotes/marks.js';
 import { tagParagraph, type Word } from '../quotes/tags.js';
 import type { Span } from '../text.js';
 import { wordTests } from './words.js';
-import { ownPart, withoutDates, withoutInsertion, withoutReporter, type Part, type Piece } from './clauses.js';
+import { clauseAt, ownPart, withoutDates, withoutInsertion, withoutReporter, type Part, type Piece } from './clauses.js';
 
 /** A title is no longer than this, in UTF-16 units, and not cut at the end of a clause before this. */
 const LONGEST = 95;
 const SHORTEST = 20;
+/** So many words of a date's clause may stand before it: "on the". */
+const PREPOSITIONS = 4;
 /** A sentence that is longer than this is read no further. */
 const READ = 800;
 /** A speaker's name, or the place that an agency's report begins with: capitals up to a colon or a dash. */
@@ -36,10 +38,14 @@ export function titleOf(text: string, { sentence, tag, dates, dateline }: Titled
   const body = { start, end: Math.min(sentence.end, start + READ) };
   const pieces = piecesOf(text, body, dates, language);
   const own = tag ? ownPart(pieces, tag) : pieces;
-  const told = withoutDates(withoutReporter(own));
-  const length = (told.at(-1)?.end ?? 0) - (told[0]?.start ?? 0);
-  return textOf(text, length > LONGEST ? withoutInsertion(told) : told) || textOf(text, own);
+  const told = withoutReporter(own);
+  const whole = cut(text, withoutDates(lengthOf(told) > LONGEST ? withoutInsertion(told) : told));
+  const date = told.find(piece => piece.date && piece.date === tag);
+  const isBeyond = tag && date && whole.last + PREPOSITIONS < date.at;
+  return (isBeyond && cut(text, withoutDates(clauseAt(told, tag))).title) || whole.title || cut(text, own).title;
 }
+
+const lengthOf = (part: Part): number => part.reduce((sum, { start, end }) => sum + end - start + 1, 0);
 
 /** Where a sentence begins behind its dateline or its speaker's label. */
 function headEnd(text: string, { start, end }: Span, dateline: DateTag | undefined): number {
@@ -83,27 +89,33 @@ const withMarks = (text: string, { start, end }: Span): Span => ({
 /** Where a title may end before its sentence does. */
 const END = /[,;:b-]/;
 
-/** The text of a part, cut at the last end of a clause that fits, else at the last word. */
-function textOf(text: string, part: Part): string {
-  let result = '';
-  let cut = '';
-  let that = '';
-  let word = '';
-  for (const [i, piece] of part.entries()) {
+/** The text of a part, cut at the last end of a clause that fits, else at the last word; and the place of the last word in it. */
+function cut(text: string, part: Part): { title: string; last: number } {
+  let title = '';
+  let last = -1;
+  let atEnd: [string, number] | undefined;
+  let atThat: [string, number] | undefined;
+  // "After clashes, …" is no clause yet.
+  let isOpening = /[pba]/.test(part[0]?.tag ?? '');
+  for (const [i, { tag, at, start, end }] of part.entries()) {
     const before = part[i - 1];
-    if (result.length <= LONGEST) {
-      if (result.length >= SHORTEST && END.test(piece.tag)) cut = result;
-      if (result.length >= SHORTEST && piece.tag === 'T') that ||= result;
-      if (result.length < LONGEST) word = result;
+    if (title.length >= SHORTEST && title.length <= LONGEST) {
+      if (END.test(tag) && !isOpening) atEnd = [title, last];
+      if (tag === 'T' && !/[VS]/.test(before?.tag ?? '')) atThat ??= [title, last];
     }
-    result += before && before.at + 1 === piece.at ? text.slice(before.end, piece.end) : ` ${text.slice(piece.start, piece.end)}`;
+    if (tag === ',') isOpening = false;
+    if (tag === '.' && title.length >= SHORTEST) break;
+    title += before && before.at + 1 === at ? text.slice(before.end, end) : ` ${text.slice(start, end)}`;
+    last = at;
   }
-  result = tidy(result);
-  return result.length <= LONGEST ? result : tidy(cut || that) || `${tidy(word)}…`;
+  title = tidy(title);
+  if (title.length <= LONGEST) return { title, last };
+  [title, last] = atEnd ?? atThat ?? [`${title.slice(0, title.lastIndexOf(' ', LONGEST))}…`, last];
+  return { title: tidy(title), last };
 }
 
 /** Without the marks that are left at its edges, with a capital. */
 function tidy(title: string): string {
-  const bare = title.replace(/\s+/g, ' ').replace(/ (?=[,;:.?!])/g, '').replace(/([,;:])(?:[,;:.])+/g, '$1').replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '').replace(/,([”»"])$/, '$1');
+  const bare = title.replace(/\s+/g, ' ').replace(/ (?=[,;:.?!])/g, '').replace(/([,;:])(?:[,;:.])+/g, '$1').replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '').replace(/[\s,;:–—-]+(?=…$)/, '').replace(/,([”»"])$/, '$1');
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
