@@ -1,19 +1,28 @@
+import { STRIDE, type Sliced } from '../model/order.js';
+
 /** Entries in a block of the lowest level, and blocks in one of the next. */
 const BLOCK = 64;
 
-/** The best of any range of a row, found without looking at all of it: the best of each block is kept, and of blocks of blocks. */
+/** The best of any range of a row, found without looking at all of it: the best of each full block is kept, and of blocks of blocks. */
 export class Ranges {
-  readonly #levels: (Uint32Array | null)[] = [null];
+  /** The best of each block, by level; the entries themselves are the lowest. */
+  readonly #levels: number[][] = [[]];
   readonly #beats: (a: number, b: number) => boolean;
 
   /** @param beats whether entry `a` is as good as entry `b`, which stands after it, or better */
-  constructor(count: number, beats: (a: number, b: number) => boolean) {
+  constructor(beats: (a: number, b: number) => boolean) {
     this.#beats = beats;
-    for (let size = count; size > BLOCK; size = Math.ceil(size / BLOCK)) {
-      const level = this.#levels.length;
-      const blocks = new Uint32Array(Math.ceil(size / BLOCK));
-      for (let block = 0; block < blocks.length; block++) blocks[block] = this.#scan(level - 1, block * BLOCK, Math.min((block + 1) * BLOCK, size));
-      this.#levels.push(blocks);
+  }
+
+  /** Looks at the entries up to `count` that it has not seen. What is asked may reach no further. */
+  *grow(count: number): Sliced<void> {
+    for (let level = 1, size = Math.floor(count / BLOCK); size > 0; level++, size = Math.floor(size / BLOCK)) {
+      const blocks = (this.#levels[level] ??= []);
+      while (blocks.length < size) {
+        const first = blocks.length * BLOCK;
+        blocks.push(this.#scan(level - 1, first, first + BLOCK));
+        if ((blocks.length * BLOCK) % STRIDE === 0) yield;
+      }
     }
   }
 
@@ -32,7 +41,7 @@ export class Ranges {
   }
 
   #scan(level: number, first: number, end: number): number {
-    const blocks = this.#levels[level];
+    const blocks = level ? this.#levels[level] : undefined;
     const entry = (i: number) => (blocks ? (blocks[i] as number) : i);
     let best = entry(first);
     for (let i = first + 1; i < end; i++) best = this.#better(best, entry(i));

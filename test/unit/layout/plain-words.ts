@@ -6,7 +6,8 @@ import type { Story, Wording } from '../../../src/layout/story.js';
 import type { EventInit } from '../../../src/model/event.js';
 import type { EventList } from '../../../src/model/event-list.js';
 import { finish } from '../../../src/model/order.js';
-import { chronologyOf, type Chronology } from '../../../src/scale/marks.js';
+import { chronologyOf } from '../../../src/scale/chronology.js';
+import type { Chronology } from '../../../src/scale/marks.js';
 import type { TickUnit } from '../../../src/scale/ticks.js';
 import { tokens, type TokenName } from '../../../src/theme/tokens.js';
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { EventColumns } from '../../../src/model/event-list.js';
 import { finish } from '../../../src/model/order.js';
-import { chronologyOf, instantsBetween, markOf } from '../../../src/scale/marks.js';
+import { chronologyOf } from '../../../src/scale/chronology.js';
+import { instantsBetween, markOf, type Chronology } from '../../../src/scale/marks.js';
 import { chronology, chronologyOfList, eventsOf, spotsOf } from '../layout/plain-words.js';
 import { random, randomStory } from '../random/random-stories.js';
 import { finestOf, naiveBest, naiveChronology } from './naive.js';
@@ -149,5 +150,54 @@ describe('chronologyOf beside a plain model, for random dates of all precisions,
         expect(story.finest(first, end), name).to.equal(finestOf(inRange.flatMap((i) => intervals[i] ?? [])));
       }
     }
+  });
+});
+
+describe('chronologyOf what was appended', () => {
+  const cut = (columns: EventColumns, end: number): EventColumns => Object.fromEntries(Object.entries(columns).map(([name, column]: [string, Float64Array]) => [name, column.subarray(0, end)])) as unknown as EventColumns;
+  const facts = ({ count, at, order, rank, from, to, spans, instants, heaviest, foremost, finest }: Chronology) => {
+    const next = random(count);
+    const ranges = Array.from({ length: 20 }, () => Math.floor(next() * count)).map((first) => [first, first + 1 + Math.floor(next() * (count - first))] as const);
+    return { count, at: [...at], order: [...order], rank: [...rank], from, to, spans, instants, ranges: ranges.map((range) => [heaviest(...range), foremost(...range), finest(...range)]) };
+  };
+
+  it('is the same as of all at once, whether it comes later or between', () => {
+    let [later, kept] = [0, 0];
+    for (let seed = 1; seed < 80; seed++) {
+      const { columns } = randomStory(seed, 2 + ((seed * 37) % 400));
+      const size = columns.starts.length;
+      const cuts = [0.5, 0.9, 0.95, 1].map((part) => Math.max(1, Math.floor(size * part)));
+      let story: Chronology | undefined;
+      for (const end of cuts) {
+        const before = story && facts(story);
+        const next: Chronology = finish(chronologyOf(cut(columns, end), story));
+        if (story && next.order.buffer === story.order.buffer) later++;
+        if (story) expect(facts(story), `seed ${String(seed)}, before`).to.deep.equal(before);
+        if (story) kept++;
+        story = next;
+        expect(facts(story), `seed ${String(seed)}, ${String(end)}`).to.deep.equal(facts(finish(chronologyOf(cut(columns, end)))));
+      }
+    }
+    expect(kept).to.be.above(200);
+    expect(later).to.be.above(10);
+  });
+
+  it('costs what is appended where that comes later', () => {
+    const days = (count: number): EventColumns => {
+      const starts = Float64Array.from({ length: count }, (_, i) => i * 86_400_000);
+      return { starts, ends: starts.map((ms) => ms + 86_400_000), startPrecisions: new Uint8Array(count).fill(3), endPrecisions: new Uint8Array(count).fill(3), units: new Uint8Array(count).fill(1), weights: new Uint16Array(count) };
+    };
+    const all = days(200_000);
+    let story = finish(chronologyOf(cut(all, 100_000)));
+    let steps = 0;
+    for (let end = 101_000; end <= 200_000; end += 1000) {
+      const work = chronologyOf(cut(all, end), story);
+      let step = work.next();
+      for (; !step.done; step = work.next()) steps++;
+      story = step.value;
+    }
+    expect(facts(story).at).to.deep.equal(facts(finish(chronologyOf(all))).at);
+    // Made anew each time it takes a hundred times as many.
+    expect(steps).to.be.below(800);
   });
 });
