@@ -25,7 +25,8 @@ const SIZE = 60 * kB;
 
 const ms = (value) => (value === undefined || value === null ? '–' : `${value < 100 ? value.toFixed(1) : value.toFixed(0)} ms`);
 const mb = (value) => `${(value / MB).toFixed(2)} MB`;
-const events = (count) => `${Number(count).toLocaleString('en').replaceAll(',', ' ')} events`;
+const thousands = (count) => Number(count).toLocaleString('en').replaceAll(',', ' ');
+const events = (count) => `${thousands(count)} events`;
 
 /** A line of the table; without a value of ours it does not count. `holds` is undefined where nothing was measured. */
 const row = (what, { peers = '', ours, bound, holds }) => ({ what, peers, ours: ours ?? 'not measured', bound, holds: ours === undefined ? undefined : Boolean(holds) });
@@ -94,7 +95,7 @@ function grownStep({ pictures }, kind, count) {
   const measured = base !== undefined || own?.missing || own?.[kind]?.unmoved;
   return row(`one ${kind} step, p95, ${events(count)}`, {
     peers: named(peer, ms),
-    ours: measured && stepWords(own, kind, `, ${ratio.toFixed(2)} × our ${STEPS_BASE}`),
+    ours: measured && stepWords(own, kind, `, ${ratio.toFixed(2)} × our ${thousands(STEPS_BASE)}`),
     bound: `≤ ${STEPS_GROWTH} × our 1 000`,
     holds: ratio <= STEPS_GROWTH,
   });

@@ -1,6 +1,6 @@
 // Makes of each contestant one script and one stylesheet, as a page would load it.
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { repository } from '../tools/tool.mjs';
@@ -14,7 +14,18 @@ const timelineJsModule = {
   transform: (code, id) => (/timelinejs\/dist\/js\/timeline\.js$/.test(id) ? { code: `${code}\nexport default TL;`, map: null } : undefined),
 };
 
-async function bundle(name, input) {
+/** Packages that are not installed here are sought in another folder's node_modules. */
+const elsewhere = (folder) => ({
+  name: 'elsewhere',
+  enforce: 'pre',
+  async resolveId(id, importer) {
+    if (!folder || !importer || !/^[@a-z]/.test(id)) return undefined;
+    const options = { skipSelf: true };
+    return (await this.resolve(id, importer, options)) ?? this.resolve(id, join(resolve(folder), 'index.js'), options);
+  },
+});
+
+async function bundle(name, input, packages) {
   await build({
     configFile: false,
     root: repository,
@@ -22,7 +33,7 @@ async function bundle(name, input) {
     base: './',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [timelineJsModule],
+    plugins: [timelineJsModule, elsewhere(packages)],
     build: {
       outDir: join(FOLDER, name),
       emptyOutDir: true,
@@ -41,14 +52,24 @@ const urlOf = (name, file) => (existsSync(join(repository, FOLDER, name, file)) 
 
 const bytesOf = (url) => (url ? readFileSync(join(repository, url)) : Buffer.alloc(0));
 
+/** The element's own file, or another build of it, copied to where the server reaches it. */
+function scriptOf({ name, script }, element) {
+  if (!script || !element) return script;
+  mkdirSync(join(repository, FOLDER, name), { recursive: true });
+  copyFileSync(resolve(element), join(repository, FOLDER, name, 'element.js'));
+  return urlOf(name, 'element.js');
+}
+
 /**
  * Resolves to what a page loads for a contestant: `before` the clock runs, the `script` (a `module`?) and the `style`
  * that are measured; and their `size`, `{ minified, gzip }` in bytes.
  */
-async function filesOf({ name, adapter, script: own }) {
-  await bundle(name, join(import.meta.dirname, 'adapters', adapter));
+async function filesOf(contestant, { element, packages }) {
+  const { name, adapter } = contestant;
+  await bundle(name, join(import.meta.dirname, 'adapters', adapter), packages);
   const bundled = urlOf(name, 'script.js');
   const style = urlOf(name, 'style.css');
+  const own = scriptOf(contestant, element);
   const loaded = own ?? bundled;
   const files = [loaded, style].map(bytesOf).filter(({ length }) => length);
   const sum = (measure) => files.reduce((bytes, file) => bytes + measure(file), 0);
@@ -57,18 +78,23 @@ async function filesOf({ name, adapter, script: own }) {
 }
 
 /** Bundles contestants and the pages' harness. Resolves to `{ harness, files: { name: … } }`, addresses from the server's root. */
-export async function bundleAll(contestants) {
-  const missing = contestants.find(({ script }) => script && !existsSync(join(repository, script)));
+export async function bundleAll(contestants, options = {}) {
+  const missing = contestants.find(({ script }) => script && !options.element && !existsSync(join(repository, script)));
   if (missing) throw new Error(`${missing.script.slice(1)} is missing: npm run build makes it`);
   await bundle('harness', join(import.meta.dirname, 'page', 'harness.mjs'));
   const files = {};
-  for (const contestant of contestants) files[contestant.name] = await filesOf(contestant);
+  for (const contestant of contestants) files[contestant.name] = await filesOf(contestant, options);
   return { harness: urlOf('harness', 'script.js'), files };
 }
 
+/** Where a package is installed: here, else in the folder that is named; undefined where it is not. */
+const folderOf = (name, packages) => [repository, ...(packages ? [resolve(packages)] : [])].map((root) => join(root, 'node_modules', name)).find((folder) => existsSync(folder));
+
+export const isInstalled = ({ packages: names }, packages) => names.every((name) => folderOf(name, packages));
+
 /** Versions of the packages in a contestant, as they are installed. */
-export const versionsOf = ({ packages }) =>
-  packages.map((name) => `${name} ${JSON.parse(readFileSync(join(repository, 'node_modules', name, 'package.json'), 'utf8')).version}`);
+export const versionsOf = ({ packages: names }, packages) =>
+  names.map((name) => `${name} ${JSON.parse(readFileSync(join(folderOf(name, packages), 'package.json'), 'utf8')).version}`);
 
 /** When the file of a contestant was made. */
 export const madeAt = ({ script }) => (script ? statSync(join(repository, script)).mtime.toISOString() : undefined);

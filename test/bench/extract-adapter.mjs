@@ -10,7 +10,7 @@ export function dates(text, reference) {
   return tagDates(text, reference, languageFor('en')).flatMap((tag) => {
     if (tag.date === null) return [];
     const value = tag.part && !tag.clock ? tag.date + PARTS[tag.part] : dateOf({ ...tag, relation: undefined });
-    return [{ start: tag.start, end: tag.end, value, type: tag.type }];
+    return [{ start: tag.start, end: tag.end, value }];
   });
 }
 

@@ -11,10 +11,13 @@ const USAGE = `npm run bench -- [options]
   --peers a,b       of ${NAMES.join(', ')}
   --only a,b        of ${PARTS.join(', ')}
   --out folder      where peers.md and peers.json are written (default test/bench/results)
+  --packages folder where the peers are installed that this project does not depend on: @gravity-ui/timeline,
+                    lodash, react-svg-timeline, react, react-dom
+  --element file    another build of ours than cdn/article-timeline.js
   --headed          with a window, to look on`;
 
-const FULL = { runs: 5, sizes: [12, 1_000, 10_000, 100_000, 1_000_000], cap: 60_000, budget: 25_000, driven: 2, steps: 20, phase: 5_000 };
-const QUICK = { runs: 3, sizes: [12, 1_000, 10_000, 100_000], cap: 20_000, budget: 5_000, driven: 1, steps: 12, phase: 2_500 };
+const FULL = { runs: 5, sizes: [12, 1_000, 10_000, 100_000, 1_000_000], cap: 60_000, slow: 10_000, budget: 25_000, driven: 3, steps: 20, phase: 5_000 };
+const QUICK = { runs: 3, sizes: [12, 1_000, 10_000, 100_000], cap: 8_000, slow: 2_000, budget: 4_000, driven: 1, steps: 10, phase: 2_000 };
 
 function listOf(given, known, option) {
   const list = given?.split(',').map((each) => each.trim()).filter(Boolean);
@@ -25,13 +28,13 @@ function listOf(given, known, option) {
 
 /**
  * Reads the command line. `cap` is when a load counts as not finished, `budget` what all runs of one contestant at one
- * number of events may take before no further one starts, `driven` in how many of them it is zoomed and panned, `steps`
- * how often, `phase` when that ends early; times in ms. Undefined where only help was asked for.
+ * number of events may take before no further one starts, `driven` in how many of them it is zoomed and panned unless
+ * its first picture is `slow`, `steps` how often, `phase` when that ends early; times in ms. Undefined where only help was asked for.
  */
 export function readOptions(args) {
   const text = { type: 'string' };
   const flag = { type: 'boolean' };
-  const { values } = parseArgs({ args, options: { n: text, runs: text, peers: text, only: text, out: text, quick: flag, headed: flag, help: flag } });
+  const { values } = parseArgs({ args, options: { n: text, runs: text, peers: text, only: text, out: text, packages: text, element: text, quick: flag, headed: flag, help: flag } });
   if (values.help) return void console.log(USAGE);
   const base = values.quick ? QUICK : FULL;
   const sizes = values.n?.split(',').map(Number) ?? base.sizes;
@@ -43,6 +46,8 @@ export function readOptions(args) {
     quick: Boolean(values.quick),
     headed: Boolean(values.headed),
     out: values.out,
+    packages: values.packages,
+    element: values.element,
     sizes: sizes.sort((a, b) => a - b),
     runs,
     driven: Math.min(base.driven, runs),

@@ -45,7 +45,8 @@ const people = ({ contestants: who, sizes }) =>
 function legibility(stories) {
   return Object.entries(stories).map(([story, at]) => {
     const widths = Object.keys(Object.values(at)[0]);
-    const cell = (seen) => seen?.unfinished ?? `${seen.readable} of ${seen.events}; ${seen.dayDistance === null ? '–' : `${seen.dayDistance.toFixed(seen.dayDistance < 1 ? 3 : 1)} px`}`;
+    const cell = (seen) => (seen ? words(seen) : '–');
+    const words = (seen) => seen.unfinished ?? `${seen.readable} of ${seen.events}; ${seen.dayDistance === null ? '–' : `${seen.dayDistance.toFixed(seen.dayDistance < 1 ? 3 : 1)} px`}`;
     return `### ${story}\n\n${table(['', ...widths.map((width) => `${width} px`)], Object.entries(at).map(([name, seen]) => [name, ...widths.map((width) => cell(seen[width]))]))}`;
   });
 }

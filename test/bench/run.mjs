@@ -10,7 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { judge } from './bounds.mjs';
-import { bundleAll, madeAt, versionsOf } from './bundle.mjs';
+import { bundleAll, isInstalled, madeAt, versionsOf } from './bundle.mjs';
 import { contestants } from './contestants.mjs';
 import { Lab } from './lab.mjs';
 import { readOptions } from './options.mjs';
@@ -33,11 +33,11 @@ const MEASURES = [
 const log = (words) => console.error(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${words}`);
 
 async function measure(options) {
-  const taking = contestants.filter(({ name, floor }) => floor || options.names.includes(name));
-  const bundles = await bundleAll(taking);
+  const taking = contestants.filter((each) => each.floor || (options.names.includes(each.name) && (!each.further || isInstalled(each, options.packages))));
+  const bundles = await bundleAll(taking, options);
   const lab = new Lab(bundles, options);
   const sizes = Object.fromEntries(Object.entries(bundles.files).map(([name, { size }]) => [name, size]));
-  const who = taking.map((each) => ({ name: each.name, versions: versionsOf(each), made: madeAt(each), notes: each.notes }));
+  const who = taking.map((each) => ({ name: each.name, versions: versionsOf(each, options.packages), made: madeAt(each), notes: each.notes }));
   try {
     await lab.open();
     const { model } = cpus()[0];

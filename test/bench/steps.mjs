@@ -42,6 +42,7 @@ async function drag(cdp, { x, y }, direction) {
 
 /** How a contestant is told one step: by input, or by its own functions. False where it goes no further. */
 function actor({ page, cdp }, how, { wheel }, point, kind) {
+  if (how === 'wheel' && kind === 'pan') return (direction) => mouse(cdp, 'mouseWheel', point, { deltaX: 100 * direction, deltaY: 0 });
   if (how === 'wheel') return () => mouse(cdp, 'mouseWheel', point, { deltaX: 0, ...wheel });
   if (how === 'drag') return (direction) => drag(cdp, point, direction);
   return (direction) => page.evaluate(([step, way]) => globalThis.bench.step(step, way), [kind, direction]);
@@ -85,7 +86,7 @@ async function phase(tools, contestant, kind, { steps, cap, phase: longest }, fl
  * many events are in it at the end. Or to `{ missing }` where it cannot zoom (yet).
  */
 export async function drive(tools, contestant, options) {
-  if (!contestant.zoom || !(await tools.page.evaluate(() => globalThis.bench.zooms()))) return { missing: 'not there yet' };
+  if (!(await tools.page.evaluate(() => globalThis.bench.zooms()))) return { missing: 'not there yet' };
   const floor = await floorOf(tools);
   const zoom = await phase(tools, contestant, 'zoom', options, floor);
   return { zoom, pan: await phase(tools, contestant, 'pan', options, floor) };

@@ -27,7 +27,9 @@ export const visTimeline = (options) => ({
   },
   point({ timeline }, at) {
     const { start, end } = timeline.getWindow();
-    const { left, width, top, height } = timeline.dom.center.getBoundingClientRect();
+    const { left, width } = timeline.dom.center.getBoundingClientRect();
+    // What lies in the centre may be far higher than what is seen of it.
+    const { top, height } = timeline.dom.root.getBoundingClientRect();
     return { x: left + (width * (at - start)) / (end - start), y: top + height / 2 };
   },
 });

@@ -59,6 +59,7 @@ const letters = (text) => text.replace(/[\s\u00ad\u200b]+/g, '');
 
 /** Of each label: its text, whether all of it stands in the open, uncut and unshortened. */
 function readLabels(box, selector) {
+  if (!selector) return [];
   const labels = all(box, selector).filter(isShown).map((element) => {
     const seen = openPart(element, box);
     const own = lines(element);

@@ -3,9 +3,7 @@ import { collectGarbage, metrics, Unfinished, within } from '../lab.mjs';
 import { median, spread, summary } from '../stats.mjs';
 import { drive } from '../steps.mjs';
 
-/** A contestant whose first picture takes longer is not zoomed or panned, ms. */
-const SLOW = 10_000;
-/** Nor is one tried that by its last time, in proportion, would need this many times the cap. */
+/** A contestant is not tried that by its last time, in proportion, would need this many times the cap. */
 const HOPELESS = 1.5;
 
 const STEPS_FROM = 1_000;
@@ -19,8 +17,8 @@ async function look(tools, seen, contestant, { count, options, driven }) {
     found.heap = (await metrics(tools.cdp)).heap;
   }
   if (options.parts.includes('nodes')) found.nodes = await tools.page.evaluate(() => globalThis.bench.count());
-  if (!driven || count < STEPS_FROM) return found;
-  if (seen.total > SLOW) return { ...found, steps: { missing: `first picture takes more than ${SLOW / 1000} s` } };
+  if (!driven || !contestant.zoom || count < STEPS_FROM) return found;
+  if (seen.total > options.slow) return { ...found, steps: { missing: `not driven: first picture takes more than ${options.slow / 1000} s` } };
   try {
     return { ...found, steps: await drive(tools, contestant, options) };
   } catch (error) {

@@ -1,0 +1,41 @@
+// npm run build:modules && node test/bench/extract.mjs [--errors]
+// How right the extractor is on our own articles, how fast, and how large; fails when a bound is missed. --errors tells what is wrong.
+import { cpus } from 'node:os';
+import * as extractor from '../../dist/extract/index.js';
+import { readArticles } from '../extract/gold.mjs';
+import { extractSize, hostile, proseOf, timeOf } from '../extract/limits.mjs';
+import { bounds, names, score } from '../extract/score.mjs';
+
+const showErrors = process.argv.includes('--errors');
+let missed = 0;
+
+function line(isHeld, value, name, errors = []) {
+  if (!isHeld) missed += 1;
+  console.log(`${isHeld ? ' ' : '✗'} ${value.padStart(24)}  ${name}`);
+  if (showErrors) for (const error of errors) console.log(`${' '.repeat(30)}${error}`);
+}
+
+const articles = readArticles();
+const { shares, ...counts } = score(extractor, articles);
+console.log(`Our own ${articles.length} articles, ${articles.filter(({ lang }) => lang !== 'en').length} of them not in English:`);
+for (const [key, { right, all, percent, errors }] of Object.entries(shares)) {
+  line(percent >= bounds[key], `${percent.toFixed(1)} %, at least ${bounds[key]}`, `${names[key]}: ${right} of ${all}`, errors);
+}
+for (const [key, errors] of Object.entries(counts)) line(errors.length <= bounds[key], `${errors.length}, at most ${bounds[key]}`, names[key], errors);
+
+console.log(`\nSpeed, on ${cpus()[0]?.model ?? 'this machine'}, Node ${process.versions.node}:`);
+const english = articles.filter(({ lang }) => lang === 'en');
+const read = (text) => extractor.extractTimeline(text, { published: '2026-03-05' });
+const short = timeOf(() => read(proseOf(english, 10_000)), 15);
+const long = timeOf(() => read(proseOf(english, 1_000_000)), 1);
+line(short <= 20, `${short.toFixed(1)} ms, at most 20`, '10 000 characters of articles');
+line(long <= 150 * short, `${long.toFixed(0)} ms`, `1 000 000 characters: ${(long / short).toFixed(0)} times as long`);
+for (const [name, text] of Object.entries(hostile)) {
+  const time = timeOf(() => read(text), 1);
+  line(time <= 2000, `${time.toFixed(0)} ms, at most 2000`, `a megabyte of ${name}`);
+}
+
+const size = (await extractSize()) / 1000;
+console.log('\nSize:');
+line(size <= 12, `${size.toFixed(2)} kB, at most 12`, 'article-timeline/extract with both languages, minified and gzip');
+process.exitCode = missed ? 1 : 0;
