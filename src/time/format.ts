@@ -137,11 +137,9 @@ function within(keys: readonly MessageKey[], text: string, words: Words, form?: 
 
 /** The given fields of an instant, or of two with what lies between. */
 export function formatFields(from: number, to: number, fields: Intl.DateTimeFormatOptions, locale: string): string {
-  const onlyYears = fields.year && !fields.month && !fields.era;
-  if (from === to || onlyYears) {
-    const [first, last] = [from, to].map((ms) => formatEnglish(ms, fields, locale));
-    if (first !== undefined && last !== undefined) return first === last ? first : `${first}\u2009–\u2009${last}`;
-  }
+  const [first, last] = [from, to].map((ms) => formatEnglish(ms, fields, locale));
+  if (first !== undefined && first === last) return first;
+  if (first !== undefined && last !== undefined && Object.keys(fields).join() === 'year') return `${first}\u2009–\u2009${last}`;
   const format = dateFormat(locale, fields);
   // Of one instant, a range costs fourteen times as much and says the same.
   return from === to ? format.format(from) : format.formatRange(from, to);
