@@ -64,8 +64,9 @@ const sheet = css`
   .filters { display: grid; gap: 1em 3em; flex: 1 0 100%; font-size: var(--_date-size); }
   .wide .filters { grid-template-columns: repeat(auto-fit, minmax(20em, 1fr)); }
   fieldset { border: 0; min-inline-size: 0; }
-  legend { font-weight: 700; margin-block-end: 0.3em; }
-  .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(11em, 1fr)); gap: 0 1em; }
+  legend { font-weight: 700; }
+  fieldset > .control { inline-size: min(100%, 16em); }
+  .choices { margin-block-start: 0.5em; display: grid; grid-template-columns: repeat(auto-fill, minmax(11em, 1fr)); gap: 0 1em; }
   .choices label { display: flex; align-items: baseline; gap: 0.4em; min-block-size: 24px; padding-block: 0.2em; overflow-wrap: anywhere; cursor: pointer; }
   .choices .muted, .find .muted { font-size: inherit; }
 
@@ -91,7 +92,8 @@ const sheet = css`
   .line { display: block; white-space: nowrap; }
   .card [dir] { text-align: match-parent; }
   .card .quote { margin-block-start: 3px; }
-  .card.faint, .card.faint .count, .cluster.faint { color: var(--_muted); }
+  .card.faint, .cluster.faint { color: var(--_muted); }
+  .card.faint .date, .card.faint .count { color: inherit; }
   .faint .title, .cluster.faint { font-weight: 400; }
   .card:hover .title, td button { text-decoration: underline; text-underline-offset: 0.15em; }
   .spot, .cluster { inline-size: 24px; block-size: 24px; margin: -12px; border-radius: 50%; text-align: center; }
