@@ -18,7 +18,7 @@ export interface Cue {
 /** A noun phrase with those that hang on it ("the head of the bank"); what may stand between it and its verb. */
 const CHAIN = `${PHRASE}(?:[po]${PHRASE}){0,2}`;
 const SKIPPED = '[xyat]*(?:p?t+)?[xya]*';
-const INSIDE = 'poDnNRHC#s';
+const INSIDE = 'poDnNRHC#sxy';
 
 /** Whose verb it is, seen from the verb to the left. The first that fits counts; group 1 begins the match. */
 const LEFT: readonly RegExp[] = [
@@ -31,7 +31,7 @@ const LEFT: readonly RegExp[] = [
 ].map(rule => new RegExp(rule));
 
 /** The same from a participle or an infinitive: only a name right before it. */
-const LEFT_OF_PARTICIPLE = /(?<=[po])([RH]*N+)$/;
+const LEFT_OF_PARTICIPLE = /(?<=[po])(D?[nNRH#]{0,6}N)$/;
 
 /** Who speaks, named behind the verb: "said a man who gave his name as Doe". Group 1 ends the match. */
 const RIGHT = new RegExp(`^[oat]*(${PHRASE}(?:[po]${PHRASE}){0,3}(?:W[^,.;Q]{1,15})?)`);

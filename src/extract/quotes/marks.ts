@@ -37,9 +37,12 @@ export function pairMarks(text: string, paragraph: Span): Marked[] {
   return pairs;
 }
 
-/** A straight mark before white space, or after a digit (inches), opens nothing; nor does one after "=" (markup). */
+/**
+ * A straight mark that ends a word opens nothing, nor does one after a digit (inches) or "=" (markup); one with white
+ * space on both sides may.
+ */
 function opens(body: string, mark: string, at: number): boolean {
-  return mark !== '"' || (/\S/.test(body.charAt(at + 1)) && !/[\p{N}=]/u.test(body.charAt(at - 1)));
+  return mark !== '"' || ((/\S/.test(body.charAt(at + 1)) || !/\S/.test(body.charAt(at - 1))) && !/[\p{N}=]/u.test(body.charAt(at - 1)));
 }
 
 /** Between two words of a name: Robert "Bobby" Doe. */

@@ -39,7 +39,8 @@ const NAMED_BEHIND = /^((?:pD?[nNRa]+){0,2}),[DnRH#]{0,5}(N+)(?:[,.]|$)/;
 
 /** What of a phrase is a name, and what an office or trade. */
 export function partsOf({ sentence: { tags }, from, to }: Phrase): Parts {
-  const run = /^D*[nRNHC#s]*?(N+)(?![nRNC#s])/.exec(tags.slice(from, to));
+  const phrase = tags.slice(from, to);
+  const run = /^D*[nRNHC#s]*?(N+)(?![nRNC#s])/.exec(phrase) ?? /^.*[RH](N+)$/.exec(phrase);
   if (!run) {
     const [all = '', chain = '', name = ''] = NAMED_BEHIND.exec(tags.slice(to, to + 16)) ?? [];
     const start = to + all.lastIndexOf(name);

@@ -41,7 +41,7 @@ export function tagParagraph(text: string, span: Span, paragraph: number, quotes
   let from = span.start;
   for (const quote of quotes) {
     pushWords(text, from, quote.start, language, words);
-    words.push({ start: quote.start, end: quote.end, word: '', tag: 'Q' });
+    words.push({ start: quote.start, end: quote.end, word: text.charAt(quote.end - 1), tag: 'Q' });
     // A comma inside the marks belongs to the sentence outside.
     if (text[quote.end - 1] === ',') words.push({ start: quote.end, end: quote.end, word: ',', tag: ',' });
     from = quote.end;
@@ -54,7 +54,7 @@ export function tagParagraph(text: string, span: Span, paragraph: number, quotes
 /** "Anselmo Rey", "Emily Post": an office or a channel with a capital is a name where it ends one. */
 function keepSurnames(text: string, words: Word[]): void {
   words.forEach((word, i) => {
-    const ends = words[i - 1]?.tag === 'N' && /[RC]/.test(word.tag) && !/[NRHC]/.test(words[i + 1]?.tag ?? '');
+    const ends = words[i - 1]?.tag === 'N' && /[RC]/.test(word.tag) && /^[,.VxyG]?$/.test(words[i + 1]?.tag ?? '');
     if (ends && /\p{Lu}/u.test(text.charAt(word.start))) words[i] = { ...word, tag: 'N' };
   });
 }
@@ -110,7 +110,7 @@ function classOf(body: string, word: string, last: Word | undefined, words: Quot
   if (!/^[\p{L}\p{N}$£€]/u.test(body)) return markOf(body);
   const known = words.classes.get(word.replace(/\.$/, ''));
   const capital = /^\p{Lu}/u.test(body);
-  const before = last?.tag ?? '.';
+  const before = !last || (last.tag === 'Q' && /[.!?…]/.test(last.word)) ? '.' : last.tag;
   // "Will", "May", "Post": what has a capital inside a sentence is a name, unless it is an office, a channel or a time.
   if (known && !(capital && /[NRHnDp#]/.test(before) && !/[RHtC]/.test(known))) return known;
   if (/^[\p{N}$£€]/u.test(body)) return '#';
