@@ -17,37 +17,29 @@ export interface Token extends Span {
   readonly spaced: boolean;
 }
 
-/** White space within a text, as far as it is told apart here: lines end paragraphs. */
-const LINE = /[^\n\r\u2028\u2029]+/g;
+/** A line that goes on in the next one: it ends within a sentence, and the next begins in lower case. */
+const BROKEN = /[\p{L},] *\n *\p{Ll}/gu;
+/** What stands between paragraphs: line breaks; blank lines where lines are broken to a width. */
+const BREAKS = /[\n\r\u2028\u2029]/g;
+const BLANKS = /\n[^\S\n]*\n|\r|\u2028|\u2029/g;
 
 /**
  * The paragraphs of a text, without outer space. A line is a paragraph; in a text whose lines were broken to a
  * width (several of them go on in lower case in the next line) a blank line ends one.
  */
 export function paragraphsOf(text: string): Span[] {
-  const lines: Span[] = [];
-  for (const { 0: line, index } of text.matchAll(LINE)) {
-    const start = index + line.length - line.trimStart().length;
-    const end = index + line.trimEnd().length;
-    if (end > start) lines.push({ start, end });
-  }
-  const next = (i: number): Span | undefined => (isBroken(text, lines[i], lines[i + 1]) ? lines[i + 1] : undefined);
-  const broken = lines.filter((_, i) => /^\p{Ll}$/u.test(text.charAt(next(i)?.start ?? text.length))).length;
-  if (broken < 3 || broken < lines.length / 10) return lines;
+  const isBroken = (text.match(BROKEN)?.length ?? 0) > 2 && /\n\s*\n/.test(text);
   const paragraphs: Span[] = [];
-  let from: number | undefined;
-  lines.forEach((line, i) => {
-    from ??= line.start;
-    if (next(i)) return;
-    paragraphs.push({ start: from, end: line.end });
-    from = undefined;
-  });
+  let from = 0;
+  const end = (to: number, next: number): void => {
+    const line = text.slice(from, to);
+    const start = from + line.length - line.trimStart().length;
+    if (start < to) paragraphs.push({ start, end: from + line.trimEnd().length });
+    from = next;
+  };
+  for (const { 0: { length }, index } of text.matchAll(isBroken ? BLANKS : BREAKS)) end(index, index + length);
+  end(text.length, text.length);
   return paragraphs;
-}
-
-/** Between two lines stands one line break, and the first is long enough to have been broken. */
-function isBroken(text: string, line: Span | undefined, next: Span | undefined): boolean {
-  return Boolean(line && next && line.end - line.start > 40 && /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(line.end, Math.min(next.start, line.end + 80))));
 }
 
 /** What may end a sentence, with the marks that close after it, and the space or end behind. */

@@ -10,7 +10,7 @@ export interface Reading {
   /** Class → the value of its last token; not of those that tell the time of day. */
   readonly is: Readonly<Partial<Record<string, number>>>;
   readonly year: number | undefined;
-  /** Of "week" or "weeks": a `Unit`, or "hour" (no date), or "period" (a quarter or year that the text compares). */
+  /** Of "week" or "weeks": a `Unit`, or "period" (a quarter or year that the text compares). */
   readonly units: readonly string[];
   readonly count: number | undefined;
   readonly phase: string | undefined;
@@ -19,7 +19,7 @@ export interface Reading {
   readonly clock: string | undefined;
 }
 
-const CLOCK = /[Nn](?::[Nn])?K|[NC]x'K|[Nn]:[Nn][Uz]?/;
+const CLOCK = /[Nn](?::[Nn])?K|[NC]x'K|[Nn]:[Nn]/;
 /** Parts of a day that are but a moment. */
 const MOMENTS: Partial<Record<string, string>> = { noon: '12:00', midnight: '24:00' };
 
@@ -32,6 +32,7 @@ export function read(items: readonly Classed[]): Reading {
   const words = new Map(rest.map(({ type, value }) => [type, value]));
   const [day, night] = words.get('D')?.split(' ') ?? [];
   const is = Object.fromEntries(Array.from(words, ([type, value]) => [type, Number(type === 'D' ? day : value)]));
+  if (shape === 'Y-N-N') is.M = Number(items[2]?.value);
   const cardinals = rest.flatMap(({ type, value }) => (type === 'C' ? Number(value) : []));
   const part = words.get('P') ?? night;
   return {

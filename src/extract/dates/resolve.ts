@@ -19,7 +19,7 @@ export interface Context {
 }
 
 /** Why an expression of time is no date. */
-export type Skipped = 'duration' | 'age' | 'set' | 'vague' | 'no reference' | 'no antecedent' | 'impossible';
+export type Skipped = 'duration' | 'set' | 'vague' | 'no reference' | 'no antecedent' | 'impossible';
 
 /** From what a date follows: its own words, the day of publication, or a date named before it. */
 export type Basis = 'explicit' | 'reference' | 'context';
@@ -30,8 +30,6 @@ export type Resolved = Skipped | { readonly period: Period; readonly basis: Basi
 export function resolve(reading: Reading, context: Context): Resolved | undefined {
   const { shape, units, year, is: { D: dayWord } } = reading;
   if (/^e|^HW$/.test(shape)) return 'set';
-  if (shape.endsWith('g')) return 'age';
-  if (shape === 'Z') return 'vague';
   if (dayWord !== undefined) return date('reference', 'day', nowIn('day', context) + dayWord);
   const found = yearly(reading, context) ?? weekday(reading, context) ?? longTime(reading) ?? unit(reading, context);
   if (found || units.length) return found;
@@ -72,15 +70,14 @@ function yearly(reading: Reading, context: Context): Resolved | undefined {
   if (index > partsOfYear(name)) return 'impossible';
   if (day === undefined) return date(basis, name, year * partsOfYear(name) + index - 1);
   const n = dayOf(year, index, day);
-  return date(Number.isNaN(year) ? basis : 'explicit', 'day', n) === 'impossible' ? 'impossible' : date(basis, 'day', n);
+  return Number.isNaN(n) && year ? 'impossible' : date(basis, 'day', n);
 }
 
 /** The year of what has none: that of the story, of publication by direction, else the nearest by the tense. */
 function yearOf({ year, units, is: { L: direction, r: anaphor } }: Reading, context: Context, unit: Unit, index: number, day?: number): [Basis, number] {
-  if (direction !== undefined && units.at(-1) === 'year') return ['reference', nowIn('year', context) + direction];
-  if (direction !== undefined && units[0] === 'year') return ['reference', nowIn('year', context) + direction];
+  if (direction !== undefined && units.includes('year')) return ['reference', nowIn('year', context) + direction];
   if (year !== undefined) return ['explicit', year];
-  if (context.year !== undefined && direction === undefined) return ['context', context.year];
+  if (context.year !== undefined && direction === undefined && anaphor === undefined) return ['context', context.year];
   const parts = partsOfYear(unit);
   const now = anaphor === undefined ? nowIn(day ? 'day' : unit, context) : within(context.last, unit);
   const current = day ? nowIn('year', context) : Math.floor(now / parts);
@@ -119,7 +116,7 @@ function weekday({ is: { W: weekday, L: direction, r: anaphor }, units }: Readin
 /** The 20th century, the 1980s, the '90s, in Spanish "los años 80". */
 function longTime({ shape, units, is: { O: ordinal, N: number, Q: decade, Y: year, C: cardinal, n: tens } }: Reading): Resolved | undefined {
   if (units[0] === 'century') return date('explicit', 'century', (ordinal ?? number ?? NaN) - 1);
-  const named = /[YNn]s$|^H?U(?:oH|o(?=Y))?[CNnY]$/.test(shape) ? (year ?? cardinal ?? number ?? tens ?? NaN) / 10 : decade;
+  const named = /[YNn]s$|^[hH]?U(?:oH|o(?=Y))?[CNnY]$/.test(shape) ? (year ?? cardinal ?? number ?? tens ?? NaN) / 10 : decade;
   if (named === undefined || named % 1 || units.some(unit => !/^(?:year|decade)/.test(unit))) return undefined;
   if (named > 99 && named < 200 && named % 10 === 0 && decade === undefined) return date('explicit', 'century', named / 10);
   return named > 1 ? date('explicit', 'decade', named > 99 ? named : named + (named > 2 ? 190 : 200)) : undefined;
@@ -133,22 +130,19 @@ function unit({ shape, units, count, phase, year, is: { L: direction, r: anaphor
   const now = nowIn(name, context);
   if (/A|U[-m]?R/.test(shape)) {
     const by = (/^h?U-/.test(shape) ? 1 : count ?? NaN) * (shape.includes('A') ? -1 : relative ?? 0);
-    if (Number.isNaN(by) || shape.includes('v') || !isUnit(name)) return 'vague';
+    if (Number.isNaN(by)) return 'vague';
     // "A year earlier" after a quarter is a quarter.
     if (name === 'year' && by === -1 && context.quarter !== undefined) return date('context', 'quarter', context.quarter - 4);
     if (shape.includes('A')) return date('reference', name, now + by);
     return date('context', name, (context.last || name !== 'year' ? within(context.last, name) : now) + by);
   }
-  if (count !== undefined || /[lv]/.test(shape)) return 'duration';
-  if (!isUnit(name)) return undefined;
+  if (count !== undefined) return 'duration';
   if (direction !== undefined && units.at(-1)?.endsWith('*')) return 'vague';
   if (anaphor !== undefined || (direction === 1 && name === 'day')) return date('context', name, within(context.last, name) + (anaphor ?? 1));
   if (direction !== undefined && name !== 'day') return date('reference', name, now + direction);
   if (name === 'weekend') return date('reference', name, now - Number(context.tense <= 0));
   return name !== 'day' && (phase ?? relative) !== undefined ? date('reference', name, now) : undefined;
 }
-
-const isUnit = (name: string): boolean => name !== 'hour' && name !== 'period';
 
 /** This morning, last night, 8 a.m. of the day named last. */
 function timeOfDay({ part, clock, is: { L: direction } }: Reading, context: Context): Resolved | undefined {

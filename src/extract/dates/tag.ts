@@ -9,7 +9,6 @@ import { tenseAt, type Tense } from './tense.js';
 
 /** An expression of time in a text. */
 export interface DateTag extends Span {
-  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   /** The plain date in EDTF, to the day at most; null when it names none, then `skipped` says why. */
   readonly date: string | null;
   readonly skipped?: Skipped;
@@ -65,7 +64,7 @@ function tagSentence(sentence: readonly Classed[], lexicon: Lexicon, published: 
     const tense = tenseAt(sentence, index, end, lexicon, known);
     const resolved = resolve(reading, { ...story, published, tense, isFirst: !index, year: tense > 0 ? undefined : story.year });
     if (!resolved) continue;
-    const tag = { start: first.start, end: last.end, tense, ...tagOf(resolved, reading, relationAt(sentence, index, end, lexicon.words)) };
+    const tag = { start: first.start, end: last.end, tense, ...tagOf(resolved, reading, relationAt(sentence, index, lexicon.words)) };
     remember(story, reading, tag, published, index < SCENE);
     tags.push(tag);
   }
@@ -73,17 +72,13 @@ function tagSentence(sentence: readonly Classed[], lexicon: Lexicon, published: 
 }
 
 function tagOf(resolved: Resolved, { part, clock, phase }: Reading, relation: Relation | undefined): Omit<DateTag, keyof Span> {
-  if (typeof resolved === 'string') return { type: TYPES[resolved] ?? 'DATE', date: null, skipped: resolved };
-  return { type: part ?? clock ? 'TIME' : 'DATE', date: toEdtf(resolved.period), ...resolved, relation, part, clock, phase };
+  return typeof resolved === 'string' ? { date: null, skipped: resolved } : { date: toEdtf(resolved.period), ...resolved, relation, part, clock, phase };
 }
 
-const TYPES: Partial<Record<Skipped, DateTag['type']>> = { duration: 'DURATION', age: 'DURATION', set: 'SET' };
-
-/** How the words around a date bound it. "From" beside a later "to" stays, "from … on" is since, "to" by itself is no bound. */
-function relationAt(sentence: readonly Classed[], index: number, end: number, { relations, onward }: DateWords): Relation | undefined {
+/** How the words around a date bound it. "To" is a bound only behind a "from". */
+function relationAt(sentence: readonly Classed[], index: number, { relations }: DateWords): Relation | undefined {
   const before = sentence[index - 1]?.type === 'h' ? index - 2 : index - 1;
   const relation = relations.get(sentence[before]?.token.word ?? '');
-  if (relation === 'from' && onward.has(sentence[end]?.token.word ?? '')) return 'since';
   const isBegun = sentence.slice(Math.max(0, index - REACH), index).some(({ token }) => relations.get(token.word) === 'from');
   return relation === 'to' && !isBegun ? undefined : relation;
 }
@@ -106,7 +101,7 @@ function remember(story: Story, { shape, units }: Reading, { period, basis, skip
   if (basis === 'reference') delete story.year;
   if (basis !== 'explicit' || relation === 'since' || period.unit === 'decade' || period.unit === 'century') return;
   const year = periodAt('year', firstDay(period)).n;
-  const ago = published ? periodAt('year', firstDay(published)).n - year : HISTORY;
+  const ago = published ? periodAt('year', firstDay(published)).n - year : 2;
   if (ago >= (isScene ? 2 : HISTORY)) story.year = year;
   else if (isScene) delete story.year;
 }

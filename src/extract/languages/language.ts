@@ -17,12 +17,11 @@ export interface SentenceWords {
  *     M month           1–12               D day word        days from today, perhaps with a part of the day: "-1 night"
  *     W weekday         1 Monday – 7       P part of the day morning afternoon evening night noon midnight
  *     S season          0 spring – 3       E phase           early mid late
- *     U unit            a Unit or "hour"   L direction       -1 last, 0 this, 1 next
+ *     U unit            a Unit or "period"  L direction       -1 last, 0 this, 1 next
  *     C cardinal        its value          r anaphor         -1 previous, 0 same, 1 following
  *     O ordinal         its value          A "ago"           R earlier -1, later 1
  *     Q decade          197                K a.m. 0, p.m. 12 z time zone
- *     a a, an   h the   o of   i in, on, at   e every   g of age   v several, few   l past, of a span that ends now
- *     F which year: fiscal, full           Z now, recently   x nothing of these
+ *     a a, an   h the   o of   i in, on, at   e every   F fiscal, full   x nothing of these; a language may add its own
  *
  * Numbers are N (1 to 31), Y (1500 to 2099) or n, "s" and other short endings right behind them s; marks are themselves, all dashes
  * are -, all apostrophes '. A rule is a regular expression over these letters, one letter for a token. The first rule
@@ -34,14 +33,10 @@ export interface DateWords {
   readonly rules: readonly string[];
   /** Months and weekdays begin with a capital letter. */
   readonly capitals: boolean;
-  /** In 5/12/2024 the month comes first. */
-  readonly monthFirst: boolean;
   /** Months that are also other words: never a date when they begin a sentence by themselves. */
   readonly ambiguous: ReadonlySet<string>;
   /** Words before a date that say how it bounds: "since", "until" … */
   readonly relations: ReadonlyMap<string, Relation>;
-  /** Words behind a date that make "from" a "since". */
-  readonly onward: ReadonlySet<string>;
   /** Words before a number that is no year ("No.", "flight"), and words behind one ("people"). */
   readonly labels: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
