@@ -32,6 +32,8 @@ interface Parts {
 const JOINED = /^N+pN+(?:cN+)?/;
 /** Office or trade right before a name: "the bank's former chief economist Jane Doe"; "Secretary of State John Doe". */
 const OFFICE = /[nNRC#]{0,4}R(?:pD?N)?$/;
+/** "chief of staff General Jane Doe", "Secretary of State Jane Doe"; but not "spokesman for President Doe". */
+const OFFICE_OF = /^[DnNs]*Rp(?:n+[RH]*|D?(?=NNN))(N+)$/;
 /** The same behind it: "Jane Doe, the head of the bank,". */
 const APPOSITION = /^,((?:D|D?[nN#]*R)[^,.;QVWPx]{0,15}[nNRC#])(?:[,.W]|$)/;
 /** A name behind what somebody is: "his niece, state Del. Jane Doe,". */
@@ -40,7 +42,8 @@ const NAMED_BEHIND = /^((?:pD?[nNRa]+){0,2}),[DnRH#]{0,5}(N+)(?:[,.]|$)/;
 /** What of a phrase is a name, and what an office or trade. */
 export function partsOf({ sentence: { tags }, from, to }: Phrase): Parts {
   const phrase = tags.slice(from, to);
-  const run = /^D*[nRNHC#s]*?(N+)(?![nRNC#s])/.exec(phrase) ?? /^.*[RH](N+)$/.exec(phrase);
+  if (phrase.includes('c')) return { isBody: true };
+  const run = /^D*[nRNHC#s]*?(N+)(?![nRNC#s])/.exec(phrase) ?? OFFICE_OF.exec(phrase);
   if (!run) {
     const [all = '', chain = '', name = ''] = NAMED_BEHIND.exec(tags.slice(to, to + 16)) ?? [];
     const start = to + all.lastIndexOf(name);
