@@ -196,7 +196,7 @@ describe('what is read aloud', () => {
     const positions = list.map(({ ariaPosInSet }) => Number(ariaPosInSet));
     expect(positions).to.deep.equal([...positions].sort((a, b) => a - b));
     expect(positions[0]).to.equal(1);
-    for (const decoration of all(element, '.marker, .label, svg, .strip')) expect(decoration.closest('[aria-hidden=true]'), decoration.outerHTML).to.exist;
+    for (const decoration of all(element, '.marker, .label, svg, .ends')) expect(decoration.closest('[aria-hidden=true]'), decoration.outerHTML).to.exist;
   });
 
   it('has every quotation in its language, and every word of the story', async () => {

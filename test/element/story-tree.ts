@@ -8,6 +8,9 @@ export const storyTree = {
   - option "Gaps cut"
   - option "Evenly spaced"
   - option "Logarithmic"
+- button "Zoom out" [disabled]
+- button "Zoom in"
+- button "Whole period" [disabled]
 - button "Table"
 - list "Events":
   - listitem:
@@ -77,6 +80,9 @@ export const storyTree = {
   - option "Gaps cut"
   - option "Evenly spaced"
   - option "Logarithmic"
+- button "Zoom out" [disabled]
+- button "Zoom in"
+- button "Whole period" [disabled]
 - button "Table"
 - list "Events":
   - listitem:
