@@ -57,7 +57,9 @@ export class SurroundingsController implements ReactiveController {
     this.#watched = watched;
     // Later changes of the width are the observer's, a frame apart: a width that hung on the height would never settle here.
     if (this.width === 0) this.#readWidth();
-    this.#readText();
+    // Likewise the sizes of text: whatever changes them changes the size of a probe, or comes with a font.
+    if (this.measure) this.#readPane();
+    else this.#readText();
   }
 
   readonly #resized = (): void => {
@@ -84,17 +86,24 @@ export class SurroundingsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The size of text, the direction, and the height of the pane that is open inside a vertical picture. */
+  /** The size of text. */
   #readText(): void {
     const root = this.#host.shadowRoot;
     if (!root || !this.#host.isConnected) return;
-    const rtl = getComputedStyle(this.#host).direction === 'rtl';
-    const height = root.querySelector<HTMLElement>('details .pane')?.offsetHeight ?? 0;
     const read = readMeasure(root);
     if (read && read.key !== this.#key) {
       this.#key = read.key;
       this.measure = read.measure;
-    } else if (rtl === this.rtl && height === this.openedHeight) return;
+      this.#host.requestUpdate();
+    }
+    this.#readPane();
+  }
+
+  /** The direction of writing, and how high the pane is that is open inside a vertical picture. */
+  #readPane(): void {
+    const rtl = getComputedStyle(this.#host).direction === 'rtl';
+    const height = this.#host.shadowRoot?.querySelector<HTMLElement>('details .pane')?.offsetHeight ?? 0;
+    if (rtl === this.rtl && height === this.openedHeight) return;
     this.rtl = rtl;
     this.openedHeight = height;
     this.#host.requestUpdate();
