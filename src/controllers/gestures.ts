@@ -32,7 +32,7 @@ interface Lie {
   readonly start: number;
   readonly way: 1 | -1;
   readonly moved: number;
-  /** Where the pointer is, or the middle of the fingers, screen px along the picture. */
+  /** Where the pointer is, or the middle of the fingers, px along the picture. */
   readonly at: number;
 }
 
@@ -52,9 +52,7 @@ export class Gestures {
     .wheelDelta(({ deltaY, deltaMode }: WheelEvent) => Math.min(Math.max(-deltaY * (UNITS[deltaMode] ?? 1) * TURN, -MOST), MOST))
     .touchable(true)
     .clickDistance(CLICK)
-    // Limits are the owner's, and hang on time.
-    .extent([[0, 0], [1, 1]])
-    .constrain((transform) => transform)
+    // The other limits are the owner's, and hang on time.
     .scaleExtent([1, Infinity])
     .on('zoom', (event: ZoomEvent) => {
       this.#moved(event);
@@ -66,25 +64,14 @@ export class Gestures {
 
   /** Listens on this node, the picture, from now on. */
   attach(node: HTMLElement | undefined): void {
-    if (node && node !== this.#node) {
-      // A second click selects, as the first one does.
-      select(node).call(this.#zoom).on('dblclick.zoom', null).on('wheel.pan', (event: WheelEvent) => { this.#pan(event); }, { passive: false });
-    }
+    // A second click selects, as the first one does.
+    if (node && node !== this.#node) select(node).call(this.#zoom).on('dblclick.zoom', null);
     this.#node = node;
-    this.#allow();
+    this.allow();
   }
 
-  /** Watches whether the page is zoomed by pinching. */
-  watch(): void {
-    visualViewport?.addEventListener('resize', this.#allow);
-  }
-
-  leave(): void {
-    visualViewport?.removeEventListener('resize', this.#allow);
-  }
-
-  /** Two fingers are ours only where they zoom the picture. */
-  readonly #allow = (): void => {
+  /** Two fingers are ours only where they zoom the picture. To be called when the page has been zoomed by pinching. */
+  readonly allow = (): void => {
     if (this.#node) this.#node.style.touchAction = this.#zoomed.possible && !isPinched() ? 'pan-x pan-y' : '';
   };
 
@@ -97,33 +84,19 @@ export class Gestures {
     const factor = scene.base.length / size;
     const { scale, start, way, moved } = lieOf(scene, this.#node, this.#zoomed.rtl, event);
     const shift = (moved + start * (1 - factor) - way * low * factor) * scale;
-    select(this.#node).property('__zoom', scene.layout === 'horizontal' ? new ZoomTransform(factor, shift, 0) : new ZoomTransform(factor, 0, shift));
+    // Only the one along the axis is read.
+    select(this.#node).property('__zoom', new ZoomTransform(factor, shift, shift));
     return true;
   }
 
   #moved({ transform, sourceEvent }: ZoomEvent): void {
     const { scene } = this.#zoomed;
-    if (!scene || !this.#node || !sourceEvent) return;
+    if (!scene || !this.#node) return;
     const { k } = transform;
     const { scale, start, way, moved, at } = lieOf(scene, this.#node, this.#zoomed.rtl, sourceEvent as Event);
     const low = (way * (moved + start * (1 - k) - transform[ALONG[scene.layout]] / scale)) / k;
-    const pivot = (way * (at / scale - moved - start)) / scene.base.length;
+    const pivot = (way * (at - moved - start)) / scene.base.length;
     this.#zoomed.show(this.#zoomed.in({ low, size: scene.base.length / k }, pivot), 'pointer');
-  }
-
-  /** A wheel that turns across moves on along a picture that lies down, where nothing on the page scrolls that way. */
-  #pan(event: WheelEvent): void {
-    const { scene, domain, rtl } = this.#zoomed;
-    const { deltaX, deltaY, deltaMode, ctrlKey, metaKey, cancelable } = event;
-    if (!scene || !domain || !this.#node || scene.layout === 'vertical' || ctrlKey || metaKey || !cancelable) return;
-    if (Math.abs(deltaX) < 2 * Math.abs(deltaY) || isPinched() || scrollsAcross(this.#node)) return;
-    const { low, size } = windowOf(scene.base, domain);
-    const step = ((rtl ? -deltaX : deltaX) * (UNITS[deltaMode] ?? 1) * size) / scene.base.length;
-    const next = this.#zoomed.in({ low: low + step, size });
-    // At its end the page has it.
-    if (next?.[0] === domain[0]) return;
-    event.preventDefault();
-    this.#zoomed.show(next, 'pointer');
   }
 }
 
@@ -142,17 +115,9 @@ function isOurs(event: Event, isZoomed: boolean): boolean {
 
 function lieOf({ layout, width, start, opened }: Scene, node: HTMLElement, rtl: boolean, event: Event): Lie {
   const scale = node.getBoundingClientRect().width / node.offsetWidth || 1;
-  const places = pointers(event, node).map(([x, y]) => (layout === 'horizontal' ? x : y));
-  const at = places.reduce((sum, place) => sum + place, 0) / places.length;
-  if (layout === 'horizontal') return { scale, at, moved: 0, ...(rtl ? { start: width - start, way: -1 } : { start, way: 1 }) };
-  const moved = opened ? Math.min(Math.max(at / scale - opened.at, 0), opened.height) : 0;
+  const places = pointers(event, node);
+  const at = places.reduce((sum, place) => sum + place[layout === 'horizontal' ? 0 : 1], 0) / places.length / scale;
+  if (layout === 'horizontal') return { scale, at, moved: 0, start: rtl ? width - start : start, way: rtl ? -1 : 1 };
+  const moved = opened ? Math.min(Math.max(at - opened.at, 0), opened.height) : 0;
   return { scale, at, moved, start, way: 1 };
-}
-
-/** Whether anything around a node scrolls across. */
-function scrollsAcross(node: Node): boolean {
-  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : ((at as Element).assignedSlot ?? at.parentNode)) {
-    if (at instanceof Element && at.scrollWidth > at.clientWidth && (at === document.scrollingElement || /auto|scroll/.test(getComputedStyle(at).overflowX))) return true;
-  }
-  return false;
 }

@@ -12,8 +12,8 @@ const DURATION = 200;
 const MARGIN = 0.1;
 /** A cluster is zoomed to only if that makes it so much longer; else there is nothing to split. */
 const GAIN = 1.02;
-/** What arrow keys move by, in visible stretches. */
-const STEP = 0.1;
+/** What keys do; 0 shows all. */
+const FACTORS: Readonly<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5, _: 0.5, 0: 0 };
 
 const same = (a: Domain | null, b: Domain | null): boolean => a?.[0] === b?.[0] && a?.[1] === b?.[1];
 
@@ -27,7 +27,7 @@ const eased = (t: number): number => 1 - (1 - t) ** 3;
 export class ZoomController implements ReactiveController {
   /** The visible stretch of time, null for all. */
   domain: Domain | null = null;
-  /** What is drawn of it; absent where nothing is. */
+  /** What was drawn of it last. */
   scene: Scene | undefined;
   rtl = false;
   least = 0;
@@ -38,7 +38,7 @@ export class ZoomController implements ReactiveController {
   #chronology: Story['chronology'] | undefined;
   /** Where the steps under way lead. */
   #aim: Domain | null | undefined;
-  #frame: number | undefined;
+  #frame = 0;
   /** What moved it, until it is told. */
   #reason: SelectReason | undefined;
 
@@ -57,6 +57,7 @@ export class ZoomController implements ReactiveController {
       this.stop();
       this.domain = null;
       this.#reason = undefined;
+      this.scene = undefined;
     }
     this.#key = key;
     this.#chronology = chronology;
@@ -65,7 +66,8 @@ export class ZoomController implements ReactiveController {
 
   /** Called with what is being drawn. */
   drawn(scene: Scene | undefined, rtl: boolean): void {
-    this.scene = scene;
+    // What was drawn before a table took its place tells where events would be.
+    if (scene) this.scene = scene;
     this.rtl = rtl;
   }
 
@@ -130,6 +132,7 @@ export class ZoomController implements ReactiveController {
     const { base } = this.scene ?? {};
     this.#reason = reason;
     if (!smooth || !base || document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      cancelAnimationFrame(this.#frame);
       this.#aim = undefined;
       this.domain = domain;
       this.#host.requestUpdate();
@@ -159,7 +162,7 @@ export class ZoomController implements ReactiveController {
 
   /** What happens in the next frame, in place of what else would. */
   #next(step: FrameRequestCallback): void {
-    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(step);
   }
 
@@ -200,43 +203,30 @@ export class ZoomController implements ReactiveController {
 
   /** Moves on to an event that is not seen. */
   reveal(event: number, reason: SelectReason, smooth = true): void {
-    if (this.sees(event)) return;
-    const { scene } = this;
     const window = this.#window;
-    const at = this.#instant(event);
-    // Without a picture it is on its middle in time.
-    const [from, to] = this.visible;
-    const domain = scene && window ? this.in({ ...window, low: scene.base.at(at) - window.size / 2 }) : this.within([at - (to - from) / 2, at + (to - from) / 2]);
-    this.go(domain, reason, smooth);
+    if (!window || !this.scene || this.sees(event)) return;
+    this.go(this.in({ ...window, low: this.scene.base.at(this.#instant(event)) - window.size / 2 }), reason, smooth);
   }
 
   /** Zooms to a cluster so that it splits. Returns whether it can. */
   enter({ first, end }: Pick<Cluster, 'first' | 'end'>, reason: SelectReason): boolean {
-    const { scene } = this;
-    const { at } = this.#chronology ?? {};
+    const { base } = this.scene ?? {};
     const window = this.#window;
-    if (!scene || !at || !window) return false;
-    const [low, high] = [first, end - 1].map((rank) => scene.base.at(at[rank] as number)) as [number, number];
-    if (!(high > low)) return false;
+    if (!base || !window) return false;
+    const [low, high] = [first, end - 1].map((rank) => base.at(this.#chronology?.at[rank] as number)) as [number, number];
     const margin = (high - low) * MARGIN;
     const domain = this.in({ low: low - margin, size: high - low + 2 * margin });
-    if (windowOf(scene.base, domain).size * GAIN > window.size) return false;
+    if (!(high > low) || windowOf(base, domain).size * GAIN > window.size) return false;
     this.go(domain, reason);
     return true;
   }
 
-  /** Keys of the picture and of the brush. Returns whether it was one of them; `event` is what it zooms about. */
+  /** The keys that zoom. Returns whether it was one of them; `about` is the event to zoom about. */
   key(event: KeyboardEvent, about: number): boolean {
-    const way = this.rtl ? -1 : 1;
-    const steps: Readonly<Record<string, number>> = { ArrowRight: way, ArrowDown: 1, ArrowLeft: -way, ArrowUp: -1 };
-    const factors: Readonly<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5, _: 0.5, 0: 0 };
-    const step = steps[event.key];
-    const factor = factors[event.key];
-    if (!this.possible || event.ctrlKey || event.metaKey || event.altKey) return false;
-    if (factor !== undefined) this.by(factor, 'keyboard', about);
-    else if (step !== undefined && event.shiftKey && this.domain) this.pan(step * STEP, 'keyboard');
-    else return false;
+    const factor = FACTORS[event.key];
+    if (factor === undefined || !this.possible || event.ctrlKey || event.metaKey || event.altKey) return false;
     event.preventDefault();
+    this.by(factor, 'keyboard', about);
     return true;
   }
 
@@ -247,12 +237,12 @@ export class ZoomController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#gestures.watch();
+    visualViewport?.addEventListener('resize', this.#gestures.allow);
   }
 
   hostDisconnected(): void {
     this.stop();
-    this.#gestures.leave();
+    visualViewport?.removeEventListener('resize', this.#gestures.allow);
   }
 
   hostUpdated(): void {

@@ -25,7 +25,7 @@ export function windowOf({ at, length }: TimelineScale, domain: Domain | null): 
  * The time in a window, null for all of it. A window beyond the axis' ends is moved or shrunk into it, one of less time
  * than `least`, ms, is widened: about what lies at `pivot` of it, from 0 at its start to 1 at its end.
  */
-export function domainOf({ length, invert }: TimelineScale, { low, size }: Window, least: number, pivot = 0.5): Domain | null {
+export function domainOf({ length, invert }: Pick<TimelineScale, 'length' | 'invert'>, { low, size }: Window, least: number, pivot = 0.5): Domain | null {
   const held = low + pivot * size;
   const startOf = (wide: number) => clamp(held - pivot * wide, 0, Math.max(0, length - wide));
   let wide = size;
@@ -45,13 +45,9 @@ export function domainOf({ length, invert }: TimelineScale, { low, size }: Windo
  * A stretch of time as a page asks for it, ms: in any order, as far outside as it likes; what is left of it lies inside
  * `all` and is no shorter than `least`. Null for all of it.
  */
-export function domainWithin([from, to]: Domain, [first, last]: Domain, least: number): Domain | null {
-  const start = clamp(Math.min(from, to), first, last);
-  const end = clamp(Math.max(from, to), first, last);
-  const span = Math.max(end - start, least);
-  if (span >= (last - first) * (1 - NEAR)) return null;
-  const moved = clamp((start + end - span) / 2, first, last - span);
-  return [moved, moved + span];
+export function domainWithin(domain: Domain, [first, last]: Domain, least: number): Domain | null {
+  const [from, to] = domain.map((ms) => clamp(ms, first, last) - first).sort((a, b) => a - b) as [number, number];
+  return domainOf({ length: last - first, invert: (ms) => first + ms }, { low: from, size: to - from }, least);
 }
 
 /** The window on the way from one to another at `t`, 0 to 1: its size grows by equal factors, and no place passes by twice. */
