@@ -44,24 +44,19 @@ export function lexiconOf(words: DateWords): Lexicon {
   return lexicon;
 }
 
-/** Marks that mean the same. */
-const MARKS = new Map(Object.entries({ '–': '-', '—': '-', '‐': '-', '‑': '-', '’': "'", '‘': "'", '`': "'" }));
-
 /** The tokens of a sentence with their classes. */
 export function classify(tokens: readonly Token[], { words, entries, pairs }: Lexicon): Classed[] {
   return tokens.map((token, i) => {
     const { word, kind } = token;
     if (kind === 'number') return { token, type: numberType(word), value: word };
-    if (kind === 'mark') return { token, type: MARKS.get(word) ?? mark(word), value: '' };
+    if (kind === 'mark') return { token, type: markType(word), value: '' };
     const before = tokens[i - 1];
-    if (!token.spaced && word.length < 3 && before && (before.kind === 'number' || isApostrophe(before)) && !entries.get(word)?.[0].startsWith('K')) return { token, type: 's', value: '' };
+    if (!token.spaced && word.length < 3 && before && (before.kind === 'number' || markType(before.word) === '\'') && !entries.get(word)?.[0].startsWith('K')) return { token, type: 's', value: '' };
     const [type = 'x', value = ''] = (pairs.has(word) ? entries.get(`${before?.word ?? ''}_${word}`) : undefined) ?? entries.get(word) ?? [];
     const isName = type === 'M' || type === 'W';
     return isName && words.capitals && !token.capital ? { token, type: 'x', value: '' } : { token, type, value };
   });
 }
-
-const isApostrophe = ({ word }: Token): boolean => word === '\'' || word === '’';
 
 function numberType(number: string): string {
   const value = Number(number);
@@ -69,7 +64,8 @@ function numberType(number: string): string {
   return /^\d{4}$/.test(number) && value >= 1500 && value < 2100 ? 'Y' : 'n';
 }
 
-/** A mark is its own class, unless it could be taken for a letter of the rules. */
-function mark(word: string): string {
-  return word.length === 1 && /[!-/:-@[-`{-~]/.test(word) ? word : '_';
+/** A mark is its own class when it is one of ASCII; dashes are one class, apostrophes another. */
+function markType(mark: string): string {
+  const plain = mark.replace(/^[‐‑–—]$/, '-').replace(/^[`‘’]$/, '\'');
+  return /^[!-/:-@[-`{-~]$/.test(plain) ? plain : '_';
 }

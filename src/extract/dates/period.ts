@@ -57,7 +57,7 @@ export function toEdtf(period: Period): string {
   const { unit, n } = period;
   const first = firstDay(period);
   const code = CODES[unit];
-  const parts = 12 / (MONTHS[unit] ?? 12);
+  const parts = partsOfYear(unit);
   if (code) return `${digits(Math.floor(n / parts), 4)}-${code + (n % parts)}`;
   const { year, month } = yearAndMonth(first * DAY);
   const day = (at: number): string => toEdtf({ unit: 'day', n: at });

@@ -17,7 +17,7 @@ export interface SentenceWords {
  *     M month           1–12               D day word        days from today, perhaps with a part of the day: "-1 night"
  *     W weekday         1 Monday – 7       P part of the day morning afternoon evening night noon midnight
  *     S season          0 spring – 3       E phase           early mid late
- *     U unit            a Unit or "period"  L direction       -1 last, 0 this, 1 next
+ *     U unit            a Unit, "period"  L direction       -1 last, 0 this, 1 next
  *     C cardinal        its value          r anaphor         -1 previous, 0 same, 1 following
  *     O ordinal         its value          A "ago"           R earlier -1, later 1
  *     Q decade          197                K a.m. 0, p.m. 12 z time zone
@@ -28,7 +28,10 @@ export interface SentenceWords {
  * that matches at a token wins. What it means follows from the classes in it, whatever their order.
  */
 export interface DateWords {
-  /** Class → its words: "one|uno two|dos" have the values 1 and 2, "last=-1" says its value. */
+  /**
+   * Class → its words: "january|jan february" have the values 1 and 2, "last=-1" says its value; "weeks=week*" are several.
+   * "más_tarde" is what the second word is behind the first; a low line in a value is a space.
+   */
   readonly classes: Readonly<Record<string, string>>;
   readonly rules: readonly string[];
   /** Months and weekdays begin with a capital letter. */

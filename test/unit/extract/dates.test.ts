@@ -122,6 +122,20 @@ describe('the offsets of dates', () => {
   });
 });
 
+describe('whatever words stand side by side', () => {
+  it('every date is EDTF that can be read', () => {
+    const words = 'the a last next this year week month day quarter half Monday May 1999 31 99 of in - , . early end ago earlier later same following first nineteen ninety six decade spring morning noon p.m. : 24 60 since until overnight today every el año mes semana día de pasado próximo hace tres mayo lunes siglo xx después mañana desde hasta'.split(' ');
+    let seed = 1;
+    const random = (below: number): number => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
+    for (let i = 0; i < 4000; i++) {
+      const text = Array.from({ length: 1 + random(8) }, () => words[random(words.length)]).join(random(4) ? ' ' : '');
+      for (const lang of ['en', 'es']) {
+        for (const { date } of findDates(text, '2024-02-29', { lang })) expect(parseDate(date), `${date}: ${text}`).not.to.equal(null);
+      }
+    }
+  });
+});
+
 describe('hostile text', () => {
   const MEGABYTE = 1e6;
   const units = { quotes: '"', digits: '1', letter: 'a', surrogates: '\ud800', brackets: '([{', stops: '.', space: ' ', newlines: '\n', 'curly quotes': '“”', acronyms: 'A.', years: '1999 ', articles: 'the end of ' };
