@@ -13,7 +13,7 @@ export const es: Language = {
   sentences: {
     titles: wordSet('sr sra srta sres dr dra d dña don prof gral cnel ing lic arq mons núm nº pág art av avda'),
     abbreviations: wordSet('etc cía ud uds vd ee.uu ene feb mar abr jun jul ago sept sep oct nov dic s.a s.l a.m p.m'),
-    starters: wordSet('A Ahora Al Así Aunque Como Con Cuando De Desde Después Durante El Ella Ellos En Entre Es Esta Este Hay La Las Lo Los Mientras No Para Pero Por Según Si Sin Su Sus También Tras Un Una Y Ya'),
+    starters: wordSet('A Al Aunque Con Cuando Después El Ella En Es Esta Este La Las Lo Los No Para Pero Por Según Su También Tras Un Una Y'),
   },
   dates: {
     classes: {
@@ -58,11 +58,11 @@ export const es: Language = {
     capitals: false,
     ambiguous: wordSet('mayo'),
     relations: wordMap('desde=since hasta=until a=to al=to entre=between'),
-    labels: wordSet('número núm nº vuelo ruta página artículo sala línea ley'),
-    counted: wordSet('personas habitantes vecinos hombres mujeres niños soldados trabajadores votos metros kilómetros euros dólares hectáreas toneladas casos muertos'),
+    labels: wordSet('número núm nº vuelo ruta página ley'),
+    counted: wordSet('personas habitantes vecinos hombres mujeres soldados trabajadores votos metros kilómetros euros dólares hectáreas'),
     passive: wordSet('ser sido siendo'),
-    forward: '*r(?:á|án|é|emos) va_a van_a próximo prevé prevén previsto prevista prevista_para espera esperan',
-    backward: '*(?:ó|aron|ieron|ía|ían|aba|aban) fue fueron era eran ha han hizo hizo dijo tuvo murió estuvo dio vio puso quiso',
+    forward: '*r(?:á|án|é|emos) va_a van_a próximo prevé prevén previsto prevista espera esperan',
+    backward: '*(?:ó|aron|ieron|ía|ían|aba|aban) fue fueron era eran ha han hizo dijo tuvo estuvo dio vio puso',
   },
   events: {
     yardsticks: 'primer primera segundo segunda último última peor mejor más menos único única récord',
@@ -98,6 +98,7 @@ export const es: Language = {
     by: 'por',
     as: 'como',
     naming: wordSet('nombre llama identificó'),
+    office: /(?:[dst]or|ista|óloga?)$/,
     genders: wordMap('él=m señor=m don=m sr=m ministro=m alcalde=m director=m secretario=m senador=m diputado=m abogado=m gobernador=m profesor=m rey=m papa=m ella=f señora=f doña=f sra=f ministra=f presidenta=f alcaldesa=f directora=f secretaria=f senadora=f diputada=f abogada=f gobernadora=f profesora=f reina=f vicepresidenta=f ellos=+ ellas=+'),
   },
 };
