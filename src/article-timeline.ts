@@ -323,7 +323,7 @@ export class ArticleTimeline extends TimelineProperties {
       chronology: this.#pipeline.chronology(events),
       dropped: this.diagnostics.filter(({ path }) => DROPPED.test(path)).length,
       form: this.table ? 'table' : FORMS[layout],
-      scene: drawn ? this.#pipeline.picture({ events, wording, measure, width, layout, scale, origin, domain: this.#zoom.domain ?? undefined, opened, openedHeight }) : undefined,
+      scene: drawn ? this.#pipeline.picture({ events, wording, measure, width, layout, scale, origin, domain: this.#zoom.domain ?? undefined, matches: this.#find.matches, opened, openedHeight }) : undefined,
       scale,
       scales: SCALES,
       page: this.page,
