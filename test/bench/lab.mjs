@@ -6,6 +6,9 @@ import { serve } from '../tools/serve.mjs';
 /** No name but ours is looked up; a million events need more memory than a page usually has. */
 const ARGS = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1', '--js-flags=--max-old-space-size=4000'];
 
+/** Tasks, garbage collection, the harness's marks: not more, since each costs. */
+const TRACED = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing'];
+
 /** Did not finish: too slow, or the page has crashed. */
 export class Unfinished extends Error {}
 
@@ -108,7 +111,7 @@ export class Lab {
     const drawn = { height: count >= 100 ? 600 : 0, ...(story && { story }) };
     await within(120_000, 'data', page.evaluate(([n, settings]) => globalThis.bench.prepare(n, settings), [count, drawn]));
     await collectGarbage(cdp);
-    if (traced) await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'devtools.timeline,v8', 'blink.user_timing', 'v8'] });
+    if (traced) await browser.startTracing(page, { categories: TRACED });
     const { error, marks, longTasks } = await within(cap, 'first picture', page.evaluate((files) => globalThis.bench.start(files), this.bundles.files[name]));
     if (error) throw new Error(error);
     const seen = { total: marks.done - marks.start, evaluated: marks.evaluated - marks.start, longTasks };

@@ -7,7 +7,7 @@
 // drag of 80 px in four moves; peers without either are told 1.25 × or a tenth of the window by their functions.
 // Heap: after two collections, less that of the page that only holds the data.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { judge } from './bounds.mjs';
 import { bundleAll, isInstalled, madeAt, versionsOf } from './bundle.mjs';
@@ -41,7 +41,9 @@ async function measure(options) {
   try {
     await lab.open();
     const { model } = cpus()[0];
-    const results = { at: new Date().toISOString(), chromium: lab.version, machine: `${cpus().length} cores (${model}), Node ${process.version}`, options, contestants: who };
+    const [load] = loadavg();
+    if (load > availableParallelism()) log(`the machine is busy (load ${load.toFixed(1)}): times will be long and spread`);
+    const results = { at: new Date().toISOString(), chromium: lab.version, machine: `${cpus().length} cores (${model}), Node ${process.version}, load ${load.toFixed(1)}`, options, contestants: who };
     if (options.parts.includes('size')) results.sizes = sizes;
     for (const [key, part, needs] of MEASURES) if (needs.some((need) => options.parts.includes(need))) results[key] = await part(lab, taking, options, log);
     return results;

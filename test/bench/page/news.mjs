@@ -37,6 +37,12 @@ const PLACES = 'in the capital,along the coast,near the border,in the old town,o
 const ENDS = 'after a long night,as the snow melts,before the vote,despite the rain,for the first time in years,hours before the deadline,once more,while the count goes on'.split(',');
 const SPEAKERS = 'A shopkeeper,A spokeswoman,A neighbour,A historian,The harbour master,A paramedic,An engineer,A delegate'.split(',');
 
+/** Each of one list with each of another. */
+const pairs = (first, second) => first.flatMap((one) => second.map((other) => `${one} ${other}`));
+
+const ACTS = pairs(SUBJECTS, VERBS);
+const SCENES = pairs(THINGS, PLACES);
+
 const EVENTS = [
   ['1982', 'Revolt put down in Hama', 'The city is shelled for almost a month.'],
   ['2011', 'Peaceful marches become a war', 'Arrests of pupils bring people onto the streets.'],
@@ -92,8 +98,8 @@ export function news(count, seed = 4_711) {
   const next = random(seed);
   const pick = (list) => list[Math.floor(next() * list.length)];
   // Joined, so that the strings are flat: what a contestant does with them is then its own work alone.
-  const clause = () => [pick(SUBJECTS), pick(VERBS), pick(THINGS), pick(PLACES)].join(' ');
-  const title = () => [pick(SUBJECTS), pick(VERBS), pick(THINGS), ...(next() < 0.5 ? [pick(PLACES)] : [])].join(' ');
+  const clause = () => [pick(ACTS), pick(SCENES)].join(' ');
+  const title = () => [pick(ACTS), pick(next() < 0.5 ? SCENES : THINGS)].join(' ');
   const quote = () => ({ text: [clause(), pick(ENDS)].join(' '), speaker: pick(SPEAKERS) });
   return Float64Array.from({ length: count }, () => instant(next))
     .sort()

@@ -7,6 +7,8 @@ import { drive } from '../steps.mjs';
 const HOPELESS = 1.5;
 
 const STEPS_FROM = 1_000;
+/** An empty page is the same every time, and its data take long. */
+const FLOOR_ONCE_ABOVE = 100_000;
 const HEAPS_AT = new Set([10_000, 100_000]);
 
 /** What one visit finds beside the time. */
@@ -73,6 +75,7 @@ class Round {
     const { options, count } = this;
     const visits = this.#visits.get(contestant.name) ?? [];
     const spent = this.#spent.get(contestant.name) ?? 0;
+    if (contestant.floor && visits.length && count > FLOOR_ONCE_ABOVE) return;
     if (visits.some(({ ok }) => !ok) || (visits.length && spent * (1 + 1 / visits.length) > options.budget)) return;
     const driven = options.parts.includes('interact') && visits.length < options.driven;
     const seen = await this.lab.visit(contestant, { count, cap: options.cap }, (tools, so) => look(tools, so, contestant, { count, options, driven }));
