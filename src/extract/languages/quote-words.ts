@@ -1,7 +1,12 @@
 /** What finding quotations and their speakers needs to know of a language. */
 export interface QuoteWords {
-  /** Words, in lower case, whose class (see quotes/tags.ts) does not hang on what stands around them. */
+  /**
+   * Words, in lower case, whose class (see quotes/tags.ts) does not hang on what stands around them. Articles, numbers,
+   * words of time and the plainest prepositions are those of dates.
+   */
   readonly classes: ReadonlyMap<string, string>;
+  /** Words of office and trade by their endings, in lower case only ("economist"). */
+  readonly office: RegExp;
   /** Irregular forms of verbs of saying; stems of the regular ones, which are what `ending` leaves of a form. */
   readonly forms: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import { lexiconOf } from '../dates/lexicon.js';
 import type { Language } from '../languages/language.js';
 import type { QuoteWords } from '../languages/quote-words.js';
 import { sentencesOf, type Span } from '../text.js';
@@ -31,6 +32,8 @@ const TOKEN = /\([^()]{1,60}\)|(\p{Lu}\.){1,9}(?!\p{L})|[\p{L}\p{N}$£€][\p{L}
 const POSSESSIVE = /['’]s?$/;
 /** Small words inside names, in whatever language the article is: "Rami de la Cruz", "bin Laden". */
 const PARTICLE = /^(?:al|el|bin|ibn|bint|abu|de|del|della|der|den|van|von|da|dos|di|du|la|le|las|los|ter|y)(?:-|$)/;
+/** Classes of dates that are ours by another letter. */
+const OF_DATES = { t: 'MWUDPELRAK', D: 'hHaCe', p: 'oi' };
 const LONGEST_SENTENCE = 160;
 /** A noun phrase: a pronoun, or whatever a name or a noun ends. */
 export const PHRASE = '(?:P|D*[nNRHC#s]*[nNRHC#])';
@@ -47,14 +50,24 @@ export function tagParagraph(text: string, span: Span, paragraph: number, quotes
     from = quote.end;
   }
   pushWords(text, from, span.end, language, words);
-  keepSurnames(text, words);
+  settle(text, words, language.quotes);
   return split(words, paragraph, stops(text, span, quotes, language));
 }
 
-/** "Anselmo Rey", "Emily Post": an office or a channel with a capital is a name where it ends one. */
-function keepSurnames(text: string, words: Word[]): void {
+/** Beside a quotation any past tense is a verb of saying: "…," Doe quipped; "…," shrugged Doe; Doe snapped: "…" */
+const SAID_BEHIND = /Q[,.](?:P|D?[nR]*H?N+)$/;
+const SAID_AHEAD = /^(?:Q[,.]n[aDPNRH]|.{0,2}[PN]n[,:]?Q)/;
+
+/** What a word is by its neighbours: verbs of saying; offices and channels that end a name ("Anselmo Rey", "Emily Post"). */
+function settle(text: string, words: Word[], { past }: QuoteWords): void {
+  const marks = words.map(({ tag, word }) => (tag === 'Q' && /[.!?…]/.test(word) ? 'Q.' : tag));
   words.forEach((word, i) => {
-    const ends = words[i - 1]?.tag === 'N' && /[RC]/.test(word.tag) && /^[,.VxyG]?$/.test(words[i + 1]?.tag ?? '');
+    const { tag } = word;
+    if (tag === 'n' && past.test(word.word)) {
+      const says = SAID_BEHIND.test(marks.slice(Math.max(0, i - 7), i).join('')) || SAID_AHEAD.test(marks.slice(Math.max(0, i - 2), i + 3).join(''));
+      if (says) words[i] = { ...word, tag: 'V' };
+    }
+    const ends = words[i - 1]?.tag === 'N' && /[RC]/.test(tag) && /^[,.VxyG]?$/.test(words[i + 1]?.tag ?? '');
     if (ends && /\p{Lu}/u.test(text.charAt(word.start))) words[i] = { ...word, tag: 'N' };
   });
 }
@@ -95,7 +108,7 @@ function pushWords(text: string, start: number, end: number, language: Language,
     const possessive = found.length > 2 ? POSSESSIVE.exec(found)?.index : undefined;
     const body = possessive === undefined ? found : found.slice(0, possessive);
     const word = body.toLowerCase().replaceAll('’', "'");
-    const tag = classOf(body, word, last, language.quotes);
+    const tag = classOf(body, word, last, language);
     words.push({ start: at, end: at + body.length, word, tag });
     if (possessive !== undefined) words.push({ start: at + body.length, end: at + found.length, word: "'s", tag: /[PW]/.test(tag) ? 'y' : 's' });
   }
@@ -106,9 +119,10 @@ function isShortened(text: string, at: number, last: Word | undefined, { sentenc
   return Boolean(last) && (titles.has(last?.word ?? '') || abbreviations.has(last?.word ?? '') || /^.[,;:)]/.test(text.slice(at, at + 2)));
 }
 
-function classOf(body: string, word: string, last: Word | undefined, words: QuoteWords): Tag {
+function classOf(body: string, word: string, last: Word | undefined, language: Language): Tag {
   if (!/^[\p{L}\p{N}$£€]/u.test(body)) return markOf(body);
-  const known = words.classes.get(word.replace(/\.$/, ''));
+  const known = knownClass(word.replace(/\.$/, ''), language);
+  const words = language.quotes;
   const capital = /^\p{Lu}/u.test(body);
   const before = !last || (last.tag === 'Q' && /[.!?…]/.test(last.word)) ? '.' : last.tag;
   // "Will", "May", "Post": what has a capital inside a sentence is a name, unless it is an office, a channel or a time.
@@ -121,6 +135,7 @@ function classOf(body: string, word: string, last: Word | undefined, words: Quot
   if (capital && word.length > 6 && words.adverb.test(word)) return 'a';
   if (capital && words.gerund.test(word)) return 'p';
   if (capital || (PARTICLE.test(word) && before === 'N')) return 'N';
+  if (words.office.test(word)) return 'R';
   return words.adverb.test(word) ? 'a' : 'n';
 }
 
@@ -134,6 +149,14 @@ function sayingOf(word: string, last: Word | undefined, { forms, stems, ending, 
   if (past.test(word) || !last) return 'V';
   const isPlain = !word.endsWith('s');
   return /[Ds#p]/.test(last.tag) || (isPlain && /[nNRC]/.test(last.tag) && !last.word.endsWith('s')) ? 'n' : 'V';
+}
+
+/** The class of a word of its own list, else by what it is to dates. */
+function knownClass(word: string, { quotes, dates }: Language): Tag | undefined {
+  const known = quotes.classes.get(word);
+  if (known) return known;
+  const type = lexiconOf(dates).entries.get(word)?.[0] ?? '';
+  return type && Object.entries(OF_DATES).find(([, types]) => types.includes(type))?.[0];
 }
 
 function markOf(mark: string): Tag {
