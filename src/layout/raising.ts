@@ -133,7 +133,7 @@ export function keepRaised(all: readonly Place[], { chronology, weight }: Story,
     if (side) {
       if (level === 'full' && !place.cluster && raiser.step(place, events, level, detailed, [side])) continue;
       if (raiser.step(place, events, 'compact', most, [side]) || raiser.step(place, events, 'title', most, ONE_WAY)) continue;
-    } else if (failures < MOST_FAILURES) failures = raiser.step(place, events, 'title', most, ONE_WAY) ? 0 : failures + 1;
+    } else if (failures < MOST_FAILURES * 2) failures = raiser.step(place, events, 'title', most, ONE_WAY) ? 0 : failures + 1;
   }
   const { raised } = raiser;
   for (const { place, events } of ranked.filter((each) => raised.places.includes(each.place))) {

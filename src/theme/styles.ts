@@ -89,7 +89,7 @@ const sheet = css`
   .card { cursor: pointer; }
   .card > button, summary { display: block; inline-size: 100%; }
   .end, .end > button { text-align: end; }
-  .line { display: block; white-space: nowrap; }
+  .card :is(.date, .title, .quote) { display: block; white-space: pre; }
   .card [dir] { text-align: match-parent; }
   .card .quote { margin-block-start: 3px; }
   .card.faint, .cluster.faint { color: var(--_muted); }

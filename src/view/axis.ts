@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import type { Axis, Connector, Label, MarkShape, Scene } from '../layout/scene.js';
 import { marked, type ViewContext } from './context.js';
@@ -55,22 +55,30 @@ function axisLines({ across, pieces, breaks, ticks, tickLength }: Axis, turn: Tu
     <path class="break" part="gap" d=${marks}></path>`;
 }
 
-function bar({ event, bar: shape }: MarkShape, across: number, turn: Turn, side: 1 | -1, context: ViewContext): TemplateResult | typeof nothing {
-  if (!shape) return nothing;
+/** A bar, and its ends where these are vague. */
+function barOf({ bar: shape }: MarkShape, across: number, turn: Turn, side: 1 | -1): readonly [bar: string, ends: string] {
+  if (!shape) return ['', ''];
   const at = across + shape.off * side;
   const short = Math.min(VAGUE, (shape.to - shape.from) / 2);
   const from = shape.from + (shape.start === 'exact' ? 0 : short);
   const to = shape.to - (shape.end === 'exact' ? 0 : short);
-  const ends = [...(shape.start === 'exact' ? [] : [[shape.from, from]]), ...(shape.end === 'exact' ? [] : [[to, shape.to]])] as [number, number][];
-  return svg`<path class=${marked('bar', event, context)} part="bar" d=${line(turn, [from, at], [to, at])}></path>
-    <path class=${marked('bar-end', event, context)} part="bar" d=${ends.map(([a, b]) => line(turn, [a, at], [b, at])).join('')}></path>`;
+  const piece = (a: number, b: number) => (a < b ? line(turn, [a, at], [b, at]) : '');
+  return [piece(from, to), piece(shape.from, from) + piece(to, shape.to)];
 }
 
-function connector({ event, points }: Connector, context: ViewContext): TemplateResult {
-  const [first, ...rest] = points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`);
-  return svg`<path class=${marked('connector', event, context)} part="connector" d=${`M${first ?? ''}${rest.map((point) => `L${point}`).join('')}`}></path>`;
+const connector = ({ points }: Connector): string => `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
+
+/** What is drawn for each event, in one path for all that look alike: nodes are few whatever there is to draw. What is marked lies on top. */
+function paths<T extends { readonly event: number }>(name: string, part: string, shapes: readonly T[], draw: (shape: T) => string, context: ViewContext): TemplateResult[] {
+  const looks = new Map<string, string>();
+  for (const shape of shapes) {
+    const look = marked(name, shape.event, context);
+    looks.set(look, (looks.get(look) ?? '') + draw(shape));
+  }
+  return [...looks].filter(([, d]) => d).sort(([a], [b]) => a.length - b.length).map(([look, d]) => svg`<path class=${look} part=${part} d=${d}></path>`);
 }
 
+const BARS = ['bar', 'bar-end'] as const;
 const PARTS: Readonly<Record<Label['kind'], string>> = { tick: 'tick-label', context: 'tick-label', gap: 'gap-label' };
 
 /** Everything behind the cards: axis, ticks, gaps, bars, poles, markers and their words. Decoration, hidden from the accessibility tree. */
@@ -80,8 +88,8 @@ export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
   const side = scene.layout === 'horizontal' ? 1 : -1;
   const { axis } = scene;
   return html`<svg aria-hidden="true">
-      ${scene.connectors.map((each) => connector(each, context))} ${axisLines(axis, turn, side)}
-      ${scene.marks.map((mark) => bar(mark, axis.across, turn, side, context))}
+      ${paths('connector', 'connector', scene.connectors, connector, context)} ${axisLines(axis, turn, side)}
+      ${([0, 1] as const).map((end) => paths(BARS[end], 'bar', scene.marks, (mark) => barOf(mark, axis.across, turn, side)[end], context))}
     </svg>
     <div aria-hidden="true">
       ${axis.labels.map((label) => html`<span class=${`place label ${label.kind === 'gap' ? 'gap' : 'tick'}`} part=${PARTS[label.kind]} ${placed({ x: label.x, y: label.y })}>${label.text}</span>`)}

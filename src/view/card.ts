@@ -6,19 +6,16 @@ import type { DatedEvent } from '../model/event.js';
 import { placed } from './axis.js';
 import { marked, reasonOf, type ViewContext } from './context.js';
 
-const lines = (texts: readonly string[]): TemplateResult[] => texts.map((text) => html`<span class="line">${text} </span>`);
+/** Lines of one element: the layout has broken them, and white space is kept. */
+const lines = (texts: readonly string[]): string => texts.join('\n');
 
 /** The date's lines; the sign of how many quotations there are stands at their end. */
 function dateLines(card: Card, event: DatedEvent, { wording }: ViewContext): TemplateResult | typeof nothing {
   if (!card.date) return nothing;
   const sign = card.more ? undefined : wording.count(event);
-  return html`<span class="date" part="card-date">
-    ${card.date.map((text) => {
-      const signed = sign !== undefined && text.endsWith(sign);
-      const said = signed ? text.slice(0, -sign.length) : text;
-      return html`<span class="line">${said}${signed ? html`<span class="count" part="card-count">${sign}</span>` : nothing} </span>`;
-    })}
-  </span>`;
+  const text = lines(card.date);
+  const signed = sign !== undefined && text.endsWith(sign);
+  return html`<span class="date" part="card-date">${signed ? text.slice(0, -sign.length) : text}${signed ? html`<span class="count" part="card-count">${sign}</span>` : nothing}</span>`;
 }
 
 function words(card: Card, event: DatedEvent, context: ViewContext): TemplateResult {

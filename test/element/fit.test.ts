@@ -79,7 +79,7 @@ describe('the checks of the picture', () => {
     expect(cutTexts(element).length).to.be.greaterThan(0);
     all(element, '.marker')[0]!.remove();
     expect(counts(element).markers).to.equal(element.toJSON().events.length - 1);
-    first.querySelector('.title .line')!.textContent = 'Other words';
+    first.querySelector('.title')!.textContent = 'Other words';
     expect(shortened(element).broken.length).to.be.greaterThan(0);
     await settled(element);
   });

@@ -56,7 +56,7 @@ export function cutTexts(element: ArticleTimeline): string[] {
   return found;
 }
 
-const lines = (card: Element, part: string): string[] => [...(card.querySelector(`[part=${part}]`)?.querySelectorAll('.line') ?? [])].map(words);
+const lines = (card: Element, part: string): string[] => card.querySelector(`[part=${part}]`)?.textContent.split('\n').filter((line) => line) ?? [];
 
 export interface Shortened {
   /** Titles that end in an ellipsis. */
