@@ -21,11 +21,11 @@ const HOURS: Partial<Record<string, string>> = { morning: '06', afternoon: '12',
 /** The EDTF of a tag with what its words say beside the day: the time of a clock, and which side of it is meant. */
 export function dateOf({ date, relation, clock, part }: DateTag): string | null {
   if (date === null) return null;
-  const isBound = relation === 'since' || relation === 'until';
+  // A bound somewhere in a week cannot be written as one: an interval has no intervals for its ends.
+  const isBound = (relation === 'since' || relation === 'until') && !date.includes('/');
   const hour = isBound && part ? HOURS[part] : undefined;
   const time = clock ?? hour;
   const at = time ? `${date}T${time}` : date;
   if (!isBound) return at;
-  const [first = '', last = first] = at.split('/');
-  return relation === 'since' ? `${first}/..` : `../${last}`;
+  return relation === 'since' ? `${at}/..` : `../${at}`;
 }

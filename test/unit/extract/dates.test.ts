@@ -49,7 +49,8 @@ describe('findDates', () => {
   it('makes open intervals of since and until, at their precision', () => {
     expect(dates('It has been closed since 2020.')).to.deep.equal(['2020/..']);
     expect(dates('Nobody has crossed since Tuesday evening.')).to.deep.equal(['2026-04-21T18/..']);
-    expect(dates('It had been quiet until last week.')).to.deep.equal(['../2026-04-19']);
+    expect(dates('It had been quiet until March.')).to.deep.equal(['../2026-03']);
+    expect(dates('It had been quiet until last week.')).to.deep.equal(['2026-04-13/2026-04-19']);
     expect(dates('It was open from 1990 to 1994.')).to.deep.equal(['1990', '1994']);
   });
 
