@@ -24,9 +24,9 @@ const YEAR = 366 * 86_400_000;
 const CLOSE = 0.85;
 /** So many places have full cards, and so many cards there are at all. */
 const MOST_FULL = 40;
-const MOST_CARDS = 80;
+const MOST_CARDS = 48;
 /** The cards of so many dates are measured one by one to find how long the axis should be. */
-const MOST_MEASURED = 200;
+const MOST_MEASURED = 100;
 /** The index of days in `PRECISIONS`. */
 const DAYS = PRECISIONS.indexOf('day');
 /** An axis on which nothing tells how long it should be, and the longest, px. */
