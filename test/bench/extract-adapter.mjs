@@ -1,6 +1,7 @@
 // What the extractor finds, in the form in which dates are measured: the richer tags, so that parts of a day count.
 import { tagDates, dateOf } from '../../dist/extract/dates.js';
 import { languageFor } from '../../dist/extract/languages/index.js';
+import { findEvents } from '../../dist/extract/events.js';
 import { findQuotes } from '../../dist/extract/quotes.js';
 
 /** Parts of a day as ISO-TimeML writes them. */
@@ -18,4 +19,8 @@ export function quotes(text) {
   return findQuotes(text).map(({ start, end, text: quote, speaker, source }) => (
     { start, end, quote, speaker: speaker?.name ?? null, speakerStart: speaker?.start, speakerEnd: speaker?.end, source }
   ));
+}
+
+export function events(text, reference) {
+  return findEvents(text, reference).map(({ start, end, date: edtf }) => ({ start, end, edtf }));
 }

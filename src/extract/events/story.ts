@@ -84,7 +84,8 @@ function sectionsOf(text: string, published: string, language: Language): Sectio
 function draftsOf(text: string, section: Section, language: Language, tests: WordTests): Draft[] {
   const { line, reference, paragraphs } = section;
   const from = paragraphs[0]?.start ?? 0;
-  const tags = joinSpans(text, tagDates(text.slice(from, paragraphs.at(-1)?.end), reference, language).map(tag => ({ ...tag, start: tag.start + from, end: tag.end + from })));
+  const body = text.slice(from, paragraphs.at(-1)?.end ?? 0);
+  const tags = joinSpans(text, tagDates(body, reference, language).map(tag => ({ ...tag, start: tag.start + from, end: tag.end + from })));
   const days = new Set(tags.flatMap(({ period, tense }) => (period?.unit === 'day' && tense !== 1 ? [period.n] : [])));
   let next = 0;
   return paragraphs.flatMap((paragraph, i) => {
