@@ -37,14 +37,19 @@ function best(at, figure) {
   return found.sort((a, b) => a.value - b.value)[0];
 }
 
-const named = (peer, words) => (peer ? `${peer.name} ${words(peer.value)}` : 'none finished');
+const named = (peer, words) => (peer ? `${peer.name} ${words(peer.value)}` : 'none');
 
-function picture({ pictures }, count, share) {
-  const own = pictures?.[count]?.[OURS]?.render;
-  const peer = best(pictures?.[count], ({ render }) => render.median);
-  const holds = own?.median !== undefined && (!peer || own.median <= share * peer.value);
-  const ratio = peer && own?.median ? `, ${(own.median / peer.value).toFixed(2)} ×` : '';
-  return row(`first complete picture, ${events(count)}`, { peers: named(peer, ms), ours: own && (own.unfinished ?? ms(own.median) + ratio), bound: `≤ ${share} × the fastest`, holds });
+/** Without peers in the run there is nothing to compare with. */
+const competes = (at) => PEERS.some((name) => at?.[name]);
+
+/** Where no peer has finished, the fastest needs the cap at least. */
+function picture({ pictures, options }, count, share) {
+  const at = pictures?.[count];
+  const own = competes(at) ? at[OURS]?.render : undefined;
+  const peer = best(at, ({ render }) => render.median) ?? { name: 'none within', value: options.cap };
+  const holds = own?.median <= share * peer.value;
+  const ratio = own?.median ? `, ${(own.median / peer.value).toFixed(2)} ×` : '';
+  return row(`first complete picture, ${events(count)}`, { peers: own && named(peer, ms), ours: own && (own.unfinished ?? ms(own.median) + ratio), bound: `≤ ${share} × the fastest`, holds });
 }
 
 function million({ pictures }) {
@@ -52,7 +57,7 @@ function million({ pictures }) {
   const peer = best(pictures?.[1_000_000], ({ render }) => render.median);
   const ratio = own?.median / tenth?.median;
   return row(`first complete picture, ${events(1_000_000)}`, {
-    peers: named(peer, ms),
+    peers: own && named(peer, ms),
     ours: own && tenth && (own.unfinished ?? `${ms(own.median)}, ${ratio.toFixed(1)} × our 100 000`),
     bound: `finishes, ≤ ${MILLION} × our 100 000`,
     holds: ratio <= MILLION,
@@ -81,10 +86,10 @@ function stepWords(steps, kind, extra = '') {
 
 function baseStep({ pictures }, kind) {
   const at = pictures?.[STEPS_BASE];
-  const own = at?.[OURS]?.steps;
+  const own = competes(at) ? at[OURS]?.steps : undefined;
   const peer = best(at, ({ steps }) => p95(steps, kind));
   const value = p95(own, kind);
-  return row(`one ${kind} step, p95, ${events(STEPS_BASE)}`, { peers: named(peer, ms), ours: stepWords(own, kind), bound: '≤ the best peer', holds: value !== undefined && (!peer || value <= peer.value) });
+  return row(`one ${kind} step, p95, ${events(STEPS_BASE)}`, { peers: named(peer, ms), ours: stepWords(own, kind), bound: '≤ the best peer', holds: value <= (peer?.value ?? Infinity) });
 }
 
 function grownStep({ pictures }, kind, count) {

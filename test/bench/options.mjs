@@ -29,7 +29,7 @@ function listOf(given, known, option) {
 /**
  * Reads the command line. `cap` is when a load counts as not finished, `budget` what all runs of one contestant at one
  * number of events may take before no further one starts, `driven` in how many of them it is zoomed and panned unless
- * its first picture is `slow`, `steps` how often, `phase` when that ends early; times in ms. Undefined where only help was asked for.
+ * a peer's first picture is `slow`, `steps` how often, `phase` when that ends early; times in ms. Undefined where only help was asked for.
  */
 export function readOptions(args) {
   const text = { type: 'string' };

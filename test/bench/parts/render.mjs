@@ -1,4 +1,5 @@
 // Time to the first complete picture, and in the same pages the heap and single steps of zoom and pan.
+import { OURS } from '../contestants.mjs';
 import { collectGarbage, metrics, Unfinished, within } from '../lab.mjs';
 import { median, spread, summary } from '../stats.mjs';
 import { drive } from '../steps.mjs';
@@ -20,7 +21,7 @@ async function look(tools, seen, contestant, { count, options, driven }) {
   }
   if (options.parts.includes('nodes')) found.nodes = await tools.page.evaluate(() => globalThis.bench.count());
   if (!driven || !contestant.zoom || count < STEPS_FROM) return found;
-  if (seen.total > options.slow) return { ...found, steps: { missing: `not driven: first picture takes more than ${options.slow / 1000} s` } };
+  if (contestant.name !== OURS && seen.total > options.slow) return { ...found, steps: { missing: `not driven: first picture takes more than ${options.slow / 1000} s` } };
   try {
     return { ...found, steps: await drive(tools, contestant, options) };
   } catch (error) {
