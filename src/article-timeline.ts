@@ -4,17 +4,17 @@ import { readAttributes, type Attributes } from './attributes.js';
 import { DiagnosticsController } from './controllers/diagnostics.js';
 import { FindController } from './controllers/find.js';
 import { localeOf } from './controllers/language.js';
+import { LoadingController } from './controllers/loading.js';
 import { PrintController } from './controllers/print.js';
 import { SelectionController } from './controllers/selection.js';
 import { SourceController } from './controllers/source.js';
 import { SurroundingsController } from './controllers/surroundings.js';
 import { ZoomController } from './controllers/zoom.js';
-import { TimelineLoadEvent } from './dom-events.js';
-import { listed, toInit } from './input/index.js';
+import { toInit } from './input/index.js';
 import { autoLayout } from './layout/index.js';
 import type { Measure } from './layout/measure.js';
 import type { Diagnostic } from './model/diagnostic.js';
-import type { Timeline, TimelineInit } from './model/event.js';
+import type { EventInit, Timeline, TimelineInit } from './model/event.js';
 import { memo, Pipeline } from './pipeline.js';
 import { TimelineProperties } from './properties.js';
 import { SCALES } from './scale/index.js';
@@ -33,9 +33,6 @@ const WIDE = 720;
 
 const FORMS = { horizontal: 'picture', vertical: 'picture', list: 'list' } as const;
 
-/** Where an entry stands that could not be used: itself or its date is reported. */
-const DROPPED = /^events\[\d+\](\.date)?$/;
-
 /**
  * Draws the dated events of a news article as a timeline, with the quotes attached to each event.
  *
@@ -49,7 +46,7 @@ const DROPPED = /^events\[\d+\](\.date)?$/;
  * @slot empty - In place of the words that there are no events.
  * @slot error - In place of the words that the story could not be loaded.
  *
- * @fires {TimelineLoadEvent} timeline-load - A story is drawn: `detail.events`, `detail.source`.
+ * @fires {TimelineLoadEvent} timeline-load - A story is drawn: `detail.events`, `detail.source`. Not fired again for what is appended.
  * @fires {TimelineSelectEvent} timeline-select - An event is about to be selected: `detail.event`, `detail.previous`, `detail.reason`. Cancelable.
  * @fires {TimelineZoomEvent} timeline-zoom - Another stretch of time is visible: `detail.from`, `detail.to` (ms), `detail.reason`. In gestures at most once a frame, else when it has arrived.
  * @fires {TimelineDiagnosticsEvent} timeline-diagnostics - What was wrong with data or attributes has changed: `detail.diagnostics`.
@@ -101,6 +98,7 @@ const DROPPED = /^events\[\d+\](\.date)?$/;
  * @csspart table - The table view.
  * @csspart note - The line that tells of entries that could not be shown.
  * @csspart loading - What is shown while the story loads.
+ * @csspart progress - How far a large story is, where it takes noticeably long.
  * @csspart error - What is shown when it could not be loaded.
  * @csspart empty - What is shown without events.
  *
@@ -153,6 +151,7 @@ export class ArticleTimeline extends TimelineProperties {
 
   readonly #pipeline = new Pipeline();
   readonly #source = new SourceController(this);
+  readonly #loading = new LoadingController(this);
   readonly #surroundings = new SurroundingsController(this);
   readonly #zoom = new ZoomController(this);
   readonly #selection = new SelectionController(this, this.#zoom);
@@ -176,15 +175,19 @@ export class ArticleTimeline extends TimelineProperties {
     turn: (page) => (this.page = page),
   };
   #attributes: Attributes = readAttributes(this);
-  #story: Timeline = { events: listed([]) };
-  #loaded: Timeline | undefined;
+  /** How often something was appended when the page was turned last. */
+  #added = 0;
   #locale = 'en';
   /** The event whose page of the table is turned to. */
   #shown = -1;
   /** The matches that the table and the list show. */
   #listed: Matches | undefined;
 
-  /** What was wrong with the data and the attributes, each with its path. */
+  get #story(): Timeline {
+    return this.#loading.story.timeline;
+  }
+
+  /** What was wrong with the data and the attributes, each with its path; of what is wrong in the same way, the first thousand. */
   get diagnostics(): readonly Diagnostic[] {
     return this.#diagnostics.all;
   }
@@ -195,7 +198,7 @@ export class ArticleTimeline extends TimelineProperties {
    * @returns {boolean} whether it is selected now: not if there is no such event, or a listener of `timeline-select` objected
    */
   select(id: string): boolean {
-    this.#prepare();
+    this.#prepare(true);
     const index = this.#selection.indexOf(id);
     return this.#selection.choose(index, 'api');
   }
@@ -234,8 +237,27 @@ export class ArticleTimeline extends TimelineProperties {
 
   /** What is drawn, as plain data that the element takes again. */
   toJSON(): TimelineInit {
-    this.#prepare();
+    this.#prepare(true);
     return toInit(this.#story);
+  }
+
+  // Every element has a method of this name, for its content: that one stays.
+  override append(...nodes: (Node | string)[]): void;
+  /**
+   * Adds events to the story, wherever it comes from, as they happen: `append([{ date: '2024-12-05', title: '…' }])`. What
+   * is visible, selected and focused stays, and the number of new events is announced; `timeline-load` is not fired
+   * again. Without a story, a story begins, with `timeline-load`. `events` and `timeline` still read back what was set;
+   * `toJSON()` has all, and a story that is set later replaces all.
+   * @param events in the form of `events`; what cannot be used is left out and reported, numbered as if it stood after all before
+   */
+  override append(events: readonly EventInit[]): void;
+  override append(...given: unknown[]): void {
+    if (given.length !== 1 || typeof given[0] !== 'object' || given[0] instanceof Node) {
+      super.append(...(given as Node[]));
+      return;
+    }
+    this.#prepare();
+    this.#loading.append(given[0]);
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
@@ -245,8 +267,10 @@ export class ArticleTimeline extends TimelineProperties {
 
   /** Resolves when the picture is complete: sizes are measured after the first rendering, which asks for another. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    do await super.getUpdateComplete();
-    while (this.isUpdatePending);
+    do {
+      await super.getUpdateComplete();
+      await this.#loading.complete;
+    } while (this.isUpdatePending || this.#loading.busy);
     return true;
   }
 
@@ -254,33 +278,36 @@ export class ArticleTimeline extends TimelineProperties {
     this.#prepare();
   }
 
-  /** From the source to a valid story, and what was wrong on the way. */
-  #prepare(): void {
+  /** From the source to a valid story, and what was wrong on the way; if it must be `whole`, without pauses. */
+  #prepare(whole = false): void {
     this.#source.refresh();
     this.#attributes = readAttributes(this);
     this.#locale = localeOf(this);
-    const { read } = this.#source.state;
-    const { timeline, diagnostics } = this.#pipeline.normalize(read.draft, this.#attributes.timeZone, this.#locale);
-    this.#story = timeline;
-    const chronology = timeline.events.length ? this.#pipeline.chronology(timeline.events) : undefined;
-    this.#zoom.use(read, chronology, chronology && leastSpan(chronology));
-    this.#selection.use(timeline.events);
-    this.#find.use(timeline.events);
-    this.#turn();
+    this.#loading.use(this.#source.state, { timeZone: this.#attributes.timeZone, locale: this.#locale });
+    if (whole) this.#loading.finish();
+    const { story, source, additions } = this.#loading;
+    const { events } = story.timeline;
+    const chronology = events.length ? story.chronology : undefined;
+    this.#zoom.use(source, chronology, chronology && leastSpan(chronology));
+    this.#selection.use(events);
+    this.#find.use(events);
+    this.#turn(additions !== this.#added);
+    this.#added = additions;
     const { missing, lang } = this.#words().words;
     this.#diagnostics.use([
       ...this.#attributes.diagnostics,
       ...this.#find.read.diagnostics,
       ...(this.#selection.unknown ? [{ code: 'unknown-event', path: '@selected', message: `no event has the id ${String(this.selected)}` } as const] : []),
       ...(missing.length ? [{ code: 'missing-message', path: `messages.${lang}`, message: `in English: ${missing.join(', ')}` } as const] : []),
-      ...read.diagnostics,
-      ...diagnostics,
+      ...this.#source.state.read.diagnostics,
+      ...story.diagnostics,
     ]);
   }
 
-  /** Turns table and list to the current event when it has changed, to the first match when others are found. */
-  #turn(): void {
+  /** Turns table and list to the current event when it has changed, to the first match when others are found. What is `appended` turns nothing, and is said. */
+  #turn(appended: boolean): void {
     const { current } = this.#selection;
+    if (appended) [this.#shown, this.#selection.said] = [current, undefined];
     const { matches } = this.#find;
     const { length } = matches ?? this.#story.events;
     if (current !== this.#shown) this.page = pageWith(matches?.before(current) ?? current);
@@ -300,15 +327,22 @@ export class ArticleTimeline extends TimelineProperties {
     // Until sizes are known, on a server for good, the author's own HTML stands.
     const drawable = this.#story.events.length > 0 && measure;
     return html`<div class=${classes} part="frame">
-      ${probes()} ${drawable ? this.#renderStory(measure) : renderState(this.#source.state.phase, this.#words(), this.#source.hasContent)}
+      ${probes()} ${drawable ? this.#renderStory(measure) : this.#renderState()}
     </div>`;
+  }
+
+  #renderState(): TemplateResult {
+    const { busy, progress } = this.#loading;
+    const { phase } = this.#source.state;
+    const working = progress === undefined ? 'waiting' : 'loading';
+    return renderState(busy && phase === 'ready' ? working : phase, this.#words(), this.#source.hasContent, progress);
   }
 
   #renderStory(measure: Measure): TemplateResult {
     const { width, openedHeight } = this.#surroundings;
     const { scale, origin, layout: choice, headingLevel } = this.#attributes;
     const { current, focused, open, said, listKey, paneKey } = this.#selection;
-    const { events, title } = this.#story;
+    const { story: { timeline: { events, title }, chronology, dropped }, added, additions } = this.#loading;
     const layout = choice === 'auto' ? autoLayout(width, measure) : choice;
     const wording = this.#words();
     const heading = this.heading ?? title ?? '';
@@ -320,10 +354,12 @@ export class ArticleTimeline extends TimelineProperties {
       heading,
       // Where there is none, the pane's takes its level.
       headingLevel: headingLevel - (heading ? 0 : 1),
-      chronology: this.#pipeline.chronology(events),
-      dropped: this.diagnostics.filter(({ path }) => DROPPED.test(path)).length,
+      chronology,
+      dropped,
+      added,
+      additions,
       form: this.table ? 'table' : FORMS[layout],
-      scene: drawn ? this.#pipeline.picture({ events, wording, measure, width, layout, scale, origin, domain: this.#zoom.domain ?? undefined, matches: this.#find.matches, opened, openedHeight }) : undefined,
+      scene: drawn ? this.#pipeline.picture({ events, chronology, wording, measure, width, layout, scale, origin, domain: this.#zoom.domain ?? undefined, matches: this.#find.matches, opened, openedHeight }) : undefined,
       scale,
       scales: SCALES,
       page: this.page,
@@ -346,8 +382,6 @@ export class ArticleTimeline extends TimelineProperties {
 
   protected override updated(): void {
     // The story is loaded when it is drawn, not when it is read.
-    if (this.#loaded === this.#story || this.isUpdatePending || this.#source.state.phase !== 'ready' || !this.#story.events.length) return;
-    this.#loaded = this.#story;
-    this.dispatchEvent(new TimelineLoadEvent({ events: [...this.#story.events], source: this.#source.state.name }));
+    if (!this.isUpdatePending) this.#loading.tell();
   }
 }

@@ -9,6 +9,7 @@ export type SourceName = 'property' | 'script' | 'src' | 'html' | 'none';
 export type SelectReason = 'pointer' | 'keyboard' | 'api' | 'article';
 
 export interface TimelineLoadDetail {
+  /** Made when they are asked for. */
   readonly events: readonly DatedEvent[];
   readonly source: SourceName;
 }

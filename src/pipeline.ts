@@ -1,4 +1,4 @@
-import { normalize } from './input/index.js';
+import { normalizing, type Normalized, type NormalizeOptions } from './input/index.js';
 import { layouts } from './layout/index.js';
 import { CardTexts } from './layout/cards.js';
 import type { LaidOut, Layout, Memory } from './layout/layout.js';
@@ -7,7 +7,7 @@ import { openUnder } from './layout/opened.js';
 import type { Scene } from './layout/scene.js';
 import type { Wording } from './layout/story.js';
 import type { EventList } from './model/event-list.js';
-import { finish } from './model/order.js';
+import type { Sliced } from './model/order.js';
 import { chooseScale, type ScaleChoice } from './scale/index.js';
 import { chronologyOf } from './scale/chronology.js';
 import type { Chronology } from './scale/marks.js';
@@ -27,8 +27,29 @@ export function memo<A extends readonly unknown[], R>(make: (...args: A) => R): 
 /** What the reader looks for keeps its cards before all that leads. */
 const SOUGHT = 10_000;
 
+/** A story that can be drawn. */
+export interface Prepared extends Normalized {
+  /** Where the events lie. */
+  readonly chronology: Chronology;
+}
+
+/** Draft → valid events in time order, what was wrong, and where they lie. */
+export function* preparing(draft: unknown, options: NormalizeOptions): Sliced<Prepared> {
+  const normalized = yield* normalizing(draft, options);
+  return { ...normalized, chronology: yield* chronologyOf(normalized.timeline.events.columns) };
+}
+
+/** The same story with more entries at the end of the author's list. The one before stays, but takes no others. */
+export function* appending(before: Prepared, entries: unknown): Sliced<Prepared> {
+  const normalized = yield* before.append(entries);
+  const { events } = normalized.timeline;
+  if (events === before.timeline.events) return { ...normalized, chronology: before.chronology };
+  return { ...normalized, chronology: yield* chronologyOf(events.columns, normalized.kept === before.timeline.events.length ? before.chronology : undefined) };
+}
+
 export interface PictureInput {
   readonly events: EventList;
+  readonly chronology: Chronology;
   readonly wording: Wording;
   readonly measure: Measure;
   /** Of the container, px. */
@@ -51,18 +72,12 @@ export interface PictureInput {
  * data runs all, a new width the layout, an opened pane only the shift of what is under it.
  */
 export class Pipeline {
-  /** Draft → valid events in time order, and what was wrong. */
-  readonly normalize = memo((draft: unknown, timeZone: string, locale: string) => normalize(draft, { timeZone, locale }));
-
-  /** Where the events lie. */
-  readonly chronology = memo((events: EventList) => finish(chronologyOf(events.columns)));
-
   readonly #texts = memo((events: EventList, wording: Wording, measure: Measure) => new CardTexts(events, wording, measure));
 
-  readonly #layout = memo((texts: CardTexts, width: number, layout: 'horizontal' | 'vertical', opened: number | undefined, matches: Matches | undefined): Layout => {
+  readonly #layout = memo((texts: CardTexts, chronology: Chronology, width: number, layout: 'horizontal' | 'vertical', opened: number | undefined, matches: Matches | undefined): Layout => {
     const { events, wording, measure } = texts;
     const weight = (event: number) => (events.columns.weights[event] as number) + (matches?.has(event) ? SOUGHT : 0);
-    return layouts[layout]({ story: { events, chronology: this.chronology(events), weight }, texts, wording, measure, width, opened });
+    return layouts[layout]({ story: { events, chronology, weight }, texts, wording, measure, width, opened });
   });
 
   readonly #whole = memo((layout: Layout, chronology: Chronology, scale: ScaleChoice, origin: number | undefined) => chooseScale(scale, chronology, layout.room, layout.layOut, origin));
@@ -81,9 +96,9 @@ export class Pipeline {
 
   /** Events, at least one → the picture of them. */
   picture(input: PictureInput): Scene {
-    const { events, wording, measure, width, layout, scale, origin, domain, matches, opened, openedHeight } = input;
-    const laid = this.#layout(this.#texts(events, wording, measure), width, layout, layout === 'vertical' ? opened : undefined, matches);
-    const whole = this.#whole(laid, this.chronology(events), scale, origin);
+    const { events, chronology, wording, measure, width, layout, scale, origin, domain, matches, opened, openedHeight } = input;
+    const laid = this.#layout(this.#texts(events, wording, measure), chronology, width, layout, layout === 'vertical' ? opened : undefined, matches);
+    const whole = this.#whole(laid, chronology, scale, origin);
     if (!domain) this.#before = undefined;
     const scene = domain ? this.#zoomed(laid, whole, ...domain) : whole.scene;
     return layout === 'vertical' && opened !== undefined ? this.#opened(scene, opened, openedHeight) : scene;

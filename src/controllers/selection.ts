@@ -50,8 +50,9 @@ export class SelectionController implements ReactiveController {
   /** Called before each update with the events that will be drawn. */
   use(events: EventList): void {
     if (events !== this.#events) {
+      const focused = this.#focused === undefined ? -1 : events.indexOf(this.#events?.at(this.#focused).id ?? '');
       this.#events = events;
-      this.#focused = undefined;
+      this.#focused = focused < 0 ? undefined : focused;
       // Where a story opens, and what is appended to it, moves nothing.
       this.#shown = this.current;
     }

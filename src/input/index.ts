@@ -3,7 +3,6 @@ import { readJson, readValue } from './json.js';
 
 export { normalize, normalizing } from './normalize.js';
 export type { Normalized, NormalizeOptions } from './normalize.js';
-export { listed } from './listed.js';
 export { toInit } from './init.js';
 export type { Read } from './reader.js';
 

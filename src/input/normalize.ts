@@ -15,6 +15,8 @@ export interface Normalized {
   readonly diagnostics: readonly Diagnostic[];
   /** How many entries could not be used. */
   readonly dropped: number;
+  /** So many of the first events are those of the story that this one was appended to. */
+  readonly kept: number;
   /**
    * The same story with more entries at the end of the author's list, unchecked too; their numbers go on. This one stays
    * as it is, but may be appended to only once.
@@ -56,6 +58,7 @@ function normalized(reading: Reading, told: Omit<Timeline, 'events'>, isList: bo
     timeline: { ...told, events },
     diagnostics: [...reading.faults.kept, ...nothing],
     dropped: reading.dropped,
+    kept: reading.kept,
     *append(value) {
       const more = readAt({ events: value }, 'events', listed, '', reading.context);
       return normalized(reading, told, isList, more ? yield* reading.append(more) : events);

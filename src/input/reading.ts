@@ -28,6 +28,8 @@ export class Reading {
   readonly context: Context;
   /** How many entries could not be used. */
   dropped = 0;
+  /** So many of the first rows were not touched by what was read last. */
+  kept = 0;
   /** For entries that have been read before: what is wrong with them is known. */
   readonly #silent: Context;
   readonly #ids = new UniqueIds();
@@ -38,7 +40,8 @@ export class Reading {
   #count = 0;
   readonly #more: unknown[] = [];
   #quotes = 0;
-  #lead = -1;
+  /** The entry that opens the story, also when it goes on. */
+  #opening = -1;
   #latest = 0;
 
   readonly #makers: Makers = {
@@ -82,14 +85,11 @@ export class Reading {
       yield (entry - from) / (to - from);
     }
     yield* this.#ids.settle();
-    const changed = yield* this.#columns.sort(first);
+    this.kept = yield* this.#columns.sort(first);
     const rows = this.#columns.view();
-    this.#sum(rows, changed);
-    return new Entries(rows, {
-      quotes: this.#quotes,
-      opening: this.#lead < 0 ? rows.entries.length - 1 : this.#lead,
-      latest: this.#latest,
-    }, this.#makers);
+    if (this.kept === 0) this.#latest = 0;
+    for (let i = this.kept; i < rows.entries.length; i++) if (reachOf(rows, i) >= reachOf(rows, this.#latest)) this.#latest = i;
+    return new Entries(rows, { quotes: this.#quotes, opening: this.#openingOf(rows), latest: this.#latest }, this.#makers);
   }
 
   /** Reads as many entries as take about a millisecond; returns the next one. */
@@ -157,12 +157,12 @@ export class Reading {
     return entry < this.#count ? this.#list[entry] : this.#more[entry - this.#count];
   }
 
-  /** What is asked of all rows, when those from `from` on are new. */
-  #sum(rows: EntryColumns, from: number): void {
-    if (from === 0) [this.#lead, this.#latest] = [-1, 0];
-    for (let i = from; i < rows.weights.length; i++) {
-      if (this.#lead < 0 && (rows.weights[i] as number) >= LEAD) this.#lead = i;
-      if (reachOf(rows, i) >= reachOf(rows, this.#latest)) this.#latest = i;
-    }
+  #openingOf({ entries, weights }: EntryColumns): number {
+    const known = this.#opening < 0 ? -1 : entries.indexOf(this.#opening);
+    if (known >= 0) return known;
+    const lead = weights.findIndex((weight) => weight >= LEAD);
+    const opening = lead < 0 ? entries.length - 1 : lead;
+    this.#opening = entries[opening] ?? -1;
+    return opening;
   }
 }

@@ -49,4 +49,5 @@ export const ar: Translation = [
   /* zoomOut         */ 'تصغير',
   /* zoomWhole       */ 'الفترة كاملة',
   /* overview        */ 'الفترة المعروضة',
+  /* added           */ '[zero:لا أحداث جديدة|one:حدث جديد واحد|two:حدثان جديدان|few:{n} أحداث جديدة|many:{n} حدثًا جديدًا|{n} حدث جديد]',
 ];

@@ -49,4 +49,5 @@ export const de: Translation = [
   /* zoomOut         */ 'Verkleinern',
   /* zoomWhole       */ 'Ganzer Zeitraum',
   /* overview        */ 'Sichtbarer Zeitraum',
+  /* added           */ '{n} [one:neues Ereignis|neue Ereignisse]',
 ];

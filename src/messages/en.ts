@@ -54,7 +54,8 @@ export const en = {
   zoomOut: 'Zoom out',
   zoomWhole: 'Whole period',
   overview: 'Visible period',
+  added: '{n} new [one:event|events]',
 };
 
 /** The messages of another language, in the order of {@link en}. */
-export type Translation = readonly string[] & { readonly length: 47 };
+export type Translation = readonly string[] & { readonly length: 48 };

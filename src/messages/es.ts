@@ -49,4 +49,5 @@ export const es: Translation = [
   /* zoomOut         */ 'Alejar',
   /* zoomWhole       */ 'Periodo completo',
   /* overview        */ 'Periodo visible',
+  /* added           */ '{n} [one:acontecimiento nuevo|acontecimientos nuevos]',
 ];

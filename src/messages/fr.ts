@@ -49,4 +49,5 @@ export const fr: Translation = [
   /* zoomOut         */ 'Zoom arrière',
   /* zoomWhole       */ 'Toute la période',
   /* overview        */ 'Période visible',
+  /* added           */ '{n} [one:nouvel événement|nouveaux événements]',
 ];

@@ -29,6 +29,9 @@ export interface ViewContext extends Actions {
   readonly chronology: Chronology;
   /** How many entries of the data could not be used. */
   readonly dropped: number;
+  /** How many events came with what was appended last, and how often some came. */
+  readonly added: number;
+  readonly additions: number;
   readonly form: 'picture' | 'list' | 'table';
   /** Absent until sizes are known, and where nothing is drawn. */
   readonly scene: Scene | undefined;

@@ -1,13 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { word } from './words.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { langOf, word } from './words.js';
 import type { ViewWording } from './wording.js';
 
-export type Phase = 'loading' | 'failed' | 'ready';
+/** `waiting`: nobody has noticed yet that there is something to wait for. */
+export type Phase = 'waiting' | 'loading' | 'failed' | 'ready';
 
-/** What stands in place of a timeline: the author's own HTML where there is some, and what is the matter. */
-export function renderState(phase: Phase, wording: ViewWording, hasContent: boolean): TemplateResult {
+/**
+ * What stands in place of a timeline: the author's own HTML where there is some, and what is the matter.
+ * @param progress how far it is, 0 to 1, if that is known
+ */
+export function renderState(phase: Phase, wording: ViewWording, hasContent: boolean, progress?: number): TemplateResult {
   const note = {
-    loading: html`<p class="muted" part="loading" role="status">${word(wording, 'loading')}</p>`,
+    waiting: nothing,
+    loading: html`<p class="muted" part="loading" role="status">${word(wording, 'loading')}</p>
+      ${progress === undefined ? nothing : html`<progress part="progress" value=${progress} aria-label=${wording.words('loading')} lang=${ifDefined(langOf(wording, 'loading'))}></progress>`}`,
     failed: html`<slot name="error"><p class="muted" part="error" role="alert">${word(wording, 'failed')}</p></slot>`,
     ready: hasContent ? nothing : html`<slot name="empty"><p class="muted" part="empty">${word(wording, 'empty')}</p></slot>`,
   }[phase];

@@ -27,13 +27,15 @@ function renderForm(context: ViewContext): TemplateResult | typeof nothing {
   return scene ? renderPicture(scene, context) : nothing;
 }
 
-/** What is said of what the reader has done; of a motion when it has arrived. */
-function status({ timeline, wording, current, focused, said, zoom }: ViewContext): string {
+/** What is said of what the reader has done, of a motion when it has arrived, and of what has come meanwhile. */
+function status({ timeline, wording, current, focused, said, zoom, added, additions }: ViewContext): string {
   const position = (event: number) => wording.words('positionOf', { position: event + 1, count: timeline.events.length });
   if (said === 'place') return position(focused);
   if (said === 'stretch') return zoom.moving ? '' : wording.stretch(...zoom.visible);
+  // The same words again are said again only if they differ.
+  if (!said) return added ? wording.words('added', { n: added }) + '\u00a0'.repeat(additions % 2) : '';
   const event = timeline.events.at(current);
-  return said ? wording.words('openedStatus', { title: event.title, date: wording.date(event), position: position(current) }) : '';
+  return wording.words('openedStatus', { title: event.title, date: wording.date(event), position: position(current) });
 }
 
 /** A story: header, picture or its plain forms, pane, entries that could not be used, and what assistive technology is told. */

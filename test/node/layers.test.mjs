@@ -21,7 +21,7 @@ const layers = {
   layout: { imports: ['model', 'scale'] },
   theme: { imports: ['lit'], dom: true },
   view: { imports: ['model', 'search', 'scale', 'layout', 'theme', 'messages', 'time', 'lit'], dom: true },
-  controllers: { imports: ['model', 'search', 'input', 'layout', 'view/measure.ts', 'dom-events.ts', 'lit', 'd3'], dom: true },
+  controllers: { imports: ['model', 'search', 'input', 'layout', 'view/measure.ts', 'dom-events.ts', 'pipeline.ts', 'lit', 'd3'], dom: true },
   'dom-events.ts': { imports: ['model', 'search'], dom: true },
   'attributes.ts': { imports: ['model', 'scale', 'layout', 'time'] },
   'properties.ts': { imports: ['model', 'search', 'messages', 'lit'], dom: true },

@@ -4,11 +4,11 @@ import type { Scene } from '../../../src/layout/scene.js';
 import { Pipeline } from '../../../src/pipeline.js';
 import { drawn, violations } from '../random/invariants.js';
 import { randomStory } from '../random/random-stories.js';
-import { eventsOf, plainMeasure, plainWording } from './plain-words.js';
+import { chronologyOfList, eventsOf, plainMeasure, plainWording } from './plain-words.js';
 
 const STORY = eventsOf(['1982', '2011/2013', '2020', '2024-11-27', '2024-11-29', '2024-12-05']);
 const draw = (events = STORY, more: { opened?: number; openedHeight?: number; layout?: 'horizontal' | 'vertical' } = {}): Scene =>
-  new Pipeline().picture({ events, wording: plainWording, measure: plainMeasure, width: 375, layout: 'vertical', scale: 'auto', openedHeight: 0, ...more });
+  new Pipeline().picture({ events, chronology: chronologyOfList(events), wording: plainWording, measure: plainMeasure, width: 375, layout: 'vertical', scale: 'auto', openedHeight: 0, ...more });
 
 describe('openUnder', () => {
   it('moves what lies below the card down, and leaves what lies above', () => {

@@ -5,8 +5,8 @@ import { allCards, drawn } from '../random/invariants.js';
 import { chronologyOfList, eventsOf, measureAt, plainMeasure, plainWording, layoutInput, type EventSketch } from './plain-words.js';
 
 const BURST = ['1982', '2011', '2020', '2024-11-27', '2024-11-29', '2024-12-05'];
-const inputFor = (sketches: readonly (string | EventSketch)[], more: Partial<PictureInput> = {}): PictureInput => ({
-  events: eventsOf(sketches), wording: plainWording, measure: plainMeasure, width: 1280, layout: 'horizontal', scale: 'auto', openedHeight: 0, ...more,
+const inputFor = (sketches: readonly (string | EventSketch)[], more: Partial<PictureInput> = {}, events = eventsOf(sketches)): PictureInput => ({
+  events, chronology: chronologyOfList(events), wording: plainWording, measure: plainMeasure, width: 1280, layout: 'horizontal', scale: 'auto', openedHeight: 0, ...more,
 });
 const draw = (sketches: readonly (string | EventSketch)[], more: Partial<PictureInput> = {}) => new Pipeline().picture(inputFor(sketches, more));
 

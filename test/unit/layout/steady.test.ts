@@ -13,7 +13,8 @@ const WIDTHS: Readonly<Record<Form, number>> = { horizontal: 1280, vertical: 375
 /** A reader's view of a story: `look` draws a window of the whole axis, px of it. */
 function reader(events: EventList, layout: Form) {
   const pipeline = new Pipeline();
-  const draw = (domain?: readonly [number, number]): Scene => pipeline.picture({ events, wording: plainWording, measure: plainMeasure, width: WIDTHS[layout], layout, scale: 'auto', openedHeight: 0, domain });
+  const chronology = chronologyOfList(events);
+  const draw = (domain?: readonly [number, number]): Scene => pipeline.picture({ events, chronology, wording: plainWording, measure: plainMeasure, width: WIDTHS[layout], layout, scale: 'auto', openedHeight: 0, domain });
   const whole = draw();
   return { whole, draw, look: (low: number, high: number) => draw([whole.scale.invert(low), whole.scale.invert(high)]) };
 }

@@ -17,7 +17,7 @@ const MOST_EVENTS = 2000;
 const [NARROWEST, WIDEST] = [280, 2560];
 
 const draw = (events: EventList, width: number, layout: Form, scale: ScaleChoice, measure: Measure = plainMeasure): Scene =>
-  new Pipeline().picture({ events, wording: plainWording, measure, width, layout, scale, openedHeight: 0 });
+  new Pipeline().picture({ events, chronology: chronologyOfList(events), wording: plainWording, measure, width, layout, scale, openedHeight: 0 });
 
 /** Most stories are small, as stories are; some are large. */
 function sizeOf(next: () => number): number {

@@ -5,7 +5,7 @@ import type { EventList } from '../../../src/model/event-list.js';
 import { Pipeline } from '../../../src/pipeline.js';
 import { SCALES, type ScaleChoice } from '../../../src/scale/index.js';
 import type { Domain } from '../../../src/scale/zoomed.js';
-import { measureAt, plainMeasure, plainWording } from '../layout/plain-words.js';
+import { chronologyOfList, measureAt, plainMeasure, plainWording } from '../layout/plain-words.js';
 import { violations } from './invariants.js';
 import { random, randomStory } from './random-stories.js';
 
@@ -42,8 +42,9 @@ function moved({ base }: Scene, domain: Domain | null, { pointer, factor, pan }:
 
 function fails(events: EventList, width: number, layout: Form, scale: ScaleChoice, next: () => number): string[] {
   const pipeline = new Pipeline();
+  const chronology = chronologyOfList(events);
   const measure = next() < 0.8 ? plainMeasure : measureAt(24);
-  const draw = (domain: Domain | null): Scene => pipeline.picture({ events, wording: plainWording, measure, width, layout, scale, openedHeight: 0, domain: domain ?? undefined });
+  const draw = (domain: Domain | null): Scene => pipeline.picture({ events, chronology, wording: plainWording, measure, width, layout, scale, openedHeight: 0, domain: domain ?? undefined });
   let domain: Domain | null = null;
   let scene = draw(null);
   for (let i = 0; i < GESTURES; i++) {

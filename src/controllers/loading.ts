@@ -1,0 +1,184 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { TimelineLoadEvent } from '../dom-events.js';
+import type { NormalizeOptions } from '../input/index.js';
+import type { DatedEvent } from '../model/event.js';
+import { finish, type Sliced } from '../model/order.js';
+import { appending, preparing, type Prepared } from '../pipeline.js';
+import { onServer } from './server.js';
+import { inSlices } from './slices.js';
+import type { SourceState } from './source.js';
+
+/** After so long, ms, a reader wonders what happens; so often it is said how far it is. */
+const NOTICED = 200;
+const TOLD = 100;
+
+const nothing = (): void => undefined;
+
+const UTC: NormalizeOptions = { timeZone: 'UTC', locale: 'en' };
+
+/**
+ * Makes the story that is drawn of what the source gives, and of what is appended to it, in slices: what is little is
+ * there on return, what is much comes later, and the story before it stays until then. Newer data abandon older work.
+ */
+export class LoadingController implements ReactiveController {
+  /** The story to draw. */
+  story: Prepared = finish(preparing(null, UTC));
+  /** What it comes from: the same as long as it is the same story, whatever is appended. */
+  source: SourceState | undefined;
+  /** How many events came with what was appended last, 0 since the story is another; and how often some came. */
+  added = 0;
+  additions = 0;
+  /** How far the work is, 0 to 1; absent as long as nobody notices that there is some. */
+  progress: number | undefined;
+  #wanted: SourceState | undefined;
+  #options = UTC;
+  /** What was appended to the story that is wanted, and how much of it is in the one that is drawn. */
+  #more: unknown[] = [];
+  #taken = 0;
+  /** Whether no work was left undone. */
+  #isWhole = true;
+  #work: Sliced<Prepared> | undefined;
+  /** Whether the work makes another story, or one that is the same in other words. */
+  #isLoad = false;
+  /** Whether `timeline-load` has told of the story. */
+  #isTold = false;
+  #stop = nothing;
+  #settle = nothing;
+  #complete = Promise.resolve();
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether another story is being made. */
+  get busy(): boolean {
+    return this.#work !== undefined;
+  }
+
+  /** Resolves when nothing is being made. */
+  get complete(): Promise<void> {
+    return this.#complete;
+  }
+
+  hostConnected(): void {
+    if (!this.#isWhole) this.#host.requestUpdate();
+  }
+
+  /** What is unfinished is made again when the element comes back. */
+  hostDisconnected(): void {
+    this.#isWhole = !this.busy;
+    this.#abandon();
+  }
+
+  /** Called before each update with what the source gives. */
+  use(state: SourceState, options: NormalizeOptions): void {
+    const isKnown = state === this.#wanted;
+    const isSame = isKnown && this.#isWhole && options.timeZone === this.#options.timeZone && options.locale === this.#options.locale;
+    if (isSame && (this.#work || this.#taken === this.#more.length || state.phase === 'loading')) return;
+    // What was appended while the source was on its way belongs to what arrives.
+    const arrives = this.#wanted?.phase === 'loading' && this.#wanted.name === state.name;
+    if (!isKnown && this.#wanted && !arrives) this.#more = [];
+    this.#wanted = state;
+    this.#options = options;
+    this.#isWhole = true;
+    this.#run(isSame ? this.#appended(this.story, this.#taken) : this.#all(state, options), !isSame);
+    if (onServer) this.finish();
+  }
+
+  /** Takes more events; the next update will have them. */
+  append(events: unknown): void {
+    this.#more.push(Array.isArray(events) ? copyOf(events) : events);
+    this.#host.requestUpdate();
+  }
+
+  /** Ends the work at once. */
+  finish(): void {
+    const work = this.#work;
+    if (!work) return;
+    this.#stop();
+    this.#take(finish(work));
+  }
+
+  /** Called when all is drawn: tells once of each story, not of what is appended to it. */
+  tell(): void {
+    const { story: { timeline: { events } }, source } = this;
+    if (this.#isTold || this.busy || source?.phase !== 'ready' || !events.length) return;
+    this.#isTold = true;
+    let made: readonly DatedEvent[] | undefined;
+    this.#host.dispatchEvent(new TimelineLoadEvent({
+      get events() {
+        return (made ??= [...events]);
+      },
+      // What begins by being appended comes from a script.
+      source: source.name === 'none' ? 'property' : source.name,
+    }));
+  }
+
+  *#all(state: SourceState, options: NormalizeOptions): Sliced<Prepared> {
+    const story = yield* preparing(state.read.draft, options);
+    return state.phase === 'loading' ? story : yield* this.#appended(story, 0);
+  }
+
+  /** More may come while the work is under way. */
+  *#appended(story: Prepared, from: number): Sliced<Prepared> {
+    const more = this.#more;
+    let made = story;
+    for (let i = from; i < more.length; i++) made = yield* appending(made, more[i]);
+    return made;
+  }
+
+  #run(work: Sliced<Prepared>, isLoad: boolean): void {
+    this.#abandon();
+    this.#work = work;
+    this.#isLoad = isLoad;
+    const started = performance.now();
+    let told = started + NOTICED - TOLD;
+    const stop = inSlices(work, (story) => {
+      this.#take(story);
+    }, (part) => {
+      const now = performance.now();
+      if (now < told + TOLD || this.story.timeline.events.length > 0) return;
+      told = now;
+      this.progress = part ?? this.progress ?? 0;
+      this.#host.requestUpdate();
+    });
+    if (this.#work !== work) return;
+    this.#stop = stop;
+    this.#complete = new Promise((resolve) => (this.#settle = resolve));
+  }
+
+  #take(story: Prepared): void {
+    const before = this.#isLoad ? story.timeline.events.length : this.story.timeline.events.length;
+    this.added = story.timeline.events.length - before;
+    if (this.added) this.additions++;
+    if (this.#isLoad) this.#isTold = false;
+    this.story = story;
+    this.source = this.#wanted;
+    this.#taken = this.source?.phase === 'loading' ? 0 : this.#more.length;
+    this.#end();
+    this.#host.requestUpdate();
+  }
+
+  #abandon(): void {
+    this.#stop();
+    this.#end();
+  }
+
+  #end(): void {
+    this.#work = undefined;
+    this.progress = undefined;
+    this.#stop = nothing;
+    this.#settle();
+  }
+}
+
+/** The author may fill the same list again before it is read. */
+function copyOf(events: readonly unknown[]): unknown {
+  try {
+    return [...events];
+  } catch {
+    return events;
+  }
+}
