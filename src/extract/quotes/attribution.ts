@@ -1,10 +1,10 @@
 import type { Language } from '../languages/language.js';
 import type { Span } from '../text.js';
 import { channelOf } from './channel.js';
-import { cuesOf, mainSubject, type Cue, type Range } from './cues.js';
+import { cuesOf, mainSubject, type Cue } from './cues.js';
 import type { Marked } from './marks.js';
 import type { Phrase } from './people.js';
-import { tagParagraph, type Sentence } from './tags.js';
+import { groupOf, tagParagraph, type Range, type Sentence } from './tags.js';
 
 /** By which rule a speaker was found, from the surest to the least sure. */
 export type Rule = 'label' | 'beside' | 'inside' | 'colon' | 'same' | 'carried' | 'subject' | 'none';
@@ -46,22 +46,24 @@ const BESIDE = /^[,.atxy-]*$/;
 /** Between a verb and what it reports: "told the crowd that:". */
 const LEADS = /^[at]*(?:[DnNRHC#s]{0,6})(?:p[DnNRHCt#s]{1,6}){0,2}[at]*(?:[,:]|T,?|,?T)[at]*$/;
 /** "…" – Jane Doe, nurse */
-const SIGNED = /^[,.]*-([RHn]{0,3}N+)(?=[,.]*(?:$|[nN]))/;
+const SIGNED = /^[,.]*-([RHn]{0,3}N+)(?=[,.]*(?:$|[nN]))/d;
+/** "Doe: “…”" */
+const COLON = /(?:^|[.,])([DnNRHC#s]+):$/d;
 /** A new clause: what was reported before it is over. */
 const BREAK = /[;]|,[cb]|-/;
 
 /** Who says the quotation at word `at`, by the cues of its own sentence. */
 export function attribute(sentence: Sentence, at: number, cues: readonly Cue[]): Found | undefined {
   const { tags } = sentence;
-  const signed = SIGNED.exec(tags.slice(at + 1, at + 16));
-  if (signed) return { rule: 'colon', range: { from: at + 1 + signed[0].length - (signed[1]?.length ?? 0), to: at + 1 + signed[0].length } };
+  const signed = groupOf(SIGNED, tags, at + 1, at + 16);
+  if (signed) return { rule: 'colon', range: signed };
   const after = cues.find(cue => cue.at > at && BESIDE.test(tags.slice(at + 1, Math.min(cue.at, cue.subject.from > at ? cue.subject.from : cue.at))));
   if (after) return { rule: 'beside', range: after.subject, cue: after };
   const before = cues.filter(cue => cue.at < at);
   const leading = before.at(-1);
   if (leading && LEADS.test(tags.slice(leading.at + 1, at))) return { rule: 'beside', range: leading.subject, cue: leading };
-  const colon = new RegExp('(?:^|[.,])([DnNRHC#s]+):$').exec(tags.slice(Math.max(0, at - 12), at));
-  if (colon) return { rule: 'colon', range: { from: at - 1 - (colon[1]?.length ?? 0), to: at - 1 } };
+  const colon = groupOf(COLON, tags, at - 12, at);
+  if (colon) return { rule: 'colon', range: colon };
   const outer = outermost(tags, before);
   if (outer) return { rule: 'inside', range: outer.subject, cue: outer };
   const later = cues.find(cue => cue.at > at);

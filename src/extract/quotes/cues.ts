@@ -1,11 +1,5 @@
 import type { QuoteWords } from '../languages/quote-words.js';
-import { PHRASE, type Sentence } from './tags.js';
-
-/** Words `from` … `to` (exclusive) of a sentence. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+import { groupOf, PHRASE, type Range, type Sentence } from './tags.js';
 
 /** A word that reports ("said", "according to"), and who speaks by it. */
 export interface Cue {
@@ -20,7 +14,7 @@ const CHAIN = `${PHRASE}(?:[po]${PHRASE}){0,2}`;
 const SKIPPED = '[xyat]*(?:p?t+)?[xya]*';
 const INSIDE = 'poDnNRHC#sxy';
 
-/** Whose verb it is, seen from the verb to the left. The first that fits counts; group 1 begins the match. */
+/** Whose verb it is, seen from the verb to the left. The first that fits counts. */
 const LEFT: readonly RegExp[] = [
   `(P)${SKIPPED}$`,                                            // he has said
   `(?<=(?:^|[,;:.bTQ-])[at]*)(N+cN+)${SKIPPED}$`,            // Obama and Clinton said
@@ -28,26 +22,25 @@ const LEFT: readonly RegExp[] = [
   `(?<=(?:^|[,;:.bcTQ-])[at]*)(${CHAIN})[,-][^.;]{1,40}[,-]${SKIPPED}$`,  // Jane Doe, who runs the bank, said
   `(?<![NRH])([RH]*N+)${SKIPPED}$`,                         // At the forum Jane Doe said
   `(${PHRASE}),?[WT]${SKIPPED}$`,                             // the man who said
-].map(rule => new RegExp(rule));
+].map(rule => new RegExp(rule, 'd'));
 
 /** The same from a participle or an infinitive: only a name right before it. */
-const LEFT_OF_PARTICIPLE = /(?<=[po])(D?[nNRH#]{0,6}N)$/;
+const LEFT_OF_PARTICIPLE = /(?<=[po])(D?[nNRH#]{0,6}N)$/d;
 
-/** Who speaks, named behind the verb: "said a man who gave his name as Doe". Group 1 ends the match. */
-const RIGHT = new RegExp(`^[oat]*(${PHRASE}(?:[po]${PHRASE}){0,3}(?:W[^,.;Q]{1,15})?)`);
+/** Who speaks, named behind the verb: "said a man who gave his name as Doe". */
+const RIGHT = new RegExp(`^[oat]*(${PHRASE}(?:[po]${PHRASE}){0,3}(?:W[^,.;Q]{1,15})?)`, 'd');
 const PASSIVE = /y[at]*$/;
 const RELATIVE = /^,?[WT]/;
 
-/** The subject of the sentence's first main clause, past what may stand before it. Group 1 ends the match. */
-const MAIN = new RegExp(`^(?:[N,.]{1,6}-)?(?:[catT,.-]|[pobGVA][^,]{0,60}?,|(?:p[D#]*[nNRCt#s]+)+(?=[DP]))*(P|[D#]*[nR#]*[RNH]+(?:s[nRN]+)*|[D#][nRC#]+|n+(?=[xyV]))`);
-/** The first phrase that begins a clause, for sentences that begin otherwise. Group 1 ends the match. */
-const FIRST = /(?:^|[,;:.bcT-])[at]*(P|D[nRNC#]+|[RH]*N+)/;
+/** The subject of the sentence's first main clause, past what may stand before it. */
+const MAIN = new RegExp(`^(?:[N,.]{1,6}-)?(?:[catT,.-]|[pobGVA][^,]{0,60}?,|(?:p[D#]*[nNRCt#s]+)+(?=[DP]))*(P|[D#]*[nR#]*[RNH]+(?:s[nRN]+)*|[D#][nRC#]+|n+(?=[xyV]))`, 'd');
+/** The first phrase that begins a clause, for sentences that begin otherwise. */
+const FIRST = /(?:^|[,;:.bcT-])[at]*(P|D[nRNC#]+|[RH]*N+)/d;
 const REACH = 60;
 
 /** Who the sentence's first clause is about. */
 export function mainSubject({ tags }: Sentence): Range | undefined {
-  const match = MAIN.exec(tags) ?? FIRST.exec(tags);
-  return match ? { from: match.index + match[0].length - (match[1]?.length ?? 0), to: match.index + match[0].length } : undefined;
+  return groupOf(MAIN, tags, 0) ?? groupOf(FIRST, tags, 0);
 }
 
 /** The reporting words of a sentence that have a subject, in their order. */
@@ -66,29 +59,21 @@ export function cuesOf(sentence: Sentence, words: QuoteWords): Cue[] {
 /** A subject of its own; `undefined` if it shares an earlier one; `null` if nobody says by it ("was called"). */
 function subjectOf(sentence: Sentence, at: number, words: QuoteWords): Range | undefined | null {
   const { tags } = sentence;
-  const start = Math.max(0, at - REACH);
-  const before = tags.slice(start, at);
-  const isParticiple = tags[at] === 'G' && !PASSIVE.test(before);
-  if (isParticiple) return leftmost(LEFT_OF_PARTICIPLE, before, start);
-  if (tags[at] === 'V' && PASSIVE.test(before) && words.past.test(sentence.words[at]?.word ?? '')) return agent(sentence, at, words);
+  const before = tags.slice(Math.max(0, at - REACH), at);
+  const isPassive = PASSIVE.test(before);
+  if (tags[at] === 'G' && !isPassive) return groupOf(LEFT_OF_PARTICIPLE, tags, at - REACH, at);
+  if (tags[at] === 'V' && isPassive && words.past.test(sentence.words[at]?.word ?? '')) return agent(sentence, at, words);
   if (/(?:^|[QA])[,-]?[xat]*$/.test(before)) return subjectAfter(sentence, at);
   for (const rule of LEFT) {
-    const found = leftmost(rule, before, start);
+    const found = groupOf(rule, tags, at - REACH, at);
     if (found) return found;
   }
   return undefined;
 }
 
-function leftmost(rule: RegExp, before: string, start: number): Range | undefined {
-  const match = rule.exec(before);
-  return match ? { from: start + match.index, to: start + match.index + (match[1]?.length ?? 0) } : undefined;
-}
-
 function subjectAfter({ tags }: Sentence, at: number): Range | undefined {
   const from = at + (tags.startsWith('Ap', at) ? 2 : 1);
-  const match = RIGHT.exec(tags.slice(from, from + REACH));
-  const end = from + (match?.[0].length ?? 0);
-  return match ? { from: end - (match[1]?.length ?? 0), to: end } : undefined;
+  return groupOf(RIGHT, tags, from, from + REACH);
 }
 
 /** "was called a lie by Jane Doe": who comes after the "by". */

@@ -1,6 +1,6 @@
 import type { QuoteWords } from '../languages/quote-words.js';
-import { mainSubject, type Range } from './cues.js';
-import type { Sentence } from './tags.js';
+import { mainSubject } from './cues.js';
+import { groupOf, type Range, type Sentence } from './tags.js';
 
 /** A noun phrase of the article. */
 export interface Phrase extends Range {
@@ -11,16 +11,16 @@ export interface Phrase extends Range {
 export interface Person {
   /** In full, or the description. */
   readonly name: string;
-  role?: string;
+  role?: string | undefined;
   /** A body ("the bank"), or somebody who is only described. */
   readonly isBody: boolean;
-  /** How often it is named in full. */
-  count: number;
-  /** How often it is named at all. */
   mentions: number;
   /** Above 0 a woman, below 0 a man. */
   lean: number;
 }
+
+const someone = (name: string, isBody: boolean, role?: string): Person => ({ name, isBody, role, mentions: 0, lean: 0 });
+const isFull = ({ name }: Person): boolean => name.includes(' ');
 
 interface Parts {
   readonly name?: Range;
@@ -84,26 +84,23 @@ export class People {
 
   constructor(private readonly text: string, private readonly words: QuoteWords) {}
 
-  /** Notes the names of a sentence. */
+  /** Notes the names of a sentence, and what it says of man or woman. */
   read(sentence: Sentence): void {
-    if (isHeading(sentence.tags)) return;
-    for (const { 0: found, index } of sentence.tags.matchAll(/D?[nRNHC#]*?N+/g)) {
-      const phrase = { sentence, from: index, to: index + found.length };
-      const parts = partsOf(phrase);
-      if (parts.name && parts.name.to - parts.name.from < 6) this.#note(phrase, parts, parts.name);
+    const { tags, words } = sentence;
+    // Where nearly every word has a capital, it is a heading.
+    if (tags.length > 4 && tags.replace(/[^N]/g, '').length > 0.6 * tags.length) return;
+    for (const { 0: found, index } of tags.matchAll(/D?[nRNHC#]*?N+/g)) {
+      const person = this.#named({ sentence, from: index, to: index + found.length }, true);
+      if (person && person.mentions > (this.#topic?.mentions ?? 0)) this.#topic = person;
     }
     const subject = mainSubject(sentence);
-    if (subject) this.#watch({ sentence, ...subject });
-  }
-
-  /** "Doe … she" in one sentence, or "She" as the next one begins, say something of Doe. */
-  #watch({ sentence, from, to }: Phrase): void {
-    const { words, tags } = sentence;
-    const person = this.#named({ sentence, from, to });
-    const other = tags.indexOf('N', to);
-    const own = words.slice(to, other < 0 ? undefined : other).find(({ word, tag }) => /[PD]/.test(tag) && this.#lean(word));
+    if (!subject) return;
+    // "Doe … she" in one sentence, or "She" as the next one begins, say something of Doe.
+    const person = this.#named({ sentence, ...subject });
+    const other = tags.indexOf('N', subject.to);
+    const own = words.slice(subject.to, other < 0 ? undefined : other).find(({ word, tag }) => /[PD]/.test(tag) && this.#lean(word));
     if (person && own) person.lean += this.#lean(own.word);
-    const next = tags.slice(from, to) === 'P' ? this.#lean(words[from]?.word ?? '') : 0;
+    const next = tags[subject.from] === 'P' ? this.#lean(words[subject.from]?.word) : 0;
     if (this.#subject) this.#subject.lean += next;
     if (!next) this.#subject = person;
   }
@@ -115,16 +112,15 @@ export class People {
     const named = this.#named(phrase) ?? this.#called(phrase);
     if (named) return named;
     if (kind === 'P') return this.#meant(words[from]?.word ?? '', !/[VGAQ]/.test(tags));
-    const held = /^D[nNR]*R$/.test(kind) && this.#holder(words.slice(from + 1, to).map(({ word }) => word));
-    if (held) return held;
     if (/^D#+$/.test(kind) && this.#recent.length) return this.#recent.at(-1);
-    return { name: this.#slice(phrase.sentence, phrase), isBody: true, count: 0, mentions: 0, lean: 0 };
+    return (/^D[nNR]*R$/.test(kind) ? this.#holder(words.slice(from + 1, to).map(({ word }) => word)) : undefined) ?? someone(this.#slice(phrase.sentence, phrase), true);
   }
 
   /** Whoever a name in a transcript stands for; "JANE DOE" is no way to write it. */
   labelled(label: string): Person {
-    const name = label === label.toUpperCase() && label.includes(' ') ? label.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : label;
-    return this.#best(name.toLowerCase().split(/\s+/).at(-1) ?? '', 0) ?? { name, isBody: false, count: 0, mentions: 0, lean: 0 };
+    const isShouted = label === label.toUpperCase() && label.includes(' ');
+    const name = isShouted ? label.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : label;
+    return this.#best(label.toLowerCase().split(/\s+/).at(-1) ?? '', 0) ?? someone(name, false);
   }
 
   /** What a sentence is about: "Jane Doe", "she", and also "her shop". */
@@ -140,19 +136,14 @@ export class People {
 
   /** "a nurse who gave her name only as Doe"; "he used his real name, John Doe". */
   #called({ sentence, from, to }: Phrase): Person | undefined {
-    const at = sentence.words.findIndex(({ word }, i) => i >= from && i < to + 6 && this.words.naming.has(word));
-    const name = at < 0 ? undefined : /^a?[,p](N+)/.exec(sentence.tags.slice(at + 1, at + 12));
-    if (!name) return undefined;
-    const end = at + 1 + name[0].length;
-    const role = /^D?([nR#]+)W/.exec(sentence.tags.slice(from, to));
-    const start = from + Number(sentence.tags[from] === 'D');
-    return {
-      name: this.#slice(sentence, { from: end - (name[1]?.length ?? 0), to: end }), isBody: false, count: 0, mentions: 0, lean: 0,
-      ...(role && { role: this.#slice(sentence, { from: start, to: start + (role[1]?.length ?? 0) }) }),
-    };
+    const { words, tags } = sentence;
+    const at = words.findIndex(({ word }, i) => i >= from && i < to + 6 && this.words.naming.has(word));
+    const name = at < 0 ? undefined : groupOf(/^a?[,p](N+)/d, tags, at + 1);
+    const role = groupOf(/^D?([nR#]+)W/d, tags, from, to);
+    return name && someone(this.#slice(sentence, name), false, role && this.#slice(sentence, role));
   }
 
-  #lean(word: string): number {
+  #lean(word = ''): number {
     const gender = this.words.genders.get(word);
     return gender === 'f' ? 1 : Number(gender === 'm') * -1;
   }
@@ -161,70 +152,58 @@ export class People {
   #meant(pronoun: string, isTold: boolean): Person | undefined {
     const lean = this.#lean(pronoun);
     const topic = this.#topic;
-    if (isTold && lean && topic && isPerson(topic) && topic.lean * lean > 0) return topic;
-    const gender = this.words.genders.get(pronoun);
-    for (let i = this.#recent.length - 1; gender && i >= Math.max(0, this.#recent.length - RECENT); i--) {
-      const person = this.#recent[i];
-      if (person && (lean ? isPerson(person) && fits(person, lean) : !isPerson(person))) return person;
-    }
-    return undefined;
+    if (isTold && topic && isPerson(topic) && topic.lean * lean > 0) return topic;
+    if (!this.words.genders.has(pronoun)) return undefined;
+    return this.#recent.slice(-RECENT).findLast(person => (lean ? isPerson(person) && person.lean * lean >= 0 : !isPerson(person)));
   }
 
   /** "the mayor": who was named with that office, in full or short, and with all that is said of it here. */
   #holder(words: readonly string[]): Person | undefined {
     const office = words.at(-1) ?? '';
     const person = this.#byRole.get(office) ?? this.#byRole.get(office.slice(0, 3));
-    return person && words.slice(0, -1).every((word) => person.role?.toLowerCase().includes(word)) ? person : undefined;
+    return words.slice(0, -1).every(word => person?.role?.toLowerCase().includes(word)) ? person : undefined;
   }
 
-  #note({ sentence, from }: Phrase, { role, isBody }: Parts, name: Range): void {
-    const full = this.#slice(sentence, name);
-    const keys = sentence.words.slice(name.from, name.to).filter(({ tag }) => tag === 'N').map(({ word }) => word);
-    const last = keys.at(-1) ?? '';
-    const list = this.#byLast.get(last) ?? [];
-    let person = keys.length < 2 ? this.#best(last, 0) : list.find((known) => known.name === full);
-    // What only begins sentences ("Tariffs") may be no name.
-    const isTold = keys.length > 1 || name.from > 0;
-    if (!person && isTold && list.length < MOST_NAMESAKES) {
-      person = { name: full, isBody, count: 0, mentions: 0, lean: 0 };
-      list.push(person);
-      this.#byLast.set(last, list);
-      if (keys.length > 1) for (const key of keys) if (!this.#byAny.has(key)) this.#byAny.set(key, person);
-    }
-    if (!person) return;
-    person.count += Number(keys.length > 1);
-    person.mentions++;
-    if (person.mentions > (this.#topic?.mentions ?? 0)) this.#topic = person;
-    this.#know(sentence, { from, to: name.from }, role, person);
-  }
-
-  /** What stands around a name says office, and man or woman. */
-  #know(sentence: Sentence, before: Range, role: Range | undefined, person: Person): void {
-    for (const { word, tag } of sentence.words.slice(before.from, before.to)) {
-      if (/[RH]/.test(tag)) person.lean += TITLE_WEIGHT * this.#lean(word);
-    }
-    if (!role) return;
-    person.role ??= this.#role(sentence, role);
-    for (const { word, tag } of sentence.words.slice(role.from, role.to)) if (tag === 'R') this.#byRole.set(word, person);
-  }
-
-  #named(phrase: Phrase): Person | undefined {
+  /** Whom a phrase names; while reading, noted with office, and man or woman, as far as it says. */
+  #named(phrase: Phrase, isReading = false): Person | undefined {
     const { name, role, isBody } = partsOf(phrase);
     if (!name) return undefined;
-    const { words } = phrase.sentence;
-    const full = this.#slice(phrase.sentence, name);
-    const last = words[name.to - 1]?.word ?? '';
-    const unknown: Person = { name: full, isBody, count: 0, mentions: 0, lean: 0, ...(role && { role: this.#role(phrase.sentence, role) }) };
-    const known = name.to - name.from > 1 ? this.#byLast.get(last)?.find(person => person.name === full) : undefined;
-    if (known && role) known.role ??= unknown.role;
-    if (name.to - name.from > 1) return known ?? unknown;
-    const lean = words.slice(phrase.from, name.from).reduce((sum, { word }) => sum + this.#lean(word), 0);
-    const best = this.#best(last, lean);
-    return best?.count || !isBody ? best ?? unknown : this.#byAny.get(last) ?? unknown;
+    const { sentence } = phrase;
+    const words = sentence.words.slice(name.from, name.to);
+    const full = this.#slice(sentence, name);
+    const last = words.at(-1)?.word ?? '';
+    const before = sentence.words.slice(phrase.from, name.from);
+    const lean = before.reduce((sum, { word, tag }) => sum + (tag === 'D' ? 0 : this.#lean(word)), 0);
+    const person = (words.length > 1 ? this.#byLast.get(last)?.find(known => known.name === full) : this.#short(last, lean, isBody)) ?? someone(full, isBody);
+    if (isReading) {
+      if (!person.mentions && words.length < 6 && (words.length > 1 || name.from > 0)) this.#note(person, words.map(({ word }) => word));
+      person.mentions++;
+      person.lean += lean * TITLE_WEIGHT;
+    }
+    if (role) {
+      person.role ??= this.#role(sentence, role);
+      for (const { word, tag } of sentence.words.slice(role.from, role.to)) if (tag === 'R') this.#byRole.set(word, person);
+    }
+    return person;
+  }
+
+  #note(person: Person, words: readonly string[]): void {
+    const last = words.at(-1) ?? '';
+    const list = this.#byLast.get(last) ?? [];
+    if (list.length >= MOST_NAMESAKES) return;
+    this.#byLast.set(last, [...list, person]);
+    if (isFull(person)) for (const word of words) if (!this.#byAny.has(word)) this.#byAny.set(word, person);
+  }
+
+  /** Who is meant by one word of a name. */
+  #short(word: string, lean: number, isBody: boolean): Person | undefined {
+    const best = this.#best(word, lean);
+    return isBody && !(best && isFull(best)) ? this.#byAny.get(word) ?? best : best;
   }
 
   #best(last: string, lean: number): Person | undefined {
-    return this.#byLast.get(last)?.filter((person) => fits(person, lean)).reduce<Person | undefined>((best, person) => (best && best.count >= person.count ? best : person), undefined);
+    const weight = (person: Person): number => person.mentions + Number(isFull(person)) * 1e6;
+    return this.#byLast.get(last)?.filter(person => person.lean * lean >= 0).reduce<Person | undefined>((best, person) => (best && weight(best) >= weight(person) ? best : person), undefined);
   }
 
   /** Without a verb before it ("grilled bank chief …"), and with the full stop of "Sen." */
@@ -241,15 +220,6 @@ export class People {
 }
 
 /** It may be a "he" or a "she": it has more than one name, an office, or has been one before. */
-function isPerson({ name, isBody, role, lean }: Person): boolean {
-  return !isBody && Boolean(role ?? (lean || name.includes(' ')));
-}
-
-function fits(person: Person, lean: number): boolean {
-  return !lean || person.lean * lean >= 0;
-}
-
-/** Nearly every word has a capital. */
-function isHeading(tags: string): boolean {
-  return tags.length > 4 && tags.replace(/[^N]/g, '').length > 0.6 * tags.length;
+function isPerson(person: Person): boolean {
+  return !person.isBody && Boolean(person.role ?? (person.lean || isFull(person)));
 }

@@ -38,6 +38,18 @@ const LONGEST_SENTENCE = 160;
 /** A noun phrase: a pronoun, or whatever a name or a noun ends. */
 export const PHRASE = '(?:P|D*[nNRHC#s]*[nNRHC#])';
 
+/** Words `from` … `to` (exclusive) of a sentence. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words that group 1 of a rule (flag `d`) matches among those from `from` to `to`. */
+export function groupOf(rule: RegExp, tags: string, from: number, to?: number): Range | undefined {
+  const indices = rule.exec(tags.slice(Math.max(0, from), to))?.indices?.[1];
+  return indices && { from: Math.max(0, from) + indices[0], to: Math.max(0, from) + indices[1] };
+}
+
 /** The sentences of a paragraph, with its quotations (in their order) as words of class `Q`. */
 export function tagParagraph(text: string, span: Span, paragraph: number, quotes: readonly Marked[], language: Language): Sentence[] {
   const words: Word[] = [];
