@@ -231,7 +231,7 @@ export class ArticleTimeline extends TimelineProperties {
 
   #go(domain: readonly [number, number] | null, smooth: boolean): void {
     if (domain?.some((ms) => typeof ms !== 'number' || Number.isNaN(ms))) throw new TypeError(`invalid domain: ${domain.join(', ')} (expected two numbers, ms since the epoch)`);
-    this.#prepare();
+    this.#prepare(true);
     if (this.#story.events.length) this.#zoom.go(domain && this.#zoom.within(domain), 'api', smooth);
   }
 

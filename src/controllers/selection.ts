@@ -7,6 +7,8 @@ export interface Sight {
   /** null while all of time is visible. */
   readonly domain: unknown;
   sees(event: number): boolean;
+  /** The event that comes next where the picture ends. */
+  beside(way: 1 | -1): number | undefined;
   reveal(event: number, reason: SelectReason, smooth?: boolean): void;
   /** Keys that zoom and pan; whether it was one of them. */
   key(event: KeyboardEvent, about: number): boolean;
@@ -127,7 +129,8 @@ export class SelectionController implements ReactiveController {
   readonly listKey = (event: KeyboardEvent): void => {
     const items = this.#items();
     const at = items.indexOf(event.target as HTMLElement);
-    if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    // Where there is nothing to see, the list itself has the focus.
+    if ((at < 0 && items.length) || event.altKey || event.ctrlKey || event.metaKey) return;
     if (this.#sight.key(event, this.focused)) {
       this.said = 'stretch';
       return;
@@ -136,7 +139,7 @@ export class SelectionController implements ReactiveController {
     const step = STEPS[(rtl && MIRRORED[event.key]) || event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const beyond = this.#beyond(items, at + step);
+    const beyond = this.#beyond(items.length, at, step);
     if (beyond !== undefined) {
       this.said = 'place';
       this.focus(beyond);
@@ -163,14 +166,12 @@ export class SelectionController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The event that is next where the items of the picture end, if there is one. `at` is where the keys lead among the items. */
-  #beyond(items: readonly HTMLElement[], at: number): number | undefined {
-    const count = this.#events?.length ?? 0;
-    if (at >= 0 && at < items.length) return undefined;
-    const [way, item, end] = at < 0 ? ([-1, items[0], 0] as const) : ([1, items.at(-1), count - 1] as const);
-    let next = Number.isFinite(at) ? Number(item?.dataset['event']) + way : end;
-    while (Number.isFinite(at) && next >= 0 && next < count && this.#sight.sees(next)) next += way;
-    return next >= 0 && next < count && !this.#sight.sees(next) ? next : undefined;
+  /** The event to which a step from the item `at` leads, if it is not in the picture. */
+  #beyond(count: number, at: number, step: number): number | undefined {
+    const way = step < 0 ? -1 : 1;
+    if (Number.isFinite(step)) return at >= 0 && at + step >= 0 && at + step < count ? undefined : this.#sight.beside(way);
+    const end = way < 0 ? 0 : (this.#events?.length ?? 0) - 1;
+    return this.#sight.sees(end) ? undefined : end;
   }
 
   /** Escape returns from the pane to the list. */
@@ -186,7 +187,7 @@ export class SelectionController implements ReactiveController {
   hostUpdate(): void {
     // Another layout has other elements: who was in the list stays in it.
     const active = this.#host.shadowRoot?.activeElement as HTMLElement | null | undefined;
-    if (!active || !this.#items().includes(active)) return;
+    if (!active?.matches('.picture [data-event], td [data-event], .picture > ol')) return;
     this.#focusNext ??= 'list';
     if (active.tabIndex < 0 && this.#focusNext === 'list') this.#focused = Number(active.dataset['event']);
   }
@@ -203,7 +204,7 @@ export class SelectionController implements ReactiveController {
   /** The item that Tab reaches; in the table, the current row's. */
   #home(): HTMLElement | undefined {
     const items = this.#items();
-    return items.find((item) => item.ariaCurrent === 'true' && item.closest('table')) ?? items.find((item) => item.tabIndex === 0);
+    return items.find((item) => item.ariaCurrent === 'true' && item.closest('table')) ?? items.find((item) => item.tabIndex === 0) ?? this.#host.shadowRoot?.querySelector<HTMLElement>('.picture > ol') ?? undefined;
   }
 
   #items(): HTMLElement[] {

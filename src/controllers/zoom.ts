@@ -191,14 +191,29 @@ export class ZoomController implements ReactiveController {
     if (window) this.go(this.in({ ...window, low: window.low + share * window.size }), reason);
   }
 
+  /** The ranks of what is in the picture, or will be: from the first to before the second. */
+  get #seen(): readonly [number, number] {
+    if (!this.#chronology) return [0, 0];
+    const { before, until, rank } = this.#chronology;
+    const { marks = [], clusters = [] } = this.scene ?? {};
+    const ranks = marks.map(({ event }) => rank[event] as number);
+    const [from, to] = this.#goal ?? this.all;
+    // A cluster at the edge may be outside with all it holds.
+    if (this.moving || !(marks.length + clusters.length)) return [before(from), until(to)];
+    return [Math.min(...ranks, ...clusters.map(({ first }) => first)), Math.max(...ranks.map((each) => each + 1), ...clusters.map(({ end }) => end))];
+  }
+
   /** Whether an event is in the picture, or will be. */
   sees(event: number): boolean {
-    const [from, to] = this.#goal ?? [-Infinity, Infinity];
-    const at = this.#instant(event);
-    if (at < from || at > to) return false;
-    const rank = this.#chronology?.rank[event] ?? -1;
-    // A cluster at the edge may be outside with all it holds.
-    return this.moving || !this.domain || !this.scene || this.scene.marks.some((mark) => mark.event === event) || this.scene.clusters.some(({ first, end }) => rank >= first && rank < end);
+    const [first, end] = this.#seen;
+    const rank = this.#chronology?.rank[event] as number;
+    return rank >= first && rank < end;
+  }
+
+  /** The event that comes next where the picture ends. */
+  beside(way: 1 | -1): number | undefined {
+    const [first, end] = this.#seen;
+    return this.#chronology?.order[way > 0 ? end : first - 1];
   }
 
   /** Moves on to an event that is not seen. */

@@ -28,7 +28,7 @@ export function windowOf({ at, length }: TimelineScale, domain: Domain | null): 
 export function domainOf({ length, invert }: Pick<TimelineScale, 'length' | 'invert'>, { low, size }: Window, least: number, pivot = 0.5): Domain | null {
   const held = low + pivot * size;
   const startOf = (wide: number) => clamp(held - pivot * wide, 0, Math.max(0, length - wide));
-  let wide = size;
+  let wide = Math.max(size, length * 1e-9);
   // Where time runs evenly the first step is exact; across the edge of a part it takes some.
   for (let i = 0; i < 4; i++) {
     const start = startOf(wide);

@@ -101,6 +101,7 @@ const sheet = css`
 
   .zoomed { overflow: clip; cursor: grab; }
   .zoomed:active { cursor: grabbing; }
+  ol[tabindex] { block-size: 100%; outline-offset: -2px; }
 
   .strip { margin-block: 1.5em 1em; }
   /* As high as a target, in the room that there is: nothing moves when it comes. */

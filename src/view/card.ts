@@ -125,7 +125,8 @@ export function renderItems(scene: Scene, all: ViewContext, pane: TemplateResult
     ...scene.marks.filter(({ event }) => !carded.has(event)).map((mark) => [mark.event, () => renderSpot(mark, context)] as const),
     ...scene.clusters.map((cluster) => [cluster.event, () => renderCluster(cluster, context)] as const),
   ].sort((a, b) => a[0] - b[0]);
-  return html`<ol part="events" aria-label=${context.wording.words('eventsLabel')}>
+  // Where there is nothing to see, the keys still lead on.
+  return html`<ol part="events" tabindex=${ifDefined(items.length ? undefined : 0)} aria-label=${context.wording.words('eventsLabel')}>
     ${repeat(items, ([event]) => event, ([, render]) => render())}
   </ol>`;
 }

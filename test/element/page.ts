@@ -88,7 +88,7 @@ export function focused(): HTMLElement | null {
 export const faults = (element: ArticleTimeline): string[] => element.diagnostics.map(({ code, path }) => `${code} ${path}`);
 
 /** The details of the events of this name from now on. */
-export function heard<K extends 'timeline-load' | 'timeline-select' | 'timeline-diagnostics' | 'timeline-query'>(target: EventTarget, name: K): HTMLElementEventMap[K]['detail'][] {
+export function heard<K extends 'timeline-load' | 'timeline-select' | 'timeline-zoom' | 'timeline-diagnostics' | 'timeline-query'>(target: EventTarget, name: K): HTMLElementEventMap[K]['detail'][] {
   const details: HTMLElementEventMap[K]['detail'][] = [];
   target.addEventListener(name, (event) => details.push((event as HTMLElementEventMap[K]).detail));
   return details;

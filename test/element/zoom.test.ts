@@ -1,0 +1,346 @@
+import { expect } from '@open-wc/testing';
+import { sendMouse, setViewport } from '@web/test-runner-commands';
+import type { ArticleTimeline } from '../../src/article-timeline.js';
+import { emulate, touch, wheel } from '../tools/commands.js';
+import { press } from './keys.js';
+import { all, frame, heard, items, mount, one, put, settled, words, type Setting } from './page.js';
+import { bridge, crowd, demo } from './stories.js';
+import { arrived, drag, HIGH, marked, markerOf, middleOf, picture, pinch, spanOf, spin, spotOn, turn } from './zooming.js';
+
+const DAY = 86_400_000;
+
+beforeEach(() => setViewport({ width: 1000, height: 700 }));
+afterEach(async () => {
+  scrollTo(0, 0);
+  await emulate({ reducedMotion: null });
+});
+
+const FORMS: readonly { readonly name: string; readonly setting: Setting; readonly along: 'x' | 'y' }[] = [
+  { name: 'lying down', setting: { width: 900 }, along: 'x' },
+  { name: 'from right to left', setting: { width: 900, attributes: { dir: 'rtl' } }, along: 'x' },
+  { name: 'upright', setting: { width: 375 }, along: 'y' },
+  { name: 'on a page that scales it', setting: { width: 900, style: 'transform: scale(.7); transform-origin: 0 0' }, along: 'x' },
+];
+const SCALES = ['time', 'compressed', 'even', 'log'];
+
+/** An event far from the ends, with a marker of its own. */
+const inside = (element: ArticleTimeline): number => {
+  const events = marked(element);
+  return events[Math.floor(events.length / 2)]!;
+};
+
+for (const { name, setting, along } of FORMS) {
+  for (const scale of SCALES) {
+    it(`the instant under the pointer stays there, ${name}, on the ${scale} scale`, async () => {
+      const timeline = await demo('hama/en.json');
+      const element = await mount({ timeline, ...setting, attributes: { ...setting.attributes, scale } });
+      const event = inside(element);
+      const spot = spotOn(element, event);
+      const before = spanOf(element);
+      for (const dy of [-30, -60, -90, 40, -60]) {
+        await turn(element, spot, 1, dy);
+        expect(middleOf(markerOf(element, event))[along], `after ${dy}`).to.be.closeTo(spot[along], 1);
+      }
+      expect(spanOf(element)).to.be.lessThan(before);
+    });
+  }
+
+  it(`what is dragged goes with the mouse, ${name}`, async () => {
+    const element = await mount({ timeline: await demo('hama/en.json'), ...setting });
+    const event = inside(element);
+    await turn(element, spotOn(element, event), 3);
+    const spot = middleOf(markerOf(element, event));
+    const free = { ...spot };
+    // Beside the axis, where there is no button.
+    if (along === 'x') free.y += 20;
+    else free.x = picture(element).getBoundingClientRect().left + 3;
+    const to = { ...free, [along]: free[along] + 45 };
+    await drag(free, to);
+    await settled(element);
+    expect(middleOf(markerOf(element, event))[along]).to.be.closeTo(spot[along] + Math.round(to[along]) - Math.round(free[along]), 1);
+    expect(element.selected).to.equal(null);
+  });
+
+  it(`what is pinched stays between the fingers, ${name}`, async () => {
+    const element = await mount({ timeline: await demo('hama/en.json'), ...setting });
+    const event = inside(element);
+    const spot = spotOn(element, event);
+    const before = spanOf(element);
+    await pinch(spot, along, 60, 150);
+    await settled(element);
+    expect(spanOf(element)).to.be.lessThan(before * 0.9);
+    expect(middleOf(markerOf(element, event))[along]).to.be.closeTo(spot[along], 1);
+  });
+}
+
+describe('the limits', () => {
+  it('are the whole story and one unit of its finest date, and hold the pointer', async () => {
+    const element = await mount({ timeline: bridge, width: 900, attributes: { scale: 'time' } });
+    const line = one(element, '.axis-line').getBoundingClientRect();
+    /** How far, px, an instant lies from where it lay. */
+    const moved = (ms: number, x: number): number => line.left + ((ms - element.visibleDomain![0]) / spanOf(element)) * line.width - x;
+    const whole = element.visibleDomain!;
+    expect(new Date(whole[0]).toISOString()).to.equal('1789-01-01T00:00:00.000Z');
+    expect(new Date(whole[1]).toISOString()).to.equal('2024-12-06T00:00:00.000Z');
+    const spot = { x: Math.round(line.left + line.width * 0.7), y: Math.round(line.top) };
+    const instant = whole[0] + ((spot.x - line.left) / line.width) * spanOf(element);
+    for (let i = 0; i < 30; i++) {
+      await spin(element, spot, 3, -200);
+      expect(moved(instant, spot.x)).to.be.closeTo(0, 1);
+    }
+    // 08:00 and 15:00 are known to the minute.
+    expect(spanOf(element)).to.be.closeTo(60_000, 1);
+    expect(one(element, '[aria-label="Zoom in"]').ariaDisabled).to.equal('true');
+    await spin(element, spot, 90, 200);
+    expect(element.visibleDomain).to.deep.equal(whole);
+    expect(one(element, '[aria-label="Zoom out"]').ariaDisabled).to.equal('true');
+  });
+
+  it('leave nothing to zoom where there is one unit', async () => {
+    const element = await mount({ timeline: { events: [{ date: '2024-12-05', title: 'A' }, { date: '2024-12-05', title: 'B' }] }, width: 900 });
+    expect(all(element, '[aria-label="Zoom in"]').length).to.equal(0);
+    await wheel({ ...middleOf(picture(element)), dy: -100, keys: ['Control'] });
+    await settled(element);
+    expect(element.visibleDomain).to.deep.equal([Date.UTC(2024, 11, 5), Date.UTC(2024, 11, 6)]);
+    expect(picture(element).style.touchAction).to.equal('');
+  });
+});
+
+describe('the picture while it is zoomed', () => {
+  it('keeps its height, and nothing sticks out', async () => {
+    const element = await mount({ timeline: await demo('hama/en.json'), width: 900 });
+    await turn(element, spotOn(element, inside(element)), 2);
+    const { height } = picture(element).getBoundingClientRect();
+    await turn(element, middleOf(picture(element)), 4);
+    expect(picture(element).getBoundingClientRect().height).to.equal(height);
+    expect(document.scrollingElement!.scrollWidth).to.be.at.most(document.scrollingElement!.clientWidth);
+  });
+
+  it('takes a click as a selection, also after a drag', async () => {
+    const element = await mount({ timeline: bridge, width: 900 });
+    await arrived(element, () => { element.zoomTo(Date.UTC(2024, 11, 2), Date.UTC(2024, 11, 6)); });
+    const card = one(element, '[data-event="4"]');
+    const { x, y } = middleOf(card);
+    const before = element.visibleDomain;
+    await drag({ x, y }, { x: x + 30, y });
+    await settled(element);
+    expect(element.visibleDomain).to.not.deep.equal(before);
+    expect(element.selected).to.equal(null);
+    const spot = middleOf(one(element, '[data-event="4"]'));
+    await sendMouse({ type: 'click', position: [Math.round(spot.x), Math.round(spot.y)] });
+    await settled(element);
+    expect(element.selected).to.equal('open');
+  });
+
+  it('does not move under a mouse that is pressed where all is visible', async () => {
+    const element = await mount({ timeline: bridge, width: 900 });
+    const zooms = heard(element, 'timeline-zoom');
+    const { x, y } = middleOf(picture(element));
+    await drag({ x, y }, { x: x + 80, y });
+    await settled(element);
+    expect(zooms).to.deep.equal([]);
+  });
+});
+
+describe('the page', () => {
+  for (const width of [900, 375]) {
+    for (const depth of ['not zoomed', 'zoomed', 'zoomed as far as it goes']) {
+      it(`scrolls by wheel, finger and keys over a picture of ${width} px that is ${depth}`, async () => {
+        await setViewport({ width: Math.max(width, 500), height: 700 });
+        const element = await mount({ timeline: await demo('hama/en.json'), width, style: HIGH });
+        if (depth !== 'not zoomed') await arrived(element, () => { element.zoomTo(Date.UTC(2024, 11, 4), Date.UTC(2024, 11, depth === 'zoomed' ? 6 : 4)); });
+        picture(element).scrollIntoView({ block: 'start', behavior: 'instant' });
+        await frame();
+        const { left, width: wide } = picture(element).getBoundingClientRect();
+        const spot = { x: Math.round(left + wide / 2), y: 300 };
+        const domain = element.visibleDomain;
+        const scrolls = async (what: string, act: () => Promise<unknown>): Promise<void> => {
+          const before = scrollY;
+          await act();
+          for (let i = 0; i < 60 && scrollY === before; i++) await frame();
+          expect(scrollY, what).to.not.equal(before);
+          await new Promise((resolve) => setTimeout(resolve, 250)); // until it rests
+        };
+        await scrolls('wheel', () => wheel({ ...spot, dy: 90 }));
+        await scrolls('finger', async () => {
+          await touch('touchStart', [{ ...spot, id: 0 }]);
+          for (let i = 1; i < 8; i++) await touch('touchMove', [{ x: spot.x, y: spot.y - 15 * i, id: 0 }]);
+          await touch('touchEnd');
+        });
+        one(element, '.picture [tabindex="0"]').focus({ preventScroll: true });
+        for (const key of ['PageUp', 'PageDown']) await scrolls(key, () => press(key));
+        expect(element.visibleDomain).to.deep.equal(domain);
+      });
+    }
+  }
+
+  it('keeps the pinch where it is pinched itself, and where there is nothing to zoom', async () => {
+    const element = await mount({ timeline: bridge, width: 900 });
+    expect(picture(element).style.touchAction).to.equal('pan-x pan-y');
+    const viewport = window.visualViewport!;
+    Object.defineProperty(viewport, 'scale', { value: 2, configurable: true });
+    try {
+      viewport.dispatchEvent(new Event('resize'));
+      expect(picture(element).style.touchAction).to.equal('');
+      await turn(element, middleOf(picture(element)), 1);
+      expect(element.visibleDomain![0]).to.equal(Date.UTC(1789, 0, 1));
+    } finally {
+      Reflect.deleteProperty(viewport, 'scale');
+    }
+  });
+
+  it('keeps the wheel with Ctrl where it zooms out of all there is', async () => {
+    const element = await mount({ timeline: bridge, width: 900 });
+    const kept: boolean[] = [];
+    element.parentElement!.addEventListener('wheel', (event) => {
+      kept.push(event.defaultPrevented);
+      event.preventDefault();
+    });
+    await turn(element, middleOf(picture(element)), 1, 60);
+    await turn(element, middleOf(picture(element)), 1, -60);
+    // What zooms the picture does not come so far.
+    expect(kept).to.deep.equal([false]);
+  });
+});
+
+describe('a script', () => {
+  it('goes to a stretch of time, in any order, within what there is', async () => {
+    const element = await mount({ timeline: bridge, width: 900 });
+    const [first, last] = element.visibleDomain!;
+    const goes = async (from: number, to: number): Promise<readonly [number, number]> => {
+      const { detail } = await arrived(element, () => { element.zoomTo(from, to); });
+      expect([detail.from, detail.to]).to.deep.equal(element.visibleDomain);
+      expect(detail.reason).to.equal('api');
+      return element.visibleDomain!;
+    };
+    const [from, to] = [Date.UTC(1900, 0), Date.UTC(2000, 0)];
+    expect(await goes(to, from)).to.deep.equal([from, to]);
+    expect(await goes(-Infinity, to)).to.deep.equal([first, to]);
+    expect(await goes(from, 9e15)).to.deep.equal([from, last]);
+    const [a, b] = await goes(from, from);
+    expect(b - a).to.be.closeTo(60_000, 1);
+    expect((a + b) / 2).to.be.closeTo(from, 60_000);
+    await arrived(element, () => { element.resetZoom(); });
+    expect(element.visibleDomain).to.deep.equal([first, last]);
+    expect(() => { element.zoomTo(NaN, 1); }).to.throw(TypeError, 'NaN');
+    expect(() => { element.zoomTo('a' as unknown as number, 1); }).to.throw(TypeError);
+  });
+
+  it('sets what is visible at once, before the first drawing too', async () => {
+    const element = put({ timeline: bridge, width: 900 });
+    const domain = [Date.UTC(1950, 0), Date.UTC(1980, 0)] as const;
+    element.visibleDomain = domain;
+    expect(element.visibleDomain).to.deep.equal(domain);
+    await settled(element);
+    expect(element.visibleDomain).to.deep.equal(domain);
+    expect(words(one(element, '.picture'))).to.contain('The flood').and.not.contain('The stone bridge');
+    element.visibleDomain = null;
+    expect(element.visibleDomain![0]).to.equal(Date.UTC(1789, 0));
+    await settled(element);
+    expect(words(one(element, '.picture'))).to.contain('The stone bridge');
+  });
+
+  it('asks in vain where there is no story', async () => {
+    const element = await mount({});
+    element.zoomTo(0, 1);
+    element.resetZoom();
+    expect(element.visibleDomain).to.equal(null);
+  });
+
+  it('finds the stretch where it was after another width, scale and layout, and gone with the story', async () => {
+    const element = await mount({ timeline: bridge, width: 900 });
+    const domain = [Date.UTC(2024, 11, 1), Date.UTC(2024, 11, 6)] as const;
+    element.visibleDomain = domain;
+    await settled(element);
+    for (const change of [() => (element.parentElement!.style.width = '700px'), () => (element.scale = 'even'), () => (element.layout = 'vertical'), () => (element.lang = 'de')]) {
+      change();
+      await frame();
+      await settled(element);
+      expect(element.visibleDomain).to.deep.equal(domain);
+      expect(items(element).map((item) => item.dataset['event'])).to.deep.equal(['2', '3', '4']);
+    }
+    element.timeline = { events: bridge.events.slice(0, 3) };
+    await settled(element);
+    expect(element.visibleDomain![0]).to.equal(Date.UTC(1789, 0));
+  });
+});
+
+describe('motion', () => {
+  const far = [Date.UTC(2024, 11, 2), Date.UTC(2024, 11, 6)] as const;
+
+  it('goes in steps, and tells when it has arrived', async () => {
+    const element = await mount({ timeline: bridge, width: 900 });
+    const whole = spanOf(element);
+    const zooms = heard(document, 'timeline-zoom');
+    const spans: number[] = [];
+    element.zoomTo(...far);
+    for (const start = performance.now(); performance.now() - start < 150; ) {
+      await frame();
+      spans.push(spanOf(element));
+    }
+    expect(spans.filter((span) => span < whole && span > far[1] - far[0]).length).to.be.greaterThan(2);
+    expect(spans).to.deep.equal(spans.toSorted((a, b) => b - a));
+    expect(zooms.length).to.equal(0);
+    await arrived(element, () => undefined);
+    expect(zooms).to.deep.equal([{ from: far[0], to: far[1], reason: 'api' }]);
+  });
+
+  it('ends where a hand takes over', async () => {
+    const element = await mount({ timeline: bridge, width: 900 });
+    const spot = middleOf(picture(element));
+    const zooms = heard(element, 'timeline-zoom');
+    element.zoomTo(...far);
+    await frame();
+    await frame();
+    await spin(element, spot, 1, -20);
+    const span = spanOf(element);
+    expect(span).to.be.greaterThan(far[1] - far[0]);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(spanOf(element)).to.equal(span);
+    expect(zooms.at(-1)!.reason).to.equal('pointer');
+  });
+
+  it('jumps where less of it is wanted', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    const element = await mount({ timeline: bridge, width: 900 });
+    const zooms = heard(element, 'timeline-zoom');
+    element.zoomTo(...far);
+    expect(element.visibleDomain).to.deep.equal(far);
+    await element.updateComplete;
+    expect(zooms.length).to.equal(1);
+    one(element, '[aria-label="Whole period"]').click();
+    await element.updateComplete;
+    expect(element.visibleDomain![0]).to.equal(Date.UTC(1789, 0, 1));
+  });
+
+  it('tells of gestures at most once a frame', async () => {
+    const element = await mount({ timeline: crowd(200), width: 900 });
+    let told = 0;
+    let frames = 0;
+    element.addEventListener('timeline-zoom', () => told++);
+    const spot = middleOf(picture(element));
+    for (; frames < 6; frames++) {
+      void spin(element, spot, 5, -3);
+      await frame();
+    }
+    await settled(element);
+    expect(told).to.be.within(1, frames + 1);
+    expect(spanOf(element)).to.be.lessThan(3 * 365 * DAY * 2 ** (-0.0144 * 3 * 29));
+  });
+
+  it('leaves no motion behind when the element goes', async () => {
+    const element = await mount({ timeline: bridge, width: 900 });
+    const zooms = heard(document, 'timeline-zoom');
+    element.zoomTo(...far);
+    await frame();
+    const { parentElement } = element;
+    element.remove();
+    const domain = element.visibleDomain;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(element.visibleDomain).to.deep.equal(domain);
+    parentElement!.append(element);
+    await settled(element);
+    await turn(element, middleOf(picture(element)), 1);
+    expect(zooms.at(-1)!.reason).to.equal('pointer');
+  });
+});

@@ -1,0 +1,91 @@
+// A hand, and what it sees of a timeline that is zoomed.
+import { sendMouse } from '@web/test-runner-commands';
+import type { ArticleTimeline } from '../../src/article-timeline.js';
+import { touch, wheel } from '../tools/commands.js';
+import { all, items, one, settled } from './page.js';
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const middleOf = (node: Element): Spot => {
+  const { left, top, width, height } = node.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+};
+
+/** The marker of an event that has one of its own: both lists are in the events' order. */
+export function markerOf(element: ArticleTimeline, event: number): HTMLElement {
+  const single = items(element).filter((item) => !item.classList.contains('cluster'));
+  const marker = all(element, '.marker')[single.findIndex((item) => item.dataset['event'] === String(event))];
+  if (!marker) throw new Error(`event ${event} has no marker`);
+  return marker;
+}
+
+/** Moves the page so that the middle of an event's marker lies on a whole px, as the mouse does. Gives where. */
+export function spotOn(element: ArticleTimeline, event: number): Spot {
+  const marker = markerOf(element, event);
+  marker.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y } = middleOf(marker);
+  const container = element.parentElement!;
+  container.style.position = 'relative';
+  // A little more, for rounding: the mouse's px are cut off.
+  container.style.left = `${Math.round(x) + 0.05 - x}px`;
+  container.style.top = `${Math.round(y) + 0.05 - y}px`;
+  return middleOf(marker);
+}
+
+/** The events that have a marker of their own. */
+export const marked = (element: ArticleTimeline): number[] => items(element).filter((item) => !item.classList.contains('cluster')).map((item) => Number(item.dataset['event']));
+
+/** Turns the wheel with Ctrl so many times, toward the reader to zoom in, and waits for the picture. */
+export async function turn(element: ArticleTimeline, { x, y }: Spot, times: number, dy = -60): Promise<void> {
+  for (let i = 0; i < times; i++) {
+    await wheel({ x, y, dy, keys: ['Control'] });
+    await settled(element);
+  }
+}
+
+/** The same many times over, in the page itself. */
+export async function spin(element: ArticleTimeline, { x, y }: Spot, times: number, deltaY: number): Promise<void> {
+  for (let i = 0; i < times; i++) picture(element).dispatchEvent(new WheelEvent('wheel', { deltaY, ctrlKey: true, clientX: x, clientY: y, bubbles: true, cancelable: true, view: window }));
+  await settled(element);
+}
+
+/** Presses the mouse, moves it in steps, and lets go. Fractions of a px are lost. */
+export async function drag(from: Spot, to: Spot, steps = 4): Promise<void> {
+  const at = (share: number): [number, number] => [Math.round(from.x + (to.x - from.x) * share), Math.round(from.y + (to.y - from.y) * share)];
+  await sendMouse({ type: 'move', position: at(0) });
+  await sendMouse({ type: 'down' });
+  for (let i = 1; i <= steps; i++) await sendMouse({ type: 'move', position: at(i / steps) });
+  await sendMouse({ type: 'up' });
+}
+
+/** Two fingers go from one distance to another around a point, along x or y. */
+export async function pinch(around: Spot, along: 'x' | 'y', from: number, to: number, steps = 5): Promise<void> {
+  const fingers = (distance: number) => [-1, 1].map((side, id) => ({ ...around, [along]: around[along] + (side * distance) / 2, id }));
+  await touch('touchStart', fingers(from).slice(0, 1));
+  await touch('touchStart', fingers(from));
+  for (let i = 1; i <= steps; i++) await touch('touchMove', fingers(from + ((to - from) * i) / steps));
+  await touch('touchEnd');
+}
+
+/** Waits until the element has told that it is where it goes, and for the picture. What `act` starts. */
+export async function arrived(element: ArticleTimeline, act: () => unknown): Promise<CustomEvent<{ from: number; to: number; reason: string }>> {
+  const told = new Promise<CustomEvent<{ from: number; to: number; reason: string }>>((resolve, reject) => {
+    element.addEventListener('timeline-zoom', resolve, { once: true });
+    setTimeout(() => { reject(new Error('timeline-zoom in vain')); }, 3000);
+  });
+  await act();
+  const event = await told;
+  await settled(element);
+  return event;
+}
+
+/** How long the visible stretch of time is, ms. */
+export const spanOf = (element: ArticleTimeline): number => element.visibleDomain![1] - element.visibleDomain![0];
+
+export const picture = (element: ArticleTimeline): HTMLElement => one(element, '.picture');
+
+/** A page that scrolls, above and below. */
+export const HIGH = 'padding-block: 700px 2000px';
