@@ -25,7 +25,7 @@ export class LoadingController implements ReactiveController {
   story: Prepared = finish(preparing(null, UTC));
   /** What it comes from: the same as long as it is the same story, whatever is appended. */
   source: SourceState | undefined;
-  /** How many events came with what was appended last, 0 since the story is another; and how often some came. */
+  /** How many events have been appended since it was said last, 0 for another story; and how often some came. */
   added = 0;
   additions = 0;
   /** How far the work is, 0 to 1; absent as long as nobody notices that there is some. */
@@ -40,6 +40,8 @@ export class LoadingController implements ReactiveController {
   #work: Sliced<Prepared> | undefined;
   /** Whether the work makes another story, or one that is the same in other words. */
   #isLoad = false;
+  /** Whether what was appended is drawn, and with it said. */
+  #isSaid = true;
   /** Whether `timeline-load` has told of the story. */
   #isTold = false;
   #stop = nothing;
@@ -70,6 +72,10 @@ export class LoadingController implements ReactiveController {
   hostDisconnected(): void {
     this.#isWhole = !this.busy;
     this.#abandon();
+  }
+
+  hostUpdated(): void {
+    this.#isSaid = true;
   }
 
   /** Called before each update with what the source gives. */
@@ -150,9 +156,11 @@ export class LoadingController implements ReactiveController {
   }
 
   #take(story: Prepared): void {
-    const before = this.#isLoad ? story.timeline.events.length : this.story.timeline.events.length;
-    this.added = story.timeline.events.length - before;
-    if (this.added) this.additions++;
+    const more = this.#isLoad ? 0 : story.timeline.events.length - this.story.timeline.events.length;
+    // What comes while the last has not been said yet adds up.
+    this.added = more + (this.#isLoad || this.#isSaid ? 0 : this.added);
+    if (more) this.additions++;
+    this.#isSaid = false;
     if (this.#isLoad) this.#isTold = false;
     this.story = story;
     this.source = this.#wanted;
