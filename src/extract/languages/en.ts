@@ -67,11 +67,10 @@ export const en: Language = {
     backward: '*(?<!e|hundr|sacr)ed had_been was were had did has have said says told took fell rose met made came went began brought left won',
   },
   events: {
-    yardsticks: 'first second third fourth fifth last worst best most least only record *est',
-    than: 'than',
-    compared: 'compared versus',
-    says: 'said says',
-    hypothetical: 'if unless would could may might whether',
+    measured: / (?:(?:first|second|third|fourth|fifth|last|worst|best|most|least|only|record|[a-z]+est) .*since|than(?: [a-z]+)?|(?:compared|versus) .*)(?: the)? $/,
+    pointing: / (?:since|until) [^,]*$/,
+    hypothetical: / (?:if|unless|would|could|may|might|whether) /,
+    says: /^sa(?:id|ys)$/,
   },
   quotes: {
     classes: wordClasses({
@@ -79,7 +78,7 @@ export const en: Language = {
       P: 'he she they it i we you everyone someone nobody others',
       W: 'who which whose whom',
       T: 'that',
-      p: 'from with about against under over between through into like among without toward towards via than despite amid until as during off out up down before since',
+      p: 'for by from with about against under over between through into like among without toward towards via than despite amid until as during off out up down before since behind near',
       o: 'to',
       c: 'and or &',
       b: 'but while when if because although though once unless where so yet nor whether how why what',

@@ -10,7 +10,9 @@ export interface Cue {
 }
 
 /** A noun phrase with those that hang on it ("the head of the bank"); what may stand between it and its verb. */
-const CHAIN = `${PHRASE}(?:[po]${PHRASE}){0,2}`;
+/** What hangs on a phrase, unless it is the channel ("a spokesman in a statement"). */
+const HUNG = `(?:[po](?!D?[nNRH#s]{0,5}C)${PHRASE})`;
+const CHAIN = `${PHRASE}${HUNG}{0,2}`;
 const SKIPPED = '[xyat]*(?:p?t+)?[xya]*';
 const INSIDE = 'poDnNRHC#sxy';
 
@@ -28,7 +30,7 @@ const LEFT: readonly RegExp[] = [
 const LEFT_OF_PARTICIPLE = /(?<=[po])(D?[nNRH#]{0,6}N)$/d;
 
 /** Who speaks, named behind the verb: "said a man who gave his name as Doe". */
-const RIGHT = new RegExp(`^[oat]*(${PHRASE}(?:[po]${PHRASE}){0,3}(?:W[^,.;Q]{1,15})?)`, 'd');
+const RIGHT = new RegExp(`^[oat]*(${PHRASE}${HUNG}{0,3}(?:W[^,.;Q]{1,15})?)`, 'd');
 const PASSIVE = /y[at]*$/;
 const RELATIVE = /^,?[WT]/;
 

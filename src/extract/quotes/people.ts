@@ -120,7 +120,8 @@ export class People {
   labelled(label: string): Person {
     const isShouted = label === label.toUpperCase() && label.includes(' ');
     const name = isShouted ? label.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : label;
-    return this.#best(label.toLowerCase().split(/\s+/).at(-1) ?? '', 0) ?? someone(name, false);
+    const known = this.#best(label.toLowerCase().split(/\s+/).at(-1) ?? '', 0);
+    return known && known.name !== label ? known : someone(name, false);
   }
 
   /** What a sentence is about: "Jane Doe", "she", and also "her shop". */

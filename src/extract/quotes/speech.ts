@@ -17,7 +17,7 @@ export function isSpeech(text: string, quote: Attributed, { as }: QuoteWords): b
   if (rule === 'beside') return !(isTitle(words) && BEFORE_TITLE.test(before) && !before.endsWith(','));
   if (sentence.words.slice(Math.max(0, at - 2), at).some(({ word }) => word === as)) return true;
   if (isTitle(words) && BEFORE_TITLE.test(before)) return false;
-  return rule === 'inside' || rule === 'colon' || /[!?]$/.test(words) || before.endsWith(',') || words.split(/\s+/, FEW_WORDS + 1).length > FEW_WORDS;
+  return rule === 'inside' || rule === 'colon' || /Q[,.]?V/.test(sentence.tags) || /[!?]$/.test(words) || before.endsWith(',') || words.split(/\s+/, FEW_WORDS + 1).length > FEW_WORDS;
 }
 
 /** A line of few words and no end: – “Big news” –. */

@@ -94,7 +94,7 @@ function stops(text: string, span: Span, quotes: readonly Marked[], language: La
 }
 
 /** Who says what stood before, and nothing more: "Why?" | Jane Doe asked. */
-const SPEAKS_ONLY = new RegExp(`^(?:${PHRASE}(?:p${PHRASE})?(?:,[^.,]{1,12},)?[xat]*V|V[at]*${PHRASE})[^.,:QTVGxyP]{0,8}(?:[.,]|$)`);
+const SPEAKS_ONLY = new RegExp(`^(?:${PHRASE}(?:p${PHRASE})?(?:,[^.,]{1,12},)?[xat]*V|V[at]*${PHRASE}|-[RHn]{0,3}N)[^.,:QTVGxyP]{0,8}(?:[.,]|$)`);
 
 function split(words: readonly Word[], paragraph: number, stops: readonly number[]): Sentence[] {
   const sentences: Sentence[] = [];
