@@ -42,33 +42,32 @@ function fontOf(style: CSSStyleDeclaration): Font {
 /** Words whose width is remembered, about 2 MB. */
 const MOST_WIDTHS = 20_000;
 
-let canvas: CanvasRenderingContext2D | null | undefined;
-/** The canvas gives its font in other words than it was set in. */
-let fontSet = '';
+/** The width of a text in a font. */
+function ruler({ font, letterSpacing, wordSpacing }: Font): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return (text) => text.length * 8;
+  context.font = font;
+  const spaced = 'letterSpacing' in context;
+  if (spaced) context.letterSpacing = letterSpacing;
+  const [letter, word] = [spaced ? 0 : parseFloat(letterSpacing), parseFloat(wordSpacing)];
+  // Chromium keeps the widths of words it has measured, and forgets that word spacing belongs to them.
+  return (text) => context.measureText(text).width + letter * text.length + (word && word * (text.split(/[ \u00A0]/).length - 1));
+}
 
 function widthIn(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
   const widths = new Map<string, number>();
-  canvas ??= document.createElement('canvas').getContext('2d');
+  // One for each kind of text: setting a font costs more than measuring a word in it.
+  const rulers: Partial<Record<TextRole, (text: string) => number>> = {};
   return (text, role) => {
     const key = role + text;
     let width = widths.get(key);
     if (width === undefined) {
-      const font = fonts.get(role) as Font;
-      width = canvas ? measureText(canvas, text, font) : text.length * 8;
+      width = (rulers[role] ??= ruler(fonts.get(role) as Font))(text);
       if (widths.size > MOST_WIDTHS) widths.clear();
       widths.set(key, width);
     }
     return width;
   };
-}
-
-function measureText(context: CanvasRenderingContext2D, text: string, { font, letterSpacing, wordSpacing }: Font): number {
-  if (fontSet !== font) context.font = fontSet = font;
-  const letters = 'letterSpacing' in context ? 0 : text.length;
-  if (!letters) context.letterSpacing = letterSpacing;
-  // Chromium keeps the widths of words it has measured, and forgets that word spacing belongs to them.
-  const spaces = text.split(/[ \u00A0]/).length - 1;
-  return context.measureText(text).width + letters * parseFloat(letterSpacing) + spaces * parseFloat(wordSpacing);
 }
 
 /** What the probes in this root say now, and a key that is the same as long as they say the same. Null while nothing is laid out. */
