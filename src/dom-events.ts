@@ -1,6 +1,6 @@
 import type { Diagnostic } from './model/diagnostic.js';
 import type { DatedEvent } from './model/event.js';
-import type { Query } from './search/query.js';
+import type { Query } from './model/query.js';
 
 /** Where a story came from. */
 export type SourceName = 'property' | 'script' | 'src' | 'html' | 'none';

@@ -4,7 +4,7 @@ export { ArticleTimeline };
 export type * from './dom-events.js';
 export type { Diagnostic, DiagnosticCode } from './model/diagnostic.js';
 export type * from './model/event.js';
-export type { Query } from './search/query.js';
+export type { Query } from './model/query.js';
 export type { Messages, MessageTables } from './messages/index.js';
 
 // A second copy of the package on the same page finds the name taken: the first one keeps it.

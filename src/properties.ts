@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MessageTables } from './messages/index.js';
 import type { EventInit, TimelineInit } from './model/event.js';
-import type { Query } from './search/query.js';
+import type { Query } from './model/query.js';
 
 /** What a page sets on the element: its attributes, and what only a script can give. */
 export class TimelineProperties extends LitElement {

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineQueryEvent } from '../dom-events.js';
+import { readQuery } from '../input/index.js';
 import type { EventList } from '../model/event-list.js';
+import type { Query, ReadQuery } from '../model/query.js';
 import { facetsOf, hasFacets, type Facets } from '../search/facets.js';
 import type { Matches } from '../search/matches.js';
 import { matching, narrows } from '../search/matching.js';
-import { readQuery, type Query, type ReadQuery } from '../search/query.js';
 import { inSlices } from './slices.js';
 
 export interface FindHost extends ReactiveControllerHost, HTMLElement {

@@ -1,8 +1,8 @@
 import type { EventList } from '../model/event-list.js';
 import type { Sliced } from '../model/order.js';
+import type { Query } from '../model/query.js';
 import { fold } from './fold.js';
 import { matchesOf, type Matches } from './matches.js';
-import type { Query } from './query.js';
 
 /** So many events are looked at between two yields: about 1 ms. */
 const STRIDE = 256;

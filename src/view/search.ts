@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MessageKey } from '../messages/index.js';
+import type { Query, ReadQuery } from '../model/query.js';
 import type { Facets } from '../search/facets.js';
 import { fold } from '../search/fold.js';
 import type { Matches } from '../search/matches.js';
-import type { Query, ReadQuery } from '../search/query.js';
 import type { ViewContext } from './context.js';
 import { langOf, word } from './words.js';
 

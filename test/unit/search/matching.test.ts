@@ -3,7 +3,7 @@ import { finish } from '../../../src/model/order.js';
 import { facetsOf, hasFacets } from '../../../src/search/facets.js';
 import { matchesOf } from '../../../src/search/matches.js';
 import { matching, narrows } from '../../../src/search/matching.js';
-import type { Query } from '../../../src/search/query.js';
+import type { Query } from '../../../src/model/query.js';
 import { random } from '../random/random-stories.js';
 import { listOf, randomQuery, randomSketches, type Sketch } from './plain-events.js';
 
