@@ -1,16 +1,15 @@
-import { createSelector } from '../anchor/index.js';
+import { selectorOf } from '../anchor/index.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { EventInit, QuoteInit, TextQuoteSelector, TimelineInit } from '../model/event.js';
+import type { EventInit, QuoteInit, TimelineInit } from '../model/event.js';
 import { dayOf } from './dates/period.js';
 import { attacher, type Placed } from './events/attach.js';
 import { findPublished } from './events/dateline.js';
 import { readStory, type Told, type Unused } from './events/story.js';
-import { wordTests } from './events/words.js';
 import { eventsOf, type DatedSentence } from './events.js';
 import { languageFor } from './languages/index.js';
 import type { Language } from './languages/language.js';
 import { tagQuotes, type SpeakerDoubt, type TaggedQuote } from './quotes.js';
-import { paragraphsOf, tokensOf, type Span } from './text.js';
+import { paragraphsOf, type Span } from './text.js';
 
 /** A paragraph of an article, or one of its headings: those make no events. */
 export interface ArticleParagraph {
@@ -64,8 +63,6 @@ interface Article {
   readonly headings: ReadonlySet<number>;
 }
 
-type Select = (start: number, end: number) => TextQuoteSelector;
-
 /**
  * Reads a draft of a timeline from an article: its text, whose lines are paragraphs, or its paragraphs with their headings.
  * Each event has an EDTF date, a title, its sentence as text and anchor, and its quotations. Dates that count from a day of
@@ -77,12 +74,11 @@ export function extractTimeline(article: string | readonly ArticleParagraph[], {
   const language = languageFor(lang);
   const reference = published ?? findPublished(text, { lang }) ?? '';
   const story = readStory(text, reference, language).filter(({ start }) => !headings.has(start));
-  const select = createSelector(text);
-  const events = draw(text, story, language, select);
+  const events = draw(text, story, language);
   const doubts = doubtsOf(text, story, events, language);
   const quotes = tagQuotes(text, paragraphs, language);
   const turns = quotes.filter(({ speaker }) => text[speaker?.end ?? -1] === ':').length;
-  attach(quotes, attacher(events, dayOfDate(reference), turns > 2), new Map(events.map((event, i) => [event, i])), select, doubts);
+  attach(quotes, attacher(events, dayOfDate(reference), turns > 2), new Map(events.map((event, i) => [event, i])), text, doubts);
   const [first] = paragraphs;
   const title = first && headings.has(first.start) && text.slice(first.start, first.end);
   const timeline: TimelineInit = {
@@ -113,7 +109,7 @@ function joined(article: readonly ArticleParagraph[]): Article {
 }
 
 /** The events of a story: of sentences that only inherit a date, those whose date no other has. */
-function draw(text: string, story: readonly Told[], language: Language, select: Select): Drawn[] {
+function draw(text: string, story: readonly Told[], language: Language): Drawn[] {
   const dated = new Set(story.flatMap(({ dates }) => dates.flatMap(({ tag, date }) => (tag ? date : []))));
   const drawn = new Set<string>();
   let section = NaN;
@@ -129,7 +125,7 @@ function draw(text: string, story: readonly Told[], language: Language, select: 
       if (drawn.has(key)) return [];
       drawn.add(key);
       const day = dayOfDate(date);
-      const init = { date, title, text: text.slice(start, end), quotes: [], anchor: select(start, end), inferred: true };
+      const init = { date, title, text: text.slice(start, end), quotes: [], anchor: selectorOf(text, start, end), inferred: true };
       return { start, end, paragraph: told.paragraph, day, isDay: !Number.isNaN(day) && source.tag?.tense !== 1, source, init };
     });
   });
@@ -142,13 +138,12 @@ function dayOfDate(date: string): number {
 }
 
 function doubtsOf(text: string, story: readonly Told[], events: readonly Drawn[], language: Language): Doubt[] {
-  const { isHypothetical } = wordTests(language);
   const ofEvents = events.flatMap(({ source: { start, end, tag } }, i): Doubt[] => {
     const reasons: [DoubtReason, boolean][] = [
       ['inherited', tag === null],
       ['planned', tag?.tense === 1],
       ['context', tag?.basis === 'context'],
-      ['hypothetical', tag !== null && tokensOf(text, { start, end: tag.start }).some(({ word }) => isHypothetical(word))],
+      ['hypothetical', tag !== null && language.events.hypothetical.test(text.slice(start, Math.min(end, start + 300)).toLowerCase())],
     ];
     return reasons.flatMap(([reason, isSo]) => (isSo ? { reason, start: tag?.start ?? start, end: tag?.end ?? end, path: `events[${i}].date` } : []));
   });
@@ -157,9 +152,9 @@ function doubtsOf(text: string, story: readonly Told[], events: readonly Drawn[]
 }
 
 /** Gives each quotation to its event. */
-function attach(quotes: readonly TaggedQuote[], find: ReturnType<typeof attacher<Drawn>>, places: ReadonlyMap<Drawn, number>, select: Select, doubts: Doubt[]): void {
+function attach(quotes: readonly TaggedQuote[], find: ReturnType<typeof attacher<Drawn>>, places: ReadonlyMap<Drawn, number>, text: string, doubts: Doubt[]): void {
   for (const quote of quotes) {
-    const { start, end, text, speaker, source, doubt } = quote;
+    const { start, end, text: words, speaker, source, doubt } = quote;
     const [event, rule] = find(quote, quote.sentence) ?? [];
     if (!event) {
       doubts.push({ reason: 'no-event', start, end });
@@ -167,10 +162,10 @@ function attach(quotes: readonly TaggedQuote[], find: ReturnType<typeof attacher
     }
     const path = `events[${places.get(event) ?? 0}].quotes[${event.init.quotes.length}]`;
     event.init.quotes.push({
-      text: text.replace(/,$/, ''),
+      text: words.replace(/,$/, ''),
       ...(speaker && { speaker: { name: speaker.name, ...(speaker.role && { role: speaker.role }) } }),
       ...(source && { source }),
-      anchor: select(start, end),
+      anchor: selectorOf(text, start, end),
     });
     if (rule === 'lead' || rule === 'nearest') doubts.push({ reason: 'distant', start, end, path });
     if (doubt) doubts.push({ reason: doubt, start, end, path: `${path}.speaker` });

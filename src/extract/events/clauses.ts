@@ -107,7 +107,7 @@ export function withoutDates(part: Part): Part {
   const rest = part.filter((_, i) => !gone.has(i));
   const left = tagsOf(rest);
   const from = (rest[0]?.at ? /^[,;-]*[cT]?,*/ : /^[,;-]*/).exec(left)?.[0].length ?? 0;
-  return rest.slice(from, left.search(/[Doc,;-]*\.?$/));
+  return rest.slice(from, left.search(/[oc,;-]*\.?$/));
 }
 
 /** "shortly before midnight": the adverb goes with the date. */
@@ -130,7 +130,7 @@ export function clauseAt(part: Part, tag: DateTag): Part {
 
 /** Without what stands between commas behind the noun that a part begins with. */
 export function withoutInsertion(part: Part): Part {
-  const found = /^([DnNRHC#sp]{1,8}),.*,(?![cbW])/.exec(tagsOf(part));
+  const found = /^([DnNRHC#s][DnNRHC#sp]{0,7}),[^d]*,(?![cbW])/.exec(tagsOf(part));
   const kept = found ? without(part, found[1]?.length ?? 0, found[0].length) : part;
   return hasContent(kept) ? kept : part;
 }

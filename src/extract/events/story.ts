@@ -3,9 +3,8 @@ import { firstDay } from '../dates/period.js';
 import { tagDates, type DateTag } from '../dates/tag.js';
 import type { Language } from '../languages/language.js';
 import { pairMarks } from '../quotes/marks.js';
-import { paragraphsOf, sentencesOf, tokensOf, type Span, type Token } from '../text.js';
+import { paragraphsOf, sentencesOf, type Span } from '../text.js';
 import { isPrinted, lineDate } from './dateline.js';
-import { wordTests, type WordTests } from './words.js';
 
 /** A date at which a sentence tells of something; `tag` is its expression, null when the sentence names no date itself. */
 export interface ToldDate {
@@ -35,149 +34,120 @@ export interface Told extends Span {
 interface Section {
   /** Place of the line with a date that begins it; -1 for what stands above the first. */
   readonly line: number;
-  readonly date: string | null;
-  readonly reference: string;
+  readonly date: string;
   readonly paragraphs: Span[];
 }
 
 /** Mutable while its section is read. */
 interface Draft extends Told {
-  readonly tokens: readonly Token[];
   readonly dates: ToldDate[];
   readonly unused: { tag: DateTag; why: Unused }[];
+  /** A verb of saying stands before its first date. */
+  readonly reports: boolean;
 }
 
 /** Only a day that is named this early in a section is the day of all of it. */
 const LEAD = 3;
 /** What is shorter tells of nothing, in UTF-16 units. */
 const SHORT = 12;
+/** How far before a date is read what it is for. */
+const NEAR = 70;
+const FAR = 600;
 
 /**
  * The sentences of a text and their dates, in their order. A sentence without a date has that of its paragraph, as soon as
  * that has named a day; below a line that is nothing but a date it has the day that the first sentences name, else the line's.
  */
 export function readStory(text: string, published: string, language: Language): Told[] {
-  const tests = wordTests(language);
-  const sections = sectionsOf(text, published, language);
-  let leadBelow: string | undefined;
-  return sections.toReversed().map((section) => {
-    const drafts = draftsOf(text, section, language, tests);
-    const lead = leadOf(section, drafts);
-    inherit(drafts, section, lead ?? (section.line < 0 && section.paragraphs.length <= LEAD ? leadBelow : undefined), tests);
-    leadBelow = lead;
+  const sections: Section[] = [{ line: -1, date: '', paragraphs: [] }];
+  paragraphsOf(text).forEach((paragraph, line) => {
+    const last = sections.at(-1);
+    const date = lineDate(text, paragraph, last?.date || published, language);
+    if (date) sections.push({ line, date, paragraphs: [] });
+    else last?.paragraphs.push(paragraph);
+  });
+  let lead = '';
+  return sections.reverse().map((section) => {
+    const { line, date, paragraphs } = section;
+    const drafts = draftsOf(text, section, published, language);
+    // A headline above the day's line tells what stands below it.
+    const below = line < 0 && paragraphs.length < LEAD ? lead : '';
+    // Hours are of one entry alone.
+    lead = line < 0 || date.includes('T') ? '' : dayIn(drafts.slice(0, LEAD)) || date;
+    inherit(drafts, lead || below || date);
     return drafts;
   }).reverse().flat();
 }
 
-/** A text cut at its lines that are nothing but a date; such a line is also what relative dates below it count from. */
-function sectionsOf(text: string, published: string, language: Language): Section[] {
-  const sections: Section[] = [{ line: -1, date: null, reference: published, paragraphs: [] }];
-  paragraphsOf(text).forEach((paragraph, line) => {
-    const last = sections.at(-1);
-    const date = lineDate(text, paragraph, last?.reference ?? published, language);
-    if (date) sections.push({ line, date, reference: date, paragraphs: [] });
-    else last?.paragraphs.push(paragraph);
-  });
-  return sections;
-}
+const dayIn = (drafts: readonly Draft[]): string => drafts.flatMap(({ dates }) => dates).find(({ tag }) => tag?.period?.unit === 'day' && tag.tense !== 1 && !tag.relation)?.tag?.date ?? '';
 
-function draftsOf(text: string, section: Section, language: Language, tests: WordTests): Draft[] {
-  const { line, reference, paragraphs } = section;
+function draftsOf(text: string, { line, date: reference, paragraphs }: Section, published: string, language: Language): Draft[] {
   const from = paragraphs[0]?.start ?? 0;
-  const body = text.slice(from, paragraphs.at(-1)?.end ?? 0);
-  const tags = joinSpans(text, tagDates(body, reference, language).map(tag => ({ ...tag, start: tag.start + from, end: tag.end + from })));
-  const days = new Set(tags.flatMap(({ period, tense }) => (period?.unit === 'day' && tense !== 1 ? [period.n] : [])));
+  const tags = joinSpans(text, from, tagDates(text.slice(from, paragraphs.at(-1)?.end ?? 0), reference || published, language));
+  const days = new Set(tags.flatMap(({ period, tense }) => (period?.unit === 'day' && tense !== 1 ? period.n : [])));
   let next = 0;
   return paragraphs.flatMap((paragraph, i) => {
     const marks = pairMarks(text, paragraph);
-    const isQuotedTag = within(marks);
-    const isQuotedWord = within(marks);
+    let mark = 0;
     return sentencesOf(text, language.sentences, [paragraph]).map((sentence) => {
-      const own: DateTag[] = [];
-      for (let tag = tags[next]; tag && tag.start < sentence.end; tag = tags[++next]) own.push(tag);
-      const tokens = own.length ? tokensOf(text, sentence).filter(token => !isQuotedWord(token)) : [];
-      const unusedBy = readTokens(tokens, days, tests, sentence.start);
-      const draft: Draft = { ...sentence, paragraph: line + 1 + i, section: line, tokens, dates: [], unused: [] };
-      for (const tag of own) {
+      const draft: Draft = { ...sentence, paragraph: line + 1 + i, section: line, dates: [], unused: [], reports: isSaid(text.slice(sentence.start, Math.min(tags[next]?.start ?? 0, sentence.end, sentence.start + FAR)), language) };
+      for (let tag = tags[next]; tag && tag.start < sentence.end; tag = tags[++next]) {
         const date = dateOf(tag);
+        while ((marks[mark]?.end ?? Infinity) <= tag.start) mark++;
         const isHead = line < 0 && i < LEAD && isPrinted(text, sentence, tag);
-        const why = (tag.skipped === 'no reference' && 'no-reference') || (isHead && 'dateline') || (isQuotedTag(tag) && 'quoted') || unusedBy(tag);
-        if (date === null && why !== 'no-reference') continue;
-        if (why) draft.unused.push({ tag, why });
-        else if (date !== null) draft.dates.push({ date, tag });
+        const why = isHead ? 'dateline' : unusedBy(text, sentence, tag, (marks[mark]?.start ?? Infinity) <= tag.start, days, language);
+        if (tag.skipped === 'no reference') draft.unused.push({ tag, why: 'no-reference' });
+        else if (date && why) draft.unused.push({ tag, why });
+        else if (date) draft.dates.push({ date, tag });
       }
       return draft;
     });
   });
 }
 
-/** "between March 2017 and October 2023" is one date. */
-function joinSpans(text: string, tags: readonly DateTag[]): DateTag[] {
+/** With their places in the text; "between March 2017 and October 2023" is one date. */
+function joinSpans(text: string, from: number, tags: readonly DateTag[]): DateTag[] {
   const joined: DateTag[] = [];
   for (const tag of tags) {
     const last = joined.at(-1);
-    const isSpan = last?.date && tag.date && last.date < tag.date && /between|from/.test(last.relation ?? '') && !last.date.includes('/') && /^[^.,;]{1,5}$/.test(text.slice(last.end, tag.start));
-    if (isSpan) joined.push({ ...joined.pop() as DateTag, date: `${last.date}/${tag.date}`, end: tag.end });
-    else joined.push(tag);
+    const [start, end] = [tag.start + from, tag.end + from];
+    const isSpan = last?.date && tag.date && last.date < tag.date && /between|from/.test(last.relation ?? '') && /^[^.,;]{1,5}$/.test(text.slice(last.end, start));
+    if (isSpan) joined[joined.length - 1] = { ...last, date: `${last.date}/${tag.date}`, end };
+    else joined.push({ ...tag, start, end });
   }
   return joined;
 }
 
-/** Whether a span lies within one of `marks`; to be asked in the order of the text. */
-function within(marks: readonly Span[]): (span: Span) => boolean {
-  let i = 0;
-  return ({ start, end }) => {
-    while ((marks[i]?.end ?? Infinity) <= start) i++;
-    const mark = marks[i];
-    return mark !== undefined && start >= mark.start && end <= mark.end;
-  };
+/** Whether there is a verb of saying. */
+function isSaid(words: string, { quotes: { forms, stems, ending, past } }: Language): boolean {
+  return words.toLowerCase().split(/[^\p{L}]+/u).some(word => forms.has(word) || (past.test(word) && stems.has(word.replace(ending, ''))));
 }
 
-/** How many words before a date are looked at for what it measures, points to or is compared with. */
-const NEAR = 8;
-const FAR = 12;
-
-/** Gives, for the article's own words in a sentence, a function from its dates, in their order, to why one makes no event. */
-function readTokens(tokens: readonly Token[], days: ReadonlySet<number>, tests: WordTests, start: number): (tag: DateTag) => Unused | undefined {
-  let at = 0;
-  const first = tokens[0];
-  const isSpoken = first !== undefined && (first.start > start + 3 || first.word === ',');
-  let said = -1;
-  return (tag) => {
-    while ((tokens[at]?.start ?? Infinity) < tag.start) if (tests.isSaying(tokens[at++]?.word ?? '') && said < 0) said = at;
-    const before = tokens.slice(Math.max(0, at - FAR), at).map(({ word }) => word);
-    if (isSpoken && said > 0 && tokens.slice(said, Math.min(at, said + FAR)).some(({ word }, i) => word === ',' && tests.isAbout(tokens[said + i + 1]?.word ?? ''))) return 'aside';
-    if (tag.relation === 'since' && before.some(tests.isYardstick)) return 'measure';
-    if (before.slice(-2).some(tests.isThan) || before.slice(-NEAR).some(tests.isComparing)) return 'measure';
-    if (tag.period?.unit !== 'week' || !before.slice(-NEAR).some(tests.isBound)) return undefined;
-    const monday = firstDay(tag.period);
-    return [0, 1, 2, 3, 4, 5, 6].some(day => days.has(monday + day)) ? 'mention' : undefined;
-  };
+/** Why a date makes no event, if so. */
+function unusedBy(text: string, sentence: Span, { start, period }: DateTag, isQuoted: boolean, days: ReadonlySet<number>, language: Language): Unused | undefined {
+  if (isQuoted) return 'quoted';
+  const before = ` ${text.slice(Math.max(sentence.start, start - NEAR), start).toLowerCase()}`;
+  const [, speaker = ''] = /^["“«„][^]*["”»]([^"”»]*),[^"”»]*$/.exec(text.slice(sentence.start, Math.min(start, sentence.start + FAR))) ?? [];
+  if (isSaid(speaker, language)) return 'aside';
+  const { events } = language;
+  if (events.measured.test(before)) return 'measure';
+  const monday = period?.unit === 'week' && events.pointing.test(before) && firstDay(period);
+  return monday && [0, 1, 2, 3, 4, 5, 6].some(day => days.has(monday + day)) ? 'mention' : undefined;
 }
 
-const isPastDay = ({ tag }: ToldDate): boolean => tag?.period?.unit === 'day' && tag.tense !== 1 && !tag.relation;
-
-/** The day that the first sentences of a section name; hours are of one entry alone. */
-function leadOf({ line, date }: Section, drafts: readonly Draft[]): string | undefined {
-  if (line < 0 || date?.includes('T')) return undefined;
-  return drafts.slice(0, LEAD).flatMap(({ dates }) => dates).find(isPastDay)?.tag?.date ?? date ?? undefined;
-}
-
-/** Gives sentences without dates those of their surroundings, and those that only report the day on which that was said. */
-function inherit(drafts: readonly Draft[], { date }: Section, lead: string | undefined, { isSaying }: WordTests): void {
-  let day: string | undefined;
-  let paragraph = -1;
-  for (const draft of drafts) {
-    if (draft.paragraph !== paragraph) day = undefined;
-    paragraph = draft.paragraph;
-    const inherited = lead ?? date ?? day;
-    const [first] = draft.dates;
-    const reports = first?.tag && draft.tokens.some(({ start, word }) => start < (first.tag?.start ?? 0) && isSaying(word));
-    day ??= draft.dates.find(isPastDay)?.tag?.date ?? undefined;
-    if (!inherited || draft.end - draft.start < SHORT) continue;
-    if (reports && draft.dates.every(({ tag }) => tag?.tense === 1)) {
-      for (const { tag } of draft.dates.splice(0)) if (tag) draft.unused.push({ tag, why: 'plan' });
+/** Gives sentences without dates that of their surroundings, and those that only report the day on which that was said. */
+function inherit(drafts: readonly Draft[], date: string): void {
+  let day = '';
+  drafts.forEach((draft, i) => {
+    if (draft.paragraph !== drafts[i - 1]?.paragraph) day = '';
+    const inherited = date || day;
+    const { dates, unused, reports } = draft;
+    const own = dayIn([draft]);
+    day ||= own;
+    if (!inherited || draft.end - draft.start < SHORT) return;
+    if (reports && dates.every(({ tag }) => tag?.tense === 1)) {
+      for (const { tag } of dates.splice(0)) if (tag) unused.push({ tag, why: 'plan' });
     }
-    if (!first || (reports && !draft.dates.some(isPastDay))) draft.dates.push({ date: inherited, tag: null });
-  }
+    if (!dates.length || (reports && !own)) dates.push({ date: inherited, tag: null });
+  });
 }

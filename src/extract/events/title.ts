@@ -3,7 +3,6 @@ import type { Language } from '../languages/language.js';
 import { pairMarks } from '../quotes/marks.js';
 import { tagParagraph, type Word } from '../quotes/tags.js';
 import type { Span } from '../text.js';
-import { wordTests } from './words.js';
 import { clauseAt, ownPart, withoutDates, withoutInsertion, withoutReporter, type Part, type Piece } from './clauses.js';
 
 /** A title is no longer than this, in UTF-16 units, and not cut at the end of a clause before this. */
@@ -73,9 +72,11 @@ function piecesOf(text: string, body: Span, dates: readonly DateTag[], language:
 }
 
 /** "said" has a class of its own; "after" joins clauses unless it stands before a date. */
-function classOf({ tag, word }: Word, isBeforeDate: boolean, language: Language): string {
-  if (tag === 'V' && wordTests(language).isSays(word)) return 'S';
-  return tag === 'p' && !isBeforeDate && /after|before/.test(language.dates.relations.get(word) ?? '') ? 'b' : tag;
+function classOf({ tag, word }: Word, isBeforeDate: boolean, { events, dates }: Language): string {
+  if (tag === 'V' && events.says.test(word)) return 'S';
+  const relation = dates.relations.get(word);
+  if (/after|before/.test(relation ?? '') && !isBeforeDate) return 'b';
+  return (relation && tag !== 'o') || events.ahead.test(word) ? 'p' : tag;
 }
 
 const OPENING = /["“„«`]/;

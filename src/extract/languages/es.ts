@@ -65,11 +65,11 @@ export const es: Language = {
     backward: '*(?:ó|aron|ieron|ía|ían|aba|aban) fue fueron era eran ha han hizo dijo tuvo estuvo dio vio puso',
   },
   events: {
-    yardsticks: 'primer primera segundo segunda último última peor mejor más menos único única récord',
-    than: '',
-    compared: 'frente respecto comparado',
-    says: '',
-    hypothetical: 'si podría podrían sería serían',
+    measured: / (?:(?:primer|primera|segund[oa]|últim[oa]|peor|mejor|más|menos|únic[oa]|récord) .*desde|(?:frente|respecto|comparad[oa]) .*)(?: el| los)? $/,
+    pointing: / (?:desde|hasta) [^,]*$/,
+    hypothetical: / (?:si|podrían?|serían?) /,
+    ahead: /^(?:para|por)$/,
+    says: /^$/,
   },
   quotes: {
     classes: wordClasses({

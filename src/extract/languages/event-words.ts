@@ -1,12 +1,13 @@
-/** What telling events from prose needs to know of a language: lists of words; "*est" are all that end so. */
+/** What telling events from prose needs to know of a language: tests of what stands before a date in its sentence, in lower case. */
 export interface EventWords {
-  /** Before "since" and a date: it only measures what happened ("the worst since 2003"). */
-  readonly yardsticks: string;
-  /** Right before a date that something is compared with, and some words before one. */
-  readonly than: string;
-  readonly compared: string;
-  /** Verbs that a clause without "that" may follow. */
-  readonly says: string;
-  /** In clauses about what may be, or would be. */
-  readonly hypothetical: string;
+  /** The date only measures what happened: "the worst since", "compared with". */
+  readonly measured: RegExp;
+  /** The date belongs to a clause that points to something else: "since it began". */
+  readonly pointing: RegExp;
+  /** What is told may be, or would be. */
+  readonly hypothetical: RegExp;
+  /** Prepositions of dates that are not known from elsewhere. */
+  readonly ahead: RegExp;
+  /** A verb that a clause without "that" may follow. */
+  readonly says: RegExp;
 }
