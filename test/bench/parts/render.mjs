@@ -66,6 +66,7 @@ function digest(visits) {
 class Round {
   #visits = new Map();
   #spent = new Map();
+  #driving = new Map();
 
   constructor(lab, options, count, log) {
     Object.assign(this, { lab, options, count, log });
@@ -77,11 +78,15 @@ class Round {
     const visits = this.#visits.get(contestant.name) ?? [];
     const spent = this.#spent.get(contestant.name) ?? 0;
     if (contestant.floor && visits.length && count > FLOOR_ONCE_ABOVE) return;
-    if (visits.some(({ ok }) => !ok) || (visits.length && spent * (1 + 1 / visits.length) > options.budget)) return;
-    const driven = options.parts.includes('interact') && visits.length < options.driven;
+    const driving = this.#driving.get(contestant.name) ?? 0;
+    const exceeds = (time, limit) => visits.length > 0 && time * (1 + 1 / visits.length) > limit;
+    if (visits.some(({ ok }) => !ok) || exceeds(spent, options.budget)) return;
+    const affordable = contestant.name === OURS || !exceeds(driving, options.driving);
+    const driven = options.parts.includes('interact') && visits.length < options.driven && affordable;
     const seen = await this.lab.visit(contestant, { count, cap: options.cap }, (tools, so) => look(tools, so, contestant, { count, options, driven }));
     this.#visits.set(contestant.name, [...visits, seen]);
     this.#spent.set(contestant.name, spent + (seen.total ?? options.cap));
+    this.#driving.set(contestant.name, driving + (seen.steps?.took ?? 0));
     this.log(`${count} events, run ${run + 1}, ${contestant.name}: ${seen.ok ? `${seen.total.toFixed(0)} ms` : seen.why}`);
   }
 
