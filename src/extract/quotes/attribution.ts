@@ -2,7 +2,6 @@ import type { Language } from '../languages/language.js';
 import type { Span } from '../text.js';
 import { channelOf } from './channel.js';
 import { cuesOf, mainSubject, type Cue } from './cues.js';
-import type { Marked } from './marks.js';
 import type { Phrase } from './people.js';
 import { groupOf, tagParagraph, type Range, type Sentence } from './tags.js';
 
@@ -97,7 +96,7 @@ function insideMarks(text: string, quote: Span, paragraph: number, language: Lan
 }
 
 /** Each quotation of an article with its attribution, in order. */
-export function attributeAll(text: string, sentences: readonly Sentence[], marked: readonly Marked[], language: Language): Attributed[] {
+export function attributeAll(text: string, sentences: readonly Sentence[], marked: readonly Span[], language: Language): Attributed[] {
   const found: Attributed[] = [];
   let next = 0;
   let previous: Sentence | undefined;

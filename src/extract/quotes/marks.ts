@@ -1,11 +1,5 @@
 import type { Span } from '../text.js';
 
-/** What stands between a pair of quotation marks, without them. */
-export interface Marked extends Span {
-  /** It runs to the end of its paragraph: its closing mark comes in a later one, or never. */
-  readonly unclosed: boolean;
-}
-
 /** A mark that opens → those that close what it opened. Marks of its own kind within are not counted. */
 const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '"': '”"', '„': '“”"', '«': '»', '``': "''" };
 const MARK = /["“”„«»]|``|''/g;
@@ -16,24 +10,26 @@ const WORD = /[\p{L}\p{N}]/u;
  * The stretches between double quotation marks of one paragraph, in one pass. Straight marks alternate. What is
  * opened and never closed runs to the end of the paragraph, as quotations of several paragraphs are set.
  */
-export function pairMarks(text: string, paragraph: Span): Marked[] {
-  const pairs: Marked[] = [];
+export function pairMarks(text: string, paragraph: Span): Span[] {
+  const pairs: Span[] = [];
   const body = text.slice(paragraph.start, paragraph.end);
   let opened = '';
   let from = 0;
-  const close = (to: number, unclosed: boolean): void => {
-    if (WORD.test(body.slice(from, to)) && !isNickname(body, from, to)) pairs.push({ start: paragraph.start + from, end: paragraph.start + to, unclosed });
+  const close = (to: number): void => {
+    const words = body.slice(from, to);
+    const start = paragraph.start + to - words.trimStart().length;
+    if (WORD.test(words) && !isNickname(body, from, to)) pairs.push({ start, end: paragraph.start + from + words.trimEnd().length });
     opened = '';
   };
   for (const { 0: mark, index } of body.matchAll(MARK)) {
     if (opened) {
-      if (CLOSING[opened]?.includes(mark)) close(index, false);
+      if (CLOSING[opened]?.includes(mark)) close(index);
     } else if (mark in CLOSING && opens(body, mark, index)) {
       opened = mark;
       from = index + mark.length;
     }
   }
-  if (opened) close(body.length, true);
+  if (opened) close(body.length);
   return pairs;
 }
 

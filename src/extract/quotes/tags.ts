@@ -2,7 +2,6 @@ import { lexiconOf } from '../dates/lexicon.js';
 import type { Language } from '../languages/language.js';
 import type { QuoteWords } from '../languages/quote-words.js';
 import { sentencesOf, type Span } from '../text.js';
-import type { Marked } from './marks.js';
 
 /**
  * The class of a word, one character, so that rules are short patterns over a sentence's classes:
@@ -51,7 +50,7 @@ export function groupOf(rule: RegExp, tags: string, from: number, to?: number): 
 }
 
 /** The sentences of a paragraph, with its quotations (in their order) as words of class `Q`. */
-export function tagParagraph(text: string, span: Span, paragraph: number, quotes: readonly Marked[], language: Language): Sentence[] {
+export function tagParagraph(text: string, span: Span, paragraph: number, quotes: readonly Span[], language: Language): Sentence[] {
   const words: Word[] = [];
   let from = span.start;
   for (const quote of quotes) {
@@ -85,7 +84,7 @@ function settle(text: string, words: Word[], { past }: QuoteWords): void {
 }
 
 /** Where sentences end: outside quotations, or right behind one that ends with its own full stop. */
-function stops(text: string, span: Span, quotes: readonly Marked[], language: Language): number[] {
+function stops(text: string, span: Span, quotes: readonly Span[], language: Language): number[] {
   let next = 0;
   return sentencesOf(text, language.sentences, [span]).map(({ end }) => end).filter((end) => {
     while ((quotes[next]?.end ?? Infinity) < end) next++;
