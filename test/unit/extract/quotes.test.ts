@@ -19,6 +19,10 @@ describe('findQuotes: what is a quotation', () => {
     expect(words('„We won,“ said Ann Lee.')).to.deep.equal(['We won,']);
   });
 
+  it('trims marks that are set with spaces', () => {
+    expect(words('Ann Lee called it " a long night " and left.')).to.deep.equal(['a long night']);
+  });
+
   it('counts UTF-16 code units', () => {
     const text = '𝒜 𝒜 “It rained,” said Ann Lee.';
     const [quote] = findQuotes(text);
