@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ScaleChoice } from '../scale/index.js';
-import { reasonOf, type ViewContext } from './context.js';
+import { renderButton } from './button.js';
+import type { ViewContext } from './context.js';
 import { renderSearch } from './search.js';
 import { langOf, word } from './words.js';
 
@@ -14,9 +15,7 @@ const ZOOMS = [['zoomOut', 0.5, 'M1 5H9'], ['zoomIn', 2, 'M1 5H9M5 1V9'], ['zoom
 function renderZoom({ wording, zoom, zoomBy }: ViewContext): TemplateResult[] {
   return ZOOMS.map(([key, factor, path]) => {
     const useless = factor > 1 ? !zoom.further : !zoom.domain;
-    return html`<button class="control" part="control" aria-disabled=${useless ? 'true' : 'false'} title=${wording.words(key)} aria-label=${wording.words(key)} lang=${ifDefined(langOf(wording, key))} @click=${(click: MouseEvent) => { zoomBy(factor, reasonOf(click)); }}>
-      <svg aria-hidden="true" viewBox="0 0 10 10"><path d=${path}></path></svg>
-    </button>`;
+    return renderButton(wording, key, path, useless, (reason) => { zoomBy(factor, reason); });
   });
 }
 

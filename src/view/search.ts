@@ -6,6 +6,7 @@ import type { Query, ReadQuery } from '../model/query.js';
 import type { Facets } from '../search/facets.js';
 import { fold } from '../search/fold.js';
 import type { Matches } from '../search/matches.js';
+import { BACK, FORTH, renderButton } from './button.js';
 import type { ViewContext } from './context.js';
 import { langOf, word } from './words.js';
 
@@ -75,13 +76,11 @@ export function renderSearch(context: ViewContext): TemplateResult | typeof noth
     else return;
     event.preventDefault();
   };
-  const stepper = (name: MessageKey, way: 1 | -1, chevron: string) => html`<button class="control" part="control" aria-disabled=${matches?.length ? 'false' : 'true'} aria-label=${wording.words(name)} lang=${ifDefined(langOf(wording, name))} @click=${() => { find.step(way, current); }}>
-    <svg aria-hidden="true" viewBox="0 0 6 10"><path d=${chevron}></path></svg>
-  </button>`;
+  const stepper = (name: MessageKey, way: 1 | -1, path: string) => renderButton(wording, name, path, !matches?.length, () => { find.step(way, current); });
   return html`<div class="find" part="search" role="search">
       ${field({ label: wording.words('search'), lang: langOf(wording, 'search'), text, write: (typed) => { find.seek({ text: typed }); }, key })}
       <span class="muted" part="search-count" role="status">${matches ? word(wording, 'found', { n: matches.length, count: length }) : nothing}</span>
-      ${form === 'list' ? nothing : [stepper('previousMatch', -1, 'M5 1L1 5L5 9'), stepper('nextMatch', 1, 'M1 1L5 5L1 9')]}
+      ${form === 'list' ? nothing : [stepper('previousMatch', -1, BACK), stepper('nextMatch', 1, FORTH)]}
       ${filters || chosen ? html`<button class="control" part="control" aria-expanded=${open ? 'true' : 'false'} @click=${() => { find.toggle(); }}>${word(wording, 'filter')}${chosen ? ` (${chosen})` : nothing}</button>` : nothing}
     </div>
     ${open ? html`<div class="filters" part="filters">${choices(context, 'speakers', 'voices')}${choices(context, 'tags', 'tags')}</div>` : nothing}`;
