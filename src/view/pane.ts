@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Cluster } from '../layout/scene.js';
 import type { DatedEvent } from '../model/event.js';
+import { BACK, FORTH, renderButton } from './button.js';
 import { clusterName } from './card.js';
 import { reasonOf, type ViewContext } from './context.js';
 import { renderQuotes } from './quote.js';
-import { langOf, word } from './words.js';
+import { word } from './words.js';
 
 /** How many events of a cluster the pane lists at a time. */
 const NEAR = 10;
@@ -35,11 +36,9 @@ export function renderBody(event: DatedEvent, context: ViewContext): TemplateRes
 export function renderSteps({ timeline, wording, current, select }: ViewContext): TemplateResult | typeof nothing {
   const count = timeline.events.length;
   if (count < 2) return nothing;
-  const step = (key: 'previous' | 'next', to: number, chevron: string) => html`<button class="control" part="control" aria-disabled=${to < 0 || to >= count ? 'true' : 'false'} aria-label=${wording.words(key)} lang=${ifDefined(langOf(wording, key))} @click=${(click: MouseEvent) => { select(to, reasonOf(click), false); }}>
-    <svg aria-hidden="true" viewBox="0 0 6 10"><path d=${chevron}></path></svg>
-  </button>`;
+  const step = (key: 'previous' | 'next', to: number, path: string) => renderButton(wording, key, path, to < 0 || to >= count, (reason) => { select(to, reason, false); });
   return html`<div class="steps">
-    ${step('previous', current - 1, 'M5 1L1 5L5 9')}<span class="position">${word(wording, 'positionOf', { position: current + 1, count })}</span>${step('next', current + 1, 'M1 1L5 5L1 9')}
+    ${step('previous', current - 1, BACK)}<span class="position">${word(wording, 'positionOf', { position: current + 1, count })}</span>${step('next', current + 1, FORTH)}
   </div>`;
 }
 
