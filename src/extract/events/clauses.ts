@@ -15,7 +15,7 @@ const tagsOf = (part: Part): string => part.map(({ tag }) => tag).join('');
 const without = (part: Part, from: number, to: number): Part => [...part.slice(0, from), ...part.slice(to)];
 const placeOf = (part: Part, tag: DateTag): number => part.findIndex(({ date }) => date === tag);
 /** Words that tell of something, rather than joining or dating it. */
-const hasContent = (part: Part): boolean => (tagsOf(part).match(/[nNRCVSGP#Q]/g)?.length ?? 0) > 1;
+const hasContent = (part: Part): boolean => (tagsOf(part).match(/[nNRCVSGPxy#Q]/g)?.length ?? 0) > 1;
 
 /** ", the fire service said on Tuesday", ", says the mayor", ", according to the bank": who reports what stands before. */
 const TAIL = /,?(?:A.*|,(?:[DnNRHCPt#sp]{1,10}[VS]|[VS][DnNRHCt#s])[^,xyVS]{0,12})$/;
@@ -98,9 +98,10 @@ export function withoutDates(part: Part): Part {
   const tags = tagsOf(part);
   const gone = new Set<number>();
   for (const { index } of tags.matchAll(/d/g)) {
-    const [before = ''] = (bounds(part[index]?.date) ? /a?[pDo]*$/ : /[pDo]*$/).exec(tags.slice(0, index)) ?? [];
+    const [before = ''] = (bounds(part[index]?.date) ? /a?p?D*$/ : /[po]?D*$/).exec(tags.slice(0, index)) ?? [];
     // "spent the 1960s walking", "the 1982 crackdown", "after overnight clashes": the sentence needs it.
-    const isJoined = /[nNR#G]/.test(tags[index + 1] ?? '') && (/^a?p$/.test(before) ? bounds(part[index]?.date) : before.endsWith('D'));
+    const isObject = !before && /[^,;]/.test(tags[index - 1] ?? ',') && /year|decade/.test(part[index]?.date?.period?.unit ?? '');
+    const isJoined = /[nNR#G]/.test(tags[index + 1] ?? '') && (isObject || (/^a?p$/.test(before) ? bounds(part[index]?.date) : before.endsWith('D')));
     if (isJoined) continue;
     for (let i = index - before.length; i <= index; i++) gone.add(i);
   }

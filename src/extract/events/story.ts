@@ -34,6 +34,7 @@ export interface Told extends Span {
 interface Section {
   /** Place of the line with a date that begins it; -1 for what stands above the first. */
   readonly line: number;
+  readonly start: number;
   readonly date: string;
   readonly paragraphs: Span[];
 }
@@ -59,11 +60,11 @@ const FAR = 600;
  * that has named a day; below a line that is nothing but a date it has the day that the first sentences name, else the line's.
  */
 export function readStory(text: string, published: string, language: Language): Told[] {
-  const sections: Section[] = [{ line: -1, date: '', paragraphs: [] }];
+  const sections: Section[] = [{ line: -1, start: 0, date: '', paragraphs: [] }];
   paragraphsOf(text).forEach((paragraph, line) => {
     const last = sections.at(-1);
     const date = lineDate(text, paragraph, last?.date || published, language);
-    if (date) sections.push({ line, date, paragraphs: [] });
+    if (date) sections.push({ line, start: paragraph.start, date, paragraphs: [] });
     else last?.paragraphs.push(paragraph);
   });
   let lead = '';
@@ -79,11 +80,10 @@ export function readStory(text: string, published: string, language: Language): 
   }).reverse().flat();
 }
 
-const dayIn = (drafts: readonly Draft[]): string => drafts.flatMap(({ dates }) => dates).find(({ tag }) => tag?.period?.unit === 'day' && tag.tense !== 1 && !tag.relation)?.tag?.date ?? '';
+const dayIn = (drafts: readonly Draft[]): string => drafts.flatMap(({ dates }) => dates).find(({ tag }) => tag?.period?.unit === 'day' && tag.tense !== 1 && tag.basis !== 'context' && !tag.relation)?.tag?.date ?? '';
 
-function draftsOf(text: string, { line, date: reference, paragraphs }: Section, published: string, language: Language): Draft[] {
-  const from = paragraphs[0]?.start ?? 0;
-  const tags = joinSpans(text, from, tagDates(text.slice(from, paragraphs.at(-1)?.end ?? 0), reference || published, language));
+function draftsOf(text: string, { line, start: from, date: reference, paragraphs }: Section, published: string, language: Language): Draft[] {
+  const tags = joinSpans(text, from, tagDates(text.slice(from, paragraphs.at(-1)?.end ?? from), reference || published, language)).filter(({ start }) => start >= (paragraphs[0]?.start ?? 0));
   const days = new Set(tags.flatMap(({ period, tense }) => (period?.unit === 'day' && tense !== 1 ? period.n : [])));
   let next = 0;
   return paragraphs.flatMap((paragraph, i) => {
