@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import { readAttributes, type Attributes } from './attributes.js';
 import { DiagnosticsController } from './controllers/diagnostics.js';
 import { FindController } from './controllers/find.js';
+import { LanesController } from './controllers/lanes.js';
 import { localeOf } from './controllers/language.js';
 import { LoadingController } from './controllers/loading.js';
 import { PrintController } from './controllers/print.js';
@@ -11,6 +12,7 @@ import { SourceController } from './controllers/source.js';
 import { SurroundingsController } from './controllers/surroundings.js';
 import { ZoomController } from './controllers/zoom.js';
 import { toInit } from './input/index.js';
+import { GROUPINGS } from './layout/groups.js';
 import { autoLayout } from './layout/index.js';
 import type { Measure } from './layout/measure.js';
 import type { Diagnostic } from './model/diagnostic.js';
@@ -82,6 +84,11 @@ const FORMS = { horizontal: 'picture', vertical: 'picture', list: 'list' } as co
  * @csspart card-quote - The lead quotation on a card.
  * @csspart spot - The button of an event that has no card.
  * @csspart cluster - The bubble of events that have no room of their own.
+ * @csspart lanes - The labels of lanes, where events are grouped.
+ * @csspart lane-label - The label of a lane: a button that collapses it.
+ * @csspart lane-more - The button that shows further lanes.
+ * @csspart lane-line - The lines of lanes.
+ * @csspart lane - The name of an event's lane, in the table and in the list.
  * @csspart overview - The true-scale strip.
  * @csspart window - What is visible, on the strip.
  * @csspart pane - The reading pane.
@@ -156,6 +163,7 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #zoom = new ZoomController(this);
   readonly #selection = new SelectionController(this, this.#zoom);
   readonly #find = new FindController(this, (index) => void this.#selection.choose(index, 'keyboard', false));
+  readonly #lanes = new LanesController(this);
   readonly #diagnostics = new DiagnosticsController(this);
   readonly #print = new PrintController(this);
   readonly #wording = memo(createWording);
@@ -173,6 +181,8 @@ export class ArticleTimeline extends TimelineProperties {
     setScale: (name) => (this.scale = name),
     toggleTable: () => (this.table = !this.table),
     turn: (page) => (this.page = page),
+    toggleLane: this.#lanes.toggle,
+    turnLanes: this.#lanes.turn,
   };
   #attributes: Attributes = readAttributes(this);
   /** How often something was appended when the page was turned last. */
@@ -340,13 +350,15 @@ export class ArticleTimeline extends TimelineProperties {
 
   #renderStory(measure: Measure): TemplateResult {
     const { width, openedHeight } = this.#surroundings;
-    const { scale, origin, layout: choice, headingLevel } = this.#attributes;
+    const { scale, origin, layout: choice, groupBy, headingLevel } = this.#attributes;
     const { current, focused, open, said, listKey, paneKey } = this.#selection;
     const { story: { timeline: { events, title }, chronology, dropped }, added, additions } = this.#loading;
     const layout = choice === 'auto' ? autoLayout(width, measure) : choice;
     const wording = this.#words();
     const heading = this.heading ?? title ?? '';
     const drawn = layout !== 'list' && width > 0 && !this.table;
+    const laneOf = GROUPINGS[groupBy];
+    const lanes = drawn && laneOf ? this.#lanes.of(events, chronology, laneOf, layout === 'vertical', focused) : undefined;
     const opened = open ? current : undefined;
     const context: ViewContext = {
       timeline: this.#story,
@@ -354,12 +366,12 @@ export class ArticleTimeline extends TimelineProperties {
       heading,
       // Where there is none, the pane's takes its level.
       headingLevel: headingLevel - (heading ? 0 : 1),
-      chronology,
+      laneOf,
       dropped,
       added,
       additions,
       form: this.table ? 'table' : FORMS[layout],
-      scene: drawn ? this.#pipeline.picture({ events, chronology, wording, measure, width, layout, scale, origin, domain: this.#zoom.domain ?? undefined, matches: this.#find.matches, opened, openedHeight }) : undefined,
+      scene: drawn ? this.#pipeline.picture({ events, chronology, wording, measure, width, layout, scale, origin, domain: this.#zoom.domain ?? undefined, matches: this.#find.matches, opened, openedHeight, lanes, laneOf }) : undefined,
       scale,
       scales: SCALES,
       page: this.page,

@@ -1,7 +1,9 @@
 import { normalizing, type Normalized, type NormalizeOptions } from './input/index.js';
 import { layouts } from './layout/index.js';
 import { CardTexts } from './layout/cards.js';
-import type { LaidOut, Layout, Memory } from './layout/layout.js';
+import type { LaneOf, Lanes } from './layout/groups.js';
+import { inLanes } from './layout/lanes.js';
+import type { Layout, LayoutInput, Memory } from './layout/layout.js';
 import type { Measure } from './layout/measure.js';
 import { openUnder } from './layout/opened.js';
 import type { Scene } from './layout/scene.js';
@@ -65,6 +67,9 @@ export interface PictureInput {
   /** The event whose pane is open inside a vertical layout, and the pane's height in px. */
   readonly opened?: number | undefined;
   readonly openedHeight: number;
+  /** How the events are grouped, and what the lane of each is called. */
+  readonly lanes?: Lanes | undefined;
+  readonly laneOf?: LaneOf | undefined;
 }
 
 /**
@@ -72,20 +77,27 @@ export interface PictureInput {
  * data runs all, a new width the layout, an opened pane only the shift of what is under it.
  */
 export class Pipeline {
-  readonly #texts = memo((events: EventList, wording: Wording, measure: Measure) => new CardTexts(events, wording, measure));
+  readonly #texts = memo((events: EventList, wording: Wording, measure: Measure, laneOf?: LaneOf) => new CardTexts(events, wording, measure, laneOf));
 
-  readonly #layout = memo((texts: CardTexts, chronology: Chronology, width: number, layout: 'horizontal' | 'vertical', opened: number | undefined, matches: Matches | undefined): Layout => {
+  readonly #input = memo((texts: CardTexts, chronology: Chronology, width: number, opened: number | undefined, matches: Matches | undefined): LayoutInput => {
     const { events, wording, measure } = texts;
     const weight = (event: number) => (events.columns.weights[event] as number) + (matches?.has(event) ? SOUGHT : 0);
-    return layouts[layout]({ story: { events, chronology, weight }, texts, wording, measure, width, opened });
+    return { story: { events, chronology, weight }, texts, wording, measure, width, opened };
   });
 
+  readonly #layout = memo((input: LayoutInput, layout: keyof typeof layouts) => layouts[layout](input));
+
   readonly #whole = memo((layout: Layout, chronology: Chronology, scale: ScaleChoice, origin: number | undefined) => chooseScale(scale, chronology, layout.room, layout.layOut, origin));
+
+  readonly #lanes = memo((input: LayoutInput, lanes: Lanes, layout: keyof typeof layouts) => inLanes(input, lanes, layouts[layout]));
+
+  /** Lanes on the scale that the whole story has without them: it stays whatever is collapsed. */
+  readonly #wholeInLanes = memo((lanes: ReturnType<typeof inLanes>, scale: TimelineScale) => ({ ...lanes.layOut(scale), scale }));
 
   /** What was drawn before, of the same whole. */
   #before: { readonly whole: Scene; readonly memory: Memory } | undefined;
 
-  readonly #zoomed = memo((layout: Layout, whole: LaidOut & { readonly scale: TimelineScale }, from: number, to: number): Scene => {
+  readonly #zoomed = memo((layout: ReturnType<typeof inLanes>, whole: ReturnType<typeof layout.layOut> & { readonly scale: TimelineScale }, from: number, to: number): Scene => {
     const { memory } = this.#before?.whole === whole.scene ? this.#before : whole;
     const { scene, memory: kept } = layout.layOut(zoomed(whole.scale, [from, to]), { whole: whole.scene, memory });
     this.#before = { whole: whole.scene, memory: kept };
@@ -95,12 +107,16 @@ export class Pipeline {
   readonly #opened = memo(openUnder);
 
   /** Events, at least one → the picture of them. */
-  picture(input: PictureInput): Scene {
-    const { events, chronology, wording, measure, width, layout, scale, origin, domain, matches, opened, openedHeight } = input;
-    const laid = this.#layout(this.#texts(events, wording, measure), chronology, width, layout, layout === 'vertical' ? opened : undefined, matches);
-    const whole = this.#whole(laid, chronology, scale, origin);
+  picture(drawn: PictureInput): Scene {
+    const { events, chronology, wording, measure, width, layout, scale, origin, domain, matches, opened, openedHeight, lanes, laneOf } = drawn;
+    const isVertical = layout === 'vertical';
+    const input = this.#input(this.#texts(events, wording, measure, isVertical ? laneOf : undefined), chronology, width, isVertical ? opened : undefined, matches);
+    const single = this.#layout(input, layout);
+    const chosen = this.#whole(single, chronology, scale, origin);
+    const laid = lanes ? this.#lanes(input, lanes, layout) : single;
+    const whole = laid === single ? chosen : this.#wholeInLanes(laid, chosen.scale);
     if (!domain) this.#before = undefined;
     const scene = domain ? this.#zoomed(laid, whole, ...domain) : whole.scene;
-    return layout === 'vertical' && opened !== undefined ? this.#opened(scene, opened, openedHeight) : scene;
+    return isVertical && opened !== undefined ? this.#opened(scene, opened, openedHeight) : scene;
   }
 }

@@ -18,6 +18,9 @@ export class TimelineProperties extends LitElement {
   /** `auto` | `horizontal` | `vertical` | `list`; `auto` lies down from 600 px of width. */
   @property() layout = 'auto';
 
+  /** `none` | `group` | `speaker`: labelled lanes on one axis, by the group of the events or by who is quoted first. */
+  @property({ attribute: 'group-by' }) groupBy = 'none';
+
   /** The id of the selected event. */
   @property({ reflect: true }) selected: string | null = null;
 

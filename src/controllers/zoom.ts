@@ -199,7 +199,7 @@ export class ZoomController implements ReactiveController {
     const ranks = marks.map(({ event }) => rank[event] as number);
     const [from, to] = this.#goal ?? this.all;
     // A cluster at the edge may be outside with all it holds.
-    if (this.moving || !(marks.length + clusters.length)) return [before(from), until(to)];
+    if (this.moving || this.scene?.lanes || !(marks.length + clusters.length)) return [before(from), until(to)];
     return [Math.min(...ranks, ...clusters.map(({ first }) => first)), Math.max(...ranks.map((each) => each + 1), ...clusters.map(({ end }) => end))];
   }
 
@@ -224,11 +224,11 @@ export class ZoomController implements ReactiveController {
   }
 
   /** Zooms to a cluster so that it splits. Returns whether it can. */
-  enter({ first, end }: Pick<Cluster, 'first' | 'end'>, reason: SelectReason): boolean {
+  enter({ first, end, among }: Pick<Cluster, 'first' | 'end' | 'among'>, reason: SelectReason): boolean {
     const { base } = this.scene ?? {};
     const window = this.#window;
     if (!base || !window) return false;
-    const [low, high] = [first, end - 1].map((rank) => base.at(this.#chronology?.at[rank] as number)) as [number, number];
+    const [low, high] = [first, end - 1].map((rank) => base.at(among().at[rank] as number)) as [number, number];
     const margin = (high - low) * MARGIN;
     const domain = this.in({ low: low - margin, size: high - low + 2 * margin });
     if (!(high > low) || windowOf(base, domain).size * GAIN > window.size) return false;

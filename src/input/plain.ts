@@ -107,5 +107,5 @@ export function plainTexts(entry: unknown): Texts {
     words.push(said, role, organization);
     if (nameOf(name)) speakers.push(nameOf(name));
   }
-  return { words, speakers, tags: (tags ?? []).map(nameOf) };
+  return { words, speakers, tags: (tags ?? []).map(nameOf), group: nameOf(group ?? '') };
 }

@@ -48,7 +48,7 @@ export function assemble({ story, measure, width }: LayoutInput, scale: Timeline
     const { at: along, first, end } = place;
     const { chronology } = story;
     const card = cards.get(place)?.[0];
-    if (place.cluster) clusters.push({ count: sizeOf(place), first, end, event: firstOf(place, chronology), last: lastOf(place, chronology), main: mainOf(place, chronology), ...at(along, across), size: CLUSTER_SIZE, ...(card && { card }) });
+    if (place.cluster) clusters.push({ count: sizeOf(place), first, end, among: () => chronology, event: firstOf(place, chronology), last: lastOf(place, chronology), main: mainOf(place, chronology), ...at(along, across), size: CLUSTER_SIZE, ...(card && { card }) });
     else {
       eventsAt(place, chronology).forEach((event, i) => {
         const bar = bars.get(event);

@@ -1,5 +1,6 @@
 import type { DatedEvent } from '../model/event.js';
-import type { EventList } from '../model/event-list.js';
+import { textsOf, type EventList } from '../model/event-list.js';
+import type { LaneOf } from './groups.js';
 import { breakLines } from './lines.js';
 import type { Measure, TextRole } from './measure.js';
 import type { Level } from './scene.js';
@@ -33,6 +34,8 @@ export class CardTexts {
     readonly events: EventList,
     readonly wording: Wording,
     readonly measure: Measure,
+    /** What the first line of a card says before its date: the name of its lane. */
+    readonly laneOf?: LaneOf,
   ) {}
 
   /** Null where a word of it is wider than `width`. */
@@ -59,6 +62,7 @@ export class CardTexts {
     const count = this.wording.count(event);
     const date = lines(count ? `${this.wording.date(event)} ${count}` : this.wording.date(event), 'date', DATE_LINES);
     if (!date) return null;
+    date.unshift(...(lines(this.laneOf?.(textsOf(event)) ?? '', 'date', 1) ?? []));
     const said = level === 'full' ? this.wording.quote(event) : undefined;
     const quote = said === undefined ? null : lines(said, 'quote', sizes.quoteLines);
     height += date.length * lineHeight.date;

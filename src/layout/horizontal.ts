@@ -28,6 +28,9 @@ const ROWS = 2;
 /** Between the axis and the lowest card, and around words under the axis, px. */
 const CLEAR = 6;
 
+/** What is under a line without words. */
+const NO_WORDS = { ticks: [], labels: [], rows: 0 };
+
 /** Cards above a horizontal axis, on poles, like flags; words under it. */
 export function horizontal(input: LayoutInput): Layout {
   const { sizes } = input.measure;
@@ -49,7 +52,7 @@ export function horizontal(input: LayoutInput): Layout {
 }
 
 function layOut(input: LayoutInput, scale: TimelineScale, cardWidth: number, inset: number, kept?: Kept): LaidOut {
-  const { story, texts, wording, measure, width } = input;
+  const { story, texts, wording, measure, width, axis = story.chronology } = input;
   const { sizes } = measure;
   // Markers of one date pile up beside their cards.
   const indent = Math.max(sizes.cardIndent, sizes.markerSize / 2 + CLEAR / 2);
@@ -67,20 +70,21 @@ function layOut(input: LayoutInput, scale: TimelineScale, cardWidth: number, ins
   const { all: places, laid: raised } = withTargets(start, CLUSTER_SIZE, (fewer) => {
     if (!kept) return raise(fewer, story, stacks, rules, sizes.cardsHeight);
     stacks.levels.clear();
-    return keepRaised(fewer, story, stacks, rules, { detailed: kept.whole.axis.across - 1, most: kept.whole.axis.across - 1 }, kept.memory);
+    const most = input.collapsed ? 0 : kept.whole.axis.across - 1;
+    return keepRaised(fewer, story, stacks, rules, { detailed: most, most }, kept.memory);
   });
   const single = places.filter((place) => !place.cluster);
   const pile = single.reduce((most, place) => Math.max(most, sizeOf(place)), 1) - 1;
   const across = kept?.whole.axis.across ?? Math.ceil(Math.max(raised.arrangement.top, rules.base, pile * pileStep(measure) + sizes.markerSize)) + 1;
   const bars = barsOf(story, scale, single.flatMap((place) => eventsAt(place, story.chronology)), measure);
-  const deepest = kept ? CLUSTER_SIZE / 2 : Math.max(sizes.tickLength, (single.length < places.length ? CLUSTER_SIZE : sizes.markerSize) / 2, ...[...bars.values()].map((bar) => bar.off));
-  const { ticks, labels, rows } = labelsUnder(scale, story.chronology, wording, measure, -inset, width - inset, kept ? ROWS - 1 : MOST_ROWS - 1);
+  const deepest = kept || !axis ? CLUSTER_SIZE / 2 : Math.max(sizes.tickLength, (single.length < places.length ? CLUSTER_SIZE : sizes.markerSize) / 2, ...[...bars.values()].map((bar) => bar.off));
+  const { ticks, labels, rows } = axis ? labelsUnder(scale, axis, wording, measure, -inset, width - inset, kept ? ROWS - 1 : MOST_ROWS - 1) : NO_WORDS;
   const first = across + deepest + CLEAR / 2;
   const memory: Memory = { levels: stacks.levels, sides: new Map(raised.places.map((place, i) => [mainOf(place, story.chronology), raised.sides[i] as Side])) };
   return assemble(input, scale, memory, {
     layout: 'horizontal',
     // Zooming brings a second row of words; whatever there is to see then, the picture stays as high as that.
-    height: kept ? Math.max(kept.whole.height, first + ROWS * measure.lineHeight.tick) : first + rows * measure.lineHeight.tick,
+    height: Math.max(kept?.whole.height ?? 0, first + (kept && axis ? ROWS : rows) * measure.lineHeight.tick),
     start: inset,
     across,
     pile: -1,

@@ -1,4 +1,5 @@
 import type { Legibility } from '../scale/index.js';
+import type { Chronology } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
 import type { CardTexts } from './cards.js';
 import type { Measure } from './measure.js';
@@ -17,6 +18,10 @@ export interface LayoutInput {
   readonly width: number;
   /** The event whose pane is open inside a vertical layout. */
   readonly opened?: number | undefined;
+  /** Of which events the axis tells, if not of those that are drawn; null for a line without words. */
+  readonly axis?: Chronology | null;
+  /** Only markers and clusters. */
+  readonly collapsed?: boolean;
 }
 
 /** What cards showed, and which way their flags flew, by event: while a reader zooms and pans, it stays as it is where it can. */

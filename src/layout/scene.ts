@@ -1,4 +1,6 @@
+import type { Chronology } from '../scale/marks.js';
 import type { TimelineScale } from '../scale/scale.js';
+import type { Lane } from './groups.js';
 
 /**
  * A finished picture: all numbers final, in CSS px. `x` runs in the direction of reading (from the right edge in
@@ -22,6 +24,9 @@ export interface Scene {
   readonly start: number;
   /** What lies below `at` is moved by `height`, px: a pane is open in between. */
   readonly opened?: { readonly at: number; readonly height: number };
+  /** Where events are grouped: the lanes that are shown, and those that are not. `y` is where the label of a lane stands, in a horizontal picture. */
+  readonly lanes?: readonly (Lane & { readonly y?: number; readonly height?: number })[];
+  readonly more?: { readonly lanes: number; readonly events: number; readonly y?: number };
 }
 
 /** `[x, y]`. */
@@ -32,6 +37,8 @@ export interface Axis {
   readonly across: number;
   /** Pieces of the line, px along it. */
   readonly pieces: readonly (readonly [number, number])[];
+  /** Where lines like it lie across that have no ticks and words: those of lanes. */
+  readonly rails?: readonly number[];
   /** The places of the break marks, px along: the middle of each gap. */
   readonly breaks: readonly number[];
   /** px along it, and how long they are. */
@@ -97,9 +104,10 @@ export interface Connector {
 export interface Cluster {
   /** How many. */
   readonly count: number;
-  /** Their ranks along the axis: from `first` to before `end`. */
+  /** Their ranks along the axis: from `first` to before `end`, among the events that are laid out with them. */
   readonly first: number;
   readonly end: number;
+  readonly among: () => Chronology;
   /** The first in the list. */
   readonly event: number;
   /** The last in the list. */
@@ -111,6 +119,13 @@ export interface Cluster {
   readonly size: number;
   /** Its card is the main event's, with its span for a date, where there is room. */
   readonly card?: Card;
+}
+
+/** Whether an event is in a cluster. */
+export function holds({ first, end, among }: Pick<Cluster, 'first' | 'end' | 'among'>, event: number): boolean {
+  const { rank, order } = among();
+  const at = rank[event] as number;
+  return at >= first && at < end && order[at] === event;
 }
 
 /** The true-scale strip: a proportional axis of all events. */

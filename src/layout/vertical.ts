@@ -153,14 +153,15 @@ function keepLevels(stacks: Stacks, places: readonly Place[], { story: { chronol
 }
 
 function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept?: Kept): LaidOut {
-  const { story, texts, measure, wording, opened } = input;
+  const { story, texts, measure, wording, opened, collapsed, axis = story.chronology } = input;
   const start = Math.max(measure.lineHeight.date / 2 + 1, CLUSTER_SIZE / 2);
   const stacks = new Stacks(texts, story.chronology);
   // How long the picture is whatever its cards need: while zoomed as before, and where there are more events than cards.
   const dense = story.chronology.instants > MOST_MEASURED ? Math.ceil(2 * start + scale.length) : undefined;
   const fixed = kept ? kept.whole.height - 1 : dense;
   const { all: places, laid } = withTargets(placesOf(story.chronology, scale, start, spacingOf(measure)), CLUSTER_SIZE, (fewer) => {
-    if (fixed) keepLevels(stacks, fewer, input, columns.cardWidth, fixed, kept?.memory.levels);
+    if (collapsed) stacks.levels.clear();
+    else if (fixed) keepLevels(stacks, fewer, input, columns.cardWidth, fixed, kept?.memory.levels);
     else setLevels(stacks, fewer, story, texts, columns.cardWidth);
     if (opened !== undefined && stacks.levels.has(opened)) stacks.levels.set(opened, 'compact');
     const made = fewer.map((place) => ({ place, stack: stacks.of(place, columns.cardWidth) })).filter(({ stack }) => stack?.entries.length) as { place: Place; stack: Stack }[];
@@ -169,7 +170,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
   const tops = placeInOrder(laid.places.map(({ at }) => at - start), laid.made.map(({ stack }) => stack.height + measure.sizes.cardGap), fixed && fixed + measure.sizes.cardGap);
   const placed = laid.made.map(({ place, stack: { entries } }, i): PlacedStack => ({ place, entries, x: columns.cards, y: tops[i] as number, width: columns.cardWidth, align: 'start' }));
   const single = places.filter((place) => !place.cluster);
-  const { ticks, labels } = labelsBeside(scale, story.chronology, wording, measure, columns.labels);
+  const { ticks, labels } = axis ? labelsBeside(scale, axis, wording, measure, columns.labels) : { ticks: [], labels: [] };
   const end = fixed ?? Math.max(2 * start + scale.length, ...laid.made.map(({ stack }, i) => (tops[i] as number) + stack.height));
   const memory: Memory = { levels: stacks.levels, sides: new Map() };
   return assemble(input, scale, memory, {

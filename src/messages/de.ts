@@ -50,4 +50,6 @@ export const de: Translation = [
   /* zoomWhole       */ 'Ganzer Zeitraum',
   /* overview        */ 'Sichtbarer Zeitraum',
   /* added           */ '{n} [one:neues Ereignis|neue Ereignisse]',
+  /* others          */ 'Übrige',
+  /* moreLanes       */ '+{n} [one:Spur|Spuren]',
 ];

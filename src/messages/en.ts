@@ -55,7 +55,9 @@ export const en = {
   zoomWhole: 'Whole period',
   overview: 'Visible period',
   added: '{n} new [one:event|events]',
+  others: 'Others',
+  moreLanes: '+{n} [one:lane|lanes]',
 };
 
 /** The messages of another language, in the order of {@link en}. */
-export type Translation = readonly string[] & { readonly length: 48 };
+export type Translation = readonly string[] & { readonly length: 50 };

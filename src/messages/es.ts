@@ -50,4 +50,6 @@ export const es: Translation = [
   /* zoomWhole       */ 'Periodo completo',
   /* overview        */ 'Periodo visible',
   /* added           */ '{n} [one:acontecimiento nuevo|acontecimientos nuevos]',
+  /* others          */ 'Otros',
+  /* moreLanes       */ '+{n} [one:fila|filas]',
 ];

@@ -50,4 +50,6 @@ export const fr: Translation = [
   /* zoomWhole       */ 'Toute la période',
   /* overview        */ 'Période visible',
   /* added           */ '{n} [one:nouvel événement|nouveaux événements]',
+  /* others          */ 'Autres',
+  /* moreLanes       */ '+{n} [one:ligne|lignes]',
 ];

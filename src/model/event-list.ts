@@ -24,6 +24,7 @@ export interface Texts {
   /** Who speaks, a name for each quotation that has one. */
   readonly speakers: readonly string[];
   readonly tags: readonly string[];
+  readonly group: string;
 }
 
 /** The events of a story in time order. An event is made when it is asked for. */
@@ -64,5 +65,5 @@ export function textsOf({ title, text = '', group = '', quotes, tags }: Pick<Dat
     words.push(said, speaker?.role ?? '', speaker?.organization ?? '');
     if (speaker) speakers.push(speaker.name);
   }
-  return { words, speakers, tags };
+  return { words, speakers, tags, group };
 }

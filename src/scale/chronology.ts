@@ -19,8 +19,7 @@ interface Points {
 
 function* pointsOf(columns: EventColumns, first: number): Sliced<Points> {
   const { starts, ends, startPrecisions, endPrecisions, units } = columns;
-  const from = starts.slice(first);
-  const to = ends.slice(first);
+  let [from, to] = [starts.subarray(first), ends.subarray(first)];
   const lasts: Point[] = [];
   for (let i = 0; i < from.length; i++) {
     if (i % STRIDE === STRIDE - 1) yield;
@@ -32,6 +31,8 @@ function* pointsOf(columns: EventColumns, first: number): Sliced<Points> {
       startPrecision: PRECISIONS[startPrecisions[event] as number] as Precision,
       endPrecision: PRECISIONS[endPrecisions[event] as number] as Precision,
     });
+    // Most stories have units only, and need no copy.
+    if (from.buffer === starts.buffer) [from, to] = [from.slice(), to.slice()];
     from[i] = mark.point.from;
     to[i] = mark.point.to;
     if (mark.last) lasts.push(mark.last);
@@ -56,18 +57,17 @@ function spanBetween(a: Point, b: Point): EmptySpan | null {
 /** The longest of the spans that are added, longest first, the earliest of equals. */
 class Longest {
   readonly spans: EmptySpan[] = [];
-  #least = 0;
+  /** Longer ones are added. */
+  least = 0;
 
   add(a: Point, b: Point): void {
-    // Most neighbours lie too near: no span between them is longer than the time between their marks.
-    if (b.at - a.at <= this.#least) return;
     const span = spanBetween(a, b);
     if (!span) return;
     const length = ({ from, to }: EmptySpan) => to - from;
     const at = this.spans.findIndex((other) => length(other) < length(span));
     this.spans.splice(at < 0 ? this.spans.length : at, 0, span);
     if (this.spans.length > MOST_SPANS) this.spans.pop();
-    if (this.spans.length === MOST_SPANS) this.#least = length(this.spans.at(-1) as EmptySpan);
+    if (this.spans.length === MOST_SPANS) this.least = length(this.spans.at(-1) as EmptySpan);
   }
 }
 
@@ -82,7 +82,9 @@ class Line {
   #from = Infinity;
   #to = -Infinity;
   #instants = 0;
-  #before: Point | undefined;
+  /** The unit that was passed last. */
+  #start = NaN;
+  #end = NaN;
   /** The middle of the furthest end that has no marker. */
   #furthest = -Infinity;
   readonly #heaviest = new Ranges((a, b) => this.#of(this.columns.weights, a) >= this.#of(this.columns.weights, b));
@@ -113,8 +115,31 @@ class Line {
     this.columns = columns;
     this.#reserve(first + ats.length);
     yield* this.#take(points, order, first);
-    for (const ranges of [this.#heaviest, this.#foremost, this.#finest]) yield* ranges.grow(this.count);
+    yield* this.#sum();
     return true;
+  }
+
+  *#sum(): Sliced<void> {
+    for (const ranges of [this.#heaviest, this.#foremost, this.#finest]) yield* ranges.grow(this.count);
+  }
+
+  /** See {@link partsOf}. */
+  static *split(whole: Chronology, columns: EventColumns, sizes: readonly number[], partOf: (event: number) => number): Sliced<Chronology[]> {
+    const rank = new Uint32Array(whole.count).fill(whole.count);
+    const parts = sizes.map((size) => {
+      const line = new Line(columns);
+      line.#reserve(size);
+      line.rank = rank;
+      return line;
+    });
+    for (let i = 0; i < whole.count; i++) {
+      if (i % STRIDE === STRIDE - 1) yield;
+      const event = whole.order[i] as number;
+      const part = parts[partOf(event)];
+      if (part) part.#put(whole.at[i] as number, event);
+    }
+    for (const part of parts) yield* part.#sum();
+    return parts.map((part) => ({ ...part.view(), from: whole.from, to: whole.to, spans: whole.spans }));
   }
 
   *#take({ from, to, lasts }: Points, order: Uint32Array, first: number): Sliced<void> {
@@ -122,25 +147,31 @@ class Line {
     for (let i = 0; i < order.length; i++) {
       if (i % STRIDE === STRIDE - 1) yield;
       const row = order[i] as number;
-      const current = point(from[row] as number, to[row] as number);
-      while (next < lasts.length && (lasts[next] as Point).at < current.at) this.#pass(lasts[next++] as Point);
-      const rank = first + i;
-      if (current.at !== this.at[rank - 1]) this.#instants++;
-      this.at[rank] = current.at;
-      this.order[rank] = first + row;
-      this.rank[first + row] = rank;
-      this.#pass(current);
+      const [start, end] = [from[row] as number, to[row] as number];
+      const at = middle(start, end);
+      for (let last; (last = lasts[next]) && last.at < at; next++) this.#pass(last.from, last.to);
+      this.#put(at, first + row);
+      this.#pass(start, end);
     }
-    while (next < lasts.length) this.#pass(lasts[next++] as Point);
+    for (const last of lasts.slice(next)) this.#pass(last.from, last.to);
     this.#furthest = lasts.at(-1)?.at ?? this.#furthest;
-    this.count = first + order.length;
   }
 
-  #pass(current: Point): void {
-    this.#from = Math.min(this.#from, current.from);
-    this.#to = Math.max(this.#to, current.to);
-    if (this.#before) this.#longest.add(this.#before, current);
-    this.#before = current;
+  #put(ms: number, event: number): void {
+    const rank = this.count++;
+    if (ms !== this.at[rank - 1]) this.#instants++;
+    this.at[rank] = ms;
+    this.order[rank] = event;
+    this.rank[event] = rank;
+  }
+
+  #pass(start: number, end: number): void {
+    this.#from = Math.min(this.#from, start);
+    this.#to = Math.max(this.#to, end);
+    // Most neighbours lie too near: no span between them is longer than the time between their marks.
+    if (middle(start, end) - middle(this.#start, this.#end) > this.#longest.least) this.#longest.add(point(this.#start, this.#end), point(start, end));
+    this.#start = start;
+    this.#end = end;
   }
 
   /** What is there at first is given just the room that it needs; what grows gets more than that. */
@@ -165,7 +196,7 @@ class Line {
       count,
       at,
       order,
-      rank: this.rank.subarray(0, count),
+      rank: this.rank.subarray(0, columns.starts.length),
       before: (ms) => bisectLeft(at, ms),
       until: (ms) => bisectRight(at, ms),
       from: this.#from,
@@ -197,3 +228,12 @@ export function* chronologyOf(columns: EventColumns, earlier?: Chronology): Slic
   lines.set(chronology, line);
   return chronology;
 }
+
+/**
+ * A chronology in parts, each of some of its events; `from`, `to` and `spans` stay those of the whole. They share one
+ * `rank`: the rank of an event in its part, and more than there can be for an event that is in none.
+ *
+ * @param sizes how many events each part has
+ * @param partOf the number of the part that an event is in; any other for none
+ */
+export const partsOf = (whole: Chronology, columns: EventColumns, sizes: readonly number[], partOf: (event: number) => number): Sliced<Chronology[]> => Line.split(whole, columns, sizes, partOf);

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import type { Axis, Connector, Label, MarkShape, Scene } from '../layout/scene.js';
 import { marked, type ViewContext } from './context.js';
@@ -45,12 +45,13 @@ const BREAK = 5;
 /** The length of the dashed end of a bar, px. */
 const VAGUE = 12;
 
-function axisLines({ across, pieces, breaks, ticks, tickLength }: Axis, turn: Turn, side: 1 | -1): TemplateResult {
+function axisLines({ across, pieces, rails, breaks, ticks, tickLength }: Axis, turn: Turn, side: 1 | -1): TemplateResult {
   const strokes = pieces.map(([from, to]) => line(turn, [from, across], [to, across])).join('');
   const marks = breaks
     .flatMap((at) => [-3, 3].map((shift) => line(turn, [at + shift - 3, across + BREAK], [at + shift + 3, across - BREAK])))
     .join('');
-  return svg`<path class="axis-line" part="axis" d=${strokes}></path>
+  return svg`${rails ? svg`<path class="connector" part="lane-line" d=${rails.map((at) => pieces.map(([from, to]) => line(turn, [from, at], [to, at])).join('')).join('')}></path>` : nothing}
+    <path class="axis-line" part="axis" d=${strokes}></path>
     <path class="axis-tick" part="tick" d=${ticks.map((at) => line(turn, [at, across], [at, across + tickLength * side])).join('')}></path>
     <path class="break" part="gap" d=${marks}></path>`;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Card, Cluster, MarkShape, Scene } from '../layout/scene.js';
+import { holds, type Card, type Cluster, type MarkShape, type Scene } from '../layout/scene.js';
+import { textsOf } from '../model/event-list.js';
 import type { DatedEvent } from '../model/event.js';
 import { placed } from './axis.js';
 import { marked, reasonOf, type ViewContext } from './context.js';
@@ -24,18 +25,13 @@ function words(card: Card, event: DatedEvent, context: ViewContext): TemplateRes
       : nothing}`;
 }
 
-/** Whether an event is in a cluster. */
-export function holds({ first, end }: Cluster, event: number, { chronology }: ViewContext): boolean {
-  const rank = chronology.rank[event] as number;
-  return rank >= first && rank < end;
-}
-
 /** An event stands out whose weight is that of one that leads, or that has so many more quotations than any other. */
 const LEADS = 1000;
 const HEAVIER = 20;
 
 /** Whether the main event of a cluster stands out among the others. */
-function standsOut({ first, end, main }: Cluster, { chronology: { rank, order, heaviest }, timeline: { events } }: ViewContext): boolean {
+function standsOut({ first, end, main, among }: Cluster, { timeline: { events } }: ViewContext): boolean {
+  const { rank, order, heaviest } = among();
   const { weights } = events.columns;
   const weight = (event: number) => weights[event] as number;
   const at = rank[main] as number;
@@ -54,9 +50,9 @@ export function clusterName(cluster: Cluster, context: ViewContext): string {
 const place = (event: number, { timeline, focused }: ViewContext) => ({ size: timeline.events.length, position: event + 1, tabindex: event === focused ? 0 : -1 });
 
 /** What a card says, as one text: its lines are pieces to a screen reader, and the lowest level leaves the date out. */
-const label = ({ wording, timeline }: ViewContext, index: number): string => {
+const label = ({ wording, timeline, laneOf }: ViewContext, index: number): string => {
   const event = timeline.events.at(index);
-  return [wording.date(event), wording.count(event), event.title].filter((each) => each !== undefined).join(' ');
+  return [wording.date(event), wording.count(event), event.title, laneOf?.(textsOf(event))].filter((each) => each).join(' ');
 };
 
 /** A card in the picture: a button with date and title; its lead quotation beside it. */
@@ -94,11 +90,11 @@ function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
   const { count, main, x, y, card, event: first } = cluster;
   const { timeline } = context;
   const { size, position, tabindex } = place(first, context);
-  const current = holds(cluster, context.current, context);
+  const current = holds(cluster, context.current);
   const enter = (click: MouseEvent) => {
     context.enter(cluster, reasonOf(click));
   };
-  const found = context.find.matches?.along(context.chronology.rank)(cluster.first, cluster.end);
+  const found = context.find.matches?.along(cluster.among())(cluster.first, cluster.end);
   const name = [clusterName(cluster, context), found !== undefined && context.wording.words('found', { n: found, count })].filter((each) => each).join(' · ');
   return html`<li aria-setsize=${size} aria-posinset=${position}>
     <button class=${`place cluster${current ? ' current' : ''}${found === 0 ? ' faint' : ''}`} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${enter}>${found || count}</button>
@@ -111,7 +107,7 @@ function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
 /** The first event of the item that Tab reaches: the focused event's, else the nearest that is drawn. */
 function stopOf({ clusters }: Scene, items: readonly number[], context: ViewContext): number {
   const { focused } = context;
-  const cluster = clusters.find((each) => holds(each, focused, context));
+  const cluster = clusters.find((each) => holds(each, focused));
   return cluster?.event ?? items.find((event) => event >= focused) ?? items.at(-1) ?? focused;
 }
 

@@ -1,6 +1,6 @@
 import type { Cluster, Scene } from '../layout/scene.js';
 import type { Timeline } from '../model/event.js';
-import type { Chronology } from '../scale/marks.js';
+import type { LaneOf } from '../layout/groups.js';
 import type { ScaleChoice } from '../scale/index.js';
 import type { Find } from './search.js';
 import type { Zooming } from './overview.js';
@@ -17,6 +17,8 @@ export interface Actions {
   readonly setScale: (scale: ScaleChoice) => void;
   readonly toggleTable: () => void;
   readonly turn: (page: number) => void;
+  readonly toggleLane: (name: string) => void;
+  readonly turnLanes: () => void;
 }
 
 /** What every part of the view is handed: the story, the words, the picture, what is selected, and what the reader can do. */
@@ -26,7 +28,8 @@ export interface ViewContext extends Actions {
   readonly heading: string;
   /** The level of the element's own heading; the pane's is one below. */
   readonly headingLevel: number;
-  readonly chronology: Chronology;
+  /** The name of the lane of an event, where events are grouped. */
+  readonly laneOf: LaneOf | undefined;
   /** How many entries of the data could not be used. */
   readonly dropped: number;
   /** How many events came with what was appended last, and how often some came. */

@@ -44,10 +44,11 @@ export function renderSteps({ timeline, wording, current, select }: ViewContext)
 
 /** The events that share a cluster with the current one, a few at a time. */
 export function renderNear(cluster: Cluster, context: ViewContext): TemplateResult {
-  const { timeline, wording, current, select, chronology } = context;
-  const from = Math.max(cluster.first, Math.min((chronology.rank[current] as number) - NEAR / 2, cluster.end - NEAR));
+  const { timeline, wording, current, select } = context;
+  const { rank, order } = cluster.among();
+  const from = Math.max(cluster.first, Math.min((rank[current] as number) - NEAR / 2, cluster.end - NEAR));
   return html`<ol class="near" part="near" aria-label=${clusterName(cluster, context)}>
-    ${[...chronology.order.subarray(from, Math.min(from + NEAR, cluster.end))].map((i) => {
+    ${[...order.subarray(from, Math.min(from + NEAR, cluster.end))].map((i) => {
       const event = timeline.events.at(i);
       return html`<li><button aria-current=${ifDefined(i === current ? 'true' : undefined)} @click=${(click: MouseEvent) => select(i, reasonOf(click))}>${wording.date(event)} · <span dir="auto">${event.title}</span></button></li>`;
     })}

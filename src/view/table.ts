@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DatedEvent } from '../model/event.js';
 import { reasonOf, type ViewContext } from './context.js';
+import { renderLane } from './lanes.js';
 import { renderBody } from './pane.js';
 import { renderQuotes } from './quote.js';
 import { word } from './words.js';
@@ -41,7 +42,7 @@ export function renderTable(context: ViewContext): TemplateResult {
         ${pageOf(context).map((index) => {
           const event = timeline.events.at(index);
           return html`<tr>
-            <td>${wording.date(event)}</td>
+            <td>${wording.date(event)}${renderLane(event, context)}</td>
             <td><button data-event=${index} aria-current=${ifDefined(index === current ? 'true' : undefined)} @click=${(click: MouseEvent) => { select(index, reasonOf(click)); }}><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span></button></td>
             <td>${renderQuotes(event.quotes, wording)}</td>
           </tr>`;
@@ -60,7 +61,7 @@ function renderList(context: ViewContext, events: readonly DatedEvent[]): Templa
   return html`<ol class="plain" part="events">
     ${events.map(
       (event) => html`<li part="card">
-        <div class="date" part="card-date">${context.wording.longDate(event)}</div>
+        <div class="date" part="card-date">${context.wording.longDate(event)}</div>${renderLane(event, context)}
         <div class="title" part="card-title" role="heading" aria-level=${context.headingLevel + 1} dir="auto" lang=${ifDefined(context.timeline.lang)}>${event.title}</div>
         ${renderBody(event, context)}
       </li>`,

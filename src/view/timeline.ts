@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Scene } from '../layout/scene.js';
+import { holds, type Scene } from '../layout/scene.js';
 import { placed, renderAxis } from './axis.js';
-import { holds, renderItems } from './card.js';
+import { renderItems } from './card.js';
 import type { ViewContext } from './context.js';
 import { renderHeader } from './header.js';
+import { renderLanes } from './lanes.js';
 import { renderOverview } from './overview.js';
 import { renderPane } from './pane.js';
 import { renderListPage, renderPager, renderTable } from './table.js';
@@ -11,10 +12,11 @@ import { word } from './words.js';
 
 /** The picture and the pane: inside the current card where the layout unfolds, else under everything. */
 function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
-  const cluster = scene.clusters.find((each) => holds(each, context.current, context));
+  const cluster = scene.clusters.find((each) => holds(each, context.current));
   const unfolded = context.unfolds && scene.cards.some((card) => card.event === context.current);
   const pane = renderPane(context, cluster, unfolded);
-  return html`<div class=${context.zoom.domain ? 'picture zoomed' : 'picture'} part="picture" ${placed({ height: scene.height })} @keydown=${context.listKey}>
+  return html`${renderLanes(scene, context)}
+    <div class=${context.zoom.domain ? 'picture zoomed' : 'picture'} part="picture" ${placed({ height: scene.height })} @keydown=${context.listKey}>
       ${renderAxis(scene, context)} ${renderItems(scene, context, pane)}
     </div>
     ${renderOverview(scene, context)} ${unfolded ? nothing : pane}`;
