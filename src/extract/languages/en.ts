@@ -14,7 +14,7 @@ export const en: Language = {
   sentences: {
     titles: wordSet('mr mrs ms messrs dr prof gen col maj lt sgt capt cmdr adm sen rep reps sens gov pres rev hon st fr sr ft mt vs no nos v etc fig'),
     abbreviations: wordSet('jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun inc corp co cos ltd plc bros jr sr a.m p.m u.s u.n u.k d.c'),
-    starters: wordSet('A After Although An And As At But By For He Her His However I If In It Its Meanwhile Mr On She Some That The Their There They This Those We When While With'),
+    starters: wordSet('A After Although An And Around As At But By For He Her His However I If In It Its Meanwhile Mr On She Some That The Their There They This Those We When While With'),
   },
   dates: {
     classes: {
@@ -63,7 +63,7 @@ export const en: Language = {
     labels: wordSet('no nos number flight room route highway page'),
     counted: wordSet('people men women troops workers votes students members points miles meters dollars jobs homes'),
     passive: wordSet('be been being'),
-    forward: 'will would \'ll shall may might could should next scheduled expected expects expect plan plans planned due set_to is_to are_to to_be hopes payable effective expire expires',
+    forward: 'will would \'ll shall may might could should next scheduled expected expects expect plan plans planned due set_to is_to are_to to_be hopes payable effective expire expires travel travels',
     backward: '*(?<!e|hundr|sacr)ed had_been was were had did has have said says told took fell rose met made came went began brought left won',
   },
   events: {
