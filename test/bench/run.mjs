@@ -65,8 +65,9 @@ if (options) {
   const results = await measure(options);
   const rows = judge(results);
   write(results, rows, resolve(options.out ?? join(import.meta.dirname, 'results')));
-  console.log(boundsTable(rows.filter(({ holds }) => holds !== undefined)));
+  const judged = rows.filter(({ holds }) => holds !== undefined);
+  console.log(boundsTable(judged));
   const failed = rows.filter(({ holds }) => holds === false);
-  console.log(failed.length ? `\n${failed.length} bounds do not hold.` : '\nEvery bound that was measured holds.');
+  console.log(failed.length ? `\n${failed.length} of ${judged.length} bounds do not hold.` : `\nAll of the ${judged.length} bounds that were measured hold.`);
   process.exitCode = failed.length ? 1 : 0;
 }

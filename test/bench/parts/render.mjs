@@ -114,7 +114,7 @@ export async function measurePictures(lab, contestants, options, log) {
   const last = new Map();
   for (const count of options.sizes.filter((each) => wanted(each, options))) {
     const round = new Round(lab, options, count, log);
-    const out = new Map(contestants.map(({ name }) => [name, outAt(last.get(name), count, options.cap)]));
+    const out = new Map(contestants.map(({ name }) => [name, name === OURS ? undefined : outAt(last.get(name), count, options.cap)]));
     const taking = contestants.filter(({ name }) => !out.get(name));
     for (let run = 0; run < options.runs; run++) for (const contestant of orderOf(taking, run)) await round.visit(contestant, run);
     const results = round.results();
