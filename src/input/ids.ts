@@ -16,6 +16,9 @@ function hashOf(text: string): number {
   return hash ^ (hash >>> 15);
 }
 
+/** The bits of an entry's number: more entries than that have no room in a browser. */
+const ENTRY = 2 ** 24 - 1;
+
 /**
  * Gives every event an id of its own. Events go by the numbers of their entries. A table of its own, for it takes a
  * fraction of the time and the room of a `Map`, and a million of them are made before the first picture.
@@ -23,7 +26,10 @@ function hashOf(text: string): number {
 export class UniqueIds {
   /** The ids of the entries. */
   readonly #ids: string[] = [];
-  /** Where an id's hash says, or in the next free place: the number of its entry, and 1. At most half of it is taken (open addressing with linear probing). */
+  /**
+   * Where an id's hash says, or in the next free place: the number of its entry and 1, and above that the last bits of
+   * the hash. At most half of it is taken (open addressing with linear probing).
+   */
   #table = new Uint32Array(2);
   #taken = 0;
   /** The number that the next like id gets, where it is not 2. */
@@ -39,7 +45,7 @@ export class UniqueIds {
     const before = this.#table;
     this.#table = new Uint32Array(size);
     for (const [i, taken] of before.entries()) {
-      if (taken) this.#table[this.#find(this.#ids[taken - 1] as string)] = taken;
+      if (taken) this.#table[this.#find(this.#ids[(taken & ENTRY) - 1] as string)] = taken;
       if (i % STRIDE === STRIDE - 1) yield;
     }
   }
@@ -67,7 +73,7 @@ export class UniqueIds {
   /** The entry that has this id. */
   ownerOf(id: string): number | undefined {
     const taken = this.#table[this.#find(id)];
-    return taken ? taken - 1 : undefined;
+    return taken ? (taken & ENTRY) - 1 : undefined;
   }
 
   /** The id of an entry that has been settled. */
@@ -76,19 +82,23 @@ export class UniqueIds {
   }
 
   #take(entry: number, id: string): boolean {
-    const place = this.#find(id);
+    const hash = hashOf(id);
+    const place = this.#find(id, hash);
     if (this.#table[place]) return false;
-    this.#table[place] = entry + 1;
+    this.#table[place] = (hash & ~ENTRY) | (entry + 1);
     this.#ids[entry] = id;
     this.#taken++;
     return true;
   }
 
   /** The place of an id, or the free one that it would get. */
-  #find(id: string): number {
+  #find(id: string, hash = hashOf(id)): number {
     const last = this.#table.length - 1;
-    let place = hashOf(id) & last;
-    for (let taken; (taken = this.#table[place]); place = (place + 1) & last) if (this.#ids[taken - 1] === id) break;
+    let place = hash & last;
+    for (let taken; (taken = this.#table[place]); place = (place + 1) & last) {
+      // Texts lie far apart in memory: they are looked at only where the hash is alike.
+      if (((taken ^ hash) & ~ENTRY) === 0 && this.#ids[(taken & ENTRY) - 1] === id) break;
+    }
     return place;
   }
 }

@@ -19,7 +19,10 @@ describe('entries that come later', () => {
       expect(later.timeline.events.columns).to.deep.equal(once.timeline.events.columns);
       expect([later.diagnostics, later.dropped]).to.deep.equal([once.diagnostics, once.dropped]);
       const { quotes, opening, latest } = later.timeline.events;
-      expect([quotes, opening, latest]).to.deep.equal([once.timeline.events.quotes, once.timeline.events.opening, once.timeline.events.latest]);
+      expect([quotes, latest]).to.deep.equal([once.timeline.events.quotes, once.timeline.events.latest]);
+      // The event that opened the story stays open.
+      const { events: first } = normalize({ events: parts[0] }, OPTIONS).timeline;
+      expect(later.timeline.events.at(opening)).to.deep.equal(first.at(first.opening));
     }
   });
 
