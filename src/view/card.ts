@@ -16,7 +16,7 @@ function dateLines(card: Card, event: DatedEvent, { wording }: ViewContext): Tem
   const sign = card.more ? undefined : wording.count(event);
   const text = lines(card.date);
   const signed = sign !== undefined && text.endsWith(sign);
-  return html`<span class="date" part="card-date">${signed ? text.slice(0, -sign.length) : text}${signed ? html`<span class="count" part="card-count">${sign}</span>` : nothing}</span>`;
+  return html`<span class="date" part="card-date">${signed ? text.slice(0, -sign.length) : text}${signed ? html`<span class="count" part="card-count">${sign}</span>` : nothing}</span> `;
 }
 
 function words(card: Card, event: DatedEvent, context: ViewContext): TemplateResult {
