@@ -61,7 +61,7 @@ function border(tags: string, from: number, to: number): number | undefined {
 function inserted(part: Part, tag: DateTag, sentence: Part): Part {
   const tags = tagsOf(part);
   const own = placeOf(part, tag);
-  if (part[0]?.at && /^[WT]/.test(tags)) return [...nounOf(sentence.slice(0, (part[0]?.at ?? 0) - 1)), ...part.slice(1)];
+  if (part[0]?.at && /^[WT]/.test(tags)) return [...nounOf(sentence.slice(0, part[0].at - 1)), ...part.slice(1)];
   const comma = tags.slice(0, own).search(/,[^,]*$/);
   const closing = tags.indexOf(',', own);
   const isRelative = /^,[WT]/.test(tags.slice(comma));
@@ -79,7 +79,7 @@ const nounOf = (part: Part): Part => part.slice(Math.max(0, tagsOf(part).search(
 /** ", he said,". */
 const ASIDE = /,(?:[DnNRHCP#s]{1,6}[VS]|[VS][DnNRHCP#s]{1,6}),/;
 /** "The court was told that …", "The engineer says the crack …". */
-const HEAD = /^[^VSQTWd]{1,14}(?:[VS]T|S(?=[DnNRP]))/;
+const HEAD = /^[^VSQTWd]{1,14}(?:[VS][^,VSQTWd]{0,6}T|S(?=[DnNRP]))/;
 
 /** Without who says it; what is dated itself ("said on Tuesday that …") stays. */
 export function withoutReporter(part: Part): Part {
@@ -90,7 +90,7 @@ export function withoutReporter(part: Part): Part {
     const kept = without(rest, found.index, found.index + found[0].length);
     if (hasContent(kept)) rest = kept;
   }
-  return rest;
+  return rest.filter(({ tag }, i) => tag !== 'T' || rest[i - 1]?.tag !== 'c');
 }
 
 /** Without its dates and the prepositions right before them. */

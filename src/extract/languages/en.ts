@@ -70,7 +70,7 @@ export const en: Language = {
     measured: / (?:(?:first|second|third|fourth|fifth|last|worst|best|most|least|only|record|[a-z]+est) .*since|than(?: [a-z]+)?|(?:compared|versus) .*)(?: the)? $/,
     pointing: / (?:since|until) [^,]*$/,
     hypothetical: / (?:if|unless|would|could|may|might|whether) /,
-    ahead: /^(?:by|for)$/,
+    ahead: /^(?:around|by|for)$/,
     says: /^sa(?:id|ys)$/,
   },
   quotes: {
