@@ -72,7 +72,7 @@ interface Article {
 export function extractTimeline(article: string | readonly ArticleParagraph[], { published, lang = 'en' }: ExtractOptions = {}): Extracted {
   const { text, paragraphs, headings } = typeof article === 'string' ? plain(article) : joined(article);
   const language = languageFor(lang);
-  const reference = published ?? findPublished(text, { lang }) ?? '';
+  const reference = (/^\d{4}(?!\d)/.test(published ?? '') ? published : findPublished(text, { lang })) ?? '';
   const story = readStory(text, reference, language).filter(({ start }) => !headings.has(start));
   const events = draw(text, story, language);
   const doubts = doubtsOf(text, story, events, language);
@@ -102,8 +102,9 @@ function joined(article: readonly ArticleParagraph[]): Article {
   const headings = new Set<number>();
   let text = '';
   for (const paragraph of article) {
-    if (paragraph.heading) headings.add(text.length);
-    text += `${paragraph.text.replace(/\s+/g, ' ').trim()}\n`;
+    const line = paragraph.text.replace(/\s+/g, ' ').trim();
+    if (paragraph.heading && line) headings.add(text.length);
+    if (line) text += `${line}\n`;
   }
   return { text, paragraphs: paragraphsOf(text), headings };
 }
@@ -121,9 +122,10 @@ function draw(text: string, story: readonly Told[], language: Language): Drawn[]
       const { start, end, title } = source;
       // No day of EDTF has an hour 24.
       const date = source.date.replace('T24:00', '');
-      const key = `${date} ${title}`;
-      if (drawn.has(key)) return [];
-      drawn.add(key);
+      // "announced last month that it would close in May": what is to come has no other title.
+      const keys = [`${date} ${title}`, `${start} ${title}`];
+      if (drawn.has(keys[0] ?? '') || (source.tag?.tense === 1 && drawn.has(keys[1] ?? ''))) return [];
+      for (const key of keys) drawn.add(key);
       const day = dayOfDate(date);
       const init = { date, title, text: text.slice(start, end), quotes: [], anchor: selectorOf(text, start, end), inferred: true };
       return { start, end, paragraph: told.paragraph, day, isDay: !Number.isNaN(day) && source.tag?.tense !== 1, source, init };

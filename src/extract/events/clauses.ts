@@ -101,13 +101,14 @@ export function withoutDates(part: Part): Part {
     const [before = ''] = (bounds(part[index]?.date) ? /a?p?D*$/ : /[po]?D*$/).exec(tags.slice(0, index)) ?? [];
     // "spent the 1960s walking", "the 1982 crackdown", "after overnight clashes": the sentence needs it.
     const isObject = !before && /[^,;]/.test(tags[index - 1] ?? ',') && /year|decade/.test(part[index]?.date?.period?.unit ?? '');
-    const isJoined = /[nNR#G]/.test(tags[index + 1] ?? '') && (isObject || (/^a?p$/.test(before) ? bounds(part[index]?.date) : before.endsWith('D')));
+    const next = tags[index + 1] ?? '';
+    const isJoined = next === 's' || /[nNR#G]/.test(next) && (isObject || (/^a?p$/.test(before) ? bounds(part[index]?.date) : before.endsWith('D')));
     if (isJoined) continue;
     for (let i = index - before.length; i <= index; i++) gone.add(i);
   }
   const rest = part.filter((_, i) => !gone.has(i));
   const left = tagsOf(rest);
-  const from = (rest[0]?.at ? /^[,;-]*[cT]?,*/ : /^[,;-]*/).exec(left)?.[0].length ?? 0;
+  const from = (rest[0]?.at ? /^[,;-]*[cT]?,*/ : /^(?:c|[abc]?[,;-]+)?/).exec(left)?.[0].length ?? 0;
   return rest.slice(from, left.search(/[oc,;-]*\.?$/));
 }
 

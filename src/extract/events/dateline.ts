@@ -10,7 +10,7 @@ const FAR = 60;
 /** What a line may have beside its date and still be nothing but a dateline, in UTF-16 units. */
 const BESIDE = 16;
 /** Agencies begin with the place in capitals, the day, perhaps their name, and a dash. */
-const PLACE = /^\P{Ll}*\p{Lu}{3}[^.!?]*$/u;
+const PLACE = /^\P{Ll}*\p{Lu}{3}[^!?]*$/u;
 const DASH = /^[\s,.\p{N}]*(?:\([^)]{1,40}\)[\s.]*)?[-–—:]|^\s*\([^)]{1,40}\)/u;
 
 /** A line that is nothing but a day or an hour: it says when what stands below it was. */

@@ -79,6 +79,10 @@ describe('titles', () => {
     ['TAVRIN, March 6 (Coastline News) - Fishermen ended their strike on Thursday.', 'Fishermen ended their strike'],
     ['She spent the 1960s walking the shore.', 'She spent the 1960s walking the shore'],
     ['The two sides met again on Monday.', 'The two sides met again'],
+    ['Monday’s trip was her first.', 'Monday’s trip was her first'],
+    ['And he left the town in 1999.', 'He left the town'],
+    ['But on Monday, he was calm.', 'He was calm'],
+    ['HARWICH, N.Y., March 6 (Coastline News) — Fishermen ended their strike on Thursday.', 'Fishermen ended their strike'],
     ['When did it begin on Monday?', 'When did it begin'],
   ];
   for (const [sentence, expected] of cases) {

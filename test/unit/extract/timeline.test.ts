@@ -98,6 +98,27 @@ describe('the timeline of an article', () => {
     expect(read(text).timeline.events.map(({ quotes = [] }) => quotes.map(quote => quote.text))).to.deep.equal(days.map((_, i) => [`It was day ${i}`]));
   });
 
+  it('has no event for what is only announced, beside the announcement', () => {
+    expect(Object.keys(shown(read('Halden said last month it would close a plant, beginning in May.')))).to.deep.equal(['2026-02 Halden said it would close a plant']);
+  });
+
+  it('does not count from what is no date', () => {
+    expect(read(story, { published: 'yesterday' }).timeline.published).to.be.undefined;
+  });
+
+  it('of any text is a draft that needs no repair, with every anchor in its place', () => {
+    const words = 'On Monday , . “ ” " ’s said that Ana Ruzic which 1999 5 May 2020 the last week since until ( ) \n 06:50 and but — ; : he 24:00 midnight Tuesday-night \uD83D é ? ! 18th century'.split(' ');
+    let seed = 7;
+    const next = (n: number): number => (seed = (seed * 48271) % 2147483647) % n;
+    for (let i = 0; i < 300; i++) {
+      const text = Array.from({ length: 1 + next(60) }, () => words[next(words.length)]).join(' ').toWellFormed();
+      const { timeline, doubts } = read(text);
+      expect(normalize(timeline, { timeZone: 'UTC', locale: 'en' }).diagnostics.filter(({ code }) => code !== 'no-events'), text).to.deep.equal([]);
+      for (const { exact } of timeline.events.flatMap(({ anchor }) => anchor ?? [])) expect(text).to.contain(exact);
+      for (const { start, end } of doubts) expect(end, text).to.be.within(start, text.length);
+    }
+  });
+
   it('reads another language when told', () => {
     const text = 'El puente se cerró el viernes. “No hay peligro”, dijo Marta Quiroga.';
     expect(shown(read(text, { published, lang: 'es' }))).to.deep.equal({ '2026-03-06 El puente se cerró': ['No hay peligro'] });
