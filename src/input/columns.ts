@@ -48,17 +48,7 @@ export class Columns {
 
   /** All rows so far. */
   view(): EntryColumns {
-    const { length } = this;
-    const { starts, ends, startPrecisions, endPrecisions, units, weights, entries } = this.#rows;
-    return {
-      starts: starts.subarray(0, length),
-      ends: ends.subarray(0, length),
-      startPrecisions: startPrecisions.subarray(0, length),
-      endPrecisions: endPrecisions.subarray(0, length),
-      units: units.subarray(0, length),
-      weights: weights.subarray(0, length),
-      entries: entries.subarray(0, length),
-    };
+    return Object.fromEntries(NAMES.map((name) => [name, this.#rows[name].subarray(0, this.length)])) as unknown as EntryColumns;
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../model/event.js';
 import { textsOf, type EventList, type Texts } from '../model/event-list.js';
-import { PRECISIONS, type Interval, type Precision } from '../model/interval.js';
+import type { Interval } from '../model/interval.js';
 import type { EntryColumns } from './columns.js';
 
 /** Half as many events as are kept once they are made. */
@@ -19,20 +19,13 @@ export interface Makers {
 /** What passes over the rows found. */
 export type Summary = Pick<EventList, 'quotes' | 'opening' | 'latest'>;
 
+const told = (ms: number | undefined): number | null => (Number.isNaN(ms) ? null : (ms ?? null));
 const CERTAIN = { approximate: false, uncertain: false };
-const told = (ms: number | undefined): number | null => (ms === undefined || Number.isNaN(ms) ? null : ms);
 
-/** A date as the columns have it: what is left of an event whose entry was changed into something else. */
-function intervalOf({ starts, ends, startPrecisions, endPrecisions }: EntryColumns, index: number): Interval {
-  const precision = (code: number | undefined): Precision => PRECISIONS[code ?? 0] as Precision;
-  return {
-    start: told(starts[index]),
-    end: told(ends[index]),
-    startPrecision: precision(startPrecisions[index]),
-    endPrecision: precision(endPrecisions[index]),
-    startQualifier: CERTAIN,
-    endQualifier: CERTAIN,
-  };
+/** What is left of an event whose entry was changed into something else: its place. */
+function placeholder({ starts, ends }: EntryColumns, index: number): DatedEvent {
+  const interval: Interval = { start: told(starts[index]), end: told(ends[index]), startPrecision: 'day', endPrecision: 'day', startQualifier: CERTAIN, endQualifier: CERTAIN };
+  return { id: '', date: '', interval, title: '', tags: [], lead: false, quotes: [], inferred: false };
 }
 
 /** Events that are made from the author's entries when they are asked for; those that were asked for last are kept. */
@@ -97,7 +90,6 @@ export class Entries implements EventList {
   }
 
   #make(index: number): DatedEvent {
-    const event = this.#makers.make(this.columns.entries[index] as number);
-    return event ?? { id: '', date: '', interval: intervalOf(this.columns, index), title: '', tags: [], lead: false, quotes: [], inferred: false };
+    return this.#makers.make(this.columns.entries[index] as number) ?? placeholder(this.columns, index);
   }
 }
