@@ -131,7 +131,7 @@ export class SelectionController implements ReactiveController {
     const at = items.indexOf(event.target as HTMLElement);
     // Where there is nothing to see, the list itself has the focus.
     if ((at < 0 && items.length) || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (this.#sight.key(event, this.focused)) {
+    if (this.#sight.key(event, Number(items[at]?.dataset['event'] ?? -1))) {
       this.said = 'stretch';
       return;
     }
