@@ -120,8 +120,8 @@ function draw(text: string, story: readonly Told[], language: Language): Drawn[]
     if (dates.length) section = told.section;
     return eventsOf(text, { ...told, dates }, language).flatMap((source) => {
       const { start, end, title } = source;
-      // No day of EDTF has an hour 24.
-      const date = source.date.replace('T24:00', '');
+      // EDTF knows hours of days alone, and no hour 24.
+      const date = source.date.replace(/(?<!-\d\d-\d\d)T[\d:]+|T24:00/, '');
       // "announced last month that it would close in May": what is to come has no other title.
       const keys = [`${date} ${title}`, `${start} ${title}`];
       if (drawn.has(keys[0] ?? '') || (source.tag?.tense === 1 && drawn.has(keys[1] ?? ''))) return [];

@@ -79,7 +79,7 @@ const nounOf = (part: Part): Part => part.slice(Math.max(0, tagsOf(part).search(
 /** ", he said,". */
 const ASIDE = /,(?:[DnNRHCP#s]{1,6}[VS]|[VS][DnNRHCP#s]{1,6}),/;
 /** "The court was told that …", "The engineer says the crack …". */
-const HEAD = /^[^VSQTWd]{1,14}(?:[VS][^,VSQTWd]{0,6}T|S(?=[DnNRP]))/;
+const HEAD = /^[^VSQTWd]{1,14}(?:[VS](?:[^,VSQTWd]{0,5}[^,VSQTWdp])?T|S(?=[DnNRP]))/;
 
 /** Without who says it; what is dated itself ("said on Tuesday that …") stays. */
 export function withoutReporter(part: Part): Part {
