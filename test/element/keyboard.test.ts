@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { at, between, expectVisibleFocus, press } from './keys.js';
-import { all, focused, isShown, items, mount, one, settled, words } from './page.js';
+import { all, focused, isShown, items, mount, one, settled, until, words } from './page.js';
 import { bridge, crowd, demo } from './stories.js';
 
 beforeEach(() => setViewport({ width: 1000, height: 700 }));
@@ -92,12 +92,21 @@ describe('the keyboard in a horizontal timeline', () => {
         for (const said of all(element, '[part=pane] blockquote')) if (isShown(said)) read.add(words(said));
       };
       items(element)[0]!.focus();
-      for (let i = 0; i < items(element).length; i++) {
+      for (let last = ''; last !== focused()!.dataset['event']; ) {
+        last = focused()!.dataset['event']!;
+        const domain = element.visibleDomain!.join();
         await press('Enter');
         await settled(element);
+        // A cluster opens and leaves the focus on its first event; one that cannot has its events in the pane.
+        if (focused()!.dataset['event'] !== undefined) {
+          await until(() => element.visibleDomain!.join() !== domain);
+          await new Promise((resolve) => setTimeout(resolve, 250));
+          expect(focused()!.dataset['event']).to.equal(last);
+          last = '';
+          continue;
+        }
         expectVisibleFocus();
         note();
-        // The pane of a cluster lists its events first of all.
         for (let tabs = 1; tabs <= all(element, '.near button').length; tabs++) {
           await press(...Array<string>(tabs).fill('Tab'), 'Enter');
           await settled(element);
@@ -105,8 +114,9 @@ describe('the keyboard in a horizontal timeline', () => {
         }
         await press('Escape');
         await settled(element);
-        expect(at()).to.equal(String(items(element)[i]!.dataset['event']));
+        last = focused()!.dataset['event']!;
         await press('ArrowDown');
+        await settled(element);
       }
       expect(opened.size).to.equal(timeline.events.length);
       for (const { text } of quotes) expect([...read].some((said) => said.includes(text.replace(/\s+/g, ' ').trim())), text).to.be.true;
@@ -118,8 +128,8 @@ describe('the keyboard in a horizontal timeline', () => {
     const element = await mount({ timeline, width: 640 });
     const cluster = all(element, '.cluster')[1]!;
     const count = Number(words(cluster));
-    cluster.focus();
-    await press('Enter');
+    const inside = element.toJSON().events[Number(cluster.dataset['event'])]!.id!;
+    element.select(inside);
     await settled(element);
     const reached = new Set([element.selected]);
     const step = async (label: string): Promise<void> => {
@@ -132,10 +142,9 @@ describe('the keyboard in a horizontal timeline', () => {
     while (all(element, '.near').length) await step('Previous event');
     for (let i = 0; i < count + 1; i++) await step('Next event');
     expect(reached.size).to.be.greaterThan(count);
-    element.select(timeline.events.at(-1)!.id!);
-    cluster.focus();
-    await press('Enter');
+    element.select(inside);
     await settled(element);
+    one(element, '#pane-title').focus();
     await press('Escape');
     await settled(element);
     expect(focused()).to.equal(cluster);
