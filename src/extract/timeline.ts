@@ -124,7 +124,7 @@ function draw(text: string, story: readonly Told[], language: Language): Drawn[]
       const date = source.date.replace(/(?<!-\d\d-\d\d)T[\d:]+|T24:00/, '');
       // "announced last month that it would close in May": what is to come has no other title.
       const keys = [`${date} ${title}`, `${start} ${title}`];
-      if (drawn.has(keys[0] ?? '') || (source.tag?.tense === 1 && drawn.has(keys[1] ?? ''))) return [];
+      if (!title || drawn.has(keys[0] ?? '') || (source.tag?.tense === 1 && drawn.has(keys[1] ?? ''))) return [];
       for (const key of keys) drawn.add(key);
       const day = dayOfDate(date);
       const init = { date, title, text: text.slice(start, end), quotes: [], anchor: selectorOf(text, start, end), inferred: true };
@@ -145,7 +145,7 @@ function doubtsOf(text: string, story: readonly Told[], events: readonly Drawn[]
       ['inherited', tag === null],
       ['planned', tag?.tense === 1],
       ['context', tag?.basis === 'context'],
-      ['hypothetical', tag !== null && language.events.hypothetical.test(text.slice(start, Math.min(end, start + 300)).toLowerCase())],
+      ['hypothetical', tag !== null && language.events.hypothetical.test(` ${text.slice(start, Math.min(end, start + 300)).toLowerCase()}`)],
     ];
     return reasons.flatMap(([reason, isSo]) => (isSo ? { reason, start: tag?.start ?? start, end: tag?.end ?? end, path: `events[${i}].date` } : []));
   });

@@ -14,7 +14,7 @@ The cable was put in on 9 April 2011. “It should have lasted for fifty years,�
 
 The mayor, Sigrid Vane, thanked drivers in a post on her channel. “Please do not come and look,” she wrote.
 
-The bridge may open again on Tuesday.`;
+If tests succeed, the bridge will open again on Tuesday.`;
 
 const read = (article: Parameters<typeof extractTimeline>[0], options = { published } as Parameters<typeof extractTimeline>[1]): Extracted => extractTimeline(article, options);
 const shown = ({ timeline }: Extracted): object => Object.fromEntries(timeline.events.map(({ date, title, quotes = [] }) => [`${date} ${title}`, quotes.map(({ text }) => text)]));
@@ -25,7 +25,7 @@ describe('the timeline of an article', () => {
     expect(shown(read(story))).to.deep.equal({
       '2026-03-06 The Sollen bridge was closed after an inspector found a crack in a cable': ['There is no danger to anyone', 'We closed it to keep it so.', 'Please do not come and look'],
       '2011-04-09 The cable was put in': ['It should have lasted for fifty years'],
-      '2026-03-10 The bridge may open again': [],
+      '2026-03-10 If tests succeed, the bridge will open again': [],
     });
   });
 
@@ -107,11 +107,11 @@ describe('the timeline of an article', () => {
   });
 
   it('of any text is a draft that needs no repair, with every anchor in its place', () => {
-    const words = 'On Monday , . “ ” " ’s said that Ana Ruzic which 1999 5 May 2020 the last week since until ( ) \n 06:50 and but — ; : he 24:00 midnight Tuesday-night \uD83D é ? ! 18th century'.split(' ');
+    const words = 'On Monday , . “ ” " ’s said that Ana Ruzic which 1999 5 May 2020 the last week since until ( ) \n 06:50 and but — ; : he 24:00 midnight Tuesday-night é ? ! 18th century'.split(' ');
     let seed = 7;
     const next = (n: number): number => (seed = (seed * 48271) % 2147483647) % n;
     for (let i = 0; i < 300; i++) {
-      const text = Array.from({ length: 1 + next(60) }, () => words[next(words.length)]).join(' ').toWellFormed();
+      const text = Array.from({ length: 1 + next(60) }, () => words[next(words.length)]).join(' ');
       const { timeline, doubts } = read(text);
       expect(normalize(timeline, { timeZone: 'UTC', locale: 'en' }).diagnostics.filter(({ code }) => code !== 'no-events'), text).to.deep.equal([]);
       for (const { exact } of timeline.events.flatMap(({ anchor }) => anchor ?? [])) expect(text).to.contain(exact);
