@@ -15,17 +15,12 @@ export function findDates(text: string, reference: string, { lang = 'en' }: { la
   });
 }
 
-/** The hours at which parts of a day begin, when something began with them. */
-const HOURS: Partial<Record<string, string>> = { morning: '06', afternoon: '12', evening: '18', night: '20' };
-
 /** The EDTF of a tag with what its words say beside the day: the time of a clock, and which side of it is meant. */
-export function dateOf({ date, relation, clock, part }: DateTag): string | null {
+export function dateOf({ date, relation, clock }: DateTag): string | null {
   if (date === null) return null;
   // A bound somewhere in a week cannot be written as one: an interval has no intervals for its ends.
   const isBound = (relation === 'since' || relation === 'until') && !date.includes('/');
-  const hour = isBound && part ? HOURS[part] : undefined;
-  const time = clock ?? hour;
-  const at = time ? `${date}T${time}` : date;
+  const at = clock ? `${date}T${clock}` : date;
   if (!isBound) return at;
   return relation === 'since' ? `${at}/..` : `../${at}`;
 }

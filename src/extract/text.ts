@@ -10,7 +10,6 @@ export interface Span {
 export interface Token extends Span {
   /** In lower case. */
   readonly word: string;
-  readonly kind: 'word' | 'number' | 'mark';
   /** It begins with a capital letter. */
   readonly capital: boolean;
   /** White space stands before it, or it is the first of the text. */
@@ -19,9 +18,6 @@ export interface Token extends Span {
 
 /** A line that goes on in the next one: it ends within a sentence, and the next begins in lower case. */
 const BROKEN = /[\p{L},] *\n *\p{Ll}/gu;
-/** What stands between paragraphs: line breaks; blank lines where lines are broken to a width. */
-const BREAKS = /[\n\r\u2028\u2029]/g;
-const BLANKS = /\n[^\S\n]*\n|\r|\u2028|\u2029/g;
 
 /**
  * The paragraphs of a text, without outer space. A line is a paragraph; in a text whose lines were broken to a
@@ -29,17 +25,7 @@ const BLANKS = /\n[^\S\n]*\n|\r|\u2028|\u2029/g;
  */
 export function paragraphsOf(text: string): Span[] {
   const isBroken = (text.match(BROKEN)?.length ?? 0) > 2 && /\n\s*\n/.test(text);
-  const paragraphs: Span[] = [];
-  let from = 0;
-  const end = (to: number, next: number): void => {
-    const line = text.slice(from, to);
-    const start = from + line.length - line.trimStart().length;
-    if (start < to) paragraphs.push({ start, end: from + line.trimEnd().length });
-    from = next;
-  };
-  for (const { 0: { length }, index } of text.matchAll(isBroken ? BLANKS : BREAKS)) end(index, index + length);
-  end(text.length, text.length);
-  return paragraphs;
+  return Array.from(text.matchAll(isBroken ? /\S.*(?:\n.*\S.*)*/g : /\S.*/g), ({ 0: paragraph, index }) => ({ start: index, end: index + paragraph.trimEnd().length }));
 }
 
 /** What may end a sentence, with the marks that close after it, and the space or end behind. */
@@ -84,23 +70,17 @@ function isAbbreviation(before: string, rest: string, { titles, abbreviations, s
   return shortens && !starters.has(FIRST_WORD.exec(rest)?.[0] ?? '');
 }
 
-const TOKEN = /((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*)|(\p{N}+(?:[.,]\p{N}+)*)|(\S)\3*/gu;
+const TOKEN = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|(\S)\1*/gu;
 
 /** The words, numbers and marks of a stretch of a text. */
 export function tokensOf(text: string, { start, end }: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
   let last = -1;
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const [all, word, number] = match;
+    const [all] = match;
     const at = start + match.index;
-    const kind = kindOf(word, number);
-    tokens.push({ start: at, end: at + all.length, word: all.toLowerCase(), kind, capital: /^\p{Lu}/u.test(all), spaced: at > last });
+    tokens.push({ start: at, end: at + all.length, word: all.toLowerCase(), capital: /^\p{Lu}/u.test(all), spaced: at > last });
     last = at + all.length;
   }
   return tokens;
-}
-
-function kindOf(word?: string, number?: string): Token['kind'] {
-  if (word) return 'word';
-  return number ? 'number' : 'mark';
 }

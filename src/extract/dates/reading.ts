@@ -1,7 +1,8 @@
 import type { Classed } from './lexicon.js';
+import type { Unit } from './period.js';
 
 /** Parts of a day, as an expression names them. */
-export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night' | 'noon' | 'midnight';
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
 
 /** What the tokens of one expression say. */
 export interface Reading {
@@ -10,53 +11,45 @@ export interface Reading {
   /** Class → the value of its last token; not of those that tell the time of day. */
   readonly is: Readonly<Partial<Record<string, number>>>;
   readonly year: number | undefined;
-  /** Of "week" or "weeks": a `Unit`, or "period" (a quarter or year that the text compares). */
-  readonly units: readonly string[];
+  /** In their order. */
+  readonly units: readonly Unit[];
   readonly count: number | undefined;
-  readonly phase: string | undefined;
   readonly part: PartOfDay | undefined;
   /** Hours since midnight and minutes: "20:15". */
   readonly clock: string | undefined;
 }
 
-const CLOCK = /[Nn](?::[Nn])?K|[NC]x'K|[Nn]:[Nn]/;
-/** Parts of a day that are but a moment. */
-const MOMENTS: Partial<Record<string, string>> = { noon: '12:00', midnight: '24:00' };
+const CLOCK = /[Nn](?:(?::[Nn])?K|:[Nn])/;
 
 export function read(items: readonly Classed[]): Reading {
   const shape = items.map(({ type }) => type).join('');
-  const time = CLOCK.exec(shape);
-  const from = time?.index ?? 0;
-  const to = from + (time?.[0].length ?? 0);
-  const rest = [...items.slice(0, from), ...items.slice(to)];
-  const words = new Map(rest.map(({ type, value }) => [type, value]));
-  const [day, night] = words.get('D')?.split(' ') ?? [];
-  const is = Object.fromEntries(Array.from(words, ([type, value]) => [type, Number(type === 'D' ? day : value)]));
+  const { 0: { length } = '', index = 0 } = CLOCK.exec(shape) ?? {};
+  const rest = items.filter((_, i) => i < index || i >= index + length);
+  const is: Partial<Record<string, number>> = {};
+  for (const { type, value } of rest) is[type] = parseFloat(value);
   if (shape === 'Y-N-N') is.M = Number(items[2]?.value);
   const cardinals = rest.flatMap(({ type, value }) => (type === 'C' ? Number(value) : []));
-  const part = words.get('P') ?? night;
+  const [hundreds = 0, ...others] = cardinals;
+  const tens = sum(others);
+  // Nineteen ninety-six.
+  const inWords = shape.includes('CC') && hundreds > 14 && hundreds < 21 && tens > 9 ? hundreds * 100 + tens : undefined;
+  const part = rest.findLast(({ type, value }) => type === 'P' || /_/.test(value))?.value.replace(/.*_/, '');
+  const isNoon = part && /\d/.test(part);
   return {
     shape,
     is,
-    year: is.Y ?? inWords(shape, cardinals),
-    units: rest.flatMap(({ type, value }) => (type === 'U' ? value : [])),
+    year: is.Y ?? inWords,
+    units: rest.flatMap(({ type, value }) => (/[Uu]/.test(type) ? value as Unit : [])),
     count: shape.includes('C-C') ? sum(cardinals) : is.C ?? is.N ?? is.n ?? is.a,
-    phase: words.get('E'),
-    part: part as PartOfDay | undefined,
-    clock: time ? clockOf(items.slice(from, to)) : MOMENTS[part ?? ''],
+    part: isNoon ? undefined : part as PartOfDay | undefined,
+    clock: isNoon ? part : clockOf(items.slice(index, index + length)),
   };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 
-/** Nineteen ninety-six. */
-function inWords(shape: string, [hundreds = 0, ...rest]: readonly number[]): number | undefined {
-  const last = sum(rest);
-  return shape.includes('CC') && hundreds > 14 && hundreds < 21 && last > 9 ? hundreds * 100 + last : undefined;
-}
-
 function clockOf(items: readonly Classed[]): string | undefined {
-  const [hour = 0, minute = 0] = items.filter(({ type }) => 'CNn'.includes(type)).map(({ value }) => Number(value));
+  const [hour = NaN, minute = 0] = items.filter(({ type }) => /[Nn]/.test(type)).map(({ value }) => Number(value));
   const half = items.find(({ type }) => type === 'K')?.value;
   const at = half ? (hour % 12) + Number(half) : hour;
   return at < 25 && minute < 60 ? [at, minute].map(n => String(n).padStart(2, '0')).join(':') : undefined;

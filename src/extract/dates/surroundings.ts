@@ -1,24 +1,22 @@
-import type { Classed, Lexicon } from './lexicon.js';
+import type { Classed } from './lexicon.js';
 
 /** Whether the tokens from `index` to `end`, which look like a date, are one by what stands beside them. */
-export function isInText(sentence: readonly Classed[], index: number, end: number, { words }: Lexicon): boolean {
-  const [before, first, last, next, overNext] = [index - 1, index, end - 1, end, end + 1].map(i => sentence[i]);
-  const shape = sentence.slice(index, end).map(({ type }) => type).join('');
-  const word = before?.token.word ?? '';
-  const isBound = before?.type === 'i' || words.relations.has(word);
-  const isNamed = before?.type === 'x' && before.token.capital && !isBound;
+export function isInText(sentence: readonly Classed[], shape: string, index: number, end: number, isProse: boolean): boolean {
+  const [before, first, next, overNext] = [index - 1, index, end, end + 1].map(i => sentence[i]);
+  const isBound = /[iob]/.test(before?.type ?? '');
+  const isNamed = before && /[xRP]/.test(before.type) && before.capital;
   // In the middle of what is no word of prose: p3h3pm.
-  if (before && before.token.kind !== 'mark' && !first?.token.spaced) return false;
-  if (/^h?P$/.test(shape)) return /^(?:noon|midnight)$/.test(last?.value ?? '');
+  if (before && /[\p{L}\p{N}]$/u.test(before.word) && !first?.spaced) return false;
+  if (/^h?P$/.test(shape)) return !isNaN(parseFloat(sentence[end - 1]?.value ?? ''));
   // A result has the form of a time, but no preposition.
-  if (/^[Nn]:[Nn]$/.test(shape)) return last?.token.word.length === 2 && (!before || isBound);
-  if (shape === 'hS') return isBound;
-  // Theresa May, April Jones; "May I …".
-  if (/^M\.?$/.test(shape)) return !words.capitals || (before ? !isNamed : !words.ambiguous.has(first?.token.word ?? '') || next?.type === ',');
-  // "USA Today" is a name, and so is CBS "This Morning".
-  if (/^(?:D|LP)$/.test(shape)) return !(first?.token.capital && last?.token.capital && before?.token.capital);
-  if (!/^F?Y$/.test(shape)) return true;
+  if (/^[Nn]:[Nn]$/.test(shape)) return sentence[end - 1]?.word.length === 2 && (!before || isBound);
+  if (/^h?S$/.test(shape)) return isBound && shape === 'hS';
+  // Theresa May, April Jones, "May I …", USA Today.
+  if (/^(?:M\.?|D|LP)$/.test(shape)) return !isProse || !first?.capital || (before ? !isNamed : shape === 'D' || shape === 'LP' || next?.type === ',');
+  if (!/^h?Y$/.test(shape)) return true;
   // Flight NF 1880, No. 1984, $2000, 1990 people, 1600%, 2000-3000.
-  const isJoined = overNext?.type !== 'Y' && overNext?.token.kind === 'number' && !overNext.token.spaced && /^[:/.-]$/.test(next?.type ?? '');
-  return !(isJoined || (isNamed && index > 1) || /^[$£€¥#/]$/.test(word) || words.labels.has(word === '.' ? sentence[index - 2]?.token.word ?? '' : word) || words.counted.has(next?.token.word ?? '') || next?.type === '%');
+  const isJoined = overNext && overNext.type !== 'Y' && /^\d/.test(overNext.word) && !overNext.spaced && /^[:/.-]$/.test(next?.type ?? '');
+  const label = before?.word === '.' ? sentence[index - 2] : before;
+  const isCounting = next?.type === '%' || (!isBound && shape === 'Y' && /^\p{Ll}{3,}s$|people|men$/u.test(next?.word ?? ''));
+  return !(isJoined || isCounting || (isNamed && index > 1) || label?.type === 'l' || /[$£€¥#/]/.test(before?.word ?? ''));
 }

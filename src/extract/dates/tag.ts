@@ -1,107 +1,100 @@
-import type { DateWords, Language, Relation } from '../languages/language.js';
+import type { Language, Relation } from '../languages/language.js';
 import { paragraphsOf, sentencesOf, tokensOf, type Span } from '../text.js';
-import { classify, lexiconOf, type Classed, type Lexicon } from './lexicon.js';
-import { dayOf, firstDay, periodAt, toEdtf, type Period } from './period.js';
+import { classify, type Classed } from './lexicon.js';
+import { dayOf, toEdtf, within, type Period } from './period.js';
 import { read, type PartOfDay, type Reading } from './reading.js';
-import { resolve, type Basis, type Context, type Resolved, type Skipped } from './resolve.js';
+import { resolve, type Basis, type Context, type Resolved, type Tense } from './resolve.js';
+import { rules } from './rules.js';
 import { isInText } from './surroundings.js';
-import { tenseAt, type Tense } from './tense.js';
 
 /** An expression of time in a text. */
 export interface DateTag extends Span {
-  /** The plain date in EDTF, to the day at most; null when it names none, then `skipped` says why. */
+  /** The plain date in EDTF, to the day at most; null when there is none for lack of the day of publication. */
   readonly date: string | null;
-  readonly skipped?: Skipped;
-  readonly period?: Period;
+  readonly skipped?: 'no reference';
+  readonly period: Period;
   /** From what it follows: its words, the day of publication, a date named before. */
-  readonly basis?: Basis;
+  readonly basis: Basis;
   /** What stands to the date in which way: "since Tuesday". */
-  readonly relation?: Relation | undefined;
-  readonly part?: PartOfDay | undefined;
+  readonly relation: Relation | undefined;
+  readonly part: PartOfDay | undefined;
   /** Hours and minutes: "20:15". */
-  readonly clock?: string | undefined;
-  /** Early, mid, late in it. */
-  readonly phase?: string | undefined;
+  readonly clock: string | undefined;
   /** The clause tells of what is to come (1), of what was (-1). */
-  readonly tense?: Tense;
+  readonly tense: Tense;
 }
 
 /** Where the story is, as far as it has been read. */
-type Story = { -readonly [Key in 'last' | 'day' | 'year' | 'quarter']?: Context[Key] };
+type Story = { -readonly [Key in 'last' | 'year' | 'quarter']?: Context[Key] };
 
 /**
- * All expressions of time in a text, in their order. `reference` is the date of publication (ISO 8601 or EDTF); without one,
+ * All dates in a text, in their order. `reference` is the date of publication (ISO 8601 or EDTF); without one,
  * those that need it have no date and `skipped: 'no reference'`. Never throws.
  */
 export function tagDates(text: string, reference: string, language: Language): DateTag[] {
-  const lexicon = lexiconOf(language.dates);
   const published = publicationOf(reference);
   const story: Story = {};
   return paragraphsOf(text).flatMap(paragraph => {
     delete story.year;
-    return sentencesOf(text, language.sentences, [paragraph]).flatMap(sentence => tagSentence(classify(tokensOf(text, sentence), lexicon), lexicon, published, story));
+    return sentencesOf(text, language.sentences, [paragraph]).flatMap(sentence => tagSentence(classify(tokensOf(text, sentence), language.dates), language, published, story));
   });
 }
 
 /** The day, month or year with which an ISO 8601 or EDTF text begins. */
 function publicationOf(reference: string): Period | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d)/.exec(reference) ?? [];
-  if (!year) return undefined;
   const n = dayOf(Number(year), Number(month ?? 1), Number(day ?? 1));
-  if (day || Number.isNaN(n)) return Number.isNaN(n) ? undefined : { unit: 'day', n };
-  return periodAt(month ? 'month' : 'year', n);
+  if (Number.isNaN(n)) return undefined;
+  const unit = month ? 'month' : 'year';
+  return day ? { unit: 'day', n } : { unit, n: within({ unit: 'day', n }, unit) };
 }
 
-function tagSentence(sentence: readonly Classed[], lexicon: Lexicon, published: Period | undefined, story: Story): DateTag[] {
-  const tags: DateTag[] = [];
-  const known: Tense[] = [];
-  for (const { 0: shape, index } of sentence.map(({ type }) => type).join('').matchAll(lexicon.rules)) {
+function tagSentence(sentence: readonly Classed[], { dates: { relations, capitals } }: Language, published: Period | undefined, story: Story): DateTag[] {
+  const types = sentence.map(({ type }) => type).join('');
+  return Array.from(types.matchAll(rules)).flatMap(({ 0: shape, index }) => {
     const end = index + shape.length;
-    const first = sentence[index]?.token;
-    const last = sentence[end - 1]?.token;
-    if (!first || !last || !isInText(sentence, index, end, lexicon)) continue;
+    const [first, last] = [sentence[index], sentence[end - 1]];
+    if (!first || !last || !isInText(sentence, shape, index, end, capitals)) return [];
+    const before = sentence[types[index - 1] === 'h' ? index - 2 : index - 1];
+    const relation = relations.get(before?.word ?? '');
+    const tense = relation === 'until' ? 1 : tenseOf(types, index, end);
     const reading = read(sentence.slice(index, end));
-    const tense = tenseAt(sentence, index, end, lexicon, known);
     const resolved = resolve(reading, { ...story, published, tense, isFirst: !index, year: tense > 0 ? undefined : story.year });
-    if (!resolved) continue;
-    const tag = { start: first.start, end: last.end, tense, ...tagOf(resolved, reading, relationAt(sentence, index, lexicon.words)) };
-    remember(story, reading, tag, published, index < SCENE);
-    tags.push(tag);
-  }
-  return tags;
+    remember(story, reading, resolved, published, relation, index < SCENE);
+    if (!resolved) return [];
+    const { period, basis } = resolved;
+    const isKnown = !Number.isNaN(period.n);
+    if (!isKnown && (basis !== 'reference' || published?.unit === 'day')) return [];
+    return { start: first.start, end: last.end, tense, relation, part: reading.part, clock: reading.clock, ...resolved, ...(isKnown ? { date: toEdtf(period) } : { date: null, skipped: 'no reference' }) };
+  });
 }
 
-function tagOf(resolved: Resolved, { part, clock, phase }: Reading, relation: Relation | undefined): Omit<DateTag, keyof Span> {
-  return typeof resolved === 'string' ? { date: null, skipped: resolved } : { date: toEdtf(resolved.period), ...resolved, relation, part, clock, phase };
+/** How far a clause reaches at most, in tokens. */
+const LEFT = 24;
+const RIGHT = 10;
+
+/** The nearest cue before a date decides, without one the first behind it. Of two side by side the second says nothing: "had been expected". */
+function tenseOf(types: string, index: number, end: number): Tense {
+  const before = /.*((?<![fv])[fv])/.exec(types.slice(Math.max(0, index - LEFT), index))?.[1];
+  const cue = before ?? /[fv]/.exec(types.slice(end, end + RIGHT))?.[0];
+  if (!cue) return 0;
+  return cue === 'f' ? 1 : -1;
 }
 
-/** How the words around a date bound it. "To" is a bound only behind a "from". */
-function relationAt(sentence: readonly Classed[], index: number, { relations }: DateWords): Relation | undefined {
-  const before = sentence[index - 1]?.type === 'h' ? index - 2 : index - 1;
-  const relation = relations.get(sentence[before]?.token.word ?? '');
-  const isBegun = sentence.slice(Math.max(0, index - REACH), index).some(({ token }) => relations.get(token.word) === 'from');
-  return relation === 'to' && !isBegun ? undefined : relation;
-}
-
-/** How far before a "to" its "from" stands at most, in tokens. */
-const REACH = 12;
-
-/** A year among the first tokens of a sentence sets its scene: "In 1987, …". */
+/** A year among the first tokens of a sentence sets its scene: "In 1987, …"; one so long ago does wherever it stands. */
 const SCENE = 3;
-/** A year so long ago sets the scene wherever it stands. */
 const HISTORY = 150;
 
-/** Where the story is after an expression. Far from the day of publication it goes on in the year that set the scene. */
-function remember(story: Story, { shape, units }: Reading, { period, basis, skipped, relation }: DateTag, published: Period | undefined, isScene: boolean): void {
-  if (skipped === 'duration' ? units.some(unit => unit.startsWith('month')) : /F-?U|FY/.test(shape) && !units.some(unit => unit.startsWith('quarter'))) delete story.quarter;
-  if (!period || /[AR]/.test(shape)) return;
-  if (period.unit === 'quarter' && !shape.includes('Y')) story.quarter = period.n;
-  if (period.unit === 'day') story.day = period;
+/** Where the story is after an expression. */
+function remember(story: Story, { shape, units }: Reading, resolved: Resolved | undefined, published: Period | undefined, relation: Relation | undefined, isScene: boolean): void {
+  if (/month|quarter/.test(units.join())) story.quarter = units.includes('quarter');
+  if (!resolved || /[AR]/.test(shape) || Number.isNaN(resolved.period.n)) return;
+  const { period, basis } = resolved;
   story.last = period;
   if (basis === 'reference') delete story.year;
-  if (basis !== 'explicit' || relation === 'since' || period.unit === 'decade' || period.unit === 'century') return;
-  const year = periodAt('year', firstDay(period)).n;
-  const ago = published ? periodAt('year', firstDay(published)).n - year : 2;
+  if (basis !== 'explicit' || relation === 'since') return;
+  const year = within(period, 'year');
+  const ago = within(published, 'year') - year;
   if (ago >= (isScene ? 2 : HISTORY)) story.year = year;
   else if (isScene) delete story.year;
 }

@@ -1,14 +1,6 @@
 import { wordMap, wordSet, type Language } from './language.js';
 import { wordClasses } from './quote-words.js';
 
-/** A year in digits or in words: nineteen ninety-six. */
-const YEAR = '(?:Y|CC-?C?)';
-const CLOCK = "(?:[Nn](?::[Nn])?K|[NC]x'K|[Nn]:[Nn])z?";
-const TIME = `(?:${CLOCK}|E?-?P)`;
-const DAY = `(?:M\\.?h?(?:Ns?|O)(?!:[Nn]|K|%)(?:,?${YEAR})?|h?Ns?o?M\\.?(?:,?${YEAR})?)`;
-const DATE = `(?:(?:L?L?W,?)?${DAY}(?:,?o?LU)?|M\\.?,?(?:o?${YEAR}|o?LU)|L?L?W(?:oLU)?|hrW|D|LM|M\\.?)`;
-const PHASE = '(?:h?[ER]-?(?:oh?|ih?|h)?)?';
-
 export const en: Language = {
   code: 'en',
   sentences: {
@@ -21,50 +13,32 @@ export const en: Language = {
       M: 'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
       W: 'monday tuesday|tues wednesday thursday|thurs friday saturday sunday',
       S: 'spring=0 summer=1 autumn|fall=2 winter=3',
-      U: 'day=day days=day* week=week weeks=week* weekend=weekend month=month months=month* quarter=quarter quarters=quarter* half=half year=year years=year* decade=decade decades=decade* century=century period=period',
+      U: 'day=day week=week weekend=weekend month=month quarter=quarter year=year decade=decade century=century',
+      u: 'days=day weeks=week months=month quarters=quarter years=year decades=decade',
       C: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
-      O: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
+      O: 'first second third fourth fifth sixth seventh eighth ninth tenth',
       D: 'today=0 yesterday=-1 tomorrow=1 tonight=0_night overnight=-1_night',
-      P: 'morning=morning afternoon=afternoon evening=evening night=night noon=noon midday=noon midnight=midnight',
-      E: 'early|beginning=early mid=mid late|end=late',
+      P: 'morning=morning afternoon=afternoon evening=evening night=night noon|midday=12:00 midnight=24:00',
+      E: 'early beginning mid late end',
       L: 'last=-1 this|current=0 next|coming=1',
       r: 'previous|preceding=-1 same|that=0 following=1',
       R: 'earlier=-1 later=1',
       A: 'ago',
-      K: 'a.m.|am|clock=0 p.m.|pm=12',
+      K: 'a.m.|am=0 p.m.|pm=12',
       z: 'gmt utc est edt pst',
-      Q: 'sixties=196 seventies=197 eighties=198 nineties=199',
       a: 'a|an=1',
-      h: 'the|its|his|her|their|our',
+      h: 'the its his her their our',
       o: 'of',
-      i: 'in|on|at',
-      e: 'every|each',
-      F: 'fiscal full',
+      i: 'in on at',
+      b: 'since from until till to by before after between through',
+      e: 'every each',
+      l: 'no nos number flight room route page',
+      f: "will would shall might could should scheduled expected expects expect plan plans planned due set hopes payable effective",
+      v: 'been was were had did has have said says told took fell rose met made came went began brought left won',
     },
-    rules: [
-      'Y-N-N',
-      `${PHASE}(?:${TIME}(?:,?[io]?h?)?)?${DATE}(?:,?i?h?${TIME})?`,
-      `${PHASE}LP|${CLOCK}|P`,
-      `${PHASE}h?LF?U(?:'sF?-?(?:O-?)?U|oh?F?Y)|h?F?Y-?U|${PHASE}h?F?-?Y?F?-?O-?U(?:,?(?:oh?F?Y|oh?LF?U|F?Y|LF?U))?`,
-      'h?OCU|h?(?:Ns|O)-?U',
-      'h?L(?:C-C|[CNn])-?U',
-      `${PHASE}h?[Lr]F?U(?:'s)?(?:-?E)?`,
-      '[ha]?(?:C-C|[CNn])?U-?[AR](?:F?O?-?U)?',
-      '(?:C-C|[aCNn])-?U',
-      'e[CO]?[UWPMS]',
-      `${PHASE}h?(?:[Lr]S|So?${YEAR})|${PHASE}hS(?!o)`,
-      `${PHASE}hF?U`,
-      "Us?'?s?-?E",
-      `hUY|${PHASE}(?:h?Ys|h?'[Nn]s|hQ|F?${YEAR})`,
-    ],
     capitals: true,
-    ambiguous: wordSet('may march august'),
+    past: /(?<!e|hundr|sacr)ed$/,
     relations: wordMap('since=since from=from until=until till=until through=to to=to by=by before=before after=after between=between'),
-    labels: wordSet('no nos number flight room route highway page'),
-    counted: wordSet('people men women troops workers votes students members points miles meters dollars jobs homes'),
-    passive: wordSet('be been being'),
-    forward: 'will would \'ll shall may might could should next scheduled expected expects expect plan plans planned due set_to is_to are_to to_be hopes payable effective expire expires travel travels',
-    backward: '*(?<!e|hundr|sacr)ed had_been was were had did has have said says told took fell rose met made came went began brought left won',
   },
   events: {
     measured: / (?:(?:first|second|third|fourth|fifth|last|worst|best|most|least|only|record|[a-z]+est) .*since|than(?: [a-z]+)?|(?:compared|versus) .*)(?: the)? $/,

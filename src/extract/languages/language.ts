@@ -14,40 +14,32 @@ export interface SentenceWords {
 /**
  * What dates are made of. A word belongs to one class, a letter:
  *
- *     M month           1–12               D day word        days from today, perhaps with a part of the day: "-1 night"
- *     W weekday         1 Monday – 7       P part of the day morning afternoon evening night noon midnight
- *     S season          0 spring – 3       E phase           early mid late
- *     U unit            a Unit, "period"  L direction       -1 last, 0 this, 1 next
+ *     M month           1–12               D day word        days from today, perhaps with a part of the day: "-1_night"
+ *     W weekday         1 Monday – 7       P part of the day morning afternoon evening night, or a time: "12:00"
+ *     S season          0 spring – 3       E phase           early, end: of what follows
+ *     U, u unit, units  a Unit             L direction       -1 last, 0 this, 1 next
  *     C cardinal        its value          r anaphor         -1 previous, 0 same, 1 following
- *     O ordinal         its value          A "ago"           R earlier -1, later 1
- *     Q decade          197                K a.m. 0, p.m. 12 z time zone
- *     a a, an   h the   o of   i in, on, at   e every   F fiscal, full   x nothing of these; a language may add its own
+ *     O ordinal         its value          R earlier -1, later 1       A "ago"
+ *     a a, an   h the   H the, of several  K a.m. 0, p.m. 12   z time zone
+ *     o of   i in, on, at   b other prepositions   e every   l what numbers, "flight"
+ *     f, v cues of what is to come and of what was   x nothing of these; a language may add its own
  *
- * Numbers are N (1 to 31), Y (1500 to 2099) or n, "s" and other short endings right behind them s; marks are themselves, all dashes
- * are -, all apostrophes '. A rule is a regular expression over these letters, one letter for a token. The first rule
- * that matches at a token wins. What it means follows from the classes in it, whatever their order.
+ * Numbers are N (1 to 31), Y (1500 to 2099) or n, other short endings right behind them s; marks are themselves, all dashes
+ * are -, all apostrophes '. The rules (dates/rules.ts) are the same for all languages.
  */
 export interface DateWords {
   /**
-   * Class → its words: "january|jan february" have the values 1 and 2, "last=-1" says its value; "weeks=week*" are several.
-   * "más_tarde" is what the second word is behind the first; a low line in a value is a space.
+   * Class → its words: "january|jan february" have the values 1 and 2, "last=-1" says its value.
+   * "más_tarde" is what the second word is behind the first.
    */
   readonly classes: Readonly<Record<string, string>>;
-  readonly rules: readonly string[];
   /** Months and weekdays begin with a capital letter. */
   readonly capitals: boolean;
-  /** Months that are also other words: never a date when they begin a sentence by themselves. */
-  readonly ambiguous: ReadonlySet<string>;
+  /** Verbs by their endings. */
+  readonly future?: RegExp;
+  readonly past: RegExp;
   /** Words before a date that say how it bounds: "since", "until" … */
   readonly relations: ReadonlyMap<string, Relation>;
-  /** Words before a number that is no year ("No.", "flight"), and words behind one ("people"). */
-  readonly labels: ReadonlySet<string>;
-  readonly counted: ReadonlySet<string>;
-  /** Words before participles that then say nothing of the tense. */
-  readonly passive: ReadonlySet<string>;
-  /** Whole words, or "*ending"s, of clauses about what is to come and about what was. */
-  readonly forward: string;
-  readonly backward: string;
 }
 
 /** How a time stands to the date that is named; "to" counts only where a "from" stands before it. */

@@ -1,0 +1,24 @@
+// What the classes of tokens side by side mean a date, in all languages: one letter for a token (see DateWords).
+
+const YEAR = '(?:Y|CC-?C?)';
+const CLOCK = '[Nn](?:(?::[Nn])?K|:[Nn])z?';
+const TIME = `(?:${CLOCK}|E?-?P)`;
+const PHASE = '(?:h?[ER]-?[oih]{0,2})?';
+const WEEKDAY = 'h?[Lr]{0,2}WL?';
+/** "Last year" and "año pasado"; the year behind a month, day or quarter, or what stands for it. */
+const LAST = '(?:LU|Uo?L)';
+const OF = `(?:(?:,|oh?)?${YEAR}|(?:oh?)?${LAST})?`;
+const DAY = '(?:M\\.?h?[NO]s?(?!:[Nn]|K|%)|[NO]s?o?M\\.?)';
+const DATE = `(?:(?:(?:${WEEKDAY},?h?)?L?${DAY}|L?M\\.?L?)${OF}|${WEEKDAY}(?:oh?${LAST})?|D)`;
+
+/** The first rule that matches at a token wins. What it means follows from the classes in it, whatever their order. */
+export const rules = new RegExp([
+  'Y-N-N',
+  'e[CHO]{0,2}[UuWPMS]|HW',
+  `${PHASE}(?:h?${TIME},?[oih]{0,2})?${DATE}(?:,?[ihH]{0,2}${TIME}){0,2}`,
+  `${PHASE}h?LP|${CLOCK}|h?P`,
+  'Aa?[CNn]?[Uu]|h?L?(?:C-C|[aCNn])-?[Uu](?:[-m]?[RA])?|h?U-?[RA]',
+  'Hu[CNn]|h?U(?:(?:oHu?)?[CNnOY]|oY)',
+  `${PHASE}h?(?:LU's)?[Lr]?(?:Y-?)?(?:(?:O|Ns)-?)?[US](?:o?L(?![UWM])|${OF})(?:'s)?`,
+  `${PHASE}h?(?:${YEAR}s?|'[Nn]s)`,
+].join('|'), 'g');
