@@ -100,7 +100,7 @@ export function withoutDates(part: Part): Part {
   for (const { index } of tags.matchAll(/d/g)) {
     const [before = ''] = (bounds(part[index]?.date) ? /a?p?D*$/ : /[po]?D*$/).exec(tags.slice(0, index)) ?? [];
     // "spent the 1960s walking", "the 1982 crackdown", "after overnight clashes": the sentence needs it.
-    const isObject = !before && /[^,;]/.test(tags[index - 1] ?? ',') && /year|decade/.test(part[index]?.date?.period?.unit ?? '');
+    const isObject = !before && /[^,;]/.test(tags[index - 1] ?? ',') && /year|decade/.test(part[index]?.date?.period.unit ?? '');
     const next = tags[index + 1] ?? '';
     const isJoined = next === 's' || /[nNR#G]/.test(next) && (isObject || (/^a?p$/.test(before) ? bounds(part[index]?.date) : before.endsWith('D')));
     if (isJoined) continue;

@@ -16,7 +16,7 @@ const DASH = /^[\s,.\p{N}]*(?:\([^)]{1,40}\)[\s.]*)?[-–—:]|^\s*\([^)]{1,40}\
 /** A line that is nothing but a day or an hour: it says when what stands below it was. */
 export function lineDate(text: string, { start, end }: Span, reference: string, language: Language): string | null {
   if (end - start > FAR) return null;
-  const tag = tagDates(text.slice(start, end), reference, language).find(({ period }) => period?.unit === 'day');
+  const tag = tagDates(text.slice(start, end), reference, language).find(({ period }) => period.unit === 'day');
   return tag && end - start - (tag.end - tag.start) < BESIDE && !tag.relation ? dateOf(tag) : null;
 }
 
@@ -35,7 +35,7 @@ export function findPublished(text: string, { lang = 'en' }: { lang?: string } =
   for (const { start, end } of paragraphsOf(text).slice(0, PARAGRAPHS)) {
     const head = { start: 0, end: Math.min(end - start, 4 * FAR) };
     const line = text.slice(start, start + head.end);
-    const isDay = ({ period, basis }: DateTag): boolean => period?.unit === 'day' && basis === 'explicit';
+    const isDay = ({ period, basis }: DateTag): boolean => period.unit === 'day' && basis === 'explicit';
     const date = lineDate(text, { start, end }, '', language) ?? tagDates(line, '', language).find(tag => isDay(tag) && isPrinted(line, head, tag))?.date;
     if (date) return date;
   }

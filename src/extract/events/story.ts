@@ -80,11 +80,11 @@ export function readStory(text: string, published: string, language: Language): 
   }).reverse().flat();
 }
 
-const dayIn = (drafts: readonly Draft[]): string => drafts.flatMap(({ dates }) => dates).find(({ tag }) => tag?.period?.unit === 'day' && tag.tense !== 1 && tag.basis !== 'context' && !tag.relation)?.tag?.date ?? '';
+const dayIn = (drafts: readonly Draft[]): string => drafts.flatMap(({ dates }) => dates).find(({ tag }) => tag?.period.unit === 'day' && tag.tense !== 1 && tag.basis !== 'context' && !tag.relation)?.tag?.date ?? '';
 
 function draftsOf(text: string, { line, start: from, date: reference, paragraphs }: Section, published: string, language: Language): Draft[] {
   const tags = joinSpans(text, from, tagDates(text.slice(from, paragraphs.at(-1)?.end ?? from), reference || published, language)).filter(({ start }) => start >= (paragraphs[0]?.start ?? 0));
-  const days = new Set(tags.flatMap(({ period, tense }) => (period?.unit === 'day' && tense !== 1 ? period.n : [])));
+  const days = new Set(tags.flatMap(({ period, tense }) => (period.unit === 'day' && tense !== 1 ? period.n : [])));
   let next = 0;
   return paragraphs.flatMap((paragraph, i) => {
     const marks = pairMarks(text, paragraph);
@@ -131,7 +131,7 @@ function unusedBy(text: string, sentence: Span, { start, period }: DateTag, isQu
   if (isSaid(speaker, language)) return 'aside';
   const { events } = language;
   if (events.measured.test(before)) return 'measure';
-  const monday = period?.unit === 'week' && events.pointing.test(before) && firstDay(period);
+  const monday = period.unit === 'week' && events.pointing.test(before) && firstDay(period);
   return monday && [0, 1, 2, 3, 4, 5, 6].some(day => days.has(monday + day)) ? 'mention' : undefined;
 }
 
