@@ -53,7 +53,7 @@ const sheet = css`
   .control:hover, .control[aria-pressed='true'] { border-color: currentColor; }
   .control[aria-pressed='true'], .near [aria-current='true'] { font-weight: 700; }
   .control:disabled, [aria-disabled='true'] { opacity: 0.5; }
-  .control svg { display: block; inline-size: 0.6em; block-size: 1em; }
+  .control svg { display: block; inline-size: 1em; block-size: 1em; }
   .steps > * { font-size: inherit; }
   details .steps { margin-block-start: 1em; }
   option { color: CanvasText; background: Canvas; }
@@ -111,7 +111,7 @@ const sheet = css`
   /* As high as a target, in the room that there is: nothing moves when it comes. */
   .brush { position: relative; margin-block: -7px; padding-block: 7px; cursor: pointer; touch-action: pan-y pinch-zoom; }
   .window { inset-block: 0; cursor: grab; }
-  .window i { inset-block: 3px; border: solid var(--_axis); border-width: 1px 3px; border-radius: 2px; background: color-mix(in srgb, var(--_axis) 15%, transparent); }
+  .window i { inset-block: 4px 6px; border: solid var(--_axis); border-width: 1px 3px; border-radius: 2px; background: color-mix(in srgb, var(--_axis) 15%, transparent); }
   .strip svg { display: block; inline-size: 100%; block-size: 10px; }
   .ends { display: flex; justify-content: space-between; }
 
