@@ -12,13 +12,13 @@ describe('the list of events', () => {
 
   it('has the events that the tables make of each entry alone, in time order, but for their ids', () => {
     for (const timeZone of ['UTC', 'Asia/Beirut']) {
-      const entries = makeEntries(3, 12_000);
+      const entries = makeEntries(3, 4_000);
       const { timeline: { events }, dropped, diagnostics } = normalize({ events: entries }, { timeZone, locale: 'en' });
       const full = entries.map((entry) => inFull(entry, timeZone));
       const expected = full.flatMap(({ read }) => read ?? []).sort(before);
       expect(dropped).to.equal(entries.length - expected.length);
       expect(events.length).to.equal(expected.length);
-      expect(dropped).to.be.above(100);
+      expect(dropped).to.be.above(50);
       for (const [i, each] of expected.entries()) {
         expect({ ...events.at(i), id: '' }).to.deep.equal({ ...each, id: '' });
         expect([events.columns.starts[i], events.columns.ends[i], events.columns.startPrecisions[i], events.columns.endPrecisions[i], events.columns.weights[i]]).to.deep.equal([...row(each), weightOf(each)]);

@@ -22,7 +22,7 @@ export function makeEntries(seed: number, count: number): unknown[] {
   };
   const list = (make: () => unknown) => (): unknown[] => Array.from({ length: Math.floor(next() * 3) }, () => mostly(make));
   const speaker = (): unknown => (next() < 0.7 ? text() : { name: mostly(text), role: mostly(text), ...(next() < 0.3 && { organization: text(), url: pick(['/a', 'javascript:1', null]) }) });
-  const quote = (): unknown => ({ text: mostly(text), ...(next() < 0.7 && { speaker: mostly(speaker) }), ...(next() < 0.1 && { source: mostly(text), lang: pick(['en', 'en_US']), date: date() }) });
+  const quote = (): unknown => ({ text: mostly(text), ...(next() < 0.7 && { speaker: mostly(speaker) }), ...(next() < 0.05 && { source: mostly(text) }), ...(next() < 0.05 && { lang: pick(['en', 'en_US']) }), ...(next() < 0.05 && { date: date() }) });
   const fields: Record<string, () => unknown> = {
     id: text, text, group: text, tags: list(text), lead: () => next() < 0.5, inferred: () => next() < 0.5, quotes: list(quote),
     url: () => pick(['/a', 'https://example.org/ä', ' /b', 'javascript:1', 'a  b', '\tjavascript:1', 'mailto:a@b']), image: () => ({ src: 'a.jpg', alt: text() }), anchor: () => ({ exact: text() }),
