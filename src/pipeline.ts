@@ -89,10 +89,11 @@ export class Pipeline {
 
   readonly #whole = memo((layout: Layout, chronology: Chronology, scale: ScaleChoice, origin: number | undefined) => chooseScale(scale, chronology, layout.room, layout.layOut, origin));
 
-  readonly #lanes = memo((input: LayoutInput, lanes: Lanes, layout: keyof typeof layouts) => inLanes(input, lanes, layouts[layout]));
-
   /** Lanes on the scale that the whole story has without them: it stays whatever is collapsed. */
-  readonly #wholeInLanes = memo((lanes: ReturnType<typeof inLanes>, scale: TimelineScale) => ({ ...lanes.layOut(scale), scale }));
+  readonly #lanes = memo((input: LayoutInput, lanes: Lanes, layout: keyof typeof layouts, scale: TimelineScale) => {
+    const { layOut } = inLanes(input, lanes, layout, layouts[layout]);
+    return { ...layOut(scale), scale, layOut };
+  });
 
   /** What was drawn before, of the same whole. */
   #before: { readonly whole: Scene; readonly memory: Memory } | undefined;
@@ -113,10 +114,10 @@ export class Pipeline {
     const input = this.#input(this.#texts(events, wording, measure, isVertical ? laneOf : undefined), chronology, width, isVertical ? opened : undefined, matches);
     const single = this.#layout(input, layout);
     const chosen = this.#whole(single, chronology, scale, origin);
-    const laid = lanes ? this.#lanes(input, lanes, layout) : single;
-    const whole = laid === single ? chosen : this.#wholeInLanes(laid, chosen.scale);
+    const inRows = lanes && this.#lanes(input, lanes, layout, chosen.scale);
+    const whole = inRows ?? chosen;
     if (!domain) this.#before = undefined;
-    const scene = domain ? this.#zoomed(laid, whole, ...domain) : whole.scene;
+    const scene = domain ? this.#zoomed(inRows ?? single, whole, ...domain) : whole.scene;
     return isVertical && opened !== undefined ? this.#opened(scene, opened, openedHeight) : scene;
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { groupsOf, lanesOf, pageOf, pagesOf, type Groups, type LaneOf, type Lanes } from '../layout/groups.js';
+import { firstWith, groupsOf, lanesOf, type Groups, type LaneOf, type Lanes } from '../layout/groups.js';
 import type { EventList } from '../model/event-list.js';
 import type { Sliced } from '../model/order.js';
 import { memo, type Prepared } from '../pipeline.js';
@@ -24,7 +24,7 @@ function later<A extends readonly unknown[], R>(make: (...args: A) => Sliced<R>,
 /** Which events are in which lane, which lanes are shown, and which of those are collapsed. */
 export class LanesController {
   #collapsed: ReadonlySet<string> = new Set();
-  #page = 0;
+  #first = 0;
   #groups: Groups | undefined;
   #focused: number | undefined;
   #lanes: Lanes | undefined;
@@ -50,19 +50,22 @@ export class LanesController {
     if (groups !== this.#groups) this.#lanes = this.#focused = undefined;
     this.#groups = groups;
     if (!groups) return undefined;
-    if (focused !== this.#focused) this.#page = pageOf(groups, focused);
+    if (focused !== this.#focused) this.#first = firstWith(groups, focused);
     this.#focused = focused;
-    return (this.#lanes = this.#lanesOf(groups, chronology, events.columns, vertical, this.#page, this.#collapsed).result ?? this.#lanes);
+    return (this.#lanes = this.#lanesOf(groups, chronology, events.columns, vertical, this.#first, this.#collapsed).result ?? this.#lanes);
   }
 
   readonly toggle = (name: string): void => {
-    this.#collapsed = new Set([...this.#collapsed].filter((each) => each !== name).concat(this.#collapsed.has(name) ? [] : name));
+    const collapsed = new Set(this.#collapsed);
+    if (!collapsed.delete(name)) collapsed.add(name);
+    this.#collapsed = collapsed;
     this.#host.requestUpdate();
   };
 
   /** Shows the next lanes, after the last the first. */
   readonly turn = (): void => {
-    if (this.#groups) this.#page = (this.#page + 1) % pagesOf(this.#groups);
+    const { size, most } = this.#groups as Groups; // else there would be nothing to turn
+    this.#first = this.#first + most < size ? this.#first + most : 0;
     this.#host.requestUpdate();
   };
 }

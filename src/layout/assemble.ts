@@ -1,9 +1,9 @@
 import type { TimelineScale } from '../scale/scale.js';
-import { breaksOf, piecesOf, startsOf } from './axis.js';
+import { breaksOf, piecesOf, startsOf, type PlainBar } from './axis.js';
 import { CLUSTER_SIZE, pileStep, READABLE, type LaidOut, type LayoutInput, type Memory } from './layout.js';
 import { overviewOf } from './overview.js';
 import { eventsAt, firstOf, lastOf, mainOf, sizeOf, type Place } from './places.js';
-import type { Bar, Card, Cluster, Connector, Label, MarkShape, Scene } from './scene.js';
+import type { Card, Cluster, Connector, Label, MarkShape, Scene } from './scene.js';
 import type { StackEntry } from './stacks.js';
 import type { Tick } from '../scale/ticks.js';
 
@@ -25,7 +25,7 @@ export interface Decided {
   readonly places: readonly Place[];
   readonly stacks: readonly PlacedStack[];
   readonly connectors: readonly Connector[];
-  readonly bars: ReadonlyMap<number, Bar>;
+  readonly bars: ReadonlyMap<number, PlainBar>;
   readonly ticks: readonly Tick[];
   readonly labels: readonly Label[];
 }
@@ -52,7 +52,7 @@ export function assemble({ story, measure, width }: LayoutInput, scale: Timeline
     else {
       eventsAt(place, chronology).forEach((event, i) => {
         const bar = bars.get(event);
-        marks.push({ event, ...at(along, across + i * pile * pileStep(measure)), ...(bar && { bar: { ...bar, from: move(bar.from), to: move(bar.to) } }) });
+        marks.push({ event, ...at(along, across + i * pile * pileStep(measure)), ...(bar && { bar: { from: move(bar.from), to: move(bar.to), across: across - bar.off * pile, start: bar.start, end: bar.end } }) });
       });
     }
   }

@@ -162,9 +162,12 @@ const BAR_ROW = 4;
 /** Bars are drawn in this many rows at most; further ones share the last. */
 const BAR_ROWS = 3;
 
+/** A bar so many px from the axis. */
+export type PlainBar = Omit<Bar, 'across'> & { readonly off: number };
+
 /** Where dates are longer than the stretch that their marker stands for: their bars, in rows so that few overlap. */
-export function barsOf({ events }: Story, scale: TimelineScale, drawn: readonly number[], measure: Measure): Map<number, Bar> {
-  const bars = new Map<number, Bar>();
+export function barsOf({ events }: Story, scale: TimelineScale, drawn: readonly number[], measure: Measure): Map<number, PlainBar> {
+  const bars = new Map<number, PlainBar>();
   const rowEnds: number[] = [];
   for (const event of [...drawn].sort((a, b) => a - b)) {
     const { interval } = events.at(event);

@@ -22,6 +22,8 @@ export interface FlagRules {
   readonly gap: number;
   /** The lowest edge of any card above the axis. */
   readonly base: number;
+  /** The most flags. */
+  readonly most: number;
 }
 
 /** Which way a flag flies: along the direction of reading, or back; 2 and -2 are slim ones, that leave room to a neighbour. */

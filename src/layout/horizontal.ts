@@ -21,6 +21,8 @@ const GAP_SHARE = 1 / 3;
 /** Titles and dates may make the cards so much higher than lead quotations may, in a story of few dates. */
 const GROWTH = [1.25, 1.5, 1.75];
 const MOST_GROWN = 20;
+/** More cards than this are not tried: no axis has room for them. */
+const MOST_FLAGS = 48;
 /** Words under the axis take so many rows at most. */
 const MOST_ROWS = 4;
 /** So many rows of words are under a zoomed axis. */
@@ -38,7 +40,7 @@ export function horizontal(input: LayoutInput): Layout {
   const inset = CLUSTER_SIZE / 2;
   // The last card needs its own width beyond its marker.
   const available = Math.max(input.width - inset - cardWidth - sizes.cardIndent - sizes.markerSize / 2 + PART / 2, PART);
-  const { apart } = spacingOf(input.measure);
+  const { apart } = spacingOf(input);
   const room: Room = {
     available,
     elastic: false,
@@ -48,34 +50,27 @@ export function horizontal(input: LayoutInput): Layout {
     gaps: Math.floor((available * GAP_SHARE) / sizes.gapSize),
     comfort: (first, end) => instantsBetween(input.story.chronology, first, end, COMFORTABLE) * (sizes.cardMinWidth + sizes.cardIndent + sizes.cardGap) - sizes.gapSize,
   };
-  return { room, layOut: (scale, kept) => layOut(input, scale, cardWidth, inset, kept) };
+  return { room, layOut: (scale, kept, top = 0) => layOut(input, scale, cardWidth, inset, top, kept) };
 }
 
-function layOut(input: LayoutInput, scale: TimelineScale, cardWidth: number, inset: number, kept?: Kept): LaidOut {
+function layOut(input: LayoutInput, scale: TimelineScale, cardWidth: number, inset: number, top: number, kept?: Kept): LaidOut {
   const { story, texts, wording, measure, width, axis = story.chronology } = input;
   const { sizes } = measure;
   // Markers of one date pile up beside their cards.
   const indent = Math.max(sizes.cardIndent, sizes.markerSize / 2 + CLEAR / 2);
-  const start = placesOf(story.chronology, scale, inset, spacingOf(measure));
+  const start = placesOf(story.chronology, scale, inset, spacingOf(input));
   const stacks = new Stacks(texts, story.chronology);
-  const rules: FlagRules = {
-    width,
-    minWidth: sizes.cardMinWidth,
-    maxWidth: cardWidth,
-    widest: sizes.cardMaxWidth,
-    indent,
-    gap: sizes.cardGap,
-    base: CLUSTER_SIZE / 2 + (start.some((place) => place.cluster) ? CLEAR : 0),
-  };
+  const base = CLUSTER_SIZE / 2 + (start.some((place) => place.cluster) ? CLEAR : 0);
+  const rules: FlagRules = { width, minWidth: sizes.cardMinWidth, maxWidth: cardWidth, widest: sizes.cardMaxWidth, indent, gap: sizes.cardGap, most: input.cards ?? MOST_FLAGS, base };
   const { all: places, laid: raised } = withTargets(start, CLUSTER_SIZE, (fewer) => {
     if (!kept) return raise(fewer, story, stacks, rules, sizes.cardsHeight);
     stacks.levels.clear();
-    const most = input.collapsed ? 0 : kept.whole.axis.across - 1;
+    const most = kept.whole.axis.across - top - 1;
     return keepRaised(fewer, story, stacks, rules, { detailed: most, most }, kept.memory);
   });
   const single = places.filter((place) => !place.cluster);
   const pile = single.reduce((most, place) => Math.max(most, sizeOf(place)), 1) - 1;
-  const across = kept?.whole.axis.across ?? Math.ceil(Math.max(raised.arrangement.top, rules.base, pile * pileStep(measure) + sizes.markerSize)) + 1;
+  const across = kept?.whole.axis.across ?? top + Math.ceil(Math.max(raised.arrangement.top, base, pile * pileStep(measure) + sizes.markerSize)) + 1;
   const bars = barsOf(story, scale, single.flatMap((place) => eventsAt(place, story.chronology)), measure);
   const deepest = kept || !axis ? CLUSTER_SIZE / 2 : Math.max(sizes.tickLength, (single.length < places.length ? CLUSTER_SIZE : sizes.markerSize) / 2, ...[...bars.values()].map((bar) => bar.off));
   const { ticks, labels, rows } = axis ? labelsUnder(scale, axis, wording, measure, -inset, width - inset, kept ? ROWS - 1 : MOST_ROWS - 1) : NO_WORDS;

@@ -1,28 +1,40 @@
 import type { TimelineScale } from '../scale/scale.js';
-import type { Lanes } from './groups.js';
-import { CLUSTER_SIZE, type Kept, type LaidOut, type Layout, type LayoutInput } from './layout.js';
+import { SMALL, type Lanes } from './groups.js';
+import { CLUSTER_SIZE, type Kept, type LaidOut, type Layout, type LayoutInput, type Memory } from './layout.js';
 import { overviewOf } from './overview.js';
 import type { Scene } from './scene.js';
 
 /** The least share of the height of cards that each of many lanes has. */
 const LEAST_SHARE = 0.3;
+/** The most cards in all lanes of a story that has many. */
+const MOST_CARDS = 36;
 /** Beside the axis what is collapsed has so much of the width, px. */
 const RAIL = CLUSTER_SIZE + 6;
 
-const byEvent = (a: { readonly event: number }, b: { readonly event: number }): number => a.event - b.event;
+const NOTHING: Memory = { levels: new Map(), sides: new Map() };
 
-/** What is drawn of a row, moved by `x` and `y` px; its bars hang on an axis that lies `bars` px further on. */
-function moved(scene: Scene, x: number, y: number, bars: number): Scene {
-  const move = <T extends { readonly x: number; readonly y: number }>(shape: T): T => ({ ...shape, x: shape.x + x, y: shape.y + y });
-  return {
-    ...scene,
-    axis: { ...scene.axis, across: scene.axis.across + x + y, labels: scene.axis.labels.map(move) },
-    marks: scene.marks.map((mark) => ({ ...move(mark), ...(mark.bar && { bar: { ...mark.bar, off: mark.bar.off + bars } }) })),
-    cards: scene.cards.map(move),
-    connectors: scene.connectors.map((connector) => ({ ...connector, points: connector.points.map(([a, b]) => [a + x, b + y] as const) })),
-    clusters: scene.clusters.map((cluster) => ({ ...move(cluster), ...(cluster.card && { card: move(cluster.card) }) })),
-  };
+/** The layout of each row. */
+function rowsOf(input: LayoutInput, { lanes, rows }: Lanes, beside: boolean, make: (input: LayoutInput) => Layout): Layout[] {
+  const { measure, width, story } = input;
+  const { sizes } = measure;
+  const open = lanes.filter(({ collapsed }) => !collapsed).length;
+  const cardsHeight = sizes.cardsHeight * Math.max(LEAST_SHARE, 2 / (open + 1));
+  return rows.map((chronology, row) =>
+    make({
+      ...input,
+      width: width - (beside && !row && rows[1]?.count ? RAIL : 0),
+      story: { ...story, chronology },
+      axis: row === mainRow(lanes, beside) ? story.chronology : null,
+      ...((beside ? row : lanes[row]?.collapsed) ? { cards: 0 } : story.events.length > SMALL && { cards: Math.ceil(MOST_CARDS / open) }),
+      measure: { ...measure, sizes: { ...sizes, cardsHeight } },
+    }),
+  );
 }
+
+/** The row that has the axis with its words. */
+const mainRow = (lanes: Lanes['lanes'], beside: boolean): number => (beside ? 0 : lanes.length);
+
+const LISTS = ['marks', 'cards', 'connectors', 'clusters'] as const;
 
 /**
  * Lays out every lane by itself on one scale, so that nothing of one is in the way of another, and puts them together.
@@ -32,61 +44,38 @@ function moved(scene: Scene, x: number, y: number, bars: number): Scene {
  * phone, and lanes one under another, each as long as the axis, are mostly empty. There the cards of all lanes share the
  * axis, the first line of each names its lane, and what is collapsed moves to a narrow row at the far edge.
  */
-export function inLanes(input: LayoutInput, { lanes, rows, more }: Lanes, make: (input: LayoutInput) => Layout): { layOut: (scale: TimelineScale, kept?: Kept) => Pick<LaidOut, 'scene' | 'memory'> } {
+export function inLanes(input: LayoutInput, shown: Lanes, layout: Scene['layout'], make: (input: LayoutInput) => Layout): { layOut: (scale: TimelineScale, kept?: Kept) => Pick<LaidOut, 'scene' | 'memory'> } {
   const { measure, width, story } = input;
-  const { sizes } = measure;
+  const { lanes, rows, more } = shown;
   const line = Math.max(CLUSTER_SIZE, measure.lineHeight.title);
-  const share = Math.max(LEAST_SHARE, 2 / (lanes.filter(({ collapsed }) => !collapsed).length + 1));
-  const beside = rows[0]?.hasAxis;
-  const made = rows.map(({ chronology, collapsed, hasAxis }) =>
-    make({
-      ...input,
-      width: width - (beside && hasAxis && rows[1] ? RAIL : 0),
-      story: { ...story, chronology },
-      axis: hasAxis ? story.chronology : null,
-      collapsed,
-      measure: { ...measure, sizes: { ...sizes, cardsHeight: collapsed ? 0 : sizes.cardsHeight * share } },
-    }),
-  );
-  /** The rows of each whole picture, whose sizes zoomed ones keep. */
-  const wholes = new WeakMap<Scene, readonly Scene[]>();
+  const beside = layout === 'vertical';
+  const main = mainRow(lanes, beside);
+  const made = rowsOf(input, shown, beside, make);
   return {
     layOut: (scale, kept) => {
-      const laid = made.map((row, i) => row.layOut(scale, kept && { whole: wholes.get(kept.whole)?.[i] as Scene, memory: kept.memory }));
-      const scenes = laid.map(({ scene }) => scene);
-      const main = rows.findIndex(({ hasAxis }) => hasAxis);
       let height = 0;
-      const tops = scenes.map((scene, i) => {
-        const top = beside ? 0 : height + (i === main && !more.lanes ? 0 : line);
-        height = top + scene.height;
-        return top;
+      const labels: (number | undefined)[] = [];
+      const laid = made.map((each, row) => {
+        const top = beside ? 0 : height + (row === main && !more.lanes ? 0 : line);
+        labels.push(beside ? undefined : top - line);
+        const one = each.layOut(scale, kept && { whole: kept.whole.rows?.[row] as Scene, memory: kept.memory.rows?.[row] as Memory }, top);
+        height = Math.max(height, one.scene.height);
+        return one;
       });
-      const acrossOf = (i: number) => (scenes[i] as Scene).axis.across;
-      const across = (tops[main] as number) + acrossOf(main);
-      const drawn = scenes.map((each, i) => {
-        const y = tops[i] as number;
-        const x = beside && i !== main ? width - RAIL / 2 - acrossOf(i) : 0;
-        return moved(each, x, y, beside ? across - acrossOf(i) - x : acrossOf(i) + y - across);
-      });
-      const axisRow = drawn[main] as Scene;
+      const scenes = laid.map(({ scene }) => scene);
+      const first = scenes[main] as Scene;
       const scene: Scene = {
-        ...axisRow,
+        ...first,
+        ...(Object.fromEntries(LISTS.map((list) => [list, scenes.flatMap((each): readonly { event: number }[] => each[list]).sort((a, b) => a.event - b.event)])) as unknown as Pick<Scene, (typeof LISTS)[number]>),
         width,
         height,
-        axis: { ...axisRow.axis, rails: drawn.flatMap(({ axis }, i) => (i === main ? [] : [axis.across])) },
-        marks: drawn.flatMap(({ marks }) => marks).sort(byEvent),
-        cards: drawn.flatMap(({ cards }) => cards).sort(byEvent),
-        connectors: drawn.flatMap(({ connectors }) => connectors),
-        clusters: drawn.flatMap(({ clusters }) => clusters).sort(byEvent),
+        axis: { ...first.axis, rails: scenes.filter((_, row) => row !== main && rows[row]?.count).map((each) => each.axis.across) },
         overview: overviewOf(story.chronology, width),
-        lanes: lanes.map((lane, i) => (beside ? lane : { ...lane, y: (tops[i] as number) - line, height: line + (scenes[i] as Scene).height })),
-        more: { ...more, ...(!beside && { y: (tops[main] as number) - line }) },
+        rows: scenes,
+        lanes: lanes.map((lane, row) => ({ ...lane, y: labels[row] })),
+        more: { ...more, y: labels.at(-1) },
       };
-      wholes.set(scene, scenes);
-      return {
-        scene,
-        memory: { levels: new Map(laid.flatMap(({ memory }) => [...memory.levels])), sides: new Map(laid.flatMap(({ memory }) => [...memory.sides])) },
-      };
+      return { scene, memory: { ...NOTHING, rows: laid.map(({ memory }) => memory) } };
     },
   };
 }

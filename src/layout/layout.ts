@@ -20,14 +20,16 @@ export interface LayoutInput {
   readonly opened?: number | undefined;
   /** Of which events the axis tells, if not of those that are drawn; null for a line without words. */
   readonly axis?: Chronology | null;
-  /** Only markers and clusters. */
-  readonly collapsed?: boolean;
+  /** The most places that have cards, if not as many as find room. */
+  readonly cards?: number;
 }
 
 /** What cards showed, and which way their flags flew, by event: while a reader zooms and pans, it stays as it is where it can. */
 export interface Memory {
   readonly levels: ReadonlyMap<number, Level>;
   readonly sides: ReadonlyMap<number, Side>;
+  /** Of each row, where events are grouped. */
+  readonly rows?: readonly Memory[];
 }
 
 export interface LaidOut extends Legibility {
@@ -44,18 +46,25 @@ export interface Kept {
 /** One way to draw a story: it says what room its axis has, then draws on any scale of that room. */
 export interface Layout {
   readonly room: Room;
-  readonly layOut: (scale: TimelineScale, kept?: Kept) => LaidOut;
+  /** A horizontal picture begins `top` px down. */
+  readonly layOut: (scale: TimelineScale, kept?: Kept, top?: number) => LaidOut;
 }
 
 /** The diameter of a cluster's bubble, px: also the least size of a target that a finger hits (WCAG 2.2, 2.5.8). */
 export const CLUSTER_SIZE = 24;
+/** The length of cells on the axis, px. */
+const CELL = 40;
+/** So many places a row has at most that has few cards. */
+const MOST_PLACES = 40;
 /** Clear space between two markers, px. */
 const CLEAR = 8;
 /** A card is readable if it has its date and title. */
 export const READABLE: ReadonlySet<string> = new Set(['compact', 'full']);
 
-export function spacingOf({ sizes }: Measure): Spacing {
-  return { apart: sizes.markerSize + CLEAR, markerSize: sizes.markerSize, clusterSize: CLUSTER_SIZE };
+/** Where cards are few by rule, so are places. */
+export function spacingOf({ measure: { sizes }, cards, width }: LayoutInput): Spacing {
+  const few = cards === undefined ? 0 : width / MOST_PLACES;
+  return { apart: Math.max(sizes.markerSize + CLEAR, few), markerSize: sizes.markerSize, clusterSize: CLUSTER_SIZE, cell: Math.max(CELL, few * 2.5) };
 }
 
 /** Where the markers of one date pile up, px from the axis: one dot for each event, like a dot plot. */

@@ -16,14 +16,13 @@ export interface Spacing {
   readonly apart: number;
   readonly markerSize: number;
   readonly clusterSize: number;
+  /** A run of markers without room that is twice as long becomes cells of this length, so that no cluster hides a whole stretch. */
+  readonly cell: number;
 }
 
 /** More events than this of one instant are a cluster. */
 export const MOST_STACKED = 6;
 
-/** A longer run of markers without room becomes cells of this length, so that no cluster hides a whole stretch. */
-const LONGEST_RUN = 80;
-const CELL = 40;
 /** Clear space around a cluster, px. */
 const CLEAR = 4;
 
@@ -61,20 +60,20 @@ const joined = (a: Group, b: Group): Group => ({ from: a.from, to: b.to, first: 
 class Finder {
   readonly #chronology: Chronology;
   readonly #scale: TimelineScale;
-  readonly #apart: number;
+  readonly #spacing: Spacing;
 
-  constructor(chronology: Chronology, scale: TimelineScale, apart: number) {
+  constructor(chronology: Chronology, scale: TimelineScale, spacing: Spacing) {
     this.#chronology = chronology;
     this.#scale = scale;
-    this.#apart = apart;
+    this.#spacing = spacing;
   }
 
   /** Runs of markers, each nearer than `apart` to the next, from a little before the visible stretch to a little behind it. */
   runs(): Group[] {
     const { length } = this.#scale;
     const runs: Group[] = [];
-    let first = this.#before(-LONGEST_RUN * 2);
-    while (first < this.#chronology.count && this.#px(first) <= length + LONGEST_RUN * 2) {
+    let first = this.#before(-this.#spacing.cell * 4);
+    while (first < this.#chronology.count && this.#px(first) <= length + this.#spacing.cell * 4) {
       const run = this.#runFrom(first);
       runs.push(run);
       first = run.end;
@@ -84,10 +83,10 @@ class Finder {
 
   /** A run that is too long for one cluster in cells, else as one. The cells stand fast on the scale while it is moved. */
   cellsOf(run: Group): Group[] {
-    if (run.to - run.from < LONGEST_RUN) return [run];
+    if (run.to - run.from < this.#spacing.cell * 2) return [run];
     const { origin, factor } = this.#scale.zoom;
     // Zooming in to twice the size splits each cell in two; until then the cells only grow.
-    const size = (CELL * factor) / 2 ** Math.floor(Math.log2(factor));
+    const size = (this.#spacing.cell * factor) / 2 ** Math.floor(Math.log2(factor));
     const cells: Group[] = [];
     for (let first = run.first; first < run.end; ) {
       const edge = (Math.floor((this.#px(first) - origin) / size) + 1) * size + origin;
@@ -118,14 +117,14 @@ class Finder {
   #runFrom(first: number): Group {
     let end = this.#after(first);
     let to = this.#px(first);
-    while (end < this.#chronology.count && this.#px(end) - to < this.#apart && to <= this.#scale.length + LONGEST_RUN * 2) {
-      const last = Math.max(end, this.#before(to + this.#apart) - 1);
+    while (end < this.#chronology.count && this.#px(end) - to < this.#spacing.apart && to <= this.#scale.length + this.#spacing.cell * 4) {
+      const last = Math.max(end, this.#before(to + this.#spacing.apart) - 1);
       to = this.#px(last);
       end = this.#after(last);
     }
     const group = this.#group(first, end);
     // A run that began further on the left than was looked is a long one.
-    return first > 0 && group.from - this.#px(first - 1) < this.#apart ? { ...group, from: -Infinity, same: false } : group;
+    return first > 0 && group.from - this.#px(first - 1) < this.#spacing.apart ? { ...group, from: -Infinity, same: false } : group;
   }
 }
 
@@ -135,7 +134,7 @@ class Finder {
  * place or lies outside; the places rise along the axis.
  */
 export function placesOf(chronology: Chronology, scale: TimelineScale, start: number, spacing: Spacing): Place[] {
-  const finder = new Finder(chronology, scale, spacing.apart);
+  const finder = new Finder(chronology, scale, spacing);
   const size = (group: Group) => (isCluster(group) ? spacing.clusterSize + CLEAR : spacing.markerSize);
   const least = (a: Group, b: Group) => Math.max(spacing.apart, (size(a) + size(b)) / 2 + CLEAR);
   const settled: Group[] = [];

@@ -7,8 +7,6 @@ import type { Story } from './story.js';
 
 /** After so many places in a row that find no room for a card, the rest keep their markers only. */
 const MOST_FAILURES = 8;
-/** More cards than this are not tried: no axis has room for them. */
-const MOST_FLAGS = 48;
 
 /** How high the cards may reach, px: with lead quotations, and at all. */
 export interface RaisingHeights {
@@ -97,7 +95,7 @@ export function raiseCards(all: readonly Place[], { chronology, weight }: Story,
   const byWeight = all.map((place) => [place, heaviest(place)] as const).sort((a, b) => b[1] - a[1]).map(([place]) => place);
   let failures = 0;
   for (const place of byWeight) {
-    if (failures >= MOST_FAILURES || raiser.raised.places.length >= MOST_FLAGS) break;
+    if (failures >= MOST_FAILURES || raiser.raised.places.length >= rules.most) break;
     failures = raiser.step(place, levelled(place, chronology), 'title', most) ? 0 : failures + 1;
   }
   raiser.improve(most);
@@ -129,7 +127,7 @@ export function keepRaised(all: readonly Place[], { chronology, weight }: Story,
   ranked.sort((a, b) => Number(b.side !== undefined) - Number(a.side !== undefined) || b.weight - a.weight);
   let failures = 0;
   for (const { place, events, side, level } of ranked) {
-    if (raiser.raised.places.length >= MOST_FLAGS) break;
+    if (raiser.raised.places.length >= rules.most) break;
     if (side) {
       if (level === 'full' && !place.cluster && raiser.step(place, events, level, detailed, [side])) continue;
       if (raiser.step(place, events, 'compact', most, [side]) || raiser.step(place, events, 'title', most, ONE_WAY)) continue;

@@ -25,8 +25,10 @@ export interface Scene {
   /** What lies below `at` is moved by `height`, px: a pane is open in between. */
   readonly opened?: { readonly at: number; readonly height: number };
   /** Where events are grouped: the lanes that are shown, and those that are not. `y` is where the label of a lane stands, in a horizontal picture. */
-  readonly lanes?: readonly (Lane & { readonly y?: number; readonly height?: number })[];
-  readonly more?: { readonly lanes: number; readonly events: number; readonly y?: number };
+  readonly lanes?: readonly (Lane & { readonly y: number | undefined })[];
+  /** What it is put together of. */
+  readonly rows?: readonly Scene[];
+  readonly more?: { readonly lanes: number; readonly events: number; readonly y: number | undefined };
 }
 
 /** `[x, y]`. */
@@ -70,8 +72,8 @@ export interface MarkShape {
 export interface Bar {
   readonly from: number;
   readonly to: number;
-  /** From the axis, px. */
-  readonly off: number;
+  /** Where it lies across, px. */
+  readonly across: number;
   readonly start: EndStyle;
   readonly end: EndStyle;
 }

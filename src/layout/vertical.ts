@@ -54,7 +54,7 @@ export function vertical(input: LayoutInput): Layout {
     available,
     elastic: true,
     gap,
-    apart: spacingOf(measure).apart,
+    apart: spacingOf(input).apart,
     part: PART,
     gaps: Math.min(MOST_GAPS, Math.floor((available * GAP_SHARE) / gap)),
     // The last card of a part may reach past its end.
@@ -153,14 +153,14 @@ function keepLevels(stacks: Stacks, places: readonly Place[], { story: { chronol
 }
 
 function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept?: Kept): LaidOut {
-  const { story, texts, measure, wording, opened, collapsed, axis = story.chronology } = input;
+  const { story, texts, measure, wording, opened, cards, axis = story.chronology } = input;
   const start = Math.max(measure.lineHeight.date / 2 + 1, CLUSTER_SIZE / 2);
   const stacks = new Stacks(texts, story.chronology);
   // How long the picture is whatever its cards need: while zoomed as before, and where there are more events than cards.
   const dense = story.chronology.instants > MOST_MEASURED ? Math.ceil(2 * start + scale.length) : undefined;
   const fixed = kept ? kept.whole.height - 1 : dense;
-  const { all: places, laid } = withTargets(placesOf(story.chronology, scale, start, spacingOf(measure)), CLUSTER_SIZE, (fewer) => {
-    if (collapsed) stacks.levels.clear();
+  const { all: places, laid } = withTargets(placesOf(story.chronology, scale, start, spacingOf(input)), CLUSTER_SIZE, (fewer) => {
+    if (cards === 0) stacks.levels.clear();
     else if (fixed) keepLevels(stacks, fewer, input, columns.cardWidth, fixed, kept?.memory.levels);
     else setLevels(stacks, fewer, story, texts, columns.cardWidth);
     if (opened !== undefined && stacks.levels.has(opened)) stacks.levels.set(opened, 'compact');
@@ -177,7 +177,8 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
     layout: 'vertical',
     height: Math.ceil(end) + 1,
     start,
-    across: columns.axis,
+    // What is never given a card needs no room for one.
+    across: cards === 0 ? input.width - CLUSTER_SIZE / 2 : columns.axis,
     pile: 1,
     places,
     stacks: placed,

@@ -99,9 +99,11 @@ const sheet = css`
   .spot, .cluster { inline-size: 24px; block-size: 24px; margin: -12px; border-radius: 50%; text-align: center; }
   .cluster { border: 1.5px solid var(--_axis); background: var(--_background); font-size: 12px; font-weight: 700; line-height: 1; }
 
-  .lanes { position: relative; z-index: 1; display: flex; flex-wrap: wrap; gap: 0 1em; }
-  .lane { max-inline-size: 100%; min-block-size: 24px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-size: var(--_date-size); font-weight: 700; }
-  .lane svg { inline-size: 10px; }
+  .lanes { position: relative; z-index: 1; }
+  .lane { max-inline-size: 100%; min-block-size: 24px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+  .lane > span { font-weight: 700; }
+  [aria-expanded='true'].lane::before { content: '− ' / ''; }
+  [aria-expanded='false'].lane::before { content: '+ ' / ''; }
 
   .zoomed { overflow: clip; cursor: grab; }
   .zoomed:active { cursor: grabbing; }

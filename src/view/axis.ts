@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import type { Axis, Connector, Label, MarkShape, Scene } from '../layout/scene.js';
 import { marked, type ViewContext } from './context.js';
@@ -45,21 +45,21 @@ const BREAK = 5;
 /** The length of the dashed end of a bar, px. */
 const VAGUE = 12;
 
-function axisLines({ across, pieces, rails, breaks, ticks, tickLength }: Axis, turn: Turn, side: 1 | -1): TemplateResult {
-  const strokes = pieces.map(([from, to]) => line(turn, [from, across], [to, across])).join('');
+function axisLines({ across, pieces, rails = [], breaks, ticks, tickLength }: Axis, turn: Turn, side: 1 | -1): TemplateResult {
+  const strokes = (at: number) => pieces.map(([from, to]) => line(turn, [from, at], [to, at])).join('');
   const marks = breaks
     .flatMap((at) => [-3, 3].map((shift) => line(turn, [at + shift - 3, across + BREAK], [at + shift + 3, across - BREAK])))
     .join('');
-  return svg`${rails ? svg`<path class="connector" part="lane-line" d=${rails.map((at) => pieces.map(([from, to]) => line(turn, [from, at], [to, at])).join('')).join('')}></path>` : nothing}
-    <path class="axis-line" part="axis" d=${strokes}></path>
+  return svg`<path class="connector" part="lane-line" d=${rails.map(strokes).join('')}></path>
+    <path class="axis-line" part="axis" d=${strokes(across)}></path>
     <path class="axis-tick" part="tick" d=${ticks.map((at) => line(turn, [at, across], [at, across + tickLength * side])).join('')}></path>
     <path class="break" part="gap" d=${marks}></path>`;
 }
 
 /** A bar, and its ends where these are vague. */
-function barOf({ bar: shape }: MarkShape, across: number, turn: Turn, side: 1 | -1): readonly [bar: string, ends: string] {
+function barOf({ bar: shape }: MarkShape, turn: Turn): readonly [bar: string, ends: string] {
   if (!shape) return ['', ''];
-  const at = across + shape.off * side;
+  const at = shape.across;
   const short = Math.min(VAGUE, (shape.to - shape.from) / 2);
   const from = shape.from + (shape.start === 'exact' ? 0 : short);
   const to = shape.to - (shape.end === 'exact' ? 0 : short);
@@ -90,7 +90,7 @@ export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
   const { axis } = scene;
   return html`<svg aria-hidden="true">
       ${paths('connector', 'connector', scene.connectors, connector, context)} ${axisLines(axis, turn, side)}
-      ${([0, 1] as const).map((end) => paths(BARS[end], 'bar', scene.marks, (mark) => barOf(mark, axis.across, turn, side)[end], context))}
+      ${([0, 1] as const).map((end) => paths(BARS[end], 'bar', scene.marks, (mark) => barOf(mark, turn)[end], context))}
     </svg>
     <div aria-hidden="true">
       ${axis.labels.map((label) => html`<span class=${`place label ${label.kind === 'gap' ? 'gap' : 'tick'}`} part=${PARTS[label.kind]} ${placed({ x: label.x, y: label.y })}>${label.text}</span>`)}

@@ -17,11 +17,8 @@ export function renderLane(event: DatedEvent, { laneOf, timeline }: ViewContext)
 export function renderLanes({ lanes, more }: Scene, { wording, timeline, toggleLane, turnLanes }: ViewContext): TemplateResult | typeof nothing {
   if (!lanes) return nothing;
   const place = (y?: number) => (y === undefined ? 'lane' : 'place lane');
-  return html`<div class="lanes" part="lanes">
-    ${lanes.map(({ name, count, collapsed, y }) => html`<button class=${place(y)} part="lane-label" ${placed({ y })} aria-expanded=${collapsed ? 'false' : 'true'} @click=${() => { toggleLane(name); }}>
-      <svg aria-hidden="true" viewBox="0 0 10 10"><path d=${collapsed ? 'M3 1L7 5L3 9' : 'M1 3L5 7L9 3'}></path></svg>
-      <span dir="auto" lang=${ifDefined(name ? timeline.lang : langOf(wording, 'others'))}>${name || wording.words('others')}</span> <span class="muted">${count}</span>
-    </button>`)}
-    ${more?.lanes ? html`<button class=${place(more.y)} part="lane-more" ${placed(more)} @click=${turnLanes}>${word(wording, 'moreLanes', { n: more.lanes })} (${word(wording, 'events', { n: more.events })})</button>` : nothing}
+  return html`<div class="lanes steps" part="lanes">
+    ${lanes.map(({ name, count, collapsed, y }) => html`<button class=${place(y)} part="lane-label" ${placed({ y })} aria-expanded=${collapsed ? 'false' : 'true'} @click=${() => { toggleLane(name); }}><span dir="auto" lang=${ifDefined(name ? timeline.lang : langOf(wording, 'others'))}>${name || wording.words('others')}</span> ${count}</button>`)}
+    ${more?.lanes ? html`<button class=${place(more.y)} part="lane-more" ${placed({ y: more.y })} @click=${turnLanes}>${word(wording, 'more', { n: more.lanes })} (${word(wording, 'events', { n: more.events })})</button>` : nothing}
   </div>`;
 }

@@ -107,7 +107,7 @@ describe('the weight of an event', () => {
 });
 
 describe('raiseCards', () => {
-  const rules: FlagRules = { width: 900, minWidth: 108, maxWidth: 180, widest: 216, indent: 8, gap: 10, base: 12 };
+  const rules: FlagRules = { width: 900, minWidth: 108, maxWidth: 180, widest: 216, indent: 8, gap: 10, base: 12, most: 48 };
   const raise = (sketches: (EventSketch | string)[], at: readonly number[], most: number, detailed = most) => {
     const texts = textsOf(...sketches);
     const story = storyOf(texts.events);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { arranger, improve, SIDES, type Arrangement, type Flag, type FlagRules, type Side } from '../../../src/layout/flags.js';
 import { random } from '../random/random-stories.js';
 
-const RULES: FlagRules = { width: 1000, minWidth: 108, maxWidth: 200, widest: 216, indent: 8, gap: 10, base: 12 };
+const RULES: FlagRules = { width: 1000, minWidth: 108, maxWidth: 200, widest: 216, indent: 8, gap: 10, base: 12, most: 48 };
 const flagOf = (x: number, size: Flag['size']): Flag => ({ x, size, shows: () => '', boxes: new Map() });
 /** A flag with a text of this area: the wider, the lower. */
 const flag = (x: number, height = 60, wide = 150): Flag => flagOf(x, (width) => (width < 100 ? null : { width: Math.min(width, wide), height: width < wide ? height * 1.5 : height, cut: false }));

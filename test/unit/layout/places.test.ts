@@ -6,7 +6,7 @@ import type { Chronology } from '../../../src/scale/marks.js';
 import type { TimelineScale } from '../../../src/scale/scale.js';
 import { random } from '../random/random-stories.js';
 
-const SPACING: Spacing = { apart: 16, markerSize: 8, clusterSize: 24 };
+const SPACING: Spacing = { apart: 16, markerSize: 8, clusterSize: 24, cell: 40 };
 
 /** Events whose markers stand at these instants, in the order of the list. */
 function story(instants: ArrayLike<number>): Chronology {

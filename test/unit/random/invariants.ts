@@ -1,3 +1,4 @@
+import type { Lanes } from '../../../src/layout/groups.js';
 import type { Measure } from '../../../src/layout/measure.js';
 import type { Card, Scene } from '../../../src/layout/scene.js';
 import type { EventList } from '../../../src/model/event-list.js';
@@ -183,6 +184,38 @@ function connected(scene: Scene): string[] {
   return [
     ...(ends.length === wanted ? [] : [`${String(ends.length)} connectors for ${String(wanted)} places`]),
     ...ends.filter(([start, end], i) => i > 0 && !(start >= (ends[i - 1]?.[0] ?? 0) && end >= (ends[i - 1]?.[1] ?? 0))).map(([start, end]) => `connector ${String(start)}–${String(end)} crosses another`),
+  ];
+}
+
+/** The label of each lane, on a line of its own, and of what shows further ones. */
+function labelBoxes({ lanes = [], more, width }: Scene): Box[] {
+  const labels = [...lanes.map(({ name, y }) => ({ name: `label of ${name}`, y })), { name: 'further lanes', y: more?.lanes ? more.y : undefined }];
+  return labels.flatMap(({ name, y }) => (y === undefined ? [] : [{ name, x: 0, y, width, height: TARGET }]));
+}
+
+/** What a picture in lanes does that none may do: each lane is a picture of its events, and nothing of one lies on another. */
+export function laneViolations(scene: Scene, events: EventList, measure: Measure, { lanes, rows, more }: Lanes): string[] {
+  const whole = chronologyOfList(events);
+  const parts = (scene.rows ?? []).flatMap((part, row) => {
+    const chronology = rows[row] as Chronology;
+    const found = [...counts(part, chronology), ...placed(part, chronology, 0), ...named(part, chronology), ...crossedByPoles(part), ...connected(part)];
+    return found.map((each) => `row ${String(row)}: ${each}`);
+  });
+  const inside = rows.reduce((sum, { count }) => sum + count, 0);
+  const beside = scene.layout === 'vertical';
+  const shown = [...scene.marks.map(({ event }) => event), ...scene.clusters.flatMap(({ first, end, among }) => [...among().order.subarray(first, end)])];
+  const rising = [scene.marks, scene.cards, scene.clusters].every((list) => list.every(({ event }, i) => i === 0 || event > (list[i - 1]?.event ?? 0)));
+  const carded = new Set(scene.cards.map(({ event }) => event));
+  return [
+    ...parts,
+    ...overlaps([...boxesOf(scene), ...labelBoxes(scene)]),
+    ...outside(scene, measure),
+    ...wideLines(scene, measure),
+    ...targets(scene),
+    ...(new Set(shown).size === shown.length ? [] : ['an event is there twice']),
+    ...(inside + (beside ? 0 : more.events) === whole.count ? [] : [`${String(inside)} events in rows and ${String(more.events)} in further lanes are not ${String(whole.count)}`]),
+    ...(rising ? [] : ['not in time order']),
+    ...(lanes.every(({ collapsed }, row) => beside || !collapsed || !scene.rows?.[row]?.cards.length) && (!beside || !scene.rows?.[1]?.cards.length) && carded.size === scene.cards.length ? [] : ['a lane that is collapsed has cards']),
   ];
 }
 
