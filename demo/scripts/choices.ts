@@ -1,4 +1,4 @@
-import { byId, onChoice } from './dom.js';
+import { byId, onChoice, timelineById } from './dom.js';
 
 /** The story in the chosen language, and the markup that shows it so. */
 function translate(language: string): void {
@@ -10,8 +10,25 @@ function translate(language: string): void {
   byId('translated-html').textContent = `<article-timeline src="hama/${language}.json" lang="${language}" dir="${direction}"></article-timeline>`;
 }
 
+/** Buttons that go to a stretch of time, and what the page hears of it. */
+function offerStretches(): void {
+  const timeline = timelineById('moon-timeline');
+  byId('stretch').addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    const [from = NaN, to = NaN] = target.value.split(' ').map(Date.parse);
+    if (target.value) timeline.zoomTo(from, to);
+    else timeline.resetZoom();
+  });
+  timeline.addEventListener('timeline-zoom', ({ detail: { from, to, reason } }) => {
+    const [first, last] = [from, to].map((ms) => new Date(ms).toISOString().slice(0, 10));
+    byId('stretch-told').textContent = `timeline-zoom { from: ${String(first)}, to: ${String(last)}, reason: '${reason}' }`;
+  });
+}
+
 /** The choices that only set attributes. */
 export function offerChoices(): void {
   onChoice('language', translate);
+  onChoice('lanes', (by) => { byId('moon-timeline').setAttribute('group-by', by); });
+  offerStretches();
   onChoice('zone', (zone) => { byId('comet-timeline').setAttribute('time-zone', zone); });
 }

@@ -1,8 +1,17 @@
+import type { ArticleTimeline } from '../../src/index.js';
+
 /** The element of the page with this id, which the page is known to have. */
 export function byId(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (!element) throw new Error(`the page has no #${id}`);
   return element;
+}
+
+/** The timeline of the page with this id. */
+export function timelineById(id: string): ArticleTimeline {
+  const timeline = byId(id).closest('article-timeline');
+  if (!timeline) throw new Error(`#${id} is no timeline`);
+  return timeline;
 }
 
 /** A new element with these attributes and children; texts are never read as markup. */

@@ -1,4 +1,5 @@
 import '../../src/index.js';
+import { offerArchive } from './archive.js';
 import { offerChoices } from './choices.js';
 import { showDates } from './dates.js';
 import { copyOnClick } from './copy.js';
@@ -10,5 +11,6 @@ buildPanel();
 copyOnClick();
 printThemes();
 offerChoices();
+offerArchive();
 offerStates();
 showDates();
