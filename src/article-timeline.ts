@@ -1,6 +1,7 @@
 import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { readAttributes, type Attributes } from './attributes.js';
+import { ArticleController } from './controllers/article.js';
 import { DiagnosticsController } from './controllers/diagnostics.js';
 import { FindController } from './controllers/find.js';
 import { LanesController } from './controllers/lanes.js';
@@ -73,10 +74,12 @@ const FORMS = { horizontal: 'picture', vertical: 'picture', list: 'list' } as co
  * @csspart connector - A pole, or the line from a marker to its card.
  * @csspart marker - The marker of an event, in time order.
  * @csspart marker-current - The marker of the selected event.
+ * @csspart marker-reading - The marker of the event that the article is being read at.
  * @csspart marker-faint - The marker of an event that is not among those found.
  * @csspart events - The list of events.
  * @csspart card - An event.
  * @csspart card-current - The selected event.
+ * @csspart card-reading - The event that the article is being read at.
  * @csspart card-faint - An event that is not among those found.
  * @csspart card-date - The date on a card.
  * @csspart card-count - The number of quotations on a card.
@@ -97,6 +100,8 @@ const FORMS = { horizontal: 'picture', vertical: 'picture', list: 'list' } as co
  * @csspart text - A paragraph of an event.
  * @csspart image - An image with its caption.
  * @csspart link - The link to the source of an event.
+ * @csspart inferred - The line that tells what was found automatically, on all events and in the pane.
+ * @csspart read - The button that leads to a passage of the article.
  * @csspart near - The list of events in the same cluster.
  * @csspart quote - A quotation with its speaker.
  * @csspart speaker - Who says it.
@@ -157,11 +162,12 @@ export class ArticleTimeline extends TimelineProperties {
   @state() private page = 0;
 
   readonly #pipeline = new Pipeline();
-  readonly #source = new SourceController(this);
+  readonly #source: SourceController = new SourceController(this, () => this.#article.draft);
   readonly #loading = new LoadingController(this);
   readonly #surroundings = new SurroundingsController(this);
   readonly #zoom = new ZoomController(this);
   readonly #selection = new SelectionController(this, this.#zoom);
+  readonly #article = new ArticleController(this, this.#source, this.#selection);
   readonly #find = new FindController(this, (index) => void this.#selection.choose(index, 'keyboard', false));
   readonly #lanes = new LanesController(this);
   readonly #diagnostics = new DiagnosticsController(this);
@@ -309,6 +315,7 @@ export class ArticleTimeline extends TimelineProperties {
       ...this.#find.read.diagnostics,
       ...(this.#selection.unknown ? [{ code: 'unknown-event', path: '@selected', message: `no event has the id ${String(this.selected)}` } as const] : []),
       ...(missing.length ? [{ code: 'missing-message', path: `messages.${lang}`, message: `in English: ${missing.join(', ')}` } as const] : []),
+      ...this.#article.diagnostics,
       ...this.#source.state.read.diagnostics,
       ...story.diagnostics,
     ]);
@@ -382,6 +389,7 @@ export class ArticleTimeline extends TimelineProperties {
       unfolds: layout === 'vertical',
       open,
       said,
+      ...this.#article.part(events),
       listKey,
       paneKey,
       ...this.#actions,

@@ -3,7 +3,7 @@ import type { DatedEvent } from './model/event.js';
 import type { Query } from './model/query.js';
 
 /** Where a story came from. */
-export type SourceName = 'property' | 'script' | 'src' | 'html' | 'none';
+export type SourceName = 'property' | 'script' | 'src' | 'html' | 'article' | 'none';
 
 /** What made a selection, or moved what is visible: the reader's pointer or keyboard, a script, or the article. */
 export type SelectReason = 'pointer' | 'keyboard' | 'api' | 'article';

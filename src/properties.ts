@@ -9,6 +9,12 @@ export class TimelineProperties extends LitElement {
   /** Address of a JSON file with the story. */
   @property() src: string | null = null;
 
+  /** The id of the article on the page: its passages are marked, and lead to their events and back. */
+  @property({ attribute: 'for' }) htmlFor: string | null = null;
+
+  /** Without another story, one is drafted from the text of the article that `for` names; for a person to review. */
+  @property({ type: Boolean }) extract = false;
+
   /** `auto` | `time` | `compressed` | `even` | `log`: how time becomes distance. `auto` is true to scale where all is readable so, else cuts empty spans; `log` looks back from the last date, or from `scale-origin`. */
   @property() scale = 'auto';
 

@@ -15,7 +15,7 @@ export interface Sight {
 }
 
 /** What the reader has done, to be said. */
-export type Said = 'choice' | 'place' | 'stretch';
+export type Said = 'choice' | 'place' | 'stretch' | 'passage';
 
 export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   selected: string | null;
@@ -34,7 +34,8 @@ export class SelectionController implements ReactiveController {
   open = true;
   /** What is to be said of what the reader has done. */
   said: Said | undefined;
-  #events: EventList | undefined;
+  /** What is drawn. */
+  events: EventList | undefined;
   #focused: number | undefined;
   /** What was current when the picture was drawn last. */
   #shown: number | undefined;
@@ -51,9 +52,9 @@ export class SelectionController implements ReactiveController {
 
   /** Called before each update with the events that will be drawn. */
   use(events: EventList): void {
-    if (events !== this.#events) {
-      const focused = this.#focused === undefined ? -1 : events.indexOf(this.#events?.at(this.#focused).id ?? '');
-      this.#events = events;
+    if (events !== this.events) {
+      const focused = this.#focused === undefined ? -1 : events.indexOf(this.events?.at(this.#focused).id ?? '');
+      this.events = events;
       this.#focused = focused < 0 ? undefined : focused;
       // Where a story opens, and what is appended to it, moves nothing.
       this.#shown = this.current;
@@ -66,13 +67,13 @@ export class SelectionController implements ReactiveController {
   /** Index of the event in the pane. */
   get current(): number {
     const chosen = this.indexOf(this.#host.selected);
-    return chosen < 0 ? (this.#events?.opening ?? -1) : chosen;
+    return chosen < 0 ? (this.events?.opening ?? -1) : chosen;
   }
 
   /** `selected` names an event that is not there. */
   get unknown(): boolean {
     const { selected } = this.#host;
-    return selected !== null && Boolean(this.#events?.length) && this.indexOf(selected) < 0;
+    return selected !== null && Boolean(this.events?.length) && this.indexOf(selected) < 0;
   }
 
   /** Index of the event that Tab reaches. */
@@ -81,18 +82,18 @@ export class SelectionController implements ReactiveController {
   }
 
   indexOf(id: string | null): number {
-    return id === null ? -1 : (this.#events?.indexOf(id) ?? -1);
+    return id === null ? -1 : (this.events?.indexOf(id) ?? -1);
   }
 
   /** Selects an event unless a listener of `timeline-select` objects. Returns whether it is selected now. */
   choose(index: number, reason: SelectReason, move = true): boolean {
-    const events = this.#events;
+    const events = this.events;
     if (!events || index < 0 || index >= events.length) return false;
     const event = events.at(index);
     const before = this.current;
     if (index === before && this.#host.selected !== null) {
       // What unfolds can be folded again.
-      this.open = reason === 'api' || !this.open;
+      this.open = /^a/.test(reason) || !this.open;
     } else {
       const previous = before < 0 ? null : events.at(before);
       if (!this.#host.dispatchEvent(new TimelineSelectEvent({ event, previous, reason }))) return false;
@@ -106,7 +107,7 @@ export class SelectionController implements ReactiveController {
     // What unfolds takes the button that was pressed in it away with it.
     const within = this.#unfolds && this.#host.shadowRoot?.activeElement?.closest('.picture');
     if (reason === 'keyboard' && (move || within)) this.#focusNext = 'pane';
-    if (reason !== 'api' && this.#unfolds) void this.#keepInSight(index);
+    if (!/^a/.test(reason) && this.#unfolds) void this.#keepInSight(index);
     this.#host.requestUpdate();
     return true;
   }
@@ -170,7 +171,7 @@ export class SelectionController implements ReactiveController {
   #beyond(count: number, at: number, step: number): number | undefined {
     const way = step < 0 ? -1 : 1;
     if (Number.isFinite(step)) return at >= 0 && at + step >= 0 && at + step < count ? undefined : this.#sight.beside(way);
-    const end = way < 0 ? 0 : (this.#events?.length ?? 0) - 1;
+    const end = way < 0 ? 0 : (this.events?.length ?? 0) - 1;
     return this.#sight.sees(end) ? undefined : end;
   }
 

@@ -7,6 +7,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly timeline: unknown;
   readonly events: unknown;
   readonly src: string | null;
+  readonly htmlFor: string | null;
+  readonly extract: boolean;
 }
 
 /** What is known of the source now. `read.draft` is null until there is something to normalise. */
@@ -28,21 +30,24 @@ interface Place {
 const NOWHERE: Place = { name: 'none', key: undefined, read: () => NOTHING };
 
 /**
- * Finds the story: the first that is set of the properties, a child script with JSON, `src`, and the element's own HTML.
+ * Finds the story: the first that is set of the properties, a child script with JSON, `src`, the element's own HTML, and the article.
  * Watches the children, fetches `src` (the latest wins). Reads only: the author's nodes are never touched. Asks
  * for an update when the story changes; a changed story is always a new object.
  */
 export class SourceController implements ReactiveController {
   state: SourceState = { name: 'none', phase: 'ready', read: NOTHING };
   readonly #host: SourceHost;
+  readonly #article: () => Read | undefined;
   #observer: MutationObserver | undefined;
   #fetching: AbortController | undefined;
   /** Counts the changes of the children. */
   #version = 0;
   #key: unknown;
 
-  constructor(host: SourceHost) {
+  /** @param article gives what was read from the article, once it is read */
+  constructor(host: SourceHost, article: () => Read | undefined) {
     this.#host = host;
+    this.#article = article;
     host.addController(this);
   }
 
@@ -104,7 +109,7 @@ export class SourceController implements ReactiveController {
   }
 
   #find(): Place {
-    const { timeline, events, src } = this.#host;
+    const { timeline, events, src, htmlFor, extract } = this.#host;
     const value = timeline ?? events ?? null;
     if (value !== null) return { name: 'property', key: value, read: () => readers.value(value) };
     // A server has no children to look at.
@@ -113,7 +118,10 @@ export class SourceController implements ReactiveController {
     if (script) return { name: 'script', key: this.#version, read: () => readers.json(script.textContent) };
     if (src !== null) return { name: 'src', key: src, read: () => load(src, this.#host.baseURI, this.#fetching?.signal) };
     if (this.hasHtml) return { name: 'html', key: this.#version, read: () => readers.html(this.#host) };
-    return NOWHERE;
+    if (!extract || !htmlFor) return NOWHERE;
+    const draft = this.#article();
+    // It comes as another key.
+    return { name: 'article', key: draft, read: () => draft ?? new Promise(() => undefined) };
   }
 }
 

@@ -28,4 +28,9 @@ export type DiagnosticCode =
   | 'fetch-failed'
   | 'invalid-attribute'   // the default is used
   | 'missing-message'     // a word of the interface has no translation; it appears in English
-  | 'unknown-event';      // `selected` names no event
+  | 'unknown-event'       // `selected` names no event
+  | 'article-not-found'   // `for` names no element
+  | 'anchor-not-found'    // the article has nothing like the passage
+  | 'anchor-changed'      // it has the passage in other words, which are taken for it, or more than once
+  | 'no-reference'        // a date in the article counts from a day of publication that is not known
+  | 'doubtful';           // found in the article, and to be looked at by a person

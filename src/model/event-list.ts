@@ -15,6 +15,8 @@ export interface EventColumns {
   readonly units: Uint8Array;
   /** See `weightOf`. */
   readonly weights: Uint16Array;
+  /** The number of each one's entry in the author's list. */
+  readonly entries?: Uint32Array;
 }
 
 /** What a reader may seek in an event: its texts as the data has them. */

@@ -95,7 +95,9 @@ const sheet = css`
   .card.faint, .cluster.faint { color: var(--_muted); }
   .card.faint .date, .card.faint .count { color: inherit; }
   .faint .title, .cluster.faint { font-weight: 400; }
-  .card:hover .title, td button { text-decoration: underline; text-underline-offset: 0.15em; }
+  .card:hover .title, td button, .read { text-decoration: underline; text-underline-offset: 0.15em; }
+  .card.reading .title { text-decoration: underline dotted; text-underline-offset: 0.15em; }
+  .reading:is(.marker, .cluster) { outline: 1px solid; outline-offset: 2px; }
   .spot, .cluster { inline-size: 24px; block-size: 24px; margin: -12px; border-radius: 50%; text-align: center; }
   .cluster { border: 1.5px solid var(--_axis); background: var(--_background); font-size: 12px; font-weight: 700; line-height: 1; }
 
@@ -130,7 +132,7 @@ const sheet = css`
   .speaker { color: var(--_color); font-weight: 600; }
   img { display: block; inline-size: 100%; block-size: auto; aspect-ratio: 3 / 2; object-fit: cover; background: var(--_line); }
   .near { font-size: var(--_date-size); margin-block-end: 0.75em; }
-  .near button, td button { min-block-size: 24px; padding-block: 0.2em; }
+  .near button, td button, .read { min-block-size: 24px; padding-block: 0.2em; }
 
   .plain { gap: 1.5em; }
   .scroll { overflow-x: auto; }
@@ -149,7 +151,7 @@ const sheet = css`
     .marker, path, .title { transition: 200ms; transition-property: color, border-color, stroke; }
   }
   @media print {
-    .frame > :not(.print, .probes) { display: none; }
+    .frame > :not(.print, .probes), .read { display: none; }
     .print { display: block; }
     .plain > li { break-inside: avoid; }
   }

@@ -97,7 +97,7 @@ function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
   const found = context.find.matches?.along(cluster.among())(cluster.first, cluster.end);
   const name = [clusterName(cluster, context), found !== undefined && context.wording.words('found', { n: found, count })].filter((each) => each).join(' · ');
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class=${`place cluster${current ? ' current' : ''}${found === 0 ? ' faint' : ''}`} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${enter}>${found || count}</button>
+    <button class=${`place cluster${current ? ' current' : ''}${holds(cluster, context.article?.reading ?? -1) ? ' reading' : ''}${found === 0 ? ' faint' : ''}`} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${enter}>${found || count}</button>
     ${card
       ? html`<div class=${`${marked(`place card ${card.align}`, main, context)}${current && main !== context.current ? ' current' : ''}`} part="card" ${placed({ x: card.x, y: card.y, width: card.width })} @click=${enter}>${words(card, timeline.events.at(main), context)}</div>`
       : nothing}

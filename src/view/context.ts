@@ -1,5 +1,5 @@
 import type { Cluster, Scene } from '../layout/scene.js';
-import type { Timeline } from '../model/event.js';
+import type { TextQuoteSelector, Timeline } from '../model/event.js';
 import type { LaneOf } from '../layout/groups.js';
 import type { ScaleChoice } from '../scale/index.js';
 import type { Find } from './search.js';
@@ -19,6 +19,15 @@ export interface Actions {
   readonly turn: (page: number) => void;
   readonly toggleLane: (name: string) => void;
   readonly turnLanes: () => void;
+}
+
+/** The article that the timeline is tied to. */
+export interface ArticleView {
+  /** Index of the event that is being read there, -1 if none is. */
+  readonly reading: number;
+  /** The passage that the reader was led to last. */
+  readonly passage: string;
+  finds(anchor: TextQuoteSelector | undefined): boolean;
 }
 
 /** What every part of the view is handed: the story, the words, the picture, what is selected, and what the reader can do. */
@@ -53,8 +62,14 @@ export interface ViewContext extends Actions {
   /** The pane unfolds inside the current card (vertical) and, if so, whether it is open. */
   readonly unfolds: boolean;
   readonly open: boolean;
-  /** What the reader has done, so that it is said: chosen an event, gone to one, moved what is visible. */
-  readonly said: 'choice' | 'place' | 'stretch' | undefined;
+  /** What the reader has done, so that it is said: chosen an event, gone to one, moved what is visible, gone to a passage. */
+  readonly said: 'choice' | 'place' | 'stretch' | 'passage' | undefined;
+  /** Absent without one, and until it is read. */
+  readonly article: ArticleView | undefined;
+  /** Leads to a passage of the article. */
+  readonly read: (anchor: TextQuoteSelector) => void;
+  /** Whether there are events that were found by a program. */
+  readonly inferred: boolean;
   readonly listKey: (event: KeyboardEvent) => void;
   readonly paneKey: (event: KeyboardEvent) => void;
 }
@@ -65,7 +80,7 @@ export const reasonOf = (event: MouseEvent): 'pointer' | 'keyboard' => (event.de
 /** Whether an event steps back: something is sought, and it is not found. */
 export const isFaint = ({ find: { matches } }: ViewContext, event: number): boolean => matches?.has(event) === false;
 
-/** The class, or the part, of what shows an event, and what it is beside: the current one, or one that steps back. */
+/** The class, or the part, of what shows an event, and what it is beside: the current one, the one that is being read, or one that steps back. */
 export function marked(name: string, event: number, context: ViewContext, prefix = ''): string {
-  return [name, event === context.current && `${prefix}current`, isFaint(context, event) && `${prefix}faint`].filter((each) => each).join(' ');
+  return [name, event === context.current && `${prefix}current`, event === context.article?.reading && `${prefix}reading`, isFaint(context, event) && `${prefix}faint`].filter((each) => each).join(' ');
 }

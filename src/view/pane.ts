@@ -5,8 +5,9 @@ import type { DatedEvent } from '../model/event.js';
 import { BACK, FORTH, renderButton } from './button.js';
 import { clusterName } from './card.js';
 import { reasonOf, type ViewContext } from './context.js';
-import { renderQuotes } from './quote.js';
-import { word } from './words.js';
+import { renderQuotes, renderRead } from './quote.js';
+import type { ViewWording } from './wording.js';
+import { langOf, word } from './words.js';
 
 /** How many events of a cluster the pane lists at a time. */
 const NEAR = 10;
@@ -20,15 +21,22 @@ function image({ image: picture }: DatedEvent, { wording }: ViewContext): Templa
   </figure>`;
 }
 
+/** The mark of what a program has found: on one event, or for `all`. */
+export const renderInferred = (wording: ViewWording, form?: 'all'): TemplateResult =>
+  html`<p class="muted" part="inferred" lang=${ifDefined(langOf(wording, 'inferred'))}>${wording.words('inferred', {}, form)}</p>`;
+
 /** What there is to read of an event: text, image, all quotations, the link. */
 export function renderBody(event: DatedEvent, context: ViewContext): TemplateResult {
-  const { wording, timeline } = context;
+  const { wording, timeline, article } = context;
+  const anchor = event.anchor ?? event.quotes.find((quote) => article?.finds(quote.anchor))?.anchor;
   return html`<div class="body" lang=${ifDefined(timeline.lang)}>
     <div>
+      ${event.inferred ? renderInferred(wording) : nothing}
       ${event.text?.split(/\n{2,}/).map((paragraph) => html`<p part="text" dir="auto">${paragraph}</p>`)} ${image(event, context)}
       ${event.url ? html`<p class="muted"><a part="link" href=${event.url}>${word(wording, 'source')}</a></p>` : nothing}
+      ${renderRead(anchor, context)}
     </div>
-    ${renderQuotes(event.quotes, wording)}
+    ${renderQuotes(event.quotes, context)}
   </div>`;
 }
 

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Quote, Source, Speaker } from '../model/event.js';
+import type { Quote, Source, Speaker, TextQuoteSelector } from '../model/event.js';
+import type { ViewContext } from './context.js';
+import { word } from './words.js';
 import type { ViewWording } from './wording.js';
 
 const link = (text: string, url: string | undefined): TemplateResult | string => (url ? html`<a href=${url}>${text}</a>` : text);
@@ -12,15 +14,20 @@ function speaker({ name, role, organization, url }: Speaker, { comma }: ViewWord
 
 const channel = ({ name, url }: Source): TemplateResult => html`<cite part="quote-source">${link(name, url)}</cite>`;
 
-/** One quotation with who said it, in what capacity, through which channel and when. */
-export function renderQuote(quote: Quote, wording: ViewWording): TemplateResult {
-  const who = [quote.speaker && speaker(quote.speaker, wording), quote.source && channel(quote.source), wording.saidOn(quote)].filter((each) => each !== undefined);
+/** What leads to a passage, where the article has it. */
+export const renderRead = (anchor: TextQuoteSelector | undefined, { article, read, wording }: ViewContext): TemplateResult | undefined =>
+  anchor && article?.finds(anchor) ? html`<button class="muted read" part="read" @click=${() => { read(anchor); }}>${word(wording, 'readInArticle')}</button>` : undefined;
+
+/** One quotation with who said it, in what capacity, through which channel and when, and where it stands. */
+export function renderQuote(quote: Quote, context: ViewContext): TemplateResult {
+  const { wording } = context;
+  const who = [quote.speaker && speaker(quote.speaker, wording), quote.source && channel(quote.source), wording.saidOn(quote), renderRead(quote.anchor, context)].filter((each) => each !== undefined);
   return html`<figure class="said" part="quote">
     <blockquote lang=${ifDefined(quote.lang)} dir="auto">${wording.quoted(quote)}</blockquote>
     ${who.length ? html`<figcaption class="muted" dir="auto">${who.map((each, i) => html`${i ? ' · ' : nothing}${each}`)}</figcaption>` : nothing}
   </figure>`;
 }
 
-export function renderQuotes(quotes: readonly Quote[], wording: ViewWording): TemplateResult | typeof nothing {
-  return quotes.length ? html`<div class="quotes">${quotes.map((quote) => renderQuote(quote, wording))}</div>` : nothing;
+export function renderQuotes(quotes: readonly Quote[], context: ViewContext): TemplateResult | typeof nothing {
+  return quotes.length ? html`<div class="quotes">${quotes.map((quote) => renderQuote(quote, context))}</div>` : nothing;
 }

@@ -44,7 +44,7 @@ export function renderTable(context: ViewContext): TemplateResult {
           return html`<tr>
             <td>${wording.date(event)}${renderLane(event, context)}</td>
             <td><button data-event=${index} aria-current=${ifDefined(index === current ? 'true' : undefined)} @click=${(click: MouseEvent) => { select(index, reasonOf(click)); }}><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span></button></td>
-            <td>${renderQuotes(event.quotes, wording)}</td>
+            <td>${renderQuotes(event.quotes, context)}</td>
           </tr>`;
         })}
       </tbody>

@@ -6,7 +6,7 @@ import type { ViewContext } from './context.js';
 import { renderHeader } from './header.js';
 import { renderLanes } from './lanes.js';
 import { renderOverview } from './overview.js';
-import { renderPane } from './pane.js';
+import { renderInferred, renderPane } from './pane.js';
 import { renderListPage, renderPager, renderTable } from './table.js';
 import { word } from './words.js';
 
@@ -30,8 +30,9 @@ function renderForm(context: ViewContext): TemplateResult | typeof nothing {
 }
 
 /** What is said of what the reader has done, of a motion when it has arrived, and of what has come meanwhile. */
-function status({ timeline, wording, current, focused, said, zoom, added, additions }: ViewContext): string {
+function status({ timeline, wording, current, focused, said, zoom, added, additions, article }: ViewContext): string {
   const position = (event: number) => wording.words('positionOf', { position: event + 1, count: timeline.events.length });
+  if (said === 'passage') return article?.passage ?? '';
   if (said === 'place') return position(focused);
   if (said === 'stretch') return zoom.moving ? '' : wording.stretch(...zoom.visible);
   // The same words again are said again only if they differ.
@@ -42,7 +43,7 @@ function status({ timeline, wording, current, focused, said, zoom, added, additi
 
 /** A story: header, picture or its plain forms, pane, entries that could not be used, and what assistive technology is told. */
 export function renderTimeline(context: ViewContext): TemplateResult {
-  const { dropped, wording } = context;
-  return html`${renderHeader(context)} ${renderForm(context)} ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
+  const { dropped, wording, inferred } = context;
+  return html`${renderHeader(context)} ${inferred ? renderInferred(wording, 'all') : nothing} ${renderForm(context)} ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
     <div class="status" role="status">${status(context)}</div>`;
 }

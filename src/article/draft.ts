@@ -1,0 +1,50 @@
+import type { Doubt, Extracted } from '../extract/index.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { EventInit, TimelineInit } from '../model/event.js';
+import type { EventList } from '../model/event-list.js';
+import { publishedOf } from './published.js';
+import type { ArticleText } from './text.js';
+
+/** What an article gives as a source of the timeline: a `TimelineInit`, or null with the reason. */
+export interface Draft {
+  readonly draft: TimelineInit | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What every draft of one article is made with. */
+export type Extract = (article: ArticleText['paragraphs'], options: { readonly published: string | undefined; readonly lang: string }) => Extracted;
+
+/**
+ * Reads the draft of an article. Doubts become diagnostics: the path is what is doubtful in the draft, else the place in
+ * the paragraphs joined by line breaks.
+ * @param before the events that are drawn: those that are the same keep their ids
+ */
+export function draftOf(article: Element, { paragraphs }: ArticleText, extract: Extract, before: EventList): Draft {
+  const lang = article.closest('[lang]')?.getAttribute('lang');
+  const { timeline, doubts, diagnostics } = extract(paragraphs, { published: publishedOf(article), lang: lang || 'en' });
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  // That there are no events is found where all stories are read.
+  const faults = diagnostics.filter(({ code }) => code !== 'no-events');
+  return { draft: { ...timeline, events: keepIds(timeline.events, before) }, diagnostics: [...faults, ...doubts.map((doubt) => diagnosticOf(doubt, text))] };
+}
+
+function diagnosticOf({ reason, path, start, end }: Doubt, text: string): Diagnostic {
+  return { code: 'doubtful', path: path ?? `article[${start}]`, message: `${reason}: "${text.slice(start, end)}"` };
+}
+
+/**
+ * Ids come from titles. Where an edit has changed a title and the date has only one event before and after that is
+ * in none of the others, it is the same event, and keeps its id: so it stays selected.
+ */
+function keepIds(events: readonly EventInit[], before: EventList): EventInit[] {
+  const titles = new Set(events.map(({ title }) => title));
+  const known = [...before].filter(({ inferred }) => inferred);
+  const old = new Set(known.map(({ title }) => title));
+  const gone = known.filter(({ title }) => !titles.has(title));
+  const fresh = events.filter(({ title }) => !old.has(title));
+  return events.map((event) => {
+    const [same, another] = gone.filter(({ date }) => date === event.date);
+    const isAlone = fresh.includes(event) && fresh.filter(({ date }) => date === event.date).length === 1;
+    return same && !another && isAlone ? { ...event, id: same.id } : event;
+  });
+}
