@@ -45,13 +45,12 @@ const BREAK = 5;
 /** The length of the dashed end of a bar, px. */
 const VAGUE = 12;
 
-function axisLines({ across, pieces, rails = [], breaks, ticks, tickLength }: Axis, turn: Turn, side: 1 | -1): TemplateResult {
+function axisLines({ across, pieces, rails, breaks, ticks, tickLength }: Axis, turn: Turn, side: 1 | -1): TemplateResult {
   const strokes = (at: number) => pieces.map(([from, to]) => line(turn, [from, at], [to, at])).join('');
   const marks = breaks
     .flatMap((at) => [-3, 3].map((shift) => line(turn, [at + shift - 3, across + BREAK], [at + shift + 3, across - BREAK])))
     .join('');
-  return svg`<path class="connector" part="lane-line" d=${rails.map(strokes).join('')}></path>
-    <path class="axis-line" part="axis" d=${strokes(across)}></path>
+  return svg`${rails && svg`<path class="connector" part="lane-line" d=${rails.map(strokes).join('')}></path>`}<path class="axis-line" part="axis" d=${strokes(across)}></path>
     <path class="axis-tick" part="tick" d=${ticks.map((at) => line(turn, [at, across], [at, across + tickLength * side])).join('')}></path>
     <path class="break" part="gap" d=${marks}></path>`;
 }
