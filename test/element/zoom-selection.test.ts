@@ -35,6 +35,18 @@ describe('the selected event', () => {
     });
   }
 
+  it('moves nothing where it is in the picture', async () => {
+    const element = await mount({ timeline: bridge, width: 900 });
+    const domain = [Date.UTC(2024, 11, 1), Date.UTC(2024, 11, 6)] as const;
+    element.visibleDomain = domain;
+    await settled(element);
+    for (const id of ['open', 'ferry', 'closed']) {
+      element.select(id);
+      await settled(element);
+      expect(element.visibleDomain).to.deep.equal(domain);
+    }
+  });
+
   it('comes into the picture from the table', async () => {
     const element = await mount({ timeline: bridge, width: 900 });
     element.visibleDomain = [Date.UTC(2024, 11, 1), Date.UTC(2024, 11, 6)];

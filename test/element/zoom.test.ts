@@ -70,6 +70,19 @@ for (const { name, setting, along } of FORMS) {
   });
 }
 
+it('the instant under the pointer stays there under an open pane', async () => {
+  const timeline = await demo('hama/en.json');
+  const element = await mount({ timeline, width: 375, attributes: { selected: timeline.events[6]!.id! } });
+  expect(one(element, 'details .pane').getBoundingClientRect().height).to.be.greaterThan(50);
+  const spot = spotOn(element, 8);
+  expect(spot.y).to.be.greaterThan(one(element, 'details .pane').getBoundingClientRect().bottom);
+  for (const dy of [-15, -20, 10]) {
+    await turn(element, spot, 1, dy);
+    expect(all(element, 'details .pane').length).to.equal(1);
+    expect(middleOf(markerOf(element, 8)).y, `after ${dy}`).to.be.closeTo(spot.y, 1);
+  }
+});
+
 describe('the limits', () => {
   it('are the whole story and one unit of its finest date, and hold the pointer', async () => {
     const element = await mount({ timeline: bridge, width: 900, attributes: { scale: 'time' } });
