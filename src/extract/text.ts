@@ -78,8 +78,9 @@ export function tokensOf(text: string, { start, end }: Span = { start: 0, end: t
   let last = -1;
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const [all] = match;
+    const word = all.toLowerCase();
     const at = start + match.index;
-    tokens.push({ start: at, end: at + all.length, word: all.toLowerCase(), capital: /^\p{Lu}/u.test(all), spaced: at > last });
+    tokens.push({ start: at, end: at + all.length, word, capital: all[0] !== word[0], spaced: at > last });
     last = at + all.length;
   }
   return tokens;

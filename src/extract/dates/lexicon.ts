@@ -8,38 +8,22 @@ export interface Classed extends Token {
   readonly value: string;
 }
 
-/** A language's words of dates → class and value, made ready once. */
-export interface Lexicon {
-  /** Of single words, and of two with a low line between, which then is what the second is. */
-  readonly entries: ReadonlyMap<string, readonly [type: string, value: string]>;
-}
-
-const lexicons = new WeakMap<DateWords, Lexicon>();
-
-export function lexiconOf(words: DateWords): Lexicon {
-  const known = lexicons.get(words) ?? {
-    entries: new Map(Object.entries(words.classes).flatMap(([type, list]) => list.split(' ').flatMap((entry, i) => {
-      const [names = '', value = String(i + 1)] = entry.split('=');
-      return names.split('|').map(name => [name, [type, value]] as const);
-    }))),
-  };
-  lexicons.set(words, known);
-  return known;
-}
+/** A language's words of dates with their classes. */
+export const lexiconOf = (words: DateWords): DateWords => words;
 
 /** The tokens of a sentence with their classes. */
 export function classify(tokens: readonly Token[], words: DateWords): Classed[] {
-  const { entries } = lexiconOf(words);
+  const { entries, past, future, relations, capitals } = words;
   return tokens.map((token, i) => {
     const { word, capital, spaced } = token;
     const before = tokens[i - 1]?.word ?? '';
     if (/^\d/.test(word)) return { ...token, type: numberType(word), value: word };
     if (!/^\p{L}/u.test(word)) return { ...token, type: word.length > 1 ? '_' : word.replace(/[‐‑–—]/, '-').replace(/[`‘’]/, '\''), value: '' };
-    const cue = (words.past.test(word) && 'v') || (words.future?.test(word) && 'f') || 'x';
+    const cue = (relations.has(word) && 'b') || (past.test(word) && 'v') || (future?.test(word) && 'f') || 'x';
     const [type = cue, value = ''] = entries.get(`${before}_${word}`) ?? entries.get(word) ?? [];
     if (!spaced && word.length < 3 && /[\d'’]$/.test(before) && type !== 'K') return { ...token, type: 's', value };
     // A name is no verb: the United States.
-    const isOther = /[MW]/.test(type) ? words.capitals && !capital : capital && /[fv]/.test(type);
+    const isOther = /[MW]/.test(type) ? capitals && !capital : capital && (i > 0 || tokens[1]?.word === ',') && /[fv]/.test(type);
     return { ...token, type: isOther ? 'x' : type, value };
   });
 }

@@ -49,9 +49,10 @@ export function toEdtf(period: Period): string {
   if (unit === 'century') return `${digits(n)}XX`;
   const day = firstDay(period);
   const { year, month } = yearAndMonth(day * DAY);
-  const [at, to] = [digits(year, 4), `${digits(year, 4)}-${digits(month)}`];
+  const at = digits(year, 4);
   if (unit === 'year') return at;
-  if (unit === 'quarter' || unit === 'season') return `${at}-${(unit === 'season' ? 21 : 33) + (n % 4)}`;
+  if (partsOfYear(unit) === 4) return `${at}-${(unit === 'season' ? 21 : 33) + (n % 4)}`;
+  const to = `${at}-${digits(month)}`;
   if (unit === 'month') return to;
   if (unit === 'day') return `${to}-${digits(n - midnight(year, month, 1) / DAY + 1)}`;
   return [day, day + (unit === 'week' ? 6 : 1)].map(end => toEdtf({ unit: 'day', n: end })).join('/');

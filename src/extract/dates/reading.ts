@@ -1,9 +1,6 @@
 import type { Classed } from './lexicon.js';
 import type { Unit } from './period.js';
 
-/** Parts of a day, as an expression names them. */
-export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
-
 /** What the tokens of one expression say. */
 export interface Reading {
   /** The classes of the tokens, a letter for each. */
@@ -14,7 +11,6 @@ export interface Reading {
   /** In their order. */
   readonly units: readonly Unit[];
   readonly count: number | undefined;
-  readonly part: PartOfDay | undefined;
   /** Hours since midnight and minutes: "20:15". */
   readonly clock: string | undefined;
 }
@@ -33,16 +29,14 @@ export function read(items: readonly Classed[]): Reading {
   const tens = sum(others);
   // Nineteen ninety-six.
   const inWords = shape.includes('CC') && hundreds > 14 && hundreds < 21 && tens > 9 ? hundreds * 100 + tens : undefined;
-  const part = rest.findLast(({ type, value }) => type === 'P' || /_/.test(value))?.value.replace(/.*_/, '');
-  const isNoon = part && /\d/.test(part);
+  const noon = items.find(({ value }) => value.includes(':'))?.value;
   return {
     shape,
     is,
     year: is.Y ?? inWords,
     units: rest.flatMap(({ type, value }) => (/[Uu]/.test(type) ? value as Unit : [])),
     count: shape.includes('C-C') ? sum(cardinals) : is.C ?? is.N ?? is.n ?? is.a,
-    part: isNoon ? undefined : part as PartOfDay | undefined,
-    clock: isNoon ? part : clockOf(items.slice(index, index + length)),
+    clock: noon ?? clockOf(items.slice(index, index + length)),
   };
 }
 

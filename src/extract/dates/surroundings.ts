@@ -7,7 +7,7 @@ export function isInText(sentence: readonly Classed[], shape: string, index: num
   const isNamed = before && /[xRP]/.test(before.type) && before.capital;
   // In the middle of what is no word of prose: p3h3pm.
   if (before && /[\p{L}\p{N}]$/u.test(before.word) && !first?.spaced) return false;
-  if (/^h?P$/.test(shape)) return !isNaN(parseFloat(sentence[end - 1]?.value ?? ''));
+  if (/^h?P$/.test(shape)) return sentence[end - 1]?.value.includes(':') === true;
   // A result has the form of a time, but no preposition.
   if (/^[Nn]:[Nn]$/.test(shape)) return sentence[end - 1]?.word.length === 2 && (!before || isBound);
   if (/^h?S$/.test(shape)) return isBound && shape === 'hS';

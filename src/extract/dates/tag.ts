@@ -2,7 +2,7 @@ import type { Language, Relation } from '../languages/language.js';
 import { paragraphsOf, sentencesOf, tokensOf, type Span } from '../text.js';
 import { classify, type Classed } from './lexicon.js';
 import { dayOf, toEdtf, within, type Period } from './period.js';
-import { read, type PartOfDay, type Reading } from './reading.js';
+import { read, type Reading } from './reading.js';
 import { resolve, type Basis, type Context, type Resolved, type Tense } from './resolve.js';
 import { rules } from './rules.js';
 import { isInText } from './surroundings.js';
@@ -17,7 +17,6 @@ export interface DateTag extends Span {
   readonly basis: Basis;
   /** What stands to the date in which way: "since Tuesday". */
   readonly relation: Relation | undefined;
-  readonly part: PartOfDay | undefined;
   /** Hours and minutes: "20:15". */
   readonly clock: string | undefined;
   /** The clause tells of what is to come (1), of what was (-1). */
@@ -40,16 +39,13 @@ export function tagDates(text: string, reference: string, language: Language): D
   });
 }
 
-/** The day, month or year with which an ISO 8601 or EDTF text begins. */
-function publicationOf(reference: string): Period | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\d)/.exec(reference) ?? [];
-  const n = dayOf(Number(year), Number(month ?? 1), Number(day ?? 1));
-  if (Number.isNaN(n)) return undefined;
-  const unit = month ? 'month' : 'year';
-  return day ? { unit: 'day', n } : { unit, n: within({ unit: 'day', n }, unit) };
+/** The day with which an ISO 8601 or EDTF text begins; its n is NaN when there is none. */
+function publicationOf(reference: string): Period {
+  const [year = NaN, month = NaN, day = NaN] = reference.slice(0, 10).split('-').map(Number);
+  return { unit: 'day', n: dayOf(year, month, day) };
 }
 
-function tagSentence(sentence: readonly Classed[], { dates: { relations, capitals } }: Language, published: Period | undefined, story: Story): DateTag[] {
+function tagSentence(sentence: readonly Classed[], { dates: { relations, capitals } }: Language, published: Period, story: Story): DateTag[] {
   const types = sentence.map(({ type }) => type).join('');
   return Array.from(types.matchAll(rules)).flatMap(({ 0: shape, index }) => {
     const end = index + shape.length;
@@ -64,8 +60,8 @@ function tagSentence(sentence: readonly Classed[], { dates: { relations, capital
     if (!resolved) return [];
     const { period, basis } = resolved;
     const isKnown = !Number.isNaN(period.n);
-    if (!isKnown && (basis !== 'reference' || published?.unit === 'day')) return [];
-    return { start: first.start, end: last.end, tense, relation, part: reading.part, clock: reading.clock, ...resolved, ...(isKnown ? { date: toEdtf(period) } : { date: null, skipped: 'no reference' }) };
+    if (!isKnown && (basis !== 'reference' || !Number.isNaN(published.n))) return [];
+    return { start: first.start, end: last.end, tense, relation, clock: reading.clock, ...resolved, ...(isKnown ? { date: toEdtf(period) } : { date: null, skipped: 'no reference' }) };
   });
 }
 
@@ -86,7 +82,7 @@ const SCENE = 3;
 const HISTORY = 150;
 
 /** Where the story is after an expression. */
-function remember(story: Story, { shape, units }: Reading, resolved: Resolved | undefined, published: Period | undefined, relation: Relation | undefined, isScene: boolean): void {
+function remember(story: Story, { shape, units }: Reading, resolved: Resolved | undefined, published: Period, relation: Relation | undefined, isScene: boolean): void {
   if (/month|quarter/.test(units.join())) story.quarter = units.includes('quarter');
   if (!resolved || /[AR]/.test(shape) || Number.isNaN(resolved.period.n)) return;
   const { period, basis } = resolved;

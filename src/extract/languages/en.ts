@@ -1,4 +1,4 @@
-import { wordMap, wordSet, type Language } from './language.js';
+import { dateWords, wordMap, wordSet, type Language } from './language.js';
 import { wordClasses } from './quote-words.js';
 
 export const en: Language = {
@@ -9,36 +9,35 @@ export const en: Language = {
     starters: wordSet('A After Although An And Around As At But By For He Her His However I If In It Its Meanwhile Mr On She Some That The Their There They This Those We When While With'),
   },
   dates: {
-    classes: {
+    entries: dateWords({
       M: 'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
       W: 'monday tuesday|tues wednesday thursday|thurs friday saturday sunday',
       S: 'spring=0 summer=1 autumn|fall=2 winter=3',
       U: 'day=day week=week weekend=weekend month=month quarter=quarter year=year decade=decade century=century',
-      u: 'days=day weeks=week months=month quarters=quarter years=year decades=decade',
+      u: 'days=day weeks=week months=month quarters=quarter years=year',
       C: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
       O: 'first second third fourth fifth sixth seventh eighth ninth tenth',
-      D: 'today=0 yesterday=-1 tomorrow=1 tonight=0_night overnight=-1_night',
-      P: 'morning=morning afternoon=afternoon evening=evening night=night noon|midday=12:00 midnight=24:00',
-      E: 'early beginning mid late end',
+      D: 'today=0 yesterday=-1 tomorrow=1 tonight=0 overnight=-1',
+      P: 'morning afternoon evening night noon|midday=12:00 midnight=24:00',
+      E: 'early mid late end',
       L: 'last=-1 this|current=0 next|coming=1',
       r: 'previous|preceding=-1 same|that=0 following=1',
       R: 'earlier=-1 later=1',
       A: 'ago',
       K: 'a.m.|am=0 p.m.|pm=12',
-      z: 'gmt utc est edt pst',
+      z: 'gmt est',
       a: 'a|an=1',
       h: 'the its his her their our',
       o: 'of',
       i: 'in on at',
-      b: 'since from until till to by before after between through',
       e: 'every each',
-      l: 'no nos number flight room route page',
-      f: "will would shall might could should scheduled expected expects expect plan plans planned due set hopes payable effective",
-      v: 'been was were had did has have said says told took fell rose met made came went began brought left won',
-    },
+      l: 'no number flight room',
+      f: 'will would might could should scheduled expected expects plan plans planned due set hopes payable effective travel',
+      v: 'been was were had did has have said says told',
+    }),
     capitals: true,
     past: /(?<!e|hundr|sacr)ed$/,
-    relations: wordMap('since=since from=from until=until till=until through=to to=to by=by before=before after=after between=between'),
+    relations: wordMap('since from until till=until through=to to by before after between'),
   },
   events: {
     measured: / (?:(?:first|second|third|fourth|fifth|last|worst|best|most|least|only|record|[a-z]+est) .*since|than(?: [a-z]+)?|(?:compared|versus) .*)(?: the)? $/,

@@ -1,4 +1,4 @@
-import { wordMap, wordSet, type Language } from './language.js';
+import { dateWords, wordMap, wordSet, type Language } from './language.js';
 import { wordClasses } from './quote-words.js';
 
 export const es: Language = {
@@ -9,16 +9,16 @@ export const es: Language = {
     starters: wordSet('A Al Aunque Con Cuando Después El Ella En Es Esta Este La Las Lo Los No Para Pero Por Según Su También Tras Un Una Y'),
   },
   dates: {
-    classes: {
-      M: 'enero|ene febrero|feb marzo abril|abr mayo junio|jun julio|jul agosto|ago septiembre|setiembre|sept octubre|oct noviembre|nov diciembre|dic',
+    entries: dateWords({
+      M: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
       W: 'lunes martes miércoles jueves viernes sábado domingo',
       S: 'primavera=0 verano=1 otoño=2 invierno=3',
       U: 'día=day semana=week de_semana=weekend mes=month trimestre=quarter año=year década=decade siglo=century',
       u: 'días=day semanas=week meses=month años=year',
       C: 'uno dos tres cuatro cinco seis siete ocho nueve diez once doce veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90',
       O: 'primer|primero|primera segundo|segunda tercer|tercera cuarto|cuarta xv=15 xvi=16 xvii=17 xviii=18 xix=19 xx=20 xxi=21',
-      D: 'hoy=0 ayer=-1 anteayer=-2 mañana=1 anoche=-1_night',
-      P: 'la_mañana|esta_mañana|madrugada=morning tarde=afternoon noche=night mediodía=12:00 medianoche=24:00',
+      D: 'hoy=0 ayer=-1 anteayer=-2 mañana=1 anoche=-1',
+      P: 'la_mañana|esta_mañana madrugada tarde noche mediodía=12:00 medianoche=24:00',
       E: 'principios comienzos inicios mediados finales fines fin final',
       L: 'pasado|pasada|último|última=-1 este|esta=0 próximo|próxima|que_viene=1',
       r: 'mismo|misma|ese|esa|aquel|aquella=0',
@@ -30,12 +30,11 @@ export const es: Language = {
       H: 'los las',
       o: 'de del que',
       i: 'en a por sobre',
-      b: 'desde hasta entre',
       e: 'cada todos todas',
-      l: 'número núm vuelo ruta página ley',
-      f: 'va_a van_a prevé prevén previsto prevista espera esperan',
-      v: 'fue fueron era eran ha han hizo dijo tuvo estuvo dio vio puso',
-    },
+      l: 'número vuelo ley',
+      f: 'va van prevé previsto prevista espera',
+      v: 'fue fueron era eran ha han dijo',
+    }),
     capitals: false,
     future: /r(?:á|án|é|emos)$/,
     past: /(?:ó|[ai]eron|aron|ían?|aban?)$/,

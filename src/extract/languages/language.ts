@@ -32,7 +32,7 @@ export interface DateWords {
    * Class → its words: "january|jan february" have the values 1 and 2, "last=-1" says its value.
    * "más_tarde" is what the second word is behind the first.
    */
-  readonly classes: Readonly<Record<string, string>>;
+  readonly entries: ReadonlyMap<string, readonly [type: string, value: string]>;
   /** Months and weekdays begin with a capital letter. */
   readonly capitals: boolean;
   /** Verbs by their endings. */
@@ -60,7 +60,18 @@ export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** "since=since till=until" → a map of words to what they mean. */
+/** Classes of words → each word with its class and value. */
+export function dateWords(classes: Readonly<Record<string, string>>): DateWords['entries'] {
+  return new Map(Object.entries(classes).flatMap(([type, list]) => list.split(' ').flatMap((entry, i) => {
+    const [names = '', value = String(i + 1)] = entry.split('=');
+    return names.split('|').map(name => [name, [type, value]] as const);
+  })));
+}
+
+/** "since till=until" → a map of words to what they mean; without a meaning, themselves. */
 export function wordMap<Value extends string>(words: string): ReadonlyMap<string, Value> {
-  return new Map(words.split(' ').map(entry => entry.split('=') as [string, Value]));
+  return new Map(words.split(' ').map((entry) => {
+    const [word = '', value = word] = entry.split('=');
+    return [word, value as Value] as const;
+  }));
 }
