@@ -1,0 +1,110 @@
+import { extractTimeline, findDates, findEvents, findQuotes } from '../../../src/extract/index.js';
+import { createFinder, selectorOf } from '../../../src/anchor/index.js';
+import type { QuoteInit, TextQuoteSelector } from '../../../src/model/event.js';
+import { overlap, type DoubtNote, type EventDraft, type Place, type Story, type Work } from './model.js';
+
+/** Lines that go on in the next one in lower case: the text was broken to a width. */
+const BROKEN = /[\p{L},] *\n *\p{Ll}/gu;
+
+/** A pasted text with one line for each paragraph and single spaces. */
+export function tidy(text: string): string {
+  const lines = text.replace(/\r\n?|[\u2028\u2029]/g, '\n');
+  const isBroken = (lines.match(BROKEN)?.length ?? 0) > 2 && /\n\s*\n/.test(lines);
+  const paragraphs = isBroken ? lines.split(/\n\s*\n/) : lines.split('\n');
+  return paragraphs.map((line) => line.replace(/\s+/g, ' ').trim()).join(isBroken ? '\n\n' : '\n').replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** Reads a story: its draft, with a key for each event, quotation and doubt. */
+export function readWork({ published, lang, ...rest }: Story): Work {
+  const text = tidy(rest.text);
+  const known = new Set(rest.headings);
+  const headings = text.split('\n').filter((line) => known.has(line));
+  const article = headings.length ? text.split('\n').map((line) => ({ text: line, heading: known.has(line) })) : text;
+  const { timeline, doubts, diagnostics } = extractTimeline(article, { published, lang });
+  let next = 1;
+  const events = timeline.events.map(({ quotes = [], ...event }): EventDraft => ({
+    ...event,
+    key: `e${next++}`,
+    quotes: quotes.map((quote) => ({ ...quote, key: `q${next++}` })),
+  }));
+  const title = timeline.title ?? '';
+  return {
+    story: { text, published: timeline.published?.slice(0, 10) ?? published, lang, headings: title && !headings.length ? [title] : headings },
+    title,
+    events,
+    doubts: doubts.map(({ reason, start, end, path }): DoubtNote => {
+      const [, at, quote] = /^events\[(\d+)\](?:\.quotes\[(\d+)\])?/.exec(path ?? '') ?? [];
+      const event = at === undefined ? undefined : events[Number(at)];
+      const key = `d${next++}`;
+      return { key, reason, start, end, ...(event && { event: event.key }), ...(event && quote && { quote: event.quotes[Number(quote)]?.key }) };
+    }),
+    notices: diagnostics.map(({ message }) => message),
+    next,
+  };
+}
+
+/** What the extractor finds in a story whatever became of it, and where anchors lie. */
+export interface Findings {
+  readonly dates: ReturnType<typeof findDates>;
+  readonly quotes: ReturnType<typeof findQuotes>;
+  readonly events: ReturnType<typeof findEvents>;
+  readonly placeOf: (anchor: TextQuoteSelector | undefined) => Place | null;
+}
+
+const findings = new WeakMap<Story, Findings>();
+
+/** Read once for each story. */
+export function findingsOf(story: Story): Findings {
+  const { text, published, lang } = story;
+  let found = findings.get(story);
+  if (!found) {
+    const find = createFinder(text);
+    const places = new WeakMap<TextQuoteSelector, Place | null>();
+    found = {
+      dates: findDates(text, published, { lang }),
+      quotes: findQuotes(text, { lang }),
+      events: findEvents(text, published, { lang }),
+      placeOf(anchor) {
+        if (!anchor) return null;
+        let place = places.get(anchor);
+        if (place === undefined) places.set(anchor, (place = find(anchor)));
+        return place;
+      },
+    };
+    findings.set(story, found);
+  }
+  return found;
+}
+
+/** The stretch without the white space around it. */
+export function trimPlace(text: string, { start, end }: Place): Place {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
+}
+
+const shorten = (words: string): string => (words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s+\S*$/, '')}…`);
+
+/** An event made of a stretch of the story: its date is one that stands in it, else the last one before it, else none. */
+export function eventFrom(story: Story, picked: Place): Omit<EventDraft, 'key'> {
+  const place = trimPlace(story.text, picked);
+  const { dates, events } = findingsOf(story);
+  const words = story.text.slice(place.start, place.end);
+  const date = dates.find((found) => overlap(found, place)) ?? dates.findLast(({ end }) => end <= place.start);
+  const title = events.find((event) => overlap(event, place) && event.date === date?.date)?.title;
+  return { date: date?.date ?? story.published, title: title ?? shorten(words.replace(/\s+/g, ' ').replace(/[.;,]$/, '')), text: words, anchor: selectorOf(story.text, place.start, place.end), quotes: [] };
+}
+
+/** A quotation made of a stretch of the story, with the speaker if the extractor has found one there. */
+export function quoteFrom(story: Story, picked: Place): QuoteInit {
+  let { start, end } = trimPlace(story.text, picked);
+  while (start < end && /["“”„«»‘’\s]/.test(story.text.charAt(start))) start++;
+  while (start < end && /["“”«»\s]/.test(story.text.charAt(end - 1))) end--;
+  const found = findingsOf(story).quotes.find((quote) => overlap(quote, { start, end }));
+  const { speaker, source } = found ?? {};
+  return {
+    text: story.text.slice(start, end).replace(/,$/, ''),
+    ...(speaker && { speaker: { name: speaker.name, ...(speaker.role && { role: speaker.role }) } }),
+    ...(source && { source }),
+    anchor: selectorOf(story.text, start, end),
+  };
+}

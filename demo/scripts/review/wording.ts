@@ -1,0 +1,39 @@
+import type { DoubtReason } from '../../../src/extract/index.js';
+import { formatDate, parseDate } from '../../../src/time/index.js';
+import type { QuoteInit } from '../../../src/model/event.js';
+
+/** What was not sure, for an author. */
+export const REASONS: Readonly<Record<DoubtReason, string>> = {
+  'inherited': 'The sentence names no date: the event has that of what stands around it.',
+  'planned': 'Told as to come: did it happen?',
+  'hypothetical': 'Told as something that may be, or would be.',
+  'context': 'The date counts from another one in the text.',
+  'distant': 'The quotation stands apart from this event: does it belong to it?',
+  'no-event': 'The quotation belongs to no event, and is left out.',
+  'no-speaker': 'Nobody is named as the speaker.',
+  'guessed': 'No word of saying: the speaker is a guess.',
+  'carried': 'The speaker is taken over from an earlier paragraph.',
+  'unknown-name': 'A pronoun stands for the speaker: who is meant?',
+  'quoted': 'Date left out: somebody says it.',
+  'aside': 'Date left out: it is about the speaker.',
+  'measure': 'Date left out: it is only compared with.',
+  'mention': 'Date left out: it only points to something told elsewhere.',
+  'plan': 'Date left out: it is part of what somebody announces.',
+};
+
+/** An EDTF date in words, in the language of the story. */
+export function dateInWords(date: string, lang: string): string {
+  const interval = date ? parseDate(date) : null;
+  return interval ? formatDate(interval, lang) : 'No date yet';
+}
+
+export function speakerInWords({ speaker, source }: QuoteInit): string {
+  const { name, role, organization } = typeof speaker === 'string' ? { name: speaker, role: '', organization: '' } : (speaker ?? {});
+  const via = typeof source === 'string' ? source : source?.name;
+  return [[name ?? 'Nobody named', role, organization].filter(Boolean).join(', '), via].filter(Boolean).join(' · ');
+}
+
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** The first words of a passage. */
+export const opening = (words: string, most = 60): string => (words.length <= most ? words : `${words.slice(0, most).replace(/\s+\S*$/, '')}…`);
