@@ -65,8 +65,7 @@ const FIRST_WORD = /[\p{L}\p{N}]+/u;
 function isAbbreviation(before: string, rest: string, { titles, abbreviations, starters }: SentenceWords): boolean {
   const word = LAST_WORD.exec(before)?.[1];
   if (!word) return false;
-  if (titles.has(word.toLowerCase())) return true;
-  const shortens = abbreviations.has(word.toLowerCase()) || /^\p{Lu}$|\./u.test(word);
+  const shortens = titles.has(word.toLowerCase()) || abbreviations.has(word.toLowerCase()) || /^\p{Lu}$|\./u.test(word);
   return shortens && !starters.has(FIRST_WORD.exec(rest)?.[0] ?? '');
 }
 

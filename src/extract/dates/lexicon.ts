@@ -23,7 +23,7 @@ export function classify(tokens: readonly Token[], words: DateWords): Classed[] 
     const [type = cue, value = ''] = entries.get(`${before}_${word}`) ?? entries.get(word) ?? [];
     if (!spaced && word.length < 3 && /[\d'’]$/.test(before) && type !== 'K') return { ...token, type: 's', value };
     // A name is no verb: the United States.
-    const isOther = /[MW]/.test(type) ? capitals && !capital : capital && (i > 0 || tokens[1]?.word === ',') && /[fv]/.test(type);
+    const isOther = /[MW]/.test(type) ? capitals && !capital : capital && /[fv]/.test(type);
     return { ...token, type: isOther ? 'x' : type, value };
   });
 }

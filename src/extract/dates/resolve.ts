@@ -114,7 +114,6 @@ function longTime({ shape, units, units: [unit = 'decade'], is: { O: ordinal, N:
   if (unit === 'century') return date('explicit', unit, (number ?? NaN) - 1);
   const named = (tens ?? number ?? NaN) / 10;
   if (!(units[0] === 'decade' || /[YNn]s$|^Hu|UoH/.test(shape)) || named % 1 || !/^[dy].*e/.test(unit)) return undefined;
-  if (named > 99 && named < 200 && named % 10 === 0) return date('explicit', 'century', named / 10);
   return date('explicit', 'decade', named > 99 ? named : named + (named > 2 ? 190 : 200));
 }
 

@@ -5,12 +5,10 @@ export function isInText(sentence: readonly Classed[], shape: string, index: num
   const [before, first, next, overNext] = [index - 1, index, end, end + 1].map(i => sentence[i]);
   const isBound = /[iob]/.test(before?.type ?? '');
   const isNamed = before && /[xRP]/.test(before.type) && before.capital;
-  // In the middle of what is no word of prose: p3h3pm.
-  if (before && /[\p{L}\p{N}]$/u.test(before.word) && !first?.spaced) return false;
-  if (/^h?P$/.test(shape)) return sentence[end - 1]?.value.includes(':') === true;
+  if (/^h?P$/.test(shape)) return /:/.test(sentence[end - 1]?.value ?? '');
   // A result has the form of a time, but no preposition.
   if (/^[Nn]:[Nn]$/.test(shape)) return sentence[end - 1]?.word.length === 2 && (!before || isBound);
-  if (/^h?S$/.test(shape)) return isBound && shape === 'hS';
+  if (/^h?S$/.test(shape)) return shape === 'hS' && isBound;
   // Theresa May, April Jones, "May I …", USA Today.
   if (/^(?:M\.?|D|LP)$/.test(shape)) return !isProse || !first?.capital || (before ? !isNamed : shape === 'D' || shape === 'LP' || next?.type === ',');
   if (!/^h?Y$/.test(shape)) return true;

@@ -38,7 +38,7 @@ export const es: Language = {
     capitals: false,
     future: /r(?:á|án|é|emos)$/,
     past: /(?:ó|[ai]eron|aron|ían?|aban?)$/,
-    relations: wordMap('desde=since hasta=until a=to al=to entre=between'),
+    relations: wordMap('desde=since hasta=until entre=between'),
   },
   events: {
     measured: / (?:(?:primer|primera|segund[oa]|últim[oa]|peor|mejor|más|menos|únic[oa]|récord) .*desde|(?:frente|respecto|comparad[oa]) .*)(?: el| los)? $/,
