@@ -11,6 +11,8 @@ export interface Reading {
   /** In their order. */
   readonly units: readonly Unit[];
   readonly count: number | undefined;
+  /** Morning, afternoon, evening or night. */
+  readonly part: string | undefined;
   /** Hours since midnight and minutes: "20:15". */
   readonly clock: string | undefined;
 }
@@ -36,6 +38,7 @@ export function read(items: readonly Classed[]): Reading {
     year: is.Y ?? inWords,
     units: rest.flatMap(({ type, value }) => (/[Uu]/.test(type) ? value as Unit : [])),
     count: shape.includes('C-C') ? sum(cardinals) : is.C ?? is.N ?? is.n ?? is.a,
+    part: /[a-z]+$/.exec(items.find(({ type, value }) => type === 'P' || value.includes('_'))?.value ?? '')?.[0],
     clock: noon ?? clockOf(items.slice(index, index + length)),
   };
 }

@@ -17,6 +17,8 @@ export interface DateTag extends Span {
   readonly basis: Basis;
   /** What stands to the date in which way: "since Tuesday". */
   readonly relation: Relation | undefined;
+  /** Morning, afternoon, evening or night. */
+  readonly part: string | undefined;
   /** Hours and minutes: "20:15". */
   readonly clock: string | undefined;
   /** The clause tells of what is to come (1), of what was (-1). */
@@ -61,7 +63,7 @@ function tagSentence(sentence: readonly Classed[], { dates: { relations, capital
     const { period, basis } = resolved;
     const isKnown = !Number.isNaN(period.n);
     if (!isKnown && (basis !== 'reference' || !Number.isNaN(published.n))) return [];
-    return { start: first.start, end: last.end, tense, relation, clock: reading.clock, ...resolved, ...(isKnown ? { date: toEdtf(period) } : { date: null, skipped: 'no reference' }) };
+    return { start: first.start, end: last.end, tense, relation, part: reading.part, clock: reading.clock, ...resolved, ...(isKnown ? { date: toEdtf(period) } : { date: null, skipped: 'no reference' }) };
   });
 }
 
