@@ -13,19 +13,24 @@ export const lexiconOf = (words: DateWords): DateWords => words;
 
 /** The tokens of a sentence with their classes. */
 export function classify(tokens: readonly Token[], words: DateWords): Classed[] {
-  const { entries, past, future, relations, capitals } = words;
   return tokens.map((token, i) => {
-    const { word, capital, spaced } = token;
-    const before = tokens[i - 1]?.word ?? '';
-    if (/^\d/.test(word)) return { ...token, type: numberType(word), value: word };
-    if (!/^\p{L}/u.test(word)) return { ...token, type: word.length > 1 ? '_' : word.replace(/[‐‑–—]/, '-').replace(/[`‘’]/, '\''), value: '' };
-    const cue = (relations.has(word) && 'b') || (past.test(word) && 'v') || (future?.test(word) && 'f') || 'x';
-    const [type = cue, value = ''] = entries.get(`${before}_${word}`) ?? entries.get(word) ?? [];
-    if (!spaced && word.length < 3 && /[\d'’]$/.test(before) && type !== 'K') return { ...token, type: 's', value };
-    // A name is no verb: the United States.
-    const isOther = /[MW]/.test(type) ? capitals && !capital : capital && /[fv]/.test(type);
-    return { ...token, type: isOther ? 'x' : type, value };
+    const { start, end, word, capital, spaced } = token;
+    const [type, value] = classOf(token, tokens[i - 1]?.word ?? '', words);
+    // Not by spreading: it takes four times as long.
+    return { start, end, word, capital, spaced, type, value };
   });
+}
+
+function classOf({ word, capital, spaced }: Token, before: string, { entries, past, future, relations, capitals }: DateWords): readonly [type: string, value: string] {
+  if (/^\d/.test(word)) return [numberType(word), word];
+  if (!/^\p{L}/u.test(word)) return [word.length > 1 ? '_' : word.replace(/[‐‑–—]/, '-').replace(/[`‘’]/, '\''), ''];
+  const cue = (relations.has(word) && 'b') || (past.test(word) && 'v') || (future?.test(word) && 'f') || 'x';
+  const known = entries.get(`${before}_${word}`) ?? entries.get(word) ?? [cue, ''];
+  const [type] = known;
+  if (!spaced && word.length < 3 && /[\d'’]$/.test(before) && type !== 'K') return ['s', ''];
+  // A name is no verb: the United States.
+  const isOther = /[MW]/.test(type) ? capitals && !capital : capital && /[fv]/.test(type);
+  return isOther ? ['x', ''] : known;
 }
 
 function numberType(number: string): string {
