@@ -1,5 +1,6 @@
-// The one file for a `<script>` tag: what tsc wrote to dist/, with its dependencies, minified.
-// Not build.lib: for format `es` that keeps the white space.
+// The one file for a `<script>` tag: what tsc wrote to dist/, with its dependencies, minified; and, by `--mode article`
+// and `--mode extract`, the two that it loads from beside itself when a page asks for what is in them. Each has all that
+// it needs. Not build.lib: for format `es` that keeps the white space.
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -21,26 +22,49 @@ const leanZoom: Plugin = {
   transform: (code, id) => (id.includes('/d3-selection/') ? { code: code.replace(/^  (\S+): selection_\w+,?$/gm, (line, name: string) => (CALLED.test(name) ? line : '')), map: null } : null),
 };
 
-export default defineConfig({
-  publicDir: false,
-  plugins: [leanZoom],
-  build: {
-    target: 'es2022',
-    outDir: 'cdn',
-    sourcemap: true,
-    modulePreload: false,
-    reportCompressedSize: false,
-    license: { fileName: 'licenses.md' },
-    rolldownOptions: {
-      // `d3` re-exports modules that extend each other when they load; of those that are not used nothing is needed.
-      treeshake: { moduleSideEffects: (id) => !id.includes('/node_modules/d3') },
-      input: 'dist/index.js',
-      preserveEntrySignatures: 'strict',
-      output: {
-        entryFileNames: 'article-timeline.js',
-        format: 'es',
-        postBanner: `/*! article-timeline ${version}, MIT. The licences of what it contains: licenses.md */`,
+/** The file of each mode, and what it is made of. */
+const FILES: Readonly<Record<string, readonly [file: string, input: string]>> = {
+  production: ['article-timeline.js', 'dist/index.js'],
+  article: ['article.js', 'dist/article/index.js'],
+  extract: ['extract.js', 'dist/extract/index.js'],
+};
+
+/**
+ * What is loaded on demand stays outside: its file stands beside the one that asks for it. Under a name of the same length
+ * until all is bundled, or Vite adds 1 kB that would preload styles.
+ */
+const onDemand: Plugin = {
+  name: 'on-demand',
+  enforce: 'pre',
+  transform: (code) => ({ code: code.replace(/\bimport\('\.\.\/(article|extract)\/index\.js'\)/g, 'DEMAND("./$1.js")'), map: null }),
+  renderChunk: (code) => ({ code: code.replaceAll('DEMAND(', 'import('), map: null }),
+};
+
+export default defineConfig(({ mode }) => {
+  const [file, input] = FILES[mode] ?? ['', ''];
+  const isElement = mode === 'production';
+  return {
+    publicDir: false,
+    plugins: [leanZoom, onDemand],
+    build: {
+      target: 'es2022',
+      outDir: 'cdn',
+      emptyOutDir: isElement,
+      sourcemap: true,
+      modulePreload: false,
+      reportCompressedSize: false,
+      license: isElement && { fileName: 'licenses.md' },
+      rolldownOptions: {
+        // `d3` re-exports modules that extend each other when they load; of those that are not used nothing is needed.
+        treeshake: { moduleSideEffects: (id) => !id.includes('/node_modules/d3') },
+        input,
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: file,
+          format: 'es',
+          postBanner: `/*! article-timeline ${version}, MIT.${isElement ? ' The licences of what it contains: licenses.md' : ''} */`,
+        },
       },
     },
-  },
+  };
 });

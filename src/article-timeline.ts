@@ -28,6 +28,7 @@ import type { Actions, ViewContext } from './view/context.js';
 import { probeRules, probes } from './view/measure.js';
 import { renderState } from './view/state.js';
 import { pagesOf, pageWith, renderPrinted } from './view/table.js';
+import { isInferred } from './view/pane.js';
 import { renderTimeline } from './view/timeline.js';
 import { createWording, type ViewWording } from './view/wording.js';
 
@@ -173,6 +174,7 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #diagnostics = new DiagnosticsController(this);
   readonly #print = new PrintController(this);
   readonly #wording = memo(createWording);
+  readonly #inferred = memo(isInferred);
   /** What the reader can do. */
   readonly #actions: Actions = {
     select: (event, reason, move) => this.#selection.choose(event, reason, move),
@@ -389,7 +391,8 @@ export class ArticleTimeline extends TimelineProperties {
       unfolds: layout === 'vertical',
       open,
       said,
-      ...this.#article.part(events),
+      article: this.#article.link,
+      inferred: this.#inferred(events),
       listKey,
       paneKey,
       ...this.#actions,

@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { TextQuoteSelector } from '../model/event.js';
 import type { EventList } from '../model/event-list.js';
@@ -11,19 +12,28 @@ import { watchArticle } from './watch.js';
 export type { Draft } from './draft.js';
 
 /** The element, as far as the article needs it. */
-export interface LinkHost extends HTMLElement {
+export interface LinkHost extends ReactiveControllerHost, HTMLElement {
+  /** Id of the article. */
+  readonly htmlFor: string | null;
   readonly updateComplete: Promise<boolean>;
-  requestUpdate(): void;
 }
 
-/** What is to be tied to the article now. */
-export interface Linked {
-  /** Id of the article. */
+/** What is drawn and what is selected of it. */
+export interface LinkSelection {
+  readonly events: EventList | undefined;
+  /** Index of the event in the pane. */
+  readonly current: number;
+  /** What the reader has done, to be said. */
+  said: 'passage' | (string & {}) | undefined;
+  choose(event: number, reason: 'article'): unknown;
+}
+
+/** What is tied to the article now. */
+interface Linked {
   readonly id: string;
   /** Whether the story is to be read from it. */
   readonly extract: boolean;
   readonly events: EventList;
-  /** Index of the event in the pane. */
   readonly current: number;
 }
 
@@ -33,7 +43,7 @@ const NOTHING: Marked = { marks: [], diagnostics: [] };
  * Ties a timeline to an article: marks the passages of its events, notices which is read and which is clicked, leads to
  * them, and reads the draft. Never changes the article. Asks the host for an update when something has changed.
  */
-export class ArticleLink {
+export class ArticleLink implements ReactiveController {
   /** What was read from the article, if that was asked for; undefined until then. */
   draft: Draft | undefined;
   /** Index of the event that is being read, -1 if none is. */
@@ -41,7 +51,8 @@ export class ArticleLink {
   /** The passage that the reader was led to, to be said. */
   passage = '';
   readonly #host: LinkHost;
-  readonly #choose: (event: number) => unknown;
+  readonly #selection: LinkSelection;
+  readonly #isSource: () => boolean;
   #linked: Linked | undefined;
   #unlink: (() => void) | undefined;
   #root: Document | ShadowRoot | undefined;
@@ -55,10 +66,12 @@ export class ArticleLink {
   #run = 0;
   #frame = 0;
 
-  /** @param choose selects an event because its passage was clicked */
-  constructor(host: LinkHost, choose: (event: number) => unknown) {
+  /** @param isSource whether the story is to be read from the article */
+  constructor(host: LinkHost, selection: LinkSelection, isSource: () => boolean) {
     this.#host = host;
-    this.#choose = choose;
+    this.#selection = selection;
+    this.#isSource = isSource;
+    host.addController(this);
   }
 
   /** No such article, anchors that no longer match. */
@@ -72,38 +85,50 @@ export class ArticleLink {
   }
 
   /** Leads the reader to a passage; `passage` says then what stands there. */
-  go(anchor: TextQuoteSelector): void {
+  read(anchor: TextQuoteSelector): void {
     const passage = this.#passages?.of(anchor);
     if (!passage || !this.#article) return;
     goTo(passage.range, this.#article, !canHighlight());
     // The same words again are said again only if they differ.
     const words = passage.range.toString().replace(/\s+/g, ' ');
     this.passage = words === this.passage ? `${words}\u00a0` : words;
+    this.#selection.said = 'passage';
+    this.#host.requestUpdate();
   }
 
-  /** Called after each update of the host, and with undefined when there is no article any more. */
-  use(linked: Linked | undefined): void {
-    const before = this.#linked;
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#end();
+  }
+
+  hostUpdated(): void {
+    const { htmlFor: id, isConnected } = this.#host;
+    const { events, current } = this.#selection;
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    if (!linked || !this.#host.isConnected || !('getElementById' in root)) return this.end();
+    if (!id || !events || !isConnected) return this.#end();
+    const before = this.#linked;
+    const linked = { id, events, current, extract: this.#isSource() };
     this.#linked = linked;
-    if (!before || linked.id !== before.id || root !== this.#root) this.#start(linked, root);
+    if (!before || id !== before.id || root !== this.#root) this.#start(id, root);
     else {
       if (linked.extract !== before.extract) this.#extract();
-      if (linked.events !== before.events) this.#mark();
-      else if (linked.current !== before.current) this.#show();
+      if (events !== before.events) this.#mark();
+      else if (current !== before.current) this.#show();
     }
   }
 
   /** Lets go of the page. What was drawn stays drawn. */
-  end(): void {
+  #end(): void {
     this.#linked = undefined;
     this.#root = undefined;
     this.#unlink?.();
     this.#unlink = undefined;
   }
 
-  #start({ id }: Linked, root: Document | ShadowRoot): void {
+  #start(id: string, root: Document | ShadowRoot): void {
     this.#unlink?.();
     this.#root = root;
     this.#highlights = new Highlights(root);
@@ -209,7 +234,7 @@ export class ArticleLink {
   /** What unfolds above the article does not move what was clicked. */
   async #select({ event, range }: Mark): Promise<void> {
     const { top } = range.getBoundingClientRect();
-    this.#choose(event);
+    this.#selection.choose(event, 'article');
     await this.#host.updateComplete;
     const by = range.getBoundingClientRect().top - top;
     if (by) scrollBy({ top: by, behavior: 'instant' });

@@ -51,6 +51,6 @@ export const de: Translation = [
   /* overview        */ 'Sichtbarer Zeitraum',
   /* added           */ '{n} [one:neues Ereignis|neue Ereignisse]',
   /* others          */ 'Übrige',
-  /* inferred        */ 'Automatisch im Artikel gefunden[all:; kann Fehler enthalten|]',
+  /* inferred        */ 'Automatisch im Artikel gefunden; kann Fehler enthalten',
   /* readInArticle   */ 'Im Artikel lesen',
 ];

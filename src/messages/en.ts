@@ -4,7 +4,7 @@
  *
  * `{name}` is filled in. `[one:event|events]` chooses: the plural form of `n` (`zero`, `one`, `two`, `few`,
  * `many`), what kind of date `{date}` is (`day`: with a day in it; `decade`: the name of one), or the season
- * (1 spring, 2 summer, 3 autumn, 0 winter), or whether it is said of `all` events; the last text, without a name, is for all others.
+ * (1 spring, 2 summer, 3 autumn, 0 winter); the last text, without a name, is for all others.
  */
 export const en = {
   events: '{n} [one:event|events]',
@@ -56,7 +56,7 @@ export const en = {
   overview: 'Visible period',
   added: '{n} new [one:event|events]',
   others: 'Others',
-  inferred: 'Found automatically in the article[all:; may contain mistakes|]',
+  inferred: 'Found automatically in the article; may contain mistakes',
   readInArticle: 'Read in the article',
 };
 

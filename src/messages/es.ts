@@ -51,6 +51,6 @@ export const es: Translation = [
   /* overview        */ 'Periodo visible',
   /* added           */ '{n} [one:acontecimiento nuevo|acontecimientos nuevos]',
   /* others          */ 'Otros',
-  /* inferred        */ 'Encontrado automáticamente en el artículo[all:; puede contener errores|]',
+  /* inferred        */ 'Encontrado automáticamente en el artículo; puede contener errores',
   /* readInArticle   */ 'Leer en el artículo',
 ];

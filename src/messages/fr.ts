@@ -51,6 +51,6 @@ export const fr: Translation = [
   /* overview        */ 'Période visible',
   /* added           */ '{n} [one:nouvel événement|nouveaux événements]',
   /* others          */ 'Autres',
-  /* inferred        */ 'Trouvé automatiquement dans l’article[all: ; peut contenir des erreurs|]',
+  /* inferred        */ 'Trouvé automatiquement dans l’article ; peut contenir des erreurs',
   /* readInArticle   */ 'Lire dans l’article',
 ];

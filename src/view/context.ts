@@ -28,6 +28,8 @@ export interface ArticleView {
   /** The passage that the reader was led to last. */
   readonly passage: string;
   finds(anchor: TextQuoteSelector | undefined): boolean;
+  /** Leads the reader to a passage. */
+  read(anchor: TextQuoteSelector): void;
 }
 
 /** What every part of the view is handed: the story, the words, the picture, what is selected, and what the reader can do. */
@@ -66,8 +68,6 @@ export interface ViewContext extends Actions {
   readonly said: 'choice' | 'place' | 'stretch' | 'passage' | undefined;
   /** Absent without one, and until it is read. */
   readonly article: ArticleView | undefined;
-  /** Leads to a passage of the article. */
-  readonly read: (anchor: TextQuoteSelector) => void;
   /** Whether there are events that were found by a program. */
   readonly inferred: boolean;
   readonly listKey: (event: KeyboardEvent) => void;

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Cluster } from '../layout/scene.js';
 import type { DatedEvent } from '../model/event.js';
+import type { EventList } from '../model/event-list.js';
 import { BACK, FORTH, renderButton } from './button.js';
 import { clusterName } from './card.js';
 import { reasonOf, type ViewContext } from './context.js';
 import { renderQuotes, renderRead } from './quote.js';
-import type { ViewWording } from './wording.js';
-import { langOf, word } from './words.js';
+import { word } from './words.js';
 
 /** How many events of a cluster the pane lists at a time. */
 const NEAR = 10;
@@ -21,9 +21,11 @@ function image({ image: picture }: DatedEvent, { wording }: ViewContext): Templa
   </figure>`;
 }
 
-/** The mark of what a program has found: on one event, or for `all`. */
-export const renderInferred = (wording: ViewWording, form?: 'all'): TemplateResult =>
-  html`<p class="muted" part="inferred" lang=${ifDefined(langOf(wording, 'inferred'))}>${wording.words('inferred', {}, form)}</p>`;
+/** Whether a program has found some of these events. The first thousand tell: who reviews them begins with the first. */
+export const isInferred = (events: EventList): boolean => events.slice(0, 1000).some(({ inferred }) => inferred);
+
+/** The mark of what a program has found. */
+export const renderInferred = (inferred: boolean, { wording }: ViewContext): TemplateResult | typeof nothing => (inferred ? html`<p class="muted" part="inferred">${word(wording, 'inferred')}</p>` : nothing);
 
 /** What there is to read of an event: text, image, all quotations, the link. */
 export function renderBody(event: DatedEvent, context: ViewContext): TemplateResult {
@@ -31,7 +33,7 @@ export function renderBody(event: DatedEvent, context: ViewContext): TemplateRes
   const anchor = event.anchor ?? event.quotes.find((quote) => article?.finds(quote.anchor))?.anchor;
   return html`<div class="body" lang=${ifDefined(timeline.lang)}>
     <div>
-      ${event.inferred ? renderInferred(wording) : nothing}
+      ${renderInferred(event.inferred, context)}
       ${event.text?.split(/\n{2,}/).map((paragraph) => html`<p part="text" dir="auto">${paragraph}</p>`)} ${image(event, context)}
       ${event.url ? html`<p class="muted"><a part="link" href=${event.url}>${word(wording, 'source')}</a></p>` : nothing}
       ${renderRead(anchor, context)}

@@ -15,8 +15,8 @@ function speaker({ name, role, organization, url }: Speaker, { comma }: ViewWord
 const channel = ({ name, url }: Source): TemplateResult => html`<cite part="quote-source">${link(name, url)}</cite>`;
 
 /** What leads to a passage, where the article has it. */
-export const renderRead = (anchor: TextQuoteSelector | undefined, { article, read, wording }: ViewContext): TemplateResult | undefined =>
-  anchor && article?.finds(anchor) ? html`<button class="muted read" part="read" @click=${() => { read(anchor); }}>${word(wording, 'readInArticle')}</button>` : undefined;
+export const renderRead = (anchor: TextQuoteSelector | undefined, { article, wording }: ViewContext): TemplateResult | undefined =>
+  anchor && article?.finds(anchor) ? html`<button class="muted read" part="read" @click=${() => { article.read(anchor); }}>${word(wording, 'readInArticle')}</button>` : undefined;
 
 /** One quotation with who said it, in what capacity, through which channel and when, and where it stands. */
 export function renderQuote(quote: Quote, context: ViewContext): TemplateResult {

@@ -44,6 +44,6 @@ function status({ timeline, wording, current, focused, said, zoom, added, additi
 /** A story: header, picture or its plain forms, pane, entries that could not be used, and what assistive technology is told. */
 export function renderTimeline(context: ViewContext): TemplateResult {
   const { dropped, wording, inferred } = context;
-  return html`${renderHeader(context)} ${inferred ? renderInferred(wording, 'all') : nothing} ${renderForm(context)} ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
+  return html`${renderHeader(context)} ${renderInferred(inferred, context)} ${renderForm(context)} ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
     <div class="status" role="status">${status(context)}</div>`;
 }

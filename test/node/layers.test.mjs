@@ -16,7 +16,7 @@ const layers = {
   input: { imports: ['model', 'time'], dom: true },
   anchor: { imports: ['model'] },
   extract: { imports: ['model', 'time', 'anchor'] },
-  article: { imports: ['model', 'anchor', 'extract'], dom: true },
+  article: { imports: ['model', 'anchor', 'extract', 'lit'], dom: true },
   search: { imports: ['model', 'd3'] },
   scale: { imports: ['model', 'time', 'd3'] },
   layout: { imports: ['model', 'scale'] },
