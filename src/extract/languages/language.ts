@@ -28,10 +28,7 @@ export interface SentenceWords {
  * are -, all apostrophes '. The rules (dates/rules.ts) are the same for all languages.
  */
 export interface DateWords {
-  /**
-   * Class → its words: "january|jan february" have the values 1 and 2, "last=-1" says its value.
-   * "más_tarde" is what the second word is behind the first.
-   */
+  /** Word → its class and value. "más_tarde" is what the second word is behind the first. */
   readonly entries: ReadonlyMap<string, readonly [type: string, value: string]>;
   /** Months and weekdays begin with a capital letter. */
   readonly capitals: boolean;
@@ -60,7 +57,7 @@ export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** Classes of words → each word with its class and value. */
+/** Class → its words → each word with its class and value: "january|jan february" have the values 1 and 2, "last=-1" says its value. */
 export function dateWords(classes: Readonly<Record<string, string>>): DateWords['entries'] {
   return new Map(Object.entries(classes).flatMap(([type, list]) => list.split(' ').flatMap((entry, i) => {
     const [names = '', value = String(i + 1)] = entry.split('=');
