@@ -28,6 +28,7 @@ const layers = {
   'properties.ts': { imports: ['model', 'messages', 'lit'], dom: true },
   'pipeline.ts': { imports: ['model', 'search', 'input', 'scale', 'layout', 'time', 'messages'] },
   'article-timeline.ts': { imports: null, dom: true },
+  cli: { imports: ['model', 'input', 'extract', 'time', 'article/published.ts', 'node:fs', 'node:util', 'parse5'], dom: true },
   'index.ts': { imports: null, dom: true },
 };
 

@@ -1,0 +1,96 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { extractTimeline } from '../extract/index.js';
+import { normalize, readers } from '../input/index.js';
+import { parseDate } from '../time/index.js';
+import { toHtml } from './html.js';
+import { isPage, readPage, type Page } from './page.js';
+
+const USAGE = `article-timeline extract [FILE] [--published DATE] [--lang LANG] [--format json|html]
+  reads an article (HTML or plain text; standard input without FILE or for -) and writes a draft timeline
+  to standard output. A person reviews it. What it was not sure of goes to standard error.
+article-timeline check [FILE]
+  prints every fault of a timeline in JSON with its path.
+
+  --published  the day of publication, which "Thursday" counts from (EDTF, such as 2024-12-05); else as the page says
+  --lang       the language of the article (en, es); else as the page says, else en
+  --format     json (default) or html: the form that stands in a page
+
+Exit codes: 0 all is well; 1 faults (check), or no event found (extract); 2 wrong usage; 3 unreadable input.
+`;
+
+const CODES = { well: 0, faults: 1, usage: 2, unreadable: 3 } as const;
+
+/** What ends the command early: an exit code, and what is said. */
+class Ending extends Error {
+  constructor(
+    readonly code: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+function inputOf(file = '-'): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    throw new Ending(CODES.unreadable, `cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+interface Options {
+  readonly published?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly format?: string | undefined;
+}
+
+function extract(text: string, { published, lang, format = 'json' }: Options): number {
+  if (!['json', 'html'].includes(format)) throw new Ending(CODES.usage, `invalid --format: ${format} (expected json, html)`);
+  if (published !== undefined && !parseDate(published)) throw new Ending(CODES.usage, `invalid --published: ${published} (expected a date in EDTF, such as 2024-12-05)`);
+  const page: Page = isPage(text) ? readPage(text) : { paragraphs: text };
+  const known = { published: published ?? page.published, lang: lang ?? page.lang };
+  const { timeline, doubts, diagnostics } = extractTimeline(page.paragraphs, {
+    ...(known.published && { published: known.published }),
+    ...(known.lang && { lang: known.lang }),
+  });
+  for (const { code, path, message } of diagnostics) say(`${path}: ${code}: ${message}`);
+  for (const doubt of doubts) say(`doubt: ${JSON.stringify(doubt)}`);
+  const story = { ...(page.title && { title: page.title }), ...timeline };
+  process.stdout.write(format === 'html' ? toHtml(story) : `${JSON.stringify(story, null, 2)}\n`);
+  if (!timeline.events.length) say('no event found');
+  return timeline.events.length ? CODES.well : CODES.faults;
+}
+
+function check(text: string): number {
+  const { draft, diagnostics } = readers.json(text);
+  const faults = [...diagnostics, ...(draft === null ? [] : normalize(draft, { timeZone: 'UTC', locale: 'en' }).diagnostics)];
+  for (const { code, path, message } of faults) process.stdout.write(`${path || 'story'}: ${code}: ${message}\n`);
+  return faults.length ? CODES.faults : CODES.well;
+}
+
+function run(args: string[]): number {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { published: text, lang: text, format: text, help: { type: 'boolean', short: 'h' } } });
+  const [command, file, ...more] = positionals;
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return CODES.well;
+  }
+  if (more.length) throw new Ending(CODES.usage, `one file at a time: ${more.join(' ')}`);
+  if (command === 'extract') return extract(inputOf(file), values);
+  if (command === 'check') return check(inputOf(file));
+  throw new Ending(CODES.usage, command === undefined ? USAGE : `unknown command: ${command}\n\n${USAGE}`);
+}
+
+try {
+  process.exitCode = run(process.argv.slice(2));
+} catch (error) {
+  const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!(error instanceof Ending) && !isUsage) throw error;
+  say(error.message);
+  process.exitCode = error instanceof Ending ? error.code : CODES.usage;
+}

@@ -1,0 +1,99 @@
+// The command `article-timeline`, as a newsroom's build runs it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { repository } from '../tools/tool.mjs';
+
+const command = join(repository, 'dist', 'cli', 'article-timeline.js');
+const folder = mkdtempSync(join(tmpdir(), 'article-timeline-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (args, input = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+const file = (name, text) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const PAGE = `<!doctype html><html lang="en"><head><title>Elsewhere</title>
+<script type="application/ld+json">{ "@graph": [{ "datePublished": "2024-05-16T10:00:00Z" }] }</script></head>
+<body><nav>Since 1901</nav><main><article><h1>Flood in Oldford</h1>
+<p>The river rose over its banks on Tuesday &amp; the town was <b>cleared</b>.</p>
+<aside><p>On 3 March 2001 a shop opened.</p></aside>
+<p>“We had two hours,” said Jane Miller, the mayor.</p></article></main></body></html>`;
+
+test('reads a page: its day of publication, language, title and article, and nothing beside it', () => {
+  const { status, stdout } = run(['extract', file('story.html', PAGE)]);
+  const story = JSON.parse(stdout);
+  assert.equal(status, 0);
+  assert.deepEqual([story.title, story.lang, story.published], ['Flood in Oldford', 'en', '2024-05-16']);
+  assert.deepEqual(story.events.map(({ date, inferred }) => [date, inferred]), [['2024-05-14', true]]);
+  assert.match(story.events[0].text, /banks on Tuesday & the town was cleared/);
+  assert.deepEqual(story.events[0].quotes[0].speaker, { name: 'Jane Miller', role: 'mayor' });
+});
+
+test('takes the day and the language that are given before those of the page, and standard input', () => {
+  const { stdout } = run(['extract', '-', '--published', '2023-01-05', '--lang', 'en'], PAGE);
+  assert.deepEqual(JSON.parse(stdout).events.map(({ date }) => date), ['2023-01-03']);
+});
+
+test('reads plain text, and says what it cannot place without a day', () => {
+  const text = 'The bridge fell in 1931. A new one was opened on Tuesday.';
+  const { status, stdout, stderr } = run(['extract'], text);
+  assert.equal(status, 0);
+  assert.deepEqual(JSON.parse(stdout).events.map(({ date }) => date), ['1931']);
+  assert.match(stderr, /no-reference/);
+});
+
+test('writes the form that stands in a page; text is never markup', () => {
+  const { stdout } = run(['extract', '--format', 'html', '--published', '2024-05-16'], 'On Tuesday the <b>town</b> was told to "leave", said Jane Miller.');
+  assert.match(stdout, /<article-timeline/);
+  assert.match(stdout, /<li data-date="2024-05-14"/);
+  assert.match(stdout, /&lt;b&gt;town&lt;\/b&gt;/);
+  assert.doesNotMatch(stdout, /<b>/);
+});
+
+test('finds nothing in nothing', () => {
+  const { status, stderr } = run(['extract'], '');
+  assert.equal(status, 1);
+  assert.match(stderr, /no event found/);
+});
+
+test('checks a story: every fault with its path', () => {
+  const good = run(['check', join(repository, 'demo', 'hama', 'en.json')]);
+  assert.deepEqual(good, { status: 0, stdout: '', stderr: '' });
+  const bad = run(['check', file('bad.json', JSON.stringify({ events: [{ date: 'soon', title: 'A' }, { date: '1990', title: 'B', url: 'javascript:x' }] }))]);
+  assert.equal(bad.status, 1);
+  assert.match(bad.stdout, /^events\[0\]\.date: invalid-date/m);
+  assert.match(bad.stdout, /^events\[1\]\.url: unsafe-url/m);
+  assert.equal(run(['check'], '{').status, 1);
+});
+
+test('what it has extracted passes its own check', () => {
+  const { stdout } = run(['extract', '--published', '2024-05-16'], readFileSync(join(repository, 'test', 'extract', 'articles', 'council.txt'), 'utf8'));
+  assert.deepEqual(run(['check'], stdout), { status: 0, stdout: '', stderr: '' });
+});
+
+test('says what is wrong with a call', () => {
+  for (const [args, said, code] of [
+    [[], /article-timeline extract/, 2],
+    [['draw'], /unknown command: draw/, 2],
+    [['check', '--colour'], /--colour/, 2],
+    [['extract', '--published', 'soon'], /invalid --published: soon/, 2],
+    [['extract', '--format', 'xml'], /invalid --format: xml/, 2],
+    [['check', join(folder, 'none.json')], /cannot read .*none\.json/, 3],
+  ]) {
+    const { status, stderr } = run(args);
+    assert.match(stderr, said);
+    assert.equal(status, code, args.join(' '));
+  }
+  const help = run(['--help']);
+  assert.equal(help.status, 0);
+  assert.match(help.stdout, /Exit codes/);
+});
