@@ -1,12 +1,14 @@
 import type { FoundQuote } from './found.js';
 import { languageFor } from './languages/index.js';
 import type { Language } from './languages/language.js';
-import { attributeAll, type Attributed, type Rule } from './quotes/attribution.js';
+import { claimOf } from './quotes/attribution.js';
+import { channelOf } from './quotes/channel.js';
+import { cuesOf, mainSubject, type Cue } from './quotes/cues.js';
 import { pairMarks } from './quotes/marks.js';
-import { People, type Person } from './quotes/people.js';
-import { isSpeech } from './quotes/speech.js';
-import { tagParagraph } from './quotes/tags.js';
-import { turnsOf, type Turn } from './quotes/transcript.js';
+import { People } from './quotes/people.js';
+import { isAlone, isSpeech } from './quotes/speech.js';
+import { tagParagraph, type Range, type Sentence } from './quotes/tags.js';
+import { turnsOf } from './quotes/transcript.js';
 import { paragraphsOf, type Span } from './text.js';
 
 /** Why a person should look at who is named as the speaker. */
@@ -22,10 +24,8 @@ export interface TaggedQuote extends FoundQuote {
   readonly paragraph: number;
   /** Its sentence, with who says it. */
   readonly sentence: Span;
-  readonly doubt?: SpeakerDoubt;
+  readonly doubt?: SpeakerDoubt | undefined;
 }
-
-const DOUBTS: Partial<Record<Rule, SpeakerDoubt>> = { none: 'no-speaker', subject: 'guessed', carried: 'carried' };
 
 /**
  * The quotations of an article, in order, each with its speaker and the channel through which it was said.
@@ -40,37 +40,67 @@ export function findQuotes(text: string, { lang = 'en' }: { lang?: string } = {}
 /** The same, for who builds on it: with paragraph and sentence, and why a speaker is doubtful. */
 export function tagQuotes(text: string, paragraphs: readonly Span[], language: Language): TaggedQuote[] {
   const turns = turnsOf(text, paragraphs);
-  const spoken = new Set(turns.map(({ paragraph }) => paragraph));
-  const pairs = paragraphs.map((paragraph, i) => (spoken.has(i) ? [] : pairMarks(text, paragraph)));
-  const sentences = paragraphs.flatMap((paragraph, i) => tagParagraph(text, paragraph, i, pairs[i] ?? [], language));
+  const sentences = paragraphs.flatMap((paragraph, i) => {
+    const turn = turns.get(paragraph);
+    return tagParagraph(text, paragraph, i, turn ? [turn] : pairMarks(text, paragraph), language);
+  });
   const people = new People(text, language.quotes);
-  for (const sentence of sentences) people.read(sentence);
-  const quotes = attributeAll(text, sentences, pairs.flat(), language)
-    .filter(quote => isSpeech(text, quote, language.quotes))
-    .map(quote => tagged(text, quote, people));
-  return [...quotes, ...turns.map(turn => spokenTurn(text, turn, people))].sort((a, b) => a.start - b.start);
-}
-
-function tagged(text: string, quote: Attributed, people: People): TaggedQuote {
-  const { start, end, mention, subjects, paragraph, sentence, channel, rule } = quote;
-  for (const subject of subjects) {
-    if (!mention || (subject.sentence.words[subject.from]?.start ?? 0) < mention.start) people.tell(subject);
+  for (const sentence of [...sentences, ...[...turns.values()].flatMap(turn => tagParagraph(text, turn, 0, [], language))]) people.read(sentence);
+  const found: TaggedQuote[] = [];
+  let last: TaggedQuote | undefined;
+  let before: Told | undefined;
+  for (const sentence of sentences) {
+    const told: Told = { sentence, cues: cuesOf(sentence), subject: mainSubject(sentence) };
+    if (told.subject) people.tell({ sentence, ...told.subject });
+    for (const { index: at } of sentence.tags.matchAll(/Q/g)) {
+      const { start, end } = sentence.words[at] ?? sentence;
+      const claim = claimOf(sentence.tags, at, told.cues);
+      const speaker = claim ? { of: sentence, by: claim.by } : withoutCue(told, last, before);
+      const said = speakerOf(text, speaker, people, last);
+      const from = said.speaker?.start === start ? said.speaker.end + 1 : start;
+      last = { ...said, start, end, text: text.slice(from, end).trim(), paragraph: sentence.paragraph, sentence: { start: sentence.start, end: sentence.end } };
+      if (isSpeech(text, sentence, at, claim?.isBeside)) found.push(last);
+    }
+    before = told;
   }
-  const person = mention && (mention.phrase ? people.resolve(mention.phrase) : people.labelled(text.slice(mention.start, mention.end)));
-  if (person) people.mention(person);
-  const from = rule === 'label' && mention ? mention.end + 1 : start;
-  const doubt = DOUBTS[rule] ?? (person === undefined ? 'unknown-name' : undefined);
-  return {
-    start, end, text: text.slice(from, end).trim(), speaker: mention && speakerOf(text, mention, person ?? undefined), paragraph,
-    sentence: { start: sentence.start, end: sentence.end }, ...(channel && { source: channel }), ...(doubt && { doubt }),
-  };
+  return found;
 }
 
-function speakerOf(text: string, { start, end }: Span, person: Person | undefined): FoundQuote['speaker'] {
-  return { name: person?.name ?? text.slice(start, end), ...(person?.role && { role: person.role }), start, end };
+/** A sentence, its words of saying, and whom it is about. */
+interface Told {
+  readonly sentence: Sentence;
+  readonly cues: readonly Cue[];
+  readonly subject: Range | undefined;
 }
 
-function spokenTurn(text: string, { start, end, label, paragraph }: Turn, people: People): TaggedQuote {
-  const person = people.labelled(text.slice(label.start, label.end));
-  return { start, end, text: text.slice(start, end), speaker: speakerOf(text, label, person), paragraph, sentence: { start: label.start, end } };
+/** The words that name a speaker; without them it is that of the quotation before, if any. */
+interface Speaker {
+  readonly of?: Sentence;
+  readonly by?: Range;
+  readonly doubt?: SpeakerDoubt;
+}
+
+/** A quotation whose sentence has no cue: it goes on with another, or belongs to whom its sentence is about. */
+function withoutCue({ sentence, subject }: Told, last: TaggedQuote | undefined, before: Told | undefined): Speaker {
+  if (subject && !isAlone(sentence.tags)) return { of: sentence, by: subject, doubt: 'guessed' };
+  if (last?.speaker && last.paragraph === sentence.paragraph) return {};
+  if (!before) return { doubt: 'no-speaker' };
+  const { sentence: of, cues, subject: by } = before;
+  const isNear = of.paragraph === sentence.paragraph;
+  const cue = cues.at(-1);
+  if (cue && (isNear || of.tags.endsWith(':'))) return { of, by: cue.subject };
+  // "She laughs." and then a paragraph that is all quotation: hers. But not if somebody was quoted in between.
+  const isHers = by && of.paragraph !== last?.paragraph && /P|N$/.test(of.tags.slice(by.from, by.to));
+  if (by && (isNear || isHers)) return { of, by, doubt: 'guessed' };
+  return { doubt: last?.speaker ? 'carried' : 'no-speaker' };
+}
+
+function speakerOf(text: string, { of, by, doubt }: Speaker, people: People, last: TaggedQuote | undefined): Pick<TaggedQuote, 'speaker' | 'source' | 'doubt'> {
+  if (!of || !by) return { speaker: last?.speaker ?? null, ...(!doubt && last?.source && { source: last.source }), ...(doubt && { doubt }) };
+  const person = people.resolve({ sentence: of, ...by });
+  const start = of.words[by.from]?.start ?? 0;
+  const end = of.words[by.to - 1]?.end ?? 0;
+  const source = channelOf(text, of);
+  const why = doubt ?? (person ? undefined : 'unknown-name');
+  return { speaker: { name: person?.name ?? text.slice(start, end), ...(person?.role && { role: person.role }), start, end }, ...(source && { source }), ...(why && { doubt: why }) };
 }

@@ -49,7 +49,7 @@ export const es: Language = {
   },
   quotes: {
     classes: wordClasses({
-      D: 'este estos estas sus su nuestro nuestra mi muchos muchas varios varias algunos algunas otro otra otros otras ambos ambas',
+      D: 'este estos sus su mi muchos algunos otro otra',
       P: 'él ella ellos ellas yo nosotros usted ustedes alguien nadie',
       W: 'quien quienes cual cuyo cuya',
       T: 'que',
@@ -57,12 +57,13 @@ export const es: Language = {
       c: 'y e o u ni',
       b: 'pero mientras cuando si porque aunque donde sino pues cómo qué',
       a: 'también además luego entonces aún todavía ya solo sólo así no muy nunca ahora aquí incluso',
-      x: 'ha han había habían haber puede pueden debe deben va van se lo le les me nos',
+      x: 'ha han había puede debe va se lo le les',
       y: 'es son era eran fue fueron ser sido está están estaba',
       H: 'señor señora don doña sr sra dr dra',
-      R: 'presidente presidenta vicepresidente vicepresidenta ministro ministra primer primera portavoz secretario secretaria alcalde alcaldesa jefe jefa líder candidato candidata abogado abogada fiscal juez jueza general coronel experto experta canciller consejero consejera delegado delegada rey reina papa médico médica responsable vecino vecina ex',
+      R: 'presidente presidenta ministro ministra portavoz alcalde alcaldesa jefe jefa líder fiscal juez jueza general consejero consejera rey reina papa',
       C: 'comunicado mensaje vídeo video entrevista rueda conferencia tuit carta discurso twitter facebook telegram canal programa informe nota blog web radio televisión cadena correo prensa redes diario',
       A: 'según acuerdo',
+      M: 'nombre llama',
     }),
     office: /(?:[dst]ora?|ista|óloga?|dente)$/,
     forms: wordSet('dijo dice dicen dijeron decía diciendo dicho sostuvo sostiene mantuvo mantiene negó niega pidió pide concluyó leyó contó cuenta'),
@@ -71,10 +72,8 @@ export const es: Language = {
     gerund: /(?:ando|endo)$/,
     past: /(?:ó|aron|ieron|aban?|[ai]d[oa]|ando|endo|ían?)$/,
     adverb: /mente$/,
-    by: 'por',
-    as: 'como',
-    naming: wordSet('nombre llama'),
-    genders: wordMap('él=m señor=m don=m sr=m ministro=m alcalde=m rey=m ella=f señora=f doña=f sra=f ministra=f presidenta=f alcaldesa=f reina=f ellos=+ ellas=+'),
+    male: wordSet('él señor don sr ministro alcalde rey'),
+    female: wordSet('ella señora doña sra ministra presidenta alcaldesa reina'),
   },
 
 };

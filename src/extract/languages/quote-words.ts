@@ -15,14 +15,9 @@ export interface QuoteWords {
   readonly gerund: RegExp;
   readonly past: RegExp;
   readonly adverb: RegExp;
-  /** "by", before who did what the passive tells. */
-  readonly by: string;
-  /** "as", before what something is called. */
-  readonly as: string;
-  /** "name", "identified": words of a clause that says how somebody wants to be called. */
-  readonly naming: ReadonlySet<string>;
-  /** Pronouns and forms of address that say whether a man or a woman is meant: "m", "f"; and "+" for several. */
-  readonly genders: ReadonlyMap<string, string>;
+  /** Pronouns, offices and forms of address that say whether a man or a woman is meant. */
+  readonly male: ReadonlySet<string>;
+  readonly female: ReadonlySet<string>;
 }
 
 /** "D": "the a an" … → each word with its class; where a word is listed twice, the later class counts. */

@@ -1,31 +1,24 @@
-import type { QuoteWords } from '../languages/quote-words.js';
-import type { Attributed } from './attribution.js';
+import type { Sentence } from './tags.js';
 
 /** Words in marks whose sentence names nobody who says them are words of the article's own, up to so many. */
 const FEW_WORDS = 3;
 /** Before the title of a work or the name of a thing: "NBC's", "the documentary", "known as the", a number, a comma. */
-const BEFORE_TITLE = /[sDp#C,]$/;
+const BEFORE_TITLE = /[sD#C]$/;
 
-/** Whether what stands in marks is said by somebody, and not a title, a nickname or a word held at a distance. */
-export function isSpeech(text: string, quote: Attributed, { as }: QuoteWords): boolean {
-  const words = text.slice(quote.start, quote.end).trim();
-  const { rule, alone, at, sentence } = quote;
-  if (/^\(.*\)\W*$/.test(words)) return false;
-  if (alone) return !isHeading(quote, words);
-  const before = sentence.tags.slice(Math.max(0, at - 2), at);
-  if (rule === 'label' || before.endsWith(':')) return true;
-  if (rule === 'beside') return !(isTitle(words) && BEFORE_TITLE.test(before) && !before.endsWith(','));
-  if (sentence.words.slice(Math.max(0, at - 2), at).some(({ word }) => word === as)) return true;
-  if (isTitle(words) && BEFORE_TITLE.test(before)) return false;
-  return rule === 'inside' || rule === 'colon' || /Q[,.]?V/.test(sentence.tags) || /[!?]$/.test(words) || before.endsWith(',') || words.split(/\s+/, FEW_WORDS + 1).length > FEW_WORDS;
+/** Whether what stands in marks at word `at` of a sentence is said by somebody, and not a title, a nickname or words held at a distance. */
+export function isSpeech(text: string, { tags, words: places, end }: Sentence, at: number, isBeside: boolean | undefined): boolean {
+  const place = places[at];
+  const said = text.slice(place?.start, place?.end);
+  const words = said.split(/\s+/, 9);
+  const before = tags.slice(0, at);
+  if (/^\(.*\)\W*$/.test(said)) return false;
+  // A line of few words and no end is a heading: – “Big news” –.
+  if (isAlone(tags)) return isBeside || /[.,!?…]/.test(text.slice((place?.end ?? end) - 1, end).slice(0, 4)) || /Q.*Q/.test(tags) || words.length > 7;
+  if (before.endsWith(':')) return true;
+  const isTitle = said.length < 80 && words.every((word, i) => (i && word.length < 4) || /^[\p{Lu}\p{N}]/u.test(word));
+  if (isTitle && BEFORE_TITLE.test(before)) return false;
+  return isBeside !== undefined || /(?:,|pD?)$/.test(before) || /Q[,.]?V/.test(tags) || /[!?]$/.test(said) || words.length > FEW_WORDS;
 }
 
-/** A line of few words and no end: – “Big news” –. */
-function isHeading({ sentence, rule }: Attributed, words: string): boolean {
-  return rule !== 'beside' && !/[.,!?…]$/.test(words) && !/\.|Q.*Q/.test(sentence.tags) && words.split(/\s+/, 8).length < 8;
-}
-
-/** Every word of more than three letters begins with a capital, or a number. */
-function isTitle(words: string): boolean {
-  return words.length < 80 && /^[\p{Lu}\p{N}]/u.test(words) && words.split(/\s+/).every((word) => word.length < 4 || /^[\p{Lu}\p{N}]/u.test(word));
-}
+/** Whether a sentence is nothing but quotation. */
+export const isAlone = (tags: string): boolean => /^[Q.,-]*$/.test(tags);

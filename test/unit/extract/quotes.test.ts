@@ -168,7 +168,7 @@ describe('findQuotes: transcripts', () => {
   const transcript = 'HOST: Good morning, Ann Lee.\nLEE: Good morning.\nHOST: How many were lost?\nLEE: Five, in the end.\nTOM MOOR: I saw it.';
 
   it('takes the turns of a transcript without marks, and those of whom it names', () => {
-    expect(said(transcript)).to.deep.equal(['Good morning, Ann Lee. | HOST', 'Good morning. | Ann Lee', 'How many were lost? | HOST', 'Five, in the end. | Ann Lee', 'I saw it. | Tom Moor']);
+    expect(said(transcript)).to.deep.equal(['Good morning, Ann Lee. | HOST', 'Good morning. | Ann Lee', 'How many were lost? | HOST', 'Five, in the end. | Ann Lee', 'I saw it. | TOM MOOR']);
   });
 
   it('takes no single label as a transcript', () => {
@@ -189,7 +189,7 @@ describe('tagQuotes', () => {
 
   it('tells paragraph and sentence, with who says it', () => {
     const text = 'It rained.\nIt was late. “We won,” Ann Lee said. “Now we rest.”';
-    expect(tagged(text).map(({ paragraph, sentence }) => [paragraph, text.slice(sentence.start, sentence.end)])).to.deep.equal([[1, 'We won,” Ann Lee said.'], [1, 'Now we rest.']]);
+    expect(tagged(text).map(({ paragraph, sentence }) => [paragraph, text.slice(sentence.start, sentence.end)])).to.deep.equal([[1, '“We won,” Ann Lee said.'], [1, '“Now we rest.”']]);
   });
 
   it('says why a speaker is doubtful', () => {
