@@ -155,8 +155,10 @@ export class ArticleLink implements ReactiveController {
     const before = this.#text;
     this.#text = article ? new ArticleText(article) : undefined;
     this.#passages = this.#text && new Passages(this.#text);
-    if (!article || this.#text?.text !== before?.text) this.#extract();
-    this.#mark();
+    const isAnother = !article || this.#text?.text !== before?.text;
+    if (isAnother) this.#extract();
+    // The events of a draft are marked when they are drawn: those of the text before have no place in this one.
+    if (!isAnother || !this.#linked?.extract) this.#mark();
   };
 
   #take(article: Element | null): void {
