@@ -1,5 +1,4 @@
 import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { readAttributes, type Attributes } from './attributes.js';
 import { ArticleController } from './controllers/article.js';
 import { DiagnosticsController } from './controllers/diagnostics.js';
@@ -159,8 +158,8 @@ export class ArticleTimeline extends TimelineProperties {
     return [...super.observedAttributes, 'lang', 'dir'];
   }
 
-  @state() private table = false;
-  @state() private page = 0;
+  #isTable = false;
+  #page = 0;
 
   readonly #pipeline = new Pipeline();
   readonly #source: SourceController = new SourceController(this, () => this.#article.draft);
@@ -187,8 +186,14 @@ export class ArticleTimeline extends TimelineProperties {
       this.#zoom.by(factor, reason, this.#selection.current);
     },
     setScale: (name) => (this.scale = name),
-    toggleTable: () => (this.table = !this.table),
-    turn: (page) => (this.page = page),
+    toggleTable: () => {
+      this.#isTable = !this.#isTable;
+      this.requestUpdate();
+    },
+    turn: (page) => {
+      this.#page = page;
+      this.requestUpdate();
+    },
     toggleLane: this.#lanes.toggle,
     turnLanes: this.#lanes.turn,
   };
@@ -329,11 +334,11 @@ export class ArticleTimeline extends TimelineProperties {
     if (appended) [this.#shown, this.#selection.said] = [current, undefined];
     const { matches } = this.#find;
     const { length } = matches ?? this.#story.events;
-    if (current !== this.#shown) this.page = pageWith(matches?.before(current) ?? current);
-    else if (matches !== this.#listed) this.page = matches ? 0 : pageWith(current);
+    if (current !== this.#shown) this.#page = pageWith(matches?.before(current) ?? current);
+    else if (matches !== this.#listed) this.#page = matches ? 0 : pageWith(current);
     this.#shown = current;
     this.#listed = matches;
-    this.page = Math.max(0, Math.min(this.page, pagesOf(length) - 1));
+    this.#page = Math.max(0, Math.min(this.#page, pagesOf(length) - 1));
   }
 
   #words(): ViewWording {
@@ -365,7 +370,7 @@ export class ArticleTimeline extends TimelineProperties {
     const layout = choice === 'auto' ? autoLayout(width, measure) : choice;
     const wording = this.#words();
     const heading = this.heading ?? title ?? '';
-    const drawn = layout !== 'list' && width > 0 && !this.table;
+    const drawn = layout !== 'list' && width > 0 && !this.#isTable;
     const laneOf = GROUPINGS[groupBy];
     const lanes = drawn && laneOf ? this.#lanes.of(events, chronology, laneOf, layout === 'vertical', focused) : undefined;
     const opened = open ? current : undefined;
@@ -379,11 +384,11 @@ export class ArticleTimeline extends TimelineProperties {
       dropped,
       added,
       additions,
-      form: this.table ? 'table' : FORMS[layout],
+      form: this.#isTable ? 'table' : FORMS[layout],
       scene: drawn ? this.#pipeline.picture({ events, chronology, wording, measure, width, layout, scale, origin, domain: this.#zoom.domain ?? undefined, matches: this.#find.matches, opened, openedHeight, lanes, laneOf }) : undefined,
       scale,
       scales: SCALES,
-      page: this.page,
+      page: this.#page,
       zoom: this.#zoom,
       find: this.#find,
       current,
