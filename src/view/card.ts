@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { holds, type Card, type Cluster, type MarkShape, type Scene } from '../layout/scene.js';
 import { textsOf } from '../model/event-list.js';
 import type { DatedEvent } from '../model/event.js';
 import { placed } from './axis.js';
 import { marked, reasonOf, type ViewContext } from './context.js';
+import { keyedList } from './keyed-list.js';
 
 /** Lines of one element: the layout has broken them, and white space is kept. */
 const lines = (texts: readonly string[]): string => texts.join('\n');
@@ -117,12 +117,12 @@ export function renderItems(scene: Scene, all: ViewContext, pane: TemplateResult
   const drawn = [...scene.marks, ...scene.clusters].map(({ event }) => event).sort((a, b) => a - b);
   const context = { ...all, focused: stopOf(scene, drawn, all) };
   const items = [
-    ...scene.cards.map((card) => [card.event, () => renderCard(card, context, context.unfolds && card.event === context.current && context.open ? pane : undefined)] as const),
-    ...scene.marks.filter(({ event }) => !carded.has(event)).map((mark) => [mark.event, () => renderSpot(mark, context)] as const),
-    ...scene.clusters.map((cluster) => [cluster.event, () => renderCluster(cluster, context)] as const),
+    ...scene.cards.map((card) => [card.event, renderCard(card, context, context.unfolds && card.event === context.current && context.open ? pane : undefined)] as const),
+    ...scene.marks.filter(({ event }) => !carded.has(event)).map((mark) => [mark.event, renderSpot(mark, context)] as const),
+    ...scene.clusters.map((cluster) => [cluster.event, renderCluster(cluster, context)] as const),
   ].sort((a, b) => a[0] - b[0]);
   // Where there is nothing to see, the keys still lead on.
   return html`<ol part="events" tabindex=${ifDefined(items.length ? undefined : 0)} aria-label=${context.wording.words('eventsLabel')}>
-    ${repeat(items, ([event]) => event, ([, render]) => render())}
+    ${keyedList(items)}
   </ol>`;
 }

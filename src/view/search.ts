@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { MessageKey } from '../messages/index.js';
 import type { Query, ReadQuery } from '../model/query.js';
 import type { Facets } from '../search/facets.js';
@@ -8,6 +7,7 @@ import { fold } from '../search/fold.js';
 import type { Matches } from '../search/matches.js';
 import { BACK, FORTH, renderButton } from './button.js';
 import type { ViewContext } from './context.js';
+import { keyedList } from './keyed-list.js';
 import { langOf, word } from './words.js';
 
 /** What is sought and found, and what the reader can do about it. */
@@ -56,7 +56,7 @@ function choices({ find, wording }: ViewContext, list: keyof Facets, title: Mess
     <legend>${word(wording, title)}</legend>
     ${facets.length > LISTED ? field({ label: `${wording.words('search')}: ${wording.words(title)}`, text: find.narrowed[list], write: (text) => { find.narrow(list, text); } }) : nothing}
     <div class="choices">
-      ${repeat(listed, ({ name }) => name, ({ name, count }) => html`<label><input type="checkbox" .checked=${chosen.includes(name)} @change=${() => { find.seek({ [list]: chosen.includes(name) ? chosen.filter((each) => each !== name) : [...chosen, name] }); }} /><span dir="auto">${name}</span> <span class="muted">${count}</span></label>`)}
+      ${keyedList(listed.map(({ name, count }) => [name, html`<label><input type="checkbox" .checked=${chosen.includes(name)} @change=${() => { find.seek({ [list]: chosen.includes(name) ? chosen.filter((each) => each !== name) : [...chosen, name] }); }} /><span dir="auto">${name}</span> <span class="muted">${count}</span></label>`]))}
     </div>
   </fieldset>`;
 }
