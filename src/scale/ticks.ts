@@ -1,4 +1,5 @@
-import { UNITS, type Chronology } from './marks.js';
+import { DAY, midnight, yearAndMonth } from '../time/calendar.js';
+import { moved, UNITS, type Chronology } from './marks.js';
 import type { Stretch, TimelineScale } from './scale.js';
 
 /** What a tick's words name. */
@@ -23,21 +24,23 @@ export interface TickContext {
   readonly unit: TickUnit;
 }
 
-/** Steps from fine to coarse: `[unit, how many, about how long in ms]`. */
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const YEAR = 365.2425 * DAY;
-const COARSEST: Step = ['year', 200_000, 200_000 * YEAR];
-type Step = readonly [TickUnit, number, number];
-const STEPS: readonly Step[] = [
-  ...[1, 5, 15, 30].map((n) => ['minute', n, n * MINUTE] as const),
-  ...[1, 3, 6, 12].map((n) => ['hour', n, n * HOUR] as const),
-  ...[1, 2, 7, 14].map((n) => ['day', n, n * DAY] as const),
-  ...[1, 3, 6].map((n) => ['month', n, (n * YEAR) / 12] as const),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000].map((n) => ['year', n, n * YEAR] as const),
+const MONTH = (365.2425 / 12) * DAY;
+/** A step from tick to tick: so many units, and about how long that is in ms. */
+type Step = readonly [unit: TickUnit, count: number, ms: number];
+
+const COUNTS: readonly (readonly [TickUnit, readonly number[]])[] = [
+  ['minute', [1, 5, 15, 30]],
+  ['hour', [1, 3, 6, 12]],
+  ['day', [1, 2, 7, 14]],
+  ['month', [1, 3, 6]],
+  ['year', [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000]],
 ];
+
+/** From fine to coarse. */
+const STEPS = COUNTS.flatMap(([unit, counts]) => {
+  const [months, ms] = UNITS[unit];
+  return counts.map((count): Step => [unit, count, count * (months * MONTH + ms)]);
+});
 
 /** The finest unit that a date of this precision can be told apart by. */
 const FINEST: Readonly<Record<string, TickUnit>> = { second: 'minute', minute: 'minute', hour: 'hour', day: 'day', month: 'month', season: 'month' };
@@ -45,27 +48,24 @@ const FINEST: Readonly<Record<string, TickUnit>> = { second: 'minute', minute: '
 /** Years are round as they are said: 1 BC, which is the year 0, is the one before 1. */
 const floorYear = (year: number, count: number): number => (year > 0 ? Math.max(1, Math.floor(year / count) * count) : Math.floor((year - 1) / count) * count + 1);
 
-const floor = (unit: TickUnit, count: number, ms: number): Date => {
-  const [interval] = UNITS[unit];
-  const date = interval.floor(new Date(ms));
-  if (unit === 'year') date.setUTCFullYear(floorYear(date.getUTCFullYear(), count));
-  else if (unit === 'month') date.setUTCMonth(Math.floor(date.getUTCMonth() / count) * count);
-  else if (unit === 'day') date.setUTCDate(date.getUTCDate() - ((date.getUTCDate() - 1) % count));
-  else if (unit === 'hour') date.setUTCHours(Math.floor(date.getUTCHours() / count) * count);
-  else date.setUTCMinutes(Math.floor(date.getUTCMinutes() / count) * count);
-  return date;
-};
+/** Where the step begins in which an instant lies. Steps are counted from where the next longer unit begins. */
+function floor(unit: TickUnit, count: number, ms: number): number {
+  const { year, month } = yearAndMonth(ms);
+  if (unit === 'year') return midnight(floorYear(year, count), 1, 1);
+  if (unit === 'month') return midnight(year, month - ((month - 1) % count), 1);
+  const from = unit === 'day' ? midnight(year, month, 1) : 0;
+  const step = count * UNITS[unit][1];
+  return from + Math.floor((ms - from) / step) * step;
+}
 
 /** Days and weeks are counted from each first of the month, so that no tick crowds the next month's. */
-const crowded = (unit: TickUnit, count: number, date: Date): boolean => unit === 'day' && count > 1 && date.getUTCDate() + count / 2 > 31;
+const crowded = (unit: TickUnit, count: number, ms: number): boolean => unit === 'day' && count > 1 && new Date(ms).getUTCDate() + count / 2 > 31;
 
 function ticksOf(part: Stretch, unit: TickUnit, count: number, scale: TimelineScale): Tick[] {
-  const [interval] = UNITS[unit];
   const ticks: Tick[] = [];
-  for (let date = floor(unit, count, part.from); date.getTime() < part.to; date = floor(unit, count, interval.offset(date, count).getTime())) {
-    const ms = date.getTime();
-    const middle = unit === 'hour' || unit === 'minute' ? ms : (ms + interval.offset(date, 1).getTime()) / 2;
-    if (middle < part.from || middle > part.to || crowded(unit, count, date)) continue;
+  for (let ms = floor(unit, count, part.from); ms < part.to; ms = floor(unit, count, moved(ms, unit, count))) {
+    const middle = unit === 'hour' || unit === 'minute' ? ms : (ms + moved(ms, unit, 1)) / 2;
+    if (middle < part.from || middle > part.to || crowded(unit, count, ms)) continue;
     ticks.push({ start: ms > part.from ? scale.at(ms) : null, at: scale.at(middle), ms, unit });
   }
   return ticks;
@@ -76,11 +76,9 @@ const CONTEXT: Readonly<Partial<Record<TickUnit, TickUnit>>> = { month: 'year', 
 function contextsOf(part: Stretch, unit: TickUnit, scale: TimelineScale): TickContext[] {
   const above = CONTEXT[unit];
   if (!above) return [];
-  const [interval] = UNITS[above];
   const contexts: TickContext[] = [];
-  for (let date = interval.floor(new Date(part.from)); date.getTime() < part.to && contexts.length < 100; date = interval.offset(date, 1)) {
-    const ms = date.getTime();
-    const end = Math.min(part.to, interval.offset(date, 1).getTime());
+  for (let ms = floor(above, 1, part.from); ms < part.to && contexts.length < 100; ms = moved(ms, above, 1)) {
+    const end = Math.min(part.to, moved(ms, above, 1));
     contexts.push({ start: scale.at(Math.max(ms, part.from)), end: scale.at(end), ms, unit: above });
   }
   return contexts;
@@ -123,7 +121,7 @@ export function ticksFor(scale: TimelineScale, chronology: Chronology, spacing: 
   for (const part of scale.parts) {
     const density = (part.end - part.start) / (part.to - part.from);
     const finest = STEPS.findIndex(([unit]) => unit === finestIn(part, chronology));
-    const step = STEPS.find(([unit, , ms], i) => i >= finest && ms * density >= spacing(unit)) ?? COARSEST;
+    const step = (STEPS.find(([unit, , ms], i) => i >= finest && ms * density >= spacing(unit)) ?? STEPS.at(-1)) as Step;
     ticks.push(...ticksOf(part, step[0], step[1], scale));
     contexts.push(...contextsOf(part, step[0], scale));
   }

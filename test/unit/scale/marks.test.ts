@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { utcDay, utcHour, utcMinute, utcMonth, utcSecond, utcYear } from 'd3';
 import type { EventColumns } from '../../../src/model/event-list.js';
 import { finish } from '../../../src/model/order.js';
 import { chronologyOf } from '../../../src/scale/chronology.js';
-import { instantsBetween, markOf, type Chronology } from '../../../src/scale/marks.js';
+import { instantsBetween, markOf, moved, type Chronology } from '../../../src/scale/marks.js';
 import { chronology, chronologyOfList, eventsOf, spotsOf } from '../layout/plain-words.js';
 import { random, randomStory } from '../random/random-stories.js';
 import { finestOf, naiveBest, naiveChronology } from './naive.js';
@@ -13,6 +14,21 @@ const markFor = (date: string) => {
   return markOf(event.interval);
 };
 const iso = (ms: number | undefined): string => (ms === undefined || !Number.isFinite(ms) ? String(ms) : new Date(ms).toISOString().slice(0, 16));
+
+describe('moved', () => {
+  it('goes to the instants that D3\u2019s intervals go to, and to none beyond JavaScript\u2019s dates', () => {
+    const intervals = { second: utcSecond, minute: utcMinute, hour: utcHour, day: utcDay, month: utcMonth, year: utcYear };
+    const next = random(5);
+    for (let i = 0; i < 600; i++) {
+      const ms = Math.round((next() * 2 - 1) * 10 ** (8 + next() * 7.9));
+      const count = Math.round(next() * 40) - 20;
+      for (const [unit, interval] of Object.entries(intervals)) expect(moved(ms, unit as keyof typeof intervals, count), `${String(ms)} ${String(count)} ${unit}`).to.equal(interval.offset(new Date(ms), count).getTime());
+    }
+    expect(moved(8.64e15, 'month', 1)).to.deep.equal(NaN);
+    expect(iso(moved(Date.UTC(2024, 0), 'season', -1))).to.equal('2023-10-01T00:00');
+    expect(iso(moved(Date.UTC(2000, 0), 'century', -1))).to.equal('1900-01-01T00:00');
+  });
+});
 
 describe('markOf', () => {
   it('puts a marker in the middle of the unit that its date names', () => {
