@@ -49,7 +49,7 @@ export function toggle(store: Store, key: string, mode: Mode): void {
   const { open } = store.view;
   if (open?.key === key && open.mode === mode) return close(store, key, mode);
   const first = { edit: `date-${key}`, quote: `words-${key}`, merge: `merge-${key}-with`, split: `split-${key}-date` }[mode];
-  store.show({ open: { key, mode }, selected: mode === 'quote' ? (eventOfQuote(store.work, key)?.key ?? null) : key, focus: first });
+  store.show({ open: { key, mode }, written: {}, faults: {}, selected: mode === 'quote' ? (eventOfQuote(store.work, key)?.key ?? null) : key, focus: first });
 }
 
 export function close(store: Store, key: string, mode: Mode): void {

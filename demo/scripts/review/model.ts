@@ -1,6 +1,6 @@
 import { parseDate } from '../../../src/time/index.js';
 import type { DoubtReason } from '../../../src/extract/index.js';
-import type { EventInit, QuoteInit, TimelineInit } from '../../../src/model/event.js';
+import type { EventInit, QuoteInit, TextQuoteSelector, TimelineInit } from '../../../src/model/event.js';
 
 /** A quotation of the draft; `key` stays the same through all corrections. */
 export interface QuoteDraft extends QuoteInit {
@@ -69,11 +69,15 @@ export function faultOfDate(date: string): string | null {
 
 /** An object without its keys that say nothing. */
 function compact<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0))) as T;
+  const says = (value: unknown): boolean => value !== undefined && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => says(value))) as T;
 }
 
+/** At the edges of a story nothing stands before a passage, or behind it. */
+const anchored = <T extends { anchor?: TextQuoteSelector }>(object: T): T => (object.anchor ? { ...object, anchor: compact(object.anchor) } : object);
+
 function initOfQuote({ key: _, ...quote }: QuoteDraft): QuoteInit {
-  return compact(quote);
+  return anchored(compact(quote));
 }
 
 /** The draft as data: without events that have no date yet. With `keys`, their keys are their ids. */
@@ -82,7 +86,7 @@ export function timelineOf({ title, story, events }: Work, keys = false): Timeli
     ...compact({ title, lang: story.lang, published: story.published }),
     events: events.filter(({ date }) => date).map(({ key, quotes, ...event }) => ({
       ...(keys && { id: key }),
-      ...compact({ ...event, quotes: quotes.map(initOfQuote) }),
+      ...anchored(compact({ ...event, quotes: quotes.map(initOfQuote) })),
     })),
   };
 }

@@ -31,6 +31,8 @@ export interface View {
   readonly open: { readonly key: string; readonly mode: Mode } | null;
   readonly picked: Place | null;
   readonly faults: Readonly<Record<string, Fault>>;
+  /** What is written into a form that changes nothing until it is sent, by the ids of its fields. */
+  readonly written: Readonly<Record<string, string>>;
   readonly format: Format;
   /** Where a page finds article-timeline.js. */
   readonly address: string;
@@ -42,7 +44,7 @@ export interface View {
   readonly trouble: string;
 }
 
-const FIRST_VIEW: View = { selected: null, open: null, picked: null, faults: {}, format: 'snippet', address: 'article-timeline.js', status: '', storyOpen: true, focus: null, trouble: '' };
+const FIRST_VIEW: View = { selected: null, open: null, picked: null, faults: {}, written: {}, format: 'snippet', address: 'article-timeline.js', status: '', storyOpen: true, focus: null, trouble: '' };
 const FIRST: Step = { work: NO_WORK, story: NO_STORY, label: '' };
 
 /** So many steps can be undone. */

@@ -35,7 +35,7 @@ function doubtItem(store: Store, doubt: DoubtNote): TemplateResult {
   const target = quote ? `quote-${quote}` : `event-${event ?? ''}`;
   const { selected } = store.view;
   return html`<li>
-    <p><a href="#text" @click=${goToPlace}><q lang=${lang} dir="auto">${opening(words)}</q></a> ${REASONS[reason]}</p>
+    <p><a href="#text" @click=${goToPlace}><span class="words" lang=${lang} dir="auto">“${opening(words)}”</span></a> ${REASONS[reason]}</p>
     <div class="actions">
       ${event
         ? html`<a href="#${target}" @click=${(click: Event) => { goTo(click, target); }}>Event ${numberOf(store.work, event)}${quote ? ', quotation' : ''}</a>`

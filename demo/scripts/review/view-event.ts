@@ -66,12 +66,12 @@ function splitForm(store: Store, event: EventDraft, number: number): TemplateRes
     const chosen = (submit.target as HTMLFormElement).querySelectorAll<HTMLInputElement>('input:checked');
     split(store, key, { date, title, quotes: new Set([...chosen].map(({ value }) => value)) });
   };
-  // Its fields are read when the form is sent: until then nothing changes.
-  const nothingYet = (): void => undefined;
+  const { written } = store.view;
+  const write = (id: string) => (value: string): void => store.show({ written: { ...store.view.written, [id]: value } });
   return html`<form class="form" @submit=${onSubmit}>
     <p>The second event has the same passage, and:</p>
-    ${field({ store, id: `split-${key}-date`, label: 'Its date (EDTF)', value: other?.date ?? event.date, spellcheck: false, check: faultOfDate, change: nothingYet })}
-    ${field({ store, id: `split-${key}-title`, label: 'Its title', value: event.title, lang: story.lang, check: checkTitle, change: nothingYet })}
+    ${field({ store, id: `split-${key}-date`, label: 'Its date (EDTF)', value: written[`split-${key}-date`] ?? other?.date ?? event.date, spellcheck: false, check: faultOfDate, change: write(`split-${key}-date`) })}
+    ${field({ store, id: `split-${key}-title`, label: 'Its title', value: written[`split-${key}-title`] ?? event.title, lang: story.lang, check: checkTitle, change: write(`split-${key}-title`) })}
     ${quotes.length ? html`<fieldset><legend>Its quotations</legend>
       ${quotes.map((quote) => html`<label class="check"><input type="checkbox" value=${quote.key}> <span lang=${story.lang} dir="auto">${opening(quote.text)}</span></label>`)}
     </fieldset>` : nothing}

@@ -14,14 +14,16 @@ import { textView } from './view-text.js';
 import { count } from './wording.js';
 
 function toolbar(store: Store): TemplateResult {
-  const { history: { past, future }, work: { events, doubts } } = store;
-  const confirmed = events.filter(({ inferred }) => !inferred).length;
-  return html`<div class="toolbar" role="group" aria-label="Work">
-    ${action('Undo', () => { store.undo(); }, { id: 'undo', off: past.length === 0 })}
-    ${action('Redo', () => { store.redo(); }, { id: 'redo', off: future.length === 0 })}
-    ${action('Confirm all', () => { confirmAll(store); }, { id: 'confirm-all', off: confirmed === events.length })}
-    ${action('Start over', () => { startOver(store); }, { id: 'start-over', off: store.work.story.text === '' && store.story.text === '' })}
-    <span class="tally">${confirmed} of ${events.length} confirmed, ${count(doubts.length, 'doubt')}</span>
+  const { history: { past, future }, work: { events, story } } = store;
+  const isEmpty = story.text === '' && store.story.text === '';
+  return html`<div class="toolbar">
+    ${isEmpty && past.length + future.length === 0 ? nothing : html`<div class="row" role="group" aria-label="Work">
+      ${action('Undo', () => { store.undo(); }, { id: 'undo', off: past.length === 0 })}
+      ${action('Redo', () => { store.redo(); }, { id: 'redo', off: future.length === 0 })}
+      ${action('Confirm all', () => { confirmAll(store); }, { id: 'confirm-all', off: !events.some(({ inferred }) => inferred) })}
+      ${action('Start over', () => { startOver(store); }, { id: 'start-over', off: isEmpty })}
+    </div>`}
+    <p role="status" class="status">${store.view.status}</p>
   </div>`;
 }
 
@@ -45,8 +47,10 @@ function timelineView(store: Store): TemplateResult {
 
 function draftView(store: Store): TemplateResult {
   const { work } = store;
+  const confirmed = work.events.filter(({ inferred }) => !inferred).length;
   return html`<section class="draft" aria-labelledby="draft-heading">
-    <h2 id="draft-heading" tabindex="-1">Draft: ${count(work.events.length, 'event')}</h2>
+    <h2 id="draft-heading" tabindex="-1">Draft</h2>
+    <p class="note">${count(work.events.length, 'event')}, ${confirmed} confirmed</p>
     ${field({ store, id: 'title', label: 'Title of the timeline', value: work.title, lang: work.story.lang, change: (title) => { rename(store, title); } })}
     <ol class="events">${repeat(work.events, ({ key }) => key, (event, i) => eventView(store, event, i + 1))}</ol>
     <p>${action('Add an event', () => { makeEvent(store, null); }, { id: 'add-event' })}</p>
@@ -56,11 +60,9 @@ function draftView(store: Store): TemplateResult {
 /** All of the page but its head. */
 export function pageView(store: Store): TemplateResult {
   const isRead = store.work.story.text !== '';
-  const canGoBack = store.history.past.length > 0 || store.history.future.length > 0;
   return html`
     ${storyView(store)}
-    ${isRead || canGoBack ? toolbar(store) : nothing}
-    <p role="status" class="status">${store.view.status}</p>
+    ${toolbar(store)}
     ${notices(store)}
     ${timelineView(store)}
     ${isRead ? html`${doubtsView(store)}<div class="desk">${textView(store)}${draftView(store)}</div>${outputView(store)}` : nothing}`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { openFile, read, startOver } from './actions.js';
+import { openFile, read } from './actions.js';
 import { readPage } from './document.js';
 import { action, choice } from './fields.js';
 import type { Store } from './store.js';
@@ -87,7 +87,6 @@ export function storyView(store: Store): TemplateResult {
     <form @submit=${(event: Event) => { event.preventDefault(); read(store, {}); }}>
       ${storyFields(store)}
       ${otherWays(store)}
-      ${work.story.text || story.text ? html`<p>${action('Start over', () => { startOver(store); })}</p>` : nothing}
     </form>
   </details>`;
 }

@@ -56,10 +56,10 @@ function pickBar(store: Store): TemplateResult {
   const words = picked && work.story.text.slice(picked.start, picked.end);
   const doubts = picked ? [...new Set(work.doubts.filter((doubt) => !doubt.event && overlap(doubt, picked)).map(({ reason }) => REASONS[reason]))] : [];
   const events = work.events.map(({ key, title }, i) => ({ value: key, label: `${i + 1} ${opening(title, 40)}` }));
-  return html`<div class="picked" role="group" aria-label="Selected words">
+  return html`<div class="picked ${words ? 'some' : ''}" role="group" aria-label="Selected words">
     <p id="picked-words" tabindex="-1" aria-live="polite">${words
       ? html`<span class="label">Selected:</span> <q dir="auto" lang=${work.story.lang}>${opening(words, 110)}</q> ${doubts.join(' ')}`
-      : html`<span class="hint">Select words in the text to make an event or a quotation of them. With the keyboard: ← and → in the text, with Shift for more.</span>`}</p>
+      : html`<span class="hint">Select words in the text to make an event or a quotation of them. With the keyboard: the arrow keys left and right in the text, with Shift for more.</span>`}</p>
     ${words ? html`<div class="row">
       ${action('Make an event', () => { makeEvent(store, picked); }, { id: 'make-event' })}
       ${events.length ? html`${choice('quote-for', 'Quotation for', events, selected ?? undefined)}

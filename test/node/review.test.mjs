@@ -1,0 +1,254 @@
+// The review page of the demo: a story becomes a draft, the draft is corrected, and what is copied out works.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { STORY, card, focused, json, output, readStory, startReview, status, titles } from '../tools/review-page.mjs';
+import { serve } from '../tools/serve.mjs';
+import { repository } from '../tools/tool.mjs';
+
+const isValid = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(JSON.parse(readFileSync(join(repository, 'schema.json'), 'utf8')));
+
+let review;
+before(async () => {
+  review = await startReview('vite-review');
+});
+after(() => review?.close());
+
+/** A test with a page of its own, on which nothing may go wrong and which may ask for nothing elsewhere. */
+const onPage = (name, run, options) => test(name, async () => {
+  const page = await review.open(options);
+  try {
+    await run(page);
+    assert.deepEqual(page.problems, []);
+  } finally {
+    await page.context().close();
+  }
+});
+const onDraft = (name, run) => onPage(name, async (page) => {
+  await readStory(page);
+  await run(page);
+});
+const dates = async (page) => (await json(page)).events.map(({ date }) => date);
+const change = async (page, label, value) => {
+  await page.getByLabel(label, { exact: true }).last().fill(value);
+  await page.keyboard.press('Enter');
+};
+
+onDraft('a pasted story is a draft: its events beside it, every date and quotation marked, the timeline drawn', async (page) => {
+  assert.match(await status(page), /^Read: 5 events, 1 quotation, \d+ doubts?\.$/);
+  assert.deepEqual(await dates(page), ['2026-03-09', '2024-03-03', '1931', '1968', '2027-05']);
+  assert.deepEqual(await page.locator('#text .mark.date').allTextContents(), ['Monday', '3 March 2024', '1931', '1968', 'May 2027']);
+  assert.deepEqual(await page.locator('#text .mark.quote').allTextContents(), ['We waited long enough,']);
+  assert.equal((await page.locator('#text').textContent()).replace(/\s+/g, ' '), STORY.replace(/\n+/g, '').replace(/\s+/g, ' '));
+  assert.deepEqual(await page.locator('article-timeline').evaluate((element) => element.diagnostics), []);
+  assert.equal(await page.locator('article-timeline').evaluate((element) => element.toJSON().events.length), 5);
+});
+
+onDraft('what is doubtful is marked, with its reason, and leads to its place', async (page) => {
+  const planned = page.locator('#text .mark.doubtful', { hasText: 'May 2027' });
+  assert.match(await planned.getAttribute('title'), /to come/);
+  assert.match(await card(page, 'second lane').locator('.doubts').textContent(), /to come/);
+  await page.click('.all-doubts summary');
+  await page.getByRole('link', { name: '“May 2027”' }).first().click();
+  assert.equal(await focused(page), 'May 2027');
+  for (let i = await card(page, 'second lane').locator('.doubts li').count(); i > 0; i--) await card(page, 'second lane').locator('.doubts button').first().click();
+  assert.equal(await planned.count(), 0);
+});
+
+onDraft('a date is corrected where it is EDTF; else it stays as it was, with a message', async (page) => {
+  await card(page, 'The bridge was closed').getByRole('button', { name: /^Edit/ }).click();
+  await change(page, 'Date (EDTF)', 'last year');
+  assert.match(await page.locator('.event .fault').textContent(), /no date in EDTF/);
+  assert.equal(await page.getByLabel('Date (EDTF)').getAttribute('aria-invalid'), 'true');
+  assert.equal(await page.getByLabel('Date (EDTF)').inputValue(), 'last year');
+  assert.equal((await dates(page))[1], '2024-03-03');
+  await change(page, 'Date (EDTF)', '2024-03~');
+  assert.equal((await dates(page))[1], '2024-03~');
+  assert.equal(await page.locator('.event .fault').count(), 0);
+});
+
+onDraft('title, text, group, tags and lead are corrected, and the timeline shows it', async (page) => {
+  await card(page, 'The bridge was closed').getByRole('button', { name: /^Edit/ }).click();
+  for (const [label, value] of [['Group', 'Traffic'], ['Tags', 'bridge, cracks'], ['Text', 'Cracks.'], ['Title', 'Closed <b>at last</b>']]) {
+    await page.locator('.form').getByLabel(label, { exact: true }).fill(value);
+    await page.keyboard.press('Tab');
+  }
+  await page.getByRole('checkbox', { name: /Lead/ }).check();
+  const { group, tags, text, title, lead } = (await json(page)).events[1];
+  assert.deepEqual({ group, tags, text, title, lead }, { group: 'Traffic', tags: ['bridge', 'cracks'], text: 'Cracks.', title: 'Closed <b>at last</b>', lead: true });
+  assert.equal(await page.locator('#review b').count(), 0);
+  assert.equal((await page.locator('article-timeline').evaluate((element) => element.toJSON().events.find(({ lead: is }) => is).title)), title);
+});
+
+onDraft('two events are merged: one date and title, all words and quotations', async (page) => {
+  await card(page, 'reopened').getByRole('button', { name: /^Merge/ }).click();
+  await page.getByLabel(/^Take in/).selectOption({ label: '2 2024-03-03 The bridge was closed' });
+  await page.getByRole('button', { name: /^Merge into event 1/ }).click();
+  assert.match(await focused(page), /^Event 1: The Orle bridge/);
+  const [event] = (await json(page)).events;
+  assert.equal(event.text, 'The Orle bridge reopened on Monday, two years after it was closed.\n\nThe bridge was closed on 3 March 2024.');
+  assert.equal(event.quotes.length, 1);
+  assert.equal((await titles(page)).length, 4);
+});
+
+onDraft('an event is split in two, each with its quotations', async (page) => {
+  await card(page, 'reopened').getByRole('button', { name: /^Split/ }).click();
+  await page.getByLabel('Its date (EDTF)').fill('soon');
+  await page.getByRole('button', { name: 'Split event 1' }).last().click();
+  assert.equal((await titles(page)).length, 5);
+  await page.getByLabel('Its date (EDTF)').fill('2026-03-09T18:00');
+  await page.getByLabel('Its title').fill('The mayor speaks');
+  await page.getByLabel('We waited long enough').check();
+  await page.locator('.form button[type=submit]').click();
+  assert.match(await focused(page), /The mayor speaks$/);
+  const [first, second] = (await json(page)).events;
+  assert.deepEqual([first.quotes?.length, second.date, second.title, second.quotes.length], [undefined, '2026-03-09T18:00', 'The mayor speaks', 1]);
+});
+
+onDraft('an event is deleted, the focus goes to the next, and undo brings it back', async (page) => {
+  await card(page, 'The bridge was closed').getByRole('button', { name: /^Delete/ }).click();
+  assert.deepEqual(await dates(page), ['2026-03-09', '1931', '1968', '2027-05']);
+  await card(page, 'second lane').getByRole('button', { name: /^Delete/ }).click();
+  assert.match(await focused(page), /^Event 3:/);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  assert.deepEqual(await dates(page), ['2026-03-09', '2024-03-03', '1931', '1968', '2027-05']);
+  assert.match(await status(page), /^Undone: Deleted event 2, “The bridge was closed”/);
+  await page.keyboard.press('Control+Shift+z');
+  assert.equal((await titles(page)).length, 4);
+});
+
+/** Selects words of the story as a mouse would. */
+const selectWords = (page, words) => page.evaluate((wanted) => {
+  const walker = document.createTreeWalker(document.getElementById('text'), NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.data.indexOf(wanted);
+    if (at >= 0) return getSelection().setBaseAndExtent(node, at, node, at + wanted.length);
+  }
+  throw new Error(`no ${wanted}`);
+}, words);
+
+onDraft('an event and a quotation are made of selected words, with their place', async (page) => {
+  await selectWords(page, 'stood on a banner in the crowd');
+  await page.click('#make-event');
+  await page.getByLabel('Date (EDTF)').fill('2026-03-08');
+  await page.keyboard.press('Enter');
+  const added = (await json(page)).events[4];
+  assert.deepEqual([added.date, added.title, added.anchor.exact, added.inferred], ['2026-03-08', 'stood on a banner in the crowd', 'stood on a banner in the crowd', undefined]);
+  await selectWords(page, '“Never again” ');
+  await page.getByLabel('Quotation for').selectOption({ index: 4 });
+  await page.click('#make-quote');
+  await page.getByLabel('Speaker', { exact: true }).fill('A banner');
+  await page.keyboard.press('Enter');
+  const [quote] = (await json(page)).events[4].quotes;
+  assert.deepEqual([quote.text, quote.speaker, quote.anchor.exact], ['Never again', { name: 'A banner' }, 'Never again']);
+});
+
+onDraft('a quotation is corrected, moved and deleted', async (page) => {
+  await page.getByRole('button', { name: /^Edit quotation/ }).click();
+  for (const [label, value] of [['Words', 'We waited'], ['Role', 'mayor'], ['Organization', 'City of Orle'], ['Said through', 'a speech']]) await change(page, label, value);
+  await page.getByLabel('Belongs to').selectOption({ index: 1 });
+  const { events } = await json(page);
+  assert.equal(events[0].quotes, undefined);
+  const [{ text, speaker, source }] = events[1].quotes;
+  assert.deepEqual({ text, speaker, source }, { text: 'We waited', speaker: { name: 'Mara Venn', role: 'mayor', organization: 'City of Orle' }, source: { name: 'a speech' } });
+  await page.getByRole('button', { name: /^Delete quotation/ }).click();
+  assert.match(await focused(page), /^Event 2:/);
+  assert.equal((await json(page)).events[1].quotes, undefined);
+});
+
+onDraft('one event is confirmed, then all', async (page) => {
+  await card(page, 'The bridge was closed').getByRole('button', { name: /^Confirm/ }).click();
+  assert.deepEqual((await json(page)).events.map(({ inferred = false }) => inferred), [true, false, true, true, true]);
+  await page.click('#confirm-all');
+  assert.ok((await json(page)).events.every(({ inferred }) => inferred === undefined));
+  assert.equal(await page.locator('.all-doubts li').count(), 0);
+});
+
+onDraft('work, undo and unread text survive a reload', async (page) => {
+  await card(page, 'The bridge was closed').getByRole('button', { name: /^Delete/ }).click();
+  await page.click('.story summary');
+  await page.fill('#story', 'Not read yet');
+  await page.reload();
+  await page.locator('.event').first().waitFor();
+  assert.equal((await titles(page)).length, 4);
+  assert.equal(await page.inputValue('#story'), 'Not read yet');
+  await page.click('#undo');
+  assert.equal((await titles(page)).length, 5);
+});
+
+onDraft('a bad paste and starting over lose nothing', async (page) => {
+  await page.click('.story summary');
+  await page.fill('#story', 'x');
+  await page.click('button[type=submit]');
+  assert.equal((await titles(page)).length, 0);
+  await page.click('#start-over');
+  assert.equal(await page.inputValue('#story'), '');
+  await page.click('#undo');
+  await page.click('#undo');
+  assert.equal((await titles(page)).length, 5);
+});
+
+onPage('a full or broken storage is told, and the rest works', async (page) => {
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  });
+  await readStory(page);
+  await page.locator('.notices', { hasText: 'too long for the browser to keep' }).waitFor();
+  await page.evaluate((key) => { delete Storage.prototype.setItem; localStorage[key] = '{"steps": 1}'; }, 'article-timeline/review/1');
+});
+
+const PAGE = `<!doctype html><html lang="es"><head><script type="application/ld+json">{"@graph":[{"datePublished":"2026-03-10T08:00:00Z"}]}</script></head><body>
+<nav>Menu 1999</nav><h1>The bridge &amp; the river</h1><article><p>The bridge reopened on Monday. <img src=x onerror="window.hit = 1"></p><aside>Since 1900</aside>
+<h2>Before</h2><p>It was<br>closed in 2024.</p><script>window.hit = 1</script></article></body></html>`;
+
+onPage('an HTML file gives its text, date and language, and runs nothing', async (page) => {
+  await page.setInputFiles('#file', { name: 'story.html', mimeType: 'text/html', buffer: Buffer.from(PAGE) });
+  await page.locator('#text').waitFor();
+  assert.equal(await page.inputValue('#story'), 'The bridge & the river\n\nThe bridge reopened on Monday.\n\nBefore\n\nIt was\n\nclosed in 2024.');
+  assert.deepEqual([await page.inputValue('#published'), await page.inputValue('#lang')], ['2026-03-10', 'es']);
+  assert.deepEqual(await page.locator('#text h3').allTextContents(), ['The bridge & the river', 'Before']);
+  assert.equal(await page.evaluate(() => window.hit), undefined);
+});
+
+/** Opens `body` with the built element; resolves to what it draws and what it complains of. */
+async function drawn(body) {
+  const server = await serve({ '/': `<!doctype html><html lang="en"><title>x</title>${body}</html>` });
+  const page = await review.open();
+  try {
+    await page.goto(server.origin);
+    return await page.evaluate(async () => {
+      await customElements.whenDefined('article-timeline');
+      const element = document.querySelector('article-timeline');
+      await element.updateComplete;
+      return { diagnostics: element.diagnostics, story: element.toJSON(), cards: element.shadowRoot.querySelectorAll('li.card').length };
+    });
+  } finally {
+    await page.context().close();
+    await server.close();
+  }
+}
+const SCRIPT = '<script type="module" src="/cdn/article-timeline.js"></script>';
+
+onDraft('snippet, JSON and HTML are the same story, pass the schema and draw without a diagnostic', async (page) => {
+  await page.click('#confirm-all');
+  await card(page, 'was built and').getByRole('button', { name: /^Edit/ }).click();
+  await change(page, 'Date (EDTF)', '1968~/..');
+  await change(page, 'Title', '</script><!--<script> & "so" on');
+  await page.keyboard.press('Tab');
+  const data = await json(page);
+  assert.ok(isValid(data), JSON.stringify(isValid.errors));
+  assert.equal(data.events[3].title, '</script><!--<script> & "so" on');
+  const html = await output(page, 'html');
+  await output(page, 'snippet');
+  await change(page, 'Address of article-timeline.js', '/cdn/article-timeline.js');
+  const snippet = await drawn(await page.textContent('#output'));
+  const list = await drawn(html + SCRIPT);
+  assert.deepEqual([snippet.diagnostics, list.diagnostics], [[], []]);
+  assert.equal(snippet.cards, 5);
+  const bare = ({ events, ...story }) => ({ ...story, events: events.map((event) => ({ ...event, id: undefined })).sort((a, b) => a.title.localeCompare(b.title)) });
+  assert.deepEqual(bare(snippet.story), bare(data));
+  assert.deepEqual(bare(list.story), bare(data));
+});
