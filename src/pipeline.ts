@@ -77,11 +77,14 @@ export interface PictureInput {
  * data runs all, a new width the layout, an opened pane only the shift of what is under it.
  */
 export class Pipeline {
+  /** What is sought in the picture that is being laid out. It moves neither the scale nor the size, for these are the whole's. */
+  #sought: Matches | undefined;
+
   readonly #texts = memo((events: EventList, wording: Wording, measure: Measure, laneOf?: LaneOf) => new CardTexts(events, wording, measure, laneOf));
 
-  readonly #input = memo((texts: CardTexts, chronology: Chronology, width: number, opened: number | undefined, matches: Matches | undefined): LayoutInput => {
+  readonly #input = memo((texts: CardTexts, chronology: Chronology, width: number, opened: number | undefined): LayoutInput => {
     const { events, wording, measure } = texts;
-    const weight = (event: number) => (events.columns.weights[event] as number) + (matches?.has(event) ? SOUGHT : 0);
+    const weight = (event: number) => (events.columns.weights[event] as number) + (this.#sought?.has(event) ? SOUGHT : 0);
     return { story: { events, chronology, weight }, texts, wording, measure, width, opened };
   });
 
@@ -98,7 +101,8 @@ export class Pipeline {
   /** What was drawn before, of the same whole. */
   #before: { readonly whole: Scene; readonly memory: Memory } | undefined;
 
-  readonly #zoomed = memo((layout: ReturnType<typeof inLanes>, whole: ReturnType<typeof layout.layOut> & { readonly scale: TimelineScale }, from: number, to: number): Scene => {
+  readonly #zoomed = memo((layout: ReturnType<typeof inLanes>, whole: ReturnType<typeof layout.layOut> & { readonly scale: TimelineScale }, from: number, to: number, matches: Matches | undefined): Scene => {
+    this.#sought = matches;
     const { memory } = this.#before?.whole === whole.scene ? this.#before : whole;
     const { scene, memory: kept } = layout.layOut(zoomed(whole.scale, [from, to]), { whole: whole.scene, memory });
     this.#before = { whole: whole.scene, memory: kept };
@@ -111,13 +115,17 @@ export class Pipeline {
   picture(drawn: PictureInput): Scene {
     const { events, chronology, wording, measure, width, layout, scale, origin, domain, matches, opened, openedHeight, lanes, laneOf } = drawn;
     const isVertical = layout === 'vertical';
-    const input = this.#input(this.#texts(events, wording, measure, isVertical ? laneOf : undefined), chronology, width, isVertical ? opened : undefined, matches);
+    this.#sought = undefined;
+    const input = this.#input(this.#texts(events, wording, measure, isVertical ? laneOf : undefined), chronology, width, isVertical ? opened : undefined);
     const single = this.#layout(input, layout);
     const chosen = this.#whole(single, chronology, scale, origin);
     const inRows = lanes && this.#lanes(input, lanes, layout, chosen.scale);
     const whole = inRows ?? chosen;
-    if (!domain) this.#before = undefined;
-    const scene = domain ? this.#zoomed(inRows ?? single, whole, ...domain) : whole.scene;
+    const all = [chronology.from, chronology.to] as const;
+    const isWhole = !domain && !matches;
+    if (isWhole) this.#before = undefined;
+    const shown = isWhole ? whole.scene : this.#zoomed(inRows ?? single, whole, ...(domain ?? all), matches);
+    const scene = domain || isWhole ? shown : { ...shown, height: whole.scene.height, axis: whole.scene.axis };
     return isVertical && opened !== undefined ? this.#opened(scene, opened, openedHeight) : scene;
   }
 }

@@ -2,7 +2,7 @@ import { arranger, improve, SIDES, type Arrangement, type Flag, type FlagRules, 
 import { eventsAt, levelled, mainOf, type Place } from './places.js';
 import type { Level } from './scene.js';
 import type { Stacks } from './stacks.js';
-import type { Memory } from './layout.js';
+import { STAYING, type Memory } from './layout.js';
 import type { Story } from './story.js';
 
 /** After so many places in a row that find no room for a card, the rest keep their markers only. */
@@ -122,9 +122,9 @@ export function keepRaised(all: readonly Place[], { chronology, weight }: Story,
   const ranked = all.map((place) => {
     const events = levelled(place, chronology);
     const main = mainOf(place, chronology);
-    return { place, events, side: sides.get(main), level: levels.get(main), weight: weight(main) };
+    return { place, events, side: sides.get(main), level: levels.get(main), weight: weight(main) + (sides.has(main) ? STAYING : 0) };
   });
-  ranked.sort((a, b) => Number(b.side !== undefined) - Number(a.side !== undefined) || b.weight - a.weight);
+  ranked.sort((a, b) => b.weight - a.weight);
   let failures = 0;
   for (const { place, events, side, level } of ranked) {
     if (raiser.raised.places.length >= rules.most) break;

@@ -5,7 +5,7 @@ import { assemble, type PlacedStack } from './assemble.js';
 import { barsOf, labelsBeside } from './axis.js';
 import type { CardTexts } from './cards.js';
 import { placeInOrder } from './isotonic.js';
-import { CLUSTER_SIZE, pileStep, spacingOf, type Kept, type LaidOut, type Layout, type LayoutInput, type Memory } from './layout.js';
+import { CLUSTER_SIZE, pileStep, spacingOf, STAYING, type Kept, type LaidOut, type Layout, type LayoutInput, type Memory } from './layout.js';
 import { eventsAt, mainOf, levelled, MOST_STACKED, placesOf, sizeOf, withTargets, type Place } from './places.js';
 import type { Connector, Level, Spot2D } from './scene.js';
 import { Stacks, type Stack } from './stacks.js';
@@ -130,9 +130,9 @@ function setLevels(stacks: Stacks, places: readonly Place[], { chronology, weigh
 function keepLevels(stacks: Stacks, places: readonly Place[], { story: { chronology, weight }, measure }: LayoutInput, width: number, room: number, levels: Memory['levels'] = new Map()): void {
   const ranked = places.map((place) => {
     const main = mainOf(place, chronology);
-    return { place, events: levelled(place, chronology), before: levels.get(main), weight: weight(main) };
+    return { place, events: levelled(place, chronology), before: levels.get(main), weight: weight(main) + (levels.has(main) ? STAYING : 0) };
   });
-  ranked.sort((a, b) => Number(b.before !== undefined) - Number(a.before !== undefined) || b.weight - a.weight);
+  ranked.sort((a, b) => b.weight - a.weight);
   stacks.levels.clear();
   let left = room;
   let cards = MOST_FULL;
