@@ -62,6 +62,8 @@ export class ArticleLink implements ReactiveController {
   #marked = NOTHING;
   #highlights: Highlights | undefined;
   #missing = false;
+  /** The id of the article that the draft is of, and its text then. */
+  #drafted: readonly [id: string, text: string | undefined] | undefined;
   /** Counts what makes earlier work on marks idle. */
   #run = 0;
   #frame = 0;
@@ -122,10 +124,13 @@ export class ArticleLink implements ReactiveController {
 
   /** Lets go of the page. What was drawn stays drawn. */
   #end(): void {
+    if (!this.#linked) return;
     this.#linked = undefined;
     this.#root = undefined;
     this.#unlink?.();
     this.#unlink = undefined;
+    this.reading = -1;
+    this.#host.requestUpdate();
   }
 
   #start(id: string, root: Document | ShadowRoot): void {
@@ -152,13 +157,11 @@ export class ArticleLink implements ReactiveController {
   readonly #changed = (article: Element | null): void => {
     this.#take(article);
     this.#missing = !article;
-    const before = this.#text;
     this.#text = article ? new ArticleText(article) : undefined;
     this.#passages = this.#text && new Passages(this.#text);
-    const isAnother = !article || this.#text?.text !== before?.text;
-    if (isAnother) this.#extract();
     // The events of a draft are marked when they are drawn: those of the text before have no place in this one.
-    if (!isAnother || !this.#linked?.extract) this.#mark();
+    if (this.#linked?.extract && (this.#drafted?.[0] !== this.#linked.id || this.#drafted[1] !== this.#text?.text)) this.#extract();
+    else this.#mark();
   };
 
   #take(article: Element | null): void {
@@ -174,9 +177,11 @@ export class ArticleLink implements ReactiveController {
 
   /** Reads the draft; the last one stays until then. */
   #extract(): void {
-    if (!this.#linked?.extract) this.draft = undefined;
-    else if (this.#missing) this.draft = { draft: null, diagnostics: [this.#notFound()] };
-    else if (this.#text) void this.#read(this.#text);
+    const { id, extract } = this.#linked ?? {};
+    if (!extract || this.#drafted?.[0] !== id) this.draft = undefined;
+    this.#drafted = id !== undefined && extract ? [id, this.#text?.text] : undefined;
+    if (extract && this.#missing) this.draft = { draft: null, diagnostics: [this.#notFound()] };
+    else if (extract && this.#text) void this.#read(this.#text);
     this.#host.requestUpdate();
   }
 

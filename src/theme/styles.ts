@@ -54,7 +54,7 @@ const sheet = css`
   .control[aria-pressed='true'], .near [aria-current='true'] { font-weight: 700; }
   .control:disabled, [aria-disabled='true'] { opacity: 0.5; }
   .control svg { display: block; inline-size: 1em; block-size: 1em; }
-  .steps > * { font-size: inherit; }
+  .steps > *, .read { font-size: inherit; }
   details .steps { margin-block-start: 1em; }
   option { color: CanvasText; background: Canvas; }
 

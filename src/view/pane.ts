@@ -25,18 +25,19 @@ function image({ image: picture }: DatedEvent, { wording }: ViewContext): Templa
 export const isInferred = (events: EventList): boolean => events.slice(0, 1000).some(({ inferred }) => inferred);
 
 /** The mark of what a program has found. */
-export const renderInferred = (inferred: boolean, { wording }: ViewContext): TemplateResult | typeof nothing => (inferred ? html`<p class="muted" part="inferred">${word(wording, 'inferred')}</p>` : nothing);
+export const renderInferred = (inferred: boolean, { wording }: ViewContext): TemplateResult | typeof nothing => (inferred ? html`<div class="muted" part="inferred">${word(wording, 'inferred')}</div>` : nothing);
 
 /** What there is to read of an event: text, image, all quotations, the link. */
 export function renderBody(event: DatedEvent, context: ViewContext): TemplateResult {
   const { wording, timeline, article } = context;
   const anchor = event.anchor ?? event.quotes.find((quote) => article?.finds(quote.anchor))?.anchor;
+  const way = renderRead(anchor, context);
   return html`<div class="body" lang=${ifDefined(timeline.lang)}>
     <div>
       ${renderInferred(event.inferred, context)}
       ${event.text?.split(/\n{2,}/).map((paragraph) => html`<p part="text" dir="auto">${paragraph}</p>`)} ${image(event, context)}
       ${event.url ? html`<p class="muted"><a part="link" href=${event.url}>${word(wording, 'source')}</a></p>` : nothing}
-      ${renderRead(anchor, context)}
+      ${way ? html`<div class="muted">${way}</div>` : nothing}
     </div>
     ${renderQuotes(event.quotes, context)}
   </div>`;
@@ -71,9 +72,9 @@ export function renderPane(context: ViewContext, cluster: Cluster | undefined, u
   const near = cluster ? renderNear(cluster, context) : nothing;
   // Unfolded under its card, which says date and title, it need not say them again.
   if (unfolded) {
-    return html`<section class="pane" part="pane" id="pane-title" tabindex="-1" aria-label=${event.title} @keydown=${context.paneKey}>${near} ${renderBody(event, context)} ${renderSteps(context)}</section>`;
+    return html`<section class="pane" part="pane" id="pane-title" tabindex="-1" aria-label=${event.title} @keydown=${context.selection.paneKey}>${near} ${renderBody(event, context)} ${renderSteps(context)}</section>`;
   }
-  return html`<section class="pane" part="pane" aria-labelledby="pane-title" @keydown=${context.paneKey}>
+  return html`<section class="pane" part="pane" aria-labelledby="pane-title" @keydown=${context.selection.paneKey}>
     <div class="steps"><span class="muted grow" part="pane-date">${context.wording.longDate(event)}</span>${renderSteps(context)}</div>
     <div class="head" part="pane-title" id="pane-title" role="heading" aria-level=${context.headingLevel + 1} tabindex="-1" dir="auto" lang=${ifDefined(context.timeline.lang)}>${event.title}</div>
     ${near} ${renderBody(event, context)}

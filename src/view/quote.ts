@@ -16,7 +16,7 @@ const channel = ({ name, url }: Source): TemplateResult => html`<cite part="quot
 
 /** What leads to a passage, where the article has it. */
 export const renderRead = (anchor: TextQuoteSelector | undefined, { article, wording }: ViewContext): TemplateResult | undefined =>
-  anchor && article?.finds(anchor) ? html`<button class="muted read" part="read" @click=${() => { article.read(anchor); }}>${word(wording, 'readInArticle')}</button>` : undefined;
+  anchor && article?.finds(anchor) ? html`<button class="read" part="read" @click=${() => { article.read(anchor); }}>${word(wording, 'readInArticle')}</button>` : undefined;
 
 /** One quotation with who said it, in what capacity, through which channel and when, and where it stands. */
 export function renderQuote(quote: Quote, context: ViewContext): TemplateResult {

@@ -1,6 +1,6 @@
 // The timeline that is drafted from the article itself, and what becomes of it when the article changes.
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { sendMouse, setViewport } from '@web/test-runner-commands';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { harbour, harbourStory, marked, placeOf, putArticle } from './articles.js';
 import { all, faults, heard, mount, one, settled, until, words } from './page.js';
@@ -176,6 +176,13 @@ describe('a timeline drafted from the article', () => {
     home.prepend(element);
     await untilDates(element, '2021-03-04', '2021-03-11', '2023-06-20');
     await until(() => marked('article-timeline').length > 0);
+    // With the same text it is the same story.
+    const told = heard(element, 'timeline-load');
+    element.remove();
+    home.append(element);
+    await until(() => marked('article-timeline').length > 0);
+    await settled(element);
+    expect(told).to.deep.equal([]);
   });
 
   it('reads the article of its own root, in a shadow root too', async () => {
@@ -212,10 +219,8 @@ describe('a timeline drafted from the article', () => {
     const article = putArticle(harbour, 'story', { dir: 'rtl' });
     const element = await draft({ attributes: { dir: 'rtl' }, timeline: harbourStory });
     expect(marked('article-timeline')).to.have.length(4);
-    const [x, y] = placeOf(article, 'The council');
-    scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
-    const { elementFromPoint } = document;
-    elementFromPoint.call(document, x, innerHeight / 2)!.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: x, clientY: placeOf(article, 'The council')[1] }));
+    scrollBy({ top: placeOf(article, 'The council')[1] - innerHeight / 2, behavior: 'instant' });
+    await sendMouse({ type: 'click', position: placeOf(article, 'The council') });
     expect(element.selected).to.equal('pier');
   });
 

@@ -36,7 +36,7 @@ async function bundle(code) {
 }
 
 test('it has licence, readme, schema, manifest, editor data and the file for a script tag', () => {
-  const wanted = ['LICENSE', 'README.md', 'package.json', 'schema.json', 'custom-elements.json', 'dist/index.js', 'dist/index.d.ts', 'dist/editor/jsx.d.ts', 'dist/editor/web-types.json', 'dist/editor/vscode.html-custom-data.json', 'dist/editor/vscode.css-custom-data.json', 'cdn/article-timeline.js', 'cdn/licenses.md'];
+  const wanted = ['LICENSE', 'README.md', 'package.json', 'schema.json', 'custom-elements.json', 'dist/index.js', 'dist/index.d.ts', 'dist/editor/jsx.d.ts', 'dist/editor/web-types.json', 'dist/editor/vscode.html-custom-data.json', 'dist/editor/vscode.css-custom-data.json', 'cdn/article-timeline.js', 'cdn/article.js', 'cdn/extract.js', 'cdn/licenses.md'];
   assert.deepEqual(wanted.filter((file) => !installed.files.includes(file)), []);
 });
 
@@ -87,8 +87,18 @@ test('a bundle of article-timeline/time has neither Lit nor D3', async () => {
   assert.doesNotMatch(code, /LitElement|litHtmlVersions|node_modules\/(d3|lit)/);
 });
 
-test('the file for a script tag imports nothing', () => {
-  assert.deepEqual(ts.preProcessFile(text('cdn', 'article-timeline.js')).importedFiles, []);
+test('the file for a script tag imports nothing but, when it is asked for, what stands beside it', () => {
+  const files = ['article-timeline.js', 'article.js', 'extract.js'];
+  const demands = (file) => [...text('cdn', file).matchAll(/\bimport\(([^)]*)\)/g)].map(([, name]) => name.slice(1, -1));
+  assert.deepEqual(files.map(demands), [['./article.js'], ['./extract.js'], []]);
+  assert.deepEqual(files.flatMap((file) => ts.preProcessFile(text('cdn', file)).importedFiles), []);
+});
+
+test('cdn/extract.js is article-timeline/extract in one file', async () => {
+  const read = (name) => `import * as extract from '${name}'; console.log(JSON.stringify([Object.keys(extract).sort(), extract.extractTimeline('The bridge fell on 3 March 2021.')]))`;
+  const [one, other] = await Promise.all(['article-timeline/extract', 'article-timeline/cdn/extract.js'].map((name) => inNode(read(name))));
+  assert.equal(one, other);
+  assert.equal(JSON.parse(one)[1].timeline.events[0].date, '2021-03-03');
 });
 
 test('the declarations use only packages that come with it, types included', () => {

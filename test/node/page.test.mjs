@@ -25,8 +25,8 @@ const html = (scripts) => `<!doctype html><html lang="en"><title>A bridge</title
 ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}`;
 
 /** Opens a page that loads `scripts` under `csp`. Resolves to what went wrong, and what `look` finds in the page. */
-async function visit(scripts, csp, look, story = JSON.stringify({ events })) {
-  const pages = { '/': html(scripts), '/events.json': { body: story, type: 'application/json' }, '/favicon.ico': { body: '', type: 'image/x-icon' } };
+async function visit(scripts, csp, look, story = JSON.stringify({ events }), others = {}) {
+  const pages = { '/': html(scripts), '/events.json': { body: story, type: 'application/json' }, '/favicon.ico': { body: '', type: 'image/x-icon' }, ...others };
   const server = await serve(pages, { 'content-security-policy': csp });
   const page = await browser.newPage();
   const problems = [];
@@ -89,6 +89,47 @@ test('both stories work in every form under that policy', async () => {
     assert.deepEqual(problems, []);
     assert.deepEqual(found, { reports: [], rows: JSON.parse(story).events.length });
   }
+});
+
+/** A draft from the page's own article, then one of its events, then the way to its passage. */
+const readFromArticle = async () => {
+  const reports = [];
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => reports.push(effectiveDirective));
+  const element = document.querySelector('article-timeline');
+  await customElements.whenDefined('article-timeline');
+  element.src = null;
+  const article = Object.assign(document.createElement('article'), { id: 'story' });
+  article.append(Object.assign(document.createElement('p'), { textContent: 'The bridge fell on 3 March 2021.' }));
+  document.body.append(article);
+  const loaded = new Promise((resolve) => element.addEventListener('timeline-load', resolve, { once: true }));
+  Object.assign(element, { htmlFor: 'story', extract: true });
+  const { detail } = await loaded;
+  while (!element.shadowRoot.querySelector('[part=read]')) await new Promise(requestAnimationFrame);
+  element.shadowRoot.querySelector('[part=read]').click();
+  await element.updateComplete;
+  return { reports, source: detail.source, dates: detail.events.map(({ date }) => date), said: element.shadowRoot.querySelector('[role=status]').textContent, look: getComputedStyle(article, '::highlight(article-timeline-current)').backgroundColor !== 'rgba(0, 0, 0, 0)' };
+};
+
+test('it reads an article with what stands beside it, under that policy', async () => {
+  const { problems, found } = await visit(['/cdn/article-timeline.js'], policy('lit-html'), readFromArticle);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(found, { reports: [], source: 'article', dates: ['2021-03-03'], said: 'The bridge fell on 3 March 2021.', look: true });
+});
+
+test('where the part for articles is missing, it says so and the page stays as it is', async () => {
+  const tell = async () => {
+    const element = document.querySelector('article-timeline');
+    await customElements.whenDefined('article-timeline');
+    element.src = null;
+    Object.assign(element, { htmlFor: 'story', extract: true });
+    while (!element.diagnostics.length) await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+    return { told: element.diagnostics.map(({ code, path }) => `${code} ${path}`), shown: element.shadowRoot.querySelector('[part=error]') !== null };
+  };
+  const { found } = await visit(['/cdn/article-timeline.js'], policy('lit-html'), tell, undefined, { '/cdn/article.js': { body: '', type: 'text/plain', status: 404 } });
+  assert.deepEqual(found, { told: ['fetch-failed @for'], shown: true });
+  const half = await visit(['/cdn/article-timeline.js'], policy('lit-html'), tell, undefined, { '/cdn/extract.js': { body: '', type: 'text/plain', status: 404 }, '/': html(['/cdn/article-timeline.js']).replace('<article-timeline', '<p id="story">In 1990 it rained.</p><article-timeline') });
+  assert.deepEqual(half.found, { told: ['fetch-failed @extract'], shown: true });
 });
 
 test('two copies on one page do no harm', async () => {
