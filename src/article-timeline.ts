@@ -19,7 +19,6 @@ import type { Diagnostic } from './model/diagnostic.js';
 import type { EventInit, Timeline, TimelineInit } from './model/event.js';
 import { memo, Pipeline } from './pipeline.js';
 import { TimelineProperties } from './properties.js';
-import { SCALES } from './scale/index.js';
 import { leastSpan } from './scale/limit.js';
 import type { Matches } from './search/matches.js';
 import { styles } from './theme/styles.js';
@@ -194,8 +193,6 @@ export class ArticleTimeline extends TimelineProperties {
       this.#page = page;
       this.requestUpdate();
     },
-    toggleLane: this.#lanes.toggle,
-    turnLanes: this.#lanes.turn,
   };
   #attributes: Attributes = readAttributes(this);
   /** How often something was appended when the page was turned last. */
@@ -365,8 +362,8 @@ export class ArticleTimeline extends TimelineProperties {
   #renderStory(measure: Measure): TemplateResult {
     const { width, openedHeight } = this.#surroundings;
     const { scale, origin, layout: choice, groupBy, headingLevel } = this.#attributes;
-    const { current, focused, open, said, listKey, paneKey } = this.#selection;
-    const { story: { timeline: { events, title }, chronology, dropped }, added, additions } = this.#loading;
+    const { current, focused, open } = this.#selection;
+    const { timeline: { events, title }, chronology } = this.#loading.story;
     const layout = choice === 'auto' ? autoLayout(width, measure) : choice;
     const wording = this.#words();
     const heading = this.heading ?? title ?? '';
@@ -381,25 +378,20 @@ export class ArticleTimeline extends TimelineProperties {
       // Where there is none, the pane's takes its level.
       headingLevel: headingLevel - (heading ? 0 : 1),
       laneOf,
-      dropped,
-      added,
-      additions,
+      loading: this.#loading,
+      lanes: this.#lanes,
       form: this.#isTable ? 'table' : FORMS[layout],
       scene: drawn ? this.#pipeline.picture({ events, chronology, wording, measure, width, layout, scale, origin, domain: this.#zoom.domain ?? undefined, matches: this.#find.matches, opened, openedHeight, lanes, laneOf }) : undefined,
       scale,
-      scales: SCALES,
       page: this.#page,
       zoom: this.#zoom,
       find: this.#find,
       current,
       focused,
+      selection: this.#selection,
       unfolds: layout === 'vertical',
-      open,
-      said,
       article: this.#article.link,
       inferred: this.#inferred(events),
-      listKey,
-      paneKey,
       ...this.#actions,
     };
     this.#zoom.drawn(context.scene, this.#surroundings.rtl);

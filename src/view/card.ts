@@ -117,7 +117,7 @@ export function renderItems(scene: Scene, all: ViewContext, pane: TemplateResult
   const drawn = [...scene.marks, ...scene.clusters].map(({ event }) => event).sort((a, b) => a - b);
   const context = { ...all, focused: stopOf(scene, drawn, all) };
   const items = [
-    ...scene.cards.map((card) => [card.event, renderCard(card, context, context.unfolds && card.event === context.current && context.open ? pane : undefined)] as const),
+    ...scene.cards.map((card) => [card.event, renderCard(card, context, context.unfolds && card.event === context.current && context.selection.open ? pane : undefined)] as const),
     ...scene.marks.filter(({ event }) => !carded.has(event)).map((mark) => [mark.event, renderSpot(mark, context)] as const),
     ...scene.clusters.map((cluster) => [cluster.event, renderCluster(cluster, context)] as const),
   ].sort((a, b) => a[0] - b[0]);

@@ -17,8 +17,25 @@ export interface Actions {
   readonly setScale: (scale: ScaleChoice) => void;
   readonly toggleTable: () => void;
   readonly turn: (page: number) => void;
-  readonly toggleLane: (name: string) => void;
-  readonly turnLanes: () => void;
+}
+
+/** What has been loaded. */
+export interface LoadedView {
+  /** How many entries of the data could not be used. */
+  readonly story: { readonly dropped: number };
+  /** How many events came with what was appended last, and how often some came. */
+  readonly added: number;
+  readonly additions: number;
+}
+
+/** What has been chosen. */
+export interface SelectionView {
+  /** Whether the pane that unfolds inside the current card (vertical) is open. */
+  readonly open: boolean;
+  /** What the reader has done, so that it is said: chosen an event, gone to one, moved what is visible, gone to a passage. */
+  readonly said: 'choice' | 'place' | 'stretch' | 'passage' | undefined;
+  readonly listKey: (event: KeyboardEvent) => void;
+  readonly paneKey: (event: KeyboardEvent) => void;
 }
 
 /** The article that the timeline is tied to. */
@@ -41,16 +58,12 @@ export interface ViewContext extends Actions {
   readonly headingLevel: number;
   /** The name of the lane of an event, where events are grouped. */
   readonly laneOf: LaneOf | undefined;
-  /** How many entries of the data could not be used. */
-  readonly dropped: number;
-  /** How many events came with what was appended last, and how often some came. */
-  readonly added: number;
-  readonly additions: number;
+  readonly loading: LoadedView;
+  readonly lanes: { readonly toggle: (name: string) => void; readonly turn: () => void };
   readonly form: 'picture' | 'list' | 'table';
   /** Absent until sizes are known, and where nothing is drawn. */
   readonly scene: Scene | undefined;
   readonly scale: ScaleChoice;
-  readonly scales: readonly ScaleChoice[];
   /** Of the table and of the list. */
   readonly page: number;
   /** Which stretch of time is visible. */
@@ -61,17 +74,13 @@ export interface ViewContext extends Actions {
   readonly current: number;
   /** Index of the event (or a cluster's first) that Tab reaches in the list. */
   readonly focused: number;
-  /** The pane unfolds inside the current card (vertical) and, if so, whether it is open. */
+  readonly selection: SelectionView;
+  /** Whether the pane unfolds inside the current card (vertical). */
   readonly unfolds: boolean;
-  readonly open: boolean;
-  /** What the reader has done, so that it is said: chosen an event, gone to one, moved what is visible, gone to a passage. */
-  readonly said: 'choice' | 'place' | 'stretch' | 'passage' | undefined;
   /** Absent without one, and until it is read. */
   readonly article: ArticleView | undefined;
   /** Whether there are events that were found by a program. */
   readonly inferred: boolean;
-  readonly listKey: (event: KeyboardEvent) => void;
-  readonly paneKey: (event: KeyboardEvent) => void;
 }
 
 /** A click by keyboard or by a screen reader has no clicks to count. */

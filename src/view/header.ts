@@ -21,7 +21,7 @@ function renderZoom({ wording, zoom, zoomBy }: ViewContext): TemplateResult[] {
 
 /** Title, what the story spans, and the controls. */
 export function renderHeader(context: ViewContext): TemplateResult {
-  const { timeline, wording, heading, headingLevel, form, scale, scales, setScale, toggleTable } = context;
+  const { timeline, wording, heading, headingLevel, form, scale, setScale, toggleTable } = context;
   const { events, lang } = timeline;
   const { quotes } = events;
   return html`<header part="header">
@@ -33,7 +33,7 @@ export function renderHeader(context: ViewContext): TemplateResult {
       <slot name="header"></slot>
       ${form === 'picture' && events.length > 1
         ? html`<select class="control" part="control" aria-label=${wording.words('scale')} lang=${ifDefined(langOf(wording, 'scale'))} @change=${(event: Event) => { setScale((event.target as HTMLSelectElement).value as ScaleChoice); }}>
-            ${scales.map((name) => html`<option value=${name} ?selected=${name === scale}>${wording.words(SCALE_NAMES[name])}</option>`)}
+            ${Object.entries(SCALE_NAMES).map(([name, key]) => html`<option value=${name} ?selected=${name === scale}>${wording.words(key)}</option>`)}
           </select>`
         : nothing}
       ${context.scene && context.zoom.possible ? renderZoom(context) : nothing}

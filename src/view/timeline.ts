@@ -16,7 +16,7 @@ function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
   const unfolded = context.unfolds && scene.cards.some((card) => card.event === context.current);
   const pane = renderPane(context, cluster, unfolded);
   return html`${renderLanes(scene, context)}
-    <div class=${context.zoom.domain ? 'picture zoomed' : 'picture'} part="picture" ${placed({ height: scene.height })} @keydown=${context.listKey}>
+    <div class=${context.zoom.domain ? 'picture zoomed' : 'picture'} part="picture" ${placed({ height: scene.height })} @keydown=${context.selection.listKey}>
       ${renderAxis(scene, context)} ${renderItems(scene, context, pane)}
     </div>
     ${renderOverview(scene, context)} ${unfolded ? nothing : pane}`;
@@ -30,7 +30,7 @@ function renderForm(context: ViewContext): TemplateResult | typeof nothing {
 }
 
 /** What is said of what the reader has done, of a motion when it has arrived, and of what has come meanwhile. */
-function status({ timeline, wording, current, focused, said, zoom, added, additions, article }: ViewContext): string {
+function status({ timeline, wording, current, focused, selection: { said }, zoom, loading: { added, additions }, article }: ViewContext): string {
   const position = (event: number) => wording.words('positionOf', { position: event + 1, count: timeline.events.length });
   if (said === 'passage') return article?.passage ?? '';
   if (said === 'place') return position(focused);
@@ -43,7 +43,7 @@ function status({ timeline, wording, current, focused, said, zoom, added, additi
 
 /** A story: header, picture or its plain forms, pane, entries that could not be used, and what assistive technology is told. */
 export function renderTimeline(context: ViewContext): TemplateResult {
-  const { dropped, wording, inferred } = context;
+  const { loading: { story: { dropped } }, wording, inferred } = context;
   return html`${renderHeader(context)} ${renderInferred(inferred, context)} ${renderForm(context)} ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
     <div class="status" role="status">${status(context)}</div>`;
 }
