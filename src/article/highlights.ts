@@ -3,7 +3,7 @@ export type HighlightName = 'article-timeline' | 'article-timeline-current';
 
 /** How they look unless the page says otherwise: what a page writes outside of layers counts more. Colours of their own, for they are seen on any page. */
 const LOOK = `@layer article-timeline {
-  ::highlight(article-timeline) { text-decoration: underline dotted 1px; text-underline-offset: 0.2em; }
+  ::highlight(article-timeline) { text-decoration: underline dotted 1px color-mix(in srgb, currentColor 55%, transparent); text-underline-offset: 0.2em; }
   ::highlight(article-timeline-current) { background-color: color-mix(in srgb, light-dark(#9f1c1c, #ff9a8f) 18%, transparent); }
   @media (forced-colors: active) { ::highlight(article-timeline-current) { background-color: Highlight; color: HighlightText; } }
 }`;

@@ -22,9 +22,10 @@ export function watchArticle(root: Document | ShadowRoot, id: string, changed: (
     timer ??= setTimeout(tell, PAUSE);
   };
   const content = new MutationObserver(later);
-  const look = () => {
+  const look = (changes: readonly MutationRecord[]) => {
     const found = root.getElementById(id);
-    if (found === article) return;
+    // Ranges do not survive that it was taken out and put elsewhere.
+    if (found === article && !changes.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(article)))) return;
     content.disconnect();
     article = found;
     if (!found) return later();
@@ -33,7 +34,7 @@ export function watchArticle(root: Document | ShadowRoot, id: string, changed: (
   };
   const presence = new MutationObserver(look);
   presence.observe(root, { subtree: true, childList: true, attributeFilter: ['id'] });
-  look();
+  look([]);
   if (!root.getElementById(id)) {
     // While the page arrives, what is not there yet is not missing.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', tell, { once: true });

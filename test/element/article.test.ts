@@ -54,6 +54,23 @@ describe('a timeline with anchors', () => {
     expect(words(one(element, '#pane-title'))).to.equal('The pier is closed');
   });
 
+  it('opens the pane of the event above the article without moving what was clicked, and never folds it', async () => {
+    const article = putArticle();
+    const element = await tie({ width: 400, attributes: { layout: 'vertical' } });
+    element.parentElement!.after(article);
+    await until(() => marked('article-timeline').length > 0);
+    await settled(element);
+    for (const [text, id] of [['a storm', 'storm'], ['The council', 'pier'], ['The council', 'pier']] as const) {
+      await scrollToText(article, text);
+      const [, before] = placeOf(article, text);
+      await click(article, text);
+      await settled(element);
+      expect(element.selected).to.equal(id);
+      expect(all(element, 'details[open]')).to.have.length(1);
+      expect(placeOf(article, text)[1]).to.be.closeTo(before, 2);
+    }
+  });
+
   it('takes a quotation for its event, and a second click for the same', async () => {
     const article = putArticle();
     const element = await tie();
