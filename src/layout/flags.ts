@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /** A card or a stack of cards on a pole above the axis. All px. */
 export interface Flag {
   /** The pole's place along the axis. */
@@ -30,16 +32,6 @@ export interface FlagRules {
 export type Side = 1 | -1 | 2 | -2;
 export const SIDES: readonly Side[] = [1, 2, -1, -2];
 
-export interface PlacedFlag {
-  readonly side: Side;
-  readonly from: number;
-  readonly to: number;
-  /** Above the axis. */
-  readonly bottom: number;
-  readonly top: number;
-  /** The width that its text was broken for. */
-  readonly room: number;
-}
 
 export interface Arrangement {
   readonly flags: readonly PlacedFlag[];
@@ -53,8 +45,15 @@ export interface Box {
   readonly from: number;
   readonly to: number;
   readonly height: number;
+  /** The width that its text was broken for. */
   readonly room: number;
   readonly cut: boolean;
+}
+
+export interface PlacedFlag extends Box {
+  /** Above the axis. */
+  readonly bottom: number;
+  readonly top: number;
 }
 
 /** The width of a slim flag, as a multiple of the least. */
@@ -79,115 +78,80 @@ function boxOf({ x, size }: Flag, next: Flag | undefined, side: Side, rules: Fla
   return null;
 }
 
-/** A box with the flags whose poles it would cross: it must fly above them. Neighbours from `first` to `last`, its own flag among them. */
+/** A box with the flags whose poles it would cross, at their neighbours from `first` to `last`, its own among them: it must fly above them. */
 interface Cover extends Box {
   readonly first: number;
   readonly last: number;
+  /** Where it was placed last, and in which round: Infinity until then. Written again and again: hundreds of stacks are tried for one picture. */
+  bottom: number;
+  top: number;
+  round: number;
 }
 
 function coverOf(flags: readonly Flag[], i: number, side: Side, rules: FlagRules): Cover | null {
   const flag = flags[i] as Flag;
   const next = flags[i + Math.sign(side)];
-  const key = `${side} ${next?.x} ${flag.shows()}`;
-  let box = flag.boxes.get(key);
-  if (box === undefined) flag.boxes.set(key, (box = boxOf(flag, next, side, rules)));
+  const box = remembered(flag.boxes, `${side} ${next?.x} ${flag.shows()}`, () => boxOf(flag, next, side, rules));
   if (!box) return null;
   let [first, last] = [i, i];
   while (last + 1 < flags.length && (flags[last + 1] as Flag).x < box.to + rules.gap) last++;
   while (first > 0 && (flags[first - 1] as Flag).x > box.from - rules.gap) first--;
-  return { ...box, first, last };
+  return { ...box, first, last, bottom: 0, top: 0, round: 0 };
 }
 
-/** A stack in the making. Made once and used again: hundreds are tried for one picture. */
-class Stack {
-  readonly #rules: FlagRules;
-  readonly #bottoms: Float64Array;
-  readonly #tops: Float64Array;
-  /** In which round each was placed, 0 until then. */
-  readonly #rounds: Uint8Array;
-  readonly #order: Uint8Array;
-  #boxes: readonly Cover[] = [];
-
-  constructor(count: number, rules: FlagRules) {
-    this.#rules = rules;
-    this.#bottoms = new Float64Array(count);
-    this.#tops = new Float64Array(count);
-    this.#rounds = new Uint8Array(count);
-    this.#order = new Uint8Array(count);
+/** Above all that a box covers; undefined until that was placed in rounds before this one. */
+function above(box: Cover, boxes: readonly Cover[], round: number, { base, gap }: FlagRules): number | undefined {
+  let least = base;
+  for (let i = box.first; i <= box.last; i++) {
+    const other = boxes[i] as Cover;
+    if (other === box) continue;
+    if (other.round >= round) return undefined;
+    least = Math.max(least, other.top + gap);
   }
+  return least;
+}
 
-  /** Those that cover fewest first: insertion sort, for they are few and often in order already. */
-  #sort(): void {
-    const order = this.#order;
-    for (let i = 0; i < order.length; i++) {
-      const size = wide(this.#boxes[i] as Cover);
-      let j = i;
-      for (; j > 0 && wide(this.#boxes[order[j - 1] as number] as Cover) > size; j--) order[j] = order[j - 1] as number;
-      order[j] = i;
-    }
+/** The lowest free height for a card above `least`, clear of what is already placed. */
+function lowest({ from, to, height }: Cover, boxes: readonly Cover[], least: number, gap: number): number {
+  let bottom = least;
+  for (let i = 0; i < boxes.length; i++) {
+    const other = boxes[i] as Cover;
+    const free = other.top + gap;
+    if (other.round === Infinity || other.from >= to + gap || other.to <= from - gap || free <= bottom || other.bottom >= bottom + height + gap) continue;
+    bottom = free;
+    // What was below it before may be in its way now.
+    i = -1;
   }
+  return bottom;
+}
 
-  /** Null where it is impossible or costs `limit` or more. */
-  build(boxes: readonly Cover[], limit: number): Arrangement | null {
-    const { gap } = this.#rules;
-    this.#boxes = boxes;
-    this.#rounds.fill(0);
-    this.#sort();
-    let top = 0;
-    let cost = 0;
-    let left = boxes.length;
-    for (let round = 1; left; round++) {
-      const before = left;
-      for (const i of this.#order) {
-        if (this.#rounds[i] || !this.#isReady(i, round)) continue;
-        const { height, side, cut } = boxes[i] as Cover;
-        const bottom = this.#lowest(i, this.#above(i));
-        this.#bottoms[i] = bottom;
-        this.#tops[i] = bottom + height;
-        this.#rounds[i] = round;
-        left--;
-        top = Math.max(top, bottom + height);
-        cost += bottom + (side < 0 ? gap : 0) + (cut ? gap * 3 : 0);
+/** Null where it is impossible or costs `limit` or more. */
+function stack(boxes: readonly Cover[], rules: FlagRules, limit: number): Arrangement | null {
+  const { gap } = rules;
+  for (const box of boxes) box.round = Infinity;
+  // Those that cover fewest first.
+  let left = boxes.toSorted((a, b) => a.last - a.first - b.last + b.first);
+  let top = 0;
+  let cost = 0;
+  for (let round = 1; left.length; round++) {
+    const waiting: Cover[] = [];
+    for (const box of left) {
+      const least = above(box, boxes, round, rules);
+      if (least === undefined) {
+        waiting.push(box);
+        continue;
       }
-      if (left === before || cost + top * 3 >= limit) return null;
+      box.bottom = lowest(box, boxes, least, gap);
+      box.top = box.bottom + box.height;
+      box.round = round;
+      top = Math.max(top, box.top);
+      cost += box.bottom + (box.side < 0 ? gap : 0) + (box.cut ? gap * 3 : 0);
     }
-    const flags = boxes.map(({ side, from, to, room }, i) => ({ side, from, to, room, bottom: this.#bottoms[i] as number, top: this.#tops[i] as number }));
-    return { flags, top, cost: cost + top * 3 };
+    if (left.length === waiting.length || cost + top * 3 >= limit) return null;
+    left = waiting;
   }
-
-  /** All that it covers was placed in rounds before this one. */
-  #isReady(i: number, round: number): boolean {
-    const { first, last } = this.#boxes[i] as Cover;
-    for (let j = first; j <= last; j++) if (j !== i && (!this.#rounds[j] || this.#rounds[j] === round)) return false;
-    return true;
-  }
-
-  #above(i: number): number {
-    const { first, last } = this.#boxes[i] as Cover;
-    let above = this.#rules.base;
-    for (let j = first; j <= last; j++) if (j !== i) above = Math.max(above, (this.#tops[j] as number) + this.#rules.gap);
-    return above;
-  }
-
-  /** The lowest free height for a card above `least`, clear of what is already placed. */
-  #lowest(i: number, least: number): number {
-    const { from, to, height } = this.#boxes[i] as Cover;
-    const { gap } = this.#rules;
-    let bottom = least;
-    for (let j = 0; j < this.#boxes.length; j++) {
-      const other = this.#boxes[j] as Cover;
-      const above = (this.#tops[j] as number) + gap;
-      if (!this.#rounds[j] || other.from >= to + gap || other.to <= from - gap || above <= bottom || (this.#bottoms[j] as number) >= bottom + height + gap) continue;
-      bottom = above;
-      // What was below it before may be in its way now.
-      j = -1;
-    }
-    return bottom;
-  }
+  return { flags: boxes.map((box) => ({ ...box })), top, cost: cost + top * 3 };
 }
-
-/** How many flags a card covers. */
-const wide = ({ first, last }: Cover): number => last - first;
 
 /**
  * Flags at their lowest places for the given sides: a card never crosses a pole, nor another card. A flag whose card
@@ -196,22 +160,16 @@ const wide = ({ first, last }: Cover): number => last - first;
  * for the same flags.
  */
 export function arranger(flags: readonly Flag[], rules: FlagRules): (sides: readonly Side[], limit?: number) => Arrangement | null {
-  const stack = new Stack(flags.length, rules);
   const covers = flags.map(() => new Map<Side, Cover | null>());
-  const coverAt = (side: Side, i: number) => {
-    const made = covers[i] as Map<Side, Cover | null>;
-    let cover = made.get(side);
-    if (cover === undefined) made.set(side, (cover = coverOf(flags, i, side, rules)));
-    return cover;
-  };
   return (sides, limit = Infinity) => {
     const boxes: Cover[] = [];
-    for (let i = 0; i < sides.length; i++) {
-      const cover = coverAt(sides[i] as Side, i);
+    for (const [i, made] of covers.entries()) {
+      const side = sides[i] as Side;
+      const cover = remembered(made, side, () => coverOf(flags, i, side, rules));
       if (!cover) return null;
       boxes.push(cover);
     }
-    return stack.build(boxes, limit);
+    return stack(boxes, rules, limit);
   };
 }
 
