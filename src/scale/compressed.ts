@@ -108,6 +108,6 @@ export function compressed(chronology: Chronology, cutSpans: readonly EmptySpan[
     if (cut) gaps.push({ ...cut, start: end, end: end + room.gap });
     px = end + room.gap;
   });
-  const places = stretches.flatMap(({ from, to, start, end }) => [[from, start], [to, end]] as const);
-  return { ...piecewise(places), name: cuts.length ? 'compressed' : 'time', zoom: WHOLE, parts: stretches, gaps, length: px - room.gap };
+  const line = piecewise(stretches.flatMap(({ from, to }) => [from, to]), stretches.flatMap(({ start, end }) => [start, end]));
+  return { ...line, name: cuts.length ? 'compressed' : 'time', zoom: WHOLE, parts: stretches, gaps, length: px - room.gap };
 }

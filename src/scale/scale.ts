@@ -60,23 +60,20 @@ export interface TimelineScale {
   readonly invert: (px: number) => number;
 }
 
-type Place = readonly [ms: number, px: number];
-
-/** Straight lines from place to place, held at the first and the last: `from` and `to` say which coordinate leads. */
-function polyline(places: readonly Place[], from: 0 | 1, to: 0 | 1): (value: number) => number {
-  const stops = places.map((place) => place[from]);
+/** Straight lines from place to place, held at the first and the last. Of places that begin alike the last one counts. */
+function polyline(from: ArrayLike<number>, to: ArrayLike<number>): (value: number) => number {
   return (value) => {
-    const i = Math.min(Math.max(bisectRight(stops, value), 1), places.length - 1);
-    const [a, b] = [places[i - 1], places[i]] as [Place, Place];
-    const share = Math.min(Math.max((value - a[from]) / (b[from] - a[from]), 0), 1);
-    return a[to] + share * (b[to] - a[to]);
+    const i = Math.min(Math.max(bisectRight(from, value), 1), from.length - 1);
+    const [a, b, start, end] = [from[i - 1], from[i], to[i - 1], to[i]] as [number, number, number, number];
+    const share = b > a ? Math.min(Math.max((value - a) / (b - a), 0), 1) : 0;
+    return start + share * (end - start);
   };
 }
 
 /**
- * A piecewise-linear scale through the given places, at least two, which rise in both ms and px. What D3's polylinear
- * `scaleLinear` gives with `clamp(true)`, without the formats and colours that come with that: 8 kB less.
+ * A piecewise-linear scale through the given places, at least two: their instants, ms, and where they lie, px. Both rise.
+ * What D3's polylinear `scaleLinear` gives with `clamp(true)`, without the formats and colours that come with that: 8 kB less.
  */
-export function piecewise(places: readonly Place[]): Pick<TimelineScale, 'at' | 'invert'> {
-  return { at: polyline(places, 0, 1), invert: polyline(places, 1, 0) };
+export function piecewise(times: ArrayLike<number>, places: ArrayLike<number>): Pick<TimelineScale, 'at' | 'invert'> {
+  return { at: polyline(times, places), invert: polyline(places, times) };
 }
