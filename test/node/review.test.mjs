@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { STORY, card, focused, json, output, readStory, startReview, status, titles } from '../tools/review-page.mjs';
+import { STORY, card, focused, json, output, pageTests, startReview, status, titles } from '../tools/review-page.mjs';
 import { serve } from '../tools/serve.mjs';
 import { repository } from '../tools/tool.mjs';
 
@@ -16,20 +16,7 @@ before(async () => {
 });
 after(() => review?.close());
 
-/** A test with a page of its own, on which nothing may go wrong and which may ask for nothing elsewhere. */
-const onPage = (name, run, options) => test(name, async () => {
-  const page = await review.open(options);
-  try {
-    await run(page);
-    assert.deepEqual(page.problems, []);
-  } finally {
-    await page.context().close();
-  }
-});
-const onDraft = (name, run) => onPage(name, async (page) => {
-  await readStory(page);
-  await run(page);
-});
+const { onDraft } = pageTests(() => review);
 const dates = async (page) => (await json(page)).events.map(({ date }) => date);
 const change = async (page, label, value) => {
   await page.getByLabel(label, { exact: true }).last().fill(value);
@@ -167,50 +154,17 @@ onDraft('one event is confirmed, then all', async (page) => {
   assert.equal(await page.locator('.all-doubts li').count(), 0);
 });
 
-onDraft('work, undo and unread text survive a reload', async (page) => {
-  await card(page, 'The bridge was closed').getByRole('button', { name: /^Delete/ }).click();
-  await page.click('.story summary');
-  await page.fill('#story', 'Not read yet');
-  await page.reload();
-  await page.locator('.event').first().waitFor();
-  assert.equal((await titles(page)).length, 4);
-  assert.equal(await page.inputValue('#story'), 'Not read yet');
-  await page.click('#undo');
-  assert.equal((await titles(page)).length, 5);
-});
-
-onDraft('a bad paste and starting over lose nothing', async (page) => {
-  await page.click('.story summary');
-  await page.fill('#story', 'x');
-  await page.click('button[type=submit]');
-  assert.equal((await titles(page)).length, 0);
-  await page.click('#start-over');
-  assert.equal(await page.inputValue('#story'), '');
-  await page.click('#undo');
-  await page.click('#undo');
-  assert.equal((await titles(page)).length, 5);
-});
-
-onPage('a full or broken storage is told, and the rest works', async (page) => {
-  await page.evaluate(() => {
-    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
-  });
-  await readStory(page);
-  await page.locator('.notices', { hasText: 'too long for the browser to keep' }).waitFor();
-  await page.evaluate((key) => { delete Storage.prototype.setItem; localStorage[key] = '{"steps": 1}'; }, 'article-timeline/review/1');
-});
-
-const PAGE = `<!doctype html><html lang="es"><head><script type="application/ld+json">{"@graph":[{"datePublished":"2026-03-10T08:00:00Z"}]}</script></head><body>
-<nav>Menu 1999</nav><h1>The bridge &amp; the river</h1><article><p>The bridge reopened on Monday. <img src=x onerror="window.hit = 1"></p><aside>Since 1900</aside>
-<h2>Before</h2><p>It was<br>closed in 2024.</p><script>window.hit = 1</script></article></body></html>`;
-
-onPage('an HTML file gives its text, date and language, and runs nothing', async (page) => {
-  await page.setInputFiles('#file', { name: 'story.html', mimeType: 'text/html', buffer: Buffer.from(PAGE) });
-  await page.locator('#text').waitFor();
-  assert.equal(await page.inputValue('#story'), 'The bridge & the river\n\nThe bridge reopened on Monday.\n\nBefore\n\nIt was\n\nclosed in 2024.');
-  assert.deepEqual([await page.inputValue('#published'), await page.inputValue('#lang')], ['2026-03-10', 'es']);
-  assert.deepEqual(await page.locator('#text h3').allTextContents(), ['The bridge & the river', 'Before']);
-  assert.equal(await page.evaluate(() => window.hit), undefined);
+onDraft('what is copied and saved is what is shown', async (page) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const [format, file] of [['json', 'timeline.json'], ['html', 'timeline.html'], ['snippet', 'timeline-snippet.html']]) {
+    const shown = await output(page, format);
+    await page.click('#copy');
+    await page.locator('[role=status]', { hasText: 'copied' }).waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), shown);
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
+    assert.equal(saved.suggestedFilename(), file);
+    assert.equal(readFileSync(await saved.path(), 'utf8'), `${shown}\n`);
+  }
 });
 
 /** Opens `body` with the built element; resolves to what it draws and what it complains of. */

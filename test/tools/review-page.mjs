@@ -1,5 +1,7 @@
 // The review page of the demo as its tests use it: from the sources, in a browser of its own, without any network.
+import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
 import { findChromium } from './browser.mjs';
@@ -30,7 +32,7 @@ export async function startReview(cache) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
       page.setDefaultTimeout(10_000);
       page.problems = [];
-      page.on('pageerror', (error) => page.problems.push(error.message));
+      page.on('pageerror', (error) => page.problems.push(error.stack));
       page.on('request', (request) => {
         if (!request.url().startsWith(new URL('/', url).href) && !request.url().startsWith('blob:')) page.problems.push(`it asked for ${request.url()}`);
       });
@@ -44,6 +46,7 @@ export async function startReview(cache) {
 
 /** Types a story in and reads it. */
 export async function readStory(page, text = STORY, published = PUBLISHED) {
+  if (!(await page.isVisible('#story'))) await page.click('.story summary');
   await page.fill('#story', text);
   await page.fill('#published', published);
   await page.click('button[type=submit]');
@@ -62,3 +65,24 @@ export async function output(page, format) {
 export const json = async (page) => JSON.parse(await output(page, 'json'));
 /** The words of what has the focus. */
 export const focused = (page) => page.evaluate(() => document.activeElement.textContent.replace(/\s+/g, ' ').trim() || document.activeElement.id || document.activeElement.tagName);
+
+/**
+ * Ways to write a test: `onPage` with a page of its own, `onDraft` with the story already read. On none of these pages may
+ * anything go wrong, and none may ask for anything elsewhere.
+ */
+export function pageTests(review) {
+  const onPage = (name, run) => test(name, async () => {
+    const page = await review().open();
+    try {
+      await run(page);
+      assert.deepEqual(page.problems, []);
+    } finally {
+      await page.context().close();
+    }
+  });
+  const onDraft = (name, run) => onPage(name, async (page) => {
+    await readStory(page);
+    await run(page);
+  });
+  return { onPage, onDraft };
+}

@@ -1,4 +1,4 @@
-import { eventFrom, quoteFrom, readWork } from './draft.js';
+import { eventFrom, keepConfirmed, quoteFrom, readWork } from './draft.js';
 import { isHtml, readPage } from './document.js';
 import { addEvent, addQuote, confirmEvents, deleteEvent, deleteQuote, editTitle, mergeEvents, moveQuote, nextKey, settleDoubt, splitEvent } from './edits.js';
 import { NO_STORY, NO_WORK, eventOfQuote, findEvent, numberOf, type DoubtNote, type Place, type Story } from './model.js';
@@ -19,10 +19,11 @@ export function read(store: Store, given: Partial<Story>, what = 'Read'): void {
   const plain = { ...store.story, ...given };
   const story = isHtml(plain.text) ? { ...plain, ...readPage(plain.text) } : plain;
   if (!story.text.trim()) return store.show({ status: 'There is no text to read yet.', focus: 'story' });
-  const work = readWork(story);
+  const { work, kept } = keepConfirmed(store.work, readWork(story));
   const quotes = work.events.reduce((sum, event) => sum + event.quotes.length, 0);
+  const stayed = kept ? ` ${count(kept, 'confirmed event')} kept.` : '';
   const had = store.work.events.length > 0 ? ' Undo brings the earlier draft back.' : '';
-  store.replace(`${what}: ${count(work.events.length, 'event')}, ${count(quotes, 'quotation')}, ${count(work.doubts.length, 'doubt')}.${had}`, work, {
+  store.replace(`${what}: ${count(work.events.length, 'event')}, ${count(quotes, 'quotation')}, ${count(work.doubts.length, 'doubt')}.${stayed}${had}`, work, {
     storyOpen: work.events.length === 0, focus: work.events.length ? 'draft-heading' : 'notices',
   });
 }

@@ -43,6 +43,32 @@ export function readWork({ published, lang, ...rest }: Story): Work {
   };
 }
 
+/**
+ * The draft of a story that is read again, say with another date of publication or a corrected sentence, with the events
+ * that a person has confirmed or added in the earlier one: each takes the place of what was found there now. They stay
+ * only if the text still has the passage of one of them; else it is another story.
+ */
+export function keepConfirmed(earlier: Work, fresh: Work): { readonly work: Work; readonly kept: number } {
+  const { placeOf } = findingsOf(fresh.story);
+  const confirmed = earlier.events.filter(({ inferred }) => !inferred).map((event) => ({ event, place: placeOf(event.anchor) }));
+  if (!confirmed.some(({ place }) => place)) return { work: fresh, kept: 0 };
+  let { next } = fresh;
+  const gone = new Set<string>();
+  for (const { event, place } of confirmed) {
+    const rivals = fresh.events.filter((rival) => !gone.has(rival.key) && place && overlap(placeOf(rival.anchor) ?? { start: 0, end: 0 }, place));
+    const rival = rivals.find(({ date }) => date === event.date) ?? rivals.find(({ title }) => title === event.title) ?? rivals[0];
+    if (rival) gone.add(rival.key);
+  }
+  const isQuoted = new Set(confirmed.flatMap(({ event }) => event.quotes.map(({ text }) => text)));
+  const found = fresh.events.filter(({ key }) => !gone.has(key)).map((event) => ({ ...event, quotes: event.quotes.filter(({ text }) => !isQuoted.has(text)) }));
+  const kept = confirmed.map(({ event }): EventDraft => ({ ...event, key: `e${next++}`, quotes: event.quotes.map((quote) => ({ ...quote, key: `q${next++}` })) }));
+  const at = ({ anchor }: EventDraft): number => placeOf(anchor)?.start ?? fresh.story.text.length;
+  const events = [...kept, ...found].sort((a, b) => at(a) - at(b));
+  const there = new Set(events.flatMap(({ key, quotes }) => [key, ...quotes.map((quote) => quote.key)]));
+  const doubts = fresh.doubts.filter(({ event, quote }) => (!event || there.has(event)) && (!quote || there.has(quote)));
+  return { work: { ...fresh, title: earlier.title || fresh.title, events, doubts, next }, kept: kept.length };
+}
+
 /** What the extractor finds in a story whatever became of it, and where anchors lie. */
 export interface Findings {
   readonly dates: ReturnType<typeof findDates>;

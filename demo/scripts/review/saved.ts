@@ -55,8 +55,17 @@ export function readSaved(): { history?: History; trouble: string } {
   try {
     return { history: unpack(json), trouble: '' };
   } catch {
+    return { trouble: putAside(json) };
+  }
+}
+
+/** Gives what to say of it. */
+function putAside(json: string): string {
+  try {
     localStorage.setItem(UNREADABLE, json);
-    return { trouble: `What was kept of an earlier visit cannot be read. It is still in the browser’s storage as ${UNREADABLE}.` };
+    return `What was kept of an earlier visit cannot be read. It is still in the browser’s storage as ${UNREADABLE}.`;
+  } catch {
+    return 'What was kept of an earlier visit cannot be read.';
   }
 }
 

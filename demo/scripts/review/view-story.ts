@@ -40,7 +40,7 @@ function storyFields(store: Store): TemplateResult {
       <label for="story">Text of the story, or the HTML of its page</label>
       <textarea id="story" rows="10" .value=${text} lang=${lang} dir="auto" placeholder="Paste it here, or drop a file" aria-describedby="story-hint"
         @input=${(event: Event) => { store.type({ text: (event.target as HTMLTextAreaElement).value }); }} @paste=${(event: ClipboardEvent) => { pasteHtml(store, event); }}></textarea>
-      <p class="hint" id="story-hint">One paragraph a line. A story with another text replaces the draft; undo brings the draft back.</p>
+      <p class="hint" id="story-hint">One paragraph a line. Reading again makes a new draft of it; events that you have confirmed stay, and undo brings the earlier draft back.</p>
     </div>
     <div class="row">
       <div class="entry">
