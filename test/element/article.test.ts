@@ -56,6 +56,8 @@ describe('a timeline with anchors', () => {
 
   it('opens the pane of the event above the article without moving what was clicked, and never folds it', async () => {
     const article = putArticle();
+    // As in browsers that keep nothing in place by themselves.
+    document.documentElement.style.overflowAnchor = 'none';
     const element = await tie({ width: 400, attributes: { layout: 'vertical' } });
     element.parentElement!.after(article);
     await until(() => marked('article-timeline').length > 0);
@@ -69,6 +71,7 @@ describe('a timeline with anchors', () => {
       expect(all(element, 'details[open]')).to.have.length(1);
       expect(placeOf(article, text)[1]).to.be.closeTo(before, 2);
     }
+    document.documentElement.style.overflowAnchor = '';
   });
 
   it('takes a quotation for its event, and a second click for the same', async () => {
@@ -79,6 +82,19 @@ describe('a timeline with anchors', () => {
     await click(article, 'Nobody may');
     await settled(element);
     expect(element.selected).to.equal('pier');
+  });
+
+  it('takes a click on a quotation within the sentence of another event for the quotation', async () => {
+    const article = putArticle('<p>In 1990 it opened, “a gift to all of us”, as the mayor called it.</p>');
+    const element = await tie({ timeline: { events: [
+      { id: 'opened', date: '1990', title: 'It opens', anchor: { exact: 'In 1990 it opened, “a gift to all of us”, as the mayor called it.' } },
+      { id: 'speech', date: '1991', title: 'The mayor speaks', quotes: [{ text: 'a gift to all of us', anchor: { exact: 'a gift to all of us' } }] },
+      { id: 'later', date: '1995', title: 'Later' },
+    ] } });
+    await click(article, 'a gift');
+    expect(element.selected).to.equal('speech');
+    await click(article, 'as the mayor');
+    expect(element.selected).to.equal('opened');
   });
 
   it('leads each further click on a sentence to the next of its events', async () => {
