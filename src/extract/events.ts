@@ -1,6 +1,6 @@
 import type { DateTag } from './dates/tag.js';
 import { readStory, type Told } from './events/story.js';
-import { titleOf } from './events/title.js';
+import { titlesOf } from './events/title.js';
 import type { FoundEvent } from './found.js';
 import { languageFor } from './languages/index.js';
 import type { Language } from './languages/language.js';
@@ -9,7 +9,6 @@ export { findPublished } from './events/dateline.js';
 
 /** An event with what it was read from; `tag` is null when it is inherited. */
 export interface DatedSentence extends FoundEvent {
-  readonly told: Told;
   readonly tag: DateTag | null;
 }
 
@@ -21,8 +20,8 @@ export interface DatedSentence extends FoundEvent {
  */
 export function findEvents(text: string, reference: string, { lang = 'en' }: { lang?: string } = {}): FoundEvent[] {
   const language = languageFor(lang);
-  return readStory(text, reference, language).flatMap(told => eventsOf(text, told, language)).map(({ start, end, date, title, inherited }) => ({
-    start, end, date, title, ...(inherited && { inherited }),
+  return readStory(text, reference, language).flatMap(told => eventsOf(text, told, language)).map(({ start, end, date, title, tag }) => ({
+    start, end, date, title, ...(!tag && { inherited: true }),
   }));
 }
 
@@ -31,12 +30,9 @@ const MOST = 12;
 
 /** The events of a sentence, one for each of its dates. */
 export function eventsOf(text: string, told: Told, language: Language): DatedSentence[] {
-  const { start, end, dates, unused } = told;
+  const { start, end, dates } = told;
+  if (!dates.length) return [];
   const few = dates.slice(0, MOST);
-  const tags = few.flatMap(({ tag }) => tag ?? []);
-  const dateline = unused.find(({ why }) => why === 'dateline')?.tag;
-  const distinct = new Map(few.toReversed().map(told => [told.date, told.tag]));
-  return [...distinct].reverse().map(([date, tag]) => ({
-    start, end, date, title: titleOf(text, { sentence: told, tag, dates: tags, dateline }, language), ...(tag === null && { inherited: true }), told, tag,
-  }));
+  const title = titlesOf(text, told, few.flatMap(({ tag }) => tag ?? []), language);
+  return few.map(({ date, tag }) => ({ start, end, date, title: title(tag), tag }));
 }

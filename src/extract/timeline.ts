@@ -1,11 +1,10 @@
 import { selectorOf } from '../anchor/index.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { EventInit, QuoteInit, TimelineInit } from '../model/event.js';
-import { dayOf } from './dates/period.js';
-import { attacher, type Placed } from './events/attach.js';
+import type { DateTag } from './dates/tag.js';
 import { findPublished } from './events/dateline.js';
 import { readStory, type Told, type Unused } from './events/story.js';
-import { eventsOf, type DatedSentence } from './events.js';
+import { eventsOf } from './events.js';
 import { languageFor } from './languages/index.js';
 import type { Language } from './languages/language.js';
 import { tagQuotes, type SpeakerDoubt, type TaggedQuote } from './quotes.js';
@@ -21,12 +20,11 @@ export interface ArticleParagraph {
 export type DoubtReason =
   | 'inherited'      // the event's sentence names no date: it is that of its paragraph, or of the line above
   | 'planned'        // the event is told as to come
-  | 'hypothetical'   // the event is told as something that may be, or would be
   | 'context'        // the event's date counts from another one in the text: "the next day"
   | 'distant'        // the quotation stands neither in the sentence nor in the paragraph of its event
   | 'no-event'       // the quotation belongs to no event, and is left out
   | SpeakerDoubt
-  | Exclude<Unused, 'dateline' | 'no-reference'>;   // the date makes no event of its own: see there
+  | Exclude<Unused, 'no-reference'>;   // the date makes no event of its own: see there
 
 /** Something that was not sure: `start`–`end` is the place in the text, `path` what it became in the timeline, if anything. */
 export interface Doubt extends Span {
@@ -51,16 +49,24 @@ export interface ExtractOptions {
   readonly lang?: string | undefined;
 }
 
-interface Drawn extends Placed {
-  readonly source: DatedSentence;
+interface Drawn extends Span {
+  readonly paragraph: number;
+  /** It happened on a day that is known. */
+  readonly isDay: boolean;
   readonly init: EventInit & { readonly quotes: QuoteInit[] };
 }
 
-interface Article {
+/** So early, in paragraphs, a report tells its news. */
+const EARLY = 4;
+/** How a sentence ends, but no heading. */
+const STOPS = /[.!?:…]["”»)]?$/;
+
+/** A draft while it is made. */
+interface Draft {
   readonly text: string;
-  readonly paragraphs: readonly Span[];
-  /** Where headings begin. */
-  readonly headings: ReadonlySet<number>;
+  readonly events: Drawn[];
+  readonly doubts: Doubt[];
+  readonly diagnostics: ExtractDiagnostic[];
 }
 
 /**
@@ -69,114 +75,95 @@ interface Article {
  * publication that is not known make diagnostics, never guesses. Offsets of doubts and anchors are those of the text, or
  * of the paragraphs joined by line breaks. Never throws.
  */
-export function extractTimeline(article: string | readonly ArticleParagraph[], { published, lang = 'en' }: ExtractOptions = {}): Extracted {
-  const { text, paragraphs, headings } = typeof article === 'string' ? plain(article) : joined(article);
+export function extractTimeline(article: string | readonly ArticleParagraph[], { published = '', lang = 'en' }: ExtractOptions = {}): Extracted {
   const language = languageFor(lang);
-  const reference = (/^\d{4}(?!\d)/.test(published ?? '') ? published : findPublished(text, { lang })) ?? '';
-  const story = readStory(text, reference, language).filter(({ start }) => !headings.has(start));
-  const events = draw(text, story, language);
-  const doubts = doubtsOf(text, story, events, language);
-  const quotes = tagQuotes(text, paragraphs, language);
-  const turns = quotes.filter(({ speaker }) => text[speaker?.end ?? -1] === ':').length;
-  attach(quotes, attacher(events, dayOfDate(reference), turns > 2), new Map(events.map((event, i) => [event, i])), text, doubts);
-  const [first] = paragraphs;
-  const title = first && headings.has(first.start) && text.slice(first.start, first.end);
+  const lines = typeof article === 'string' ? undefined : article.map(line => ({ ...line, text: line.text.replace(/\s+/g, ' ').trim() })).filter(line => line.text);
+  const text = lines ? lines.map(line => line.text).join('\n') : article as string;
+  const paragraphs = paragraphsOf(text);
+  const first = text.slice(paragraphs[0]?.start, paragraphs[0]?.end);
+  const isHeading = (i: number): boolean | undefined => (lines ? lines[i]?.heading : !i && paragraphs.length > 1 && !STOPS.test(first));
+  const reference = /^\d{4}(?!\d)/.test(published) ? published : findPublished(text, { lang }) ?? '';
+  const draft: Draft = { text, events: [], doubts: [], diagnostics: [] };
+  const { events, doubts, diagnostics } = draft;
+  draw(draft, readStory(text, reference, language).filter(({ paragraph }) => !isHeading(paragraph)), language);
+  if (!events.length) diagnostics.push({ code: 'no-events', path: 'article', message: 'no date was found that tells of an event' });
+  const find = finder(events, reference);
+  for (const quote of tagQuotes(text, paragraphs, language)) attach(draft, quote, find(quote));
   const timeline: TimelineInit = {
-    ...(title && { title }),
+    ...(isHeading(0) && { title: first }),
     lang,
     ...(reference && { published: reference }),
     events: events.map(({ init }) => init),
   };
-  return { timeline, doubts: doubts.sort((a, b) => a.start - b.start), diagnostics: diagnosticsOf(text, story, events) };
-}
-
-/** Of a plain text, the first line is its heading if it is no sentence. */
-function plain(text: string): Article {
-  const paragraphs = paragraphsOf(text);
-  const [first] = paragraphs;
-  const isHeading = first && paragraphs.length > 1 && first.end - first.start < 120 && !/[.!?:…]["”»)]?$/.test(text.slice(first.start, first.end));
-  return { text, paragraphs, headings: new Set(isHeading ? [first.start] : []) };
-}
-
-function joined(article: readonly ArticleParagraph[]): Article {
-  const headings = new Set<number>();
-  let text = '';
-  for (const paragraph of article) {
-    const line = paragraph.text.replace(/\s+/g, ' ').trim();
-    if (paragraph.heading && line) headings.add(text.length);
-    if (line) text += `${line}\n`;
-  }
-  return { text, paragraphs: paragraphsOf(text), headings };
+  return { timeline, doubts: doubts.sort((a, b) => a.start - b.start), diagnostics };
 }
 
 /** The events of a story: of sentences that only inherit a date, those whose date no other has. */
-function draw(text: string, story: readonly Told[], language: Language): Drawn[] {
-  const dated = new Set(story.flatMap(({ dates }) => dates.flatMap(({ tag, date }) => (tag ? date : []))));
+function draw({ text, events, doubts, diagnostics }: Draft, story: readonly Told[], language: Language): void {
   const drawn = new Set<string>();
+  const dated = new Set(story.flatMap(({ dates }) => dates.flatMap(({ tag, date }) => (tag ? date : []))));
   let section = NaN;
-  return story.flatMap((told) => {
+  for (const told of story) {
+    for (const { start, end, why } of told.unused) {
+      if (why === 'no-reference') diagnostics.push({ code: why, path: `article[${start}]`, message: `"${text.slice(start, end)}" counts from the day of publication, which is unknown` });
+      else doubts.push({ reason: why, start, end });
+    }
     // Below a line with a date, the first that is told is the event, and the rest is about it.
     const dates = told.dates.filter(({ date, tag }) => tag ?? (told.section !== section && !dated.has(date)));
-    if (dates.length) section = told.section;
-    return eventsOf(text, { ...told, dates }, language).flatMap((source) => {
-      const { start, end, title } = source;
+    if (dates.length) ({ section } = told);
+    for (const { start, end, title, tag, date: edtf } of eventsOf(text, { ...told, dates }, language)) {
       // EDTF knows hours of days alone, and no hour 24.
-      const date = source.date.replace(/(?<!-\d\d-\d\d)T[\d:]+|T24:00/, '');
-      // "announced last month that it would close in May": what is to come has no other title.
-      const keys = [`${date} ${title}`, `${start} ${title}`];
-      if (!title || drawn.has(keys[0] ?? '') || (source.tag?.tense === 1 && drawn.has(keys[1] ?? ''))) return [];
-      for (const key of keys) drawn.add(key);
-      const day = dayOfDate(date);
+      const date = edtf.replace(/(?<!-\d\d-\d\d)T[\d:]+|T24:00/, '');
+      const key = `${date} ${title}`;
+      if (!title || drawn.has(key)) continue;
+      drawn.add(key);
+      const reason = reasonOf(tag);
+      if (reason) doubts.push({ reason, start: tag?.start ?? start, end: tag?.end ?? end, path: `events[${events.length}].date` });
       const init = { date, title, text: text.slice(start, end), quotes: [], anchor: selectorOf(text, start, end), inferred: true };
-      return { start, end, paragraph: told.paragraph, day, isDay: !Number.isNaN(day) && source.tag?.tense !== 1, source, init };
-    });
-  });
-}
-
-/** Days since 1970 began of a date that is one day, perhaps with a time; else NaN. */
-function dayOfDate(date: string): number {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T[^/]*)?$/.exec(date) ?? [];
-  return dayOf(Number(year), Number(month), Number(day));
-}
-
-function doubtsOf(text: string, story: readonly Told[], events: readonly Drawn[], language: Language): Doubt[] {
-  const ofEvents = events.flatMap(({ source: { start, end, tag } }, i): Doubt[] => {
-    const reasons: [DoubtReason, boolean][] = [
-      ['inherited', tag === null],
-      ['planned', tag?.tense === 1],
-      ['context', tag?.basis === 'context'],
-      ['hypothetical', tag !== null && language.events.hypothetical.test(` ${text.slice(start, Math.min(end, start + 300)).toLowerCase()}`)],
-    ];
-    return reasons.flatMap(([reason, isSo]) => (isSo ? { reason, start: tag?.start ?? start, end: tag?.end ?? end, path: `events[${i}].date` } : []));
-  });
-  const ofDates = story.flatMap(({ unused }) => unused.flatMap(({ tag: { start, end }, why }): Doubt[] => (why === 'dateline' || why === 'no-reference' ? [] : [{ reason: why, start, end }])));
-  return [...ofEvents, ...ofDates];
-}
-
-/** Gives each quotation to its event. */
-function attach(quotes: readonly TaggedQuote[], find: ReturnType<typeof attacher<Drawn>>, places: ReadonlyMap<Drawn, number>, text: string, doubts: Doubt[]): void {
-  for (const quote of quotes) {
-    const { start, end, text: words, speaker, source, doubt } = quote;
-    const [event, rule] = find(quote, quote.sentence) ?? [];
-    if (!event) {
-      doubts.push({ reason: 'no-event', start, end });
-      continue;
+      events.push({ start, end, paragraph: told.paragraph, isDay: /^[\d-]{10}(?:T|$)/.test(date) && tag?.tense !== 1, init });
     }
-    const path = `events[${places.get(event) ?? 0}].quotes[${event.init.quotes.length}]`;
-    event.init.quotes.push({
-      text: words.replace(/,$/, ''),
-      ...(speaker && { speaker: { name: speaker.name, ...(speaker.role && { role: speaker.role }) } }),
-      ...(source && { source }),
-      anchor: selectorOf(text, start, end),
-    });
-    if (rule === 'lead' || rule === 'nearest') doubts.push({ reason: 'distant', start, end, path });
-    if (doubt) doubts.push({ reason: doubt, start, end, path: `${path}.speaker` });
   }
 }
 
-function diagnosticsOf(text: string, story: readonly Told[], events: readonly Drawn[]): ExtractDiagnostic[] {
-  const unread = story.flatMap(({ unused }) => unused.flatMap(({ tag: { start, end }, why }): ExtractDiagnostic[] => (why === 'no-reference' ? [{
-    code: why, path: `article[${start}]`, message: `"${text.slice(start, end)}" counts from the day of publication, which is not given`,
-  }] : [])));
-  return events.length ? unread : [...unread, { code: 'no-events', path: 'article', message: 'no date was found that tells of an event' }];
+/** Gives a quotation to its event. */
+function attach({ text, events, doubts }: Draft, { start, end, text: words, speaker, source, doubt }: TaggedQuote, [event, isDistant]: readonly [number, boolean]): void {
+  const quotes = events[event]?.init.quotes;
+  if (!quotes) {
+    doubts.push({ reason: 'no-event', start, end });
+    return;
+  }
+  const path = `events[${event}].quotes[${quotes.length}]`;
+  if (isDistant) doubts.push({ reason: 'distant', start, end, path });
+  if (doubt) doubts.push({ reason: doubt, start, end, path: `${path}.speaker` });
+  quotes.push({
+    text: words.replace(/,$/, ''),
+    ...(speaker && { speaker: { name: speaker.name, ...(speaker.role && { role: speaker.role }) } }),
+    ...(source && { source }),
+    anchor: selectorOf(text, start, end),
+  });
+}
+
+function reasonOf(tag: DateTag | null): DoubtReason | undefined {
+  if (!tag) return 'inherited';
+  if (tag.tense === 1) return 'planned';
+  return tag.basis === 'context' ? 'context' : undefined;
+}
+
+/**
+ * Gives a function from the quotations of a story, in their order, to the places of their events, and whether that is a guess. It is
+ * the one of its sentence, or else the nearest one before in its paragraph; else the news, which a report begins with and
+ * people speak about: the latest day of the first paragraph that names one. After it, or without it, the nearest one before.
+ */
+function finder(events: readonly Drawn[], published: string): (quote: TaggedQuote) => readonly [number, boolean] {
+  const dateOf = ({ init }: Drawn): string => init.date.slice(0, 10);
+  const news = events.filter(event => event.isDay && event.paragraph < EARLY && dateOf(event) <= published);
+  const [lead] = news.filter(({ paragraph }) => paragraph === news[0]?.paragraph).sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+  let at = 0;
+  return ({ sentence, paragraph }) => {
+    while ((events[at + 1]?.start ?? Infinity) < sentence.end) at++;
+    const before = events[at];
+    if (before?.paragraph === paragraph && before.start < sentence.end) return [at, false];
+    const isLater = lead && before?.isDay && dateOf(before) > dateOf(lead);
+    return [lead && !isLater ? events.indexOf(lead) : at, true];
+  };
 }

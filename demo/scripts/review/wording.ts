@@ -6,7 +6,6 @@ import type { QuoteInit } from '../../../src/model/event.js';
 export const REASONS: Readonly<Record<DoubtReason, string>> = {
   'inherited': 'The sentence names no date: the event has that of what stands around it.',
   'planned': 'Told as to come: did it happen?',
-  'hypothetical': 'Told as something that may be, or would be.',
   'context': 'The date counts from another one in the text.',
   'distant': 'The quotation stands apart from this event: does it belong to it?',
   'no-event': 'The quotation belongs to no event, and is left out.',
@@ -15,10 +14,8 @@ export const REASONS: Readonly<Record<DoubtReason, string>> = {
   'carried': 'The speaker is taken over from an earlier paragraph.',
   'unknown-name': 'A pronoun stands for the speaker: who is meant?',
   'quoted': 'Date left out: somebody says it.',
-  'aside': 'Date left out: it is about the speaker.',
   'measure': 'Date left out: it is only compared with.',
   'mention': 'Date left out: it only points to something told elsewhere.',
-  'plan': 'Date left out: it is part of what somebody announces.',
 };
 
 /** An EDTF date in words, in the language of the story. */

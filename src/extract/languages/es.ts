@@ -41,11 +41,7 @@ export const es: Language = {
     relations: wordMap('desde=since hasta=until entre=between'),
   },
   events: {
-    measured: / (?:(?:primer|primera|segund[oa]|últim[oa]|peor|mejor|más|menos|únic[oa]|récord) .*desde|(?:frente|respecto|comparad[oa]) .*)(?: el| los)? $/,
-    pointing: / (?:desde|hasta) [^,]*$/,
-    hypothetical: / (?:si|podrían?|serían?) /,
-    ahead: /^(?:para|por)$/,
-    says: /^$/,
+    measured: / (?:primer|peor|mejor|últim|récord).* desde $/,
   },
   quotes: {
     classes: wordClasses({

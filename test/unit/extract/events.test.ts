@@ -25,7 +25,6 @@ describe('the dates at which a text tells of something', () => {
     ['that only measure', 'It was the worst storm since 2003.'],
     ['that something is compared with', 'Sales were higher than in 2024.'],
     ['that somebody says', 'A crowd waited. “We have met on Monday, as always,” she said.'],
-    ['about who speaks', '“Nothing has changed,” said Ana Ruzic, who founded the club in 1999.'],
     ['of the next paragraph’s sentence', 'The river rose.\nMany people left.'],
     ['that count from a day of publication that is not known', 'The bridge was closed on Monday.'],
   ];
@@ -75,9 +74,7 @@ describe('titles', () => {
     ['According to the city, the cable was replaced in 2011.', 'According to the city, the cable was replaced'],
     ['The cable was replaced in 2011, according to the city.', 'The cable was replaced'],
     ['Many blame the railway, which arrived in 1867.', 'The railway arrived'],
-    ['Halden, founded in 1911 by two brothers, has 300 shops.', 'Halden founded by two brothers'],
     ['TAVRIN, March 6 (Coastline News) - Fishermen ended their strike on Thursday.', 'Fishermen ended their strike'],
-    ['She spent the 1960s walking the shore.', 'She spent the 1960s walking the shore'],
     ['The two sides met again on Monday.', 'The two sides met again'],
     ['Monday’s trip was her first.', 'Monday’s trip was her first'],
     ['And he left the town in 1999.', 'He left the town'],
