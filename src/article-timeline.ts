@@ -33,8 +33,6 @@ import { createWording, type ViewWording } from './view/wording.js';
 /** From this width on, px, the pane has its quotations beside its text. */
 const WIDE = 720;
 
-const FORMS = { horizontal: 'picture', vertical: 'picture', list: 'list' } as const;
-
 /**
  * Draws the dated events of a news article as a timeline, with the quotes attached to each event.
  *
@@ -151,10 +149,6 @@ export class ArticleTimeline extends TimelineProperties {
   static {
     // The first rendering gives the sizes that the second one draws with: asking for it is meant.
     (this as { disableWarning?: (warning: 'change-in-update') => void }).disableWarning?.('change-in-update');
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir'];
   }
 
   #isTable = false;
@@ -280,11 +274,6 @@ export class ArticleTimeline extends TimelineProperties {
     this.#loading.append(given[0]);
   }
 
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
-    if (name === 'lang' || name === 'dir') this.requestUpdate();
-  }
-
   /** Resolves when the picture is complete: sizes are measured after the first rendering, which asks for another. */
   protected override async getUpdateComplete(): Promise<boolean> {
     do {
@@ -367,10 +356,10 @@ export class ArticleTimeline extends TimelineProperties {
     const layout = choice === 'auto' ? autoLayout(width, measure) : choice;
     const wording = this.#words();
     const heading = this.heading ?? title ?? '';
+    const plain = layout === 'list' ? layout : 'picture';
     const drawn = layout !== 'list' && width > 0 && !this.#isTable;
     const laneOf = GROUPINGS[groupBy];
     const lanes = drawn && laneOf ? this.#lanes.of(events, chronology, laneOf, layout === 'vertical', focused) : undefined;
-    const opened = open ? current : undefined;
     const context: ViewContext = {
       timeline: this.#story,
       wording,
@@ -380,8 +369,8 @@ export class ArticleTimeline extends TimelineProperties {
       laneOf,
       loading: this.#loading,
       lanes: this.#lanes,
-      form: this.#isTable ? 'table' : FORMS[layout],
-      scene: drawn ? this.#pipeline.picture({ events, chronology, wording, measure, width, layout, scale, origin, domain: this.#zoom.domain ?? undefined, matches: this.#find.matches, opened, openedHeight, lanes, laneOf }) : undefined,
+      form: this.#isTable ? 'table' : plain,
+      scene: drawn ? this.#pipeline.picture({ events, chronology, wording, measure, width, layout, scale, origin, domain: this.#zoom.domain ?? undefined, matches: this.#find.matches, opened: open ? current : undefined, openedHeight, lanes, laneOf }) : undefined,
       scale,
       page: this.#page,
       zoom: this.#zoom,

@@ -6,6 +6,8 @@ import type { EventList } from '../model/event-list.js';
 export interface Sight {
   /** null while all of time is visible. */
   readonly domain: unknown;
+  /** Whether the axis runs from right to left. */
+  readonly rtl: boolean;
   sees(event: number): boolean;
   /** The event that comes next where the picture ends. */
   beside(way: 1 | -1): number | undefined;
@@ -136,8 +138,7 @@ export class SelectionController implements ReactiveController {
       this.said = 'stretch';
       return;
     }
-    const rtl = getComputedStyle(this.#host).direction === 'rtl';
-    const step = STEPS[(rtl && MIRRORED[event.key]) || event.key];
+    const step = STEPS[(this.#sight.rtl && MIRRORED[event.key]) || event.key];
     if (step === undefined) return;
     event.preventDefault();
     const beyond = this.#beyond(items.length, at, step);

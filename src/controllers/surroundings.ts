@@ -34,11 +34,11 @@ export class SurroundingsController implements ReactiveController {
     this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#resized));
     // A font can arrive without changing the size of the sample: measure again all the same.
     document.fonts.addEventListener('loadingdone', this.#fontsArrived);
-    // The page may turn its language or its direction; both are inherited.
+    // The page may turn its language or its direction, which are inherited, or those of the element.
     this.#page = new MutationObserver(() => {
       this.#host.requestUpdate();
     });
-    this.#page.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+    for (const node of [document.documentElement, this.#host]) this.#page.observe(node, { attributeFilter: ['lang', 'dir'] });
   }
 
   hostDisconnected(): void {

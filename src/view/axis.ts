@@ -3,15 +3,11 @@ import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import type { Axis, Connector, Label, MarkShape, Scene } from '../layout/scene.js';
 import { marked, type ViewContext } from './context.js';
 
-const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
+/** What sets each side of a box; in the direction of writing. */
+const SIDES = { x: 'insetInlineStart', y: 'insetBlockStart', width: 'inlineSize', height: 'blockSize' } as const;
 
 /** What is placed: px from the side where reading begins and from the top, and how long and high it is where it is not as its content. */
-interface Box {
-  readonly x?: number;
-  readonly y?: number;
-  readonly width?: number;
-  readonly height?: number;
-}
+type Box = { readonly [side in keyof typeof SIDES]?: number | undefined };
 
 /** Not Lit's `styleMap`: its first rendering is a `style` attribute, which a strict Content Security Policy forbids. */
 class Placed extends Directive {
@@ -19,12 +15,11 @@ class Placed extends Directive {
     return box;
   }
 
-  override update({ element }: ElementPart, [{ x, y, width, height }]: [Box]): void {
-    const { style } = element as HTMLElement;
-    if (x !== undefined) style.insetInlineStart = px(x);
-    if (y !== undefined) style.insetBlockStart = px(y);
-    if (width !== undefined) style.inlineSize = px(width);
-    if (height !== undefined) style.blockSize = px(height);
+  override update({ element }: ElementPart, [box]: [Box]): void {
+    for (const [side, property] of Object.entries(SIDES)) {
+      const value = box[side as keyof Box];
+      if (value !== undefined) (element as HTMLElement).style[property] = `${value.toFixed(2)}px`;
+    }
   }
 }
 

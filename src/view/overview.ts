@@ -4,6 +4,7 @@ import type { Domain } from '../layout/window.js';
 import { placed } from './axis.js';
 import type { ViewContext } from './context.js';
 import { word } from './words.js';
+import { once } from './wording.js';
 
 /** What the view knows of zooming. */
 export interface Zooming {
@@ -35,26 +36,21 @@ const TARGET = 24;
 
 const tick = (x: number, height = HEIGHT): string => `M${x.toFixed(1)} ${(HEIGHT - height).toFixed(1)}V${HEIGHT}`;
 
-const drawn = new WeakMap<Overview, string>();
-
 /** One stroke for each px on which events lie: the more there are, the higher, by orders of magnitude. */
-function densityOf(overview: Overview): string {
-  const { ticks, counts, most } = overview;
+const densityOf = once(({ ticks, counts, most }: Overview): string => {
   const height = (count: number) => (most > 1 ? LOW + ((HEIGHT - LOW) * Math.log(count)) / Math.log(most) : HEIGHT);
-  let path = drawn.get(overview);
-  if (path === undefined) drawn.set(overview, (path = ticks.map((x, i) => tick(x, height(counts[i] as number))).join('')));
-  return path;
-}
+  return ticks.map((x, i) => tick(x, height(counts[i] as number))).join('');
+});
 
 /** The visible stretch of time as a window on the strip. */
 function renderWindow({ at, length }: Overview, { zoom, wording }: ViewContext): TemplateResult {
   const [from, to] = zoom.visible.map((ms) => at(ms)) as [number, number];
   const width = Math.max(to - from, NARROW);
   const size = Math.max(width, TARGET);
-  const x = Math.min(Math.max((from + to - size) / 2, 0), length - size);
-  const inner = Math.min(Math.max((from + to - width) / 2, 0), length - width) - x;
+  const start = (long: number) => Math.min(Math.max((from + to - long) / 2, 0), length - long);
+  const x = start(size);
   return html`<div class="place window" part="window" role="slider" tabindex="0" ${placed({ x, width: size })} aria-label=${wording.words('overview')} aria-orientation="horizontal"
-      aria-valuemin=${zoom.all[0]} aria-valuemax=${zoom.all[1]} aria-valuenow=${Math.round((zoom.visible[0] + zoom.visible[1]) / 2)} aria-valuetext=${wording.stretch(...zoom.visible)}><i class="place" ${placed({ x: inner, width })}></i></div>`;
+      aria-valuemin=${zoom.all[0]} aria-valuemax=${zoom.all[1]} aria-valuenow=${Math.round((zoom.visible[0] + zoom.visible[1]) / 2)} aria-valuetext=${wording.stretch(...zoom.visible)}><i class="place" ${placed({ x: start(width) - x, width })}></i></div>`;
 }
 
 /**

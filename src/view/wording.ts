@@ -27,7 +27,7 @@ const STRETCHES: readonly (readonly [ms: number, precision: Precision])[] = [[10
 const SURE = { approximate: false, uncertain: false };
 
 /** Remembers what was made for each object: dates are worded once, however often they are laid out. */
-function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
   return (key) => {
     let value = made.get(key);
