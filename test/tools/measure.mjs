@@ -8,7 +8,7 @@ import { repository } from './tool.mjs';
 const kB = 1000;
 
 /** The most that each is meant to weigh. */
-export const budget = { cdn: 50 * kB, own: 18 * kB };
+export const budget = { cdn: 60 * kB, own: 18 * kB };
 
 /** Our own part has not come down to its budget yet: until it does, the tests hold it to what it has reached. */
 export const reached = { ...budget, own: 31 * kB };
