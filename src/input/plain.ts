@@ -1,5 +1,5 @@
-import { weightOf, type Texts } from '../model/event-list.js';
-import type { EventInit, SpeakerInit } from '../model/event.js';
+import { textsOf, weightOf, type Texts } from '../model/event-list.js';
+import type { EventInit } from '../model/event.js';
 import { PlainDate } from './plain-date.js';
 import { isPlain, isSafeUrl, isWellFormed, toLine } from './text.js';
 
@@ -98,14 +98,4 @@ const nameOf = (name: string): string => (isPlain(name) ? name.trim() : toLine(n
  * The texts of an entry that {@link PlainEntry} took: as they are, but for the names that are compared. It throws where
  * the entry has become another meanwhile, or it may say what is not so.
  */
-export function plainTexts(entry: unknown): Texts {
-  const { title, text, group, tags, quotes } = entry as EventInit;
-  const words = [title, text ?? '', group ?? ''];
-  const speakers: string[] = [];
-  for (const { text: said, speaker } of quotes ?? []) {
-    const { name = '', role = '', organization = '' }: Partial<Exclude<SpeakerInit, string>> = typeof speaker === 'string' ? { name: speaker } : (speaker ?? {});
-    words.push(said, role, organization);
-    if (nameOf(name)) speakers.push(nameOf(name));
-  }
-  return { words, speakers, tags: (tags ?? []).map(nameOf), group: nameOf(group ?? '') };
-}
+export const plainTexts = (entry: unknown): Texts => textsOf(entry as EventInit, nameOf);

@@ -1,4 +1,4 @@
-import type { DatedEvent } from './event.js';
+import type { DatedEvent, EventInit, Speaker } from './event.js';
 
 /**
  * What the place and the rank of every event hang on, by index: numbers apart from the events, so that a million of
@@ -59,13 +59,18 @@ export function weightOf({ lead, quotes, text }: Pick<DatedEvent, 'lead' | 'text
   return (lead ? LEAD : 0) + 10 * Math.min(quotes.length, 50) + (text ? 1 : 0);
 }
 
-/** The texts of an event that is made already. */
-export function textsOf({ title, text = '', group = '', quotes, tags }: Pick<DatedEvent, 'title' | 'text' | 'group' | 'quotes' | 'tags'>): Texts {
-  const words = [title, text, group];
+/**
+ * The texts of an event, or of an entry whose parts are of the types that they should be.
+ *
+ * @param tidy makes of a name as it is written the one that is compared
+ */
+export function textsOf({ title, text, group, quotes, tags }: Pick<DatedEvent | EventInit, 'title' | 'text' | 'group' | 'quotes' | 'tags'>, tidy = (name: string) => name): Texts {
+  const words = [title, text ?? '', group ?? ''];
   const speakers: string[] = [];
-  for (const { text: said, speaker } of quotes) {
-    words.push(said, speaker?.role ?? '', speaker?.organization ?? '');
-    if (speaker) speakers.push(speaker.name);
+  for (const { text: said, speaker } of quotes ?? []) {
+    const { name = '', role, organization }: Partial<Speaker> = typeof speaker === 'string' ? { name: speaker } : (speaker ?? {});
+    words.push(said, role ?? '', organization ?? '');
+    if (tidy(name)) speakers.push(tidy(name));
   }
-  return { words, speakers, tags, group };
+  return { words, speakers, tags: (tags ?? []).map((tag) => tidy(tag)), group: tidy(group ?? '') };
 }
