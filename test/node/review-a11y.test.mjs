@@ -91,7 +91,7 @@ test('a story is read, corrected, confirmed and copied by the keyboard alone', a
   await page.keyboard.insertText('The mill burned down in 1901. “Nobody slept,” said Ada Roth, the miller. It was rebuilt in 1903.');
   await tabTo(page, 'Read the story');
   await page.keyboard.press('Enter');
-  assert.equal(await focused(page), 'Draft');
+  assert.equal(await page.evaluate(() => document.activeElement.ariaLabel), 'Timeline');
   await tabTo(page, 'Edit event 1');
   await page.keyboard.press('Enter');
   assert.equal(await page.evaluate(() => document.activeElement.labels[0].textContent.trim()), 'Date (EDTF)');

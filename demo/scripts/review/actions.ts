@@ -24,7 +24,7 @@ export function read(store: Store, given: Partial<Story>, what = 'Read'): void {
   const stayed = kept ? ` ${count(kept, 'confirmed event')} kept.` : '';
   const had = store.work.events.length > 0 ? ' Undo brings the earlier draft back.' : '';
   store.replace(`${what}: ${count(work.events.length, 'event')}, ${count(quotes, 'quotation')}, ${count(work.doubts.length, 'doubt')}.${stayed}${had}`, work, {
-    storyOpen: work.events.length === 0, focus: work.events.length ? 'draft-heading' : 'notices',
+    storyOpen: work.events.length === 0, focus: work.events.length ? 'live' : 'notices',
   });
 }
 

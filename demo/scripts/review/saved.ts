@@ -1,5 +1,6 @@
 import { NO_WORK, type Story, type Work } from './model.js';
 import type { History, Step } from './store.js';
+import { REASONS } from './wording.js';
 
 /** Where the work is kept. Its number goes up when the form of what is kept changes. */
 export const KEY = 'article-timeline/review/1';
@@ -37,7 +38,8 @@ function unpack(json: string): History {
     stories.set(name, story);
     return story;
   };
-  const unpacked = (steps as Step[]).map(({ work, story, label }): Step => ({ label, story: unpackStory(story), work: { ...NO_WORK, ...work, story: unpackStory(work.story) } satisfies Work }));
+  // Doubts that an earlier version had and this one has no words for are left out.
+  const unpacked = (steps as Step[]).map(({ work, story, label }): Step => ({ label, story: unpackStory(story), work: { ...NO_WORK, ...work, doubts: work.doubts.filter(({ reason }) => reason in REASONS), story: unpackStory(work.story) } satisfies Work }));
   const present = unpacked[at];
   if (!present || !Array.isArray(present.work.events)) throw new TypeError('not what was kept');
   return { past: unpacked.slice(0, at), present, future: unpacked.slice(at + 1) };

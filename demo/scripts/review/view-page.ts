@@ -39,7 +39,7 @@ function timelineView(store: Store): TemplateResult {
     select(store, key);
     document.querySelector(`.event[data-event="${key}"]`)?.scrollIntoView({ block: 'nearest' });
   };
-  return html`<section class="live" aria-label="Timeline" ?hidden=${!work.events.some(({ date }) => date)}>
+  return html`<section class="live" id="live" tabindex="-1" aria-label="Timeline" ?hidden=${!work.events.some(({ date }) => date)}>
     <article-timeline heading-level="2" heading=${work.title || 'Timeline'} lang=${work.story.lang} .selected=${findEvent(work, view.selected)?.date ? view.selected : null}
       .timeline=${guard([work.events, work.title, work.story], () => (work.events.some(({ date }) => date) ? timelineOf(work, true) : null))} @timeline-select=${onSelect}></article-timeline>
   </section>`;
