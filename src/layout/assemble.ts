@@ -2,7 +2,7 @@ import type { TimelineScale } from '../scale/scale.js';
 import { breaksOf, piecesOf, startsOf, type PlainBar } from './axis.js';
 import { CLUSTER_SIZE, pileStep, READABLE, type LaidOut, type LayoutInput, type Memory } from './layout.js';
 import { overviewOf } from './overview.js';
-import { eventsAt, firstOf, lastOf, mainOf, sizeOf, type Place } from './places.js';
+import { firstOf, lastOf, sizeOf, type Place } from './places.js';
 import type { Card, Cluster, Connector, Label, MarkShape, Scene } from './scene.js';
 import type { StackEntry } from './stacks.js';
 import type { Tick } from '../scale/ticks.js';
@@ -45,12 +45,12 @@ export function assemble({ story, measure, width }: LayoutInput, scale: Timeline
   const marks: MarkShape[] = [];
   const clusters: Cluster[] = [];
   for (const place of places) {
-    const { at: along, first, end } = place;
+    const { at: along, first, end, main } = place;
     const { chronology } = story;
     const card = cards.get(place)?.[0];
-    if (place.cluster) clusters.push({ count: sizeOf(place), first, end, among: () => chronology, event: firstOf(place, chronology), last: lastOf(place, chronology), main: mainOf(place, chronology), ...at(along, across), size: CLUSTER_SIZE, ...(card && { card }) });
+    if (place.cluster) clusters.push({ count: sizeOf(place), first, end, among: () => chronology, event: firstOf(place, chronology), last: lastOf(place, chronology), main, ...at(along, across), size: CLUSTER_SIZE, ...(card && { card }) });
     else {
-      eventsAt(place, chronology).forEach((event, i) => {
+      place.carded.forEach((event, i) => {
         const bar = bars.get(event);
         marks.push({ event, ...at(along, across + i * pile * pileStep(measure)), ...(bar && { bar: { from: move(bar.from), to: move(bar.to), across: across - bar.off * pile, start: bar.start, end: bar.end } }) });
       });

@@ -4,8 +4,8 @@ import { assemble, type Decided, type PlacedStack } from './assemble.js';
 import { barsOf, labelsUnder } from './axis.js';
 import type { FlagRules, PlacedFlag, Side } from './flags.js';
 import { CLUSTER_SIZE, pileStep, READABLE, spacingOf, type Kept, type LaidOut, type Layout, type LayoutInput, type Memory } from './layout.js';
-import { eventsAt, firstOf, mainOf, placesOf, sizeOf, withTargets, type Place } from './places.js';
-import { keepRaised, raiseCards, type Raised } from './raising.js';
+import { firstOf, placesOf, sizeOf, withTargets, type Place } from './places.js';
+import { raiseCards, type Raised } from './raising.js';
 import type { Connector } from './scene.js';
 import { Stacks } from './stacks.js';
 import type { Story } from './story.js';
@@ -19,7 +19,7 @@ const PART = 44;
 /** Gaps take at most this share of the axis. */
 const GAP_SHARE = 1 / 3;
 /** Titles and dates may make the cards so much higher than lead quotations may, in a story of few dates. */
-const GROWTH = [1.25, 1.5, 1.75];
+const GROWTH = [1, 1.25, 1.5, 1.75];
 const MOST_GROWN = 20;
 /** More cards than this are not tried: no axis has room for them. */
 const MOST_FLAGS = 48;
@@ -31,7 +31,7 @@ const ROWS = 2;
 const CLEAR = 6;
 
 /** What is under a line without words. */
-const NO_WORDS = { ticks: [], labels: [], rows: 0 };
+const NO_WORDS = { ticks: [], labels: [] };
 
 /** Cards above a horizontal axis, on poles, like flags; words under it. */
 export function horizontal(input: LayoutInput): Layout {
@@ -62,24 +62,20 @@ function layOut(input: LayoutInput, scale: TimelineScale, cardWidth: number, ins
   const stacks = new Stacks(texts, story.chronology);
   const base = CLUSTER_SIZE / 2 + (start.some((place) => place.cluster) ? CLEAR : 0);
   const rules: FlagRules = { width, minWidth: sizes.cardMinWidth, maxWidth: cardWidth, widest: sizes.cardMaxWidth, indent, gap: sizes.cardGap, most: input.cards ?? MOST_FLAGS, base };
-  const { all: places, laid: raised } = withTargets(start, CLUSTER_SIZE, (fewer) => {
-    if (!kept) return raise(fewer, story, stacks, rules, sizes.cardsHeight);
-    stacks.levels.clear();
-    const most = kept.whole.axis.across - top - 1;
-    return keepRaised(fewer, story, stacks, rules, { detailed: most, most }, kept.memory);
-  });
+  const height = kept ? kept.whole.axis.across - top - 1 : sizes.cardsHeight;
+  const { all: places, laid: raised } = withTargets(story.chronology, start, CLUSTER_SIZE, (fewer) => raise(fewer, story, stacks, rules, height, kept?.memory));
   const single = places.filter((place) => !place.cluster);
   const pile = single.reduce((most, place) => Math.max(most, sizeOf(place)), 1) - 1;
   const across = kept?.whole.axis.across ?? top + Math.ceil(Math.max(raised.arrangement.top, base, pile * pileStep(measure) + sizes.markerSize)) + 1;
-  const bars = barsOf(story, scale, single.flatMap((place) => eventsAt(place, story.chronology)), measure);
+  const bars = barsOf(story, scale, single.flatMap(({ carded }) => carded), measure);
   const deepest = kept || !axis ? CLUSTER_SIZE / 2 : Math.max(sizes.tickLength, (single.length < places.length ? CLUSTER_SIZE : sizes.markerSize) / 2, ...[...bars.values()].map((bar) => bar.off));
-  const { ticks, labels, rows } = axis ? labelsUnder(scale, axis, wording, measure, -inset, width - inset, kept ? ROWS - 1 : MOST_ROWS - 1) : NO_WORDS;
+  const { ticks, labels } = axis ? labelsUnder(scale, axis, wording, measure, -inset, width - inset, kept ? ROWS - 1 : MOST_ROWS - 1) : NO_WORDS;
   const first = across + deepest + CLEAR / 2;
-  const memory: Memory = { levels: stacks.levels, sides: new Map(raised.places.map((place, i) => [mainOf(place, story.chronology), raised.sides[i] as Side])) };
+  const memory: Memory = { levels: raised.levels, sides: new Map(raised.places.map(({ main }, i) => [main, raised.sides[i] as Side])) };
   return assemble(input, scale, memory, {
     layout: 'horizontal',
     // Zooming brings a second row of words; whatever there is to see then, the picture stays as high as that.
-    height: Math.max(kept?.whole.height ?? 0, first + (kept && axis ? ROWS : rows) * measure.lineHeight.tick),
+    height: Math.max(kept?.whole.height ?? 0, first + (kept && axis ? ROWS * measure.lineHeight.tick : Math.max(0, ...labels.map(({ y }) => y + measure.lineHeight.tick)))),
     start: inset,
     across,
     pile: -1,
@@ -92,22 +88,20 @@ function layOut(input: LayoutInput, scale: TimelineScale, cardWidth: number, ins
 }
 
 /** Cards as high as they may be; higher, step by step, where more events then have their title and date. */
-function raise(places: readonly Place[], story: Story, stacks: Stacks, rules: FlagRules, height: number): Raised {
-  const attempt = (growth: number) => {
-    stacks.levels.clear();
-    const raised = raiseCards(places, story, stacks, rules, { detailed: height, most: height * growth });
-    return { raised, levels: new Map(stacks.levels), readable: single.filter((event) => READABLE.has(stacks.levels.get(event) ?? '')).length };
-  };
+function raise(places: readonly Place[], story: Story, stacks: Stacks, rules: FlagRules, height: number, kept?: Memory): Raised {
   // What is in a cluster has no card of its own, however high the others fly.
-  const single = places.flatMap((place) => (place.cluster ? [] : eventsAt(place, story.chronology)));
-  let best = attempt(1);
-  for (const growth of places.length <= MOST_GROWN ? GROWTH : []) {
-    if (best.readable === single.length) break;
-    const higher = attempt(growth);
-    if (higher.readable > best.readable) best = higher;
+  const single = places.flatMap(({ cluster, carded }) => (cluster ? [] : carded));
+  let best: Raised | undefined;
+  let most = -1;
+  for (const growth of kept || places.length > MOST_GROWN ? [1] : GROWTH) {
+    const raised = raiseCards(places, story, stacks, rules, { detailed: height, most: height * growth }, kept);
+    const readable = single.filter((event) => READABLE.has(raised.levels.get(event) ?? '')).length;
+    if (readable > most) [best, most] = [raised, readable];
+    if (readable === single.length) break;
   }
-  stacks.levels = best.levels;
-  return best.raised;
+  const raised = best as Raised; // one attempt at least is better than none
+  stacks.levels = raised.levels;
+  return raised;
 }
 
 /** The cards and poles of the raised flags. */

@@ -50,9 +50,6 @@ export interface Layout {
   readonly layOut: (scale: TimelineScale, kept?: Kept, top?: number) => LaidOut;
 }
 
-/** What has a card keeps it before what has none, unless that leads or is sought. */
-export const STAYING = 600;
-
 /** The diameter of a cluster's bubble, px: also the least size of a target that a finger hits (WCAG 2.2, 2.5.8). */
 export const CLUSTER_SIZE = 24;
 /** The length of cells on the axis, px. */

@@ -9,6 +9,10 @@ export interface Place {
   readonly first: number;
   readonly end: number;
   readonly cluster: boolean;
+  /** The event that speaks for it: the weightiest, the first of equals. */
+  readonly main: number;
+  /** The events that have cards, rising: of a cluster the main one alone. */
+  readonly carded: readonly number[];
 }
 
 export interface Spacing {
@@ -45,11 +49,20 @@ export const eventsAt = ({ first, end }: Pick<Place, 'first' | 'end'>, { order }
 export const firstOf = ({ first, end }: Pick<Place, 'first' | 'end'>, { order, foremost }: Chronology): number => order[foremost(first, end)] as number;
 export const lastOf = ({ end }: Pick<Place, 'end'>, { order }: Chronology): number => order[end - 1] as number;
 
-/** The event that speaks for a place: the weightiest, the first of equals. */
-export const mainOf = ({ first, end }: Pick<Place, 'first' | 'end'>, { order, heaviest }: Chronology): number => order[heaviest(first, end)] as number;
+/** The place of the events from rank `first` to before `end`. */
+export function placeAt(at: number, { first, end }: Pick<Place, 'first' | 'end'>, cluster: boolean, chronology: Chronology): Place {
+  const main = chronology.order[chronology.heaviest(first, end)] as number;
+  return { at, first, end, cluster, main, carded: cluster ? [main] : eventsAt({ first, end }, chronology) };
+}
 
-/** The events whose levels stand for a place: each card has its own, a cluster that of its main event. */
-export const levelled = (place: Place, chronology: Chronology): readonly number[] => (place.cluster ? [mainOf(place, chronology)] : eventsAt(place, chronology));
+/** What has a card keeps it before what has none, unless that leads or is sought. */
+const STAYING = 600;
+
+/** The weightiest first; `kept` has the main events of those that have a card. */
+export function byWeight(places: readonly Place[], weight: (event: number) => number, kept?: ReadonlyMap<number, unknown>): Place[] {
+  const weights = new Map(places.map((place) => [place, weight(place.main) + (kept?.has(place.main) ? STAYING : 0)]));
+  return places.toSorted((a, b) => (weights.get(b) as number) - (weights.get(a) as number));
+}
 
 const isCluster = (group: Group): boolean => !group.same || sizeOf(group) > MOST_STACKED;
 const middle = (group: Group): number => (group.from + group.to) / 2;
@@ -148,19 +161,19 @@ export function placesOf(chronology: Chronology, scale: TimelineScale, start: nu
   }
   return settled
     .filter((group) => middle(group) >= 0 && middle(group) <= scale.length)
-    .map((group) => ({ at: start + middle(group), first: group.first, end: group.end, cluster: isCluster(group) }));
+    .map((group) => placeAt(start + middle(group), group, isCluster(group), chronology));
 }
 
 /** Places without a card whose buttons would be nearer than `least`, or that are several events of one date, as clusters. */
-function mergeTargets(places: readonly Place[], carded: ReadonlySet<Place>, least: number): Place[] {
+function mergeTargets(places: readonly Place[], carded: ReadonlySet<Place>, least: number, chronology: Chronology): Place[] {
   const isTarget = (place: Place) => place.cluster || !carded.has(place);
   const settled: Place[] = [];
   for (const place of places) {
-    settled.push(!carded.has(place) && sizeOf(place) > 1 && !place.cluster ? { ...place, cluster: true } : place);
+    settled.push(!carded.has(place) && sizeOf(place) > 1 && !place.cluster ? placeAt(place.at, place, true, chronology) : place);
     for (;;) {
       const [a, b] = settled.slice(-2);
       if (!a || !b || b.at - a.at >= least || !isTarget(a) || !isTarget(b)) break;
-      settled.splice(-2, 2, { at: (a.at + b.at) / 2, first: a.first, end: b.end, cluster: true });
+      settled.splice(-2, 2, placeAt((a.at + b.at) / 2, { first: a.first, end: b.end }, true, chronology));
     }
   }
   return settled;
@@ -171,10 +184,10 @@ function mergeTargets(places: readonly Place[], carded: ReadonlySet<Place>, leas
  * cluster, and each needs `least` px (WCAG 2.2, 2.5.8). `layOut` tells which places got cards. Ends, since every
  * round has fewer places or more clusters.
  */
-export function withTargets<L extends { readonly places: readonly Place[] }>(start: readonly Place[], least: number, layOut: (places: readonly Place[]) => L): { all: readonly Place[]; laid: L } {
+export function withTargets<L extends { readonly places: readonly Place[] }>(chronology: Chronology, start: readonly Place[], least: number, layOut: (places: readonly Place[]) => L): { all: readonly Place[]; laid: L } {
   for (let all = start; ; ) {
     const laid = layOut(all);
-    const merged = mergeTargets(all, new Set(laid.places), least);
+    const merged = mergeTargets(all, new Set(laid.places), least, chronology);
     if (merged.every((place, i) => place === all[i])) return { all, laid };
     all = merged;
   }

@@ -1,8 +1,9 @@
 import { arranger, improve, SIDES, type Arrangement, type Flag, type FlagRules, type Side } from './flags.js';
-import { eventsAt, levelled, mainOf, type Place } from './places.js';
+import { byWeight, type Place } from './places.js';
+import { remembered } from './remembered.js';
 import type { Level } from './scene.js';
 import type { Stacks } from './stacks.js';
-import { STAYING, type Memory } from './layout.js';
+import type { Memory } from './layout.js';
 import type { Story } from './story.js';
 
 /** After so many places in a row that find no room for a card, the rest keep their markers only. */
@@ -14,70 +15,68 @@ export interface RaisingHeights {
   readonly most: number;
 }
 
-/** The places that have cards, along the axis, and where these fly. */
+/** The places that have cards, along the axis, where these fly, and the levels of their events. */
 export interface Raised {
   readonly places: readonly Place[];
   readonly sides: readonly Side[];
   readonly arrangement: Arrangement;
+  readonly levels: Memory['levels'];
 }
 
-const NOTHING: Raised = { places: [], sides: [], arrangement: { flags: [], top: 0, cost: 0 } };
+const NOTHING: Raised = { places: [], sides: [], arrangement: { flags: [], top: 0, cost: 0 }, levels: new Map() };
+
+/** Both ways at full width: slim flags are for the picture that stays. */
+const ONE_WAY: readonly Side[] = [1, -1];
 
 /** Tries to give cards more, and takes back what there is no room for. */
-export class Raiser {
+class Raiser {
   raised = NOTHING;
   readonly #stacks: Stacks;
   readonly #rules: FlagRules;
+  /** Cards stay as they are: no search for shorter poles, so that nothing jumps, and a frame is short. */
+  readonly #steady: boolean;
   readonly #made = new Map<Place, Flag>();
 
-  constructor(stacks: Stacks, rules: FlagRules) {
+  constructor(stacks: Stacks, rules: FlagRules, steady: boolean) {
     this.#stacks = stacks;
     this.#rules = rules;
+    this.#steady = steady;
   }
 
-  /**
-   * Sets the level of these events of a place, or takes it back where the cards would then be higher than `most`. Tried
-   * are the sides given; if all, at last that every flag flies one way.
-   */
-  step(place: Place, events: readonly number[], level: Level, most: number, tried = SIDES): boolean {
-    const { levels } = this.#stacks;
-    const before = events.map((event) => levels.get(event));
-    for (const event of events) levels.set(event, level);
-    const known = this.raised.places.includes(place);
-    const places = known ? this.raised.places : [...this.raised.places, place].sort((a, b) => a.at - b.at);
+  /** Sets the level of these events of a place, or takes it back where the cards would then be higher than `most`; at `side` if that is told. */
+  step(place: Place, events: readonly number[], level: Level, most: number, side?: Side): boolean {
+    const { raised } = this;
+    this.#stacks.levels = new Map([...raised.levels, ...events.map((event) => [event, level] as const)]);
+    const known = raised.places.includes(place);
+    const places = known ? raised.places : [...raised.places, place].sort((a, b) => a.at - b.at);
     const at = places.indexOf(place);
-    const sides = known ? this.raised.sides : this.raised.sides.toSpliced(at, 0, 1);
-    if (this.#settle(places, tried.map((side) => sides.with(at, side)), most)) return true;
+    const sides = known ? raised.sides : raised.sides.toSpliced(at, 0, side ?? 1);
+    const turned = (ways: readonly Side[]) => ways.map((each) => sides.with(at, each));
+    if (this.#steady) this.#settle(places, side || known ? [sides] : turned(ONE_WAY), most);
     // Where a flag finds no room among the others, all flying one way always leaves a way: each above the next.
-    if (tried === SIDES && this.#settle(places, [sides.map(() => 1)], most)) return true;
-    events.forEach((event, i) => {
-      const level = before[i];
-      if (level) levels.set(event, level);
-      else levels.delete(event);
-    });
-    return false;
+    else if (!this.#settle(places, turned(SIDES), most)) this.#settle(places, [sides.map(() => 1)], most);
+    this.#stacks.levels = this.raised.levels;
+    return this.raised !== raised;
   }
 
   improve(most: number): void {
+    if (this.#steady) return;
     const { sides, arrangement } = improve(this.#flags(this.raised.places), this.raised.sides, this.#rules);
     if (arrangement && arrangement.top <= most) this.raised = { ...this.raised, sides, arrangement };
   }
 
   #flags(places: readonly Place[]): Flag[] {
-    return places.map((place) => {
-      let flag = this.#made.get(place);
-      if (!flag) this.#made.set(place, (flag = { x: place.at, size: (width) => this.#stacks.of(place, width), shows: () => this.#stacks.shows(place), boxes: new Map() }));
-      return flag;
-    });
+    return places.map((place) => remembered(this.#made, place, () => ({ x: place.at, size: (width) => this.#stacks.of(place, width), shows: () => this.#stacks.shows(place), boxes: new Map() })));
   }
 
   /** Takes the best of these ways to fly that is low enough, if there is one. */
   #settle(places: readonly Place[], candidates: readonly (readonly Side[])[], most: number): boolean {
+    const { levels } = this.#stacks;
     const arrange = arranger(this.#flags(places), this.#rules);
     let best: Raised | undefined;
     for (const sides of candidates) {
       const arrangement = arrange(sides, best?.arrangement.cost);
-      if (arrangement && arrangement.top <= most) best = { places, sides, arrangement };
+      if (arrangement && arrangement.top <= most) best = { places, sides, arrangement, levels };
     }
     this.raised = best ?? this.raised;
     return best !== undefined;
@@ -88,60 +87,33 @@ export class Raiser {
  * Gives cards as much detail as there is height for: titles for all first, then dates, then lead quotations; at
  * each level the weightiest events first, and a step that would make the cards too high is taken back. So cards lose
  * detail before they lose their place, and the least important ones lose it first. `stacks` keeps the levels.
+ * While a reader zooms and pans, each card first stays at its side and level of `kept` where it still finds room.
  */
-export function raiseCards(all: readonly Place[], { chronology, weight }: Story, stacks: Stacks, rules: FlagRules, { detailed, most }: RaisingHeights): Raised {
-  const raiser = new Raiser(stacks, rules);
-  const heaviest = (place: Place) => weight(mainOf(place, chronology));
-  const byWeight = all.map((place) => [place, heaviest(place)] as const).sort((a, b) => b[1] - a[1]).map(([place]) => place);
+export function raiseCards(all: readonly Place[], { weight }: Story, stacks: Stacks, rules: FlagRules, { detailed, most }: RaisingHeights, kept?: Memory): Raised {
+  const raiser = new Raiser(stacks, rules, kept !== undefined);
+  const ranked = byWeight(all, weight, kept?.sides);
   let failures = 0;
-  for (const place of byWeight) {
-    if (failures >= MOST_FAILURES || raiser.raised.places.length >= rules.most) break;
-    failures = raiser.step(place, levelled(place, chronology), 'title', most) ? 0 : failures + 1;
-  }
-  raiser.improve(most);
-  const shown = byWeight.filter((place) => raiser.raised.places.includes(place));
-  for (const place of shown) raiser.step(place, levelled(place, chronology), 'compact', most);
-  raiser.improve(most);
-  const single = shown.flatMap((place) => (place.cluster ? [] : eventsAt(place, chronology).map((event) => [place, event] as const)));
-  for (const [place, event] of single.sort((a, b) => weight(b[1]) - weight(a[1]))) {
-    if (stacks.levels.get(event) === 'compact') raiser.step(place, [event], 'full', Math.max(detailed, raiser.raised.arrangement.top));
-  }
-  raiser.improve(most);
-  return raiser.raised;
-}
-
-/** The side of a flag that is raised. */
-const sideOf = ({ places, sides }: Raised, place: Place): Side => sides[places.indexOf(place)] as Side;
-
-/**
- * Cards while a reader zooms and pans: each stays at its side and level where it still finds room, then what has come into
- * sight is raised, and detail added, in the order of weight. No search for shorter poles: nothing jumps, and a frame is short.
- */
-export function keepRaised(all: readonly Place[], { chronology, weight }: Story, stacks: Stacks, rules: FlagRules, { detailed, most }: RaisingHeights, { levels, sides }: Memory): Raised {
-  const raiser = new Raiser(stacks, rules);
-  const ranked = all.map((place) => {
-    const events = levelled(place, chronology);
-    const main = mainOf(place, chronology);
-    return { place, events, side: sides.get(main), level: levels.get(main), weight: weight(main) + (sides.has(main) ? STAYING : 0) };
-  });
-  ranked.sort((a, b) => b.weight - a.weight);
-  let failures = 0;
-  for (const { place, events, side, level } of ranked) {
+  for (const place of ranked) {
+    const { main, cluster, carded } = place;
     if (raiser.raised.places.length >= rules.most) break;
-    if (side) {
-      if (level === 'full' && !place.cluster && raiser.step(place, events, level, detailed, [side])) continue;
-      if (raiser.step(place, events, 'compact', most, [side]) || raiser.step(place, events, 'title', most, ONE_WAY)) continue;
-    } else if (failures < MOST_FAILURES * 2) failures = raiser.step(place, events, 'title', most, ONE_WAY) ? 0 : failures + 1;
+    const side = kept?.sides.get(main);
+    if (side && kept?.levels.get(main) === 'full' && !cluster && raiser.step(place, carded, 'full', detailed, side)) continue;
+    if (side && raiser.step(place, carded, 'compact', most, side)) continue;
+    if (side || failures < (kept ? 2 : 1) * MOST_FAILURES) failures = raiser.step(place, carded, 'title', most) ? 0 : failures + 1;
   }
-  const { raised } = raiser;
-  for (const { place, events } of ranked.filter((each) => raised.places.includes(each.place))) {
-    const side = [sideOf(raised, place)];
-    const level = stacks.levels.get(events[0] as number);
-    if (level === 'title' && !raiser.step(place, events, 'compact', most, side)) continue;
-    if (level !== 'full' && !place.cluster) raiser.step(place, events, 'full', detailed, side);
+  raiser.improve(most);
+  const shown = ranked.filter((place) => raiser.raised.places.includes(place));
+  for (const place of shown) if (stacks.levels.get(place.main) === 'title') raiser.step(place, place.carded, 'compact', most);
+  raiser.improve(most);
+  const single = shown.flatMap((place) => {
+    if (place.cluster) return [];
+    // Events of one date each by itself; while they are kept together, at the level of the main one.
+    const parts = kept ? [place.carded] : place.carded.map((event) => [event]);
+    return parts.map((events) => ({ place, events, weight: Math.max(...events.map(weight)) }));
+  });
+  for (const { place, events } of single.sort((a, b) => b.weight - a.weight)) {
+    if (stacks.levels.get(events[0] as number) === 'compact') raiser.step(place, events, 'full', Math.max(detailed, raiser.raised.arrangement.top));
   }
+  raiser.improve(most);
   return raiser.raised;
 }
-
-/** Both ways at full width: slim flags are for the picture that stays. */
-const ONE_WAY: readonly Side[] = [1, -1];

@@ -1,6 +1,6 @@
 import { widest, type CardText, type CardTexts } from './cards.js';
 import { breakLines } from './lines.js';
-import { eventsAt, firstOf, lastOf, levelled, mainOf, sizeOf, type Place } from './places.js';
+import { firstOf, lastOf, sizeOf, type Place } from './places.js';
 import type { Chronology } from '../scale/marks.js';
 import type { Level } from './scene.js';
 
@@ -30,7 +30,7 @@ export class Stacks {
   readonly #chronology: Chronology;
   readonly #made = new Map<string, Stack | null>();
   /** The level of each event's card; of a cluster's, that of its main event. */
-  levels: Map<number, Level> = new Map();
+  levels: ReadonlyMap<number, Level> = new Map();
 
   constructor(texts: CardTexts, chronology: Chronology) {
     this.#texts = texts;
@@ -40,7 +40,7 @@ export class Stacks {
   /** What the cards of a place show now, in a word. */
   shows(place: Place): string {
     const { levels } = this;
-    return levelled(place, this.#chronology).map((event) => levels.get(event)).join();
+    return place.carded.map((event) => levels.get(event)).join();
   }
 
   of(place: Place, width: number): Stack | null {
@@ -55,7 +55,7 @@ export class Stacks {
     const entries: StackEntry[] = [];
     let height = 0;
     let wide = 0;
-    for (const index of eventsAt(place, this.#chronology)) {
+    for (const index of place.carded) {
       const level = this.levels.get(index);
       if (!level) continue;
       const text = this.#texts.of(index, level, width);
@@ -70,7 +70,7 @@ export class Stacks {
 
   #clusterStack(place: Place, width: number): Stack | null {
     const { events, wording, measure } = this.#texts;
-    const main = mainOf(place, this.#chronology);
+    const { main } = place;
     const level = this.levels.get(main);
     if (!level) return { entries: [], width: 0, height: 0, cut: false };
     const card = this.#texts.of(main, 'title', width);

@@ -1,15 +1,13 @@
 import { PRECISIONS } from '../model/interval.js';
-import { instantsBetween } from '../scale/marks.js';
+import { instantsBetween, type Chronology } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
 import { assemble, type PlacedStack } from './assemble.js';
 import { barsOf, labelsBeside } from './axis.js';
-import type { CardTexts } from './cards.js';
 import { placeInOrder } from './isotonic.js';
-import { CLUSTER_SIZE, pileStep, spacingOf, STAYING, type Kept, type LaidOut, type Layout, type LayoutInput, type Memory } from './layout.js';
-import { eventsAt, mainOf, levelled, MOST_STACKED, placesOf, sizeOf, withTargets, type Place } from './places.js';
+import { CLUSTER_SIZE, pileStep, spacingOf, type Kept, type LaidOut, type Layout, type LayoutInput, type Memory } from './layout.js';
+import { byWeight, MOST_STACKED, placeAt, placesOf, sizeOf, withTargets, type Place } from './places.js';
 import type { Connector, Level, Spot2D } from './scene.js';
 import { Stacks, type Stack } from './stacks.js';
-import type { Story } from './story.js';
 
 const PART = 44;
 const GAP_SHARE = 1 / 3;
@@ -46,9 +44,10 @@ interface Columns {
 /** Cards beside a vertical axis, joined to it by connectors; words on its other side. */
 export function vertical(input: LayoutInput): Layout {
   const { story, measure } = input;
-  const columns = columnsOf(input);
-  const heights = cardHeights(input, columns.cardWidth);
-  const available = Math.min(Math.max(LEAST_LENGTH, heights.between(0, story.chronology.count) * 1.25), story.chronology.instants > MOST_MEASURED ? DENSE_LENGTH : MOST_LENGTH);
+  const dates = datesOf(story.chronology);
+  const columns = columnsOf(input, dates);
+  const heightOf = cardHeights(input, dates, columns.cardWidth);
+  const available = Math.min(Math.max(LEAST_LENGTH, heightOf(0, story.chronology.count) * 1.25), dates.length ? MOST_LENGTH : DENSE_LENGTH);
   const gap = Math.round(measure.sizes.gapSize * GAP_SIZE);
   const room: Room = {
     available,
@@ -58,25 +57,32 @@ export function vertical(input: LayoutInput): Layout {
     part: PART,
     gaps: Math.min(MOST_GAPS, Math.floor((available * GAP_SHARE) / gap)),
     // The last card of a part may reach past its end.
-    comfort: (first, end) => heights.between(first, end - 1) * CLOSE,
+    comfort: (first, end) => heightOf(first, end - 1) * CLOSE,
   };
   return { room, layOut: (scale, kept) => layOut(input, scale, columns, kept) };
 }
 
-function columnsOf({ story, wording, measure, width }: LayoutInput): Columns {
-  const { sizes } = measure;
-  const names = story.chronology.spans.slice(0, MOST_GAPS).map(({ between }) => measure.width(wording.gap(...between), 'gap'));
-  // A day needs its year beside it where the days of the story lie in different years.
-  const { at, count, order, instants } = story.chronology;
-  const precisions = story.events.columns.startPrecisions;
-  const years = new Set<number>();
-  let highest = instants > MOST_MEASURED ? MOST_STACKED : 1;
+/** A place for each date of a story; none where there are too many to look at each. */
+function datesOf(chronology: Chronology): Place[] {
+  const { at, count, instants, until } = chronology;
+  const dates: Place[] = [];
   for (let first = 0; first < count && instants <= MOST_MEASURED; ) {
-    const end = story.chronology.until(at[first] as number);
-    if ((precisions[order[first] as number] as number) <= DAYS) years.add(Math.floor((at[first] as number) / YEAR));
-    if (end - first <= MOST_STACKED) highest = Math.max(highest, end - first);
+    const end = until(at[first] as number);
+    dates.push(placeAt(at[first] as number, { first, end }, end - first > MOST_STACKED, chronology));
     first = end;
   }
+  return dates;
+}
+
+function columnsOf({ story, wording, measure, width }: LayoutInput, dates: readonly Place[]): Columns {
+  const { sizes } = measure;
+  const { order, spans } = story.chronology;
+  const names = spans.slice(0, MOST_GAPS).map(({ between }) => measure.width(wording.gap(...between), 'gap'));
+  // A day needs its year beside it where the days of the story lie in different years.
+  const precisions = story.events.columns.startPrecisions;
+  const days = dates.filter(({ first }) => (precisions[order[first] as number] as number) <= DAYS);
+  const years = new Set(days.map(({ at }) => Math.floor(at / YEAR)));
+  const highest = dates.length ? Math.max(1, ...dates.map((date) => (date.cluster ? 1 : sizeOf(date)))) : MOST_STACKED;
   const ms = Date.UTC(2028, 10, 28);
   const tick = years.size !== 1 ? wording.whole({ ms, unit: 'day' }) : wording.tickInContext({ ms, unit: 'day', at: 0, start: null });
   // Ticks may be left out; every gap is named.
@@ -86,70 +92,45 @@ function columnsOf({ story, wording, measure, width }: LayoutInput): Columns {
   return { labels, axis, cards, cardWidth: Math.max(0, Math.min(width - cards, sizes.cardMaxWidth * 2)) };
 }
 
-/** How high the cards of the dates from rank `first` to before `end` are together, with the clear space under each, px. */
-interface Heights {
-  readonly between: (first: number, end: number) => number;
-}
-
-/** The heights of all dates' cards; where there are too many to look at each, all are taken to be alike. */
-function cardHeights({ story, texts, measure }: LayoutInput, width: number): Heights {
-  const { chronology } = story;
-  if (chronology.instants > MOST_MEASURED) {
-    const typical = measure.lineHeight.date + 2 * measure.lineHeight.title + measure.sizes.cardGap;
-    return { between: (first, end) => instantsBetween(chronology, first, end, MOST_MEASURED) * typical };
+/**
+ * How high the cards of the dates from rank `first` to before `end` are together, with the clear space under each, px;
+ * where there are too many to look at each, all are taken to be alike.
+ */
+function cardHeights(input: LayoutInput, dates: readonly Place[], width: number): (first: number, end: number) => number {
+  const { story: { chronology }, texts, measure: { lineHeight, sizes } } = input;
+  if (!dates.length) {
+    const typical = lineHeight.date + 2 * lineHeight.title + sizes.cardGap;
+    return (first, end) => instantsBetween(chronology, first, end, MOST_MEASURED) * typical;
   }
   const stacks = new Stacks(texts, chronology);
-  const places: Place[] = [];
-  for (let first = 0; first < chronology.count; ) {
-    const end = chronology.until(chronology.at[first] as number);
-    places.push({ at: 0, first, end, cluster: end - first > MOST_STACKED });
-    first = end;
-  }
-  setLevels(stacks, places, story, texts, width);
-  const heights = places.map((place) => {
-    const height = stacks.of(place, width)?.height ?? 0;
-    return [place.first, height && height + measure.sizes.cardGap] as const;
+  setLevels(stacks, dates, input, width);
+  const heights = dates.map((date) => {
+    const height = stacks.of(date, width)?.height;
+    return height ? height + sizes.cardGap : 0;
   });
-  return { between: (first, end) => heights.reduce((sum, [rank, height]) => (rank >= first && rank < end ? sum + height : sum), 0) };
+  return (from, end) => heights.reduce((sum, height, i) => ((dates[i] as Place).first >= from && (dates[i] as Place).first < end ? sum + height : sum), 0);
 }
 
-/** Full cards for all while they are few; else shorter ones for the weightiest places. */
-function setLevels(stacks: Stacks, places: readonly Place[], { chronology, weight }: Story, texts: CardTexts, width: number): void {
-  const weighs = (place: Place) => weight(mainOf(place, chronology));
-  const carded = (place: Place) => (place.cluster ? [mainOf(place, chronology)] : eventsAt(place, chronology));
-  let left = MOST_CARDS;
-  const shown = places.toSorted((a, b) => weighs(b) - weighs(a)).filter((place) => (left -= carded(place).length) >= 0);
-  const level = shown.length <= MOST_FULL ? 'full' : 'compact';
-  stacks.levels.clear();
-  for (const place of shown) {
-    if (place.cluster || carded(place).every((event) => texts.of(event, level, width))) for (const event of carded(place)) stacks.levels.set(event, level);
-  }
-}
-
-/** Cards while a reader zooms and pans: as many as `room` px hold, those that were there before first, then by weight; then quotations. */
-function keepLevels(stacks: Stacks, places: readonly Place[], { story: { chronology, weight }, measure }: LayoutInput, width: number, room: number, levels: Memory['levels'] = new Map()): void {
-  const ranked = places.map((place) => {
-    const main = mainOf(place, chronology);
-    return { place, events: levelled(place, chronology), before: levels.get(main), weight: weight(main) + (levels.has(main) ? STAYING : 0) };
-  });
-  ranked.sort((a, b) => b.weight - a.weight);
-  stacks.levels.clear();
-  let left = room;
-  let cards = MOST_FULL;
+/** Cards for the weightiest places, as many as `room` px hold, those that were `kept` first; then quotations, while they are few. */
+function setLevels(stacks: Stacks, places: readonly Place[], { story: { weight }, measure: { sizes } }: LayoutInput, width: number, room?: number, kept?: Memory['levels']): void {
+  let left = room ?? Infinity;
+  let cards = room ? MOST_FULL : MOST_CARDS;
+  stacks.levels = new Map();
   /** Sets the level of a place's events if there is room for what that makes it higher. */
-  const set = (place: Place, events: readonly number[], level: Level): boolean => {
-    const before = events.map((event) => stacks.levels.get(event));
-    const height = stacks.of(place, width)?.height || -measure.sizes.cardGap;
-    for (const event of events) stacks.levels.set(event, level);
-    const more = (stacks.of(place, width)?.height ?? Infinity) - height;
+  const set = (place: Place, level: Level): boolean => {
+    const { levels } = stacks;
+    const height = stacks.of(place, width)?.height || -sizes.cardGap;
+    stacks.levels = new Map([...levels, ...place.carded.map((event) => [event, level] as const)]);
+    const stack = stacks.of(place, width);
+    const more = stack ? stack.height - height : NaN;
     const fits = more <= left;
     if (fits) left -= more;
-    else events.forEach((event, i) => (before[i] ? stacks.levels.set(event, before[i]) : stacks.levels.delete(event)));
+    else stacks.levels = levels;
     return fits;
   };
-  const shown = ranked.filter(({ place, events }) => cards >= events.length && set(place, events, 'compact') && (cards -= events.length) >= 0);
-  shown.sort((a, b) => Number(b.before === 'full') - Number(a.before === 'full'));
-  for (const { place, events } of shown) if (!place.cluster) set(place, events, 'full');
+  const shown = byWeight(places, weight, kept).filter((place) => cards >= place.carded.length && set(place, 'compact') && (cards -= place.carded.length) >= 0);
+  const wasFull = ({ main }: Place) => Number(kept?.get(main) === 'full');
+  if (shown.length <= MOST_FULL) for (const place of shown.sort((a, b) => wasFull(b) - wasFull(a))) if (!place.cluster) set(place, 'full');
 }
 
 function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept?: Kept): LaidOut {
@@ -159,11 +140,9 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
   // How long the picture is whatever its cards need: while zoomed as before, and where there are more events than cards.
   const dense = story.chronology.instants > MOST_MEASURED ? Math.ceil(2 * start + scale.length) : undefined;
   const fixed = kept ? kept.whole.height - 1 : dense;
-  const { all: places, laid } = withTargets(placesOf(story.chronology, scale, start, spacingOf(input)), CLUSTER_SIZE, (fewer) => {
-    if (cards === 0) stacks.levels.clear();
-    else if (fixed) keepLevels(stacks, fewer, input, columns.cardWidth, fixed, kept?.memory.levels);
-    else setLevels(stacks, fewer, story, texts, columns.cardWidth);
-    if (opened !== undefined && stacks.levels.has(opened)) stacks.levels.set(opened, 'compact');
+  const { all: places, laid } = withTargets(story.chronology, placesOf(story.chronology, scale, start, spacingOf(input)), CLUSTER_SIZE, (fewer) => {
+    setLevels(stacks, cards === 0 ? [] : fewer, input, columns.cardWidth, fixed, kept?.memory.levels);
+    if (opened !== undefined && stacks.levels.has(opened)) stacks.levels = new Map([...stacks.levels, [opened, 'compact']]);
     const made = fewer.map((place) => ({ place, stack: stacks.of(place, columns.cardWidth) })).filter(({ stack }) => stack?.entries.length) as { place: Place; stack: Stack }[];
     return { made, places: made.map(({ place }) => place) };
   });
@@ -183,7 +162,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
     places,
     stacks: placed,
     connectors: placed.flatMap((stack) => connectorsOf(stack, input, columns)),
-    bars: barsOf(story, scale, single.flatMap((place) => eventsAt(place, story.chronology)), measure),
+    bars: barsOf(story, scale, single.flatMap(({ carded }) => carded), measure),
     ticks,
     labels: labels.map((label) => ({ ...label, y: label.y + start })),
   });

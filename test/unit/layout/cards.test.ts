@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { CardTexts } from '../../../src/layout/cards.js';
 import { SIDES, type FlagRules } from '../../../src/layout/flags.js';
-import { mainOf, type Place } from '../../../src/layout/places.js';
+import { placeAt, type Place } from '../../../src/layout/places.js';
 import { raiseCards } from '../../../src/layout/raising.js';
 import type { Level } from '../../../src/layout/scene.js';
 import { Stacks } from '../../../src/layout/stacks.js';
 import { weightOf } from '../../../src/model/event-list.js';
+import type { Chronology } from '../../../src/scale/marks.js';
 import { CHARACTER, chronology, chronologyOfList, eventsOf, plainMeasure, plainWording, SIZES, storyOf, type EventSketch } from './plain-words.js';
 
 const { lineHeight } = plainMeasure;
@@ -13,12 +14,13 @@ const SAID = { text: 'We saw the water rise over the bridge', speaker: 'A' };
 
 const textsOf = (...sketches: (EventSketch | string)[]) => new CardTexts(eventsOf(sketches), plainWording, plainMeasure);
 /** A place of the events with these ranks, which lie side by side. */
-const place = (at: number, ranks: readonly number[], cluster = false): Place => ({ at, first: ranks[0] ?? NaN, end: (ranks.at(-1) ?? NaN) + 1, cluster });
+const place = (at: number, ranks: readonly number[], cluster = false): Place => ({ at, first: ranks[0] ?? NaN, end: (ranks.at(-1) ?? NaN) + 1, cluster, main: ranks[0] ?? NaN, carded: cluster ? ranks.slice(0, 1) : ranks });
+const mainOf = (ranks: Pick<Place, 'first' | 'end'>, story: Chronology) => placeAt(0, ranks, true, story).main;
 
 function stacked(sketches: (EventSketch | string)[], levels: readonly Level[]) {
   const texts = textsOf(...sketches);
   const stacks = new Stacks(texts, chronologyOfList(texts.events));
-  levels.forEach((level, event) => stacks.levels.set(event, level));
+  stacks.levels = new Map(levels.entries());
   return stacks;
 }
 
@@ -74,9 +76,10 @@ describe('Stacks', () => {
 
   it('lets the weightiest event speak for a cluster, with its span and how many more there are', () => {
     const stacks = stacked(['1982', { date: '1983', title: 'The flood', lead: true }, '1985'], []);
-    expect(stacks.of(place(0, [0, 1, 2], true), 200)?.entries).to.deep.equal([]);
-    stacks.levels.set(1, 'compact');
-    const [entry, ...more] = stacks.of(place(0, [0, 1, 2], true), 200)?.entries ?? [];
+    const cluster: Place = { ...place(0, [0, 1, 2]), cluster: true, main: 1, carded: [1] };
+    expect(stacks.of(cluster, 200)?.entries).to.deep.equal([]);
+    stacks.levels = new Map([[1, 'compact']]);
+    const [entry, ...more] = stacks.of(cluster, 200)?.entries ?? [];
     expect(more).to.deep.equal([]);
     expect(entry).to.deep.include({ event: 1, level: 'compact', y: 0 });
     expect(entry?.text).to.deep.include({ date: ['1982 – 1985'], title: ['The flood'], more: ['and 2 more'] });

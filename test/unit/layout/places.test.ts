@@ -150,9 +150,11 @@ describe('placesOf on a scale that shows a stretch', () => {
 });
 
 describe('withTargets', () => {
+  /** More events than any of these stories has: of what is joined only the ranks are looked at. */
+  const chronology = story(Array.from({ length: 60 }, (_, i) => i));
   const settle = (start: readonly Place[], carded: (place: Place) => boolean) => {
     let rounds = 0;
-    const { all } = withTargets(start, 24, (list) => {
+    const { all } = withTargets(chronology, start, 24, (list) => {
       rounds++;
       return { places: list.filter(carded) };
     });
