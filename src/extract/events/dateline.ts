@@ -20,9 +20,14 @@ export function lineDate(text: string, { start, end }: Span, reference: string, 
   return tag && end - start - (tag.end - tag.start) < BESIDE ? dateOf(tag) : null;
 }
 
-/** Whether a date is the one that an agency's report begins with: "PLACE, Month D (Agency) – …". */
+/** Papers begin with the place, the day and a full stop. */
+const SIGNED = /^\p{Lu}[^,.]{0,30},\s$/u;
+
+/** Whether a date is the one that a report begins with: "PLACE, Month D (Agency) – …", "Place, D Month YYYY. …". */
 export function isPrinted(text: string, { start }: Span, tag: Span): boolean {
-  return tag.start - start < FAR && PLACE.test(text.slice(start, tag.start)) && DASH.test(text.slice(tag.end, tag.end + FAR));
+  const before = text.slice(start, tag.start);
+  const after = text.slice(tag.end, tag.end + FAR);
+  return tag.start - start < FAR && ((PLACE.test(before) && DASH.test(after)) || (SIGNED.test(before) && after.startsWith('. ')));
 }
 
 /**
