@@ -3,6 +3,7 @@ import { textsOf, type EventList } from '../model/event-list.js';
 import type { LaneOf } from './groups.js';
 import { breakLines } from './lines.js';
 import type { Measure, TextRole } from './measure.js';
+import { remembered } from './remembered.js';
 import type { Level } from './scene.js';
 import type { Wording } from './story.js';
 
@@ -40,14 +41,8 @@ export class CardTexts {
 
   /** Null where a word of it is wider than `width`. */
   of(event: number, level: Level, width: number): CardText | null {
-    const key = `${event} ${level} ${width}`;
-    let text = this.#made.get(key);
-    if (text === undefined) {
-      if (this.#made.size > MOST_MADE) this.#made.clear();
-      text = this.#make(this.events.at(event), level, width);
-      this.#made.set(key, text);
-    }
-    return text;
+    if (this.#made.size > MOST_MADE) this.#made.clear();
+    return remembered(this.#made, `${event} ${level} ${width}`, () => this.#make(this.events.at(event), level, width));
   }
 
   #make(event: DatedEvent, level: Level, width: number): CardText | null {

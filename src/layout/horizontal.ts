@@ -30,6 +30,9 @@ const ROWS = 2;
 /** Between the axis and the lowest card, and around words under the axis, px. */
 const CLEAR = 6;
 
+/** Where the axis starts, px. */
+const INSET = CLUSTER_SIZE / 2;
+
 /** What is under a line without words. */
 const NO_WORDS = { ticks: [], labels: [] };
 
@@ -37,9 +40,8 @@ const NO_WORDS = { ticks: [], labels: [] };
 export function horizontal(input: LayoutInput): Layout {
   const { sizes } = input.measure;
   const cardWidth = Math.round(Math.min(Math.max(CARD_SHARE * input.width, sizes.cardMinWidth * 1.25), sizes.cardMaxWidth));
-  const inset = CLUSTER_SIZE / 2;
   // The last card needs its own width beyond its marker.
-  const available = Math.max(input.width - inset - cardWidth - sizes.cardIndent - sizes.markerSize / 2 + PART / 2, PART);
+  const available = Math.max(input.width - INSET - cardWidth - sizes.cardIndent - sizes.markerSize / 2 + PART / 2, PART);
   const { apart } = spacingOf(input);
   const room: Room = {
     available,
@@ -50,17 +52,17 @@ export function horizontal(input: LayoutInput): Layout {
     gaps: Math.floor((available * GAP_SHARE) / sizes.gapSize),
     comfort: (first, end) => instantsBetween(input.story.chronology, first, end, COMFORTABLE) * (sizes.cardMinWidth + sizes.cardIndent + sizes.cardGap) - sizes.gapSize,
   };
-  return { room, layOut: (scale, kept, top = 0) => layOut(input, scale, cardWidth, inset, top, kept) };
+  return { room, layOut: (scale, kept, top = 0) => layOut(input, scale, cardWidth, top, kept) };
 }
 
-function layOut(input: LayoutInput, scale: TimelineScale, cardWidth: number, inset: number, top: number, kept?: Kept): LaidOut {
+function layOut(input: LayoutInput, scale: TimelineScale, cardWidth: number, top: number, kept?: Kept): LaidOut {
   const { story, texts, wording, measure, width, axis = story.chronology } = input;
   const { sizes } = measure;
   // Markers of one date pile up beside their cards.
   const indent = Math.max(sizes.cardIndent, sizes.markerSize / 2 + CLEAR / 2);
-  const start = placesOf(story.chronology, scale, inset, spacingOf(input));
+  const start = placesOf(story.chronology, scale, INSET, spacingOf(input));
   const stacks = new Stacks(texts, story.chronology);
-  const base = CLUSTER_SIZE / 2 + (start.some((place) => place.cluster) ? CLEAR : 0);
+  const base = INSET + (start.some((place) => place.cluster) ? CLEAR : 0);
   const rules: FlagRules = { width, minWidth: sizes.cardMinWidth, maxWidth: cardWidth, widest: sizes.cardMaxWidth, indent, gap: sizes.cardGap, most: input.cards ?? MOST_FLAGS, base };
   const height = kept ? kept.whole.axis.across - top - 1 : sizes.cardsHeight;
   const { all: places, laid: raised } = withTargets(story.chronology, start, CLUSTER_SIZE, (fewer) => raise(fewer, story, stacks, rules, height, kept?.memory));
@@ -69,20 +71,20 @@ function layOut(input: LayoutInput, scale: TimelineScale, cardWidth: number, ins
   const across = kept?.whole.axis.across ?? top + Math.ceil(Math.max(raised.arrangement.top, base, pile * pileStep(measure) + sizes.markerSize)) + 1;
   const bars = barsOf(story, scale, single.flatMap(({ carded }) => carded), measure);
   const deepest = kept || !axis ? CLUSTER_SIZE / 2 : Math.max(sizes.tickLength, (single.length < places.length ? CLUSTER_SIZE : sizes.markerSize) / 2, ...[...bars.values()].map((bar) => bar.off));
-  const { ticks, labels } = axis ? labelsUnder(scale, axis, wording, measure, -inset, width - inset, kept ? ROWS - 1 : MOST_ROWS - 1) : NO_WORDS;
+  const { ticks, labels } = axis ? labelsUnder(scale, axis, wording, measure, -INSET, width - INSET, kept ? ROWS - 1 : MOST_ROWS - 1) : NO_WORDS;
   const first = across + deepest + CLEAR / 2;
   const memory: Memory = { levels: raised.levels, sides: new Map(raised.places.map(({ main }, i) => [main, raised.sides[i] as Side])) };
   return assemble(input, scale, memory, {
     layout: 'horizontal',
     // Zooming brings a second row of words; whatever there is to see then, the picture stays as high as that.
     height: Math.max(kept?.whole.height ?? 0, first + (kept && axis ? ROWS * measure.lineHeight.tick : Math.max(0, ...labels.map(({ y }) => y + measure.lineHeight.tick)))),
-    start: inset,
+    start: INSET,
     across,
     pile: -1,
     places,
     bars,
     ticks,
-    labels: labels.map((label) => ({ ...label, x: label.x + inset, y: label.y + first })),
+    labels: labels.map((label) => ({ ...label, x: label.x + INSET, y: label.y + first })),
     ...flown(raised, stacks, indent, across, story),
   });
 }

@@ -9,6 +9,7 @@ export function openUnder(scene: Scene, event: number, height: number): Scene {
   if (!card || height <= 0) return scene;
   const cut = card.y + card.height;
   const move = (y: number) => (y > cut ? y + height : y);
+  const moved = <Shape extends { readonly y: number }>(shape: Shape): Shape => ({ ...shape, y: move(shape.y) });
   const { axis } = scene;
   return {
     ...scene,
@@ -19,11 +20,11 @@ export function openUnder(scene: Scene, event: number, height: number): Scene {
       pieces: axis.pieces.map(([from, to]) => [move(from), move(to)]),
       breaks: axis.breaks.map(move),
       ticks: axis.ticks.map(move),
-      labels: axis.labels.map((label) => ({ ...label, y: move(label.y) })),
+      labels: axis.labels.map(moved),
     },
-    marks: scene.marks.map((mark) => ({ ...mark, y: move(mark.y), ...(mark.bar && { bar: { ...mark.bar, from: move(mark.bar.from), to: move(mark.bar.to) } }) })),
-    cards: scene.cards.map((each) => ({ ...each, y: move(each.y) })),
+    marks: scene.marks.map((mark) => ({ ...moved(mark), ...(mark.bar && { bar: { ...mark.bar, from: move(mark.bar.from), to: move(mark.bar.to) } }) })),
+    cards: scene.cards.map(moved),
     connectors: scene.connectors.map((connector) => ({ ...connector, points: connector.points.map(([x, y]) => [x, move(y)] as const) })),
-    clusters: scene.clusters.map((cluster) => ({ ...cluster, y: move(cluster.y), ...(cluster.card && { card: { ...cluster.card, y: move(cluster.card.y) } }) })),
+    clusters: scene.clusters.map((cluster) => ({ ...moved(cluster), ...(cluster.card && { card: moved(cluster.card) }) })),
   };
 }

@@ -67,78 +67,49 @@ export function byWeight(places: readonly Place[], weight: (event: number) => nu
 const isCluster = (group: Group): boolean => !group.same || sizeOf(group) > MOST_STACKED;
 const middle = (group: Group): number => (group.from + group.to) / 2;
 
-const joined = (a: Group, b: Group): Group => ({ from: a.from, to: b.to, first: a.first, end: b.end, same: false });
+/** Groups of markers on the visible stretch of a scale, found at a cost that hangs on its length in px and not on the number of events. */
+function groupsOn({ at, count, before, until }: Chronology, scale: TimelineScale, { apart, cell }: Spacing): Group[] {
+  const px = (rank: number) => scale.at(at[rank] as number);
+  const markersBefore = (along: number) => before(scale.invert(along));
+  const after = (rank: number) => until(at[rank] as number);
+  const group = (first: number, end: number): Group => ({ first, end, from: px(first), to: px(end - 1), same: px(first) === px(end - 1) });
+  /** A little more than is visible. */
+  const edge = scale.length + cell * 4;
 
-/** Finds places on the visible stretch of a scale, at a cost that hangs on its length in px and not on the number of events. */
-class Finder {
-  readonly #chronology: Chronology;
-  readonly #scale: TimelineScale;
-  readonly #spacing: Spacing;
-
-  constructor(chronology: Chronology, scale: TimelineScale, spacing: Spacing) {
-    this.#chronology = chronology;
-    this.#scale = scale;
-    this.#spacing = spacing;
-  }
-
-  /** Runs of markers, each nearer than `apart` to the next, from a little before the visible stretch to a little behind it. */
-  runs(): Group[] {
-    const { length } = this.#scale;
-    const runs: Group[] = [];
-    let first = this.#before(-this.#spacing.cell * 4);
-    while (first < this.#chronology.count && this.#px(first) <= length + this.#spacing.cell * 4) {
-      const run = this.#runFrom(first);
-      runs.push(run);
-      first = run.end;
+  /** Markers each nearer than `apart` to the next. */
+  const runFrom = (first: number): Group => {
+    let end = after(first);
+    for (let to = px(first); end < count && px(end) - to < apart && to <= edge; ) {
+      const last = Math.max(end, markersBefore(to + apart) - 1);
+      to = px(last);
+      end = after(last);
     }
-    return runs;
-  }
+    const run = group(first, end);
+    // A run that began further on the left than was looked is a long one.
+    return first > 0 && run.from - px(first - 1) < apart ? { ...run, from: -Infinity, same: false } : run;
+  };
 
   /** A run that is too long for one cluster in cells, else as one. The cells stand fast on the scale while it is moved. */
-  cellsOf(run: Group): Group[] {
-    if (run.to - run.from < this.#spacing.cell * 2) return [run];
-    const { origin, factor } = this.#scale.zoom;
+  const cellsOf = (run: Group): Group[] => {
+    if (run.to - run.from < cell * 2) return [run];
+    const { origin, factor } = scale.zoom;
     // Zooming in to twice the size splits each cell in two; until then the cells only grow.
-    const size = (this.#spacing.cell * factor) / 2 ** Math.floor(Math.log2(factor));
+    const size = (cell * factor) / 2 ** Math.floor(Math.log2(factor));
     const cells: Group[] = [];
-    for (let first = run.first; first < run.end; ) {
-      const edge = (Math.floor((this.#px(first) - origin) / size) + 1) * size + origin;
-      const end = Math.min(run.end, Math.max(this.#before(edge), this.#after(first)));
-      cells.push(this.#group(first, end));
-      first = end;
+    for (let first = run.first; first < run.end; first = cells.at(-1)?.end as number) {
+      const next = (Math.floor((px(first) - origin) / size) + 1) * size + origin;
+      cells.push(group(first, Math.min(run.end, Math.max(markersBefore(next), after(first)))));
     }
     return cells;
-  }
+  };
 
-  #px(rank: number): number {
-    return this.#scale.at(this.#chronology.at[rank] as number);
+  const groups: Group[] = [];
+  for (let first = markersBefore(-cell * 4); first < count && px(first) <= edge; ) {
+    const run = runFrom(first);
+    groups.push(...cellsOf(run));
+    first = run.end;
   }
-
-  /** How many markers lie before `px`. */
-  #before(px: number): number {
-    return this.#chronology.before(this.#scale.invert(px));
-  }
-
-  #after(rank: number): number {
-    return this.#chronology.until(this.#chronology.at[rank] as number);
-  }
-
-  #group(first: number, end: number): Group {
-    return { first, end, from: this.#px(first), to: this.#px(end - 1), same: this.#px(first) === this.#px(end - 1) };
-  }
-
-  #runFrom(first: number): Group {
-    let end = this.#after(first);
-    let to = this.#px(first);
-    while (end < this.#chronology.count && this.#px(end) - to < this.#spacing.apart && to <= this.#scale.length + this.#spacing.cell * 4) {
-      const last = Math.max(end, this.#before(to + this.#spacing.apart) - 1);
-      to = this.#px(last);
-      end = this.#after(last);
-    }
-    const group = this.#group(first, end);
-    // A run that began further on the left than was looked is a long one.
-    return first > 0 && group.from - this.#px(first - 1) < this.#spacing.apart ? { ...group, from: -Infinity, same: false } : group;
-  }
+  return groups;
 }
 
 /**
@@ -147,16 +118,15 @@ class Finder {
  * place or lies outside; the places rise along the axis.
  */
 export function placesOf(chronology: Chronology, scale: TimelineScale, start: number, spacing: Spacing): Place[] {
-  const finder = new Finder(chronology, scale, spacing);
   const size = (group: Group) => (isCluster(group) ? spacing.clusterSize + CLEAR : spacing.markerSize);
   const least = (a: Group, b: Group) => Math.max(spacing.apart, (size(a) + size(b)) / 2 + CLEAR);
   const settled: Group[] = [];
-  for (const group of finder.runs().flatMap((run) => finder.cellsOf(run))) {
+  for (const group of groupsOn(chronology, scale, spacing)) {
     settled.push(group);
     for (;;) {
       const [a, b] = settled.slice(-2);
       if (!a || !b || middle(b) - middle(a) >= least(a, b)) break;
-      settled.splice(-2, 2, joined(a, b));
+      settled.splice(-2, 2, { from: a.from, to: b.to, first: a.first, end: b.end, same: false });
     }
   }
   return settled

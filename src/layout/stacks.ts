@@ -2,6 +2,7 @@ import { widest, type CardText, type CardTexts } from './cards.js';
 import { breakLines } from './lines.js';
 import { firstOf, lastOf, sizeOf, type Place } from './places.js';
 import type { Chronology } from '../scale/marks.js';
+import { remembered } from './remembered.js';
 import type { Level } from './scene.js';
 
 /** A card in a stack, `y` px below the stack's top. */
@@ -39,15 +40,12 @@ export class Stacks {
 
   /** What the cards of a place show now, in a word. */
   shows(place: Place): string {
-    const { levels } = this;
-    return place.carded.map((event) => levels.get(event)).join();
+    return place.carded.map((event) => this.levels.get(event)).join();
   }
 
   of(place: Place, width: number): Stack | null {
     const key = `${place.first} ${place.end} ${place.cluster} ${this.shows(place)} ${width}`;
-    let stack = this.#made.get(key);
-    if (stack === undefined) this.#made.set(key, (stack = place.cluster ? this.#clusterStack(place, width) : this.#cardStack(place, width)));
-    return stack;
+    return remembered(this.#made, key, () => (place.cluster ? this.#clusterStack(place, width) : this.#cardStack(place, width)));
   }
 
   #cardStack(place: Place, width: number): Stack | null {
