@@ -9,11 +9,11 @@ const HALF = 2048;
 /** What a list asks for what is not in its columns. */
 export interface Makers {
   /** The event of an entry. */
-  readonly make: (entry: number) => DatedEvent | undefined;
+  make(entry: number): DatedEvent | undefined;
   /** The texts of an entry in which nothing is unusual. */
-  readonly texts: (entry: number) => Texts | undefined;
+  texts(entry: number): Texts | undefined;
   /** The entry of an event. */
-  readonly entryOf: (id: string) => number | undefined;
+  entryOf(id: string): number | undefined;
 }
 
 /** What passes over the rows found. */
@@ -36,7 +36,7 @@ export class Entries implements EventList {
   readonly opening: number;
   readonly latest: number;
   readonly #makers: Makers;
-  /** Those made of late, by index, and those before them. */
+  /** Those asked for of late, by index, and those before them. */
   #young = new Map<number, DatedEvent>();
   #old = this.#young;
   /** What was looked for last. */
@@ -52,9 +52,7 @@ export class Entries implements EventList {
   }
 
   at(index: number): DatedEvent {
-    let event = this.#young.get(index);
-    if (event) return event;
-    event = this.#old.get(index) ?? this.#make(index);
+    const event = this.#seen(index);
     if (this.#young.size >= HALF) {
       this.#old = this.#young;
       this.#young = new Map();
@@ -72,7 +70,7 @@ export class Entries implements EventList {
   texts(index: number): Texts {
     // Whole units are read from plain entries.
     const isPlain = this.columns.units[index] === 1;
-    return (isPlain && this.#makers.texts(this.columns.entries[index] as number)) || textsOf(this.#young.get(index) ?? this.#make(index));
+    return (isPlain && this.#makers.texts(this.columns.entries[index] as number)) || textsOf(this.#seen(index));
   }
 
   indexOf(id: string): number {
@@ -86,10 +84,11 @@ export class Entries implements EventList {
   *[Symbol.iterator](): Iterator<DatedEvent> {
     // Who passes over more than are kept would only push out those that are on the screen.
     const keeps = this.length <= HALF;
-    for (let i = 0; i < this.length; i++) yield keeps ? this.at(i) : (this.#young.get(i) ?? this.#old.get(i) ?? this.#make(i));
+    for (let i = 0; i < this.length; i++) yield keeps ? this.at(i) : this.#seen(i);
   }
 
-  #make(index: number): DatedEvent {
-    return this.#makers.make(this.columns.entries[index] as number) ?? placeholder(this.columns, index);
+  /** The event at an index, without keeping it. */
+  #seen(index: number): DatedEvent {
+    return this.#young.get(index) ?? this.#old.get(index) ?? this.#makers.make(this.columns.entries[index] as number) ?? placeholder(this.columns, index);
   }
 }

@@ -23,7 +23,7 @@ function reachOf({ starts, ends }: EntryColumns, index: number): number {
  * Reads the author's entries once, into columns, and makes events of them when they are asked for. More entries may
  * come later: their numbers go on, and the work is in proportion to them.
  */
-export class Reading {
+export class Reading implements Makers {
   readonly faults = new Faults();
   readonly context: Context;
   /** How many entries could not be used. */
@@ -43,12 +43,6 @@ export class Reading {
   /** The entry that opens the story, also when it goes on. */
   #opening = -1;
   #latest = 0;
-
-  readonly #makers: Makers = {
-    make: (entry) => this.#make(entry),
-    texts: (entry) => this.#texts(entry),
-    entryOf: (id) => this.#ids.ownerOf(id),
-  };
 
   constructor(options: NormalizeOptions) {
     const silent = new Faults(0);
@@ -89,7 +83,7 @@ export class Reading {
     const rows = this.#columns.view();
     if (this.kept === 0) this.#latest = 0;
     for (let i = this.kept; i < rows.entries.length; i++) if (reachOf(rows, i) >= reachOf(rows, this.#latest)) this.#latest = i;
-    return new Entries(rows, { quotes: this.#quotes, opening: this.#openingOf(rows), latest: this.#latest }, this.#makers);
+    return new Entries(rows, { quotes: this.#quotes, opening: this.#openingOf(rows), latest: this.#latest }, this);
   }
 
   /** Reads as many entries as take about a millisecond; returns the next one. */
@@ -139,18 +133,22 @@ export class Reading {
     return readAt(entry < this.#count ? this.#list : { [entry]: this.#entry(entry) }, entry, event, 'events', context);
   }
 
-  #make(entry: number): DatedEvent | undefined {
+  make(entry: number): DatedEvent | undefined {
     const read = this.#eventOf(entry, this.#silent);
     // Every entry with a row has one.
     return read && { ...read, id: this.#ids.of(entry) ?? read.id };
   }
 
-  #texts(entry: number): Texts | undefined {
+  texts(entry: number): Texts | undefined {
     try {
       return plainTexts(this.#entry(entry));
     } catch {
       return undefined; // It is another one now.
     }
+  }
+
+  entryOf(id: string): number | undefined {
+    return this.#ids.ownerOf(id);
   }
 
   #entry(entry: number): unknown {
