@@ -16,6 +16,14 @@ let timer = 0;
 let shown: string | null = null;
 let keptHistory = store.history;
 
+/** A new timeline grows only once it is drawn, and pushes the page: then its beginning is brought into sight. */
+async function showTimeline(section: HTMLElement): Promise<void> {
+  await section.querySelector('article-timeline')?.updateComplete;
+  await new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); });
+  const { top } = section.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) section.scrollIntoView({ block: 'start' });
+}
+
 /** Puts the focus where an action wants it; where the focused element is gone, on the nearest thing that is left. */
 function placeFocus(before: Element | null): void {
   const { focus } = store.view;
@@ -24,6 +32,7 @@ function placeFocus(before: Element | null): void {
     const target = document.getElementById(focus);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'nearest' });
+    if (target?.id === 'live') void showTimeline(target);
     if (target) return;
   }
   const isLost = before && before !== document.body && !before.isConnected;
