@@ -28,8 +28,8 @@ function classOf({ word, capital, spaced }: Token, before: string, { entries, pa
   const known = entries.get(`${before}_${word}`) ?? entries.get(word) ?? [cue, ''];
   const [type] = known;
   if (!spaced && word.length < 3 && /[\d'’]$/.test(before) && type !== 'K') return ['s', ''];
-  // A name is no verb: the United States.
-  const isOther = /[MW]/.test(type) ? capitals && !capital : capital && /[fv]/.test(type);
+  // A name is no verb, but a sentence may begin with one: the United States.
+  const isOther = /[MW]/.test(type) ? capitals && !capital : capital && before !== '' && /[fv]/.test(type);
   return isOther ? ['x', ''] : known;
 }
 
