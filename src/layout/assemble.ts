@@ -20,8 +20,6 @@ export interface Decided {
   /** Where the axis starts, and where it lies across, px from the scene's edges. */
   readonly start: number;
   readonly across: number;
-  /** Which way markers of one date pile up. */
-  readonly pile: 1 | -1;
   readonly places: readonly Place[];
   readonly stacks: readonly PlacedStack[];
   readonly connectors: readonly Connector[];
@@ -37,8 +35,11 @@ const cardsOf = ({ entries, x, y, width, align }: PlacedStack): Card[] =>
 
 /** The scene of what was decided: the same for every layout, but for which way "along" goes. */
 export function assemble({ story, measure, width }: LayoutInput, scale: TimelineScale, memory: Memory, decided: Decided): LaidOut {
-  const { layout, height, start, across, pile, places, connectors, bars, labels } = decided;
-  const at = (along: number, off: number) => (layout === 'horizontal' ? { x: along, y: off } : { x: off, y: along });
+  const { layout, height, start, across, places, connectors, bars, labels } = decided;
+  const isFlat = layout === 'horizontal';
+  // Which way markers of one date pile up.
+  const pile = isFlat ? -1 : 1;
+  const at = (along: number, off: number) => (isFlat ? { x: along, y: off } : { x: off, y: along });
   const move = (px: number) => px + start;
   const cards = new Map(decided.stacks.map((stack) => [stack.place, cardsOf(stack)]));
   const single = [...cards].flatMap(([place, made]) => (place.cluster ? [] : made));
@@ -49,11 +50,9 @@ export function assemble({ story, measure, width }: LayoutInput, scale: Timeline
     const { chronology } = story;
     const card = cards.get(place)?.[0];
     if (place.cluster) clusters.push({ count: sizeOf(place), first, end, among: () => chronology, event: firstOf(place, chronology), last: lastOf(place, chronology), main, ...at(along, across), size: CLUSTER_SIZE, ...(card && { card }) });
-    else {
-      place.carded.forEach((event, i) => {
-        const bar = bars.get(event);
-        marks.push({ event, ...at(along, across + i * pile * pileStep(measure)), ...(bar && { bar: { from: move(bar.from), to: move(bar.to), across: across - bar.off * pile, start: bar.start, end: bar.end } }) });
-      });
+    else for (const [i, event] of place.carded.entries()) {
+      const bar = bars.get(event);
+      marks.push({ event, ...at(along, across + i * pile * pileStep(measure)), ...(bar && { bar: { from: move(bar.from), to: move(bar.to), across: across - bar.off * pile, start: bar.start, end: bar.end } }) });
     }
   }
   return {

@@ -80,7 +80,6 @@ function layOut(input: LayoutInput, scale: TimelineScale, cardWidth: number, top
     height: Math.max(kept?.whole.height ?? 0, first + (kept && axis ? ROWS * measure.lineHeight.tick : Math.max(0, ...labels.map(({ y }) => y + measure.lineHeight.tick)))),
     start: INSET,
     across,
-    pile: -1,
     places,
     bars,
     ticks,

@@ -52,7 +52,6 @@ export class Stacks {
     const { measure } = this.#texts;
     const entries: StackEntry[] = [];
     let height = 0;
-    let wide = 0;
     for (const index of place.carded) {
       const level = this.levels.get(index);
       if (!level) continue;
@@ -61,9 +60,8 @@ export class Stacks {
       if (entries.length) height += measure.sizes.cardGap;
       entries.push({ event: index, level, y: height, text });
       height += text.height;
-      wide = Math.max(wide, text.width);
     }
-    return { entries, width: wide, height, cut: entries.some(({ text }) => text.cut) };
+    return { entries, width: Math.max(0, ...entries.map(({ text }) => text.width)), height, cut: entries.some(({ text }) => text.cut) };
   }
 
   #clusterStack(place: Place, width: number): Stack | null {

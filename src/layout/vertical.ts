@@ -143,14 +143,14 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
   const { all: places, laid } = withTargets(story.chronology, placesOf(story.chronology, scale, start, spacingOf(input)), CLUSTER_SIZE, (fewer) => {
     setLevels(stacks, cards === 0 ? [] : fewer, input, columns.cardWidth, fixed, kept?.memory.levels);
     if (opened !== undefined && stacks.levels.has(opened)) stacks.levels = new Map([...stacks.levels, [opened, 'compact']]);
-    const made = fewer.map((place) => ({ place, stack: stacks.of(place, columns.cardWidth) })).filter(({ stack }) => stack?.entries.length) as { place: Place; stack: Stack }[];
-    return { made, places: made.map(({ place }) => place) };
+    const carded = fewer.filter((place) => stacks.of(place, columns.cardWidth)?.entries.length);
+    return { places: carded, made: carded.map((place) => stacks.of(place, columns.cardWidth) as Stack) };
   });
-  const tops = placeInOrder(laid.places.map(({ at }) => at - start), laid.made.map(({ stack }) => stack.height + measure.sizes.cardGap), fixed && fixed + measure.sizes.cardGap);
-  const placed = laid.made.map(({ place, stack: { entries } }, i): PlacedStack => ({ place, entries, x: columns.cards, y: tops[i] as number, width: columns.cardWidth, align: 'start' }));
+  const tops = placeInOrder(laid.places.map(({ at }) => at - start), laid.made.map(({ height }) => height + measure.sizes.cardGap), fixed && fixed + measure.sizes.cardGap);
+  const placed = laid.made.map(({ entries }, i): PlacedStack => ({ place: laid.places[i] as Place, entries, x: columns.cards, y: tops[i] as number, width: columns.cardWidth, align: 'start' }));
   const single = places.filter((place) => !place.cluster);
   const { ticks, labels } = axis ? labelsBeside(scale, axis, wording, measure, columns.labels) : { ticks: [], labels: [] };
-  const end = fixed ?? Math.max(2 * start + scale.length, ...laid.made.map(({ stack }, i) => (tops[i] as number) + stack.height));
+  const end = fixed ?? Math.max(2 * start + scale.length, ...laid.made.map(({ height }, i) => (tops[i] as number) + height));
   const memory: Memory = { levels: stacks.levels, sides: new Map() };
   return assemble(input, scale, memory, {
     layout: 'vertical',
@@ -158,7 +158,6 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
     start,
     // What is never given a card needs no room for one.
     across: cards === 0 ? input.width - CLUSTER_SIZE / 2 : columns.axis,
-    pile: 1,
     places,
     stacks: placed,
     connectors: placed.flatMap((stack) => connectorsOf(stack, input, columns)),
