@@ -22,6 +22,12 @@ const leanZoom: Plugin = {
   transform: (code, id) => (id.includes('/d3-selection/') ? { code: code.replace(/^  (\S+): selection_\w+,?$/gm, (line, name: string) => (CALLED.test(name) ? line : '')), map: null } : null),
 };
 
+/** The style sheet without its comments and white space. */
+const leanStyles: Plugin = {
+  name: 'lean-styles',
+  transform: (code, id) => (id.endsWith('/theme/styles.js') ? { code: code.replace(/css `[^`]*`/, (sheet) => sheet.replace(/\/\*.*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1').replace(/([:,]) /g, '$1')), map: null } : null),
+};
+
 /** The file of each mode, and what it is made of. */
 const FILES: Readonly<Record<string, readonly [file: string, input: string]>> = {
   production: ['article-timeline.js', 'dist/index.js'],
@@ -45,7 +51,7 @@ export default defineConfig(({ mode }) => {
   const isElement = mode === 'production';
   return {
     publicDir: false,
-    plugins: [leanZoom, onDemand],
+    plugins: [leanZoom, leanStyles, onDemand],
     build: {
       target: 'es2022',
       outDir: 'cdn',
