@@ -9,46 +9,15 @@ function idFromTitle(title: string): string {
   return title.slice(0, 48).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? 'event';
 }
 
-/** FNV-1a over UTF-16 units (Fowler, Noll, Vo: "The FNV Non-Cryptographic Hash Algorithm"). */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
-
-/** The bits of an entry's number: more entries than that have no room in a browser. */
-const ENTRY = 2 ** 24 - 1;
-
-/**
- * Gives every event an id of its own. Events go by the numbers of their entries. A table of its own, for it takes a
- * fraction of the time and the room of a `Map`, and a million of them are made before the first picture.
- */
+/** Gives every event an id of its own. Events go by the numbers of their entries. */
 export class UniqueIds {
-  /** The ids of the entries. */
+  /** The ids of the entries, and the entry of each id. */
   readonly #ids: string[] = [];
-  /**
-   * Where an id's hash says, or in the next free place: the number of its entry and 1, and above that the last bits of
-   * the hash. At most half of it is taken (open addressing with linear probing).
-   */
-  #table = new Uint32Array(2);
-  #taken = 0;
+  readonly #owners = new Map<string, number>();
   /** The number that the next like id gets, where it is not 2. */
   readonly #next = new Map<string, number>();
   /** Those without an id of their own, and what it shall be like: they wait until every author's id is taken, so that none is pushed aside. */
   #waiting: (readonly [entry: number, like: string])[] = [];
-
-  /** Makes room for so many more. */
-  *reserve(more: number): Sliced<void> {
-    let size = this.#table.length;
-    while (size < 2 * (this.#taken + more)) size *= 2;
-    if (size === this.#table.length) return;
-    const before = this.#table;
-    this.#table = new Uint32Array(size);
-    for (const [i, taken] of before.entries()) {
-      if (taken) this.#table[this.#find(this.#ids[(taken & ENTRY) - 1] as string)] = taken;
-      if (i % STRIDE === STRIDE - 1) yield;
-    }
-  }
 
   /** Takes the entry's id if it has one; false when an event before it has the same. */
   claim(entry: number, id: string, title: string): boolean {
@@ -72,8 +41,7 @@ export class UniqueIds {
 
   /** The entry that has this id. */
   ownerOf(id: string): number | undefined {
-    const taken = this.#table[this.#find(id)];
-    return taken ? (taken & ENTRY) - 1 : undefined;
+    return this.#owners.get(id);
   }
 
   /** The id of an entry that has been settled. */
@@ -82,23 +50,9 @@ export class UniqueIds {
   }
 
   #take(entry: number, id: string): boolean {
-    const hash = hashOf(id);
-    const place = this.#find(id, hash);
-    if (this.#table[place]) return false;
-    this.#table[place] = (hash & ~ENTRY) | (entry + 1);
+    if (this.#owners.has(id)) return false;
+    this.#owners.set(id, entry);
     this.#ids[entry] = id;
-    this.#taken++;
     return true;
-  }
-
-  /** The place of an id, or the free one that it would get. */
-  #find(id: string, hash = hashOf(id)): number {
-    const last = this.#table.length - 1;
-    let place = hash & last;
-    for (let taken; (taken = this.#table[place]); place = (place + 1) & last) {
-      // Texts lie far apart in memory: they are looked at only where the hash is alike.
-      if (((taken ^ hash) & ~ENTRY) === 0 && this.#ids[(taken & ENTRY) - 1] === id) break;
-    }
-    return place;
   }
 }

@@ -73,7 +73,6 @@ export class Reading implements Makers {
 
   *#read(from: number, to: number): Sliced<Entries> {
     const first = this.#columns.length;
-    yield* this.#ids.reserve(to - from);
     for (let entry = from; entry < to; ) {
       entry = this.#readSome(entry, to);
       yield (entry - from) / (to - from);
