@@ -255,7 +255,10 @@ export class ArticleTimeline extends TimelineProperties {
     return toInit(this.#story);
   }
 
-  // Every element has a method of this name, for its content: that one stays.
+  /**
+   * As of every element: adds to the content.
+   * @param nodes nodes and texts
+   */
   override append(...nodes: (Node | string)[]): void;
   /**
    * Adds events to the story, wherever it comes from, as they happen: `append([{ date: '2024-12-05', title: '…' }])`. What
@@ -265,6 +268,7 @@ export class ArticleTimeline extends TimelineProperties {
    * @param events in the form of `events`; what cannot be used is left out and reported, numbered as if it stood after all before
    */
   override append(events: readonly EventInit[]): void;
+  /** @ignore */
   override append(...given: unknown[]): void {
     if (given.length !== 1 || typeof given[0] !== 'object' || given[0] instanceof Node) {
       super.append(...(given as Node[]));

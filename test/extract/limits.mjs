@@ -35,12 +35,12 @@ export const hostile = {
   'nested brackets': fill('('),
   'full stops': fill('. '),
   'line breaks': fill('\n'),
-  'capitals': fill('A B '),
-  'commas': fill('a, '),
 };
 
-/** A megabyte each, of nothing but what is sought: more work than any article. */
+/** A megabyte each, of nothing but what is looked at closely: more work than any article. */
 export const dense = {
+  'capitals': fill('A B '),
+  'commas': fill('a, '),
   'years': fill('1999 '),
   'one sentence of dates': fill('on Monday, 5 May 2020 and '),
   'short sentences of dates': fill('It fell in 1999. '),

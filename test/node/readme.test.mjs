@@ -116,7 +116,8 @@ async function visit(body) {
   const problems = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()));
-  const server = await serve({ '/': `<!doctype html><html lang="en"><title>README</title>${body}`, '/article-timeline.js': script, '/js/article-timeline.js': script, '/favicon.ico': '', '/bridge.jpg': '' });
+  const onDemand = Object.fromEntries(['article', 'extract'].map((name) => [`/${name}.js`, { body: text('cdn', `${name}.js`), type: 'text/javascript' }]));
+  const server = await serve({ ...onDemand, '/': `<!doctype html><html lang="en"><title>README</title>${body}`, '/article-timeline.js': script, '/js/article-timeline.js': script, '/favicon.ico': '', '/bridge.jpg': '' });
   try {
     await page.goto(server.origin, { waitUntil: 'networkidle' });
     const drawn = await page.evaluate(async () => {

@@ -15,21 +15,21 @@ export const lexiconOf = (words: DateWords): DateWords => words;
 export function classify(tokens: readonly Token[], words: DateWords): Classed[] {
   return tokens.map((token, i) => {
     const { start, end, word, capital, spaced } = token;
-    const [type, value] = classOf(token, tokens[i - 1]?.word ?? '', words);
+    const [type, value] = classOf(token, tokens[i - 1]?.word ?? '', tokens[i + 1]?.word === ',', words);
     // Not by spreading: it takes four times as long.
     return { start, end, word, capital, spaced, type, value };
   });
 }
 
-function classOf({ word, capital, spaced }: Token, before: string, { entries, past, future, relations, capitals }: DateWords): readonly [type: string, value: string] {
+function classOf({ word, capital, spaced }: Token, before: string, isSetOff: boolean, { entries, past, future, relations, capitals }: DateWords): readonly [type: string, value: string] {
   if (/^\d/.test(word)) return [numberType(word), word];
   if (!/^\p{L}/u.test(word)) return [word.length > 1 ? '_' : word.replace(/[‐‑–—]/, '-').replace(/[`‘’]/, '\''), ''];
   const cue = (relations.has(word) && 'b') || (past.test(word) && 'v') || (future?.test(word) && 'f') || 'x';
   const known = entries.get(`${before}_${word}`) ?? entries.get(word) ?? [cue, ''];
   const [type] = known;
   if (!spaced && word.length < 3 && /[\d'’]$/.test(before) && type !== 'K') return ['s', ''];
-  // A name is no verb, but a sentence may begin with one: the United States.
-  const isOther = /[MW]/.test(type) ? capitals && !capital : capital && before !== '' && /[fv]/.test(type);
+  // A name is no verb: the United States. A sentence may begin with a verb, or with a place and a comma.
+  const isOther = /[MW]/.test(type) ? capitals && !capital : capital && (before !== '' || isSetOff) && /[fv]/.test(type);
   return isOther ? ['x', ''] : known;
 }
 
