@@ -8,7 +8,7 @@ import { renderQuotes } from './quote.js';
 import { word } from './words.js';
 
 /** Rows of a page of the table and of the list. */
-export const PAGE = 50;
+export const PAGE = 40;
 
 /** The page with the row of this number. */
 export const pageWith = (row: number): number => Math.floor(row / PAGE);

@@ -147,7 +147,7 @@ describe('the table', () => {
     await settled(element);
     const titles = element.toJSON().events.map(({ title }) => title);
     const shown: string[] = [];
-    for (const rows of [50, 50, 20]) {
+    for (const rows of [40, 40, 40]) {
       expect(all(element, 'tbody tr').length).to.equal(rows);
       shown.push(...all(element, 'tbody button').map(words));
       all(element, 'button.control').find((button) => words(button) === 'Next page')!.click();
