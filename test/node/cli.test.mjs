@@ -35,7 +35,7 @@ test('reads a page: its day of publication, language, title and article, and not
   assert.deepEqual([story.title, story.lang, story.published], ['Flood in Oldford', 'en', '2024-05-16']);
   assert.deepEqual(story.events.map(({ date, inferred }) => [date, inferred]), [['2024-05-14', true]]);
   assert.match(story.events[0].text, /banks on Tuesday & the town was cleared/);
-  assert.equal(story.events[0].quotes[0].speaker.name, 'Jane Miller');
+  assert.deepEqual(story.events[0].quotes[0].speaker, { name: 'Jane Miller', role: 'mayor' });
 });
 
 test('takes the day and the language that are given before those of the page, and standard input', () => {

@@ -25,7 +25,7 @@ const NAMES: readonly RegExp[] = [
   /^D?(?<role>[nNR#s]*[nR](?:pD?[nNRa]+){0,2}),[DnRH#]{0,5}(?<name>N+)(?:[,.]|$)/d,                  // the head of the bank, Jane Doe,
   /^D(?:[nNRHC#s]*n)?(?<name>N+pN+(?:cN+)?)/d,                                                      // the Center for Foreign and Local Studies
   /^(?:[DnNR]+s)?D?(?<role>[nNRC#]{0,4}R(?:pD?N(?=NN)|pn+[RH]*)?)H?(?<name>N+)/d,                   // the bank's former Secretary of State Jane Doe
-  /^[DHn#]*(?<name>N+),(?:D|(?=[nN#]*R))(?<role>[nNRC#][^,.;QVWPx]{0,15}[nNRC#])(?:[,.W]|$)/d,       // Jane Doe, the head of the bank,
+  /^[DHn#]*(?<name>N+),(?:D|(?=[nN#]*R))(?<role>[nNRC#](?:[^,.;QVWPx]{0,15}[nNRC#])?)(?:[,.W]|$)/d,       // Jane Doe, the head of the bank,
 ];
 /** In the phrase alone: Mr. Doe. */
 const NAME = /^D*[nNRHC#s]*?(?<name>N+)(?![nNRC#s])/d;
