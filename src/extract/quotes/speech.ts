@@ -18,7 +18,7 @@ export function isSpeech(text: string, { tags, words: places, end }: Sentence, a
   if (isAlone(tags)) return isBeside || /[.,!?…]/.test(text.slice((place?.end ?? end) - 1, end).slice(0, 4)) || /Q.*Q/.test(tags) || words.length > 7;
   if (before.endsWith(':')) return true;
   // So is one that does not say who speaks: Risk of “delays”.
-  if (tags.length < SHORT && !tags.includes('V') && !/[.,!?…]/.test(text.slice(end - 2, end))) return false;
+  if (at && tags.length < SHORT && !tags.includes('V') && !/[.,!?…]/.test(text.slice(end - 2, end))) return false;
   const isTitle = said.length < 80 && words.every((word, i) => (i && word.length < 4) || /^[\p{Lu}\p{N}]/u.test(word));
   if (isTitle && BEFORE_TITLE.test(before)) return false;
   return isBeside !== undefined || /(?:,|pD?)$/.test(before) || /Q[,.]?V/.test(tags) || /[!?]$/.test(said) || words.length > FEW_WORDS;

@@ -52,6 +52,11 @@ describe('findQuotes: what is a quotation', () => {
     expect(words('Ann Lee pounded him as a “con artist”.')).to.deep.equal(['con artist']);
   });
 
+  it('takes no words of a heading for speech', () => {
+    expect(findQuotes('The council met on Monday.\n\nRisk of “delays”\n\nAnn Lee said the work would start.')).to.deep.equal([]);
+    expect(findQuotes('The council met on Monday.\n\nRisk of “delays”, says Ann Lee\n\nThe work would start.')).to.have.length(1);
+  });
+
   it('finds none in a text without marks, or without words', () => {
     expect(findQuotes('')).to.deep.equal([]);
     expect(findQuotes('Ann Lee said it was late.')).to.deep.equal([]);
