@@ -8,9 +8,6 @@ export interface Classed extends Token {
   readonly value: string;
 }
 
-/** A language's words of dates with their classes. */
-export const lexiconOf = (words: DateWords): DateWords => words;
-
 /** The tokens of a sentence with their classes. */
 export function classify(tokens: readonly Token[], words: DateWords): Classed[] {
   return tokens.map((token, i) => {

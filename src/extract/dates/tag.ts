@@ -11,7 +11,6 @@ import { isInText } from './surroundings.js';
 export interface DateTag extends Span {
   /** The plain date in EDTF, to the day at most; null when there is none for lack of the day of publication. */
   readonly date: string | null;
-  readonly skipped?: 'no reference';
   readonly period: Period;
   /** From what it follows: its words, the day of publication, a date named before. */
   readonly basis: Basis;
@@ -28,17 +27,30 @@ export interface DateTag extends Span {
 /** Where the story is, as far as it has been read. */
 type Story = { -readonly [Key in 'last' | 'year' | 'quarter']?: Context[Key] };
 
+/** A sentence with the dates that it names, in their order. */
+export interface DatedSentence extends Span {
+  readonly tags: readonly DateTag[];
+}
+
 /**
- * All dates in a text, in their order. `reference` is the date of publication (ISO 8601 or EDTF); without one,
- * those that need it have no date and `skipped: 'no reference'`. Never throws.
+ * Gives a function from the paragraphs of a text, in their order, to their sentences with their dates. `reference` is the date
+ * of publication (ISO 8601 or EDTF); without one, dates that need it are null. Never throws.
  */
-export function tagDates(text: string, reference: string, language: Language): DateTag[] {
-  const published = publicationOf(reference);
+export function dateReader(text: string, language: Language): (paragraph: Span, reference: string) => DatedSentence[] {
   const story: Story = {};
-  return paragraphsOf(text).flatMap(paragraph => {
+  return (paragraph, reference) => {
+    const published = publicationOf(reference);
     delete story.year;
-    return sentencesOf(text, language.sentences, [paragraph]).flatMap(sentence => tagSentence(classify(tokensOf(text, sentence), language.dates), language, published, story));
-  });
+    return sentencesOf(text, language.sentences, [paragraph]).map(({ start, end }) => (
+      { start, end, tags: tagSentence(classify(tokensOf(text, { start, end }), language.dates), language, published, story) }
+    ));
+  };
+}
+
+/** All dates in a text, in their order. */
+export function tagDates(text: string, reference: string, language: Language): DateTag[] {
+  const read = dateReader(text, language);
+  return paragraphsOf(text).flatMap(paragraph => read(paragraph, reference).flatMap(({ tags }) => tags));
 }
 
 /** The day with which an ISO 8601 or EDTF text begins; its n is NaN when there is none. */
@@ -63,7 +75,7 @@ function tagSentence(sentence: readonly Classed[], { dates: { relations, capital
     const { period, basis } = resolved;
     const isKnown = !Number.isNaN(period.n);
     if (!isKnown && (basis !== 'reference' || !Number.isNaN(published.n))) return [];
-    return { start: first.start, end: last.end, tense, relation, part: reading.part, clock: reading.clock, ...resolved, ...(isKnown ? { date: toEdtf(period) } : { date: null, skipped: 'no reference' }) };
+    return { start: first.start, end: last.end, tense, relation, part: reading.part, clock: reading.clock, ...resolved, date: isKnown ? toEdtf(period) : null };
   });
 }
 

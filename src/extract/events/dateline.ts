@@ -1,7 +1,6 @@
 import { dateOf } from '../dates.js';
-import { tagDates, type DateTag } from '../dates/tag.js';
+import { dateReader, type DatedSentence, type DateTag } from '../dates/tag.js';
 import { languageFor } from '../languages/index.js';
-import type { Language } from '../languages/language.js';
 import { paragraphsOf, type Span } from '../text.js';
 
 /** A printed day of publication stands in one of the first paragraphs, and no further from its beginning. */
@@ -14,9 +13,9 @@ const PLACE = /^\P{Ll}*\p{Lu}{3}/u;
 const DASH = /^\P{L}{0,9}[-–—:(]/u;
 
 /** A line that is nothing but a day or an hour: it says when what stands below it was. */
-export function lineDate(text: string, { start, end }: Span, reference: string, language: Language): string | null {
+export function lineDate({ start, end }: Span, sentences: readonly DatedSentence[]): string | null {
   if (end - start > FAR) return null;
-  const tag = tagDates(text.slice(start, end), reference, language).find(({ period }) => period.unit === 'day');
+  const tag = sentences.flatMap(({ tags }) => tags).find(({ period }) => period.unit === 'day');
   return tag && end - start - (tag.end - tag.start) < BESIDE ? dateOf(tag) : null;
 }
 
@@ -35,12 +34,12 @@ export function isPrinted(text: string, { start }: Span, tag: Span): boolean {
  * agency's report, "PLACE, Month D, YYYY (Agency) –". Only days with their year count. `lang` is BCP 47, English unless told.
  */
 export function findPublished(text: string, { lang = 'en' }: { lang?: string } = {}): string | null {
-  const language = languageFor(lang);
-  for (const paragraph of paragraphsOf(text).slice(0, LEAD + 1)) {
-    const { start, end } = paragraph;
-    const line = text.slice(start, Math.min(end, start + 4 * FAR));
-    const printed = ({ date, period, ...span }: DateTag): boolean => period.unit === 'day' && date !== null && isPrinted(line, { start: 0, end: 0 }, span);
-    const date = lineDate(text, paragraph, '', language) ?? tagDates(line, '', language).find(printed)?.date;
+  const read = dateReader(text, languageFor(lang));
+  for (const { start, end } of paragraphsOf(text).slice(0, LEAD + 1)) {
+    const line = { start, end: Math.min(end, start + 4 * FAR) };
+    const sentences = read(line, '');
+    const printed = (tag: DateTag): boolean => tag.period.unit === 'day' && tag.date !== null && isPrinted(text, line, tag);
+    const date = lineDate(line, sentences) ?? sentences.flatMap(({ tags }) => tags).find(printed)?.date;
     if (date) return date;
   }
   return null;

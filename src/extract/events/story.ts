@@ -1,9 +1,9 @@
 import { dateOf } from '../dates.js';
 import { within } from '../dates/period.js';
-import { tagDates, type DateTag } from '../dates/tag.js';
+import { dateReader, type DatedSentence, type DateTag } from '../dates/tag.js';
 import type { Language } from '../languages/language.js';
 import { pairMarks } from '../quotes/marks.js';
-import { paragraphsOf, sentencesOf, type Span } from '../text.js';
+import { paragraphsOf, type Span } from '../text.js';
 import { isPrinted, LEAD, lineDate } from './dateline.js';
 
 /** A date at which a sentence tells of something; `tag` is its expression, null when the sentence names no date itself. */
@@ -32,7 +32,7 @@ interface Section {
   /** Place of the line with a date that begins it; -1 for what stands above the first. */
   readonly line: number;
   readonly date: string;
-  readonly paragraphs: Span[];
+  readonly paragraphs: (Span & { readonly sentences: readonly DatedSentence[] })[];
 }
 
 /** Mutable while its section is read. */
@@ -49,16 +49,20 @@ const NEAR = 70;
  * that has named a day; below a line that is nothing but a date it has the day that the first sentences name, else the line's.
  */
 export function readStory(text: string, published: string, language: Language): Told[] {
+  const read = dateReader(text, language);
   let section: Section = { line: -1, date: '', paragraphs: [] };
   const sections = [section];
   paragraphsOf(text).forEach((paragraph, line) => {
-    const date = lineDate(text, paragraph, section.date || published, language);
+    const sentences = read(paragraph, section.date || published);
+    const date = lineDate(paragraph, sentences);
     if (date) sections.push(section = { line, date, paragraphs: [] });
-    section.paragraphs.push(paragraph);
+    // The line itself tells of nothing, but counts as a paragraph.
+    section.paragraphs.push({ ...paragraph, sentences: date ? [] : sentences });
   });
   let lead = '';
-  return sections.reverse().map(({ line, date, paragraphs }) => {
-    const drafts = draftsOf(text, paragraphs, line, date || published, language).filter(({ paragraph }) => paragraph !== line);
+  return sections.reverse().map((section) => {
+    const { line, date, paragraphs } = section;
+    const drafts = draftsOf(text, section, language);
     // A headline above the day's line tells what stands below it; hours are of one entry alone.
     const below = line < 0 && paragraphs.length < LEAD ? lead : '';
     lead = line < 0 || date.includes('T') ? '' : dayIn(drafts.slice(0, LEAD)) || date;
@@ -69,23 +73,19 @@ export function readStory(text: string, published: string, language: Language): 
 
 const dayIn = (drafts: readonly Draft[]): string => drafts.flatMap(({ dates }) => dates).find(({ tag }) => tag?.period.unit === 'day' && tag.tense !== 1 && tag.basis !== 'context')?.tag?.date ?? '';
 
-function draftsOf(text: string, paragraphs: readonly Span[], line: number, reference: string, language: Language): Draft[] {
-  const [{ start: from } = { start: 0 }] = paragraphs;
-  const tags = joinSpans(text, from, tagDates(text.slice(from, paragraphs.at(-1)?.end ?? 0), reference, language));
-  const weeks = new Set(tags.flatMap(({ period, tense }) => (period.unit === 'day' && tense !== 1 ? within(period, 'week') : [])));
-  let next = 0;
+function draftsOf(text: string, { line, paragraphs }: Section, language: Language): Draft[] {
+  const weeks = new Set(paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ tags }) => tags.flatMap(({ period, tense }) => (period.unit === 'day' && tense !== 1 ? within(period, 'week') : [])))));
   return paragraphs.flatMap((paragraph, i) => {
-    const marks = pairMarks(text, paragraph).reverse();
-    return sentencesOf(text, language.sentences, [paragraph]).map((sentence) => {
-      const draft: Draft = { ...sentence, paragraph: Math.max(line, 0) + i, section: line, dates: [], unused: [] };
-      for (let tag = tags[next]; tag && tag.start < sentence.end; tag = tags[++next]) {
-        const { start, end } = tag;
+    const marks = paragraph.sentences.some(({ tags }) => tags.length) ? pairMarks(text, paragraph).reverse() : [];
+    return paragraph.sentences.map(({ start, end, tags }) => {
+      const draft: Draft = { start, end, paragraph: Math.max(line, 0) + i, section: line, dates: [], unused: [] };
+      for (const tag of joinSpans(text, tags)) {
         const date = dateOf(tag);
-        while ((marks.at(-1)?.end ?? end) < start) marks.pop();
-        const isQuoted = (marks.at(-1)?.start ?? end) <= start;
-        if (line < 0 && i < LEAD && isPrinted(text, sentence, tag)) continue;
-        const why = unusedBy(text.slice(Math.max(sentence.start, start - NEAR), start), tag, isQuoted, weeks, language);
-        if (why) draft.unused.push({ start, end, why });
+        while ((marks.at(-1)?.end ?? tag.end) < tag.start) marks.pop();
+        const isQuoted = (marks.at(-1)?.start ?? tag.end) <= tag.start;
+        if (line < 0 && i < LEAD && isPrinted(text, draft, tag)) continue;
+        const why = unusedBy(text.slice(Math.max(start, tag.start - NEAR), tag.start), tag, isQuoted, weeks, language);
+        if (why) draft.unused.push({ start: tag.start, end: tag.end, why });
         else if (date) draft.dates.push({ date, tag });
       }
       return draft;
@@ -93,22 +93,21 @@ function draftsOf(text: string, paragraphs: readonly Span[], line: number, refer
   });
 }
 
-/** With their places in the text; "between March 2017 and October 2023" is one date. */
-function joinSpans(text: string, from: number, tags: readonly DateTag[]): DateTag[] {
+/** "Between March 2017 and October 2023" is one date. */
+function joinSpans(text: string, tags: readonly DateTag[]): DateTag[] {
   const joined: DateTag[] = [];
   for (const tag of tags) {
     const last = joined.at(-1);
-    const [start, end] = [tag.start + from, tag.end + from];
-    if (last?.date && tag.date && last.date < tag.date && /between|from/.test(last.relation ?? '') && /^[^.,;]{1,5}$/.test(text.slice(last.end, start))) {
-      joined[joined.length - 1] = { ...last, date: `${last.date}/${tag.date}`, end };
-    } else joined.push({ ...tag, start, end });
+    if (last?.date && tag.date && last.date < tag.date && /between|from/.test(last.relation ?? '') && /^[^.,;]{1,5}$/.test(text.slice(last.end, tag.start))) {
+      joined[joined.length - 1] = { ...last, date: `${last.date}/${tag.date}`, end: tag.end };
+    } else joined.push(tag);
   }
   return joined;
 }
 
 /** Why a date makes no event, if so, by what stands before it in its sentence. */
-function unusedBy(before: string, { skipped, period }: DateTag, isQuoted: boolean, weeks: ReadonlySet<number>, { events }: Language): Unused | undefined {
-  if (skipped) return 'no-reference';
+function unusedBy(before: string, { date, period }: DateTag, isQuoted: boolean, weeks: ReadonlySet<number>, { events }: Language): Unused | undefined {
+  if (date === null) return 'no-reference';
   if (isQuoted) return 'quoted';
   if (events.measured.test(` ${before.toLowerCase()}`)) return 'measure';
   return period.unit === 'week' && weeks.has(period.n) ? 'mention' : undefined;
