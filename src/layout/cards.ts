@@ -2,7 +2,7 @@ import type { DatedEvent } from '../model/event.js';
 import { textsOf, type EventList } from '../model/event-list.js';
 import type { LaneOf } from './groups.js';
 import { breakLines } from './lines.js';
-import type { Measure, TextRole } from './measure.js';
+import type { Measure } from './measure.js';
 import { remembered } from './remembered.js';
 import type { Level } from './scene.js';
 import type { Wording } from './story.js';
@@ -18,9 +18,6 @@ export interface CardText {
   /** Its title ends with "…" before its end. */
   readonly cut: boolean;
 }
-
-/** The width in px of the longest of these lines. */
-export const widest = (lines: readonly string[], role: TextRole, { width }: Measure): number => Math.ceil(Math.max(0, ...lines.map((line) => width(line, role))));
 
 /** So many texts are kept. */
 const MOST_MADE = 10_000;
@@ -50,19 +47,23 @@ export class CardTexts {
     const lines = (text: string, role: 'date' | 'title' | 'quote', most: number) => breakLines(text, role, width, most, this.measure);
     const title = lines(event.title, 'title', sizes.titleLines);
     if (!title) return null;
-    let height = title.length * lineHeight.title;
-    let wide = widest(title, 'title', this.measure);
-    const cut = !event.title.endsWith('…') && (title.at(-1)?.endsWith('…') ?? false);
-    if (level === 'title') return { title, width: wide, height, cut };
+    const height = title.lines.length * lineHeight.title;
+    const cut = !event.title.endsWith('…') && (title.lines.at(-1)?.endsWith('…') ?? false);
+    if (level === 'title') return { title: title.lines, width: title.width, height, cut };
     const count = this.wording.count(event);
-    const date = lines(count ? `${this.wording.date(event)} ${count}` : this.wording.date(event), 'date', DATE_LINES);
-    if (!date) return null;
-    date.unshift(...(lines(this.laneOf?.(textsOf(event)) ?? '', 'date', 1) ?? []));
+    const day = lines(count ? `${this.wording.date(event)} ${count}` : this.wording.date(event), 'date', DATE_LINES);
+    if (!day) return null;
+    const lane = lines(this.laneOf?.(textsOf(event)) ?? '', 'date', 1);
+    const date = [...(lane?.lines ?? []), ...day.lines];
     const said = level === 'full' ? this.wording.quote(event) : undefined;
     const quote = said === undefined ? null : lines(said, 'quote', sizes.quoteLines);
-    height += date.length * lineHeight.date;
-    wide = Math.max(wide, widest(date, 'date', this.measure), widest(quote ?? [], 'quote', this.measure));
-    if (quote) height += QUOTE_GAP + quote.length * lineHeight.quote;
-    return { date, title, ...(quote && { quote }), width: wide, height, cut };
+    return {
+      date,
+      title: title.lines,
+      ...(quote && { quote: quote.lines }),
+      width: Math.max(title.width, day.width, lane?.width ?? 0, quote?.width ?? 0),
+      height: height + date.length * lineHeight.date + (quote ? QUOTE_GAP + quote.lines.length * lineHeight.quote : 0),
+      cut,
+    };
   }
 }

@@ -1,4 +1,5 @@
 import type { Measure, TextRole } from './measure.js';
+import { remembered } from './remembered.js';
 
 /** More of a text than any card can show; what lies beyond is never looked at, so that a title of 1 MB costs nothing. */
 const LONGEST = 1500;
@@ -10,11 +11,34 @@ const BREAKS = /[^\S\u00A0\u202F]+/;
 /** Where a word that is too long for a line may be broken: after hyphens, dashes and what addresses are made of, at soft hyphens and zero-width spaces. */
 const INNER_BREAKS = /(?<=[\u00AD\u200B\u2010\u2012-\u2014/?&=_.:-])(?=.)/u;
 
+/** What stands together on a line, with its widths in px. */
 interface Piece {
   readonly text: string;
-  /** What follows it on the same line, and what if the line ends after it. */
+  readonly width: number;
+  /** What follows it on the same line. */
   readonly glue: string;
+  readonly glueWidth: number;
+  /** What follows it where the line ends. */
   readonly tail: string;
+  readonly tailWidth: number;
+}
+
+/** A word, and what it is broken into where it is too long. */
+interface Word extends Piece {
+  readonly parts: () => readonly Piece[];
+}
+
+/** The words of one text. */
+interface Words {
+  readonly words: readonly Word[];
+  /** Of "…", px. */
+  readonly ellipsis: number;
+}
+
+/** A text broken into lines, and the width of the longest in px. */
+export interface Lines {
+  readonly lines: readonly string[];
+  readonly width: number;
 }
 
 let segmenter: Intl.Segmenter | undefined;
@@ -32,53 +56,81 @@ function segmentsOf(text: string): string[] {
 
 const bare = (text: string): string => text.replace(/[\u00AD\u200B]/g, '');
 
-/** The pieces of a text between which lines of this width may end. */
-function piecesOf(text: string, wide: (text: string) => number, width: number): Piece[] {
+/** So many texts are remembered. */
+const MOST_TEXTS = 10_000;
+
+/** The texts that were measured, by role and text: each is tried at many widths. */
+const measured = new WeakMap<Measure, Map<string, Words>>();
+
+function wordsOf(text: string, role: TextRole, measure: Measure): Words {
+  const texts = remembered(measured, measure, () => new Map<string, Words>());
+  if (texts.size > MOST_TEXTS) texts.clear();
+  return remembered(texts, role + text, () => measureWords(text.slice(0, LONGEST), (of) => measure.width(of, role)));
+}
+
+function measureWords(text: string, measured: (text: string) => number): Words {
+  const wide = (words: string) => (words ? measured(words) : 0);
+  const piece = (part: string, glue: string, tail: string): Piece => ({ text: part, width: wide(part), glue, glueWidth: wide(glue), tail, tailWidth: wide(tail) });
   const unspaced = UNSPACED.test(text) && typeof Intl.Segmenter === 'function';
-  return (unspaced ? segmentsOf(text) : text.split(BREAKS)).flatMap((word) => {
+  const words = (unspaced ? segmentsOf(text) : text.split(BREAKS)).flatMap((word): Word[] => {
     const glue = !unspaced || /\s$/.test(word) ? ' ' : '';
     const whole = bare(word).trim();
-    if (!whole) return [];
-    if (wide(whole) <= width) return [{ text: whole, glue, tail: '' }];
-    const parts = word.trim().split(INNER_BREAKS);
-    return parts.map((part, i) => ({ text: bare(part), glue: i === parts.length - 1 ? glue : '', tail: part.endsWith('\u00AD') ? '-' : '' }));
+    const broken = () => word.trim().split(INNER_BREAKS).map((part, i, all) => piece(bare(part), i === all.length - 1 ? glue : '', part.endsWith('\u00AD') ? '-' : ''));
+    let parts: Piece[] | undefined;
+    return whole ? [{ ...piece(whole, glue, ''), parts: () => (parts ??= broken()) }] : [];
   });
+  return { words, ellipsis: wide(ELLIPSIS) };
 }
+
+/** Of a line from piece `first` on, no wider than `width`: before which piece it ends, and how wide it is. */
+function fill(pieces: readonly Piece[], first: number, width: number): { end: number; used: number } {
+  let end = first;
+  let filled = 0;
+  let used = 0;
+  for (let glue = 0; end < pieces.length; end++) {
+    const piece = pieces[end] as Piece;
+    filled += glue + piece.width;
+    if (filled + piece.tailWidth > width) break;
+    used = filled + piece.tailWidth;
+    glue = piece.glueWidth;
+  }
+  return { end, used };
+}
+
+/** Whether so many lines of this width hold all. */
+function holds(pieces: readonly Piece[], width: number, lines: number): boolean {
+  let next = 0;
+  for (let line = 0; line < lines; line++) next = fill(pieces, next, width).end;
+  return next === pieces.length;
+}
+
+const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text, glue }, i) => text + (i < pieces.length - 1 ? glue : '')).join('');
 
 /**
  * Greedy lines no wider than `width`; the last of `most` ends with "…" where the text goes on. Null if a word does not
  * fit. A line's width is taken as that of its words and spaces: each is measured once, whatever lines are tried.
  */
-function greedy(pieces: readonly Piece[], cut: boolean, width: number, most: number, wide: (text: string) => number): string[] | null {
+function greedy(pieces: readonly Piece[], cut: boolean, width: number, most: number, ellipsis: number): Lines | null {
   const lines: string[] = [];
-  let next = 0;
-  while (next < pieces.length && lines.length < most) {
-    const ending = lines.length === most - 1;
-    let line = '';
-    let glue = '';
-    let used = 0;
-    let shown = '';
-    let closed = '';
-    for (; next < pieces.length; next++) {
-      const { text, glue: after, tail } = pieces[next] as Piece;
-      const longer = used + wide(glue) + wide(text);
-      if (longer + wide(tail) > width) break;
-      line += glue + text;
-      used = longer;
-      glue = after;
-      shown = line + tail;
-      if (ending && longer + wide(ELLIPSIS) <= width) closed = line + ELLIPSIS;
-    }
-    const rest = next < pieces.length || cut;
-    const last = ending && rest ? closed : shown;
-    if (!last) {
+  const widths: number[] = [];
+  for (let next = 0; next < pieces.length && lines.length < most; ) {
+    const whole = fill(pieces, next, width);
+    const goesOn = lines.length === most - 1 && (whole.end < pieces.length || cut);
+    const { end, used } = goesOn ? fill(pieces, next, width - ellipsis) : whole;
+    if (end > next) {
+      lines.push(textOf(pieces.slice(next, end)) + (goesOn ? ELLIPSIS : (pieces[end - 1] as Piece).tail));
+      widths.push(used + (goesOn ? ellipsis : 0));
+    } else {
       // Where one word takes the whole last line, the line above may have room for "…".
-      const above = lines.pop();
-      return line && above && wide(above) + wide(ELLIPSIS) <= width ? [...lines, above + ELLIPSIS] : null;
+      const dotted = (widths.at(-1) ?? width) + ellipsis;
+      if (whole.end === next || dotted > width) return null;
+      lines.push((lines.pop() as string) + ELLIPSIS);
+      widths.push(dotted);
+      break;
     }
-    lines.push(last);
+    next = end;
   }
-  return lines;
+  return { lines, width: Math.ceil(Math.max(0, ...widths)) };
 }
 
 /**
@@ -86,22 +138,19 @@ function greedy(pieces: readonly Piece[], cut: boolean, width: number, most: num
  * narrowest box that needs no more lines, so that no line is left with one short word. A text with more to it ends
  * after a word with "…". Null where a word is wider than the line: the card must do without.
  */
-export function breakLines(text: string, role: TextRole, width: number, most: number, measure: Measure): string[] | null {
-  const wide = (words: string) => (words ? measure.width(words, role) : 0);
+export function breakLines(text: string, role: TextRole, width: number, most: number, measure: Measure): Lines | null {
+  const { words, ellipsis } = wordsOf(text, role, measure);
+  const pieces = words.flatMap((word) => (word.width > width ? word.parts() : word));
   const cut = text.length > LONGEST;
-  const pieces = piecesOf(text.slice(0, LONGEST), wide, width);
-  const lines = greedy(pieces, cut, width, most, wide);
-  if (!lines || lines.length < 2 || lines.at(-1)?.endsWith(ELLIPSIS)) return lines;
+  const broken = greedy(pieces, cut, width, most, ellipsis);
+  const count = broken?.lines.length ?? 0;
+  if (count < 2 || broken?.lines.at(-1)?.endsWith(ELLIPSIS)) return broken;
   let low = width / 2;
   let high = width;
-  let best = lines;
   while (high - low > 4) {
     const middle = (low + high) / 2;
-    const tighter = greedy(pieces, cut, middle, lines.length, wide);
-    if (tighter && !tighter.at(-1)?.endsWith(ELLIPSIS)) {
-      best = tighter;
-      high = middle;
-    } else low = middle;
+    if (holds(pieces, middle, count)) high = middle;
+    else low = middle;
   }
-  return best;
+  return greedy(pieces, cut, high, count, ellipsis);
 }

@@ -1,4 +1,4 @@
-import { widest, type CardText, type CardTexts } from './cards.js';
+import type { CardText, CardTexts } from './cards.js';
 import { breakLines } from './lines.js';
 import { firstOf, lastOf, sizeOf, type Place } from './places.js';
 import type { Chronology } from '../scale/marks.js';
@@ -72,10 +72,11 @@ export class Stacks {
     const card = this.#texts.of(main, 'title', width);
     const lines = (text: string) => breakLines(text, 'date', width, 2, measure);
     const more = lines(wording.more(sizeOf(place) - 1));
-    const span = level === 'title' ? [] : lines(wording.reach(events.at(firstOf(place, this.#chronology)), events.at(lastOf(place, this.#chronology))));
-    if (!card || !more || !span) return null;
-    const height = card.height + (span.length + more.length) * measure.lineHeight.date;
-    const wide = Math.max(card.width, widest([...span, ...more], 'date', measure));
-    return { entries: [{ event: main, level, y: 0, text: { ...card, ...(span.length && { date: span }), more, height } }], width: wide, height, cut: card.cut };
+    const span = level === 'title' ? undefined : lines(wording.reach(events.at(firstOf(place, this.#chronology)), events.at(lastOf(place, this.#chronology))));
+    if (!card || !more || span === null) return null;
+    const date = span?.lines ?? [];
+    const height = card.height + (date.length + more.lines.length) * measure.lineHeight.date;
+    const wide = Math.max(card.width, span?.width ?? 0, more.width);
+    return { entries: [{ event: main, level, y: 0, text: { ...card, ...(span && { date }), more: more.lines, height } }], width: wide, height, cut: card.cut };
   }
 }

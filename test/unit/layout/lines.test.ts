@@ -4,7 +4,7 @@ import { randomStory } from '../random/random-stories.js';
 import { CHARACTER, plainMeasure } from './plain-words.js';
 
 /** Lines of at most so many characters. */
-const lines = (text: string, characters: number, most = 3) => breakLines(text, 'title', characters * CHARACTER, most, plainMeasure);
+const lines = (text: string, characters: number, most = 3) => breakLines(text, 'title', characters * CHARACTER, most, plainMeasure)?.lines ?? null;
 
 describe('breakLines', () => {
   it('breaks between words only', () => {
