@@ -56,6 +56,9 @@ export function wordsFor(lang: string, extra?: MessageTables): Words {
 
 /** Languages that write numbers below a thousand as JavaScript does. */
 const PLAIN_DIGITS = /^(de|en|es|fr)\b/;
+/** Those that put a comma after every third digit. */
+const COMMAS = /^en(-US|-GB)?$/;
+const THIRD_DIGITS = /\B(?=(\d{3})+$)/g;
 
 /** Chooses from `[form:text|other text]`, then fills in `{name}`. */
 function fill(message: string, lang: string, values: MessageValues, form?: string | number): string {
@@ -65,7 +68,8 @@ function fill(message: string, lang: string, values: MessageValues, form?: strin
     .replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name] ?? placeholder;
       if (typeof value !== 'number') return value;
-      // Small numbers are written without `Intl`, whose first use costs more than a small picture.
-      return value < 1000 && PLAIN_DIGITS.test(lang) ? String(value) : numberFormat(lang).format(value);
+      // Counts are written without `Intl`, whose first use costs more than a small picture, where they need no rules but this.
+      const isPlain = PLAIN_DIGITS.test(lang) && (value < 1000 || COMMAS.test(lang));
+      return isPlain ? String(value).replace(THIRD_DIGITS, ',') : numberFormat(lang).format(value);
     });
 }

@@ -10,6 +10,9 @@ const BRITISH: Readonly<Record<string, boolean>> = { en: false, 'en-US': false, 
 /** What is said of a date; other fields are left to `Intl`. */
 const KNOWN = new Set(['year', 'month', 'day', 'hour', 'minute']);
 
+/** Between what is far apart. */
+const DASH = '\u2009–\u2009';
+
 export const isPlainEnglish = (locale: string): boolean => Object.hasOwn(BRITISH, locale);
 
 function dayIn(date: Date, { year, month, day }: Intl.DateTimeFormatOptions, british: boolean): string {
@@ -19,7 +22,7 @@ function dayIn(date: Date, { year, month, day }: Intl.DateTimeFormatOptions, bri
   const number = day && String(date.getUTCDate());
   const parts = british ? [number, named] : [named, number];
   const words = parts.filter(Boolean).join(' ');
-  const comma = !british && month && day ? ', ' : ' ';
+  const comma = !british && day ? ', ' : ' ';
   return [words, year && String(date.getUTCFullYear())].filter(Boolean).join(comma);
 }
 
@@ -40,4 +43,25 @@ export function formatEnglish(ms: number, fields: Intl.DateTimeFormatOptions, lo
   const time = fields.hour && timeIn(date, british);
   if (!time || !day) return day || time;
   return day + (fields.month === 'long' ? ' at ' : ', ') + time;
+}
+
+/** Two instants with what lies between them; what they share is said once. @returns undefined where `Intl` has to say it */
+export function formatEnglishSpan(from: number, to: number, fields: Intl.DateTimeFormatOptions, locale: string): string | undefined {
+  const [first, last] = [from, to].map((ms) => formatEnglish(ms, fields, locale));
+  if (first === last) return first;
+  if (first === undefined || last === undefined || (fields.hour && !fields.day)) return undefined;
+  const british = BRITISH[locale] === true;
+  const near = british ? '–' : DASH;
+  const [start, end] = [new Date(from), new Date(to)] as const;
+  const isSameMonth = start.getUTCFullYear() === end.getUTCFullYear() && start.getUTCMonth() === end.getUTCMonth();
+  const isSameDay = isSameMonth && start.getUTCDate() === end.getUTCDate();
+  const { year, ...inYear } = fields;
+  if (fields.hour && isSameDay) {
+    const [opens, closes] = [timeIn(start, british), timeIn(end, british)];
+    const half = british ? '' : closes.slice(-3);
+    return `${dayIn(start, fields, british)}, ${half && opens.endsWith(half) ? opens.slice(0, -3) : opens}${near}${closes}`;
+  }
+  if (fields.hour || start.getUTCFullYear() !== end.getUTCFullYear()) return first + (fields.month ? DASH : near) + last;
+  if (!isSameMonth) return dayIn(start, inYear, british) + DASH + last;
+  return british ? String(start.getUTCDate()) + near + last : dayIn(start, inYear, british) + DASH + dayIn(end, { day: 'numeric', year }, british);
 }

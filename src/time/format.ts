@@ -3,7 +3,7 @@ import type { MessageKey, MessageTables, Words } from '../messages/index.js';
 import { dateFormat, numberFormat } from '../messages/intl.js';
 import type { Interval, Precision, Qualifier } from '../model/interval.js';
 import { DAY, HOUR, MINUTE, midnight, yearAndMonth } from './calendar.js';
-import { formatEnglish, isPlainEnglish } from './english.js';
+import { formatEnglishSpan, isPlainEnglish } from './english.js';
 
 export interface FormatOptions {
   /** `short` shortens the names of months. Default `long`. */
@@ -137,9 +137,8 @@ function within(keys: readonly MessageKey[], text: string, words: Words, form?: 
 
 /** The given fields of an instant, or of two with what lies between. */
 export function formatFields(from: number, to: number, fields: Intl.DateTimeFormatOptions, locale: string): string {
-  const [first, last] = [from, to].map((ms) => formatEnglish(ms, fields, locale));
-  if (first !== undefined && first === last) return first;
-  if (first !== undefined && last !== undefined && Object.keys(fields).join() === 'year') return `${first}\u2009–\u2009${last}`;
+  const english = formatEnglishSpan(from, to, fields, locale);
+  if (english !== undefined) return english;
   const format = dateFormat(locale, fields);
   // Of one instant, a range costs fourteen times as much and says the same.
   return from === to ? format.format(from) : format.formatRange(from, to);

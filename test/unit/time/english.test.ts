@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { dateFormat, numberFormat } from '../../../src/messages/intl.js';
 import { wordsFor } from '../../../src/messages/index.js';
-import { formatEnglish } from '../../../src/time/english.js';
+import { formatEnglish, formatEnglishSpan } from '../../../src/time/english.js';
 import { formatDuration } from '../../../src/time/format.js';
 import { random } from '../random/random-stories.js';
 
@@ -42,10 +42,34 @@ describe('formatEnglish', () => {
   });
 });
 
+describe('formatEnglishSpan', () => {
+  const MINUTE = 60_000;
+
+  it('says what Intl says, from minutes to centuries', () => {
+    const next = random(2);
+    for (let i = 0; i < 4000; i++) {
+      const from = Math.floor(Date.UTC(100, 0) + next() * (Date.UTC(2900, 0) - Date.UTC(100, 0)));
+      const to = from + Math.floor(MINUTE * 10 ** (next() * 7));
+      for (const locale of LOCALES) {
+        for (const fields of FIELDS.filter((each) => each.year)) {
+          expect(formatEnglishSpan(from, to, fields, locale), `${String(from)} ${String(to)} ${locale} ${JSON.stringify(fields)}`).to.equal(dateFormat(locale, fields).formatRange(from, to));
+        }
+      }
+    }
+  });
+
+  it('leaves to Intl what needs more rules', () => {
+    const [from, to] = [Date.UTC(2024, 11, 3, 6), Date.UTC(2024, 11, 5, 18)];
+    expect(formatEnglishSpan(from, to, clock, 'en')).to.equal(undefined);
+    expect(formatEnglishSpan(from, to, year, 'de')).to.equal(undefined);
+    expect(formatEnglishSpan(Date.UTC(-43, 2), to, year, 'en')).to.equal(undefined);
+  });
+});
+
 describe('numbers and durations without Intl', () => {
   it('are what Intl writes', () => {
-    for (const lang of ['en', 'de', 'es', 'fr', 'ar']) {
-      for (const n of [0, 7, 42, 999, 1000, 40_000]) expect(wordsFor(lang)('positionOf', { position: n, count: 5 }), `${lang} ${String(n)}`).to.contain(numberFormat(lang).format(n));
+    for (const lang of ['en', 'en-GB', 'en-IN', 'de', 'es', 'fr', 'ar']) {
+      for (const n of [0, 7, 42, 999, 1000, 40_000, 999_999, 1_234_567]) expect(wordsFor(lang)('positionOf', { position: n, count: 5 }), `${lang} ${String(n)}`).to.contain(numberFormat(lang).format(n));
     }
     const day = 86_400_000;
     for (const locale of [...LOCALES, 'de', 'ar']) {
