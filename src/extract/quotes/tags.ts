@@ -65,71 +65,70 @@ export function tagParagraph(text: string, { start, end }: Span, paragraph: numb
   const left = [...quotes].reverse();
   const sentences: Sentence[] = [];
   for (const span of sentencesOf(shown, language.sentences, [{ start: 0, end: shown.length }])) {
-    const place = { start: start + span.start, end: start + span.end, paragraph };
     const before = sentences.at(-1);
-    const words = wordsOf(shown.slice(span.start, span.end), place.start, left, language);
-    const tags = words.map(({ tag }) => tag).join('');
-    if (before && text[before.end - 1] !== '.' && /Q[,.]?$/.test(before.tags) && SPEAKS_ONLY.test(tags)) {
-      sentences[sentences.length - 1] = { ...before, end: place.end, words: [...before.words, ...words], tags: before.tags + tags };
-      continue;
+    let sentence: Sentence = { start: start + span.start, end: start + span.end, words: [], tags: '', paragraph };
+    sentences.push(sentence);
+    for (const { 0: found, index } of shown.slice(span.start, span.end).matchAll(TOKEN)) {
+      const at = sentence.start + index;
+      const isQuote = found.startsWith(HIDDEN);
+      if (found.startsWith('(') || (isQuote && at < (left.at(-1)?.start ?? Infinity))) continue;
+      const quote = isQuote ? left.pop() : undefined;
+      const to = span.start + index + found.length;
+      if (sentence.words.length === LONGEST_SENTENCE) sentences.push(sentence = { ...sentence, words: [], tags: '' });
+      const word = found.toLowerCase().replace('’', '\'');
+      const tag = isQuote ? 'Q' : tagOf(kindOf(word, language), found, sentence.tags, shown[to + 1] ?? '');
+      sentence.words.push({ start: quote?.start ?? at, end: quote?.end ?? start + to, word, tag });
+      sentence.tags += tag;
     }
-    for (let i = 0; i < words.length; i += LONGEST_SENTENCE) {
-      sentences.push({ ...place, words: words.slice(i, i + LONGEST_SENTENCE), tags: tags.slice(i, i + LONGEST_SENTENCE) });
+    if (before && text[before.end - 1] !== '.' && /Q[,.]?$/.test(before.tags) && SPEAKS_ONLY.test(sentence.tags)) {
+      sentences.splice(-2, 2, { ...before, end: sentence.end, words: [...before.words, ...sentence.words], tags: before.tags + sentence.tags });
     }
   }
   return sentences;
 }
 
-/** The words of a sentence; takes its quotations from the end of `quotes`. */
-function wordsOf(sentence: string, offset: number, quotes: Span[], language: Language): Word[] {
-  const words: Word[] = [];
-  let tags = '';
-  for (const { 0: found, index } of sentence.matchAll(TOKEN)) {
-    const start = offset + index;
-    const after = index + found.length;
-    const isQuote = found.startsWith(HIDDEN);
-    if (found.startsWith('(') || (isQuote && start < (quotes.at(-1)?.start ?? Infinity))) continue;
-    const span = (isQuote && quotes.pop()) || { start, end: offset + after };
-    const word = found.toLowerCase().replaceAll('’', "'");
-    const tag = isQuote ? 'Q' : classOf(found, word, tags, sentence.slice(after, after + 2), language);
-    words.push({ ...span, word, tag });
-    tags = (tags + tag).slice(-8);
-  }
-  return words;
+/** Words that have been met are kept with their classes, up to so many. */
+const MOST_WORDS = 50_000;
+
+/** The class of a word in lower case, found out once. */
+function kindOf(word: string, language: Language): Tag {
+  const { classes } = language.quotes;
+  const kind = classes.get(word) ?? classOf(word, language);
+  if (classes.size < MOST_WORDS) classes.set(word, kind);
+  return kind;
 }
 
-/** The class of a word, by itself, by the classes `tags` before it and the characters `next` behind it. */
-function classOf(found: string, word: string, tags: string, next: string, language: Language): Tag {
-  const { gerund, past, forms, stems, ending, office, adverb } = language.quotes;
-  const before = tags.at(-1) ?? '.';
-  if (/^['’]/.test(found)) return /[PW]/.test(before) ? 'y' : 's';
-  if (!/^[\p{L}\p{N}$£€]/u.test(found)) return markOf(found);
-  const isCapital = /^\p{Lu}/u.test(found);
-  const known = knownClass(word.replace(/\.$/, ''), language);
-  // "Will", "May": what has a capital inside a sentence is a name; an office or channel if it ends one ("Emily Post").
-  const isName = isCapital && (/[RC]/.test(known) ? before === 'N' && !/^ \p{Lu}/u.test(next) : /[NRHnDp#]/.test(before) && !/[Ht]/.test(known));
-  if (known && !isName) return known;
-  if (/^[\p{N}$£€]/u.test(found)) return '#';
-  if (isCapital && before !== '.') return 'N';
-  if (forms.has(word) || stems.has(word.replace(ending, ''))) {
-    if (/[Dsop#]/.test(before)) return before === 'o' ? 'G' : 'n';
-    return gerund.test(word) ? 'G' : 'V';
-  }
-  if (past.test(word) && BESIDE_QUOTE.test(tags)) return 'V';
-  // How a sentence begins before its subject: "Looking ahead, …".
-  if (isCapital && gerund.test(word)) return 'p';
-  if (isCapital || (PARTICLE.test(word) && before === 'N')) return 'N';
+/** The same: `v` and `g` are unknown verbs in the past and in -ing, which their surroundings may make verbs of saying. */
+function classOf(word: string, { quotes, dates }: Language): Tag {
+  if (word === '\'s') return 's';
+  if (/^[–—―-]/.test(word)) return '-';
+  if (/^[!?…]/.test(word)) return '.';
+  if (/^[,;:&]/.test(word)) return word;
+  const { gerund, past, forms, stems, ending, office, adverb } = quotes;
+  const type = dates.entries.get(word)?.[0] ?? ' ';
+  const [known] = Object.entries(OF_DATES).find(([, types]) => types.includes(type)) ?? [];
+  if (known) return known;
+  if (/^[\p{N}$£€]/u.test(word)) return '#';
+  if (forms.has(word) || stems.has(word.replace(ending, ''))) return gerund.test(word) ? 'G' : 'V';
+  if (gerund.test(word)) return 'g';
+  if (past.test(word)) return 'v';
   if (office.test(word)) return 'R';
   return adverb.test(word) ? 'a' : 'n';
 }
 
-/** The class of a word of its own list, else by what it is to dates. */
-function knownClass(word: string, { quotes, dates }: Language): Tag {
-  const type = dates.entries.get(word)?.[0] ?? ' ';
-  return quotes.classes.get(word) ?? Object.entries(OF_DATES).find(([, types]) => types.includes(type))?.[0] ?? '';
-}
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-function markOf(mark: string): Tag {
-  if (/[–—―-]/.test(mark)) return '-';
-  return /[…!?]/.test(mark) ? '.' : mark;
+/** The class of a word among others: `tags` are those before it, `next` begins the word behind it. */
+function tagOf(kind: Tag, found: string, tags: string, next: string): Tag {
+  const before = tags.at(-1) ?? '.';
+  if (kind === 's') return /[PW]/.test(before) ? 'y' : 's';
+  if (isCapital(found)) {
+    // "Will", "May": what has a capital inside a sentence is a name; an office or channel if it ends one ("Emily Post").
+    const isName = /[RC]/.test(kind) ? before === 'N' && !isCapital(next) : /[NRHnDp#]/.test(before) && !/[Ht]/.test(kind);
+    if (isName || /[nv]/.test(kind) || (before !== '.' && /[VGg]/.test(kind))) return 'N';
+    if (kind === 'g') return 'p';
+  }
+  if (/[VG]/.test(kind) && /[Dsop#]/.test(before)) return before === 'o' ? 'G' : 'n';
+  if (/[vg]/.test(kind)) return BESIDE_QUOTE.test(tags.slice(-8)) ? 'V' : 'n';
+  return kind === 'n' && before === 'N' && PARTICLE.test(found) ? 'N' : kind;
 }
