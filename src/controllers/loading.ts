@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineLoadEvent } from '../dom-events.js';
 import type { NormalizeOptions } from '../input/index.js';
 import type { DatedEvent } from '../model/event.js';
+import type { EventList } from '../model/event-list.js';
 import { finish, type Sliced } from '../model/order.js';
 import { appending, preparing, type Prepared } from '../pipeline.js';
 import { onServer } from './server.js';
@@ -28,6 +29,8 @@ export class LoadingController implements ReactiveController {
   /** How many events have been appended since it was said last, 0 for another story; and how often some came. */
   added = 0;
   additions = 0;
+  /** Resolves when nothing is being made. */
+  complete = Promise.resolve();
   /** How far the work is, 0 to 1; absent as long as nobody notices that there is some. */
   progress: number | undefined;
   #wanted: SourceState | undefined;
@@ -46,7 +49,6 @@ export class LoadingController implements ReactiveController {
   #isTold = false;
   #stop = nothing;
   #settle = nothing;
-  #complete = Promise.resolve();
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -57,11 +59,6 @@ export class LoadingController implements ReactiveController {
   /** Whether another story is being made. */
   get busy(): boolean {
     return this.#work !== undefined;
-  }
-
-  /** Resolves when nothing is being made. */
-  get complete(): Promise<void> {
-    return this.#complete;
   }
 
   hostConnected(): void {
@@ -112,11 +109,8 @@ export class LoadingController implements ReactiveController {
     const { story: { timeline: { events } }, source } = this;
     if (this.#isTold || this.busy || source?.phase !== 'ready' || !events.length) return;
     this.#isTold = true;
-    let made: readonly DatedEvent[] | undefined;
     this.#host.dispatchEvent(new TimelineLoadEvent({
-      get events() {
-        return (made ??= [...events]);
-      },
+      events: arrayOf(events),
       // What begins by being appended comes from a script.
       source: source.name === 'none' ? 'property' : source.name,
     }));
@@ -152,7 +146,7 @@ export class LoadingController implements ReactiveController {
     });
     if (this.#work !== work) return;
     this.#stop = stop;
-    this.#complete = new Promise((resolve) => (this.#settle = resolve));
+    this.complete = new Promise((resolve) => (this.#settle = resolve));
   }
 
   #take(story: Prepared): void {
@@ -180,6 +174,19 @@ export class LoadingController implements ReactiveController {
     this.#stop = nothing;
     this.#settle();
   }
+}
+
+/** The events as an array that makes each when it is read: who only counts a million waits for none. */
+function arrayOf(events: EventList): readonly DatedEvent[] {
+  const made: DatedEvent[] = [];
+  const { starts } = events.columns;
+  made.length = events.length;
+  const read = (trap: 'get' | 'has') => (_: unknown, key: string): unknown => {
+    // Of a typed array nothing is its own but its indices.
+    if (Object.hasOwn(starts, key)) made[+key] ??= events.at(+key);
+    return Reflect[trap](made, key);
+  };
+  return new Proxy(made, { get: read('get'), has: read('has') } as ProxyHandler<DatedEvent[]>);
 }
 
 /** The author may fill the same list again before it is read. */

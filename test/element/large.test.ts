@@ -38,6 +38,26 @@ describe('a large story', () => {
     expect(loads[0]!.events).to.equal(loads[0]!.events);
   });
 
+  it('makes the events that it tells of when they are read, each by itself', async () => {
+    let reads = 0;
+    const counting = (event: EventInit): EventInit => ({ ...event, get title() {
+      reads++;
+      return event.title;
+    } });
+    const element = put({});
+    let read: unknown[] = [];
+    element.addEventListener('timeline-load', ({ detail }) => {
+      const before = reads;
+      const { length } = detail.events;
+      const counted = reads - before;
+      const one = detail.events[70_000];
+      read = [length, counted, one?.id, reads - before, Array.isArray(detail.events), detail.events.at(-1)?.title, detail.events.map(({ id }) => id).lastIndexOf('e9'), 70_000 in detail.events, detail.events[70_000] === one, detail.events[MANY], [...detail.events].length, JSON.stringify(detail.events.slice(-2).map(({ quotes }) => quotes.length))];
+    });
+    element.events = events(MANY).map(counting);
+    await settled(element);
+    expect(read).to.deep.equal([MANY, 0, 'e70000', 1, true, `Event ${MANY - 1}`, 9, true, true, undefined, MANY, '[1,1]']);
+  });
+
   it('gives way to newer data, large or small', async () => {
     const element = put({});
     const loads = heard(element, 'timeline-load');
