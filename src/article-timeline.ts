@@ -26,7 +26,6 @@ import type { Actions, ViewContext } from './view/context.js';
 import { probeRules, probes } from './view/measure.js';
 import { renderState } from './view/state.js';
 import { pagesOf, pageWith, renderPrinted } from './view/table.js';
-import { isInferred } from './view/pane.js';
 import { renderTimeline } from './view/timeline.js';
 import { createWording, type ViewWording } from './view/wording.js';
 
@@ -166,7 +165,6 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #diagnostics = new DiagnosticsController(this);
   readonly #print = new PrintController(this);
   readonly #wording = memo(createWording);
-  readonly #inferred = memo(isInferred);
   /** What the reader can do. */
   readonly #actions: Actions = {
     select: (event, reason, move) => this.#selection.choose(event, reason, move),
@@ -384,7 +382,6 @@ export class ArticleTimeline extends TimelineProperties {
       selection: this.#selection,
       unfolds: layout === 'vertical',
       article: this.#article.link,
-      inferred: this.#inferred(events),
       ...this.#actions,
     };
     this.#zoom.drawn(context.scene, this.#surroundings.rtl);

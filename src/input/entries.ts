@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../model/event.js';
-import { textsOf, type EventList, type Texts } from '../model/event-list.js';
+import { endOf, textsOf, type EventList, type Texts } from '../model/event-list.js';
 import type { Interval } from '../model/interval.js';
 import type { EntryColumns } from './columns.js';
 
@@ -17,14 +17,13 @@ export interface Makers {
 }
 
 /** What passes over the rows found. */
-export type Summary = Pick<EventList, 'quotes' | 'opening' | 'latest'>;
+export type Summary = Pick<EventList, 'quotes' | 'inferred' | 'opening' | 'latest'>;
 
-const told = (ms: number | undefined): number | null => (Number.isNaN(ms) ? null : (ms ?? null));
 const CERTAIN = { approximate: false, uncertain: false };
 
 /** What is left of an event whose entry was changed into something else: its place. */
 function placeholder({ starts, ends }: EntryColumns, index: number): DatedEvent {
-  const interval: Interval = { start: told(starts[index]), end: told(ends[index]), startPrecision: 'day', endPrecision: 'day', startQualifier: CERTAIN, endQualifier: CERTAIN };
+  const interval: Interval = { start: endOf(starts[index]), end: endOf(ends[index]), startPrecision: 'day', endPrecision: 'day', startQualifier: CERTAIN, endQualifier: CERTAIN };
   return { id: '', date: '', interval, title: '', tags: [], lead: false, quotes: [], inferred: false };
 }
 
@@ -32,9 +31,10 @@ function placeholder({ starts, ends }: EntryColumns, index: number): DatedEvent 
 export class Entries implements EventList {
   readonly length: number;
   readonly columns: EntryColumns;
-  readonly quotes: number;
-  readonly opening: number;
-  readonly latest: number;
+  declare readonly quotes: number;
+  declare readonly inferred: boolean;
+  declare readonly opening: number;
+  declare readonly latest: number;
   readonly #makers: Makers;
   /** Those asked for of late, by index, and those before them. */
   #young = new Map<number, DatedEvent>();
@@ -42,12 +42,10 @@ export class Entries implements EventList {
   /** What was looked for last. */
   #found: readonly [id: string, index: number] = ['', -1];
 
-  constructor(columns: EntryColumns, { quotes, opening, latest }: Summary, makers: Makers) {
+  constructor(columns: EntryColumns, summary: Summary, makers: Makers) {
     this.columns = columns;
     this.length = columns.entries.length;
-    this.quotes = quotes;
-    this.opening = opening;
-    this.latest = latest;
+    Object.assign(this, summary);
     this.#makers = makers;
   }
 
@@ -59,12 +57,6 @@ export class Entries implements EventList {
     }
     this.#young.set(index, event);
     return event;
-  }
-
-  slice(from: number, to: number): DatedEvent[] {
-    const events: DatedEvent[] = [];
-    for (let i = from; i < Math.min(to, this.length); i++) events.push(this.at(i));
-    return events;
   }
 
   texts(index: number): Texts {
@@ -82,9 +74,8 @@ export class Entries implements EventList {
   }
 
   *[Symbol.iterator](): Iterator<DatedEvent> {
-    // Who passes over more than are kept would only push out those that are on the screen.
-    const keeps = this.length <= HALF;
-    for (let i = 0; i < this.length; i++) yield keeps ? this.at(i) : this.#seen(i);
+    // Who passes over all of them would only push out those that are on the screen.
+    for (let i = 0; i < this.length; i++) yield this.#seen(i);
   }
 
   /** The event at an index, without keeping it. */

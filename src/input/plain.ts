@@ -20,16 +20,7 @@ function isSeen(value: unknown): value is string {
 }
 
 /** A text that tidying leaves as it is. */
-const isTidy = (value: unknown): value is string => typeof value === 'string' && (isWord(value) || (isPlain(value) && value.trim() === value));
-
-/** A short text of printable ASCII without spaces, as ids are. */
-function isWord(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 33 || code > 126 || i === 24) return false;
-  }
-  return true;
-}
+const isTidy = (value: unknown): value is string => typeof value === 'string' && isPlain(value) && value.trim() === value;
 
 const isLink = (value: unknown): boolean => typeof value === 'string' && isPlain(value) && isSafeUrl(value);
 
@@ -64,6 +55,7 @@ export class PlainEntry {
   title = '';
   weight = 0;
   quotes = 0;
+  inferred = false;
 
   /** @param utc whether instants are shown in UTC */
   constructor(utc: boolean) {
@@ -82,6 +74,7 @@ export class PlainEntry {
     this.id = (id ?? '') as string;
     this.title = title;
     this.quotes = said.length;
+    this.inferred = inferred === true;
     this.weight = weightOf({ lead: lead === true, text: (text ?? '') as string, quotes: said });
     return true;
   }

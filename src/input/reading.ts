@@ -2,7 +2,7 @@ import type { DatedEvent } from '../model/event.js';
 import { LEAD, weightOf, type Texts } from '../model/event-list.js';
 import { PRECISIONS } from '../model/interval.js';
 import { STRIDE, type Sliced } from '../model/order.js';
-import { Columns, type EntryColumns } from './columns.js';
+import { Columns } from './columns.js';
 import { Entries, type Makers } from './entries.js';
 import { event, type Listed } from './format.js';
 import { UniqueIds } from './ids.js';
@@ -12,12 +12,6 @@ import { Faults } from './report.js';
 
 /** A stride of entries that are read by the tables takes so many times as long. */
 const COST = 16;
-
-/** Up to where a date reaches. */
-function reachOf({ starts, ends }: EntryColumns, index: number): number {
-  const end = ends[index] as number;
-  return Number.isFinite(end) ? end : (starts[index] as number);
-}
 
 /**
  * Reads the author's entries once, into columns, and makes events of them when they are asked for. More entries may
@@ -40,9 +34,12 @@ export class Reading implements Makers {
   #count = 0;
   readonly #more: unknown[] = [];
   #quotes = 0;
+  #inferred = false;
   /** The entry that opens the story, also when it goes on. */
   #opening = -1;
+  /** The row whose date reaches furthest, and up to where, ms. */
   #latest = 0;
+  #reach = -Infinity;
 
   constructor(options: NormalizeOptions) {
     const silent = new Faults(0);
@@ -80,9 +77,17 @@ export class Reading implements Makers {
     yield* this.#ids.settle();
     this.kept = yield* this.#columns.sort(first);
     const rows = this.#columns.view();
-    if (this.kept === 0) this.#latest = 0;
-    for (let i = this.kept; i < rows.entries.length; i++) if (reachOf(rows, i) >= reachOf(rows, this.#latest)) this.#latest = i;
-    return new Entries(rows, { quotes: this.#quotes, opening: this.#openingOf(rows), latest: this.#latest }, this);
+    const { entries, starts, ends, weights } = rows;
+    if (this.kept === 0) this.#reach = -Infinity;
+    let lead = -1;
+    for (let i = this.kept; i < entries.length; i++) {
+      if (i % STRIDE === 0) yield;
+      const reach = (Number.isFinite(ends[i]) ? ends : starts)[i] as number;
+      if (reach >= this.#reach) [this.#reach, this.#latest] = [reach, i];
+      if (lead < 0 && (weights[i] as number) >= LEAD) lead = i;
+    }
+    if (this.#opening < 0) this.#opening = entries.at(lead) ?? -1;
+    return new Entries(rows, { quotes: this.#quotes, inferred: this.#inferred, opening: entries.indexOf(this.#opening), latest: this.#latest }, this);
   }
 
   /** Reads as many entries as take about a millisecond; returns the next one. */
@@ -108,6 +113,7 @@ export class Reading implements Makers {
     const { start, end, precision } = plain.date;
     this.#columns.add(start, precision, end, precision, 1, plain.weight, entry);
     this.#quotes += plain.quotes;
+    this.#inferred ||= plain.inferred;
     this.#claim(entry, plain.id, plain.title);
     return true;
   }
@@ -121,6 +127,7 @@ export class Reading implements Makers {
     const { start, end, startPrecision, endPrecision } = read.interval;
     this.#columns.add(start ?? NaN, PRECISIONS.indexOf(startPrecision), end ?? NaN, PRECISIONS.indexOf(endPrecision), 0, weightOf(read), entry);
     this.#quotes += read.quotes.length;
+    this.#inferred ||= read.inferred;
     this.#claim(entry, read.id, read.title);
   }
 
@@ -152,14 +159,5 @@ export class Reading implements Makers {
 
   #entry(entry: number): unknown {
     return entry < this.#count ? this.#list[entry] : this.#more[entry - this.#count];
-  }
-
-  #openingOf({ entries, weights }: EntryColumns): number {
-    const known = this.#opening < 0 ? -1 : entries.indexOf(this.#opening);
-    if (known >= 0) return known;
-    const lead = weights.findIndex((weight) => weight >= LEAD);
-    const opening = lead < 0 ? entries.length - 1 : lead;
-    this.#opening = entries[opening] ?? -1;
-    return opening;
   }
 }

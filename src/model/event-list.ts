@@ -34,7 +34,6 @@ export interface EventList extends Iterable<DatedEvent> {
   readonly length: number;
   /** The event at an index from 0 to `length - 1`. */
   readonly at: (index: number) => DatedEvent;
-  readonly slice: (from: number, to: number) => DatedEvent[];
   /** What is sought in the event at an index: cheaper than the event. */
   readonly texts: (index: number) => Texts;
   /** The index of the event with this id, -1 if there is none. */
@@ -42,11 +41,16 @@ export interface EventList extends Iterable<DatedEvent> {
   readonly columns: EventColumns;
   /** How many quotations they have together. */
   readonly quotes: number;
+  /** Whether a program has found some of them. */
+  readonly inferred: boolean;
   /** The index of the event that opens first: the first that leads, else the latest in the list. */
   readonly opening: number;
   /** The index of the event whose date reaches furthest. */
   readonly latest: number;
 }
+
+/** An end of a date out of the columns: none where it is unknown. */
+export const endOf = (ms = NaN): number | null => (Number.isNaN(ms) ? null : ms);
 
 /** The weight from which on an event leads. */
 export const LEAD = 1000;

@@ -1,5 +1,5 @@
 import { bisectLeft, bisectRight } from 'd3';
-import type { EventColumns } from '../model/event-list.js';
+import { endOf, type EventColumns } from '../model/event-list.js';
 import { PRECISIONS, type Precision } from '../model/interval.js';
 import { inOrder, STRIDE, type Sliced } from '../model/order.js';
 import { markOf, middle, point, type Chronology, type EmptySpan, type Point } from './marks.js';
@@ -7,8 +7,6 @@ import { Ranges } from './ranges.js';
 
 /** So many empty spans are kept: more cuts than this have no room on any axis. */
 const MOST_SPANS = 64;
-
-const endOf = (ms: number): number | null => (Number.isNaN(ms) ? null : ms);
 
 /** The first units of the events from `first` on, in columns, and the other ends, rising. */
 interface Points {
@@ -26,8 +24,8 @@ function* pointsOf(columns: EventColumns, first: number): Sliced<Points> {
     const event = first + i;
     if (units[event]) continue;
     const mark = markOf({
-      start: endOf(starts[event] as number),
-      end: endOf(ends[event] as number),
+      start: endOf(starts[event]),
+      end: endOf(ends[event]),
       startPrecision: PRECISIONS[startPrecisions[event] as number] as Precision,
       endPrecision: PRECISIONS[endPrecisions[event] as number] as Precision,
     });
@@ -178,13 +176,14 @@ class Line {
   #reserve(count: number): void {
     if (count <= this.at.length) return;
     const capacity = this.count ? Math.ceil(count * 1.5) : count;
-    const grown = <T extends Float64Array | Uint32Array>(column: T, copy: T): T => {
+    const grown = <T extends Float64Array | Uint32Array>(column: T): T => {
+      const copy = new (column.constructor as new (length: number) => T)(capacity);
       copy.set(column);
       return copy;
     };
-    this.at = grown(this.at, new Float64Array(capacity));
-    this.order = grown(this.order, new Uint32Array(capacity));
-    this.rank = grown(this.rank, new Uint32Array(capacity));
+    this.at = grown(this.at);
+    this.order = grown(this.order);
+    this.rank = grown(this.rank);
   }
 
   /** As it is now; it stays so. */
@@ -203,8 +202,8 @@ class Line {
       to: this.#to,
       instants: this.#instants,
       spans: [...this.#longest.spans],
-      heaviest: (first, end) => this.#heaviest.best(first, end),
-      foremost: (first, end) => this.#foremost.best(first, end),
+      heaviest: this.#heaviest.best,
+      foremost: this.#foremost.best,
       finest: (first, end) => PRECISIONS[columns.startPrecisions[order[this.#finest.best(first, end)] as number] as number] as Precision,
     };
   }

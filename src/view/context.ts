@@ -79,8 +79,6 @@ export interface ViewContext extends Actions {
   readonly unfolds: boolean;
   /** Absent without one, and until it is read. */
   readonly article: ArticleView | undefined;
-  /** Whether there are events that were found by a program. */
-  readonly inferred: boolean;
 }
 
 /** A click by keyboard or by a screen reader has no clicks to count. */

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Cluster } from '../layout/scene.js';
 import type { DatedEvent } from '../model/event.js';
-import type { EventList } from '../model/event-list.js';
 import { BACK, FORTH, renderButton } from './button.js';
 import { clusterName } from './card.js';
 import { reasonOf, type ViewContext } from './context.js';
@@ -20,9 +19,6 @@ function image({ image: picture }: DatedEvent, { wording }: ViewContext): Templa
     ${caption ? html`<figcaption class="muted" dir="auto">${caption}</figcaption>` : nothing}
   </figure>`;
 }
-
-/** Whether a program has found some of these events. The first thousand tell: who reviews them begins with the first. */
-export const isInferred = (events: EventList): boolean => events.slice(0, 1000).some(({ inferred }) => inferred);
 
 /** The mark of what a program has found. */
 export const renderInferred = (inferred: boolean, { wording }: ViewContext): TemplateResult | typeof nothing => (inferred ? html`<div class="muted" part="inferred">${word(wording, 'inferred')}</div>` : nothing);

@@ -43,7 +43,7 @@ function status({ timeline, wording, current, focused, selection: { said }, zoom
 
 /** A story: header, picture or its plain forms, pane, entries that could not be used, and what assistive technology is told. */
 export function renderTimeline(context: ViewContext): TemplateResult {
-  const { loading: { story: { dropped } }, wording, inferred } = context;
-  return html`${renderHeader(context)} ${renderInferred(inferred, context)} ${renderForm(context)} ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
+  const { loading: { story: { dropped } }, timeline: { events }, wording } = context;
+  return html`${renderHeader(context)} ${renderInferred(events.inferred, context)} ${renderForm(context)} ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
     <div class="status" role="status">${status(context)}</div>`;
 }
