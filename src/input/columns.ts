@@ -65,7 +65,7 @@ export class Columns {
   *#sort(from: number): Sliced<void> {
     const compare = inTime(this.#rows);
     const order = yield* inOrder(this.length - from, from ? (a, b) => compare(from + a, from + b) : compare);
-    if (isRising(order)) return;
+    if (order.every((row, i) => row === i)) return;
     const sorted = made(order.length);
     for (const name of NAMES) {
       for (let i = 0; i < order.length; i += STRIDE) {
@@ -93,12 +93,6 @@ function inTime({ starts, ends }: Rows): (a: number, b: number) => number {
   const last = (row: number) => (Number.isNaN(ends[row]) ? Infinity : (ends[row] as number));
   // Two open ends differ by NaN.
   return (a, b) => key(a) - key(b) || last(a) - last(b) || 0;
-}
-
-/** Whether a permutation changes nothing. */
-function isRising(order: Uint32Array): boolean {
-  for (let i = 0; i < order.length; i++) if (order[i] !== i) return false;
-  return true;
 }
 
 /** A stride of a column in another order. */

@@ -27,9 +27,7 @@ export class Ranges {
   }
 
   /** The best entry from `first` to before `end`, the first of equals. `end` is greater than `first`. */
-  best(first: number, end: number): number {
-    return this.#best(0, first, end);
-  }
+  readonly best = (first: number, end: number): number => this.#best(0, first, end);
 
   #best(level: number, first: number, end: number): number {
     const from = Math.ceil(first / BLOCK);

@@ -32,4 +32,4 @@ const PROBE = 1000;
 
 /** Whether there seems to be anything to choose from. */
 export const hasFacets = (events: EventList): boolean =>
-  Array.from({ length: Math.min(events.length, PROBE) }, (_, i) => i).some((i) => events.texts(i).speakers.length || events.texts(i).tags.length);
+  [...Array(Math.min(events.length, PROBE)).keys()].some((i) => events.texts(i).speakers.length || events.texts(i).tags.length);
