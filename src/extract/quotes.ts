@@ -1,7 +1,7 @@
 import type { FoundQuote } from './found.js';
 import { languageFor } from './languages/index.js';
 import type { Language } from './languages/language.js';
-import { claimOf } from './quotes/attribution.js';
+import { sayerOf } from './quotes/attribution.js';
 import { channelOf } from './quotes/channel.js';
 import { cuesOf, mainSubject, type Cue } from './quotes/cues.js';
 import { pairMarks } from './quotes/marks.js';
@@ -54,12 +54,12 @@ export function tagQuotes(text: string, paragraphs: readonly Span[], language: L
     if (told.subject) people.tell({ sentence, ...told.subject });
     for (const { index: at } of sentence.tags.matchAll(/Q/g)) {
       const { start, end } = sentence.words[at] ?? sentence;
-      const claim = claimOf(sentence.tags, at, told.cues);
-      const speaker = claim ? { of: sentence, by: claim.by } : withoutCue(told, last, before);
+      const by = sayerOf(sentence.tags, at, told.cues);
+      const speaker = by ? { of: sentence, by } : withoutCue(told, last, before);
       const said = speakerOf(text, speaker, people, last);
       const from = said.speaker?.start === start ? said.speaker.end + 1 : start;
       last = { ...said, start, end, text: text.slice(from, end).trim(), paragraph: sentence.paragraph, sentence: { start: sentence.start, end: sentence.end } };
-      if (isSpeech(text, sentence, at, claim?.isBeside)) found.push(last);
+      if (isSpeech(text, sentence, at, Boolean(by))) found.push(last);
     }
     before = told;
   }
