@@ -1,4 +1,4 @@
-import type { SentenceWords } from './languages/language.js';
+import type { Language } from './languages/language.js';
 
 /** A stretch of a text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
@@ -38,18 +38,18 @@ const BEGINS = /^[\s"“‘«„'`¿¡([–—_-]{0,12}[\p{Lu}\p{N}]/u;
  * abbreviations, initials and numbers end none; neither does a question within a sentence ("Why?" he asked).
  * Sentences inside a quotation are sentences of their own.
  */
-export function sentencesOf(text: string, words: SentenceWords, paragraphs: readonly Span[] = paragraphsOf(text)): Span[] {
-  return paragraphs.flatMap(paragraph => splitParagraph(text, words, paragraph));
+export function sentencesOf(text: string, language: Language, paragraphs: readonly Span[] = paragraphsOf(text)): Span[] {
+  return paragraphs.flatMap(paragraph => splitParagraph(text, language, paragraph));
 }
 
-function splitParagraph(text: string, words: SentenceWords, { start, end }: Span): Span[] {
+function splitParagraph(text: string, language: Language, { start, end }: Span): Span[] {
   const sentences: Span[] = [];
   const paragraph = text.slice(start, end);
   let from = 0;
   for (const { 0: stop, index } of paragraph.matchAll(STOP)) {
     const to = index + stop.length;
     const rest = paragraph.slice(to, to + 40);
-    if (rest && (!BEGINS.test(rest) || isAbbreviation(paragraph.slice(Math.max(from, index - 24), to), rest, words))) continue;
+    if (rest && (!BEGINS.test(rest) || isAbbreviation(paragraph.slice(Math.max(from, index - 24), to), rest, language))) continue;
     sentences.push({ start: start + from, end: start + to });
     from = to + rest.length - rest.trimStart().length;
   }
@@ -61,12 +61,18 @@ function splitParagraph(text: string, words: SentenceWords, { start, end }: Span
 const LAST_WORD = /(?:^|[^\p{L}\p{N}.])((?:\p{L}+\.)*\p{L}+)\.$/u;
 const FIRST_WORD = /[\p{L}\p{N}]+/u;
 
+/** Before a number nearly every short word with a capital is an abbreviation: "No. 5", "Oct. 31". */
+const SHORT = /^\p{Lu}\p{Ll}{0,3}$/u;
+/** Classes of small words, which begin a sentence rather than a name. */
+const SMALL = /[DPWTHpcba]/;
+
 /** A full stop that shortens a word and ends no sentence, by what stands before it and how the text goes on. */
-function isAbbreviation(before: string, rest: string, { titles, abbreviations, starters }: SentenceWords): boolean {
-  const word = LAST_WORD.exec(before)?.[1];
-  if (!word) return false;
-  const shortens = titles.has(word.toLowerCase()) || abbreviations.has(word.toLowerCase()) || /^\p{Lu}$|\./u.test(word);
-  return shortens && !starters.has(FIRST_WORD.exec(rest)?.[0] ?? '');
+function isAbbreviation(before: string, rest: string, { abbreviations, quotes: { classes } }: Language): boolean {
+  const word = LAST_WORD.exec(before)?.[1] ?? '';
+  const lower = word.toLowerCase();
+  const [next = ''] = FIRST_WORD.exec(rest) ?? [];
+  if (SHORT.test(word) && (/\d/.test(next) || classes.get(lower) === 'H')) return true;
+  return (abbreviations.has(lower) || /^\p{Lu}$|\./u.test(word)) && !SMALL.test(classes.get(next.toLowerCase()) ?? '');
 }
 
 const TOKEN = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|(\S)\1*/gu;

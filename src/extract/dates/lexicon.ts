@@ -18,10 +18,10 @@ export function classify(tokens: readonly Token[], words: DateWords): Classed[] 
   });
 }
 
-function classOf({ word, capital, spaced }: Token, before: string, isSetOff: boolean, { entries, past, future, relations, capitals }: DateWords): readonly [type: string, value: string] {
+function classOf({ word, capital, spaced }: Token, before: string, isSetOff: boolean, { entries, past, future, capitals }: DateWords): readonly [type: string, value: string] {
   if (/^\d/.test(word)) return [numberType(word), word];
   if (!/^\p{L}/u.test(word)) return [word.length > 1 ? '_' : word.replace(/[‐‑–—]/, '-').replace(/[`‘’]/, '\''), ''];
-  const cue = (relations.has(word) && 'b') || (past.test(word) && 'v') || (future?.test(word) && 'f') || 'x';
+  const cue = (past.test(word) && 'v') || (future?.test(word) && 'f') || 'x';
   const known = entries.get(`${before}_${word}`) ?? entries.get(word) ?? [cue, ''];
   const [type] = known;
   if (!spaced && word.length < 3 && /[\d'’]$/.test(before) && type !== 'K') return ['s', ''];

@@ -1,4 +1,4 @@
-import type { Language, Relation } from '../languages/language.js';
+import type { Language } from '../languages/language.js';
 import { paragraphsOf, sentencesOf, tokensOf, type Span } from '../text.js';
 import { classify, type Classed } from './lexicon.js';
 import { dayOf, toEdtf, within, type Period } from './period.js';
@@ -15,7 +15,7 @@ export interface DateTag extends Span {
   /** From what it follows: its words, the day of publication, a date named before. */
   readonly basis: Basis;
   /** What stands to the date in which way: "since Tuesday". */
-  readonly relation: Relation | undefined;
+  readonly relation: string | undefined;
   /** Morning, afternoon, evening or night. */
   readonly part: string | undefined;
   /** Hours and minutes: "20:15". */
@@ -41,7 +41,7 @@ export function dateReader(text: string, language: Language): (paragraph: Span, 
   return (paragraph, reference) => {
     const published = publicationOf(reference);
     delete story.year;
-    return sentencesOf(text, language.sentences, [paragraph]).map(({ start, end }) => (
+    return sentencesOf(text, language, [paragraph]).map(({ start, end }) => (
       { start, end, tags: tagSentence(classify(tokensOf(text, { start, end }), language.dates), language, published, story) }
     ));
   };
@@ -59,14 +59,14 @@ function publicationOf(reference: string): Period {
   return { unit: 'day', n: dayOf(year, month, day) };
 }
 
-function tagSentence(sentence: readonly Classed[], { dates: { relations, capitals } }: Language, published: Period, story: Story): DateTag[] {
+function tagSentence(sentence: readonly Classed[], { dates: { capitals } }: Language, published: Period, story: Story): DateTag[] {
   const types = sentence.map(({ type }) => type).join('');
   return Array.from(types.matchAll(rules)).flatMap(({ 0: shape, index }) => {
     const end = index + shape.length;
     const [first, last] = [sentence[index], sentence[end - 1]];
     if (!first || !last || !isInText(sentence, shape, index, end, capitals)) return [];
     const before = sentence[types[index - 1] === 'h' ? index - 2 : index - 1];
-    const relation = relations.get(before?.word ?? '');
+    const relation = before?.type === 'b' ? before.value : undefined;
     const tense = relation === 'until' ? 1 : tenseOf(types, index, end);
     const reading = read(sentence.slice(index, end));
     const resolved = resolve(reading, { ...story, published, tense, isFirst: !index, year: tense > 0 ? undefined : story.year });
@@ -96,7 +96,7 @@ const SCENE = 3;
 const HISTORY = 150;
 
 /** Where the story is after an expression. */
-function remember(story: Story, { shape, units }: Reading, resolved: Resolved | undefined, published: Period, relation: Relation | undefined, isScene: boolean): void {
+function remember(story: Story, { shape, units }: Reading, resolved: Resolved | undefined, published: Period, relation: string | undefined, isScene: boolean): void {
   if (/month|quarter/.test(units.join())) story.quarter = units.includes('quarter');
   if (!resolved || /[AR]/.test(shape) || Number.isNaN(resolved.period.n)) return;
   const { period, basis } = resolved;

@@ -1,15 +1,10 @@
-import { dateWords, wordMap, wordSet, type Language } from './language.js';
-import { wordClasses } from './quote-words.js';
+import { languageOf } from './language.js';
 
-export const en: Language = {
+export const en = languageOf({
   code: 'en',
-  sentences: {
-    titles: wordSet('mr mrs ms messrs dr prof gen col maj lt sgt capt cmdr adm sen rep reps sens gov pres rev hon st fr sr ft mt vs no nos v etc fig'),
-    abbreviations: wordSet('jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun inc corp co cos ltd plc bros jr sr a.m p.m u.s u.n u.k d.c'),
-    starters: wordSet('A After Although An And Around As At But By For He Her His However I If In It Its Meanwhile Mr On She Some That The Their There They This Those We When While With'),
-  },
+  abbreviations: 'sen rep gov gen lt col prof rev st inc corp co ltd jr vs',
   dates: {
-    entries: dateWords({
+    entries: {
       M: 'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
       W: 'monday tuesday|tues wednesday thursday|thurs friday saturday sunday',
       S: 'spring=0 summer=1 autumn|fall=2 winter=3',
@@ -30,46 +25,46 @@ export const en: Language = {
       h: 'the its his her their our',
       o: 'of',
       i: 'in on at',
+      b: 'since=since from=from until|till=until between=between to by before after through',
       e: 'every each',
       l: 'no number flight room',
       f: 'will would might could should scheduled expected expects plan plans planned due set hopes payable effective travel',
       v: 'been was were had did has have said says told',
-    }),
+    },
     capitals: true,
     past: /(?<!e|hundr|sacr)ed$/,
-    relations: wordMap('since from until till=until through=to to by before after between'),
   },
   events: {
     measured: / (?:\w+st|only|record) .*since $| than (?:in )?$|compared/,
   },
   quotes: {
-    classes: wordClasses({
-      D: 'no',
+    classes: {
+      D: 'some no',
       P: 'he she they it i we you',
       W: 'who which whose whom',
       T: 'that',
-      p: 'after for by from with about against under over between through into like despite until as during before since',
+      p: 'after around for by from with about against under over between through into like despite until as during before since',
       o: 'to',
       c: 'and or &',
-      b: 'but while when if what why where',
+      b: 'but while although when if what why where',
       a: 'also then again still already too however meanwhile now not there here recently',
       x: 'has have had do does did will would can could may might must should',
       y: "is are was were be been",
       H: 'mr mrs ms miss dr sir',
       R: 'president vice senator sen representative rep governor gov mayor secretary minister premier chancellor ambassador director chairman chair chief general gen judge justice attorney prosecutor speaker leader head professor coach king queen deputy former analyst',
       C: 'statement message video interview tweet post letter speech email conference twitter facebook telegram channel report radio',
+      V: 'said say says told tell wrote writes thinks think went heard',
+      G: 'saying',
       A: 'according',
       M: 'name',
-    }),
+    },
     office: /(?:wom[ae]n|[^u]m[ae]n|ists?|[st]ors?|person|ologer|reporter|officer|worker)$/,
-    forms: wordSet('said say says saying told tell wrote writes thinks think went heard'),
-    stems: wordSet('acknowledg add admitt admit argu ask assert attack believ blast call claim compar condemn criticiz demand denounc describ explain hail insist liken point report respond suggest tweet warn wonder'),
+    stems: 'acknowledg add admitt admit argu ask assert attack believ blast call claim compar condemn criticiz demand denounc describ explain hail insist liken point report respond suggest tweet warn wonder',
     ending: /(?:i?es|i?ed|ing|e|s|d)$/,
     gerund: /ing$/,
     past: /(?:ed|ing)$/,
     adverb: /ly$/,
-    male: wordSet('he his him mr sir'),
-    female: wordSet('she her mrs ms'),
+    male: 'he his him mr sir',
+    female: 'she her mrs ms',
   },
-
-};
+});

@@ -1,15 +1,10 @@
-import { dateWords, wordMap, wordSet, type Language } from './language.js';
-import { wordClasses } from './quote-words.js';
+import { languageOf } from './language.js';
 
-export const es: Language = {
+export const es = languageOf({
   code: 'es',
-  sentences: {
-    titles: wordSet('sr sra srta sres dr dra d dña don prof gral cnel ing lic arq mons núm nº pág art av avda'),
-    abbreviations: wordSet('etc cía ud uds vd ee.uu ene feb mar abr jun jul ago sept sep oct nov dic s.a s.l a.m p.m'),
-    starters: wordSet('A Al Aunque Con Cuando Después El Ella En Es Esta Este La Las Lo Los No Para Pero Por Según Su También Tras Un Una Y'),
-  },
+  abbreviations: 'etc cía ud uds gral lic arq núm pág av',
   dates: {
-    entries: dateWords({
+    entries: {
       M: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
       W: 'lunes martes miércoles jueves viernes sábado domingo',
       S: 'primavera=0 verano=1 otoño=2 invierno=3',
@@ -30,21 +25,21 @@ export const es: Language = {
       H: 'los las',
       o: 'de del que',
       i: 'en a por sobre',
+      b: 'desde=since hasta=until entre=between',
       e: 'cada todos todas',
       l: 'número vuelo ley',
       f: 'va van prevé previsto prevista espera',
       v: 'fue fueron era eran ha han dijo',
-    }),
+    },
     capitals: false,
     future: /r(?:á|án|é|emos)$/,
     past: /(?:ó|[ai]eron|aron|ían?|aban?)$/,
-    relations: wordMap('desde=since hasta=until entre=between'),
   },
   events: {
     measured: / (?:primer|peor|mejor|últim|récord).* desde $/,
   },
   quotes: {
-    classes: wordClasses({
+    classes: {
       D: 'este estos sus su mi muchos algunos otro otra',
       P: 'él ella ellos ellas yo nosotros usted ustedes alguien nadie',
       W: 'quien quienes cual cuyo cuya',
@@ -58,18 +53,18 @@ export const es: Language = {
       H: 'señor señora don doña sr sra dr dra',
       R: 'presidente presidenta ministro ministra portavoz alcalde alcaldesa jefe jefa líder fiscal juez jueza general consejero consejera rey reina papa',
       C: 'comunicado mensaje vídeo video entrevista rueda conferencia tuit carta discurso twitter facebook telegram canal programa informe nota blog web radio televisión cadena correo prensa redes diario',
+      V: 'dijo dice dicen dijeron decía dicho sostuvo sostiene mantuvo mantiene negó niega pidió pide concluyó leyó contó cuenta',
+      G: 'diciendo',
       A: 'según acuerdo',
       M: 'nombre llama',
-    }),
+    },
     office: /(?:[dst]ora?|ista|óloga?|dente)$/,
-    forms: wordSet('dijo dice dicen dijeron decía diciendo dicho sostuvo sostiene mantuvo mantiene negó niega pidió pide concluyó leyó contó cuenta'),
-    stems: wordSet('afirm asegur declar explic señal añad agreg indic manifest subray recalc destac anunci advirt adviert respond contest pregunt coment critic denunci exig reclam insist lament reconoc admit consider opin escrib public record recuerd calific describ defin precis apunt argument aclar alert acus inform revel confirm brome'),
+    stems: 'afirm asegur declar explic señal añad agreg indic manifest subray recalc destac anunci advirt adviert respond contest pregunt coment critic denunci exig reclam insist lament reconoc admit consider opin escrib public record recuerd calific describ defin precis apunt argument aclar alert acus inform revel confirm brome',
     ending: /(?:aron|ieron|iendo|ando|aban|ados?|adas?|idos?|idas?|ían|ió|ía|aba|an|en|ó|a|e|o)$/,
     gerund: /(?:ando|endo)$/,
     past: /(?:ó|aron|ieron|aban?|[ai]d[oa]|ando|endo|ían?)$/,
     adverb: /mente$/,
-    male: wordSet('él señor don sr ministro alcalde rey'),
-    female: wordSet('ella señora doña sra ministra presidenta alcaldesa reina'),
+    male: 'él señor don sr ministro alcalde rey',
+    female: 'ella señora doña sra ministra presidenta alcaldesa reina',
   },
-
-};
+});

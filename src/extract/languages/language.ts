@@ -1,16 +1,6 @@
 import type { EventWords } from './event-words.js';
 import type { QuoteWords } from './quote-words.js';
 
-/** What ends a sentence and what does not. */
-export interface SentenceWords {
-  /** Shortened words that stand before a name, without their full stop, in lower case: never the end of a sentence. */
-  readonly titles: ReadonlySet<string>;
-  /** Shortened words that may also stand at the end of a sentence, in lower case. */
-  readonly abbreviations: ReadonlySet<string>;
-  /** Words that, after those, most likely begin a new sentence, as they are written there. */
-  readonly starters: ReadonlySet<string>;
-}
-
 /**
  * What dates are made of. A word belongs to one class, a letter:
  *
@@ -21,7 +11,7 @@ export interface SentenceWords {
  *     C cardinal        its value          r anaphor         -1 previous, 0 same, 1 following
  *     O ordinal         its value          R earlier -1, later 1       A "ago"
  *     a a, an   h the   H the, of several  K a.m. 0, p.m. 12   z time zone
- *     o of   i in, on, at   b other prepositions   e every   l what numbers, "flight"
+ *     o of   i in, on, at   b other prepositions; since, until, from, between are told apart   e every   l what numbers, "flight"
  *     f, v cues of what is to come and of what was   x nothing of these; a language may add its own
  *
  * Numbers are N (1 to 31), Y (1500 to 2099) or n, other short endings right behind them s; marks are themselves, all dashes
@@ -35,40 +25,56 @@ export interface DateWords {
   /** Verbs by their endings. */
   readonly future?: RegExp;
   readonly past: RegExp;
-  /** Words before a date that say how it bounds: "since", "until" … */
-  readonly relations: ReadonlyMap<string, Relation>;
 }
 
-/** How a time stands to the date that is named; "to" counts only where a "from" stands before it. */
-export type Relation = 'since' | 'from' | 'until' | 'to' | 'by' | 'before' | 'after' | 'between';
-
-/** Everything that reading an article needs to know of a language. A language is one file. */
+/** Everything that reading an article needs to know of a language, its words in lower case. */
 export interface Language {
   /** BCP 47. */
   readonly code: string;
-  readonly sentences: SentenceWords;
+  /** Shortened words whose full stop ends no sentence. Forms of address and what stands before numbers need not be among them. */
+  readonly abbreviations: ReadonlySet<string>;
   readonly dates: DateWords;
-  readonly quotes: QuoteWords;
+  readonly quotes: QuoteWords & {
+    /** The classes of all words that were met so far. */
+    readonly met: Map<string, string>;
+  };
   readonly events: EventWords;
 }
 
-/** "one two" → the set of both. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+/** As a language's file has it: sets are words with a space between them, maps are such lists by class. */
+type Written<Words> = { readonly [Key in keyof Words]: Words[Key] extends ReadonlySet<string> ? string : Words[Key] extends ReadonlyMap<string, unknown> ? Readonly<Record<string, string>> : Words[Key] };
+export interface LanguageFile extends Omit<Written<Language>, 'dates' | 'quotes'> {
+  /** Entries are "january|jan february", which have the values 1 and 2, or "last=-1". */
+  readonly dates: Written<DateWords>;
+  /** Classes need not have the words of dates. */
+  readonly quotes: Written<QuoteWords>;
 }
 
-/** Class → its words → each word with its class and value: "january|jan february" have the values 1 and 2, "last=-1" says its value. */
-export function dateWords(classes: Readonly<Record<string, string>>): DateWords['entries'] {
-  return new Map(Object.entries(classes).flatMap(([type, list]) => list.split(' ').flatMap((entry, i) => {
-    const [names = '', value = String(i + 1)] = entry.split('=');
-    return names.split('|').map(name => [name, [type, value]] as const);
-  })));
-}
+/** What words of dates are in the sentences of other things: class there (see quotes/tags.ts) → classes here. */
+const OF_DATES: Readonly<Record<string, string>> = { t: 'MWUuDPELRAK', D: 'hHaCe', p: 'oib' };
 
-/** "since till=until" → a map of words to what they mean; without a meaning, themselves. */
-export function wordMap<Value extends string>(words: string): ReadonlyMap<string, Value> {
-  return new Map(words.split(' ').map((entry) => {
-    const [word = '', value = word] = entry.split('=');
-    return [word, value as Value] as const;
-  }));
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** A language from what its file says. */
+export function languageOf({ abbreviations, dates, quotes, ...others }: LanguageFile): Language {
+  const entries = new Map<string, [type: string, value: string]>();
+  const classes = new Map<string, string>();
+  for (const [type, list] of Object.entries(dates.entries)) {
+    const tag = Object.keys(OF_DATES).find(tag => OF_DATES[tag]?.includes(type));
+    list.split(' ').forEach((entry, i) => {
+      const [names = '', value = String(i + 1)] = entry.split('=');
+      for (const name of names.split('|')) {
+        entries.set(name, [type, value]);
+        if (tag) classes.set(name, tag);
+      }
+    });
+  }
+  for (const [tag, list] of Object.entries(quotes.classes)) for (const word of list.split(' ')) classes.set(word, tag);
+  const { stems, male, female } = quotes;
+  return {
+    ...others,
+    abbreviations: wordSet(abbreviations),
+    dates: { ...dates, entries },
+    quotes: { ...quotes, classes, met: new Map(classes), stems: wordSet(stems), male: wordSet(male), female: wordSet(female) },
+  };
 }

@@ -38,8 +38,6 @@ const HIDING = /(^\p{Lu}[\p{Lu} .'’-]{1,40}:(?=\s)|(?<=\s)—\p{Ll}[^—]{3,80
 const TOKEN = /\([^()]{1,60}\)|\uA640+|(?:\p{Lu}\.)+(?!\p{L})|(?<=\p{L})['’]s(?!\p{L})|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:(?!['’]s(?!\p{L}))[-.&'’,/][\p{L}\p{N}]+|%)*|[!?…]+|[–—―-]+|[,;:&]/gu;
 /** Small words inside names, in whatever language the article is: "Rami de la Cruz", "bin Laden". */
 const PARTICLE = /^(?:al|el|bin|ibn|abu|de|la|del|der|van|von|di|da)(?:-|$)/;
-/** Classes of dates that are ours by another letter. */
-const OF_DATES = { t: 'MWUuDPELRAK', D: 'hHaCe', p: 'oib' };
 const LONGEST_SENTENCE = 160;
 /** A noun phrase: a pronoun, or whatever a name or a noun ends. */
 export const PHRASE = '(?:P|D*[nNRHC#s]*[nNRHC#])';
@@ -64,7 +62,7 @@ export function tagParagraph(text: string, { start, end }: Span, paragraph: numb
   shown += text.slice(start + shown.length, end);
   const left = [...quotes].reverse();
   const sentences: Sentence[] = [];
-  for (const span of sentencesOf(shown, language.sentences, [{ start: 0, end: shown.length }])) {
+  for (const span of sentencesOf(shown, language, [{ start: 0, end: shown.length }])) {
     const before = sentences.at(-1);
     let sentence: Sentence = { start: start + span.start, end: start + span.end, words: [], tags: '', paragraph };
     sentences.push(sentence);
@@ -91,25 +89,21 @@ export function tagParagraph(text: string, { start, end }: Span, paragraph: numb
 const MOST_WORDS = 50_000;
 
 /** The class of a word in lower case, found out once. */
-function kindOf(word: string, language: Language): Tag {
-  const { classes } = language.quotes;
-  const kind = classes.get(word) ?? classOf(word, language);
-  if (classes.size < MOST_WORDS) classes.set(word, kind);
+function kindOf(word: string, { quotes }: Language): Tag {
+  const { met } = quotes;
+  const kind = met.get(word) ?? classOf(word, quotes);
+  if (met.size < MOST_WORDS) met.set(word, kind);
   return kind;
 }
 
 /** The same: `v` and `g` are unknown verbs in the past and in -ing, which their surroundings may make verbs of saying. */
-function classOf(word: string, { quotes, dates }: Language): Tag {
+function classOf(word: string, { gerund, past, stems, ending, office, adverb }: Language['quotes']): Tag {
   if (word === '\'s') return 's';
   if (/^[–—―-]/.test(word)) return '-';
   if (/^[!?…]/.test(word)) return '.';
   if (/^[,;:&]/.test(word)) return word;
-  const { gerund, past, forms, stems, ending, office, adverb } = quotes;
-  const type = dates.entries.get(word)?.[0] ?? ' ';
-  const [known] = Object.entries(OF_DATES).find(([, types]) => types.includes(type)) ?? [];
-  if (known) return known;
   if (/^[\p{N}$£€]/u.test(word)) return '#';
-  if (forms.has(word) || stems.has(word.replace(ending, ''))) return gerund.test(word) ? 'G' : 'V';
+  if (stems.has(word.replace(ending, ''))) return gerund.test(word) ? 'G' : 'V';
   if (gerund.test(word)) return 'g';
   if (past.test(word)) return 'v';
   if (office.test(word)) return 'R';

@@ -4,7 +4,7 @@ import { es } from '../../../src/extract/languages/es.js';
 import { paragraphsOf, sentencesOf, tokensOf, type Span } from '../../../src/extract/text.js';
 
 const cut = (text: string, spans: readonly Span[]): string[] => spans.map(({ start, end }) => text.slice(start, end));
-const sentences = (text: string): string[] => cut(text, sentencesOf(text, en.sentences));
+const sentences = (text: string): string[] => cut(text, sentencesOf(text, en));
 
 describe('text', () => {
   it('takes a line as a paragraph, without its outer space', () => {
@@ -39,7 +39,7 @@ describe('text', () => {
 
   it('knows the abbreviations of another language', () => {
     const text = 'El Sr. Bermejo habló con la Dra. Olalla. Nadie más habló.';
-    expect(cut(text, sentencesOf(text, es.sentences))).to.have.lengthOf(2);
+    expect(cut(text, sentencesOf(text, es))).to.have.lengthOf(2);
   });
 
   it('cuts words, numbers and marks, with their offsets in UTF-16', () => {
