@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { TextQuoteSelector } from '../model/event.js';
 import type { EventList } from '../model/event-list.js';
-import { draftOf, type Draft, type Extract } from './draft.js';
+import type { Draft } from './draft.js';
+import { Drafter, notFound, type Article } from './drafter.js';
 import { canHighlight, Highlights } from './highlights.js';
 import { anchorOf, markAll, Passages, type Mark, type Marked } from './passages.js';
 import { goTo, markInSight, marksAt } from './screen.js';
@@ -44,8 +45,6 @@ const NOTHING: Marked = { marks: [], diagnostics: [] };
  * them, and reads the draft. Never changes the article. Asks the host for an update when something has changed.
  */
 export class ArticleLink implements ReactiveController {
-  /** What was read from the article, if that was asked for; undefined until then. */
-  draft: Draft | undefined;
   /** Index of the event that is being read, -1 if none is. */
   reading = -1;
   /** The passage that the reader was led to, to be said. */
@@ -62,8 +61,7 @@ export class ArticleLink implements ReactiveController {
   #marked = NOTHING;
   #highlights: Highlights | undefined;
   #missing = false;
-  /** The id of the article that the draft is of, and its text then. */
-  #drafted: readonly [id: string, text: string | undefined] | undefined;
+  readonly #drafter: Drafter;
   /** Counts what makes earlier work on marks idle. */
   #run = 0;
   #frame = 0;
@@ -73,12 +71,21 @@ export class ArticleLink implements ReactiveController {
     this.#host = host;
     this.#selection = selection;
     this.#isSource = isSource;
+    this.#drafter = new Drafter(() => selection.events, () => {
+      host.requestUpdate();
+    });
     host.addController(this);
+  }
+
+  /** What was read from the article, if that was asked for; undefined until then. */
+  get draft(): Draft | undefined {
+    return this.#drafter.draft;
   }
 
   /** No such article, anchors that no longer match. */
   get diagnostics(): readonly Diagnostic[] {
-    return this.#missing && !this.#linked?.extract ? [this.#notFound()] : this.#marked.diagnostics;
+    const { id, extract } = this.#linked ?? {};
+    return this.#missing && !extract ? [notFound(id ?? '')] : this.#marked.diagnostics;
   }
 
   /** Whether the article has the passage. */
@@ -116,7 +123,7 @@ export class ArticleLink implements ReactiveController {
     this.#linked = linked;
     if (!before || id !== before.id || root !== this.#root) this.#start(id, root);
     else {
-      if (linked.extract !== before.extract) this.#extract();
+      if (linked.extract !== before.extract) this.#drafter.use(this.#source);
       if (events !== before.events) this.#mark();
       else if (current !== before.current) this.#show();
     }
@@ -160,38 +167,22 @@ export class ArticleLink implements ReactiveController {
     this.#text = article ? new ArticleText(article) : undefined;
     this.#passages = this.#text && new Passages(this.#text);
     // The events of a draft are marked when they are drawn: those of the text before have no place in this one.
-    if (this.#linked?.extract && (this.#drafted?.[0] !== this.#linked.id || this.#drafted[1] !== this.#text?.text)) this.#extract();
+    const source = this.#source;
+    if (source && !this.#drafter.isOf(source)) this.#drafter.use(source);
     else this.#mark();
   };
+
+  /** The article, where the story is to be read from it. */
+  get #source(): Article | undefined {
+    const { id, extract } = this.#linked ?? {};
+    return id !== undefined && extract ? { id, element: this.#article, text: this.#text } : undefined;
+  }
 
   #take(article: Element | null): void {
     if (article === this.#article) return;
     this.#article?.removeEventListener('click', this.#clicked as unknown as EventListener);
     this.#article = article;
     article?.addEventListener('click', this.#clicked as unknown as EventListener);
-  }
-
-  #notFound(): Diagnostic {
-    return { code: 'article-not-found', path: '@for', message: `the page has no element with the id ${this.#linked?.id ?? ''}` };
-  }
-
-  /** Reads the draft; the last one stays until then. */
-  #extract(): void {
-    const { id, extract } = this.#linked ?? {};
-    if (!extract || this.#drafted?.[0] !== id) this.draft = undefined;
-    this.#drafted = id !== undefined && extract ? [id, this.#text?.text] : undefined;
-    if (extract && this.#missing) this.draft = { draft: null, diagnostics: [this.#notFound()] };
-    else if (extract && this.#text) void this.#read(this.#text);
-    this.#host.requestUpdate();
-  }
-
-  async #read(text: ArticleText): Promise<void> {
-    const extract = await loadExtract();
-    if (this.#text !== text || !this.#article || !this.#linked?.extract) return;
-    this.draft = extract
-      ? draftOf(this.#article, text, extract, this.#linked.events)
-      : { draft: null, diagnostics: [{ code: 'fetch-failed', path: '@extract', message: 'The part that reads articles could not be loaded.' }] };
-    this.#host.requestUpdate();
   }
 
   #mark(): void {
@@ -247,6 +238,3 @@ export class ArticleLink implements ReactiveController {
     if (by) scrollBy({ top: by, behavior: 'instant' });
   }
 }
-
-/** Loaded when it is needed. Undefined when it cannot be. */
-const loadExtract = (): Promise<Extract | undefined> => import('../extract/index.js').then(({ extractTimeline }) => extractTimeline, () => undefined);

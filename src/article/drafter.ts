@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { EventList } from '../model/event-list.js';
+import { draftOf, type Draft, type Extract } from './draft.js';
+import type { ArticleText } from './text.js';
+
+/** An article as it stands on the page now; without element and text where the page has none. */
+export interface Article {
+  readonly id: string;
+  readonly element: Element | null;
+  readonly text: ArticleText | undefined;
+}
+
+/** Reads the draft of a story from an article, and again when its text is another. */
+export class Drafter {
+  /** Undefined until one is read; the last one stays while the same article is read again. */
+  draft: Draft | undefined;
+  /** What the draft is of, or will be. */
+  #article: Article | undefined;
+  readonly #events: () => EventList | undefined;
+  readonly #read: () => void;
+
+  /**
+   * @param events gives the events that are drawn
+   * @param read is called when there is another draft
+   */
+  constructor(events: () => EventList | undefined, read: () => void) {
+    this.#events = events;
+    this.#read = read;
+  }
+
+  /** Whether the draft is of these words, or will be. */
+  isOf({ id, text }: Article): boolean {
+    return id === this.#article?.id && text?.text === this.#article.text?.text;
+  }
+
+  /** Reads an article, or says that the page has none; without one there is no draft. */
+  use(article: Article | undefined): void {
+    if (article?.id !== this.#article?.id) this.draft = undefined;
+    this.#article = article;
+    if (article && !article.element) this.draft = { draft: null, diagnostics: [notFound(article.id)] };
+    else if (article) void this.#extract(article);
+    this.#read();
+  }
+
+  async #extract(article: Article): Promise<void> {
+    const extract = await loadExtract();
+    const { element, text } = article;
+    const events = this.#events();
+    if (article !== this.#article || !element || !text || !events) return;
+    this.draft = extract
+      ? draftOf(element, text, extract, events)
+      : { draft: null, diagnostics: [{ code: 'fetch-failed', path: '@extract', message: 'The part that reads articles could not be loaded.' }] };
+    this.#read();
+  }
+}
+
+export const notFound = (id: string): Diagnostic => ({ code: 'article-not-found', path: '@for', message: `the page has no element with the id ${id}` });
+
+/** Loaded when it is needed. Undefined when it cannot be. */
+const loadExtract = (): Promise<Extract | undefined> => import('../extract/index.js').then(({ extractTimeline }) => extractTimeline, () => undefined);
