@@ -6,8 +6,8 @@ import { channelOf } from './quotes/channel.js';
 import { cuesOf, mainSubject, type Cue } from './quotes/cues.js';
 import { pairMarks } from './quotes/marks.js';
 import { People } from './quotes/people.js';
-import { isAlone, isSpeech } from './quotes/speech.js';
-import { tagParagraph, type Range, type Sentence } from './quotes/tags.js';
+import { isSpeech } from './quotes/speech.js';
+import { tagParagraph, textOf, type Range, type Sentence } from './quotes/tags.js';
 import { turnsOf } from './quotes/transcript.js';
 import { paragraphsOf, type Span } from './text.js';
 
@@ -19,12 +19,13 @@ export type SpeakerDoubt =
   | 'unknown-name';   // a pronoun, and nobody whom it may mean
 
 /** A quotation with its place in the article. */
-export interface TaggedQuote extends FoundQuote {
+export interface TaggedQuote extends Omit<FoundQuote, 'source'> {
+  readonly source: string | undefined;
   /** The index of its paragraph. */
   readonly paragraph: number;
   /** Its sentence, with who says it. */
   readonly sentence: Span;
-  readonly doubt?: SpeakerDoubt | undefined;
+  readonly doubt: SpeakerDoubt | undefined;
 }
 
 /**
@@ -41,17 +42,17 @@ export function findQuotes(text: string, { lang = 'en' }: { lang?: string } = {}
 export function tagQuotes(text: string, paragraphs: readonly Span[], language: Language): TaggedQuote[] {
   const turns = turnsOf(text, paragraphs);
   const sentences = paragraphs.flatMap((paragraph, i) => {
-    const turn = turns.get(paragraph);
+    const turn = turns[i];
     return tagParagraph(text, paragraph, i, turn ? [turn] : pairMarks(text, paragraph), language);
   });
   const people = new People(text, language.quotes);
-  for (const sentence of [...sentences, ...[...turns.values()].flatMap(turn => tagParagraph(text, turn, 0, [], language))]) people.read(sentence);
+  for (const sentence of [...sentences, ...turns.flatMap(turn => (turn ? tagParagraph(text, turn, 0, [], language) : []))]) people.read(sentence);
   const found: TaggedQuote[] = [];
   let last: TaggedQuote | undefined;
   let before: Told | undefined;
   for (const sentence of sentences) {
     const told: Told = { sentence, cues: cuesOf(sentence), subject: mainSubject(sentence) };
-    if (told.subject) people.tell({ sentence, ...told.subject });
+    if (told.subject) people.resolve({ sentence, ...told.subject });
     for (const { index: at } of sentence.tags.matchAll(/Q/g)) {
       const { start, end } = sentence.words[at] ?? sentence;
       const by = sayerOf(sentence.tags, at, told.cues);
@@ -75,32 +76,29 @@ interface Told {
 
 /** The words that name a speaker; without them it is that of the quotation before, if any. */
 interface Speaker {
-  readonly of?: Sentence;
+  readonly of?: Sentence | undefined;
   readonly by?: Range;
   readonly doubt?: SpeakerDoubt;
 }
 
 /** A quotation whose sentence has no cue: it goes on with another, or belongs to whom its sentence is about. */
 function withoutCue({ sentence, subject }: Told, last: TaggedQuote | undefined, before: Told | undefined): Speaker {
-  if (subject && !isAlone(sentence.tags)) return { of: sentence, by: subject, doubt: 'guessed' };
+  if (subject) return { of: sentence, by: subject, doubt: 'guessed' };
   if (last?.speaker && last.paragraph === sentence.paragraph) return {};
-  if (!before) return { doubt: 'no-speaker' };
-  const { sentence: of, cues, subject: by } = before;
-  const isNear = of.paragraph === sentence.paragraph;
-  const cue = cues.at(-1);
-  if (cue && (isNear || of.tags.endsWith(':'))) return { of, by: cue.subject };
+  const { sentence: of, cues, subject: by } = before ?? {};
+  const isNear = of?.paragraph === sentence.paragraph;
+  const cue = cues?.at(-1);
+  if (of && cue && (isNear || of.tags.endsWith(':'))) return { of, by: cue.subject };
   // "She laughs." and then a paragraph that is all quotation: hers. But not if somebody was quoted in between.
-  const isHers = by && of.paragraph !== last?.paragraph && /P|N$/.test(of.tags.slice(by.from, by.to));
-  if (by && (isNear || isHers)) return { of, by, doubt: 'guessed' };
+  if (by && (isNear || of?.paragraph !== last?.paragraph)) return { of, by, doubt: 'guessed' };
   return { doubt: last?.speaker ? 'carried' : 'no-speaker' };
 }
 
 function speakerOf(text: string, { of, by, doubt }: Speaker, people: People, last: TaggedQuote | undefined): Pick<TaggedQuote, 'speaker' | 'source' | 'doubt'> {
-  if (!of || !by) return { speaker: last?.speaker ?? null, ...(!doubt && last?.source && { source: last.source }), ...(doubt && { doubt }) };
+  if (!of || !by) return { speaker: last?.speaker ?? null, source: doubt ? undefined : last?.source, doubt };
   const person = people.resolve({ sentence: of, ...by });
-  const start = of.words[by.from]?.start ?? 0;
-  const end = of.words[by.to - 1]?.end ?? 0;
-  const source = channelOf(text, of);
-  const why = doubt ?? (person ? undefined : 'unknown-name');
-  return { speaker: { name: person?.name ?? text.slice(start, end), ...(person?.role && { role: person.role }), start, end }, ...(source && { source }), ...(why && { doubt: why }) };
+  const name = person?.name ?? textOf(text, of, by);
+  const { words: { [by.from]: first, [by.to - 1]: final }, start, end } = of;
+  const speaker = { name, ...(person?.role && { role: person.role }), start: first?.start ?? start, end: final?.end ?? end };
+  return { speaker, source: channelOf(text, of), doubt: doubt ?? (person ? undefined : 'unknown-name') };
 }

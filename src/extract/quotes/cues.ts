@@ -14,17 +14,17 @@ const LEFT: readonly RegExp[] = [
   '(P)',                                              // he has said
   `(?<![poDnNRHC#sxy])(${PHRASE}${HUNG}{0,2})`,         // a spokesman for the bank has also said
   '(?<![NRH])([RH]*N+)',                              // At the forum Jane Doe said
-].map(rule => new RegExp(`${rule}[xyat]*$`, 'd'));
+].map(rule => new RegExp(`${rule}(?=[xyat]*$)`));
 /** The same from a participle or an infinitive: only a name right before it. */
-const LEFT_OF_PARTICIPLE = /(?<=[po])(D?[nNRH#]{0,6}N)$/d;
+const LEFT_OF_PARTICIPLE = /(?<=[po])(D?[nNRH#]{0,6}N)$/;
 /** Who speaks, named behind the verb: "said a spokesman for the bank". */
-const RIGHT = new RegExp(`^(?:Ap?|.)[oat]*(${PHRASE}${HUNG}{0,3})`, 'd');
+const RIGHT = new RegExp(`^(?:Ap?|.)[oat]*(${PHRASE}${HUNG}{0,3})`);
 /** The one by whom something is said to be: "was called a lie by Jane Doe". */
-const AGENT = new RegExp(`^.[^Q]{0,8}?p(${PHRASE}${HUNG}{0,3})`, 'd');
+const AGENT = new RegExp(`^.[^Q]{0,8}?p(${PHRASE}${HUNG}{0,3})`);
 const REACH = 60;
 
 /** The first phrase that begins a clause. */
-const MAIN = /(?:^|[,;:.bcT-])[at]*(P|D[nRNC#]+|[RH]*N+)/d;
+const MAIN = /(?:^|[,;:.bcT-])[at]*(P|D[nRNC#]+|[RH]*N+)/;
 
 /** Who the sentence's first clause is about. */
 export const mainSubject = ({ tags }: Sentence): Range | undefined => groupOf(MAIN, tags);

@@ -5,8 +5,6 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '"': '”"', 
 const MARK = /["“”„«»]|``|''/g;
 /** Before or behind a straight mark that opens nothing: it ends a word, or stands after a digit (inches) or "=" (markup). */
 const OPENS_NOT = /^(?:[\p{N}=]"|\S"\s)/u;
-/** What stands between two marks, with a character on either side: nothing at all, or a nickname, as in Robert "Bobby" Doe. */
-const NOTHING = /^[^\p{L}\p{N}]*$/u;
 
 /**
  * The stretches between double quotation marks of one paragraph, in one pass. Straight marks alternate. What is
@@ -20,7 +18,7 @@ export function pairMarks(text: string, paragraph: Span): Span[] {
   const close = (to: number): void => {
     const words = body.slice(from, to);
     const start = paragraph.start + to - words.trimStart().length;
-    if (!NOTHING.test(words)) pairs.push({ start, end: paragraph.start + from + words.trimEnd().length });
+    if (/[\p{L}\p{N}]/u.test(words)) pairs.push({ start, end: paragraph.start + from + words.trimEnd().length });
     opened = '';
   };
   for (const { 0: mark, index } of body.matchAll(MARK)) {

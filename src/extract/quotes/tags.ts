@@ -37,21 +37,25 @@ const HIDING = /(^\p{Lu}[\p{Lu} .'’-]{1,40}:(?=\s)|(?<=\s)—\p{Ll}[^—]{3,80
 /** What stands in parentheses is passed over if it is short: parties, ages, abbreviations. Full stops are no words. */
 const TOKEN = /\([^()]{1,60}\)|\uA640+|(?:\p{Lu}\.)+(?!\p{L})|(?<=\p{L})['’]s(?!\p{L})|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:(?!['’]s(?!\p{L}))[-.&'’,/][\p{L}\p{N}]+|%)*|[!?…]+|[–—―-]+|[,;:&]/gu;
 /** Small words inside names, in whatever language the article is: "Rami de la Cruz", "bin Laden". */
-const PARTICLE = /^(?:al|el|bin|ibn|abu|de|la|del|der|van|von|di|da)(?:-|$)/;
+const PARTICLE = /^(?:al|bin|d[aei]l?|der|la|v[ao]n)(?:-|$)/;
 const LONGEST_SENTENCE = 160;
 /** A noun phrase: a pronoun, or whatever a name or a noun ends. */
 export const PHRASE = '(?:P|D*[nNRHC#s]*[nNRHC#])';
 /** Who says what stood before, and nothing more: "Why?" | Jane Doe asked. */
-const SPEAKS_ONLY = new RegExp(`^(?:${PHRASE}(?:p${PHRASE})?[xat]*V|V[at]*${PHRASE}|-[RHn]{0,3}N)[^,:QTVGxyP]{0,8}(?:,|$)`);
+const SPEAKS_ONLY = /^(?:[^QVGxy,]{0,9}V|-)[^QVG]{0,12}$/;
 /** Beside a quotation any past tense is a verb of saying: "…," Doe quipped; "…," shrugged Doe. */
 const BESIDE_QUOTE = /Q[,.](?:P|D?[nR]*H?N+)?$/;
 
-/** The words that group 1 of a rule (flag `d`) matches among those from `from` to `to`. */
+/** The words that group 1 of a rule, with which its match ends, has among those from `from` to `to`. */
 export function groupOf(rule: RegExp, tags: string, from = 0, to?: number): Range | undefined {
   const at = Math.max(0, from);
-  const indices = rule.exec(tags.slice(at, to))?.indices?.[1];
-  return indices && { from: at + indices[0], to: at + indices[1] };
+  const found = rule.exec(tags.slice(at, to));
+  const end = at + (found?.index ?? 0) + (found?.[0].length ?? 0);
+  return found?.[1] ? { from: end - found[1].length, to: end } : undefined;
 }
+
+/** The text of some words of a sentence. */
+export const textOf = (text: string, { words }: Sentence, { from, to }: Range): string => text.slice(words[from]?.start, words[to - 1]?.end);
 
 /** The sentences of a paragraph, with its quotations (in their order) as words of class `Q`. */
 export function tagParagraph(text: string, { start, end }: Span, paragraph: number, quotes: readonly Span[], language: Language): Sentence[] {
