@@ -1,6 +1,6 @@
 import type { QuoteWords } from '../languages/quote-words.js';
 import { mainSubject } from './cues.js';
-import type { Range, Sentence } from './tags.js';
+import { textOf, type Range, type Sentence, type Word } from './tags.js';
 
 /** A noun phrase of the article. */
 export interface Phrase extends Range {
@@ -21,14 +21,14 @@ export interface Person {
 
 /** The name in a phrase and behind it, and the role. The first that fits counts. */
 const NAMES: readonly RegExp[] = [
-  /^(?:D?(?<role>[nR#]+)W)?[^MNQ]{1,8}Ma?[,p](?<name>N+)/d,                                         // a nurse who gave her name as Doe
-  /^D?(?<role>[nNR#s]*[nR](?:pD?[nNRa]+){0,2}),[DnRH#]{0,5}(?<name>N+)(?:[,.]|$)/d,                  // the head of the bank, Jane Doe,
-  /^D(?:[nNRHC#s]*n)?(?<name>N+pN+(?:cN+)?)/d,                                                      // the Center for Foreign and Local Studies
-  /^(?:[DnNR]+s)?D?(?<role>[nNRC#]{0,4}R(?:pD?N(?=NN)|pn+[RH]*)?)H?(?<name>N+)/d,                   // the bank's former Secretary of State Jane Doe
-  /^[DHn#]*(?<name>N+),(?:D|(?=[nN#]*R))(?<role>[nNRC#](?:[^,.;QVWPx]{0,15}[nNRC#])?)(?:[,.W]|$)/d,       // Jane Doe, the head of the bank,
+  /^(?:D?(?<role>[nR#]+)W)?[^MNQ]{1,8}Ma?[,p](?<name>N+)/d,                                // a nurse who gave her name as Doe
+  /^D?(?<role>[nNR#s]*[nR](?:pD?[nNRa]+)?),(?<name>N+)(?:[,.]|$)/d,                         // the head of the bank, Jane Doe,
+  /^(?<body>D)(?<name>N+pN+)/d,                                                            // the Center for Foreign Studies
+  /^(?:[DnNR]+s)?D?(?<role>[nNRC#]{0,4}R(?:pD?N(?=NN))?)H?(?<name>N+)/d,                   // the bank's former Secretary of State Jane Doe
+  /^[DHn#]*(?<name>N+),(?:D|(?=[nN#]*R))(?<role>[nNRC#](?:[^,.;QVWPx]{0,15}[nNRC#])?)(?:[,.W]|$)/d, // Jane Doe, the head of the bank,
 ];
 /** In the phrase alone: Mr. Doe. */
-const NAME = /^D*[nNRHC#s]*?(?<name>N+)(?![nNRC#s])/d;
+const NAME = /^(?<body>D)?[nNRHC#s]*?(?<name>N+)(?![nNRC#s])/d;
 const LONGEST = 40;
 
 /** A bound for texts that are no articles: so many people share a word of their names. */
@@ -41,10 +41,12 @@ const TITLE_WEIGHT = 9;
 const isFull = ({ name }: Person): boolean => name.includes(' ');
 /** It may be a "he" or a "she": it has more than one name, an office, or has been one before. */
 const isPerson = (person: Person): boolean => !person.isBody && Boolean(person.role ?? (person.lean || isFull(person)));
+/** How an office is remembered, so that "Gen." and "general" are one. */
+const officeOf = ({ word }: Word): string => `@${word.slice(0, 3)}`;
 
 /** Who is in an article: first `read` all of it, then `resolve` its phrases in their order. */
 export class People {
-  /** By each word of their names, and by their offices ("@may": mayor). */
+  /** By each word of their names, and by their offices. */
   readonly #known = new Map<string, Person[]>();
   readonly #recent: (Person | undefined)[] = [];
   #topic: Person | undefined;
@@ -56,46 +58,36 @@ export class People {
   /** Notes the names of a sentence, and what it says of man or woman. */
   read(sentence: Sentence): void {
     const { tags, words } = sentence;
-    // Where nearly every word has a capital, it is a heading.
-    if (tags.length > 4 && tags.replace(/[^N]/g, '').length > 0.6 * tags.length) return;
-    for (const { 0: found, index } of tags.matchAll(/D?[nRNHC#]*?N+/g)) {
-      const person = this.#named({ sentence, from: index, to: index + found.length }, true);
+    for (const { 0: { length }, index: from } of tags.matchAll(/D?[nRNHC#]*?N+/g)) {
+      const person = this.#named({ sentence, from, to: from + length }, true);
       if (person && person.mentions > (this.#topic?.mentions ?? 0)) this.#topic = person;
     }
     const subject = mainSubject(sentence);
     if (!subject) return;
     // "Doe … she" in one sentence, or "She" as the next one begins, say something of Doe.
-    const person = tags[subject.from] === 'P' ? this.#subject : this.#named({ sentence, ...subject });
-    const other = tags.indexOf('N', subject.to);
-    if (person) person.lean += words.slice(subject.from, other < 0 ? undefined : other).reduce((lean, { word }) => lean || this.#lean(word), 0);
-    this.#subject = person;
+    if (tags[subject.from] !== 'P') this.#subject = this.#named({ sentence, ...subject });
+    if (this.#subject) this.#subject.lean += this.#lean(words);
   }
 
   /** Who a phrase means: somebody named, as the article names them in full, else what the phrase says. */
   resolve(phrase: Phrase): Person | undefined {
-    const { sentence: { words, tags }, from, to } = phrase;
-    const kind = tags.slice(from, to);
-    const word = words[to - 1]?.word ?? '';
+    const { sentence, from, to } = phrase;
+    const tags = sentence.tags.slice(from, to);
+    const words = sentence.words.slice(from, to);
+    const [last] = words.slice(-1);
     let person = this.#named(phrase);
-    if (!person && kind === 'P') person = this.#meant(this.#lean(word), !/[VGAQ]/.test(tags));
-    else if (/^D#+$/.test(kind)) person ??= this.#recent.at(-1);
-    else if (/^D[nNR]*R$/.test(kind)) person ??= this.#known.get(`@${word.slice(0, 3)}`)?.[0];
-    if (kind !== 'P') person ??= { name: slice(this.text, phrase), isBody: !/R$/.test(kind), mentions: 0, lean: 0 };
+    if (!person && tags === 'P') person = this.#meant(this.#lean(words), !/[VGAQ]/.test(sentence.tags));
+    else if (/^D#+$/.test(tags)) person ??= this.#recent.at(-1);
+    else if (last && /^D[nNR]*R$/.test(tags)) person ??= this.#known.get(officeOf(last))?.[0];
+    if (tags !== 'P') person ??= newcomer(textOf(this.text, sentence, phrase), !tags.endsWith('R'));
     this.#recent.push(person);
     return person;
   }
 
-  /** Notes what a sentence is about: "Jane Doe", "she", and also "her shop". */
-  tell(phrase: Phrase): void {
-    const first = phrase.sentence.words[phrase.from];
-    const lean = first?.tag === 'D' && this.#lean(first.word);
-    if (lean) this.#recent.push(this.#meant(lean, true));
-    else this.resolve(phrase);
-  }
-
-  #lean(word: string): number {
+  /** Above 0 when words say that a woman is meant, below 0 a man. */
+  #lean(words: readonly Word[]): number {
     const { female, male } = this.words;
-    return Number(female.has(word)) - Number(male.has(word));
+    return words.reduce((lean, { word }) => lean + Number(female.has(word)) - Number(male.has(word)), 0);
   }
 
   /** Where nobody speaks, "she" is more likely whom the article is about than who was quoted last. */
@@ -108,23 +100,21 @@ export class People {
   /** Whom a phrase names; while reading, noted with office, and man or woman, as far as it says. */
   #named({ sentence, from, to }: Phrase, isReading = false): Person | undefined {
     const { tags, words } = sentence;
-    if (tags.slice(from, to).includes('c')) return undefined;
     const around = tags.slice(from, from + LONGEST);
     const row = NAMES.findIndex(rule => rule.test(around));
-    const { name, role } = (NAMES[row]?.exec(around) ?? NAME.exec(tags.slice(from, to)))?.indices?.groups ?? {};
+    const { name, role, body } = (NAMES[row]?.exec(around) ?? NAME.exec(tags.slice(from, to)))?.indices?.groups ?? {};
     if (!name) return undefined;
     const at = from + name[0];
     const own = words.slice(at, from + name[1]);
-    const full = slice(this.text, { sentence, from: at, to: from + name[1] });
-    const lean = words.slice(from, at).reduce((sum, { word, tag }) => sum + (tag === 'D' ? 0 : this.#lean(word)), 0);
-    const isBody = row === 2 || (!role && tags[at - 1] === 'D');
+    const full = textOf(this.text, sentence, { from: at, to: from + name[1] });
+    const lean = this.#lean(words.slice(from, at).filter(({ tag }) => tag !== 'D'));
     const last = own.at(-1)?.word ?? '';
     const known = this.#known.get(last)?.filter(({ name }) => own.length < 2 || name === full) ?? [];
-    const person = (row && best(known, last, lean)) || { name: full, isBody, mentions: 0, lean: 0 };
+    const person = best(known, last, lean) ?? newcomer(full, Boolean(body));
     if (role) person.role ??= this.text.slice(words[from + role[0]]?.start, role[1] === name[0] ? words[at]?.start : words[from + role[1] - 1]?.end).trim();
     if (!isReading) return person;
     if (!person.mentions && own.length < 6 && (own.length > 1 || at > 0)) for (const { word } of own) this.#note(word, person);
-    for (const { word, tag } of role ? words.slice(from + role[0], from + role[1]) : []) if (tag === 'R') this.#note(`@${word.slice(0, 3)}`, person);
+    if (role) for (const word of words.slice(from + role[0], from + role[1])) if (word.tag === 'R') this.#note(officeOf(word), person);
     person.mentions++;
     person.lean += lean * TITLE_WEIGHT;
     return person;
@@ -136,10 +126,10 @@ export class People {
   }
 }
 
+const newcomer = (name: string, isBody: boolean): Person => ({ name, isBody, mentions: 0, lean: 0 });
+
 /** Of those with a word in their names the one that ends with it, has more than one name, and is named most often. */
 function best(people: readonly Person[], last: string, lean: number): Person | undefined {
   const weight = (person: Person): number => person.mentions + 1e6 * (Number(isFull(person)) + Number(person.name.toLowerCase().endsWith(last)));
-  return people.filter(person => person.lean * lean >= 0).reduce<Person | undefined>((found, person) => (found && weight(found) >= weight(person) ? found : person), undefined);
+  return people.filter(person => person.lean * lean >= 0).sort((a, b) => weight(b) - weight(a))[0];
 }
-
-const slice = (text: string, { sentence: { words }, from, to }: Phrase): string => text.slice(words[from]?.start, words[to - 1]?.end);
