@@ -6,16 +6,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** A word ("p.m." and "U.S." are one), a number ("2,000" and "4.5" too) or a mark, of which several of a kind in a row are one token: ``. */
-export interface Token extends Span {
-  /** In lower case. */
-  readonly word: string;
-  /** It begins with a capital letter. */
-  readonly capital: boolean;
-  /** White space stands before it, or it is the first of the text. */
-  readonly spaced: boolean;
-}
-
 /** A line that goes on in the next one: it ends within a sentence, and the next begins in lower case. */
 const BROKEN = /[\p{L},] *\n *\p{Ll}/gu;
 
@@ -73,20 +63,4 @@ function isAbbreviation(before: string, rest: string, { abbreviations, quotes: {
   const [next = ''] = FIRST_WORD.exec(rest) ?? [];
   if (SHORT.test(word) && (/\d/.test(next) || classes.get(lower) === 'H')) return true;
   return (abbreviations.has(lower) || /^\p{Lu}$|\./u.test(word)) && !SMALL.test(classes.get(next.toLowerCase()) ?? '');
-}
-
-const TOKEN = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|(\S)\1*/gu;
-
-/** The words, numbers and marks of a stretch of a text. */
-export function tokensOf(text: string, { start, end }: Span = { start: 0, end: text.length }): Token[] {
-  const tokens: Token[] = [];
-  let last = -1;
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const [all] = match;
-    const word = all.toLowerCase();
-    const at = start + match.index;
-    tokens.push({ start: at, end: at + all.length, word, capital: all[0] !== word[0], spaced: at > last });
-    last = at + all.length;
-  }
-  return tokens;
 }

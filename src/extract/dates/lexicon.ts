@@ -1,33 +1,62 @@
 import type { DateWords } from '../languages/language.js';
-import type { Token } from '../text.js';
+import type { Span } from '../text.js';
 
-/** A token as the rules see it. */
-export interface Classed extends Token {
+/** A word ("p.m." and "U.S." are one), a number ("2,000" and "4.5" too) or a mark, of which several of a kind in a row are one: ``. */
+export interface Token extends Span {
+  /** In lower case. */
+  readonly word: string;
+  /** It begins with a capital letter. */
+  readonly capital: boolean;
+  /** White space stands before it, or it is the first. */
+  readonly spaced: boolean;
+  /** Its class (see DateWords). */
   readonly type: string;
   /** Of a word, as its class says; of a number, the number. */
   readonly value: string;
 }
 
-/** The tokens of a sentence with their classes. */
-export function classify(tokens: readonly Token[], words: DateWords): Classed[] {
-  return tokens.map((token, i) => {
-    const { start, end, word, capital, spaced } = token;
-    const [type, value] = classOf(token, tokens[i - 1]?.word ?? '', tokens[i + 1]?.word === ',', words);
-    // Not by spreading: it takes four times as long.
-    return { start, end, word, capital, spaced, type, value };
-  });
+const TOKEN = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|(\S)\1*/gu;
+
+/** The tokens of a stretch of a text with their classes. */
+export function classify(text: string, { start, end }: Span, words: DateWords): Token[] {
+  const tokens: Token[] = [];
+  let last = -1;
+  let before = '';
+  for (const { 0: found, index } of text.slice(start, end).matchAll(TOKEN)) {
+    const word = found.toLowerCase();
+    const at = start + index;
+    const to = at + found.length;
+    const capital = found[0] !== word[0];
+    const spaced = at > last;
+    let [type, value] = (words.hasPairs && words.entries.get(`${before}_${word}`)) || classOf(word, words);
+    // Other short endings right behind a number; a name is no verb: the United States. A sentence may begin with a verb, or with a place and a comma.
+    if (!spaced && word.length < 3 && type !== 'K' && /[\d'’]$/.test(before) && /^\p{L}/u.test(word)) [type, value] = ['s', ''];
+    else if (/[MW]/.test(type) ? words.capitals && !capital : capital && (before || text[to] === ',') && /[fv]/.test(type)) [type, value] = ['x', ''];
+    tokens.push({ start: at, end: to, word, capital, spaced, type, value });
+    last = to;
+    before = word;
+  }
+  return tokens;
 }
 
-function classOf({ word, capital, spaced }: Token, before: string, isSetOff: boolean, { entries, past, future, capitals }: DateWords): readonly [type: string, value: string] {
+/** Words that have been met are kept with their classes, up to so many. */
+const MOST_WORDS = 50_000;
+
+type Entry = readonly [type: string, value: string];
+
+/** The class of a word by itself, found out once. */
+function classOf(word: string, words: DateWords): Entry {
+  const { entries } = words;
+  const entry = entries.get(word) ?? unknown(word, words);
+  if (entries.size < MOST_WORDS) entries.set(word, entry);
+  return entry;
+}
+
+function unknown(word: string, { past, future }: DateWords): Entry {
   if (/^\d/.test(word)) return [numberType(word), word];
   if (!/^\p{L}/u.test(word)) return [word.length > 1 ? '_' : word.replace(/[‐‑–—]/, '-').replace(/[`‘’]/, '\''), ''];
-  const cue = (past.test(word) && 'v') || (future?.test(word) && 'f') || 'x';
-  const known = entries.get(`${before}_${word}`) ?? entries.get(word) ?? [cue, ''];
-  const [type] = known;
-  if (!spaced && word.length < 3 && /[\d'’]$/.test(before) && type !== 'K') return ['s', ''];
-  // A name is no verb: the United States. A sentence may begin with a verb, or with a place and a comma.
-  const isOther = /[MW]/.test(type) ? capitals && !capital : capital && (before !== '' || isSetOff) && /[fv]/.test(type);
-  return isOther ? ['x', ''] : known;
+  if (past.test(word)) return ['v', ''];
+  return [future?.test(word) ? 'f' : 'x', ''];
 }
 
 function numberType(number: string): string {

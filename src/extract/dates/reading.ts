@@ -1,4 +1,4 @@
-import type { Classed } from './lexicon.js';
+import type { Token } from './lexicon.js';
 import type { Unit } from './period.js';
 
 /** What the tokens of one expression say. */
@@ -19,7 +19,7 @@ export interface Reading {
 
 const CLOCK = /[Nn](?:(?::[Nn])?K|:[Nn])/;
 
-export function read(items: readonly Classed[]): Reading {
+export function read(items: readonly Token[]): Reading {
   const shape = items.map(({ type }) => type).join('');
   const { 0: { length } = '', index = 0 } = CLOCK.exec(shape) ?? {};
   const rest = items.filter((_, i) => i < index || i >= index + length);
@@ -45,7 +45,7 @@ export function read(items: readonly Classed[]): Reading {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 
-function clockOf(items: readonly Classed[]): string | undefined {
+function clockOf(items: readonly Token[]): string | undefined {
   const [hour = NaN, minute = 0] = items.filter(({ type }) => /[Nn]/.test(type)).map(({ value }) => Number(value));
   const half = items.find(({ type }) => type === 'K')?.value;
   const at = half ? (hour % 12) + Number(half) : hour;

@@ -1,7 +1,7 @@
-import type { Classed } from './lexicon.js';
+import type { Token } from './lexicon.js';
 
 /** Whether the tokens from `index` to `end`, which look like a date, are one by what stands beside them. */
-export function isInText(sentence: readonly Classed[], shape: string, index: number, end: number, isProse: boolean): boolean {
+export function isInText(sentence: readonly Token[], shape: string, index: number, end: number, isProse: boolean): boolean {
   const [before, first, next, overNext] = [index - 1, index, end, end + 1].map(i => sentence[i]);
   const isBound = /[iob]/.test(before?.type ?? '');
   const isNamed = before && /[xRP]/.test(before.type) && before.capital;

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.js';
-import { paragraphsOf, sentencesOf, tokensOf, type Span } from '../text.js';
-import { classify, type Classed } from './lexicon.js';
+import { paragraphsOf, sentencesOf, type Span } from '../text.js';
+import { classify, type Token } from './lexicon.js';
 import { dayOf, toEdtf, within, type Period } from './period.js';
 import { read, type Reading } from './reading.js';
 import { resolve, type Basis, type Context, type Resolved, type Tense } from './resolve.js';
@@ -42,7 +42,7 @@ export function dateReader(text: string, language: Language): (paragraph: Span, 
     const published = publicationOf(reference);
     delete story.year;
     return sentencesOf(text, language, [paragraph]).map(({ start, end }) => (
-      { start, end, tags: tagSentence(classify(tokensOf(text, { start, end }), language.dates), language, published, story) }
+      { start, end, tags: tagSentence(classify(text, { start, end }, language.dates), language, published, story) }
     ));
   };
 }
@@ -59,7 +59,7 @@ function publicationOf(reference: string): Period {
   return { unit: 'day', n: dayOf(year, month, day) };
 }
 
-function tagSentence(sentence: readonly Classed[], { dates: { capitals } }: Language, published: Period, story: Story): DateTag[] {
+function tagSentence(sentence: readonly Token[], { dates: { capitals } }: Language, published: Period, story: Story): DateTag[] {
   const types = sentence.map(({ type }) => type).join('');
   return Array.from(types.matchAll(rules)).flatMap(({ 0: shape, index }) => {
     const end = index + shape.length;

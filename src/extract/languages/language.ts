@@ -18,8 +18,10 @@ import type { QuoteWords } from './quote-words.js';
  * are -, all apostrophes '. The rules (dates/rules.ts) are the same for all languages.
  */
 export interface DateWords {
-  /** Word → its class and value. "más_tarde" is what the second word is behind the first. */
-  readonly entries: ReadonlyMap<string, readonly [type: string, value: string]>;
+  /** Word → its class and value; others are added as they are met. "más_tarde" is what the second word is behind the first. */
+  readonly entries: Map<string, readonly [type: string, value: string]>;
+  /** There are such pairs of words. */
+  readonly hasPairs: boolean;
   /** Months and weekdays begin with a capital letter. */
   readonly capitals: boolean;
   /** Verbs by their endings. */
@@ -45,7 +47,7 @@ export interface Language {
 type Written<Words> = { readonly [Key in keyof Words]: Words[Key] extends ReadonlySet<string> ? string : Words[Key] extends ReadonlyMap<string, unknown> ? Readonly<Record<string, string>> : Words[Key] };
 export interface LanguageFile extends Omit<Written<Language>, 'dates' | 'quotes'> {
   /** Entries are "january|jan february", which have the values 1 and 2, or "last=-1". */
-  readonly dates: Written<DateWords>;
+  readonly dates: Written<Omit<DateWords, 'hasPairs'>>;
   /** Classes need not have the words of dates. */
   readonly quotes: Written<QuoteWords>;
 }
@@ -57,7 +59,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 
 /** A language from what its file says. */
 export function languageOf({ abbreviations, dates, quotes, ...others }: LanguageFile): Language {
-  const entries = new Map<string, [type: string, value: string]>();
+  const entries: DateWords['entries'] = new Map();
   const classes = new Map<string, string>();
   for (const [type, list] of Object.entries(dates.entries)) {
     const tag = Object.keys(OF_DATES).find(tag => OF_DATES[tag]?.includes(type));
@@ -74,7 +76,7 @@ export function languageOf({ abbreviations, dates, quotes, ...others }: Language
   return {
     ...others,
     abbreviations: wordSet(abbreviations),
-    dates: { ...dates, entries },
+    dates: { ...dates, entries, hasPairs: [...entries.keys()].some(word => word.includes('_')) },
     quotes: { ...quotes, classes, met: new Map(classes), stems: wordSet(stems), male: wordSet(male), female: wordSet(female) },
   };
 }

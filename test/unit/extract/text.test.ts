@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { classify } from '../../../src/extract/dates/lexicon.js';
 import { en } from '../../../src/extract/languages/en.js';
 import { es } from '../../../src/extract/languages/es.js';
-import { paragraphsOf, sentencesOf, tokensOf, type Span } from '../../../src/extract/text.js';
+import { paragraphsOf, sentencesOf, type Span } from '../../../src/extract/text.js';
 
 const cut = (text: string, spans: readonly Span[]): string[] => spans.map(({ start, end }) => text.slice(start, end));
 const sentences = (text: string): string[] => cut(text, sentencesOf(text, en));
@@ -44,7 +45,7 @@ describe('text', () => {
 
   it('cuts words, numbers and marks, with their offsets in UTF-16', () => {
     const text = '😀 At 8 p.m., 2,000 people – ``all\'\'';
-    const tokens = tokensOf(text);
+    const tokens = classify(text, { start: 0, end: text.length }, en.dates);
     expect(tokens.map(({ start, end }) => text.slice(start, end))).to.deep.equal(['😀', 'At', '8', 'p.m.', ',', '2,000', 'people', '–', '``', 'all', '\'\'']);
     expect(tokens[1]).to.include({ word: 'at', capital: true, spaced: true });
     expect(tokens[4]).to.include({ spaced: false });
