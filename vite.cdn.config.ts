@@ -10,16 +10,31 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** What D3's zoom calls of a selection. */
 const CALLED = /^(constructor|filter|call|node|each|style|property|datum|on)$/;
 
+/** What nothing calls, and a bundler cannot know that of: other classes, and what the zoom is not told here. */
+const IDLE = /^( *)(?:(?:EnterNode|ClassList|Local|DragEvent)\.prototype\S*|zoom\.(?!(?:filter|wheelDelta|touchable|clickDistance|scaleExtent|on) )\w+) = [^]*?^\1\};$/gm;
+/** A double click selects, as a single one does. */
+const DOUBLE_CLICKED = /function dblclicked\([^]*?^ {2}\}$/m;
+
 /**
  * D3's zoom brings what it does not need here, 12 kB: transitions with the colours and clocks that they bring, of which
- * there are none to interrupt, since the element moves by itself; and all other methods of a selection.
+ * there are none to interrupt, since the element moves by itself; and all that is never called.
  */
 const leanZoom: Plugin = {
   name: 'lean-zoom',
   enforce: 'pre',
   resolveId: (id, importer) => (/\/d3-zoom\//.test(importer ?? '') && /^d3-(transition|interpolate)$/.test(id) ? NONE : null),
   load: (id) => (id === NONE ? 'export const interrupt = () => {}; export const interpolateZoom = undefined;' : null),
-  transform: (code, id) => (id.includes('/d3-selection/') ? { code: code.replace(/^  (\S+): selection_\w+,?$/gm, (line, name: string) => (CALLED.test(name) ? line : '')), map: null } : null),
+  transform(code, id) {
+    if (!/\/d3-(selection|drag|zoom)\//.test(id)) return null;
+    const called = code.replace(/^ {2}(\S+): selection_\w+,?$/gm, (line, name: string) => (CALLED.test(name) ? line : ''));
+    return { code: called.replace(IDLE, '').replace(DOUBLE_CLICKED, 'function dblclicked() {}'), map: null };
+  },
+};
+
+/** Templates without the spaces before their lines: of those a browser shows none. */
+const leanTemplates: Plugin = {
+  name: 'lean-templates',
+  transform: (code, id) => (/\/dist\/(view\/|article-timeline)/.test(id) ? { code: code.replace(/^ +/gm, ''), map: null } : null),
 };
 
 /** The style sheet without its comments and white space. */
@@ -51,7 +66,7 @@ export default defineConfig(({ mode }) => {
   const isElement = mode === 'production';
   return {
     publicDir: false,
-    plugins: [leanZoom, leanStyles, onDemand],
+    plugins: [leanZoom, leanTemplates, leanStyles, onDemand],
     build: {
       target: 'es2022',
       outDir: 'cdn',

@@ -69,3 +69,37 @@ test('on paper it stands whole, and so does what follows it', () =>
     const pages = pdf.match(/\/Type \/Page\b(?!s)/g)?.length;
     assert.ok(pages >= 2, `${pages} pages`);
   }));
+
+test('the one file hears all gestures, although it carries only what it needs of what reads them', () =>
+  open(element, { width: 1000, height: 800 }, async (tab) => {
+    const errors = [];
+    tab.on('pageerror', ({ message }) => errors.push(message));
+    const picture = await tab.locator('.picture').boundingBox();
+    const [x, y] = [picture.x + picture.width / 2, picture.y + picture.height - 40];
+    const seen = async () => {
+      await tab.waitForTimeout(300);
+      return tab.evaluate(() => document.querySelector('article-timeline').visibleDomain);
+    };
+    const length = ([from, to]) => to - from;
+    const whole = await seen();
+    await tab.mouse.move(x, y);
+    await tab.keyboard.down('Control');
+    for (let i = 0; i < 4; i++) await tab.mouse.wheel(0, -100);
+    await tab.keyboard.up('Control');
+    const zoomed = await seen();
+    assert.ok(length(zoomed) < length(whole), 'a wheel zooms');
+    await tab.mouse.down();
+    await tab.mouse.move(x - 120, y, { steps: 4 });
+    await tab.mouse.up();
+    const panned = await seen();
+    assert.ok(panned[0] > zoomed[0], 'a drag pans');
+    await tab.mouse.dblclick(x, y);
+    assert.deepEqual(await seen(), panned, 'a double click does not zoom');
+    const cdp = await tab.context().newCDPSession(tab);
+    const touch = (type, apart) => cdp.send('Input.dispatchTouchEvent', { type, touchPoints: apart ? [{ x: x - apart, y, id: 1 }, { x: x + apart, y, id: 2 }] : [] });
+    await touch('touchStart', 40);
+    for (const apart of [60, 80, 100]) await touch('touchMove', apart);
+    await touch('touchEnd');
+    assert.ok(length(await seen()) < length(panned), 'two fingers zoom');
+    assert.deepEqual(errors, []);
+  }));
