@@ -97,4 +97,4 @@ export const versionsOf = ({ packages: names }, packages) =>
   names.map((name) => `${name} ${JSON.parse(readFileSync(join(folderOf(name, packages), 'package.json'), 'utf8')).version}`);
 
 /** When the file of a contestant was made. */
-export const madeAt = ({ script }) => (script ? statSync(join(repository, script)).mtime.toISOString() : undefined);
+export const madeAt = ({ script }, { element }) => (script ? statSync(element ? resolve(element) : join(repository, script)).mtime.toISOString() : undefined);

@@ -37,7 +37,7 @@ async function measure(options) {
   const bundles = await bundleAll(taking, options);
   const lab = new Lab(bundles, options);
   const sizes = Object.fromEntries(Object.entries(bundles.files).map(([name, { size }]) => [name, size]));
-  const who = taking.map((each) => ({ name: each.name, versions: versionsOf(each, options.packages), made: madeAt(each), notes: each.notes }));
+  const who = taking.map((each) => ({ name: each.name, versions: versionsOf(each, options.packages), made: madeAt(each, options), notes: each.notes }));
   try {
     await lab.open();
     const { model } = cpus()[0];
