@@ -41,24 +41,27 @@ const RULES = [
 /** Gives, for a sentence, a function from one of its dates (null for the whole sentence) to a title for what it tells of at that date. */
 export function titlesOf(text: string, { start, end }: Span, dates: readonly DateTag[], language: Language): (date: DateTag | null) => string {
   const body = { start, end: Math.min(end, start + READ) };
-  const words = tagParagraph(text, body, 0, pairMarks(text, body), language).flatMap(sentence => sentence.words);
-  const dateAt = (span: Span): DateTag | undefined => dates.find(date => span.start < date.end && span.end > date.start);
-  return (own) => {
-    const part: Word[] = [];
-    for (const word of words) {
-      const date = dateAt(word);
-      if (!date) part.push(word.tag === 'Q' ? { ...word, start: word.start - 1, end: word.end + 1 } : word);
-      else if (date.start !== part.at(-1)?.start) part.push({ ...word, ...date, tag: date === own ? 'd' : 'e' });
-    }
-    return cut(text, RULES.reduce(without, part));
-  };
+  // A date is one word.
+  const words: (Word & { readonly date?: DateTag })[] = [];
+  for (const word of tagParagraph(text, body, 0, pairMarks(text, body), language).flatMap(sentence => sentence.words)) {
+    const date = dates.find(date => word.start < date.end && word.end > date.start);
+    if (!date) words.push(word.tag === 'Q' ? { ...word, start: word.start - 1, end: word.end + 1 } : word);
+    else if (date !== words.at(-1)?.date) words.push({ start: date.start, end: date.end, word: '', tag: 'e', date });
+  }
+  return own => cut(text, RULES.reduce(without, { words, tags: words.map(({ tag, date }) => (date && date === own ? 'd' : tag)).join('') }).words);
+}
+
+/** Words with a character for each. */
+interface Part {
+  readonly words: readonly Word[];
+  readonly tags: string;
 }
 
 /** Without the words that a rule matches, as often as it does. */
-function without(part: Word[], rule: RegExp): Word[] {
-  const tags = part.map(({ tag }) => tag).join('');
-  const { 0: { length } = '', index = 0 } = rule.exec(tags) ?? {};
-  return length && CONTENT.test(tags.slice(0, index) + tags.slice(index + length)) ? without(part.toSpliced(index, length), rule) : part;
+function without(part: Part, rule: RegExp): Part {
+  const { 0: { length } = '', index = 0 } = rule.exec(part.tags) ?? {};
+  const tags = part.tags.slice(0, index) + part.tags.slice(index + length);
+  return length && CONTENT.test(tags) ? without({ words: part.words.toSpliced(index, length), tags }, rule) : part;
 }
 
 /** The text of a part, when it is too long cut at the last end of a clause, else, with "…", of a word. */
