@@ -52,7 +52,7 @@ export class UniqueIds {
   /** The map of this id. Their shares are odd, so that no two of them grow at a time, whatever the ids are like. */
   #sharing(id: string): Map<string, number> {
     let hash = 0;
-    for (let i = 0; i < id.length; i++) hash = 31 * hash + id.charCodeAt(i) & 255;
+    for (let i = 0; i < id.length; i++) hash = 31 * hash + id.charCodeAt(i) & 4095;
     return (this.#owners[Math.sqrt(hash) | 0] ??= new Map());
   }
 
