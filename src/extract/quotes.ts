@@ -19,8 +19,7 @@ export type SpeakerDoubt =
   | 'unknown-name';   // a pronoun, and nobody whom it may mean
 
 /** A quotation with its place in the article. */
-export interface TaggedQuote extends Omit<FoundQuote, 'source'> {
-  readonly source: string | undefined;
+export interface TaggedQuote extends FoundQuote {
   /** The index of its paragraph. */
   readonly paragraph: number;
   /** Its sentence, with who says it. */
@@ -33,9 +32,7 @@ export interface TaggedQuote extends Omit<FoundQuote, 'source'> {
  * Offsets are UTF-16 code units, the outer marks not counted. Titles, headings and words held at a distance are none.
  */
 export function findQuotes(text: string, { lang = 'en' }: { lang?: string } = {}): FoundQuote[] {
-  return tagQuotes(text, paragraphsOf(text), languageFor(lang)).map(({ start, end, text: words, speaker, source }) => (
-    { start, end, text: words, speaker, ...(source && { source }) }
-  ));
+  return tagQuotes(text, paragraphsOf(text), languageFor(lang)).map(({ start, end, text: words, speaker, source }) => ({ start, end, text: words, speaker, source }));
 }
 
 /** The same, for who builds on it: with paragraph and sentence, and why a speaker is doubtful. */
@@ -99,6 +96,6 @@ function speakerOf(text: string, { of, by, doubt }: Speaker, people: People, las
   const person = people.resolve({ sentence: of, ...by });
   const name = person?.name ?? textOf(text, of, by);
   const { words: { [by.from]: first, [by.to - 1]: final }, start, end } = of;
-  const speaker = { name, ...(person?.role && { role: person.role }), start: first?.start ?? start, end: final?.end ?? end };
+  const speaker = { name, role: person?.role, start: first?.start ?? start, end: final?.end ?? end };
   return { speaker, source: channelOf(text, of), doubt: doubt ?? (person ? undefined : 'unknown-name') };
 }

@@ -51,8 +51,10 @@ export interface ExtractOptions {
 
 interface Drawn extends Span {
   readonly paragraph: number;
-  /** It happened on a day that is known. */
-  readonly isDay: boolean;
+  /** Its place in the timeline. */
+  readonly path: string;
+  /** The day on which it happened, if that is known. */
+  readonly day: string;
   readonly init: EventInit & { readonly quotes: QuoteInit[] };
 }
 
@@ -86,16 +88,13 @@ export function extractTimeline(article: string | readonly ArticleParagraph[], {
   const draft: Draft = { text, events: [], doubts: [], diagnostics: [] };
   const { events, doubts, diagnostics } = draft;
   draw(draft, readStory(text, reference, language).filter(({ paragraph }) => !isHeading(paragraph)), language);
-  if (!events.length) diagnostics.push({ code: 'no-events', path: 'article', message: 'no date was found that tells of an event' });
-  const find = finder(events, reference);
-  for (const quote of tagQuotes(text, paragraphs, language)) attach(draft, quote, find(quote));
-  const timeline: TimelineInit = {
-    ...(isHeading(0) && { title: first }),
-    lang,
-    ...(reference && { published: reference }),
-    events: events.map(({ init }) => init),
+  if (!events.length) diagnostics.push({ code: 'no-events', path: 'article', message: 'no date of an event was found' });
+  attach(draft, tagQuotes(text, paragraphs, language), reference);
+  return {
+    timeline: { ...(isHeading(0) && { title: first }), lang, ...(reference && { published: reference }), events: events.map(({ init }) => init) },
+    doubts: doubts.sort((a, b) => a.start - b.start),
+    diagnostics,
   };
-  return { timeline, doubts: doubts.sort((a, b) => a.start - b.start), diagnostics };
 }
 
 /** The events of a story: of sentences that only inherit a date, those whose date no other has. */
@@ -104,9 +103,9 @@ function draw({ text, events, doubts, diagnostics }: Draft, story: readonly Told
   const dated = new Set(story.flatMap(({ dates }) => dates.flatMap(({ tag, date }) => (tag ? date : []))));
   let section = NaN;
   for (const told of story) {
-    for (const { start, end, why } of told.unused) {
-      if (why === 'no-reference') diagnostics.push({ code: why, path: `article[${start}]`, message: `"${text.slice(start, end)}" counts from the day of publication, which is unknown` });
-      else doubts.push({ reason: why, start, end });
+    for (const { start, end, why: reason } of told.unused) {
+      if (reason !== 'no-reference') doubts.push({ reason, start, end });
+      else diagnostics.push({ code: reason, path: `article[${start}]`, message: `"${text.slice(start, end)}" counts from a day of publication that is not known` });
     }
     // Below a line with a date, the first that is told is the event, and the rest is about it.
     const dates = told.dates.filter(({ date, tag }) => tag ?? (told.section !== section && !dated.has(date)));
@@ -117,30 +116,14 @@ function draw({ text, events, doubts, diagnostics }: Draft, story: readonly Told
       const key = `${date} ${title}`;
       if (!title || drawn.has(key)) continue;
       drawn.add(key);
+      const path = `events[${events.length}]`;
       const reason = reasonOf(tag);
-      if (reason) doubts.push({ reason, start: tag?.start ?? start, end: tag?.end ?? end, path: `events[${events.length}].date` });
+      if (reason) doubts.push({ reason, start: tag?.start ?? start, end: tag?.end ?? end, path: `${path}.date` });
       const init = { date, title, text: text.slice(start, end), quotes: [], anchor: selectorOf(text, start, end), inferred: true };
-      events.push({ start, end, paragraph: told.paragraph, isDay: /^[\d-]{10}(?:T|$)/.test(date) && tag?.tense !== 1, init });
+      const [day = ''] = (tag?.tense !== 1 && /^[\d-]{10}(?=T|$)/.exec(date)) || [];
+      events.push({ start, end, paragraph: told.paragraph, path, day, init });
     }
   }
-}
-
-/** Gives a quotation to its event. */
-function attach({ text, events, doubts }: Draft, { start, end, text: words, speaker, source, doubt }: TaggedQuote, [event, isDistant]: readonly [number, boolean]): void {
-  const quotes = events[event]?.init.quotes;
-  if (!quotes) {
-    doubts.push({ reason: 'no-event', start, end });
-    return;
-  }
-  const path = `events[${event}].quotes[${quotes.length}]`;
-  if (isDistant) doubts.push({ reason: 'distant', start, end, path });
-  if (doubt) doubts.push({ reason: doubt, start, end, path: `${path}.speaker` });
-  quotes.push({
-    text: words.replace(/,$/, ''),
-    ...(speaker && { speaker: { name: speaker.name, ...(speaker.role && { role: speaker.role }) } }),
-    ...(source && { source }),
-    anchor: selectorOf(text, start, end),
-  });
 }
 
 function reasonOf(tag: DateTag | null): DoubtReason | undefined {
@@ -150,20 +133,32 @@ function reasonOf(tag: DateTag | null): DoubtReason | undefined {
 }
 
 /**
- * Gives a function from the quotations of a story, in their order, to the places of their events, and whether that is a guess. It is
- * the one of its sentence, or else the nearest one before in its paragraph; else the news, which a report begins with and
- * people speak about: the latest day of the first paragraph that names one. After it, or without it, the nearest one before.
+ * Gives each quotation to the event of its sentence, or else to the nearest one before in its paragraph; else to the news,
+ * which a report begins with and people speak about: the latest day of the first paragraph that names one. After it, or without
+ * it, to the nearest one before.
  */
-function finder(events: readonly Drawn[], published: string): (quote: TaggedQuote) => readonly [number, boolean] {
-  const dateOf = ({ init }: Drawn): string => init.date.slice(0, 10);
-  const news = events.filter(event => event.isDay && event.paragraph < EARLY && dateOf(event) <= published);
-  const [lead] = news.filter(({ paragraph }) => paragraph === news[0]?.paragraph).sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+function attach({ text, events, doubts }: Draft, quotes: readonly TaggedQuote[], published: string): void {
+  const news = events.filter(({ day, paragraph }) => day && paragraph < EARLY && day <= published);
+  const lead = news.reduce((lead, event) => (event.paragraph === lead?.paragraph && event.day > lead.day ? event : lead), news[0]);
   let at = 0;
-  return ({ sentence, paragraph }) => {
+  for (const { start, end, text: words, speaker, source, doubt, sentence, paragraph } of quotes) {
     while ((events[at + 1]?.start ?? Infinity) < sentence.end) at++;
     const before = events[at];
-    if (before?.paragraph === paragraph && before.start < sentence.end) return [at, false];
-    const isLater = lead && before?.isDay && dateOf(before) > dateOf(lead);
-    return [lead && !isLater ? events.indexOf(lead) : at, true];
-  };
+    const isDistant = before?.paragraph !== paragraph || before.start >= sentence.end;
+    const event = isDistant && lead && !(before && before.day > lead.day) ? lead : before;
+    if (!event) {
+      doubts.push({ reason: 'no-event', start, end });
+      continue;
+    }
+    const { init } = event;
+    const path = `${event.path}.quotes[${init.quotes.length}]`;
+    if (isDistant) doubts.push({ reason: 'distant', start, end, path });
+    if (doubt) doubts.push({ reason: doubt, start, end, path: `${path}.speaker` });
+    init.quotes.push({
+      text: words.replace(/,$/, ''),
+      ...(speaker && { speaker: { name: speaker.name, role: speaker.role } }),
+      source,
+      anchor: selectorOf(text, start, end),
+    });
+  }
 }
