@@ -21,7 +21,7 @@ export function paragraphsOf(text: string): Span[] {
 /** What may end a sentence, with the marks that close after it, and the space or end behind. */
 const STOP = /[.!?…][.!?…]{0,9}["”’»'´)\]]{0,4}(?=\s|$)/g;
 /** How a sentence begins. */
-const BEGINS = /^[\s"“‘«„'`¿¡([–—_-]{0,12}[\p{Lu}\p{N}]/u;
+const BEGINS = /^[\s"“‘«„'`¿¡([_]{0,12}[\p{Lu}\p{N}]/u;
 
 /**
  * The sentences of a paragraph or of a whole text, without outer space. None goes beyond a paragraph. Full stops of

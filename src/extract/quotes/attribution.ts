@@ -8,10 +8,9 @@ const BREAK = /;|,[cb]|-/;
 
 /**
  * Who says the quotation at word `at` of a sentence, by its cues: the first of its clause, on which all the rest hangs ("she
- * said that he called it …" is what she said), else the nearest one.
+ * said that he called it …" is what she said), else the first of all.
  */
 export function sayerOf(tags: string, at: number, cues: readonly Cue[]): Range | undefined {
-  const before = cues.filter(cue => cue.at < at);
-  const cue = before.find(cue => !BREAK.test(tags.slice(cue.at, at))) ?? before.at(-1) ?? cues[0];
+  const cue = cues.find(cue => cue.at < at && !BREAK.test(tags.slice(cue.at, at))) ?? cues[0];
   return groupOf(SIGNED, tags, at + 1, at + 16) ?? cue?.subject;
 }

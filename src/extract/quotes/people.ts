@@ -21,7 +21,7 @@ export interface Person {
 
 /** The name in a phrase and behind it, and the role. The first that fits counts. */
 const NAMES: readonly RegExp[] = [
-  /^(?:D?(?<role>[nR#]+)W)?[^MNQ]{1,8}Ma?[,p](?<name>N+)/d,                                // a nurse who gave her name as Doe
+  /^[^MNQ]{1,8}Ma?[,p](?<name>N+)/d,                                // a nurse who gave her name as Doe
   /^D?(?<role>[nNR#s]*[nR](?:pD?[nNRa]+)?),(?<name>N+)(?:[,.]|$)/d,                         // the head of the bank, Jane Doe,
   /^(?<body>D)(?<name>N+pN+)/d,                                                            // the Center for Foreign Studies
   /^(?:[DnNR]+s)?D?(?<role>[nNRC#]{0,4}R(?:pD?N(?=NN))?)H?(?<name>N+)/d,                   // the bank's former Secretary of State Jane Doe
@@ -94,7 +94,7 @@ export class People {
   #meant(lean: number, isTold: boolean): Person | undefined {
     const topic = this.#topic;
     if (isTold && topic && isPerson(topic) && topic.lean * lean > 0) return topic;
-    return this.#recent.slice(-RECENT).findLast(person => person && (lean ? isPerson(person) && person.lean * lean >= 0 : !isPerson(person)));
+    return this.#recent.slice(-RECENT).findLast(person => person && isPerson(person) === Boolean(lean) && person.lean * lean >= 0);
   }
 
   /** Whom a phrase names; while reading, noted with office, and man or woman, as far as it says. */
@@ -113,7 +113,7 @@ export class People {
     const person = best(known, last, lean) ?? newcomer(full, Boolean(body));
     if (role) person.role ??= this.text.slice(words[from + role[0]]?.start, role[1] === name[0] ? words[at]?.start : words[from + role[1] - 1]?.end).trim();
     if (!isReading) return person;
-    if (!person.mentions && own.length < 6 && (own.length > 1 || at > 0)) for (const { word } of own) this.#note(word, person);
+    if (!person.mentions && (own.length > 1 || at > 0)) for (const { word } of own) this.#note(word, person);
     if (role) for (const word of words.slice(from + role[0], from + role[1])) if (word.tag === 'R') this.#note(officeOf(word), person);
     person.mentions++;
     person.lean += lean * TITLE_WEIGHT;

@@ -32,8 +32,11 @@ export interface Range {
 
 /** Stands for every character of a quotation: a capital letter, so that a sentence may begin with one. */
 const HIDDEN = '\uA640';
-/** What is left of one: "DOE: …", as transcripts set it; «… —said Doe—. …», as Spanish does; and the mark at its end. */
-const HIDING = /(^\p{Lu}[\p{Lu} .'’-]{1,40}:(?=\s)|(?<=\s)—\p{Ll}[^—]{3,80}—|[,.!?…]$)|[^]/gu;
+/**
+ * What is left of one: "DOE: …", as transcripts set it; «… —said Doe—. …», as Spanish does; and its last comma or
+ * full stop. A question in marks ends no sentence: "Why?" Jane Doe asked.
+ */
+const HIDING = /(^\p{Lu}[\p{Lu} .'’-]{1,40}:(?=\s)|(?<=\s)—\p{Ll}[^—]{3,80}—|[,.]$)|[^]/gu;
 /** What stands in parentheses is passed over if it is short: parties, ages, abbreviations. Full stops are no words. */
 const TOKEN = /\([^()]{1,60}\)|\uA640+|(?:\p{Lu}\.)+(?!\p{L})|(?<=\p{L})['’]s(?!\p{L})|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:(?!['’]s(?!\p{L}))[-.&'’,/][\p{L}\p{N}]+|%)*|[!?…]+|[–—―-]+|[,;:&]/gu;
 /** Small words inside names, in whatever language the article is: "Rami de la Cruz", "bin Laden". */
@@ -41,8 +44,6 @@ const PARTICLE = /^(?:al|bin|d[aei]l?|der|la|v[ao]n)(?:-|$)/;
 const LONGEST_SENTENCE = 160;
 /** A noun phrase: a pronoun, or whatever a name or a noun ends. */
 export const PHRASE = '(?:P|D*[nNRHC#s]*[nNRHC#])';
-/** Who says what stood before, and nothing more: "Why?" | Jane Doe asked. */
-const SPEAKS_ONLY = /^(?:[^QVGxy,]{0,9}V|-)[^QVG]{0,12}$/;
 /** Beside a quotation any past tense is a verb of saying: "…," Doe quipped; "…," shrugged Doe. */
 const BESIDE_QUOTE = /Q[,.](?:P|D?[nR]*H?N+)?$/;
 
@@ -67,7 +68,6 @@ export function tagParagraph(text: string, { start, end }: Span, paragraph: numb
   const left = [...quotes].reverse();
   const sentences: Sentence[] = [];
   for (const span of sentencesOf(shown, language, [{ start: 0, end: shown.length }])) {
-    const before = sentences.at(-1);
     let sentence: Sentence = { start: start + span.start, end: start + span.end, words: [], tags: '', paragraph };
     sentences.push(sentence);
     for (const { 0: found, index } of shown.slice(span.start, span.end).matchAll(TOKEN)) {
@@ -81,9 +81,6 @@ export function tagParagraph(text: string, { start, end }: Span, paragraph: numb
       const tag = isQuote ? 'Q' : tagOf(kindOf(word, language), found, sentence.tags, shown[to + 1] ?? '');
       sentence.words.push({ start: quote?.start ?? at, end: quote?.end ?? start + to, word, tag });
       sentence.tags += tag;
-    }
-    if (before && text[before.end - 1] !== '.' && /Q[,.]?$/.test(before.tags) && SPEAKS_ONLY.test(sentence.tags)) {
-      sentences.splice(-2, 2, { ...before, end: sentence.end, words: [...before.words, ...sentence.words], tags: before.tags + sentence.tags });
     }
   }
   return sentences;
