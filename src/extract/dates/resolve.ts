@@ -7,16 +7,16 @@ export type Tense = -1 | 0 | 1;
 /** What an expression is read against: where the story is. */
 export interface Context {
   /** The day of publication. */
-  readonly published: Period;
-  readonly tense: Tense;
+  published: Period;
+  tense: Tense;
   /** The expression begins its sentence, as the entries of a live report begin with their time. */
-  readonly isFirst: boolean;
+  isFirst: boolean;
   /** The date named last. */
-  readonly last?: Period | undefined;
+  last: Period | undefined;
   /** The year of long ago in which this is told. */
-  readonly year?: number | undefined;
+  year: number | undefined;
   /** Quarters are compared. */
-  readonly quarter?: boolean | undefined;
+  quarter: boolean;
 }
 
 /** From what a date follows: its own words, the day of publication, or a date named before it. */
@@ -47,7 +47,7 @@ export function resolve(reading: Reading, context: Context): Resolved | undefine
   if (units[0]) return unit(reading, units[0], context);
   if (year) return date('explicit', 'year', year);
   // This morning, last night; 8 a.m. of the day named last.
-  if (is.L !== undefined) return date('reference', 'day', published.n + Math.min(is.L, 0));
+  if (is.L !== undefined) return date('reference', 'day', published.n + is.L);
   if (!clock) return undefined;
   return isFirst || last?.unit !== 'day' ? date('reference', 'day', published.n) : date('context', 'day', last.n);
 }
@@ -73,7 +73,7 @@ function yearOf(reading: Reading, context: Context, unit: Unit, index: number, d
   const { year, units, is: { L: direction, r: way = direction } } = reading;
   if (direction !== undefined && units.includes('year')) return ['reference', within(context.published, 'year') + direction];
   if (year) return ['explicit', year];
-  if (context.year && way === undefined) return ['context', context.year];
+  if (context.year && way === undefined && context.tense <= 0) return ['context', context.year];
   const [basis, from] = originOf(reading, context);
   const parts = partsOfYear(unit);
   const current = within(from, 'year');
@@ -81,19 +81,17 @@ function yearOf(reading: Reading, context: Context, unit: Unit, index: number, d
   return [basis, current + turn(ahead, way, context.tense)];
 }
 
-/** How much farther off, in years, a date seems that does not suit the tense of its clause, and what is to come when nothing says so. */
-const UNSUITED = 0.5;
-const UNSAID = 0.3;
+/** So much nearer, in years, seems what suits the tense of its clause, and what was when nothing says so. */
+const SUITS = 0.24;
+const UNSAID = -0.15;
 
 /**
  * In which year (-1, 0, 1 from this) that lies of which this year's is `ahead`, in years. Last is before, next is after, this in
- * the same year; without such a word the nearest one: what was lies behind and what will be ahead, unless the other is much nearer.
+ * the same year; without such a word the nearest one.
  */
 function turn(ahead: number, way: number | undefined, tense: Tense): number {
   if (way !== undefined) return way * ahead > 0 ? 0 : way;
-  const doubt = tense ? UNSUITED : UNSAID;
-  const cost = (by: number): number => Math.abs(ahead + by) + (ahead + by > 0 === tense > 0 ? 0 : doubt);
-  return [-1, 1].reduce((best, by) => (cost(by) < cost(best) ? by : best), 0);
+  return -Math.round(ahead - (tense * SUITS || UNSAID));
 }
 
 /** Thursday: the nearest one on or before the day of publication, after it when the clause is about what is to come. */
@@ -129,7 +127,7 @@ function unit(reading: Reading, name: Unit, context: Context): Resolved | undefi
   else if (count) return undefined;
   // What lies a year behind a quarter is a quarter.
   if (isCounted && name === 'year' && by === -1 && context.quarter) return undefined;
-  if (name === 'weekend') by ??= -Number(context.tense <= 0);
+  if (name === 'weekend') by ??= context.tense > 0 ? 0 : -1;
   if (name !== 'day' && phase !== undefined) by ??= 0;
   return by === undefined ? undefined : date(basis, name, within(from, name) + by);
 }

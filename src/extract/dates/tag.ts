@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.js';
 import { paragraphsOf, sentencesOf, type Span } from '../text.js';
 import { classify, type Token } from './lexicon.js';
 import { dayOf, toEdtf, within, type Period } from './period.js';
-import { read, type Reading } from './reading.js';
+import { read } from './reading.js';
 import { resolve, type Basis, type Context, type Resolved, type Tense } from './resolve.js';
 import { rules } from './rules.js';
 import { isInText } from './surroundings.js';
@@ -24,9 +24,6 @@ export interface DateTag extends Span {
   readonly tense: Tense;
 }
 
-/** Where the story is, as far as it has been read. */
-type Story = { -readonly [Key in 'last' | 'year' | 'quarter']?: Context[Key] };
-
 /** A sentence with the dates that it names, in their order. */
 export interface DatedSentence extends Span {
   readonly tags: readonly DateTag[];
@@ -37,12 +34,12 @@ export interface DatedSentence extends Span {
  * of publication (ISO 8601 or EDTF); without one, dates that need it are null. Never throws.
  */
 export function dateReader(text: string, language: Language): (paragraph: Span, reference: string) => DatedSentence[] {
-  const story: Story = {};
+  const story: Context = { published: publicationOf(''), tense: 0, isFirst: true, last: undefined, year: undefined, quarter: false };
   return (paragraph, reference) => {
-    const published = publicationOf(reference);
-    delete story.year;
+    story.published = publicationOf(reference);
+    story.year = undefined;
     return sentencesOf(text, language, [paragraph]).map(({ start, end }) => (
-      { start, end, tags: tagSentence(classify(text, { start, end }, language.dates), language, published, story) }
+      { start, end, tags: tagSentence(classify(text, { start, end }, language.dates), language.dates.capitals, story) }
     ));
   };
 }
@@ -59,24 +56,28 @@ function publicationOf(reference: string): Period {
   return { unit: 'day', n: dayOf(year, month, day) };
 }
 
-function tagSentence(sentence: readonly Token[], { dates: { capitals } }: Language, published: Period, story: Story): DateTag[] {
+function tagSentence(sentence: readonly Token[], isProse: boolean, story: Context): DateTag[] {
   const types = sentence.map(({ type }) => type).join('');
-  return Array.from(types.matchAll(rules)).flatMap(({ 0: shape, index }) => {
+  const tags: DateTag[] = [];
+  for (const { 0: shape, index } of types.matchAll(rules)) {
     const end = index + shape.length;
-    const [first, last] = [sentence[index], sentence[end - 1]];
-    if (!first || !last || !isInText(sentence, shape, index, end, capitals)) return [];
+    const items = sentence.slice(index, end);
+    if (!isInText(sentence, shape, index, end, isProse)) continue;
     const before = sentence[types[index - 1] === 'h' ? index - 2 : index - 1];
     const relation = before?.type === 'b' ? before.value : undefined;
-    const tense = relation === 'until' ? 1 : tenseOf(types, index, end);
-    const reading = read(sentence.slice(index, end));
-    const resolved = resolve(reading, { ...story, published, tense, isFirst: !index, year: tense > 0 ? undefined : story.year });
-    remember(story, reading, resolved, published, relation, index < SCENE);
-    if (!resolved) return [];
+    story.tense = relation === 'until' ? 1 : tenseOf(types, index, end);
+    story.isFirst = !index;
+    const reading = read(items);
+    const resolved = resolve(reading, story);
+    if (/month|quarter/.test(reading.units.join())) story.quarter = reading.units.includes('quarter');
+    if (!resolved) continue;
     const { period, basis } = resolved;
     const isKnown = !Number.isNaN(period.n);
-    if (!isKnown && (basis !== 'reference' || !Number.isNaN(published.n))) return [];
-    return { start: first.start, end: last.end, tense, relation, part: reading.part, clock: reading.clock, ...resolved, date: isKnown ? toEdtf(period) : null };
-  });
+    if (isKnown) remember(story, shape, resolved, relation, index < SCENE);
+    else if (basis !== 'reference' || !Number.isNaN(story.published.n)) continue;
+    tags.push({ start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0, date: isKnown ? toEdtf(period) : null, period, basis, relation, part: reading.part, clock: reading.clock, tense: story.tense });
+  }
+  return tags;
 }
 
 /** How far a clause reaches at most, in tokens. */
@@ -96,15 +97,13 @@ const SCENE = 3;
 const HISTORY = 150;
 
 /** Where the story is after an expression. */
-function remember(story: Story, { shape, units }: Reading, resolved: Resolved | undefined, published: Period, relation: string | undefined, isScene: boolean): void {
-  if (/month|quarter/.test(units.join())) story.quarter = units.includes('quarter');
-  if (!resolved || /[AR]/.test(shape) || Number.isNaN(resolved.period.n)) return;
-  const { period, basis } = resolved;
+function remember(story: Context, shape: string, { period, basis }: Resolved, relation: string | undefined, isScene: boolean): void {
+  if (/[AR]/.test(shape)) return;
   story.last = period;
-  if (basis === 'reference') delete story.year;
+  if (basis === 'reference') story.year = undefined;
   if (basis !== 'explicit' || relation === 'since') return;
   const year = within(period, 'year');
-  const ago = within(published, 'year') - year;
+  const ago = within(story.published, 'year') - year;
   if (ago >= (isScene ? 2 : HISTORY)) story.year = year;
-  else if (isScene) delete story.year;
+  else if (isScene) story.year = undefined;
 }
