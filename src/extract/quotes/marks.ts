@@ -1,34 +1,21 @@
 import type { Span } from '../text.js';
 
-/** A mark that opens → those that close what it opened. Marks of its own kind within are not counted. */
-const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '"': '”"', '„': '“”"', '«': '»', '``': "''" };
-const MARK = /["“”„«»]|``|''/g;
-/** Before or behind a straight mark that opens nothing: it ends a word, or stands after a digit (inches) or "=" (markup). */
-const OPENS_NOT = /^(?:[\p{N}=]"|\S"\s)/u;
+/**
+ * What stands between double marks, with them, or behind one that is never closed. A mark closes what one of its kind has
+ * opened, and opens nothing within. A straight one does not open behind a digit (inches) or "=" (markup), nor behind a word.
+ */
+const PAIR = /(?:“|(?<![\p{N}=])(?:(?<!\S)"|"(?!\s)))[^”"]*[”"]?|„[^“”"]*[“”"]?|«[^»]*»?|``(?:(?!'')[^])*(?:'')?/gu;
+const OPENING = /^(?:``|.)\s*/;
+const CLOSING = /(?:["“”»]|'')$/;
 
 /**
- * The stretches between double quotation marks of one paragraph, in one pass. Straight marks alternate. What is
+ * The stretches between double quotation marks of one paragraph that have letters or digits, in one pass. What is
  * opened and never closed runs to the end of the paragraph, as quotations of several paragraphs are set.
  */
 export function pairMarks(text: string, paragraph: Span): Span[] {
-  const pairs: Span[] = [];
-  const body = text.slice(paragraph.start, paragraph.end);
-  let opened = '';
-  let from = 0;
-  const close = (to: number): void => {
-    const words = body.slice(from, to);
-    const start = paragraph.start + to - words.trimStart().length;
-    if (/[\p{L}\p{N}]/u.test(words)) pairs.push({ start, end: paragraph.start + from + words.trimEnd().length });
-    opened = '';
-  };
-  for (const { 0: mark, index } of body.matchAll(MARK)) {
-    if (opened) {
-      if (CLOSING[opened]?.includes(mark)) close(index);
-    } else if (mark in CLOSING && !OPENS_NOT.test(body.slice(Math.max(0, index - 1), index + 2))) {
-      opened = mark;
-      from = index + mark.length;
-    }
-  }
-  if (opened) close(body.length);
-  return pairs;
+  return Array.from(text.slice(paragraph.start, paragraph.end).matchAll(PAIR)).flatMap(({ 0: all, index }) => {
+    const words = all.replace(CLOSING, '').trimEnd();
+    const end = paragraph.start + index + words.length;
+    return /[\p{L}\p{N}]/u.test(words) ? { start: end - words.replace(OPENING, '').length, end } : [];
+  });
 }
