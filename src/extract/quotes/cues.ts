@@ -6,21 +6,19 @@ export interface Cue {
   readonly subject: Range;
 }
 
-/** What hangs on a phrase: "the head of the bank". */
-const HUNG = `(?:[po]${PHRASE})`;
+/** A phrase and what hangs on it: "the head of the bank". */
+const CHAIN = `${PHRASE}(?:[po]${PHRASE}){0,3}`;
 
-/** Whose verb it is, seen from the verb to the left. The first that fits counts. */
-const LEFT: readonly RegExp[] = [
-  '(P)',                                              // he has said
-  `(?<![poDnNRHC#sxy])(${PHRASE}${HUNG}{0,2})`,         // a spokesman for the bank has also said
-  '(?<![NRH])([RH]*N+)',                              // At the forum Jane Doe said
-].map(rule => new RegExp(`${rule}(?=[xyat]*$)`));
-/** The same from a participle or an infinitive: only a name right before it. */
-const LEFT_OF_PARTICIPLE = /(?<=[po])(D?[nNRH#]{0,6}N)$/;
+/** Whose verb it is, seen from the verb to the left. */
+const LEFT = new RegExp(`(${[
+  'P',                             // he has said
+  `(?<![poDnNRHC#sxy])${CHAIN}`,     // a spokesman for the bank has also said
+  '(?<![NRH])[RH]*N+',             // At the forum Jane Doe said
+].join('|')})(?=[xyat]*$)`);
 /** Who speaks, named behind the verb: "said a spokesman for the bank". */
-const RIGHT = new RegExp(`^(?:Ap?|.)[oat]*(${PHRASE}${HUNG}{0,3})`);
+const RIGHT = new RegExp(`^(?:Ap?|.)[oat]*(${CHAIN})`);
 /** The one by whom something is said to be: "was called a lie by Jane Doe". */
-const AGENT = new RegExp(`^.[^Q]{0,8}?p(${PHRASE}${HUNG}{0,3})`);
+const AGENT = new RegExp(`^.[^Q]{0,8}?p(${CHAIN})`);
 const REACH = 60;
 
 /** The first phrase that begins a clause. */
@@ -33,7 +31,7 @@ export const mainSubject = ({ tags }: Sentence): Range | undefined => groupOf(MA
 export function cuesOf(sentence: Sentence): Cue[] {
   const { tags } = sentence;
   const cues: Cue[] = [];
-  for (const { index: at } of tags.matchAll(/[VGA]/g)) {
+  for (const { index: at } of tags.matchAll(/[VA]/g)) {
     const shared = cues.at(-1)?.subject ?? mainSubject(sentence);
     const subject = subjectOf(tags, at) ?? ((shared?.to ?? at) > at ? undefined : shared);
     if (subject) cues.push({ at, subject });
@@ -46,7 +44,6 @@ function subjectOf(tags: string, at: number): Range | undefined {
   const before = tags.slice(Math.max(0, at - REACH), at);
   const right = (rule: RegExp): Range | undefined => groupOf(rule, tags, at, at + REACH);
   if (/y[at]*$/.test(before)) return right(AGENT);
-  if (tags[at] === 'G') return groupOf(LEFT_OF_PARTICIPLE, tags, at - REACH, at);
   if (tags[at] === 'A' || /(?:^|[QA])[,-]?[xat]*$/.test(before)) return right(RIGHT);
-  return LEFT.map(rule => groupOf(rule, tags, at - REACH, at)).find(Boolean);
+  return groupOf(LEFT, tags, at - REACH, at);
 }

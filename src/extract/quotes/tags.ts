@@ -6,7 +6,7 @@ import { sentencesOf, type Span } from '../text.js';
  * `N` name, `n` other word, `R` office or trade, `H` form of address, `D` determiner, `#` number, `s` possessive,
  * `P` pronoun that can be a subject, `W` relative pronoun, `T` "that", `p` preposition, `o` "to", `c` and/or,
  * `b` other conjunction, `a` adverb, `t` word of time, `x` auxiliary, `y` "to be", `C` channel, `M` "name",
- * `V` finite verb of saying, `G` its -ing form, `A` according, `Q` a quotation, and marks as themselves.
+ * `V` verb of saying, `A` according, `Q` a quotation, and marks as themselves.
  */
 export type Tag = string;
 
@@ -97,15 +97,14 @@ function kindOf(word: string, { quotes }: Language): Tag {
   return kind;
 }
 
-/** The same: `v` and `g` are unknown verbs in the past and in -ing, which their surroundings may make verbs of saying. */
-function classOf(word: string, { gerund, past, stems, ending, office, adverb }: Language['quotes']): Tag {
+/** The same: `v` is an unknown verb, which its surroundings may make one of saying. */
+function classOf(word: string, { past, stems, ending, office, adverb }: Language['quotes']): Tag {
   if (word === '\'s') return 's';
   if (/^[–—―-]/.test(word)) return '-';
   if (/^[!?…]/.test(word)) return '.';
   if (/^[,;:&]/.test(word)) return word;
   if (/^[\p{N}$£€]/u.test(word)) return '#';
-  if (stems.has(word.replace(ending, ''))) return gerund.test(word) ? 'G' : 'V';
-  if (gerund.test(word)) return 'g';
+  if (stems.has(word.replace(ending, ''))) return 'V';
   if (past.test(word)) return 'v';
   if (office.test(word)) return 'R';
   return adverb.test(word) ? 'a' : 'n';
@@ -120,10 +119,9 @@ function tagOf(kind: Tag, found: string, tags: string, next: string): Tag {
   if (isCapital(found)) {
     // "Will", "May": what has a capital inside a sentence is a name; an office or channel if it ends one ("Emily Post").
     const isName = /[RC]/.test(kind) ? before === 'N' && !isCapital(next) : /[NRHnDp#]/.test(before) && !/[Ht]/.test(kind);
-    if (isName || /[nv]/.test(kind) || (before !== '.' && /[VGg]/.test(kind))) return 'N';
-    if (kind === 'g') return 'p';
+    if (isName || /[nv]/.test(kind) || (before !== '.' && kind === 'V')) return 'N';
   }
-  if (/[VG]/.test(kind) && /[Dsop#]/.test(before)) return before === 'o' ? 'G' : 'n';
-  if (/[vg]/.test(kind)) return BESIDE_QUOTE.test(tags.slice(-8)) ? 'V' : 'n';
+  if (kind === 'V' && /[Dsp#]/.test(before)) return 'n';
+  if (kind === 'v') return BESIDE_QUOTE.test(tags.slice(-8)) ? 'V' : 'n';
   return kind === 'n' && before === 'N' && PARTICLE.test(found) ? 'N' : kind;
 }
