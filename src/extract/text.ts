@@ -64,3 +64,13 @@ function isAbbreviation(before: string, rest: string, { abbreviations, quotes: {
   if (SHORT.test(word) && (/\d/.test(next) || classes.get(lower) === 'H')) return true;
   return (abbreviations.has(lower) || /^\p{Lu}$|\./u.test(word)) && !SMALL.test(classes.get(next.toLowerCase()) ?? '');
 }
+
+/** Words that have been met are kept with what they are, up to so many. */
+const MOST_WORDS = 50_000;
+
+/** What a word is, found out once. */
+export function lookUp<Kind, Words>(met: Map<string, Kind>, word: string, find: (word: string, words: Words) => Kind, words: Words): Kind {
+  const kind = met.get(word) ?? find(word, words);
+  if (met.size < MOST_WORDS) met.set(word, kind);
+  return kind;
+}

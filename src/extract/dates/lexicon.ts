@@ -1,5 +1,5 @@
 import type { DateWords } from '../languages/language.js';
-import type { Span } from '../text.js';
+import { lookUp, type Span } from '../text.js';
 
 /** A word ("p.m." and "U.S." are one), a number ("2,000" and "4.5" too) or a mark, of which several of a kind in a row are one: ``. */
 export interface Token extends Span {
@@ -28,7 +28,7 @@ export function classify(text: string, { start, end }: Span, words: DateWords): 
     const to = at + found.length;
     const capital = found[0] !== word[0];
     const spaced = at > last;
-    let [type, value] = (words.hasPairs && words.entries.get(`${before}_${word}`)) || classOf(word, words);
+    let [type, value] = (words.hasPairs && words.entries.get(`${before}_${word}`)) || lookUp(words.entries, word, classOf, words);
     // Other short endings right behind a number; a name is no verb: the United States. A sentence may begin with a verb, or with a place and a comma.
     if (!spaced && word.length < 3 && type !== 'K' && /[\d'’]$/.test(before) && /^\p{L}/u.test(word)) [type, value] = ['s', ''];
     else if (/[MW]/.test(type) ? words.capitals && !capital : capital && (before || text[to] === ',') && /[fv]/.test(type)) [type, value] = ['x', ''];
@@ -39,20 +39,8 @@ export function classify(text: string, { start, end }: Span, words: DateWords): 
   return tokens;
 }
 
-/** Words that have been met are kept with their classes, up to so many. */
-const MOST_WORDS = 50_000;
-
-type Entry = readonly [type: string, value: string];
-
-/** The class of a word by itself, found out once. */
-function classOf(word: string, words: DateWords): Entry {
-  const { entries } = words;
-  const entry = entries.get(word) ?? unknown(word, words);
-  if (entries.size < MOST_WORDS) entries.set(word, entry);
-  return entry;
-}
-
-function unknown(word: string, { past, future }: DateWords): Entry {
+/** The class of a word by itself. */
+function classOf(word: string, { past, future }: DateWords): readonly [type: string, value: string] {
   if (/^\d/.test(word)) return [numberType(word), word];
   if (!/^\p{L}/u.test(word)) return [word.length > 1 ? '_' : word.replace(/[‐‑–—]/, '-').replace(/[`‘’]/, '\''), ''];
   if (past.test(word)) return ['v', ''];

@@ -8,9 +8,8 @@ export const LEAD = 3;
 const FAR = 60;
 /** What a line may have beside its date and still be nothing but a dateline, in UTF-16 units. */
 const BESIDE = 16;
-/** Agencies begin with the place in capitals, the day, perhaps their name, and a dash. */
-const PLACE = /^\P{Ll}*\p{Lu}{3}/u;
-const DASH = /^\P{L}{0,9}[-–—:(]/u;
+/** Agencies begin with the place in capitals, the day ("|"), perhaps their name, and a dash; papers with the place, the day and a full stop. */
+const PRINTED = /^(?:\P{Ll}*\p{Lu}{3}[^|]*\|\P{L}{0,9}[-–—:(]|\p{Lu}[^,.|]{0,30},\s\|\.\s)/u;
 
 /** A line that is nothing but a day or an hour: it says when what stands below it was. */
 export function lineDate({ start, end }: Span, sentences: readonly DatedSentence[]): string | null {
@@ -19,14 +18,9 @@ export function lineDate({ start, end }: Span, sentences: readonly DatedSentence
   return tag && end - start - (tag.end - tag.start) < BESIDE ? dateOf(tag) : null;
 }
 
-/** Papers begin with the place, the day and a full stop. */
-const SIGNED = /^\p{Lu}[^,.]{0,30},\s$/u;
-
 /** Whether a date is the one that a report begins with: "PLACE, Month D (Agency) – …", "Place, D Month YYYY. …". */
 export function isPrinted(text: string, { start }: Span, tag: Span): boolean {
-  const before = text.slice(start, tag.start);
-  const after = text.slice(tag.end, tag.end + FAR);
-  return tag.start - start < FAR && ((PLACE.test(before) && DASH.test(after)) || (SIGNED.test(before) && after.startsWith('. ')));
+  return tag.start - start < FAR && PRINTED.test(`${text.slice(start, tag.start)}|${text.slice(tag.end, tag.end + FAR)}`);
 }
 
 /**

@@ -46,7 +46,7 @@ export interface Language {
 /** As a language's file has it: sets are words with a space between them, maps are such lists by class. */
 type Written<Words> = { readonly [Key in keyof Words]: Words[Key] extends ReadonlySet<string> ? string : Words[Key] extends ReadonlyMap<string, unknown> ? Readonly<Record<string, string>> : Words[Key] };
 export interface LanguageFile extends Omit<Written<Language>, 'dates' | 'quotes'> {
-  /** Entries are "january|jan february", which have the values 1 and 2, or "last=-1". */
+  /** Entries are "last=-1", or "january|jan february", which have the values 1 and 2; of classes U, P and b, their words. */
   readonly dates: Written<Omit<DateWords, 'hasPairs'>>;
   /** Classes need not have the words of dates. */
   readonly quotes: Written<QuoteWords>;
@@ -64,7 +64,7 @@ export function languageOf({ abbreviations, dates, quotes, ...others }: Language
   for (const [type, list] of Object.entries(dates.entries)) {
     const tag = Object.keys(OF_DATES).find(tag => OF_DATES[tag]?.includes(type));
     list.split(' ').forEach((entry, i) => {
-      const [names = '', value = String(i + 1)] = entry.split('=');
+      const [names = '', value = /[UPb]/.test(type) ? names : String(i + 1)] = entry.split('=');
       for (const name of names.split('|')) {
         entries.set(name, [type, value]);
         if (tag) classes.set(name, tag);

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.js';
-import { sentencesOf, type Span } from '../text.js';
+import { lookUp, sentencesOf, type Span } from '../text.js';
 
 /**
  * The class of a word, one character, so that rules are short patterns over a sentence's classes:
@@ -78,7 +78,7 @@ export function tagParagraph(text: string, { start, end }: Span, paragraph: numb
       const to = span.start + index + found.length;
       if (sentence.words.length === LONGEST_SENTENCE) sentences.push(sentence = { ...sentence, words: [], tags: '' });
       const word = found.toLowerCase().replace('’', '\'');
-      const tag = isQuote ? 'Q' : tagOf(kindOf(word, language), found, sentence.tags, shown[to + 1] ?? '');
+      const tag = isQuote ? 'Q' : tagOf(lookUp(language.quotes.met, word, classOf, language.quotes), found, sentence.tags, shown[to + 1] ?? '');
       sentence.words.push({ start: quote?.start ?? at, end: quote?.end ?? start + to, word, tag });
       sentence.tags += tag;
     }
@@ -86,18 +86,7 @@ export function tagParagraph(text: string, { start, end }: Span, paragraph: numb
   return sentences;
 }
 
-/** Words that have been met are kept with their classes, up to so many. */
-const MOST_WORDS = 50_000;
-
-/** The class of a word in lower case, found out once. */
-function kindOf(word: string, { quotes }: Language): Tag {
-  const { met } = quotes;
-  const kind = met.get(word) ?? classOf(word, quotes);
-  if (met.size < MOST_WORDS) met.set(word, kind);
-  return kind;
-}
-
-/** The same: `v` is an unknown verb, which its surroundings may make one of saying. */
+/** The class of a word in lower case: `v` is an unknown verb, which its surroundings may make one of saying. */
 function classOf(word: string, { past, stems, ending, office, adverb }: Language['quotes']): Tag {
   if (word === '\'s') return 's';
   if (/^[–—―-]/.test(word)) return '-';
