@@ -155,7 +155,7 @@ export class ArticleTimeline extends TimelineProperties {
 
   readonly #pipeline = new Pipeline();
   readonly #source: SourceController = new SourceController(this, () => this.#article.draft);
-  readonly #loading = new LoadingController(this);
+  readonly #loading: LoadingController = new LoadingController(this, (story) => this.#lanes.prepare(story, GROUPINGS[this.#attributes.groupBy]));
   readonly #surroundings = new SurroundingsController(this);
   readonly #zoom = new ZoomController(this);
   readonly #selection = new SelectionController(this, this.#zoom);

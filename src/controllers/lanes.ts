@@ -28,6 +28,9 @@ export class LanesController {
   #groups: Groups | undefined;
   #focused: number | undefined;
   #lanes: Lanes | undefined;
+  /** What was grouped before it is drawn. */
+  #prepared: { readonly events: EventList; readonly laneOf: LaneOf; readonly vertical: boolean; readonly groups: Groups; readonly lanes: Lanes } | undefined;
+  #vertical = false;
   readonly #host: ReactiveControllerHost;
   readonly #groupsOf;
   readonly #lanesOf;
@@ -41,14 +44,28 @@ export class LanesController {
     this.#lanesOf = later(lanesOf, ready);
   }
 
+  /** Groups a story that is being made, so that it is never drawn without its lanes for a moment. */
+  *prepare({ timeline: { events }, chronology }: Prepared, laneOf: LaneOf | undefined): Sliced<void> {
+    if (!laneOf) return;
+    const vertical = this.#vertical;
+    const groups = yield* groupsOf(events, laneOf);
+    const lanes = yield* lanesOf(groups, chronology, events.columns, vertical, 0, this.#collapsed);
+    this.#prepared = { events, laneOf, vertical, groups, lanes };
+  }
+
   /**
    * What is drawn of these events; until it is known what was drawn before, if that was of the same events.
    * @param focused the event that comes into sight when it is another than before
    */
   of(events: EventList, chronology: Prepared['chronology'], laneOf: LaneOf, vertical: boolean, focused: number): Lanes | undefined {
-    const groups = this.#groupsOf(events, laneOf).result;
-    if (groups !== this.#groups) this.#lanes = this.#focused = undefined;
+    const known = this.#prepared?.events === events && this.#prepared.laneOf === laneOf ? this.#prepared : undefined;
+    const groups = known ? known.groups : this.#groupsOf(events, laneOf).result;
+    if (groups !== this.#groups) {
+      this.#lanes = known?.vertical === vertical ? known.lanes : undefined;
+      this.#focused = undefined;
+    }
     this.#groups = groups;
+    this.#vertical = vertical;
     if (!groups) return undefined;
     if (focused !== this.#focused) this.#first = firstWith(groups, focused);
     this.#focused = focused;

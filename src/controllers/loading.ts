@@ -50,9 +50,12 @@ export class LoadingController implements ReactiveController {
   #stop = nothing;
   #settle = nothing;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #completing;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param completing what else a story needs before it is drawn */
+  constructor(host: ReactiveControllerHost & HTMLElement, completing: (story: Prepared) => Sliced<void>) {
     this.#host = host;
+    this.#completing = completing;
     host.addController(this);
   }
 
@@ -86,7 +89,7 @@ export class LoadingController implements ReactiveController {
     this.#wanted = state;
     this.#options = options;
     this.#isWhole = true;
-    this.#run(isSame ? this.#appended(this.story, this.#taken) : this.#all(state, options), !isSame);
+    this.#run(this.#completed(isSame ? this.#appended(this.story, this.#taken) : this.#all(state, options)), !isSame);
     if (onServer) this.finish();
   }
 
@@ -114,6 +117,12 @@ export class LoadingController implements ReactiveController {
       // What begins by being appended comes from a script.
       source: source.name === 'none' ? 'property' : source.name,
     }));
+  }
+
+  *#completed(work: Sliced<Prepared>): Sliced<Prepared> {
+    const story = yield* work;
+    yield* this.#completing(story);
+    return story;
   }
 
   *#all(state: SourceState, options: NormalizeOptions): Sliced<Prepared> {

@@ -209,4 +209,26 @@ describe('group-by', () => {
     expect(labels(element)).to.deep.equal(['Ada Conti 2', 'Bruno Leone 1', 'Others 3']);
     expect(label(element, 'Ada').getAttribute('aria-expanded')).to.equal('false');
   });
+
+  it('is never without its lanes for a moment, however large the story is and wherever its new events belong', async () => {
+    const element = await mount({ width: 900, attributes: { 'group-by': 'group' } });
+    let pictures = 0;
+    let bare = 0;
+    const observer = new MutationObserver(() => {
+      if (!all(element, '.picture').length) return;
+      pictures++;
+      if (!all(element, '[part=lane-label]').length) bare++;
+    });
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true, characterData: true });
+    element.timeline = grouped(60_000, 3);
+    await settled(element);
+    for (const date of ['2025-01-01', '2024-03-01']) {
+      element.append([{ date, title: 'One more', group: 'Group 1' }]);
+      await settled(element);
+    }
+    observer.disconnect();
+    expect(labels(element)[1]).to.contain('20002');
+    expect(pictures).to.be.above(2);
+    expect(bare).to.equal(0);
+  });
 });
