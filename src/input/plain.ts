@@ -13,11 +13,7 @@ const isAbsentOrText = (value: unknown): boolean => isAbsent(value) || isText(va
 const isAbsentOrFlag = (value: unknown): boolean => isAbsent(value) || typeof value === 'boolean';
 
 /** A text that begins with something to see: it is not empty when it is tidied. */
-function isSeen(value: unknown): value is string {
-  if (!isText(value)) return false;
-  const first = value.charCodeAt(0);
-  return (first > 32 && first < 127) || (value !== '' && value.trimStart() === value);
-}
+const isSeen = (value: unknown): value is string => isText(value) && value !== '' && value.trimStart() === value;
 
 /** A text that tidying leaves as it is. */
 const isTidy = (value: unknown): value is string => typeof value === 'string' && isPlain(value) && value.trim() === value;

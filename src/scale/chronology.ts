@@ -192,6 +192,7 @@ class Line {
     const at = this.at.subarray(0, count);
     const order = this.order.subarray(0, count);
     return {
+      line: this,
       count,
       at,
       order,
@@ -209,8 +210,6 @@ class Line {
   }
 }
 
-const lines = new WeakMap<Chronology, Line>();
-
 /**
  * Where the events of these columns lie.
  *
@@ -218,14 +217,12 @@ const lines = new WeakMap<Chronology, Line>();
  *   their number. Its own answers stay, but it can be extended only once
  */
 export function* chronologyOf(columns: EventColumns, earlier?: Chronology): Sliced<Chronology> {
-  let line = earlier && lines.get(earlier);
+  let line = earlier?.line as Line | undefined;
   if (!line || !(yield* line.extend(columns))) {
     line = new Line(columns);
     yield* line.extend(columns);
   }
-  const chronology = line.view();
-  lines.set(chronology, line);
-  return chronology;
+  return line.view();
 }
 
 /**

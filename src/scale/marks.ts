@@ -78,6 +78,8 @@ export interface EmptySpan {
 
 /** What scales and layouts need to know of where a story's events lie, made once per data set. A rank counts events along the axis, from 0 on. */
 export interface Chronology {
+  /** What it is extended by. */
+  readonly line: unknown;
   readonly count: number;
   /** The instant of the marker at each rank, ms, rising. */
   readonly at: Float64Array;
