@@ -9,7 +9,7 @@ export type SourceName = 'property' | 'script' | 'src' | 'html' | 'article' | 'n
 export type SelectReason = 'pointer' | 'keyboard' | 'api' | 'article';
 
 export interface TimelineLoadDetail {
-  /** Made when they are asked for. */
+  /** An array that makes each event when it is read. */
   readonly events: readonly DatedEvent[];
   readonly source: SourceName;
 }
