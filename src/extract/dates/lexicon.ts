@@ -29,9 +29,9 @@ export function classify(text: string, { start, end }: Span, words: DateWords): 
     const capital = found[0] !== word[0];
     const spaced = at > last;
     let [type, value] = (words.hasPairs && words.entries.get(`${before}_${word}`)) || lookUp(words.entries, word, classOf, words);
-    // Other short endings right behind a number; a name is no verb: the United States. A sentence may begin with a verb, or with a place and a comma.
+    // Other short endings right behind a number; a name is no verb and no day: the United States, USA Today. A sentence may begin with a verb, or with a place and a comma.
     if (!spaced && word.length < 3 && type !== 'K' && /[\d'’]$/.test(before) && /^\p{L}/u.test(word)) [type, value] = ['s', ''];
-    else if (/[MW]/.test(type) ? words.capitals && !capital : capital && (before || text[to] === ',') && /[fv]/.test(type)) [type, value] = ['x', ''];
+    else if (capital ? /[xk]/.test(type) || (/[fv]/.test(type) && (before || text[to] === ',')) || (type === 'D' && tokens.at(-1)?.type === 'X') : words.capitals && /[MW]/.test(type)) [type, value] = [capital ? 'X' : 'x', ''];
     tokens.push({ start: at, end: to, word, capital, spaced, type, value });
     last = to;
     before = word;
@@ -39,12 +39,16 @@ export function classify(text: string, { start, end }: Span, words: DateWords): 
   return tokens;
 }
 
+/** What numbers count, as far as it shows. */
+const COUNTED = /...s$|people|men$/;
+
 /** The class of a word by itself. */
 function classOf(word: string, { past, future }: DateWords): readonly [type: string, value: string] {
   if (/^\d/.test(word)) return [numberType(word), word];
   if (!/^\p{L}/u.test(word)) return [word.length > 1 ? '_' : word.replace(/[‐‑–—]/, '-').replace(/[`‘’]/, '\''), ''];
   if (past.test(word)) return ['v', ''];
-  return [future?.test(word) ? 'f' : 'x', ''];
+  if (future?.test(word)) return ['f', ''];
+  return [COUNTED.test(word) ? 'k' : 'x', ''];
 }
 
 function numberType(number: string): string {

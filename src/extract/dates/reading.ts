@@ -31,23 +31,23 @@ export function read(items: readonly Token[]): Reading {
   const tens = sum(others);
   // Nineteen ninety-six.
   const inWords = shape.includes('CC') && hundreds > 14 && hundreds < 21 && tens > 9 ? hundreds * 100 + tens : undefined;
-  const noon = items.find(({ value }) => value.includes(':'))?.value;
+  const times = items.map(({ type, value }) => (/[DPT]/.test(type) ? value : '')).join(' ');
   return {
     shape,
     is,
     year: is.Y ?? inWords,
     units: rest.flatMap(({ type, value }) => (/[Uu]/.test(type) ? value as Unit : [])),
     count: shape.includes('C-C') ? sum(cardinals) : is.C ?? is.N ?? is.n ?? is.a,
-    part: /[a-z]+$/.exec(items.find(({ type, value }) => type === 'P' || value.includes('_'))?.value ?? '')?.[0],
-    clock: noon ?? clockOf(items.slice(index, index + length)),
+    part: /[a-z]+/.exec(times)?.[0],
+    clock: /\d+:\d+/.exec(times)?.[0] ?? clockOf(items.slice(index, index + length)),
   };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 
 function clockOf(items: readonly Token[]): string | undefined {
-  const [hour = NaN, minute = 0] = items.filter(({ type }) => /[Nn]/.test(type)).map(({ value }) => Number(value));
+  const [hour = NaN, minute = '00'] = items.flatMap(({ type, value }) => (/[Nn]/.test(type) ? value : []));
   const half = items.find(({ type }) => type === 'K')?.value;
-  const at = half ? (hour % 12) + Number(half) : hour;
-  return at < 25 && minute < 60 ? [at, minute].map(n => String(n).padStart(2, '0')).join(':') : undefined;
+  const at = half ? (Number(hour) % 12) + Number(half) : Number(hour);
+  return at < 25 && /^[0-5]\d$/.test(minute) ? `${String(at).padStart(2, '0')}:${minute}` : undefined;
 }

@@ -4,8 +4,7 @@ import { classify, type Token } from './lexicon.js';
 import { dayOf, toEdtf, within, type Period } from './period.js';
 import { read } from './reading.js';
 import { resolve, type Basis, type Context, type Resolved, type Tense } from './resolve.js';
-import { rules } from './rules.js';
-import { isInText } from './surroundings.js';
+import { noDates, rules } from './rules.js';
 
 /** An expression of time in a text. */
 export interface DateTag extends Span {
@@ -39,7 +38,7 @@ export function dateReader(text: string, language: Language): (paragraph: Span, 
     story.published = publicationOf(reference);
     story.year = undefined;
     return sentencesOf(text, language, [paragraph]).map(({ start, end }) => (
-      { start, end, tags: tagSentence(classify(text, { start, end }, language.dates), language.dates.capitals, story) }
+      { start, end, tags: tagSentence(classify(text, { start, end }, language.dates), story) }
     ));
   };
 }
@@ -56,13 +55,13 @@ function publicationOf(reference: string): Period {
   return { unit: 'day', n: dayOf(year, month, day) };
 }
 
-function tagSentence(sentence: readonly Token[], isProse: boolean, story: Context): DateTag[] {
+function tagSentence(sentence: readonly Token[], story: Context): DateTag[] {
   const types = sentence.map(({ type }) => type).join('');
   const tags: DateTag[] = [];
   for (const { 0: shape, index } of types.matchAll(rules)) {
     const end = index + shape.length;
+    if (noDates.test(`${types.slice(Math.max(0, index - 2), index)}<${shape}>${types.slice(end, end + 2)}`)) continue;
     const items = sentence.slice(index, end);
-    if (!isInText(sentence, shape, index, end, isProse)) continue;
     const before = sentence[types[index - 1] === 'h' ? index - 2 : index - 1];
     const relation = before?.type === 'b' ? before.value : undefined;
     story.tense = relation === 'until' ? 1 : tenseOf(types, index, end);

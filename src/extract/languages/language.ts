@@ -5,14 +5,15 @@ import type { QuoteWords } from './quote-words.js';
  * What dates are made of. A word belongs to one class, a letter:
  *
  *     M month           1–12               D day word        days from today, perhaps with a part of the day: "-1_night"
- *     W weekday         1 Monday – 7       P part of the day morning afternoon evening night, or a time: "12:00"
+ *     W weekday         1 Monday – 7       P part of the day morning afternoon evening night   T noon, "12:00"
  *     S season          0 spring – 3       E phase           early, end: of what follows
  *     U, u unit, units  a Unit             L direction       -1 last, 0 this, 1 next
  *     C cardinal        its value          r anaphor         -1 previous, 0 same, 1 following
  *     O ordinal         its value          R earlier -1, later 1       A "ago"
  *     a a, an   h the   H the, of several  K a.m. 0, p.m. 12   z time zone
  *     o of   i in, on, at   b other prepositions; since, until, from, between are told apart   e every   l what numbers, "flight"
- *     f, v cues of what is to come and of what was   x nothing of these; a language may add its own
+ *     f, v cues of what is to come and of what was   k, x nothing of these, k if a number may count it
+ *     X the same with a capital: a name; a language may add its own
  *
  * Numbers are N (1 to 31), Y (1500 to 2099) or n, other short endings right behind them s; marks are themselves, all dashes
  * are -, all apostrophes '. The rules (dates/rules.ts) are the same for all languages.
@@ -53,7 +54,7 @@ export interface LanguageFile extends Omit<Written<Language>, 'dates' | 'quotes'
 }
 
 /** What words of dates are in the sentences of other things: class there (see quotes/tags.ts) → classes here. */
-const OF_DATES: Readonly<Record<string, string>> = { t: 'MWUuDPELRAK', D: 'hHaCe', p: 'oib' };
+const OF_DATES: Readonly<Record<string, string>> = { t: 'MWUuDPTELRAK', D: 'hHaCe', p: 'oib' };
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
