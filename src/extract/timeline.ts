@@ -88,7 +88,7 @@ export function extractTimeline(article: string | readonly ArticleParagraph[], {
   const draft: Draft = { text, events: [], doubts: [], diagnostics: [] };
   const { events, doubts, diagnostics } = draft;
   draw(draft, readStory(text, reference, language).filter(({ paragraph }) => !isHeading(paragraph)), language);
-  if (!events.length) diagnostics.push({ code: 'no-events', path: 'article', message: 'no date of an event was found' });
+  if (!events.length) diagnostics.push({ code: 'no-events', path: 'article', message: 'no dated event' });
   attach(draft, tagQuotes(text, paragraphs, language), reference);
   return {
     timeline: { ...(isHeading(0) && { title: first }), lang, ...(reference && { published: reference }), events: events.map(({ init }) => init) },
@@ -105,7 +105,7 @@ function draw({ text, events, doubts, diagnostics }: Draft, story: readonly Told
   for (const told of story) {
     for (const { start, end, why: reason } of told.unused) {
       if (reason !== 'no-reference') doubts.push({ reason, start, end });
-      else diagnostics.push({ code: reason, path: `article[${start}]`, message: `"${text.slice(start, end)}" counts from a day of publication that is not known` });
+      else diagnostics.push({ code: reason, path: `article[${start}]`, message: `"${text.slice(start, end)}" needs the day of publication` });
     }
     // Below a line with a date, the first that is told is the event, and the rest is about it.
     const dates = told.dates.filter(({ date, tag }) => tag ?? (told.section !== section && !dated.has(date)));

@@ -2,7 +2,7 @@ import type { Cue } from './cues.js';
 import { groupOf, type Range } from './tags.js';
 
 /** "…" – Jane Doe, nurse */
-const SIGNED = /^[,.]*-([RHn]{0,3}N+)(?=[,.]*(?:$|[nN]))/;
+const SIGNED = /^[,.]*-([RHn]*N+)/;
 /** A new clause: what was reported before it is over. */
 const BREAK = /;|,[cb]|-/;
 

@@ -1,7 +1,7 @@
 import { groupOf, textOf, type Sentence } from './tags.js';
 
 /** "in a post on their website": up to where another clause, time or quotation begins. */
-const CHANNEL = /p(D?[nNRHt#s]{0,5}C(?:[nNRHCspoDt]{0,11}[nNRHC])?)/;
+const CHANNEL = /p(D?[nNRHt#s]*C(?:[nNRHCspoDt]*[nNRHC])?)/;
 
 /** Through what it was said, as the article words it: "a statement issued through the harbour office". */
 export function channelOf(text: string, sentence: Sentence): string | undefined {

@@ -21,15 +21,14 @@ export interface Person {
 
 /** The name in a phrase and behind it, and the role. The first that fits counts. */
 const NAMES: readonly RegExp[] = [
-  /^[^MNQ]{1,8}Ma?[,p](?<name>N+)/d,                                // a nurse who gave her name as Doe
-  /^D?(?<role>[nNR#s]*[nR](?:pD?[nNRa]+)?),(?<name>N+)(?:[,.]|$)/d,                         // the head of the bank, Jane Doe,
-  /^(?<body>D)(?<name>N+pN+)/d,                                                            // the Center for Foreign Studies
-  /^(?:[DnNR]+s)?D?(?<role>[nNRC#]{0,4}R(?:pD?N(?=NN))?)H?(?<name>N+)/d,                   // the bank's former Secretary of State Jane Doe
-  /^[DHn#]*(?<name>N+),(?:D|(?=[nN#]*R))(?<role>[nNRC#](?:[^,.;QVWPx]{0,15}[nNRC#])?)(?:[,.W]|$)/d, // Jane Doe, the head of the bank,
+  /^[^MNQ]{1,8}Ma?[,p](?<name>N+)/d,                                                   // a nurse who gave her name as Doe
+  /^D?(?<role>[nNR#s]*[nR](?:pD?[nNRa]+)?),(?<name>N+)(?:[,.]|$)/d,                    // the head of the bank, Jane Doe,
+  /^(?<body>D)(?<name>N+pN+)/d,                                                        // the Center for Foreign Studies
+  /^(?:[DnNR]+s)?D?(?<role>[nNR]*R(?:pD?N(?=NN))?)H?(?<name>N+)/d,                     // the bank's former Secretary of State Jane Doe
+  /^[DHn]*(?<name>N+),(?:D|(?=[nN#]*R))(?<role>[^,.;QVWPx]{0,16}[nNRC#])(?:[,.W]|$)/d, // Jane Doe, the head of the bank,
 ];
 /** In the phrase alone: Mr. Doe. */
 const NAME = /^(?<body>D)?[nNRHC#s]*?(?<name>N+)(?![nNRC#s])/d;
-const LONGEST = 40;
 
 /** A bound for texts that are no articles: so many people share a word of their names. */
 const MOST_NAMESAKES = 8;
@@ -93,14 +92,14 @@ export class People {
   /** Where nobody speaks, "she" is more likely whom the article is about than who was quoted last. */
   #meant(lean: number, isTold: boolean): Person | undefined {
     const topic = this.#topic;
-    if (isTold && topic && isPerson(topic) && topic.lean * lean > 0) return topic;
+    if (isTold && topic && topic.lean * lean > 0) return topic;
     return this.#recent.slice(-RECENT).findLast(person => person && isPerson(person) === Boolean(lean) && person.lean * lean >= 0);
   }
 
   /** Whom a phrase names; while reading, noted with office, and man or woman, as far as it says. */
   #named({ sentence, from, to }: Phrase, isReading = false): Person | undefined {
     const { tags, words } = sentence;
-    const around = tags.slice(from, from + LONGEST);
+    const around = tags.slice(from);
     const row = NAMES.findIndex(rule => rule.test(around));
     const { name, role, body } = (NAMES[row]?.exec(around) ?? NAME.exec(tags.slice(from, to)))?.indices?.groups ?? {};
     if (!name) return undefined;

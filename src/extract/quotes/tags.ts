@@ -38,14 +38,14 @@ const HIDDEN = '\uA640';
  */
 const HIDING = /(^\p{Lu}[\p{Lu} .'’-]{1,40}:(?=\s)|(?<=\s)—\p{Ll}[^—]{3,80}—|[,.]$)|[^]/gu;
 /** What stands in parentheses is passed over if it is short: parties, ages, abbreviations. Full stops are no words. */
-const TOKEN = /\([^()]{1,60}\)|\uA640+|(?:\p{Lu}\.)+(?!\p{L})|(?<=\p{L})['’]s(?!\p{L})|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:(?!['’]s(?!\p{L}))[-.&'’,/][\p{L}\p{N}]+|%)*|[!?…]+|[–—―-]+|[,;:&]/gu;
+const TOKEN = /\([^()]{1,60}\)|\uA640+|(?:\p{Lu}\.)+(?!\p{L})|['’]s\b|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:(?!['’]s\b)[-.&'’,/][\p{L}\p{N}]+|%)*|[!?…]+|[–—―-]+|[,;:&]/gu;
 /** Small words inside names, in whatever language the article is: "Rami de la Cruz", "bin Laden". */
 const PARTICLE = /^(?:al|bin|d[aei]l?|der|la|v[ao]n)(?:-|$)/;
 const LONGEST_SENTENCE = 160;
 /** A noun phrase: a pronoun, or whatever a name or a noun ends. */
 export const PHRASE = '(?:P|D*[nNRHC#s]*[nNRHC#])';
 /** Beside a quotation any past tense is a verb of saying: "…," Doe quipped; "…," shrugged Doe. */
-const BESIDE_QUOTE = /Q[,.](?:P|D?[nR]*H?N+)?$/;
+const BESIDE_QUOTE = /Q[,.][PDnRHN]*$/;
 
 /** The words that group 1 of a rule, with which its match ends, has among those from `from` to `to`. */
 export function groupOf(rule: RegExp, tags: string, from = 0, to?: number): Range | undefined {
@@ -108,7 +108,7 @@ function tagOf(kind: Tag, found: string, tags: string, next: string): Tag {
   if (isCapital(found)) {
     // "Will", "May": what has a capital inside a sentence is a name; an office or channel if it ends one ("Emily Post").
     const isName = /[RC]/.test(kind) ? before === 'N' && !isCapital(next) : /[NRHnDp#]/.test(before) && !/[Ht]/.test(kind);
-    if (isName || /[nv]/.test(kind) || (before !== '.' && kind === 'V')) return 'N';
+    if (isName || /[nv]/.test(kind)) return 'N';
   }
   if (kind === 'V' && /[Dsp#]/.test(before)) return 'n';
   if (kind === 'v') return BESIDE_QUOTE.test(tags.slice(-8)) ? 'V' : 'n';
