@@ -28,17 +28,17 @@ export interface Told extends Span {
   readonly unused: readonly (Span & { readonly why: Unused })[];
 }
 
+/** Mutable while its section is read. */
+interface Draft extends Told {
+  dates: readonly ToldDate[];
+  readonly unused: (Span & { why: Unused })[];
+}
+
 interface Section {
   /** Place of the line with a date that begins it; -1 for what stands above the first. */
   readonly line: number;
   readonly date: string;
-  readonly paragraphs: (Span & { readonly sentences: readonly DatedSentence[] })[];
-}
-
-/** Mutable while its section is read. */
-interface Draft extends Told {
-  readonly dates: ToldDate[];
-  readonly unused: (Span & { why: Unused })[];
+  readonly drafts: Draft[];
 }
 
 /** How far before a date is read what it is for. */
@@ -50,47 +50,50 @@ const NEAR = 70;
  */
 export function readStory(text: string, published: string, language: Language): Told[] {
   const read = dateReader(text, language);
-  let section: Section = { line: -1, date: '', paragraphs: [] };
+  let section: Section = { line: -1, date: '', drafts: [] };
   const sections = [section];
-  paragraphsOf(text).forEach((paragraph, line) => {
+  paragraphsOf(text).forEach((paragraph, i) => {
     const sentences = read(paragraph, section.date || published);
     const date = lineDate(paragraph, sentences);
-    if (date) sections.push(section = { line, date, paragraphs: [] });
-    // The line itself tells of nothing, but counts as a paragraph.
-    section.paragraphs.push({ ...paragraph, sentences: date ? [] : sentences });
+    if (date) sections.push(section = { line: i, date, drafts: [] });
+    else for (const draft of draftsOf(text, paragraph, i, section.line, sentences, language)) section.drafts.push(draft);
   });
   let lead = '';
-  return sections.reverse().map((section) => {
-    const { line, date, paragraphs } = section;
-    const drafts = draftsOf(text, section, language);
+  let below = NaN;
+  for (const { line, date, drafts } of sections.toReversed()) {
     // A headline above the day's line tells what stands below it; hours are of one entry alone.
-    const below = line < 0 && paragraphs.length < LEAD ? lead : '';
+    const above = line < 0 && below < LEAD ? lead : '';
     lead = line < 0 || date.includes('T') ? '' : dayIn(drafts.slice(0, LEAD)) || date;
-    inherit(drafts, lead || below || date);
-    return drafts;
-  }).reverse().flat();
+    leaveWeeks(drafts);
+    inherit(drafts, lead || above || date);
+    below = line;
+  }
+  return sections.flatMap(({ drafts }) => drafts);
 }
 
 const dayIn = (drafts: readonly Draft[]): string => drafts.flatMap(({ dates }) => dates).find(({ tag }) => tag?.period.unit === 'day' && tag.tense !== 1 && tag.basis !== 'context')?.tag?.date ?? '';
 
-function draftsOf(text: string, { line, paragraphs }: Section, language: Language): Draft[] {
-  const weeks = new Set(paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ tags }) => tags.flatMap(({ period, tense }) => (period.unit === 'day' && tense !== 1 ? within(period, 'week') : [])))));
-  return paragraphs.flatMap((paragraph, i) => {
-    const marks = paragraph.sentences.some(({ tags }) => tags.length) ? pairMarks(text, paragraph).reverse() : [];
-    return paragraph.sentences.map(({ start, end, tags }) => {
-      const draft: Draft = { start, end, paragraph: Math.max(line, 0) + i, section: line, dates: [], unused: [] };
-      for (const tag of joinSpans(text, tags)) {
-        const date = dateOf(tag);
-        while ((marks.at(-1)?.end ?? tag.end) < tag.start) marks.pop();
-        const isQuoted = (marks.at(-1)?.start ?? tag.end) <= tag.start;
-        if (line < 0 && i < LEAD && isPrinted(text, draft, tag)) continue;
-        const why = unusedBy(text.slice(Math.max(start, tag.start - NEAR), tag.start), tag, isQuoted, weeks, language);
-        if (why) draft.unused.push({ start: tag.start, end: tag.end, why });
-        else if (date) draft.dates.push({ date, tag });
-      }
-      return draft;
-    });
+function draftsOf(text: string, paragraph: Span, i: number, section: number, sentences: readonly DatedSentence[], language: Language): Draft[] {
+  const marks = sentences.some(({ tags }) => tags.length) ? pairMarks(text, paragraph).reverse() : [];
+  return sentences.map(({ start, end, tags }) => {
+    const dates: ToldDate[] = [];
+    const draft: Draft = { start, end, paragraph: i, section, dates, unused: [] };
+    for (const tag of joinSpans(text, tags)) {
+      const date = dateOf(tag);
+      while ((marks.at(-1)?.end ?? tag.end) < tag.start) marks.pop();
+      const isQuoted = (marks.at(-1)?.start ?? tag.end) <= tag.start;
+      if (section < 0 && i < LEAD && isPrinted(text, draft, tag)) continue;
+      const before = ` ${text.slice(Math.max(start, tag.start - NEAR), tag.start).toLowerCase()}`;
+      if (date && !isQuoted && !language.events.measured.test(before)) dates.push({ date, tag });
+      else draft.unused.push({ start: tag.start, end: tag.end, why: whyNot(date, isQuoted) });
+    }
+    return draft;
   });
+}
+
+function whyNot(date: string | null, isQuoted: boolean): Unused {
+  if (date === null) return 'no-reference';
+  return isQuoted ? 'quoted' : 'measure';
 }
 
 /** "Between March 2017 and October 2023" is one date. */
@@ -105,12 +108,16 @@ function joinSpans(text: string, tags: readonly DateTag[]): DateTag[] {
   return joined;
 }
 
-/** Why a date makes no event, if so, by what stands before it in its sentence. */
-function unusedBy(before: string, { date, period }: DateTag, isQuoted: boolean, weeks: ReadonlySet<number>, { events }: Language): Unused | undefined {
-  if (date === null) return 'no-reference';
-  if (isQuoted) return 'quoted';
-  if (events.measured.test(` ${before.toLowerCase()}`)) return 'measure';
-  return period.unit === 'week' && weeks.has(period.n) ? 'mention' : undefined;
+/** Leaves out a week of which another date is a day. */
+function leaveWeeks(drafts: readonly Draft[]): void {
+  const weeks = new Set(drafts.flatMap(({ dates }) => dates.flatMap(({ tag }) => (tag?.period.unit === 'day' && tag.tense !== 1 ? within(tag.period, 'week') : []))));
+  for (const draft of drafts) {
+    draft.dates = draft.dates.filter(({ tag }) => {
+      const isMention = tag?.period.unit === 'week' && weeks.has(tag.period.n);
+      if (isMention) draft.unused.push({ start: tag.start, end: tag.end, why: 'mention' });
+      return !isMention;
+    });
+  }
 }
 
 /** Gives sentences without dates that of their surroundings. */
@@ -122,6 +129,6 @@ function inherit(drafts: readonly Draft[], date: string): void {
     ({ paragraph } = draft);
     const inherited = date || day;
     day ||= dayIn([draft]);
-    if (inherited && !draft.dates.length) draft.dates.push({ date: inherited, tag: null });
+    if (inherited && !draft.dates.length) draft.dates = [{ date: inherited, tag: null }];
   }
 }
