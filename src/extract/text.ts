@@ -57,12 +57,12 @@ const SHORT = /^\p{Lu}\p{Ll}{0,3}$/u;
 const SMALL = /[DPWTHpcba]/;
 
 /** A full stop that shortens a word and ends no sentence, by what stands before it and how the text goes on. */
-function isAbbreviation(before: string, rest: string, { abbreviations, quotes: { classes } }: Language): boolean {
+function isAbbreviation(before: string, rest: string, { abbreviation, quotes: { classes } }: Language): boolean {
   const word = LAST_WORD.exec(before)?.[1] ?? '';
   const lower = word.toLowerCase();
   const [next = ''] = FIRST_WORD.exec(rest) ?? [];
   if (SHORT.test(word) && (/\d/.test(next) || classes.get(lower) === 'H')) return true;
-  return (abbreviations.has(lower) || /^\p{Lu}$|\./u.test(word)) && !SMALL.test(classes.get(next.toLowerCase()) ?? '');
+  return (abbreviation.test(lower) || /^\p{Lu}$|\./u.test(word)) && !SMALL.test(classes.get(next.toLowerCase()) ?? '');
 }
 
 /** Words that have been met are kept with what they are, up to so many. */

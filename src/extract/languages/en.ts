@@ -2,7 +2,7 @@ import { languageOf } from './language.js';
 
 export const en = languageOf({
   code: 'en',
-  abbreviations: 'sen rep gov gen lt col prof rev st inc corp co ltd jr vs',
+  abbreviation: /^(?:sen|rep|gov|gen|lt|col|prof|rev|st|inc|corp|co|ltd|jr|vs)$/,
   dates: {
     entries: {
       M: 'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
@@ -59,11 +59,10 @@ export const en = languageOf({
       M: 'name',
     },
     office: /(?:wom[ae]n|[^u]m[ae]n|ists?|[st]ors?|person|ologer|reporter|officer|worker)$/,
-    stems: 'acknowledg add admitt admit argu ask assert attack believ blast call claim compar condemn criticiz demand denounc describ explain hail insist liken point report respond suggest tweet warn wonder',
-    ending: /(?:i?es|i?ed|ing|e|s|d)$/,
+    verb: /^(?:acknowledg|add|admitt?|argu|ask|assert|attack|believ|blast|call|claim|compar|condemn|criticiz|demand|denounc|describ|explain|hail|insist|liken|point|report|respond|suggest|tweet|warn|wonder)(?:i?e[sd]|ing|[esd])?$/,
     past: /(?:ed|ing)$/,
     adverb: /ly$/,
-    male: 'he his him mr sir',
-    female: 'she her mrs ms',
+    male: /^(?:he|his|him|mr|sir)$/,
+    female: /^(?:she|her|mrs|ms)$/,
   },
 });

@@ -2,7 +2,7 @@ import { languageOf } from './language.js';
 
 export const es = languageOf({
   code: 'es',
-  abbreviations: 'etc cía ud uds núm av',
+  abbreviation: /^(?:etc|cía|ud|uds|núm|av)$/,
   dates: {
     entries: {
       M: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
@@ -59,11 +59,10 @@ export const es = languageOf({
       M: 'nombre llama',
     },
     office: /(?:[dst]ora?|ista|óloga?|dente)$/,
-    stems: 'afirm asegur declar explic señal añad indic destac anunci advirt respond coment reconoc record recuerd calific brome',
-    ending: /(?:[aei]{1,2}(?:ron|ndo)|ab?an?|[ai]d[oa]s?|ían?|i?ó|en?|[ao])$/,
+    verb: /^(?:afirm|asegur|declar|explic|señal|añad|indic|destac|anunci|advirt|respond|coment|reconoc|record|recuerd|calific|brome)(?:[aei]{1,2}(?:ron|ndo)|ab?an?|[ai]d[oa]s?|ían?|i?ó|en?|[ao])?$/,
     past: /(?:ó|aron|ieron|aban?|[ai]d[oa]|ando|endo|ían?)$/,
     adverb: /mente$/,
-    male: 'él señor don sr',
-    female: 'ella señora doña sra presidenta ministra alcaldesa',
+    male: /^(?:él|señor|don|sr)$/,
+    female: /^(?:ella|señora|doña|sra|presidenta|ministra|alcaldesa)$/,
   },
 });

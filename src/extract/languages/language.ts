@@ -35,7 +35,7 @@ export interface Language {
   /** BCP 47. */
   readonly code: string;
   /** Shortened words whose full stop ends no sentence. Forms of address and what stands before numbers need not be among them. */
-  readonly abbreviations: ReadonlySet<string>;
+  readonly abbreviation: RegExp;
   readonly dates: DateWords;
   readonly quotes: QuoteWords & {
     /** The classes of all words that were met so far. */
@@ -44,22 +44,22 @@ export interface Language {
   readonly events: EventWords;
 }
 
-/** As a language's file has it: sets are words with a space between them, maps are such lists by class. */
-type Written<Words> = { readonly [Key in keyof Words]: Words[Key] extends ReadonlySet<string> ? string : Words[Key] extends ReadonlyMap<string, unknown> ? Readonly<Record<string, string>> : Words[Key] };
-export interface LanguageFile extends Omit<Written<Language>, 'dates' | 'quotes'> {
+/** Class → its words with a space between them. */
+type Lists = Readonly<Record<string, string>>;
+
+/** What a language's file has to say. */
+export interface LanguageFile extends Omit<Language, 'dates' | 'quotes'> {
   /** Entries are "last=-1", or "january|jan february", which have the values 1 and 2; of classes U, P and b, their words. */
-  readonly dates: Written<Omit<DateWords, 'hasPairs'>>;
+  readonly dates: Omit<DateWords, 'entries' | 'hasPairs'> & { readonly entries: Lists };
   /** Classes need not have the words of dates. */
-  readonly quotes: Written<QuoteWords>;
+  readonly quotes: Omit<QuoteWords, 'classes'> & { readonly classes: Lists };
 }
 
 /** What words of dates are in the sentences of other things: class there (see quotes/tags.ts) → classes here. */
-const OF_DATES: Readonly<Record<string, string>> = { t: 'MWUuDPTELRAK', D: 'hHaCe', p: 'oib' };
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const OF_DATES: Lists = { t: 'MWUuDPTELRAK', D: 'hHaCe', p: 'oib' };
 
 /** A language from what its file says. */
-export function languageOf({ abbreviations, dates, quotes, ...others }: LanguageFile): Language {
+export function languageOf({ dates, quotes, ...others }: LanguageFile): Language {
   const entries: DateWords['entries'] = new Map();
   const classes = new Map<string, string>();
   for (const [type, list] of Object.entries(dates.entries)) {
@@ -73,11 +73,9 @@ export function languageOf({ abbreviations, dates, quotes, ...others }: Language
     });
   }
   for (const [tag, list] of Object.entries(quotes.classes)) for (const word of list.split(' ')) classes.set(word, tag);
-  const { stems, male, female } = quotes;
   return {
     ...others,
-    abbreviations: wordSet(abbreviations),
     dates: { ...dates, entries, hasPairs: [...entries.keys()].some(word => word.includes('_')) },
-    quotes: { ...quotes, classes, met: new Map(classes), stems: wordSet(stems), male: wordSet(male), female: wordSet(female) },
+    quotes: { ...quotes, classes, met: new Map(classes) },
   };
 }

@@ -7,13 +7,12 @@ export interface QuoteWords {
   readonly classes: ReadonlyMap<string, string>;
   /** Words of office and trade by their endings, in lower case only ("economist"). */
   readonly office: RegExp;
-  /** Stems of regular verbs of saying, which are what `ending` leaves of a form; the forms of others are words of class V. */
-  readonly stems: ReadonlySet<string>;
-  readonly ending: RegExp;
+  /** Regular verbs of saying, by their stems and endings; the forms of others are words of class V. */
+  readonly verb: RegExp;
   /** Forms that are never nouns: "claimed" and "claiming", but not "claims". */
   readonly past: RegExp;
   readonly adverb: RegExp;
   /** Pronouns, offices and forms of address that say whether a man or a woman is meant. */
-  readonly male: ReadonlySet<string>;
-  readonly female: ReadonlySet<string>;
+  readonly male: RegExp;
+  readonly female: RegExp;
 }

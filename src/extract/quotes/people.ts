@@ -86,7 +86,7 @@ export class People {
   /** Above 0 when words say that a woman is meant, below 0 a man. */
   #lean(words: readonly Word[]): number {
     const { female, male } = this.words;
-    return words.reduce((lean, { word }) => lean + Number(female.has(word)) - Number(male.has(word)), 0);
+    return words.reduce((lean, { word }) => lean + Number(female.test(word)) - Number(male.test(word)), 0);
   }
 
   /** Where nobody speaks, "she" is more likely whom the article is about than who was quoted last. */

@@ -87,13 +87,13 @@ export function tagParagraph(text: string, { start, end }: Span, paragraph: numb
 }
 
 /** The class of a word in lower case: `v` is an unknown verb, which its surroundings may make one of saying. */
-function classOf(word: string, { past, stems, ending, office, adverb }: Language['quotes']): Tag {
+function classOf(word: string, { past, verb, office, adverb }: Language['quotes']): Tag {
   if (word === '\'s') return 's';
   if (/^[–—―-]/.test(word)) return '-';
   if (/^[!?…]/.test(word)) return '.';
   if (/^[,;:&]/.test(word)) return word;
   if (/^[\p{N}$£€]/u.test(word)) return '#';
-  if (stems.has(word.replace(ending, ''))) return 'V';
+  if (verb.test(word)) return 'V';
   if (past.test(word)) return 'v';
   if (office.test(word)) return 'R';
   return adverb.test(word) ? 'a' : 'n';
