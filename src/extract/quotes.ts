@@ -49,14 +49,13 @@ export function tagQuotes(text: string, paragraphs: readonly Span[], language: L
   let before: Told | undefined;
   for (const sentence of sentences) {
     const told: Told = { sentence, cues: cuesOf(sentence), subject: mainSubject(sentence) };
-    if (told.subject) people.resolve({ sentence, ...told.subject });
+    if (told.subject) people.resolve(sentence, told.subject);
     for (const { index: at } of sentence.tags.matchAll(/Q/g)) {
       const { start, end } = sentence.words[at] ?? sentence;
       const by = sayerOf(sentence.tags, at, told.cues);
-      const speaker = by ? { of: sentence, by } : withoutCue(told, last, before);
-      const said = speakerOf(text, speaker, people, last);
-      const from = said.speaker?.start === start ? said.speaker.end + 1 : start;
-      last = { ...said, start, end, text: text.slice(from, end).trim(), paragraph: sentence.paragraph, sentence: { start: sentence.start, end: sentence.end } };
+      const { speaker, source, doubt } = speakerOf(text, by ? { of: sentence, by } : withoutCue(told, last, before), people, last);
+      const from = speaker?.start === start ? speaker.end + 1 : start;
+      last = { start, end, text: text.slice(from, end).trim(), speaker, source, doubt, paragraph: sentence.paragraph, sentence };
       if (isSpeech(text, sentence, at, Boolean(by))) found.push(last);
     }
     before = told;
@@ -93,7 +92,7 @@ function withoutCue({ sentence, subject }: Told, last: TaggedQuote | undefined, 
 
 function speakerOf(text: string, { of, by, doubt }: Speaker, people: People, last: TaggedQuote | undefined): Pick<TaggedQuote, 'speaker' | 'source' | 'doubt'> {
   if (!of || !by) return { speaker: last?.speaker ?? null, source: doubt ? undefined : last?.source, doubt };
-  const person = people.resolve({ sentence: of, ...by });
+  const person = people.resolve(of, by);
   const name = person?.name ?? textOf(text, of, by);
   const { words: { [by.from]: first, [by.to - 1]: final }, start, end } = of;
   const speaker = { name, role: person?.role, start: first?.start ?? start, end: final?.end ?? end };

@@ -2,11 +2,6 @@ import type { QuoteWords } from '../languages/quote-words.js';
 import { mainSubject } from './cues.js';
 import { textOf, type Range, type Sentence, type Word } from './tags.js';
 
-/** A noun phrase of the article. */
-export interface Phrase extends Range {
-  readonly sentence: Sentence;
-}
-
 /** Somebody, or a body, that the article names or describes. */
 export interface Person {
   /** In full, or the description. */
@@ -58,23 +53,23 @@ export class People {
   read(sentence: Sentence): void {
     const { tags, words } = sentence;
     for (const { 0: { length }, index: from } of tags.matchAll(/D?[nRNHC#]*?N+/g)) {
-      const person = this.#named({ sentence, from, to: from + length }, true);
+      const person = this.#named(sentence, { from, to: from + length }, true);
       if (person && person.mentions > (this.#topic?.mentions ?? 0)) this.#topic = person;
     }
     const subject = mainSubject(sentence);
     if (!subject) return;
     // "Doe … she" in one sentence, or "She" as the next one begins, say something of Doe.
-    if (tags[subject.from] !== 'P') this.#subject = this.#named({ sentence, ...subject });
+    if (tags[subject.from] !== 'P') this.#subject = this.#named(sentence, subject);
     if (this.#subject) this.#subject.lean += this.#lean(words);
   }
 
   /** Who a phrase means: somebody named, as the article names them in full, else what the phrase says. */
-  resolve(phrase: Phrase): Person | undefined {
-    const { sentence, from, to } = phrase;
+  resolve(sentence: Sentence, phrase: Range): Person | undefined {
+    const { from, to } = phrase;
     const tags = sentence.tags.slice(from, to);
     const words = sentence.words.slice(from, to);
     const [last] = words.slice(-1);
-    let person = this.#named(phrase);
+    let person = this.#named(sentence, phrase);
     if (!person && tags === 'P') person = this.#meant(this.#lean(words), !/[VGAQ]/.test(sentence.tags));
     else if (/^D#+$/.test(tags)) person ??= this.#recent.at(-1);
     else if (last && /^D[nNR]*R$/.test(tags)) person ??= this.#known.get(officeOf(last))?.[0];
@@ -97,7 +92,7 @@ export class People {
   }
 
   /** Whom a phrase names; while reading, noted with office, and man or woman, as far as it says. */
-  #named({ sentence, from, to }: Phrase, isReading = false): Person | undefined {
+  #named(sentence: Sentence, { from, to }: Range, isReading = false): Person | undefined {
     const { tags, words } = sentence;
     const around = tags.slice(from);
     const row = NAMES.findIndex(rule => rule.test(around));
