@@ -6,6 +6,7 @@ import { FindController } from './controllers/find.js';
 import { LanesController } from './controllers/lanes.js';
 import { localeOf } from './controllers/language.js';
 import { LoadingController } from './controllers/loading.js';
+import { PagesController } from './controllers/pages.js';
 import { PrintController } from './controllers/print.js';
 import { SelectionController } from './controllers/selection.js';
 import { SourceController } from './controllers/source.js';
@@ -20,12 +21,11 @@ import type { EventInit, Timeline, TimelineInit } from './model/event.js';
 import { memo, Pipeline } from './pipeline.js';
 import { TimelineProperties } from './properties.js';
 import { leastSpan } from './scale/limit.js';
-import type { Matches } from './search/matches.js';
 import { styles } from './theme/styles.js';
 import type { Actions, ViewContext } from './view/context.js';
 import { probeRules, probes } from './view/measure.js';
 import { renderState } from './view/state.js';
-import { pagesOf, pageWith, renderPrinted } from './view/table.js';
+import { renderPrinted } from './view/table.js';
 import { renderTimeline } from './view/timeline.js';
 import { createWording, type ViewWording } from './view/wording.js';
 
@@ -150,9 +150,6 @@ export class ArticleTimeline extends TimelineProperties {
     (this as { disableWarning?: (warning: 'change-in-update') => void }).disableWarning?.('change-in-update');
   }
 
-  #isTable = false;
-  #page = 0;
-
   readonly #pipeline = new Pipeline();
   readonly #source: SourceController = new SourceController(this, () => this.#article.draft);
   readonly #loading: LoadingController = new LoadingController(this, (story) => this.#lanes.prepare(story, GROUPINGS[this.#attributes.groupBy]));
@@ -163,6 +160,7 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #find = new FindController(this, (index) => void this.#selection.choose(index, 'keyboard', false));
   readonly #lanes = new LanesController(this);
   readonly #diagnostics = new DiagnosticsController(this);
+  readonly #pages = new PagesController(this);
   readonly #print = new PrintController(this);
   readonly #wording = memo(createWording);
   /** What the reader can do. */
@@ -177,23 +175,9 @@ export class ArticleTimeline extends TimelineProperties {
       this.#zoom.by(factor, reason, this.#selection.current);
     },
     setScale: (name) => (this.scale = name),
-    toggleTable: () => {
-      this.#isTable = !this.#isTable;
-      this.requestUpdate();
-    },
-    turn: (page) => {
-      this.#page = page;
-      this.requestUpdate();
-    },
   };
   #attributes: Attributes = readAttributes(this);
-  /** How often something was appended when the page was turned last. */
-  #added = 0;
   #locale = 'en';
-  /** The event whose page of the table is turned to. */
-  #shown = -1;
-  /** The matches that the table and the list show. */
-  #listed: Matches | undefined;
 
   get #story(): Timeline {
     return this.#loading.story.timeline;
@@ -296,14 +280,13 @@ export class ArticleTimeline extends TimelineProperties {
     this.#locale = localeOf(this);
     this.#loading.use(this.#source.state, { timeZone: this.#attributes.timeZone, locale: this.#locale });
     if (whole) this.#loading.finish();
-    const { story, source, additions } = this.#loading;
+    const { story, source } = this.#loading;
     const { events } = story.timeline;
     const chronology = events.length ? story.chronology : undefined;
     this.#zoom.use(source, chronology, chronology && leastSpan(chronology));
     this.#selection.use(events);
     this.#find.use(events);
-    this.#turn(additions !== this.#added);
-    this.#added = additions;
+    this.#pages.use(source, events, this.#selection.current, this.#find.matches);
     const { missing, lang } = this.#words().words;
     this.#diagnostics.use([
       ...this.#attributes.diagnostics,
@@ -314,19 +297,6 @@ export class ArticleTimeline extends TimelineProperties {
       ...this.#source.state.read.diagnostics,
       ...story.diagnostics,
     ]);
-  }
-
-  /** Turns table and list to the current event when it has changed, to the first match when others are found. What is `appended` turns nothing, and is said. */
-  #turn(appended: boolean): void {
-    const { current } = this.#selection;
-    if (appended) [this.#shown, this.#selection.said] = [current, undefined];
-    const { matches } = this.#find;
-    const { length } = matches ?? this.#story.events;
-    if (current !== this.#shown) this.#page = pageWith(matches?.before(current) ?? current);
-    else if (matches !== this.#listed) this.#page = matches ? 0 : pageWith(current);
-    this.#shown = current;
-    this.#listed = matches;
-    this.#page = Math.max(0, Math.min(this.#page, pagesOf(length) - 1));
   }
 
   #words(): ViewWording {
@@ -359,7 +329,7 @@ export class ArticleTimeline extends TimelineProperties {
     const wording = this.#words();
     const heading = this.heading ?? title ?? '';
     const plain = layout === 'list' ? layout : 'picture';
-    const drawn = layout !== 'list' && width > 0 && !this.#isTable;
+    const drawn = layout !== 'list' && width > 0 && !this.#pages.isTable;
     const laneOf = GROUPINGS[groupBy];
     const lanes = drawn && laneOf ? this.#lanes.of(events, chronology, laneOf, layout === 'vertical', focused) : undefined;
     const context: ViewContext = {
@@ -371,10 +341,10 @@ export class ArticleTimeline extends TimelineProperties {
       laneOf,
       loading: this.#loading,
       lanes: this.#lanes,
-      form: this.#isTable ? 'table' : plain,
+      form: this.#pages.isTable ? 'table' : plain,
       scene: drawn ? this.#pipeline.picture({ events, chronology, wording, measure, width, layout, scale, origin, domain: this.#zoom.domain ?? undefined, matches: this.#find.matches, opened: open ? current : undefined, openedHeight, lanes, laneOf }) : undefined,
       scale,
-      page: this.#page,
+      pages: this.#pages,
       zoom: this.#zoom,
       find: this.#find,
       current,

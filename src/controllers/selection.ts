@@ -58,8 +58,9 @@ export class SelectionController implements ReactiveController {
       const focused = this.#focused === undefined ? -1 : events.indexOf(this.events?.at(this.#focused).id ?? '');
       this.events = events;
       this.#focused = focused < 0 ? undefined : focused;
-      // Where a story opens, and what is appended to it, moves nothing.
+      // Where a story opens, and what is appended to it, moves nothing; that it has come is said.
       this.#shown = this.current;
+      this.said = undefined;
     }
     const { current } = this;
     if (current !== this.#shown) this.#sight.reveal(current, 'api');

@@ -15,8 +15,6 @@ export interface Actions {
   /** Makes what is visible so many times longer; 0: all of it. */
   readonly zoomBy: (factor: number, reason: 'pointer' | 'keyboard') => void;
   readonly setScale: (scale: ScaleChoice) => void;
-  readonly toggleTable: () => void;
-  readonly turn: (page: number) => void;
 }
 
 /** What has been loaded. */
@@ -64,8 +62,8 @@ export interface ViewContext extends Actions {
   /** Absent until sizes are known, and where nothing is drawn. */
   readonly scene: Scene | undefined;
   readonly scale: ScaleChoice;
-  /** Of the table and of the list. */
-  readonly page: number;
+  /** Of the table and of the list; the first is 0. */
+  readonly pages: { readonly page: number; readonly turn: (page: number) => void; readonly toggleTable: () => void };
   /** Which stretch of time is visible. */
   readonly zoom: Zooming;
   /** What is sought and found. */

@@ -21,7 +21,7 @@ function renderZoom({ wording, zoom, zoomBy }: ViewContext): TemplateResult[] {
 
 /** Title, what the story spans, and the controls. */
 export function renderHeader(context: ViewContext): TemplateResult {
-  const { timeline, wording, heading, headingLevel, form, scale, setScale, toggleTable } = context;
+  const { timeline, wording, heading, headingLevel, form, scale, setScale, pages } = context;
   const { events, lang } = timeline;
   const { quotes } = events;
   return html`<header part="header">
@@ -37,7 +37,7 @@ export function renderHeader(context: ViewContext): TemplateResult {
           </select>`
         : nothing}
       ${context.scene && context.zoom.possible ? renderZoom(context) : nothing}
-      <button class="control" part="control" aria-pressed=${form === 'table' ? 'true' : 'false'} @click=${toggleTable}>${word(wording, 'viewTable')}</button>
+      <button class="control" part="control" aria-pressed=${form === 'table' ? 'true' : 'false'} @click=${pages.toggleTable}>${word(wording, 'viewTable')}</button>
     </div>
     ${renderSearch(context)}
   </header>`;

@@ -16,14 +16,14 @@ export const pageWith = (row: number): number => Math.floor(row / PAGE);
 export const pagesOf = (count: number): number => Math.max(1, Math.ceil(count / PAGE));
 
 /** The indices of the events on the page that is turned to: of those that are found, where something is sought. */
-function pageOf({ timeline, find: { matches }, page }: ViewContext): number[] {
+function pageOf({ timeline, find: { matches }, pages: { page } }: ViewContext): number[] {
   const from = page * PAGE;
   const count = Math.min(PAGE, (matches ?? timeline.events).length - from);
   return Array.from({ length: Math.max(0, count) }, (_, i) => matches?.indices[from + i] ?? from + i);
 }
 
 /** Which page of how many, with buttons to turn; nothing where there is one. */
-export function renderPager({ timeline, find: { matches }, wording, page, turn }: ViewContext): TemplateResult | typeof nothing {
+export function renderPager({ timeline, find: { matches }, wording, pages: { page, turn } }: ViewContext): TemplateResult | typeof nothing {
   const pages = pagesOf((matches ?? timeline.events).length);
   if (pages < 2) return nothing;
   const button = (key: 'previousPage' | 'nextPage', to: number) => html`<button class="control" part="control" ?disabled=${to < 0 || to >= pages} @click=${() => { turn(to); }}>${word(wording, key)}</button>`;

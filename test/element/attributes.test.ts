@@ -140,7 +140,7 @@ describe('the scale', () => {
 });
 
 describe('the table', () => {
-  it('has pages of fifty rows, in time order', async () => {
+  it('has pages of forty rows, in time order', async () => {
     const element = await mount({ timeline: crowd(120) });
     element.select(element.toJSON().events[0]!.id!);
     one(element, 'button[aria-pressed]').click();
@@ -163,5 +163,24 @@ describe('the table', () => {
     one(element, 'button[aria-pressed]').click();
     await settled(element);
     expect(all(element, '.picture').length).to.equal(1);
+  });
+
+  it('stays where it is when events are appended, and begins anew with another story', async () => {
+    const element = await mount({ timeline: crowd(120) });
+    one(element, 'button[aria-pressed]').click();
+    await settled(element);
+    const firstRow = () => words(one(element, 'tbody button'));
+    await settled(element);
+    const opening = firstRow();
+    all(element, 'button.control:enabled').find((button) => /page$/.test(words(button)))!.click();
+    await settled(element);
+    const turned = firstRow();
+    expect(turned).not.to.equal(opening);
+    element.append([{ date: '2999', title: 'Later' }]);
+    await settled(element);
+    expect(firstRow()).to.equal(turned);
+    element.timeline = crowd(120);
+    await settled(element);
+    expect(firstRow()).to.equal(opening);
   });
 });
