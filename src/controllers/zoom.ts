@@ -2,12 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineZoomEvent, type SelectReason } from '../dom-events.js';
 import type { Cluster, Scene } from '../layout/scene.js';
 import type { Story } from '../layout/story.js';
-import { between, domainOf, domainWithin, windowOf, type Domain, type Window } from '../layout/window.js';
+import { domainOf, domainWithin, windowOf, type Domain, type Window } from '../layout/window.js';
 import { Brush } from './brush.js';
 import { Gestures } from './gestures.js';
+import { Way } from './way.js';
 
-/** How long the way to another stretch of time takes, ms. */
-const DURATION = 200;
 /** Beside a cluster that is zoomed to, as a share of its length. */
 const MARGIN = 0.1;
 /** A cluster is zoomed to only if that makes it so much longer; else there is nothing to split. */
@@ -16,8 +15,6 @@ const GAIN = 1.02;
 const FACTORS: Readonly<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5, _: 0.5, 0: 0 };
 
 const same = (a: Domain | null, b: Domain | null): boolean => a?.[0] === b?.[0] && a?.[1] === b?.[1];
-
-const eased = (t: number): number => 1 - (1 - t) ** 3;
 
 /**
  * Which stretch of time is visible: the one owner of it, whoever moves it. Kept in ms, so that another width, scale,
@@ -36,9 +33,7 @@ export class ZoomController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #key: unknown;
   #chronology: Story['chronology'] | undefined;
-  /** Where the steps under way lead. */
-  #aim: Domain | null | undefined;
-  #frame = 0;
+  readonly #way = new Way();
   /** What moved it, until it is told. */
   #reason: SelectReason | undefined;
 
@@ -98,7 +93,7 @@ export class ZoomController implements ReactiveController {
 
   /** Whether it is on its way. */
   get moving(): boolean {
-    return this.#aim !== undefined;
+    return this.#way.aim !== undefined;
   }
 
   #isLonger([from, to]: Domain): boolean {
@@ -118,12 +113,9 @@ export class ZoomController implements ReactiveController {
   /** Shows this stretch in the next frame: what a hand does. */
   show(domain: Domain | null, reason: SelectReason): void {
     if (same(domain, this.domain) && !this.moving) return;
-    this.#aim = undefined;
     this.domain = domain;
     this.#reason = reason;
-    this.#next(() => {
-      this.#host.requestUpdate();
-    });
+    this.#way.end(this.#update);
   }
 
   /** Goes to this stretch step by step, or at once where motion is not wanted or not seen. */
@@ -132,43 +124,29 @@ export class ZoomController implements ReactiveController {
     const { base } = this.scene ?? {};
     this.#reason = reason;
     if (!smooth || !base || document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      cancelAnimationFrame(this.#frame);
-      this.#aim = undefined;
+      this.#way.end();
       this.domain = domain;
-      this.#host.requestUpdate();
+      this.#update();
       return;
     }
-    const [from, to] = [windowOf(base, this.domain), windowOf(base, domain)];
-    const start = performance.now();
-    this.#aim = domain;
-    const step = (now: number) => {
-      const t = Math.max(0, now - start) / DURATION;
-      this.domain = t < 1 ? this.in(between(from, to, eased(t)), 0) : domain;
-      if (t < 1) this.#next(step);
-      else this.#aim = undefined;
-      this.#host.requestUpdate();
-    };
-    this.#next(step);
+    this.#way.begin(domain, windowOf(base, this.domain), windowOf(base, domain), (window) => {
+      this.domain = window ? this.in(window, 0) : domain;
+      this.#update();
+    });
   }
 
   /** Ends the way where it is. */
   stop(): void {
-    if (!this.moving) return;
-    this.#aim = undefined;
-    this.#next(() => {
-      this.#host.requestUpdate();
-    });
+    if (this.moving) this.#way.end(this.#update);
   }
 
-  /** What happens in the next frame, in place of what else would. */
-  #next(step: FrameRequestCallback): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(step);
-  }
+  readonly #update = (): void => {
+    this.#host.requestUpdate();
+  };
 
   /** What is visible once the way is at its end, and where that lies on the whole axis, px. */
   get #goal(): Domain | null {
-    return this.#aim === undefined ? this.domain : this.#aim;
+    return this.#way.aim === undefined ? this.domain : this.#way.aim;
   }
 
   get #window(): Window | undefined {
