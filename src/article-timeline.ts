@@ -342,7 +342,7 @@ export class ArticleTimeline extends TimelineProperties {
       loading: this.#loading,
       lanes: this.#lanes,
       form: this.#pages.isTable ? 'table' : plain,
-      scene: drawn ? this.#pipeline.picture({ events, chronology, wording, measure, width, layout, scale, origin, domain: this.#zoom.domain ?? undefined, matches: this.#find.matches, opened: open ? current : undefined, openedHeight, lanes, laneOf }) : undefined,
+      scene: drawn ? this.#pipeline.picture({ events, chronology, wording, measure, width, layout, scale, origin, domain: this.#zoom.domain ?? undefined, moving: this.#zoom.moving, matches: this.#find.matches, opened: open ? current : undefined, openedHeight, lanes, laneOf }) : undefined,
       scale,
       pages: this.#pages,
       zoom: this.#zoom,

@@ -62,6 +62,8 @@ export interface PictureInput {
   readonly origin?: number | undefined;
   /** The visible stretch of time, ms; all of it if absent. */
   readonly domain?: Domain | undefined;
+  /** Whether it is on its way to another. */
+  readonly moving?: boolean;
   /** What the reader looks for. */
   readonly matches?: Matches | undefined;
   /** The event whose pane is open inside a vertical layout, and the pane's height in px. */
@@ -98,22 +100,21 @@ export class Pipeline {
     return { ...layOut(scale), scale, layOut };
   });
 
-  /** What was drawn before, of the same whole. */
+  /** The last picture of the same whole that stood still: what a way leads to must not hang on how many frames there were on it. */
   #before: { readonly whole: Scene; readonly memory: Memory } | undefined;
 
-  readonly #zoomed = memo((layout: ReturnType<typeof inLanes>, whole: ReturnType<typeof layout.layOut> & { readonly scale: TimelineScale }, from: number, to: number, matches: Matches | undefined): Scene => {
+  readonly #zoomed = memo((layout: ReturnType<typeof inLanes>, whole: ReturnType<typeof layout.layOut> & { readonly scale: TimelineScale }, from: number, to: number, matches: Matches | undefined) => {
     this.#sought = matches;
     const { memory } = this.#before?.whole === whole.scene ? this.#before : whole;
-    const { scene, memory: kept } = layout.layOut(zoomed(whole.scale, [from, to]), { whole: whole.scene, memory });
-    this.#before = { whole: whole.scene, memory: kept };
-    return { ...scene, base: whole.scale };
+    const laidOut = layout.layOut(zoomed(whole.scale, [from, to]), { whole: whole.scene, memory });
+    return { memory: laidOut.memory, whole: whole.scene, scene: { ...laidOut.scene, base: whole.scale } };
   });
 
   readonly #opened = memo(openUnder);
 
   /** Events, at least one → the picture of them. */
   picture(drawn: PictureInput): Scene {
-    const { events, chronology, wording, measure, width, layout, scale, origin, domain, matches, opened, openedHeight, lanes, laneOf } = drawn;
+    const { events, chronology, wording, measure, width, layout, scale, origin, domain, moving, matches, opened, openedHeight, lanes, laneOf } = drawn;
     const isVertical = layout === 'vertical';
     this.#sought = undefined;
     const input = this.#input(this.#texts(events, wording, measure, isVertical ? laneOf : undefined), chronology, width, isVertical ? opened : undefined);
@@ -123,8 +124,9 @@ export class Pipeline {
     const whole = inRows ?? chosen;
     const all = [chronology.from, chronology.to] as const;
     const isWhole = !domain && !matches;
-    if (isWhole) this.#before = undefined;
-    const shown = isWhole ? whole.scene : this.#zoomed(inRows ?? single, whole, ...(domain ?? all), matches);
+    const part = isWhole ? undefined : this.#zoomed(inRows ?? single, whole, ...(domain ?? all), matches);
+    if (!moving) this.#before = part;
+    const shown = part?.scene ?? whole.scene;
     const scene = domain || isWhole ? shown : { ...shown, height: whole.scene.height, axis: whole.scene.axis };
     return isVertical && opened !== undefined ? this.#opened(scene, opened, openedHeight) : scene;
   }

@@ -92,6 +92,19 @@ describe('motion', () => {
     expect(zooms).to.deep.equal([{ from: far[0], to: far[1], reason: 'api' }]);
   });
 
+  it('leads to the picture that a jump leads to', async () => {
+    const [steps, jump] = [await mount({ timeline: crowd(300), width: 900 }), await mount({ timeline: crowd(300), width: 900 })];
+    const drawn = (element: typeof steps) => items(element).map((item) => `${item.dataset['event'] ?? ''} ${words(item)} ${String(Math.round(middleOf(item).x))}`);
+    const [first, last] = steps.visibleDomain!;
+    for (const [from, to] of [[0.5, 0.9], [0.6, 0.7], [0.62, 0.64], [0.3, 0.7]] as const) {
+      const domain = [first + from * (last - first), first + to * (last - first)] as const;
+      await arrived(steps, () => { steps.zoomTo(...domain); });
+      jump.visibleDomain = domain;
+      await settled(jump);
+      expect(drawn(steps)).to.deep.equal(drawn(jump));
+    }
+  });
+
   it('ends where a hand takes over', async () => {
     const element = await mount({ timeline: bridge, width: 900 });
     const spot = middleOf(picture(element));
