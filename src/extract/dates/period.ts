@@ -41,19 +41,25 @@ export function firstDay({ unit, n }: Period): number {
 /** How many of a unit a year has. */
 export const partsOfYear = (unit: Unit): number => 12 / MONTHS[unit];
 
-/** A period in EDTF: a week is an interval of days, decades and centuries have unspecified digits, parts of years codes. */
-export function toEdtf(period: Period): string {
-  const { unit, n } = period;
-  const digits = (number: number, length = 2): string => String(number).padStart(length, '0');
-  if (unit === 'decade') return `${digits(n, 3)}X`;
-  if (unit === 'century') return `${digits(n)}XX`;
-  const day = firstDay(period);
+/** How many characters of the date of its first day name a period. */
+const SHOWN: Readonly<Record<Unit, number>> = { day: 10, week: 10, weekend: 10, month: 7, quarter: 4, season: 4, year: 4, decade: 3, century: 2 };
+
+/** YYYY-MM-DD of a day since 1970 began. */
+function isoDate(day: number): string {
   const { year, month } = yearAndMonth(day * DAY);
-  const at = digits(year, 4);
-  if (unit === 'year') return at;
-  if (partsOfYear(unit) === 4) return `${at}-${(unit === 'season' ? 21 : 33) + (n % 4)}`;
-  const to = `${at}-${digits(month)}`;
-  if (unit === 'month') return to;
-  if (unit === 'day') return `${to}-${digits(n - midnight(year, month, 1) / DAY + 1)}`;
-  return [day, day + (unit === 'week' ? 6 : 1)].map(end => toEdtf({ unit: 'day', n: end })).join('/');
+  return [String(year).padStart(4, '0'), ...[month, day - midnight(year, month, 1) / DAY + 1].map(n => String(n).padStart(2, '0'))].join('-');
+}
+
+/**
+ * A period in EDTF: a week is an interval of days, decades and centuries have unspecified digits, parts of years codes. Null
+ * for what is not known, and beyond the years 0 to 9999.
+ */
+export function toEdtf(period: Period): string | null {
+  const { unit, n } = period;
+  const day = firstDay(period);
+  const date = isoDate(day);
+  const at = date.slice(0, SHOWN[unit]).padEnd(4, 'X');
+  if (!/^\d{4}-/.test(date)) return null;
+  if (/week/.test(unit)) return `${at}/${isoDate(day + (unit === 'week' ? 6 : 1))}`;
+  return partsOfYear(unit) === 4 ? `${at}-${(unit === 'season' ? 21 : 33) + (n % 4)}` : at;
 }

@@ -71,10 +71,10 @@ function tagSentence(sentence: readonly Token[], story: Context): DateTag[] {
     if (/month|quarter/.test(reading.units.join())) story.quarter = reading.units.includes('quarter');
     if (!resolved) continue;
     const { period, basis } = resolved;
-    const isKnown = !Number.isNaN(period.n);
-    if (isKnown) remember(story, shape, resolved, relation, index < SCENE);
+    const date = toEdtf(period);
+    if (date) remember(story, shape, resolved, relation, index < SCENE);
     else if (basis !== 'reference' || !Number.isNaN(story.published.n)) continue;
-    tags.push({ start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0, date: isKnown ? toEdtf(period) : null, period, basis, relation, part: reading.part, clock: reading.clock, tense: story.tense });
+    tags.push({ start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0, date, period, basis, relation, part: reading.part, clock: reading.clock, tense: story.tense });
   }
   return tags;
 }

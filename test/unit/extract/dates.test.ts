@@ -79,6 +79,7 @@ describe('findDates', () => {
     expect(dates('It rains every Friday.')).to.deep.equal([]);
     expect(dates('It lasted six months.')).to.deep.equal([]);
     expect(dates('It snowed on February 30.')).to.deep.equal([]);
+    expect(dates('It stood 3000 years ago, and will 9000 years later.')).to.deep.equal([]);
   });
 
   it('reads decades, centuries, quarters, halves and seasons', () => {
