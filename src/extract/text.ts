@@ -24,15 +24,10 @@ const STOP = /[.!?…][.!?…]{0,9}["”’»'´)\]]{0,4}(?=\s|$)/g;
 const BEGINS = /^[\s"“‘«„'`¿¡([_]{0,12}[\p{Lu}\p{N}]/u;
 
 /**
- * The sentences of a paragraph or of a whole text, without outer space. None goes beyond a paragraph. Full stops of
- * abbreviations, initials and numbers end none; neither does a question within a sentence ("Why?" he asked).
- * Sentences inside a quotation are sentences of their own.
+ * The sentences of a paragraph, without outer space. Full stops of abbreviations, initials and numbers end none; neither
+ * does a question within a sentence ("Why?" he asked). Sentences inside a quotation are sentences of their own.
  */
-export function sentencesOf(text: string, language: Language, paragraphs: readonly Span[] = paragraphsOf(text)): Span[] {
-  return paragraphs.flatMap(paragraph => splitParagraph(text, language, paragraph));
-}
-
-function splitParagraph(text: string, language: Language, { start, end }: Span): Span[] {
+export function sentencesOf(text: string, language: Language, { start, end }: Span = { start: 0, end: text.length }): Span[] {
   const sentences: Span[] = [];
   const paragraph = text.slice(start, end);
   let from = 0;

@@ -134,12 +134,11 @@ function reasonOf(tag: DateTag | null): DoubtReason | undefined {
 
 /**
  * Gives each quotation to the event of its sentence, or else to the nearest one before in its paragraph; else to the news,
- * which a report begins with and people speak about: the latest day of the first paragraph that names one. After it, or without
- * it, to the nearest one before.
+ * which a report begins with and people speak about: the first day that its first paragraphs name. After that day, or
+ * without one, to the nearest event before.
  */
 function attach({ text, events, doubts }: Draft, quotes: readonly TaggedQuote[], published: string): void {
-  const news = events.filter(({ day, paragraph }) => day && paragraph < EARLY && day <= published);
-  const lead = news.reduce((lead, event) => (event.paragraph === lead?.paragraph && event.day > lead.day ? event : lead), news[0]);
+  const lead = events.find(({ day, paragraph }) => day && paragraph < EARLY && day <= published);
   let at = 0;
   for (const { start, end, text: words, speaker, source, doubt, sentence, paragraph } of quotes) {
     while ((events[at + 1]?.start ?? Infinity) < sentence.end) at++;

@@ -37,7 +37,7 @@ export function dateReader(text: string, language: Language): (paragraph: Span, 
   return (paragraph, reference) => {
     story.published = publicationOf(reference);
     story.year = undefined;
-    return sentencesOf(text, language, [paragraph]).map(({ start, end }) => (
+    return sentencesOf(text, language, paragraph).map(({ start, end }) => (
       { start, end, tags: tagSentence(classify(text, { start, end }, language.dates), story) }
     ));
   };

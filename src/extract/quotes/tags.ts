@@ -67,7 +67,7 @@ export function tagParagraph(text: string, { start, end }: Span, paragraph: numb
   shown += text.slice(start + shown.length, end);
   const left = [...quotes].reverse();
   const sentences: Sentence[] = [];
-  for (const span of sentencesOf(shown, language, [{ start: 0, end: shown.length }])) {
+  for (const span of sentencesOf(shown, language)) {
     let sentence: Sentence = { start: start + span.start, end: start + span.end, words: [], tags: '', paragraph };
     sentences.push(sentence);
     for (const { 0: found, index } of shown.slice(span.start, span.end).matchAll(TOKEN)) {
