@@ -104,7 +104,7 @@ export class People {
     const lean = this.#lean(words.slice(from, at).filter(({ tag }) => tag !== 'D'));
     const last = own.at(-1)?.word ?? '';
     const known = this.#known.get(last)?.filter(({ name }) => own.length < 2 || name === full) ?? [];
-    const person = best(known, last, lean) ?? newcomer(full, Boolean(body));
+    const person = best(known, lean) ?? newcomer(full, Boolean(body));
     if (role) person.role ??= this.text.slice(words[from + role[0]]?.start, role[1] === name[0] ? words[at]?.start : words[from + role[1] - 1]?.end).trim();
     if (!isReading) return person;
     if (!person.mentions && (own.length > 1 || at > 0)) for (const { word } of own) this.#note(word, person);
@@ -122,8 +122,8 @@ export class People {
 
 const newcomer = (name: string, isBody: boolean): Person => ({ name, isBody, mentions: 0, lean: 0 });
 
-/** Of those with a word in their names the one that ends with it, has more than one name, and is named most often. */
-function best(people: readonly Person[], last: string, lean: number): Person | undefined {
-  const weight = (person: Person): number => person.mentions + 1e6 * (Number(isFull(person)) + Number(person.name.toLowerCase().endsWith(last)));
+/** Of those with a word in their names one with more than one name, the one that is named most often. */
+function best(people: readonly Person[], lean: number): Person | undefined {
+  const weight = (person: Person): number => person.mentions + 1e6 * Number(isFull(person));
   return people.filter(person => person.lean * lean >= 0).sort((a, b) => weight(b) - weight(a))[0];
 }
