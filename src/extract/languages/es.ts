@@ -2,7 +2,7 @@ import { languageOf } from './language.js';
 
 export const es = languageOf({
   code: 'es',
-  abbreviation: /^(?:etc|cía|ud|uds|núm|av)$/,
+  abbreviation: /^(?:etc|cía|núm|av)$/,
   dates: {
     entries: {
       M: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
@@ -11,7 +11,7 @@ export const es = languageOf({
       U: 'día=day semana=week de_semana=weekend mes=month trimestre=quarter año=year década=decade siglo=century',
       u: 'días=day semanas=week meses=month años=year',
       C: 'uno dos tres cuatro cinco seis siete ocho nueve diez veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90',
-      O: 'primer|primero|primera segundo|segunda tercer|tercera cuarto|cuarta xv=15 xvi=16 xvii=17 xviii=18 xix=19 xx=20 xxi=21',
+      O: 'primer|primero|primera segundo|segunda tercer|tercera cuarto|cuarta xviii=18 xix=19 xx=20 xxi=21',
       D: 'hoy=0 ayer=-1 anteayer=-2 mañana=1 anoche=-1',
       P: 'la_mañana|esta_mañana|madrugada=morning tarde=afternoon noche=night',
       T: 'mediodía=12:00 medianoche=24:00',
@@ -52,14 +52,14 @@ export const es = languageOf({
       x: 'ha han había puede debe va se lo le les',
       y: 'es son era eran fue fueron está están',
       H: 'señor señora don doña sr sra dr dra',
-      R: 'presidente presidenta ministro ministra portavoz alcalde alcaldesa jefe jefa líder fiscal juez jueza',
-      C: 'comunicado mensaje vídeo entrevista rueda conferencia carta telegram informe radio redes',
+      R: 'presidente presidenta ministro ministra portavoz alcalde alcaldesa jefe jefa líder fiscal juez',
+      C: 'comunicado mensaje vídeo entrevista rueda carta telegram informe radio redes',
       V: 'dijo dice dicen sostuvo sostiene pidió',
       A: 'según acuerdo',
       M: 'nombre llama',
     },
     office: /(?:[dst]ora?|ista|óloga?|dente)$/,
-    verb: /^(?:afirm|asegur|declar|explic|señal|añad|indic|destac|anunci|advirt|respond|coment|reconoc|record|recuerd|calific|brome)(?:[aei]{1,2}(?:ron|ndo)|ab?an?|[ai]d[oa]s?|ían?|i?ó|en?|[ao])?$/,
+    verb: /^(?:afirm|asegur|declar|explic|señal|añad|indic|destac|anunci|advie?rt|respond|coment|reconoc|rec(?:ue|o)rd|calific|brome)(?:[aei]{1,2}(?:ron|ndo)|ab?an?|[ai]d[oa]s?|ían?|i?ó|en?|[ao])?$/,
     past: /(?:ó|aron|ieron|aban?|[ai]d[oa]|ando|endo|ían?)$/,
     adverb: /mente$/,
     male: /^(?:él|señor|don|sr)$/,
