@@ -8,7 +8,7 @@ import { languageFor } from './languages/index.js';
  * EDTF); without one, dates that need it are left out, as are durations and vague words. "Since" and "until" make open
  * intervals. `lang` is the language of the text (BCP 47), English unless told. Never throws.
  */
-export function findDates(text: string, reference: string, { lang = 'en' }: { lang?: string } = {}): FoundDate[] {
+export function findDates(text: string, reference: string, { lang }: { lang?: string } = {}): FoundDate[] {
   return tagDates(text, reference, languageFor(lang)).flatMap(tag => {
     const date = dateOf(tag);
     return date === null ? [] : [{ start: tag.start, end: tag.end, date }];

@@ -18,7 +18,7 @@ export interface DatedSentence extends FoundEvent {
  * its paragraph, or of the line above. `reference` is the date of publication (ISO 8601 or EDTF), from which relative
  * dates count; `lang` the language (BCP 47, English unless told). Never throws.
  */
-export function findEvents(text: string, reference: string, { lang = 'en' }: { lang?: string } = {}): FoundEvent[] {
+export function findEvents(text: string, reference: string, { lang }: { lang?: string } = {}): FoundEvent[] {
   const language = languageFor(lang);
   return readStory(text, reference, language).flatMap(told => eventsOf(text, told, language)).map(({ start, end, date, title, tag }) => ({
     start, end, date, title, ...(!tag && { inherited: true }),

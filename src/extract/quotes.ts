@@ -31,7 +31,7 @@ export interface TaggedQuote extends FoundQuote {
  * The quotations of an article, in order, each with its speaker and the channel through which it was said.
  * Offsets are UTF-16 code units, the outer marks not counted. Titles, headings and words held at a distance are none.
  */
-export function findQuotes(text: string, { lang = 'en' }: { lang?: string } = {}): FoundQuote[] {
+export function findQuotes(text: string, { lang }: { lang?: string } = {}): FoundQuote[] {
   return tagQuotes(text, paragraphsOf(text), languageFor(lang)).map(({ start, end, text: words, speaker, source }) => ({ start, end, text: words, speaker, source }));
 }
 
@@ -42,7 +42,7 @@ export function tagQuotes(text: string, paragraphs: readonly Span[], language: L
     const turn = turns[i];
     return tagParagraph(text, paragraph, i, turn ? [turn] : pairMarks(text, paragraph), language);
   });
-  const people = new People(text, language.quotes);
+  const people = new People(text, language);
   for (const sentence of [...sentences, ...turns.flatMap(turn => (turn ? tagParagraph(text, turn, 0, [], language) : []))]) people.read(sentence);
   const found: TaggedQuote[] = [];
   let last: TaggedQuote | undefined;

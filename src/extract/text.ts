@@ -1,4 +1,4 @@
-import type { Language } from './languages/language.js';
+import { kindOf, type Language } from './languages/language.js';
 
 /** A stretch of a text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
@@ -52,20 +52,10 @@ const SHORT = /^\p{Lu}\p{Ll}{0,3}$/u;
 const SMALL = /[DPWTHpcba]/;
 
 /** A full stop that shortens a word and ends no sentence, by what stands before it and how the text goes on. */
-function isAbbreviation(before: string, rest: string, { abbreviation, quotes: { classes } }: Language): boolean {
+function isAbbreviation(before: string, rest: string, language: Language): boolean {
   const word = LAST_WORD.exec(before)?.[1] ?? '';
-  const lower = word.toLowerCase();
+  const tagOf = (word: string): string => kindOf(word.toLowerCase(), language)[2];
   const [next = ''] = FIRST_WORD.exec(rest) ?? [];
-  if (SHORT.test(word) && (/\d/.test(next) || classes.get(lower) === 'H')) return true;
-  return (abbreviation.test(lower) || /^\p{Lu}$|\./u.test(word)) && !SMALL.test(classes.get(next.toLowerCase()) ?? '');
-}
-
-/** Words that have been met are kept with what they are, up to so many. */
-const MOST_WORDS = 50_000;
-
-/** What a word is, found out once. */
-export function lookUp<Kind, Words>(met: Map<string, Kind>, word: string, find: (word: string, words: Words) => Kind, words: Words): Kind {
-  const kind = met.get(word) ?? find(word, words);
-  if (met.size < MOST_WORDS) met.set(word, kind);
-  return kind;
+  if (SHORT.test(word) && (/\d/.test(next) || /[HR]/.test(tagOf(word)))) return true;
+  return (language.abbreviation.test(word.toLowerCase()) || /^\p{Lu}$|\./u.test(word)) && !SMALL.test(tagOf(next));
 }

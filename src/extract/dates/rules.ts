@@ -1,4 +1,4 @@
-// What the classes of tokens side by side mean a date, in all languages: one letter for a token (see DateWords).
+// What the classes of tokens side by side mean a date, in all languages: one letter for a token (see LanguageFile).
 
 const YEAR = '(?:Y|CC-?C?)';
 const CLOCK = '[Nn](?:(?::[Nn])?K|:[Nn])z?';

@@ -38,7 +38,7 @@ export function dateReader(text: string, language: Language): (paragraph: Span, 
     story.published = publicationOf(reference);
     story.year = undefined;
     return sentencesOf(text, language, paragraph).map(({ start, end }) => (
-      { start, end, tags: tagSentence(classify(text, { start, end }, language.dates), story) }
+      { start, end, tags: tagSentence(classify(text, { start, end }, language), story) }
     ));
   };
 }

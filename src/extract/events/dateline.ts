@@ -27,7 +27,7 @@ export function isPrinted(text: string, { start }: Span, tag: Span): boolean {
  * The day of publication that a text prints (EDTF), or null: a line with nothing but a date, or the beginning of an
  * agency's report, "PLACE, Month D, YYYY (Agency) –". Only days with their year count. `lang` is BCP 47, English unless told.
  */
-export function findPublished(text: string, { lang = 'en' }: { lang?: string } = {}): string | null {
+export function findPublished(text: string, { lang }: { lang?: string } = {}): string | null {
   const read = dateReader(text, languageFor(lang));
   for (const { start, end } of paragraphsOf(text).slice(0, LEAD + 1)) {
     const line = { start, end: Math.min(end, start + 4 * FAR) };

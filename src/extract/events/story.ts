@@ -84,7 +84,7 @@ function draftsOf(text: string, paragraph: Span, i: number, section: number, sen
       const isQuoted = (marks.at(-1)?.start ?? tag.end) <= tag.start;
       if (section < 0 && i < LEAD && isPrinted(text, draft, tag)) continue;
       const before = ` ${text.slice(Math.max(start, tag.start - NEAR), tag.start).toLowerCase()}`;
-      if (date && !isQuoted && !language.events.measured.test(before)) dates.push({ date, tag });
+      if (date && !isQuoted && !language.measured.test(before)) dates.push({ date, tag });
       else draft.unused.push({ start: tag.start, end: tag.end, why: whyNot(date, isQuoted) });
     }
     return draft;

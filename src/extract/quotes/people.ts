@@ -1,4 +1,4 @@
-import type { QuoteWords } from '../languages/quote-words.js';
+import type { Language } from '../languages/language.js';
 import { mainSubject } from './cues.js';
 import { textOf, type Range, type Sentence, type Word } from './tags.js';
 
@@ -47,7 +47,7 @@ export class People {
   /** Who the sentence before is about, while the names are read. */
   #subject: Person | undefined;
 
-  constructor(private readonly text: string, private readonly words: QuoteWords) {}
+  constructor(private readonly text: string, private readonly words: Language) {}
 
   /** Notes the names of a sentence, and what it says of man or woman. */
   read(sentence: Sentence): void {

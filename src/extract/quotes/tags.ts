@@ -1,5 +1,5 @@
-import type { Language } from '../languages/language.js';
-import { lookUp, sentencesOf, type Span } from '../text.js';
+import { kindOf, type Language } from '../languages/language.js';
+import { sentencesOf, type Span } from '../text.js';
 
 /**
  * The class of a word, one character, so that rules are short patterns over a sentence's classes:
@@ -38,7 +38,7 @@ const HIDDEN = '\uA640';
  */
 const HIDING = /(^\p{Lu}[\p{Lu} .'’-]{1,40}:(?=\s)|(?<=\s)—\p{Ll}[^—]{3,80}—|[,.]$)|[^]/gu;
 /** What stands in parentheses is passed over if it is short: parties, ages, abbreviations. Full stops are no words. */
-const TOKEN = /\([^()]{1,60}\)|\uA640+|(?:\p{Lu}\.)+(?!\p{L})|['’]s\b|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:(?!['’]s\b)[-.&'’,/][\p{L}\p{N}]+|%)*|[!?…]+|[–—―-]+|[,;:&]/gu;
+const TOKEN = /\([^()]{1,60}\)|\uA640+|(?:\p{Lu}\.)+(?!\p{L})|['’]s\b|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:(?!['’]s\b)[-.&'’,/][\p{L}\p{N}]+|%)*|[–—―-]+|[,;:]/gu;
 /** Small words inside names, in whatever language the article is: "Rami de la Cruz", "bin Laden". */
 const PARTICLE = /^(?:al|bin|d[aei]l?|der|la|v[ao]n)(?:-|$)/;
 const LONGEST_SENTENCE = 160;
@@ -78,25 +78,12 @@ export function tagParagraph(text: string, { start, end }: Span, paragraph: numb
       const to = span.start + index + found.length;
       if (sentence.words.length === LONGEST_SENTENCE) sentences.push(sentence = { ...sentence, words: [], tags: '' });
       const word = found.toLowerCase().replace('’', '\'');
-      const tag = isQuote ? 'Q' : tagOf(lookUp(language.quotes.met, word, classOf, language.quotes), found, sentence.tags, shown[to + 1] ?? '');
+      const tag = isQuote ? 'Q' : tagOf(kindOf(word, language)[2], found, sentence.tags, shown[to + 1] ?? '');
       sentence.words.push({ start: quote?.start ?? at, end: quote?.end ?? start + to, word, tag });
       sentence.tags += tag;
     }
   }
   return sentences;
-}
-
-/** The class of a word in lower case: `v` is an unknown verb, which its surroundings may make one of saying. */
-function classOf(word: string, { past, verb, office, adverb }: Language['quotes']): Tag {
-  if (word === '\'s') return 's';
-  if (/^[–—―-]/.test(word)) return '-';
-  if (/^[!?…]/.test(word)) return '.';
-  if (/^[,;:&]/.test(word)) return word;
-  if (/^[\p{N}$£€]/u.test(word)) return '#';
-  if (verb.test(word)) return 'V';
-  if (past.test(word)) return 'v';
-  if (office.test(word)) return 'R';
-  return adverb.test(word) ? 'a' : 'n';
 }
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
