@@ -49,10 +49,10 @@ export function clusterName(cluster: Cluster, context: ViewContext): string {
 /** What every item of the list says of itself: its place in the whole story, and whether Tab reaches it. */
 const place = (event: number, { timeline, focused }: ViewContext) => ({ size: timeline.events.length, position: event + 1, tabindex: event === focused ? 0 : -1 });
 
-/** What a card says, as one text: its lines are pieces to a screen reader, and the lowest level leaves the date out. */
+/** What a card says, as one text and in its order: its lines are pieces to a screen reader, and the lowest level leaves the date out. */
 const label = ({ wording, timeline, laneOf }: ViewContext, index: number): string => {
   const event = timeline.events.at(index);
-  return [wording.date(event), wording.count(event), event.title, laneOf?.(textsOf(event))].filter((each) => each).join(' ');
+  return [laneOf?.(textsOf(event)), wording.date(event), wording.count(event), event.title].filter((each) => each).join(' ');
 };
 
 /** A card in the picture: a button with date and title; its lead quotation beside it. */

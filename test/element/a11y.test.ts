@@ -1,16 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
-import 'axe-core/axe.min.js';
-import type { AxeResults } from 'axe-core';
-import type { ArticleTimeline } from '../../src/article-timeline.js';
 import type { TimelineInit } from '../../src/model/event.js';
-import { families, loadFonts } from '../tools/fonts.js';
 import { ariaSnapshot, emulate } from '../tools/commands.js';
-import { addressOf, all, mount, one, put, settled, words, type Setting } from './page.js';
+import { addressOf, all, one, put, settled, words } from './page.js';
 import { crowd, demo } from './stories.js';
 import { storyTree } from './story-tree.js';
-
-declare const axe: { run: (context: Node, options: object) => Promise<AxeResults> };
+import { expectNoneInAnyColours, expectNoViolations, wholePage } from './whole-page.js';
 
 const WIDTHS = [320, 768, 1280];
 /** WCAG 2.2, 1.4.12: what a reader's style sheet may ask of every element. */
@@ -19,53 +13,13 @@ const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 let hama: TimelineInit;
 let comet: TimelineInit;
 let arabic: TimelineInit;
-let main: HTMLElement;
-const sheet = document.createElement('style');
+const { main, show } = wholePage('A story');
 
 before(async () => {
-  await loadFonts();
   [hama, comet, arabic] = await Promise.all([demo('hama/en.json'), demo('comet/en.json'), demo('hama/ar.json')]);
-  document.documentElement.lang = 'en';
-  document.title = 'A story with a timeline';
-  document.head.append(sheet);
-  sheet.textContent = ':root { color-scheme: light dark; background: Canvas; color: CanvasText; }';
 });
 
-beforeEach(() => {
-  main = document.createElement('main');
-  main.innerHTML = '<h1>A story</h1>';
-  document.body.append(main);
-});
-
-afterEach(async () => {
-  main.remove();
-  await emulate({ colorScheme: null, forcedColors: null, reducedMotion: null });
-});
-
-/** The element in the page's main part, as wide as the viewport. */
-async function show(setting: Setting, width: number): Promise<ArticleTimeline> {
-  await setViewport({ width, height: 900 });
-  const element = await mount({ width, style: `font-family: ${families.serif}; ${setting.style ?? ''}`, ...setting });
-  main.append(element.parentElement!);
-  await settled(element);
-  return element;
-}
-
-/** Fails with each violation, the element it is about, and why. */
-async function expectNoViolations(): Promise<void> {
-  const { violations } = await axe.run(document, { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] });
-  const told = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.flat().join(' ')}: ${(failureSummary ?? '').replace(/\s+/g, ' ')}`));
-  expect(told).to.deep.equal([]);
-}
-
-async function inBothSchemes(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await emulate({ colorScheme, reducedMotion: 'reduce' }); // colours do not fade
-    await expectNoViolations();
-  }
-}
-
-describe('axe finds nothing wrong, in light and in dark,', () => {
+describe('axe finds nothing wrong, in light, in dark and in forced colours,', () => {
   it('and would find it', async () => {
     const element = await show({ timeline: hama }, 768);
     one(element, 'button[aria-pressed]').setAttribute('aria-pressed', 'perhaps');
@@ -77,43 +31,43 @@ describe('axe finds nothing wrong, in light and in dark,', () => {
   for (const width of WIDTHS) {
     it(`in both stories at ${width} px`, async () => {
       const element = await show({ timeline: hama }, width);
-      await inBothSchemes();
+      await expectNoneInAnyColours();
       element.timeline = comet;
       await settled(element);
-      await inBothSchemes();
+      await expectNoneInAnyColours();
     });
 
     it(`with an event selected, in the list and in the table at ${width} px`, async () => {
       const element = await show({ timeline: hama }, width);
       element.select(hama.events[1]!.id!);
       await settled(element);
-      await inBothSchemes();
+      await expectNoneInAnyColours();
       element.layout = 'list';
       await settled(element);
-      await inBothSchemes();
+      await expectNoneInAnyColours();
       one(element, 'button[aria-pressed]').click();
       await settled(element);
       expect(all(element, 'table').length).to.equal(1);
-      await inBothSchemes();
+      await expectNoneInAnyColours();
     });
 
     it(`in a crowd with clusters, and in right-to-left Arabic at ${width} px`, async () => {
       const element = await show({ timeline: crowd(200) }, width);
       expect(all(element, '.cluster').length).to.be.greaterThan(1);
-      await inBothSchemes();
+      await expectNoneInAnyColours();
       element.timeline = arabic;
       element.lang = 'ar';
       element.dir = 'rtl';
       await settled(element);
-      await inBothSchemes();
+      await expectNoneInAnyColours();
     });
 
     it(`with text of 200 % at ${width} px`, async () => {
       const element = await show({ timeline: hama, style: 'font-size: 32px' }, width);
-      await inBothSchemes();
+      await expectNoneInAnyColours();
       element.timeline = comet;
       await settled(element);
-      await inBothSchemes();
+      await expectNoneInAnyColours();
     });
 
     it(`with WCAG text spacing on the page and in the shadow root at ${width} px`, async () => {
@@ -125,10 +79,10 @@ describe('axe finds nothing wrong, in light and in dark,', () => {
         element.shadowRoot!.append(page.cloneNode(true));
         await settled(element);
         await settled(element);
-        await inBothSchemes();
+        await expectNoneInAnyColours();
         element.timeline = comet;
         await settled(element);
-        await inBothSchemes();
+        await expectNoneInAnyColours();
       } finally {
         page.remove();
       }
@@ -137,26 +91,26 @@ describe('axe finds nothing wrong, in light and in dark,', () => {
 
   it('with horizontal and vertical layouts forced on the other width', async () => {
     await show({ timeline: hama, attributes: { layout: 'horizontal' } }, 480);
-    await inBothSchemes();
+    await expectNoneInAnyColours();
     main.replaceChildren(main.firstElementChild!);
     await show({ timeline: hama, attributes: { layout: 'vertical' } }, 1280);
-    await inBothSchemes();
+    await expectNoneInAnyColours();
   });
 
   it('while loading, when empty, and when it failed', async () => {
     await show({}, 768);
-    await inBothSchemes();
+    await expectNoneInAnyColours();
     main.append(put({ attributes: { src: '/no-such-story.json' } }).parentElement!);
     const loading = put({ attributes: { src: addressOf(JSON.stringify({ padding: 'x'.repeat(1e6), ...hama })) } });
     main.append(loading.parentElement!);
     await loading.updateComplete;
-    await inBothSchemes();
+    await expectNoneInAnyColours();
   });
 
   it('with unusable entries, and without a heading, whose level the pane then takes', async () => {
     const { title, ...untitled } = hama;
     await show({ timeline: { ...untitled, events: [...hama.events, { date: 'soon', title: 'Unknown' }] } }, 768);
-    await inBothSchemes();
+    await expectNoneInAnyColours();
   });
 
   it('in forced colours', async () => {

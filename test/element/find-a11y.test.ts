@@ -1,58 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
-import 'axe-core/axe.min.js';
-import type { AxeResults } from 'axe-core';
+import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { ariaSnapshot, emulate } from '../tools/commands.js';
-import { families, loadFonts } from '../tools/fonts.js';
-import { all, mount, one, settled } from './page.js';
+import { all, one, settled } from './page.js';
 import { archive, field, filterButton, type } from './seeking.js';
+import { expectNoneInAnyColours, expectNoViolations, wholePage } from './whole-page.js';
 
-declare const axe: { run: (context: Node, options: object) => Promise<AxeResults> };
+const page = wholePage('An archive');
 
-let main: HTMLElement;
-const sheet = document.createElement('style');
+afterEach(() => resetMouse());
 
-before(async () => {
-  await loadFonts();
-  document.documentElement.lang = 'en';
-  document.title = 'An archive';
-  document.head.append(sheet);
-  sheet.textContent = ':root { color-scheme: light dark; background: Canvas; color: CanvasText; }';
-});
-
-beforeEach(() => {
-  main = document.createElement('main');
-  main.innerHTML = '<h1>An archive</h1>';
-  document.body.append(main);
-});
-
-afterEach(async () => {
-  main.remove();
-  await resetMouse();
-  await emulate({ colorScheme: null, forcedColors: null, reducedMotion: null });
-});
-
-async function show(width: number, attributes: Readonly<Record<string, string>> = {}): Promise<ArticleTimeline> {
-  await setViewport({ width, height: 900 });
-  const element = await mount({ timeline: archive(90, 100), width, attributes, style: `font-family: ${families.serif}` });
-  main.append(element.parentElement!);
-  await settled(element);
-  return element;
-}
-
-async function expectNoViolations(): Promise<void> {
-  const { violations } = await axe.run(document, { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] });
-  const told = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.flat().join(' ')}: ${(failureSummary ?? '').replace(/\s+/g, ' ')}`));
-  expect(told).to.deep.equal([]);
-}
-
-async function inBothSchemes(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await emulate({ colorScheme, reducedMotion: 'reduce' }); // colours do not fade
-    await expectNoViolations();
-  }
-}
+const show = (width: number, attributes: Readonly<Record<string, string>> = {}): Promise<ArticleTimeline> => page.show({ timeline: archive(90, 100), attributes }, width);
 
 describe('axe finds nothing wrong in a search,', () => {
   for (const width of [320, 768, 1280]) {
@@ -60,10 +18,10 @@ describe('axe finds nothing wrong in a search,', () => {
       it(`with some found, with none, with its filters open, at ${width} px, layout ${layout}`, async () => {
         const element = await show(width, { layout });
         await type(element, 'dam');
-        await inBothSchemes();
+        await expectNoneInAnyColours();
         filterButton(element).click();
         await settled(element);
-        await inBothSchemes();
+        await expectNoneInAnyColours();
         await sendKeys({ type: 'xyz' });
         await settled(element);
         await expectNoViolations();
@@ -75,7 +33,7 @@ describe('axe finds nothing wrong in a search,', () => {
     const element = await show(768, { lang: 'ar', dir: 'rtl' });
     filterButton(element).click();
     await type(element, 'dam');
-    await inBothSchemes();
+    await expectNoneInAnyColours();
     expect(field(element).ariaLabel).to.equal('بحث');
   });
 
@@ -83,7 +41,7 @@ describe('axe finds nothing wrong in a search,', () => {
     const element = await show(768);
     one(element, '[aria-pressed]').click();
     await type(element, 'dam');
-    await inBothSchemes();
+    await expectNoneInAnyColours();
   });
 });
 
