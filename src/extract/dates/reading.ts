@@ -27,19 +27,14 @@ export function read(items: readonly Token[]): Reading {
   for (const { type, value } of rest) is[type] = parseFloat(value);
   if (shape === 'Y-N-N') is.M = Number(items[2]?.value);
   const cardinals = rest.flatMap(({ type, value }) => (type === 'C' ? Number(value) : []));
-  const [hundreds = 0, ...others] = cardinals;
-  const tens = sum(others);
-  // Nineteen ninety-six.
-  const inWords = shape.includes('CC') && hundreds > 14 && hundreds < 21 && tens > 9 ? hundreds * 100 + tens : undefined;
-  const times = items.map(({ type, value }) => (/[DPT]/.test(type) ? value : '')).join(' ');
   return {
     shape,
     is,
-    year: is.Y ?? inWords,
+    year: is.Y,
     units: rest.flatMap(({ type, value }) => (/[Uu]/.test(type) ? value as Unit : [])),
     count: shape.includes('C-C') ? sum(cardinals) : is.C ?? is.N ?? is.n ?? is.a,
-    part: /[a-z]+/.exec(times)?.[0],
-    clock: /\d+:\d+/.exec(times)?.[0] ?? clockOf(items.slice(index, index + length)),
+    part: items.find(({ type }) => type === 'P')?.value,
+    clock: items.find(({ type }) => type === 'T')?.value ?? clockOf(items.slice(index, index + length)),
   };
 }
 

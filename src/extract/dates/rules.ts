@@ -1,13 +1,12 @@
 // What the classes of tokens side by side mean a date, in all languages: one letter for a token (see LanguageFile).
 
-const YEAR = '(?:Y|CC-?C?)';
 const CLOCK = '[Nn](?:(?::[Nn])?K|:[Nn])z?';
 const TIME = `(?:${CLOCK}|E?-?[PT])`;
 const PHASE = '(?:h?[ER]-?[oih]{0,2})?';
 const WEEKDAY = 'h?[Lr]{0,2}WL?';
 /** "Last year" and "año pasado"; the year behind a month, day or quarter, or what stands for it. */
 const LAST = '(?:LU|Uo?L)';
-const OF = `(?:(?:,|oh?)?${YEAR}|(?:oh?)?${LAST})?`;
+const OF = `(?:(?:,|oh?)?Y|(?:oh?)?${LAST})?`;
 const DAY = '(?:M\\.?h?[NO]s?(?!:[Nn]|K|%)|[NO]s?o?M\\.?)';
 const DATE = `(?:(?:(?:${WEEKDAY},?h?)?L?${DAY}|L?M\\.?L?)${OF}|${WEEKDAY}(?:oh?${LAST})?|D)`;
 
@@ -20,7 +19,7 @@ export const rules = new RegExp([
   'Aa?[CNn]?[Uu]|h?L?(?:C-C|[aCNn])-?[Uu](?:[-m]?[RA])?|h?U-?[RA]',
   'Hu[CNn]|h?U(?:(?:oHu?)?[CNnOY]|oY)',
   `${PHASE}h?(?:LU's)?[Lr]?(?:Y-?)?(?:(?:O|Ns)-?)?[US](?:o?L(?![UWM])|${OF})(?:'s)?`,
-  `${PHASE}h?(?:${YEAR}s?|'[Nn]s)`,
+  `${PHASE}h?(?:Ys?|'[Nn]s)`,
 ].join('|'), 'g');
 
 /**

@@ -69,7 +69,7 @@ export function kindOf(word: string, language: Language): Kind {
 }
 
 /** What numbers count, as far as it shows. */
-const COUNTED = /...s$|people|men$/;
+const COUNTED = /...s$|people/;
 const mark = (word: string): string => word.charAt(0).replace(/[‐‑–—―]/, '-').replace(/[`‘’]/, '\'');
 
 function typeOf(word: string, { past, future }: Language): string {
@@ -107,7 +107,6 @@ export function languageOf(file: LanguageFile): Language {
         let tag = 't';
         if (/[hHaCe]/.test(type)) tag = 'D';
         else if (/[oib]/.test(type)) tag = 'p';
-        else if (/[SOrmzlfv]/.test(type)) tag = tagOf(name, language);
         kinds.set(name, [type, value, tag]);
         if (type === 'U') kinds.set(`${name}s`, ['u', value, tag]);
         if (type === 'M' && file.capitals) kinds.set(name.slice(0, 3), [type, value, tag]);

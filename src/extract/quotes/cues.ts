@@ -33,7 +33,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (const { index: at } of tags.matchAll(/[VA]/g)) {
     const shared = cues.at(-1)?.subject ?? mainSubject(sentence);
-    const subject = subjectOf(tags, at) ?? ((shared?.to ?? at) > at ? undefined : shared);
+    const subject = subjectOf(tags, at) ?? shared;
     if (subject) cues.push({ at, subject });
   }
   return cues;

@@ -39,8 +39,6 @@ const HIDDEN = '\uA640';
 const HIDING = /(^\p{Lu}[\p{Lu} .'’-]{1,40}:(?=\s)|(?<=\s)—\p{Ll}[^—]{3,80}—|[,.]$)|[^]/gu;
 /** What stands in parentheses is passed over if it is short: parties, ages, abbreviations. Full stops are no words. */
 const TOKEN = /\([^()]{1,60}\)|\uA640+|(?:\p{Lu}\.)+(?!\p{L})|['’]s\b|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:(?!['’]s\b)[-.&'’,/][\p{L}\p{N}]+|%)*|[–—―-]+|[,;:]/gu;
-/** Small words inside names, in whatever language the article is: "Rami de la Cruz", "bin Laden". */
-const PARTICLE = /^(?:al|bin|d[aei]l?|der|la|v[ao]n)(?:-|$)/;
 const LONGEST_SENTENCE = 160;
 /** A noun phrase: a pronoun, or whatever a name or a noun ends. */
 export const PHRASE = '(?:P|D*[nNRHC#s]*[nNRHC#])';
@@ -99,5 +97,5 @@ function tagOf(kind: Tag, found: string, tags: string, next: string): Tag {
   }
   if (kind === 'V' && /[Dsp#]/.test(before)) return 'n';
   if (kind === 'v') return BESIDE_QUOTE.test(tags.slice(-8)) ? 'V' : 'n';
-  return kind === 'n' && before === 'N' && PARTICLE.test(found) ? 'N' : kind;
+  return kind;
 }
