@@ -4,21 +4,11 @@ import { normalize } from '../../dist/input/index.js';
 import { facetsOf } from '../../dist/search/facets.js';
 import { matching, narrows } from '../../dist/search/matching.js';
 import { news } from './page/news.mjs';
+import { timed } from './sliced.mjs';
+import { median } from './stats.mjs';
 
 const TYPED = 'flooded valley';
 const RUNS = 5;
-
-/** Runs sliced work to its end; ms of all of it and of its longest step. */
-function timed(work) {
-  const start = performance.now();
-  let longest = 0;
-  for (;;) {
-    const before = performance.now();
-    const { done, value } = work.next();
-    longest = Math.max(longest, performance.now() - before);
-    if (done) return { value, ms: performance.now() - start, longest };
-  }
-}
 
 /** Types the text, a letter at a time, as the element seeks it: among what was found before. */
 function typed(events) {
@@ -30,8 +20,6 @@ function typed(events) {
     return { ...times, found: value.length };
   });
 }
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 for (const count of [1_000, 10_000, 100_000]) {
   const { timeline } = normalize({ events: news(count) }, { timeZone: 'UTC', locale: 'en' });

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { appending, preparing } from '../../dist/pipeline.js';
 import { news } from './page/news.mjs';
+import { timed } from './sliced.mjs';
 import { median } from './stats.mjs';
 
 setFlagsFromString('--expose-gc');
@@ -15,18 +16,6 @@ const RUNS = 7;
 const COUNTS = (process.argv[2] ?? '10000,100000,1000000').split(',').map(Number);
 const LATER = [{ id: 'later', date: '2025-06-01', title: 'Later', quotes: [] }];
 const BETWEEN = [{ id: 'between', date: '2003-03-20', title: 'Between', quotes: [] }];
-
-/** Runs sliced work to its end; ms of all of it and of its longest step. */
-function timed(work) {
-  const start = performance.now();
-  let longest = 0;
-  for (;;) {
-    const before = performance.now();
-    const { done, value } = work.next();
-    longest = Math.max(longest, performance.now() - before);
-    if (done) return { value, ms: performance.now() - start, longest };
-  }
-}
 
 function memory() {
   collect();

@@ -1,23 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { normalize, toInit } from '../../../src/input/index.js';
 import { toWellFormed } from '../../../src/input/text.js';
+import { random } from '../random/random-stories.js';
 
 const OPTIONS = { timeZone: 'UTC', locale: 'en' };
 const take = (draft: unknown) => normalize(draft, OPTIONS);
 const event = { date: '1982', title: 'The flood' };
 /** What is left of an address. */
 const linked = (url: string) => take({ events: [{ ...event, url }] }).timeline.events.at(0).url;
-
-/** A seeded generator (mulberry32), so that a failure can be repeated. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 describe('addresses', () => {
   it('keep http(s), mailto and relative ones', () => {

@@ -1,16 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { readHtml } from '../../../src/input/html.js';
 import { normalize, toInit } from '../../../src/input/index.js';
+import { inert, rootOf } from './inert.js';
 
 const OPTIONS = { timeZone: 'UTC', locale: 'en' };
-/** A document that loads no images and runs no scripts. */
-const inert = document.implementation.createHTMLDocument();
-
-function rootOf(html: string): HTMLElement {
-  const root = inert.createElement('div');
-  root.innerHTML = html;
-  return root;
-}
 
 describe('hostile HTML', () => {
   it('has no link that runs, and says where there was one', () => {

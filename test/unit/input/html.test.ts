@@ -2,17 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { TimelineInit } from '../../../src/model/event.js';
 import { readHtml } from '../../../src/input/html.js';
 import { normalize, toInit } from '../../../src/input/index.js';
+import { rootOf } from './inert.js';
 
 const OPTIONS = { timeZone: 'UTC', locale: 'en' };
-
-/** A document that loads no images and runs no scripts. */
-const inert = document.implementation.createHTMLDocument();
-
-function rootOf(html: string): HTMLElement {
-  const root = inert.createElement('div');
-  root.innerHTML = html;
-  return root;
-}
 
 /** What an author would have written as JSON; the author's nodes are checked to be as they were. */
 function read(html: string): TimelineInit & { faults: string[] } {
