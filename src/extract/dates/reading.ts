@@ -11,7 +11,7 @@ export interface Reading {
   /** In their order. */
   readonly units: readonly Unit[];
   readonly count: number | undefined;
-  /** Morning, afternoon, evening or night. */
+  /** The part of the day, in the words of the language: morning, noche. */
   readonly part: string | undefined;
   /** Hours since midnight and minutes: "20:15". */
   readonly clock: string | undefined;
@@ -26,19 +26,16 @@ export function read(items: readonly Token[]): Reading {
   const is: Partial<Record<string, number>> = {};
   for (const { type, value } of rest) is[type] = parseFloat(value);
   if (shape === 'Y-N-N') is.M = Number(items[2]?.value);
-  const cardinals = rest.flatMap(({ type, value }) => (type === 'C' ? Number(value) : []));
   return {
     shape,
     is,
     year: is.Y,
     units: rest.flatMap(({ type, value }) => (/[Uu]/.test(type) ? value as Unit : [])),
-    count: shape.includes('C-C') ? sum(cardinals) : is.C ?? is.N ?? is.n ?? is.a,
+    count: is.C ?? is.N ?? is.n ?? is.a,
     part: items.find(({ type }) => type === 'P')?.value,
     clock: items.find(({ type }) => type === 'T')?.value ?? clockOf(items.slice(index, index + length)),
   };
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 
 function clockOf(items: readonly Token[]): string | undefined {
   const [hour = NaN, minute = '00'] = items.flatMap(({ type, value }) => (/[Nn]/.test(type) ? value : []));

@@ -15,7 +15,7 @@ export interface DateTag extends Span {
   readonly basis: Basis;
   /** What stands to the date in which way: "since Tuesday". */
   readonly relation: string | undefined;
-  /** Morning, afternoon, evening or night. */
+  /** The part of the day, in the words of the language: morning, noche. */
   readonly part: string | undefined;
   /** Hours and minutes: "20:15". */
   readonly clock: string | undefined;

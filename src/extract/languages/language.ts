@@ -8,7 +8,7 @@ type Lists = Readonly<Record<string, string>>;
  * What a language's file has to say, all words in lower case. `dates` is what dates are made of, a letter for each class:
  *
  *     M month           1–12               D day word        days from today
- *     W weekday         1 Monday – 7       P part of the day morning afternoon evening night   T noon, "12:00"
+ *     W weekday         1 Monday – 7       P part of the day the word                        T noon, "12:00"
  *     S season          0 spring – 3       E phase           early, end: of what follows
  *     U, u unit, units  a Unit             L direction       -1 last, 0 this, 1 next
  *     C cardinal        its value          r anaphor         -1 previous, 0 same, 1 following
