@@ -43,7 +43,7 @@ export function tagQuotes(text: string, paragraphs: readonly Span[], language: L
     return tagParagraph(text, paragraph, i, turn ? [turn] : pairMarks(text, paragraph), language);
   });
   const people = new People(text, language);
-  for (const sentence of [...sentences, ...turns.flatMap(turn => (turn ? tagParagraph(text, turn, 0, [], language) : []))]) people.read(sentence);
+  for (const sentence of [...sentences]) people.read(sentence);
   const found: TaggedQuote[] = [];
   let last: TaggedQuote | undefined;
   let before: Told | undefined;

@@ -99,7 +99,6 @@ export function extractTimeline(article: string | readonly ArticleParagraph[], {
 
 /** The events of a story: of sentences that only inherit a date, those whose date no other has. */
 function draw({ text, events, doubts, diagnostics }: Draft, story: readonly Told[], language: Language): void {
-  const drawn = new Set<string>();
   const dated = new Set(story.flatMap(({ dates }) => dates.flatMap(({ tag, date }) => (tag ? date : []))));
   let section = NaN;
   for (const told of story) {
@@ -113,9 +112,7 @@ function draw({ text, events, doubts, diagnostics }: Draft, story: readonly Told
     for (const { start, end, title, tag, date: edtf } of eventsOf(text, { ...told, dates }, language)) {
       // EDTF knows hours of days alone, and no hour 24.
       const date = edtf.replace(/(?<!-\d\d-\d\d)T[\d:]+|T24:00/, '');
-      const key = `${date} ${title}`;
-      if (!title || drawn.has(key)) continue;
-      drawn.add(key);
+      if (!title) continue;
       const path = `events[${events.length}]`;
       const reason = reasonOf(tag);
       if (reason) doubts.push({ reason, start: tag?.start ?? start, end: tag?.end ?? end, path: `${path}.date` });

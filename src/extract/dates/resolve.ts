@@ -57,7 +57,7 @@ function yearly(reading: Reading, context: Context): Resolved | undefined {
   const { shape, is: { M: month, N: number, O: ordinal = number, S: season }, units } = reading;
   if (/[AR]/.test(shape)) return undefined;
   if (month) {
-    const [basis, year] = yearOf(reading, context, 'month', month - 1, ordinal);
+    const [basis, year] = yearOf(reading, context, 'month', month - 1);
     return ordinal ? date(basis, 'day', dayOf(year, month, ordinal)) : date(basis, 'month', year * 12 + month - 1);
   }
   const index = season ?? (units.includes('quarter') && ordinal ? ordinal - 1 : NaN);
@@ -69,7 +69,7 @@ function yearly(reading: Reading, context: Context): Resolved | undefined {
 }
 
 /** The year of what has none: that of the story, of publication by direction, else the nearest by the tense. */
-function yearOf(reading: Reading, context: Context, unit: Unit, index: number, day?: number): [Basis, number] {
+function yearOf(reading: Reading, context: Context, unit: Unit, index: number): [Basis, number] {
   const { year, units, is: { L: direction, r: way = direction } } = reading;
   if (direction !== undefined && units.includes('year')) return ['reference', within(context.published, 'year') + direction];
   if (year) return ['explicit', year];
@@ -77,7 +77,7 @@ function yearOf(reading: Reading, context: Context, unit: Unit, index: number, d
   const [basis, from] = originOf(reading, context);
   const parts = partsOfYear(unit);
   const current = within(from, 'year');
-  const ahead = day ? (dayOf(current, index + 1, day) - within(from, 'day')) / 365 : current + (index - within(from, unit)) / parts;
+  const ahead = current + (index - within(from, unit)) / parts;
   return [basis, current + turn(ahead, way, context.tense)];
 }
 
@@ -117,9 +117,8 @@ function longTime({ shape, units, units: [unit = 'decade'], is: { O: ordinal, N:
 
 /** Last week, that year, two days later, three years ago, the end of the month; spans are no dates. */
 function unit(reading: Reading, name: Unit, context: Context): Resolved | undefined {
-  const { shape, units, count, year, is: { L: direction, r: way = direction, R: relative, E: phase = relative } } = reading;
+  const { shape, units, count, is: { L: direction, r: way = direction, R: relative, E: phase = relative } } = reading;
   if (units.length > 1) return undefined;
-  if (year) return name === 'quarter' ? undefined : date('explicit', 'year', year);
   const [basis, from] = originOf(reading, context);
   const isCounted = /A|[Uu][-m]?R/.test(shape);
   let by = way;

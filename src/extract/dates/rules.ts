@@ -7,7 +7,7 @@ const WEEKDAY = 'h?[Lr]{0,2}WL?';
 /** "Last year" and "año pasado"; the year behind a month, day or quarter, or what stands for it. */
 const LAST = '(?:LU|Uo?L)';
 const OF = `(?:(?:,|oh?)?Y|(?:oh?)?${LAST})?`;
-const DAY = '(?:M\\.?h?[NO]s?(?!:[Nn]|K|%)|[NO]s?o?M\\.?)';
+const DAY = '(?:M\\.?h?[NO]s?|[NO]s?o?M\\.?)';
 const DATE = `(?:(?:(?:${WEEKDAY},?h?)?L?${DAY}|L?M\\.?L?)${OF}|${WEEKDAY}(?:oh?${LAST})?|D)`;
 
 /** The first rule that matches at a token wins. What it means follows from the classes in it, whatever their order. */

@@ -13,7 +13,6 @@ const PRINTED = /^(?:\P{Ll}*\p{Lu}{3}[^|]*\|\P{L}{0,9}[-–—:(]|\p{Lu}[^,.|]{0
 
 /** A line that is nothing but a day or an hour: it says when what stands below it was. */
 export function lineDate({ start, end }: Span, sentences: readonly DatedSentence[]): string | null {
-  if (end - start > FAR) return null;
   const tag = sentences.flatMap(({ tags }) => tags).find(({ period }) => period.unit === 'day');
   return tag && end - start - (tag.end - tag.start) < BESIDE ? dateOf(tag) : null;
 }

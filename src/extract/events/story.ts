@@ -59,14 +59,12 @@ export function readStory(text: string, published: string, language: Language): 
     else for (const draft of draftsOf(text, paragraph, i, section.line, sentences, language)) section.drafts.push(draft);
   });
   let lead = '';
-  let below = NaN;
   for (const { line, date, drafts } of sections.toReversed()) {
     // A headline above the day's line tells what stands below it; hours are of one entry alone.
-    const above = line < 0 && below < LEAD ? lead : '';
+    const above = line < 0 ? lead : '';
     lead = line < 0 || date.includes('T') ? '' : dayIn(drafts.slice(0, LEAD)) || date;
     leaveWeeks(drafts);
     inherit(drafts, lead || above || date);
-    below = line;
   }
   return sections.flatMap(({ drafts }) => drafts);
 }
@@ -82,7 +80,7 @@ function draftsOf(text: string, paragraph: Span, i: number, section: number, sen
       const date = dateOf(tag);
       while ((marks.at(-1)?.end ?? tag.end) < tag.start) marks.pop();
       const isQuoted = (marks.at(-1)?.start ?? tag.end) <= tag.start;
-      if (section < 0 && i < LEAD && isPrinted(text, draft, tag)) continue;
+      if (isPrinted(text, draft, tag)) continue;
       const before = ` ${text.slice(Math.max(start, tag.start - NEAR), tag.start).toLowerCase()}`;
       if (date && !isQuoted && !language.measured.test(before)) dates.push({ date, tag });
       else draft.unused.push({ start: tag.start, end: tag.end, why: whyNot(date, isQuoted) });

@@ -34,7 +34,7 @@ const RULES = [
   ...BORDERS.map(border => new RegExp(`^.*e[^de]*?${border}(?=[^e]*d)`)),
   ...BORDERS.map(border => new RegExp(`(?<=d[^de]*)${border}[^de]*e.*$`)),
   // Dates with their prepositions, but not "Monday’s trip"; and what is left at the edges.
-  /[po]?(?:(?<!D)[de](?!s)|D+[de](?![nNR#Gs]))/,
+  /[po]?D*[de](?!s)/,
   /^(?:[^,]?[,;-]+|c)|[oc,;.-]+$/,
 ];
 

@@ -53,7 +53,6 @@ export const es = languageOf({
   },
   office: /(?:[dst]ora?|ista|óloga?|dent[ea]|ministr[oa]|portavoz|alcald(?:e|esa)|jef[ea]|líder|fiscal|juez)$/,
   verb: /^(?:dic|sostuv|sostien|pid|afirm|asegur|declar|explic|señal|añad|indic|destac|anunci|advie?rt|respond|coment|reconoc|rec(?:ue|o)rd|calific|brome)[abdeinorsíó]{0,5}$/,
-  participle: /(?:ó|[ai]eron|aron|ían?|aban?|[ai]d[oa]|[ae]ndo)$/,
   adverb: /mente$/,
   male: /^(?:él|señor|don|sr)$/,
   female: /^(?:ella|señora|doña|sra|presidenta|ministra|alcaldesa)$/,

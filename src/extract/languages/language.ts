@@ -32,7 +32,7 @@ export interface LanguageFile {
   readonly dates: Lists;
   /** Months and weekdays begin with a capital letter. */
   readonly capitals: boolean;
-  /** Verbs in the future and in the past, by their endings. */
+  /** Verbs in the future and in the past, by their endings; those of the past are never nouns. */
   readonly future?: RegExp;
   readonly past: RegExp;
   /** What stands before a date in its sentence when the date only measures what happened: "the worst since". */
@@ -43,8 +43,6 @@ export interface LanguageFile {
   readonly office: RegExp;
   /** Regular verbs of saying, by their stems and endings; the forms of others are words of class V. */
   readonly verb: RegExp;
-  /** Forms that are never nouns: "claimed" and "claiming", but not "claims". */
-  readonly participle: RegExp;
   readonly adverb: RegExp;
   /** Pronouns, offices and forms of address that say whether a man or a woman is meant. */
   readonly male: RegExp;
@@ -87,11 +85,11 @@ function numberType(number: string): string {
 }
 
 /** `v` is an unknown verb, which its surroundings may make one of saying. */
-function tagOf(word: string, { participle, verb, office, adverb }: Language): string {
+function tagOf(word: string, { past, verb, office, adverb }: Language): string {
   if (/^[\p{N}$£€]/u.test(word)) return '#';
   if (!/^\p{L}/u.test(word)) return mark(word);
   if (verb.test(word)) return 'V';
-  if (participle.test(word)) return 'v';
+  if (past.test(word)) return 'v';
   if (office.test(word)) return 'R';
   return adverb.test(word) ? 'a' : 'n';
 }

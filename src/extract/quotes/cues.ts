@@ -18,7 +18,7 @@ const LEFT = new RegExp(`(${[
 /** Who speaks, named behind the verb: "said a spokesman for the bank". */
 const RIGHT = new RegExp(`^(?:Ap?|.)[oat]*(${CHAIN})`);
 /** The one by whom something is said to be: "was called a lie by Jane Doe". */
-const AGENT = new RegExp(`^.[^Q]{0,8}?p(${CHAIN})`);
+const AGENT = new RegExp(`^.p(${CHAIN})`);
 const REACH = 60;
 
 /** The first phrase that begins a clause. */

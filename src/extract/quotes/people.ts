@@ -70,7 +70,7 @@ export class People {
     const words = sentence.words.slice(from, to);
     const [last] = words.slice(-1);
     let person = this.#named(sentence, phrase);
-    if (!person && tags === 'P') person = this.#meant(this.#lean(words), !/[VGAQ]/.test(sentence.tags));
+    if (!person && tags === 'P') person = this.#meant(this.#lean(words));
     else if (/^D#+$/.test(tags)) person ??= this.#recent.at(-1);
     else if (last && /^D[nNR]*R$/.test(tags)) person ??= this.#known.get(officeOf(last))?.[0];
     if (tags !== 'P') person ??= newcomer(textOf(this.text, sentence, phrase), !tags.endsWith('R'));
@@ -85,9 +85,9 @@ export class People {
   }
 
   /** Where nobody speaks, "she" is more likely whom the article is about than who was quoted last. */
-  #meant(lean: number, isTold: boolean): Person | undefined {
+  #meant(lean: number): Person | undefined {
     const topic = this.#topic;
-    if (isTold && topic && topic.lean * lean > 0) return topic;
+    if (topic && topic.lean * lean > 0) return topic;
     return this.#recent.slice(-RECENT).findLast(person => person && isPerson(person) === Boolean(lean) && person.lean * lean >= 0);
   }
 
@@ -101,7 +101,7 @@ export class People {
     const at = from + name[0];
     const own = words.slice(at, from + name[1]);
     const full = textOf(this.text, sentence, { from: at, to: from + name[1] });
-    const lean = this.#lean(words.slice(from, at).filter(({ tag }) => tag !== 'D'));
+    const lean = this.#lean(words.slice(from, at));
     const last = own.at(-1)?.word ?? '';
     const known = this.#known.get(last)?.filter(({ name }) => own.length < 2 || name === full) ?? [];
     const person = best(known, lean) ?? newcomer(full, Boolean(body));

@@ -36,9 +36,9 @@ const HIDDEN = '\uA640';
  * What is left of one: "DOE: …", as transcripts set it; «… —said Doe—. …», as Spanish does; and its last comma or
  * full stop. A question in marks ends no sentence: "Why?" Jane Doe asked.
  */
-const HIDING = /(^\p{Lu}[\p{Lu} .'’-]{1,40}:(?=\s)|(?<=\s)—\p{Ll}[^—]{3,80}—|[,.]$)|[^]/gu;
-/** What stands in parentheses is passed over if it is short: parties, ages, abbreviations. Full stops are no words. */
-const TOKEN = /\([^()]{1,60}\)|\uA640+|(?:\p{Lu}\.)+(?!\p{L})|['’]s\b|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:(?!['’]s\b)[-.&'’,/][\p{L}\p{N}]+|%)*|[–—―-]+|[,;:]/gu;
+const HIDING = /(^\p{Lu}[\p{Lu} .'’-]{1,40}:(?=\s)|(?<=\s)—\p{Ll}[^—]*—|[,.]$)|[^]/gu;
+/** Full stops and brackets are no words. */
+const TOKEN = /\uA640+|(?:\p{Lu}\.)+|['’]s\b|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:(?!['’]s\b)[-.&'’,/][\p{L}\p{N}]+|%)*|[–—―-]+|[,;:]/gu;
 const LONGEST_SENTENCE = 160;
 /** A noun phrase: a pronoun, or whatever a name or a noun ends. */
 export const PHRASE = '(?:P|D*[nNRHC#s]*[nNRHC#])';
@@ -71,7 +71,7 @@ export function tagParagraph(text: string, { start, end }: Span, paragraph: numb
     for (const { 0: found, index } of shown.slice(span.start, span.end).matchAll(TOKEN)) {
       const at = sentence.start + index;
       const isQuote = found.startsWith(HIDDEN);
-      if (found.startsWith('(') || (isQuote && at < (left.at(-1)?.start ?? Infinity))) continue;
+      if (isQuote && at < (left.at(-1)?.start ?? Infinity)) continue;
       const quote = isQuote ? left.pop() : undefined;
       const to = span.start + index + found.length;
       if (sentence.words.length === LONGEST_SENTENCE) sentences.push(sentence = { ...sentence, words: [], tags: '' });
@@ -89,13 +89,11 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 /** The class of a word among others: `tags` are those before it, `next` begins the word behind it. */
 function tagOf(kind: Tag, found: string, tags: string, next: string): Tag {
   const before = tags.at(-1) ?? '.';
-  if (kind === 's') return /[PW]/.test(before) ? 'y' : 's';
   if (isCapital(found)) {
     // "Will", "May": what has a capital inside a sentence is a name; an office or channel if it ends one ("Emily Post").
     const isName = /[RC]/.test(kind) ? before === 'N' && !isCapital(next) : /[NRHnDp#]/.test(before) && !/[Ht]/.test(kind);
     if (isName || /[nv]/.test(kind)) return 'N';
   }
-  if (kind === 'V' && /[Dsp#]/.test(before)) return 'n';
   if (kind === 'v') return BESIDE_QUOTE.test(tags.slice(-8)) ? 'V' : 'n';
   return kind;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text.js';
 
 /** "DOE: Let me say this."; "Jane Doe: No." */
-const LABEL = /^\p{Lu}[\p{L} .'’-]{1,40}:\s+(?=\p{L})/u;
+const LABEL = /^\p{Lu}[\p{L} .'’-]{1,40}:\s+/u;
 
 /**
  * What is said in each paragraph of a transcript, in which at least two speak by turns; without a label, nothing.

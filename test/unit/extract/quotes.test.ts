@@ -171,7 +171,7 @@ describe('findQuotes: the channel', () => {
 });
 
 describe('findQuotes: transcripts', () => {
-  const transcript = 'HOST: Good morning, Ann Lee.\nLEE: Good morning.\nHOST: How many were lost?\nLEE: Five, in the end.\nTOM MOOR: I saw it.';
+  const transcript = 'We spoke with Ann Lee.\nHOST: Good morning, Ann Lee.\nLEE: Good morning.\nHOST: How many were lost?\nLEE: Five, in the end.\nTOM MOOR: I saw it.';
 
   it('takes the turns of a transcript without marks, and those of whom it names', () => {
     expect(said(transcript)).to.deep.equal(['Good morning, Ann Lee. | HOST', 'Good morning. | Ann Lee', 'How many were lost? | HOST', 'Five, in the end. | Ann Lee', 'I saw it. | TOM MOOR']);
