@@ -3,7 +3,6 @@ import { readStory, type Told } from './events/story.js';
 import { titlesOf } from './events/title.js';
 import type { FoundEvent } from './found.js';
 import { languageFor } from './languages/index.js';
-import type { Language } from './languages/language.js';
 
 export { findPublished } from './events/dateline.js';
 
@@ -19,8 +18,7 @@ export interface DatedSentence extends FoundEvent {
  * dates count; `lang` the language (BCP 47, English unless told). Never throws.
  */
 export function findEvents(text: string, reference: string, { lang }: { lang?: string } = {}): FoundEvent[] {
-  const language = languageFor(lang);
-  return readStory(text, reference, language).flatMap(told => eventsOf(text, told, language)).map(({ start, end, date, title, tag }) => ({
+  return readStory(text, reference, languageFor(lang)).flatMap(told => eventsOf(text, told)).map(({ start, end, date, title, tag }) => ({
     start, end, date, title, ...(!tag && { inherited: true }),
   }));
 }
@@ -29,10 +27,10 @@ export function findEvents(text: string, reference: string, { lang }: { lang?: s
 const MOST = 12;
 
 /** The events of a sentence, one for each of its dates. */
-export function eventsOf(text: string, told: Told, language: Language): DatedSentence[] {
+export function eventsOf(text: string, told: Told): DatedSentence[] {
   const { start, end, dates } = told;
   if (!dates.length) return [];
   const few = dates.slice(0, MOST);
-  const title = titlesOf(text, told, few.flatMap(({ tag }) => tag ?? []), language);
+  const title = titlesOf(text, told, few.flatMap(({ tag }) => tag ?? []));
   return few.map(({ date, tag }) => ({ start, end, date, title: title(tag), tag }));
 }

@@ -6,16 +6,9 @@ export interface Span {
   readonly end: number;
 }
 
-/** A line that goes on in the next one: it ends within a sentence, and the next begins in lower case. */
-const BROKEN = /[\p{L},] *\n *\p{Ll}/gu;
-
-/**
- * The paragraphs of a text, without outer space. A line is a paragraph; in a text whose lines were broken to a
- * width (several of them go on in lower case in the next line) a blank line ends one.
- */
+/** The paragraphs of a text: its lines, without outer space. */
 export function paragraphsOf(text: string): Span[] {
-  const isBroken = (text.match(BROKEN)?.length ?? 0) > 2 && /\n\s*\n/.test(text);
-  return Array.from(text.matchAll(isBroken ? /\S.*(?:\n.*\S.*)*/g : /\S.*/g), ({ 0: paragraph, index }) => ({ start: index, end: index + paragraph.trimEnd().length }));
+  return Array.from(text.matchAll(/\S.*/g), ({ 0: paragraph, index }) => ({ start: index, end: index + paragraph.trimEnd().length }));
 }
 
 /** What may end a sentence, with the marks that close after it, and the space or end behind. */
@@ -27,18 +20,17 @@ const BEGINS = /^[\s"“‘«„'`¿¡([_]{0,12}[\p{Lu}\p{N}]/u;
  * The sentences of a paragraph, without outer space. Full stops of abbreviations, initials and numbers end none; neither
  * does a question within a sentence ("Why?" he asked). Sentences inside a quotation are sentences of their own.
  */
-export function sentencesOf(text: string, language: Language, { start, end }: Span = { start: 0, end: text.length }): Span[] {
+export function sentencesOf(paragraph: string, language: Language): Span[] {
   const sentences: Span[] = [];
-  const paragraph = text.slice(start, end);
   let from = 0;
   for (const { 0: stop, index } of paragraph.matchAll(STOP)) {
     const to = index + stop.length;
     const rest = paragraph.slice(to, to + 40);
     if (rest && (!BEGINS.test(rest) || isAbbreviation(paragraph.slice(Math.max(from, index - 24), to), rest, language))) continue;
-    sentences.push({ start: start + from, end: start + to });
+    sentences.push({ start: from, end: to });
     from = to + rest.length - rest.trimStart().length;
   }
-  if (start + from < end) sentences.push({ start: start + from, end });
+  if (from < paragraph.length) sentences.push({ start: from, end: paragraph.length });
   return sentences;
 }
 

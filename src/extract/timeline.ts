@@ -6,7 +6,6 @@ import { findPublished } from './events/dateline.js';
 import { readStory, type Told, type Unused } from './events/story.js';
 import { eventsOf } from './events.js';
 import { languageFor } from './languages/index.js';
-import type { Language } from './languages/language.js';
 import { tagQuotes, type SpeakerDoubt, type TaggedQuote } from './quotes.js';
 import { paragraphsOf, type Span } from './text.js';
 
@@ -87,7 +86,7 @@ export function extractTimeline(article: string | readonly ArticleParagraph[], {
   const reference = /^\d{4}(?!\d)/.test(published) ? published : findPublished(text, { lang }) ?? '';
   const draft: Draft = { text, events: [], doubts: [], diagnostics: [] };
   const { events, doubts, diagnostics } = draft;
-  draw(draft, readStory(text, reference, language).filter(({ paragraph }) => !isHeading(paragraph)), language);
+  draw(draft, readStory(text, reference, language).filter(({ paragraph }) => !isHeading(paragraph)));
   if (!events.length) diagnostics.push({ code: 'no-events', path: 'article', message: 'no dated event' });
   attach(draft, tagQuotes(text, paragraphs, language), reference);
   return {
@@ -98,7 +97,7 @@ export function extractTimeline(article: string | readonly ArticleParagraph[], {
 }
 
 /** The events of a story: of sentences that only inherit a date, those whose date no other has. */
-function draw({ text, events, doubts, diagnostics }: Draft, story: readonly Told[], language: Language): void {
+function draw({ text, events, doubts, diagnostics }: Draft, story: readonly Told[]): void {
   const dated = new Set(story.flatMap(({ dates }) => dates.flatMap(({ tag, date }) => (tag ? date : []))));
   let section = NaN;
   for (const told of story) {
@@ -109,7 +108,7 @@ function draw({ text, events, doubts, diagnostics }: Draft, story: readonly Told
     // Below a line with a date, the first that is told is the event, and the rest is about it.
     const dates = told.dates.filter(({ date, tag }) => tag ?? (told.section !== section && !dated.has(date)));
     if (dates.length) ({ section } = told);
-    for (const { start, end, title, tag, date: edtf } of eventsOf(text, { ...told, dates }, language)) {
+    for (const { start, end, title, tag, date: edtf } of eventsOf(text, { ...told, dates })) {
       // EDTF knows hours of days alone, and no hour 24.
       const date = edtf.replace(/(?<!-\d\d-\d\d)T[\d:]+|T24:00/, '');
       if (!title) continue;

@@ -1,5 +1,7 @@
 import type { Language } from '../languages/language.js';
-import { paragraphsOf, sentencesOf, type Span } from '../text.js';
+import { pairMarks } from '../quotes/marks.js';
+import { tagParagraph, type Sentence } from '../quotes/tags.js';
+import { paragraphsOf, type Span } from '../text.js';
 import { classify, type Token } from './lexicon.js';
 import { dayOf, toEdtf, within, type Period } from './period.js';
 import { read } from './reading.js';
@@ -24,29 +26,27 @@ export interface DateTag extends Span {
 }
 
 /** A sentence with the dates that it names, in their order. */
-export interface DatedSentence extends Span {
-  readonly tags: readonly DateTag[];
+export interface DatedSentence extends Sentence {
+  readonly found: readonly DateTag[];
 }
 
 /**
  * Gives a function from the paragraphs of a text, in their order, to their sentences with their dates. `reference` is the date
  * of publication (ISO 8601 or EDTF); without one, dates that need it are null. Never throws.
  */
-export function dateReader(text: string, language: Language): (paragraph: Span, reference: string) => DatedSentence[] {
+export function dateReader(text: string, language: Language): (paragraph: Span, i: number, reference: string) => DatedSentence[] {
   const story: Context = { published: publicationOf(''), tense: 0, isFirst: true, last: undefined, year: undefined, quarter: false };
-  return (paragraph, reference) => {
+  return (paragraph, i, reference) => {
     story.published = publicationOf(reference);
     story.year = undefined;
-    return sentencesOf(text, language, paragraph).map(({ start, end }) => (
-      { start, end, tags: tagSentence(classify(text, { start, end }, language), story) }
-    ));
+    return tagParagraph(text, paragraph, i, pairMarks(text, paragraph), language).map(sentence => ({ ...sentence, found: tagSentence(classify(text, sentence, language), story) }));
   };
 }
 
 /** All dates in a text, in their order. */
 export function tagDates(text: string, reference: string, language: Language): DateTag[] {
   const read = dateReader(text, language);
-  return paragraphsOf(text).flatMap(paragraph => read(paragraph, reference).flatMap(({ tags }) => tags));
+  return paragraphsOf(text).flatMap((paragraph, i) => read(paragraph, i, reference).flatMap(({ found }) => found));
 }
 
 /** The day with which an ISO 8601 or EDTF text begins; its n is NaN when there is none. */
@@ -86,7 +86,7 @@ const RIGHT = 10;
 /** The nearest cue before a date decides, without one the first behind it. Of two side by side the second says nothing: "had been expected". */
 function tenseOf(types: string, index: number, end: number): Tense {
   const before = /.*((?<![fv])[fv])/.exec(types.slice(Math.max(0, index - LEFT), index))?.[1];
-  const cue = before ?? /[fv]/.exec(types.slice(end, end + RIGHT))?.[0];
+  const cue = before ?? /^[^.]*?([fv])/.exec(types.slice(end, end + RIGHT))?.[1];
   if (!cue) return 0;
   return cue === 'f' ? 1 : -1;
 }

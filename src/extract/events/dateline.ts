@@ -13,7 +13,7 @@ const PRINTED = /^(?:\P{Ll}*\p{Lu}{3}[^|]*\|\P{L}{0,9}[-–—:(]|\p{Lu}[^,.|]{0
 
 /** A line that is nothing but a day or an hour: it says when what stands below it was. */
 export function lineDate({ start, end }: Span, sentences: readonly DatedSentence[]): string | null {
-  const tag = sentences.flatMap(({ tags }) => tags).find(({ period }) => period.unit === 'day');
+  const tag = sentences.flatMap(({ found }) => found).find(({ period }) => period.unit === 'day');
   return tag && end - start - (tag.end - tag.start) < BESIDE ? dateOf(tag) : null;
 }
 
@@ -30,9 +30,9 @@ export function findPublished(text: string, { lang }: { lang?: string } = {}): s
   const read = dateReader(text, languageFor(lang));
   for (const { start, end } of paragraphsOf(text).slice(0, LEAD + 1)) {
     const line = { start, end: Math.min(end, start + 4 * FAR) };
-    const sentences = read(line, '');
+    const sentences = read(line, 0, '');
     const printed = (tag: DateTag): boolean => tag.period.unit === 'day' && tag.date !== null && isPrinted(text, line, tag);
-    const date = lineDate(line, sentences) ?? sentences.flatMap(({ tags }) => tags).find(printed)?.date;
+    const date = lineDate(line, sentences) ?? sentences.flatMap(({ found }) => found).find(printed)?.date;
     if (date) return date;
   }
   return null;

@@ -2,7 +2,7 @@ import { dateOf } from '../dates.js';
 import { within } from '../dates/period.js';
 import { dateReader, type DatedSentence, type DateTag } from '../dates/tag.js';
 import type { Language } from '../languages/language.js';
-import { pairMarks } from '../quotes/marks.js';
+import type { Sentence } from '../quotes/tags.js';
 import { paragraphsOf, type Span } from '../text.js';
 import { isPrinted, LEAD, lineDate } from './dateline.js';
 
@@ -20,9 +20,8 @@ export type Unused =
   | 'no-reference';   // it counts from a day of publication that is not known
 
 /** A sentence, when what it tells of was, and which of its dates are something else. */
-export interface Told extends Span {
-  /** Its paragraph's place among those of the text, and the place of the line above it that dates it (-1 without one). */
-  readonly paragraph: number;
+export interface Told extends Sentence {
+  /** The place of the line above it that dates it (-1 without one). */
   readonly section: number;
   readonly dates: readonly ToldDate[];
   readonly unused: readonly (Span & { readonly why: Unused })[];
@@ -53,10 +52,10 @@ export function readStory(text: string, published: string, language: Language): 
   let section: Section = { line: -1, date: '', drafts: [] };
   const sections = [section];
   paragraphsOf(text).forEach((paragraph, i) => {
-    const sentences = read(paragraph, section.date || published);
+    const sentences = read(paragraph, i, section.date || published);
     const date = lineDate(paragraph, sentences);
     if (date) sections.push(section = { line: i, date, drafts: [] });
-    else for (const draft of draftsOf(text, paragraph, i, section.line, sentences, language)) section.drafts.push(draft);
+    else for (const draft of draftsOf(text, section.line, sentences, language)) section.drafts.push(draft);
   });
   let lead = '';
   for (const { line, date, drafts } of sections.toReversed()) {
@@ -71,17 +70,15 @@ export function readStory(text: string, published: string, language: Language): 
 
 const dayIn = (drafts: readonly Draft[]): string => drafts.flatMap(({ dates }) => dates).find(({ tag }) => tag?.period.unit === 'day' && tag.tense !== 1 && tag.basis !== 'context')?.tag?.date ?? '';
 
-function draftsOf(text: string, paragraph: Span, i: number, section: number, sentences: readonly DatedSentence[], language: Language): Draft[] {
-  const marks = sentences.some(({ tags }) => tags.length) ? pairMarks(text, paragraph).reverse() : [];
-  return sentences.map(({ start, end, tags }) => {
+function draftsOf(text: string, section: number, sentences: readonly DatedSentence[], language: Language): Draft[] {
+  return sentences.map(({ found, ...sentence }) => {
     const dates: ToldDate[] = [];
-    const draft: Draft = { start, end, paragraph: i, section, dates, unused: [] };
-    for (const tag of joinSpans(text, tags)) {
+    const draft: Draft = { ...sentence, section, dates, unused: [] };
+    for (const tag of joinSpans(text, found)) {
       const date = dateOf(tag);
-      while ((marks.at(-1)?.end ?? tag.end) < tag.start) marks.pop();
-      const isQuoted = (marks.at(-1)?.start ?? tag.end) <= tag.start;
+      const isQuoted = sentence.words.some(word => word.tag === 'Q' && word.start <= tag.start && word.end > tag.start);
       if (isPrinted(text, draft, tag)) continue;
-      const before = ` ${text.slice(Math.max(start, tag.start - NEAR), tag.start).toLowerCase()}`;
+      const before = ` ${text.slice(Math.max(sentence.start, tag.start - NEAR), tag.start).toLowerCase()}`;
       if (date && !isQuoted && !language.measured.test(before)) dates.push({ date, tag });
       else draft.unused.push({ start: tag.start, end: tag.end, why: whyNot(date, isQuoted) });
     }

@@ -1,14 +1,9 @@
 import type { DateTag } from '../dates/tag.js';
-import type { Language } from '../languages/language.js';
-import { pairMarks } from '../quotes/marks.js';
-import { tagParagraph, type Word } from '../quotes/tags.js';
-import type { Span } from '../text.js';
+import type { Sentence, Word } from '../quotes/tags.js';
 
 /** A title is no longer than this, in UTF-16 units, and not cut at the end of a clause before this. */
 const LONGEST = 95;
 const SHORTEST = 20;
-/** A sentence that is longer than this is read no further. */
-const READ = 800;
 
 /** Words that tell of something, rather than joining or dating it; fewer than two of them are no title. */
 const CONTENT = /[nNRCVGPxy#Q].*[nNRCVGPxy#Q]/;
@@ -39,11 +34,10 @@ const RULES = [
 ];
 
 /** Gives, for a sentence, a function from one of its dates (null for the whole sentence) to a title for what it tells of at that date. */
-export function titlesOf(text: string, { start, end }: Span, dates: readonly DateTag[], language: Language): (date: DateTag | null) => string {
-  const body = { start, end: Math.min(end, start + READ) };
+export function titlesOf(text: string, sentence: Sentence, dates: readonly DateTag[]): (date: DateTag | null) => string {
   // A date is one word.
   const words: (Word & { readonly date?: DateTag })[] = [];
-  for (const word of tagParagraph(text, body, 0, pairMarks(text, body), language).flatMap(sentence => sentence.words)) {
+  for (const word of sentence.words) {
     const date = dates.find(date => word.start < date.end && word.end > date.start);
     if (!date) words.push(word.tag === 'Q' ? { ...word, start: word.start - 1, end: word.end + 1 } : word);
     else if (date !== words.at(-1)?.date) words.push({ start: date.start, end: date.end, word: '', tag: 'e', date });

@@ -74,7 +74,10 @@ export function tagParagraph(text: string, { start, end }: Span, paragraph: numb
       if (isQuote && at < (left.at(-1)?.start ?? Infinity)) continue;
       const quote = isQuote ? left.pop() : undefined;
       const to = span.start + index + found.length;
-      if (sentence.words.length === LONGEST_SENTENCE) sentences.push(sentence = { ...sentence, words: [], tags: '' });
+      if (sentence.words.length === LONGEST_SENTENCE) {
+        sentences[sentences.length - 1] = { ...sentence, end: at };
+        sentences.push(sentence = { ...sentence, start: at, words: [], tags: '' });
+      }
       const word = found.toLowerCase().replace('’', '\'');
       const tag = isQuote ? 'Q' : tagOf(kindOf(word, language)[2], found, sentence.tags, shown[to + 1] ?? '');
       sentence.words.push({ start: quote?.start ?? at, end: quote?.end ?? start + to, word, tag });

@@ -13,12 +13,6 @@ describe('text', () => {
     expect(cut(text, paragraphsOf(text))).to.deep.equal(['The first.', 'The second.', 'The third.']);
   });
 
-  it('takes a blank line as the end of a paragraph where lines were broken to a width', () => {
-    const text = 'The harbour was closed for\nthree days because of the\nice, and no ship could\nleave.\n\nIt opened again.';
-    expect(paragraphsOf(text)).to.have.lengthOf(2);
-    expect(cut(text, paragraphsOf(text))[1]).to.equal('It opened again.');
-  });
-
   it('ends no sentence at titles, initials, months and acronyms', () => {
     expect(sentences('Mr. Vane met Gen. J. K. Orre on Oct. 31 in the U.S. Senate. They talked.')).to.deep.equal([
       'Mr. Vane met Gen. J. K. Orre on Oct. 31 in the U.S. Senate.', 'They talked.',
