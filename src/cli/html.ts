@@ -1,31 +1,86 @@
-import type { EventInit, QuoteInit, TimelineInit } from '../model/event.js';
+import { DASHES, QUOTATION_MARKS } from '../input/html.js';
+import { toProse, toWellFormed } from '../input/text.js';
+import type { EventInit, ImageInit, QuoteInit, SpeakerInit, TextQuoteSelector, TimelineInit } from '../model/event.js';
+import { formatDate, parseDate } from '../time/index.js';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (each) => ENTITIES[each] ?? each);
+/** A parser makes line feeds of carriage returns unless they are written so. */
+const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
+const escaped = (text: string): string => toWellFormed(text).replace(/[&<>"\r]/g, (each) => REFERENCES[each] ?? each);
 
-/** ` name="value"` for each that has one. */
-const attributes = (pairs: Readonly<Record<string, string | undefined>>): string =>
-  Object.entries(pairs).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`)).join('');
+/** Attributes in the order given; those without a value are left out, and `true` needs none. */
+export const attributes = (values: Readonly<Record<string, string | boolean | undefined>>): string =>
+  Object.entries(values).map(([name, value]) => {
+    if (value === true) return ` ${name}`;
+    return value ? ` ${name}="${escaped(value)}"` : '';
+  }).join('');
 
-const quote = ({ text, speaker, source, date, lang, anchor }: QuoteInit): string[] => {
-  const said = typeof speaker === 'string' ? { name: speaker } : speaker;
-  const channel = typeof source === 'string' ? { name: source } : source;
-  const data = { 'data-role': said?.role, 'data-organization': said?.organization, 'data-source': channel?.name, 'data-date': date, 'data-exact': anchor?.exact, 'data-prefix': anchor?.prefix, 'data-suffix': anchor?.suffix };
-  return [
-    `    <blockquote${attributes({ lang, cite: channel?.url, ...data })}>`,
-    `      ${escaped(text)}`,
-    ...(said ? [`      <footer><cite>${escaped(said.name)}</cite></footer>`] : []),
-    '    </blockquote>',
-  ];
-};
+const link = (words: string, url: string | undefined): string => (url ? `<a${attributes({ href: url })}>${words}</a>` : words);
 
-function event({ id, date, title, text, group, tags, lead, url, anchor, quotes = [] }: EventInit): string[] {
-  const data = { id, 'data-date': date, 'data-group': group, 'data-tags': tags?.join(','), 'data-lead': lead ? 'true' : undefined, 'data-exact': anchor?.exact, 'data-prefix': anchor?.prefix, 'data-suffix': anchor?.suffix };
-  const name = url ? `<a href="${escaped(url)}">${escaped(title)}</a>` : escaped(title);
-  return [`  <li${attributes(data)}>`, `    <time>${escaped(date)}</time> <strong>${name}</strong>`, ...(text ? [`    <p>${escaped(text)}</p>`] : []), ...quotes.flatMap(quote), '  </li>'];
+/** Lines with `br` between them. */
+const lines = (prose: string): string => escaped(prose).replace(/\n/g, '<br>');
+
+/** In the first pair of marks that does not begin in its words: those are taken off again when it is read, and no others. */
+function quoted(text: string): string {
+  const [open = '', close = ''] = QUOTATION_MARKS.split(' ').find(([mark = '']) => !text.includes(mark)) ?? '';
+  return `${open}${lines(toProse(toWellFormed(text)))}${close}`;
 }
 
-/** A story in the HTML form that the element reads: what stands in a page also without scripts. */
-export function toHtml({ title, lang, events }: TimelineInit): string {
-  return [`<article-timeline${attributes({ lang })}>`, ...(title ? [`<h2>${escaped(title)}</h2>`] : []), '<ol>', ...events.flatMap(event), '</ol>', '</article-timeline>', ''].join('\n');
+const placeOf = (anchor: TextQuoteSelector | undefined) => ({ 'data-exact': anchor?.exact, 'data-prefix': anchor?.prefix, 'data-suffix': anchor?.suffix });
+
+/** Dates that mean the same in `datetime` as in EDTF. */
+const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
+/** The first year, month or day in another date. */
+const PART = /(?<![\d-])\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?(?!\d|X)/;
+
+/** A date for programs, `datetime` where HTML has it, and for readers. */
+function timeOf(date: string, lang: string): { readonly data: string | undefined; readonly element: string } {
+  const interval = parseDate(date);
+  const datetime = PLAIN.test(date) ? date : PART.exec(date)?.[0];
+  return { data: datetime === date ? undefined : date, element: `<time${attributes({ datetime })}>${escaped(interval ? formatDate(interval, lang) : date)}</time>` };
+}
+
+function quoteLines({ text, speaker, source, date, lang, anchor }: QuoteInit): string[] {
+  const { name, role, organization, url }: Partial<Exclude<SpeakerInit, string>> = typeof speaker === 'string' ? { name: speaker } : speaker ?? {};
+  const channel = typeof source === 'string' ? { name: source } : source;
+  // A dash before a name is taken for that of a signature.
+  const speakerData = name && DASHES.test(toWellFormed(name)) ? name : undefined;
+  const data = attributes({ 'data-speaker': speakerData, 'data-role': role, 'data-organization': organization, 'data-source': channel?.name, 'data-date': date });
+  const caption = [name && `<cite>${link(escaped(name), url)}</cite>`, ...[role, organization].map((words) => words && escaped(words))].filter(Boolean).join(', ');
+  const block = `<blockquote${attributes({ lang, cite: channel?.url, ...placeOf(anchor) })}>${quoted(text)}</blockquote>`;
+  return ['      <figure>', `        ${block}`, ...(caption || data ? [`        <figcaption${data}>${caption}</figcaption>`] : []), '      </figure>'];
+}
+
+function imageLine({ src, alt, caption, credit }: ImageInit): string {
+  return `      <figure><img${attributes({ src })} alt="${escaped(alt)}"${attributes({ 'data-credit': credit })}>${caption ? `<figcaption>${escaped(caption)}</figcaption>` : ''}</figure>`;
+}
+
+function eventLines(event: EventInit, lang: string): string[] {
+  const { data, element } = timeOf(event.date, lang);
+  const { id, lead, inferred, group, tags } = event;
+  const paragraphs = toProse(toWellFormed(event.text ?? '')).split('\n\n').filter(Boolean);
+  return [
+    `    <li${attributes({ id, 'data-date': data, 'data-lead': lead, 'data-inferred': inferred, 'data-group': group, 'data-tags': tags?.join(','), ...placeOf(event.anchor) })}>`,
+    `      ${element}`,
+    `      <h3>${link(escaped(event.title), event.url)}</h3>`,
+    ...paragraphs.map((prose) => `      <p>${lines(prose)}</p>`),
+    ...(event.image ? [imageLine(event.image)] : []),
+    ...(event.quotes ?? []).flatMap(quoteLines),
+    '    </li>',
+  ];
+}
+
+/**
+ * A story in the HTML form that the element reads, and that readers see where there is no script: `readHtml` gives the
+ * same story again. What that form has no place for is lost: the story's own `source`, a comma in a tag, and that
+ * marks around all of a quotation are its own where it has every other mark too.
+ */
+export function toHtml({ title, lang, published, events }: TimelineInit): string {
+  return [
+    `<article-timeline${attributes({ lang, 'data-published': published })}>`,
+    ...(title ? [`  <h2>${escaped(title)}</h2>`] : []),
+    '  <ol>',
+    ...events.flatMap((event) => eventLines(event, lang ?? 'en')),
+    '  </ol>',
+    '</article-timeline>',
+  ].join('\n');
 }

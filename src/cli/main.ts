@@ -13,7 +13,8 @@ const USAGE = `article-timeline extract [FILE] [--published DATE] [--lang LANG] 
 article-timeline check [FILE]
   prints every fault of a timeline in JSON with its path.
 
-  --published  the day of publication, which "Thursday" counts from (EDTF, such as 2024-12-05); else as the page says
+  --published  the day of publication, which "Thursday" counts from: YYYY-MM-DD, a time of day may follow; else as
+               the page says
   --lang       the language of the article (en, es); else as the page says, else en
   --format     json (default) or html: the form that stands in a page
 
@@ -43,14 +44,18 @@ function inputOf(file = '-'): string {
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 interface Options {
+  /** The day of publication, ISO 8601; a time of day may follow. Months, years and vague days are refused: no weekday counts from them. */
   readonly published?: string | undefined;
   readonly lang?: string | undefined;
   readonly format?: string | undefined;
 }
 
+/** Whether a text is one day, or a time of one. */
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d(?:T[^/]*)?$/.test(text) && parseDate(text) !== null;
+
 function extract(text: string, { published, lang, format = 'json' }: Options): number {
   if (!['json', 'html'].includes(format)) throw new Ending(CODES.usage, `invalid --format: ${format} (expected json, html)`);
-  if (published !== undefined && !parseDate(published)) throw new Ending(CODES.usage, `invalid --published: ${published} (expected a date in EDTF, such as 2024-12-05)`);
+  if (published !== undefined && !isDay(published)) throw new Ending(CODES.usage, `invalid --published: ${published} (expected a day, such as 2024-12-05)`);
   const page: Page = isPage(text) ? readPage(text) : { paragraphs: text };
   const known = { published: published ?? page.published, lang: lang ?? page.lang };
   const { timeline, doubts, diagnostics } = extractTimeline(page.paragraphs, {
@@ -60,7 +65,7 @@ function extract(text: string, { published, lang, format = 'json' }: Options): n
   for (const { code, path, message } of diagnostics) say(`${path}: ${code}: ${message}`);
   for (const doubt of doubts) say(`doubt: ${JSON.stringify(doubt)}`);
   const story = { ...(page.title && { title: page.title }), ...timeline };
-  process.stdout.write(format === 'html' ? toHtml(story) : `${JSON.stringify(story, null, 2)}\n`);
+  process.stdout.write(`${format === 'html' ? toHtml(story) : JSON.stringify(story, null, 2)}\n`);
   if (!timeline.events.length) say('no event found');
   return timeline.events.length ? CODES.well : CODES.faults;
 }

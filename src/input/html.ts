@@ -6,7 +6,10 @@ const BLOCKS = `${HEADINGS},article,blockquote,dd,div,dt,figcaption,figure,foote
 /** What the page shows in a slot, and elements whose text nobody sees. */
 const UNREAD = ':scope>[slot],script,style,noscript,svg,audio,video';
 const OWN_TIME = 'time:not(:is(blockquote,figure,footer) time)';
-const QUOTATION_MARKS = '“” „“ ”” «» »« ‘’ ‚‘ ‹› 「」 ""';
+/** What a signature begins with, before the name. */
+export const DASHES = /^[\s,;:–—-]+/;
+/** Pairs that are taken off the ends of a quotation. */
+export const QUOTATION_MARKS = '“” „“ ”” «» »« ‘’ ‚‘ ‹› 「」 ""';
 
 /**
  * Events written as HTML: each `li` or `article` with a date. Gives a draft with the events in document
@@ -18,10 +21,10 @@ const QUOTATION_MARKS = '“” „“ ”” «» »« ‘’ ‚‘ ‹› 「
 export function readHtml(original: HTMLElement): Read {
   const root = original.ownerDocument.implementation.createHTMLDocument().importNode(original, true);
   for (const element of root.querySelectorAll(UNREAD)) element.remove();
-  for (const br of root.querySelectorAll('br')) br.replaceWith('\u2028');
+  for (const br of root.querySelectorAll('br')) br.replaceWith('\v');
   for (const block of root.querySelectorAll(BLOCKS)) {
-    block.before('\u2028\u2028');
-    block.after('\u2028\u2028');
+    block.before('\v\v');
+    block.after('\v\v');
   }
   const events: object[] = [];
   for (const item of [...root.querySelectorAll<HTMLElement>('li,article')].reverse()) {
@@ -31,18 +34,16 @@ export function readHtml(original: HTMLElement): Read {
     events.unshift({ ...readItem(item), date });
     item.remove();
   }
-  const draft = { title: wordsOf(root.querySelector(HEADINGS)), lang: root.lang, published: root.dataset['published'], events };
+  const draft = { title: textOf(root.querySelector(HEADINGS)), lang: root.lang, published: root.dataset['published'], events };
   return { draft: events.length > 0 ? draft : null, diagnostics: [] };
 }
 
-/** The text under an element, white space collapsed, with line separators where lines and paragraphs end. */
+/**
+ * The text under an element, white space collapsed, with line feeds where lines and paragraphs end: until then they are
+ * vertical tabs. Without the punctuation that joined it to what was taken out before it, where there is a NUL.
+ */
 function textOf(element: Element | null | undefined): string | undefined {
-  return element?.textContent.replace(/[\t\n\f\r ]+/g, ' ').replace(/\u2028/g, '\n').trim();
-}
-
-/** The text without the punctuation that joined it to what stood before. */
-function wordsOf(element: Element | null | undefined): string | undefined {
-  return textOf(element)?.replace(/^([\s,;:–—]|- )+/, '');
+  return element?.textContent.replace(/[\t\n\f\r ]+/g, ' ').replace(/\0([ \xa0,;:–—]|- )*/g, ' ').replace(/\v/g, '\n').trim();
 }
 
 /**
@@ -52,7 +53,7 @@ function wordsOf(element: Element | null | undefined): string | undefined {
 function takeDate(owner: Element, selector: string): string | undefined {
   const time = owner.querySelector(selector);
   if (!time) return undefined;
-  if (!time.previousSibling?.nodeValue?.trim()) time.remove();
+  if (!time.previousSibling?.nodeValue?.trim()) time.replaceWith('\0');
   const date = time.getAttribute('datetime') ?? time.textContent;
   return date.replace(/(\d) (?=\d)/, '$1T').replace(/(T[\d:.]+[+-]\d\d)(\d\d)$/, '$1:$2');
 }
@@ -61,24 +62,28 @@ function linkOf(element: Element | null | undefined): string | null | undefined 
   return element?.querySelector('a')?.getAttribute('href');
 }
 
+/** Whether an attribute is there, and says no "false". */
+const says = (flag = 'false'): boolean => flag !== 'false';
+
 function readItem(item: HTMLElement): object {
   const dataset = item.dataset;
   const quotes: object[] = [];
   for (let block; (block = item.querySelector('blockquote'));) quotes.push(takeQuote(block));
   const image = readImage(item.querySelector('img'));
   for (const element of item.querySelectorAll('figure,footer')) element.remove();
-  const title = [...item.querySelectorAll(`${HEADINGS},strong`)].find(wordsOf);
-  title?.remove();
+  const title = [...item.querySelectorAll(`${HEADINGS},strong`)].find(textOf);
+  title?.replaceWith('\0');
   return {
     id: item.id,
-    title: wordsOf(title),
-    text: wordsOf(item),
+    title: textOf(title),
+    text: textOf(item),
     url: linkOf(title),
     image,
     quotes,
     group: dataset['group'],
     tags: dataset['tags']?.split(','),
-    lead: (dataset['lead'] ?? 'false') !== 'false',
+    lead: says(dataset['lead']),
+    inferred: says(dataset['inferred']),
     // `data-exact`, `data-prefix` and `data-suffix`: where the article says it.
     anchor: dataset['exact'] && dataset,
   };
@@ -100,7 +105,7 @@ function takeQuote(block: HTMLElement): object {
   const signature = block.querySelector('footer') ?? figure?.querySelector('figcaption');
   const dataset: DOMStringMap = Object.assign({}, figure?.dataset, signature?.dataset, block.dataset);
   const cite = signature?.querySelector('cite') ?? signature;
-  const name = dataset['speaker'] ?? wordsOf(cite);
+  const name = dataset['speaker'] ?? textOf(cite)?.replace(DASHES, '');
   const url = block.getAttribute('cite');
   block.remove();
   // One caption may sign several quotations.

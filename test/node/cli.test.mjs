@@ -51,12 +51,31 @@ test('reads plain text, and says what it cannot place without a day', () => {
   assert.match(stderr, /no-reference/);
 });
 
-test('writes the form that stands in a page; text is never markup', () => {
-  const { stdout } = run(['extract', '--format', 'html', '--published', '2024-05-16'], 'On Tuesday the <b>town</b> was told to "leave", said Jane Miller.');
-  assert.match(stdout, /<article-timeline/);
-  assert.match(stdout, /<li data-date="2024-05-14"/);
+test('writes the form that stands in a page, and there too it is a draft; text is never markup', () => {
+  const { stdout } = run(['extract', '--format', 'html', '--published', '2024-05-16'], 'On Tuesday the <b>town</b> was told to "leave", said Jane Miller. The bridge fell in 1931.');
+  assert.match(stdout, /^<article-timeline lang="en" data-published="2024-05-16">\n/);
+  assert.match(stdout, /<\/article-timeline>\n$/);
+  assert.match(stdout, /<time datetime="2024-05-14">May 14, 2024<\/time>/);
+  const items = stdout.match(/<li\b[^>]*>/g);
+  assert.equal(items.length, 2);
+  for (const item of items) assert.match(item, /^<li data-inferred data-exact="/);
   assert.match(stdout, /&lt;b&gt;town&lt;\/b&gt;/);
   assert.doesNotMatch(stdout, /<b>/);
+});
+
+test('writes the form that stands in a page in whatever language it is told', () => {
+  const { status, stdout } = run(['extract', '--format', 'html', '--lang', 'en_US'], 'The bridge fell in 1931.');
+  assert.equal(status, 0);
+  assert.match(stdout, /<time datetime="1931">1931<\/time>/);
+});
+
+test('counts from one day, which may have a time, and from nothing else', () => {
+  const dates = (published) => JSON.parse(run(['extract', '--published', published], 'The old bridge was closed on Tuesday.').stdout).events.map(({ date }) => date);
+  for (const published of ['2024-05-16', '2024-05-16T23:30', '2024-05-16T10:00:00Z', '2024-05-16T10:00:00+03:00']) assert.deepEqual(dates(published), ['2024-05-14'], published);
+  for (const published of ['2024', '2024-12', '../2020', '2024-12-05/2024-12-09', '2024-12-05T10:00/2024-12-09', '2024-12-05~', '2024-12-XX', '2024-02-30', '2024-12-05Thursday', '']) {
+    const { status, stdout, stderr } = run(['extract', `--published=${published}`], 'The old bridge was closed on Tuesday.');
+    assert.deepEqual({ status, stdout, stderr }, { status: 2, stdout: '', stderr: `invalid --published: ${published} (expected a day, such as 2024-12-05)\n` });
+  }
 });
 
 test('finds nothing in nothing', () => {

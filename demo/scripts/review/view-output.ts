@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { toHtml } from '../../../src/cli/html.js';
 import { field } from './fields.js';
 import { timelineOf } from './model.js';
-import { toHtml, toJson, toSnippet } from './output.js';
+import { toJson, toSnippet } from './output.js';
 import type { Format, Store } from './store.js';
 import { action } from './fields.js';
 import { count } from './wording.js';

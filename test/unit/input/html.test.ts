@@ -31,7 +31,7 @@ describe('readHtml', () => {
             { text: '“Up,” he said, “and out.”', speaker: { name: 'Bo' } },
           ] },
         { id: 'nested', date: '1984-06', title: 'The dam', quotes: [{ text: 'It holds.' }] },
-        { id: 'bridge', date: '2020-01-02T18:00', title: 'The bridge' },
+        { id: 'bridge', date: '2020-01-02T18:00', title: 'The bridge', inferred: true },
       ],
     };
     const html = `<h2>The
@@ -45,7 +45,7 @@ describe('readHtml', () => {
         <blockquote>“Up,” he said, “and out.”<footer data-speaker="Bo">Bo, shouting</footer></blockquote>
         <ul><li id="nested"><time datetime="1984-06">June</time> <strong>The dam</strong> <blockquote>“It holds.”</blockquote></li></ul>
       </li>
-      <li id="bridge"><strong>The bridge</strong> <time datetime="2020-01-02 18:00"></time></li></ol>`;
+      <li id="bridge" data-inferred><strong>The bridge</strong> <time datetime="2020-01-02 18:00"></time></li></ol>`;
     const root = rootOf(html);
     root.lang = 'en';
     root.dataset['published'] = '2024-12-05';
@@ -63,9 +63,11 @@ describe('readHtml', () => {
     }
   });
 
-  it('leads with an event that says so, whether or not it gives a value', () => {
-    const lead = (html: string) => read(`<ol><li data-date="1982" ${html}>A</li></ol>`).events[0]?.lead;
-    expect(['data-lead', 'data-lead="true"', 'data-lead="false"', ''].map(lead)).to.deep.equal([true, true, undefined, undefined]);
+  it('leads with an event that says so, and calls one a draft that says so, whether or not it gives a value', () => {
+    const first = (html: string) => read(`<ol><li data-date="1982" ${html}>A</li></ol>`).events[0];
+    expect(['data-lead', 'data-lead="true"', 'data-lead="false"', ''].map((html) => first(html)?.lead)).to.deep.equal([true, true, undefined, undefined]);
+    expect(['data-inferred', 'data-inferred="true"', 'data-inferred="false"', ''].map((html) => first(html)?.inferred)).to.deep.equal([true, true, undefined, undefined]);
+    expect(first('data-inferred')?.lead).to.equal(undefined);
   });
 
   it('takes an article for an event as well as a list item', () => {
@@ -145,6 +147,18 @@ describe('title, text and link of an item', () => {
     expect(words(': The flood')).to.deep.equal(['The flood', undefined, undefined]);
     expect(words(' – The flood<p>b <a href="/c">c</a></p>')).to.deep.equal(['The flood', 'The flood\n\nb c', undefined]);
     expect(read('<ol><li data-date="1982">The flood</li></ol>').faults).to.deep.equal(['missing-title events[0].title']);
+  });
+
+  it('lose the punctuation that joins them in a line, and keep what begins their own', () => {
+    expect(words('<strong>A</strong>: b')).to.deep.equal(['A', 'b', undefined]);
+    expect(words('<h3>A</h3><p>– b, she said</p>')).to.deep.equal(['A', '– b, she said', undefined]);
+    expect(words(' – <h3>– A</h3>')).to.deep.equal(['– A', undefined, undefined]);
+    expect(words('<p>Here <strong>A</strong> b</p><p>: c</p>')).to.deep.equal(['A', 'Here b\n\n: c', undefined]);
+    expect(read('<h2>– T</h2><ol><li data-date="1982"><h3>A</h3></ol>').title).to.equal('– T');
+  });
+
+  it('keep line separators that the author wrote', () => {
+    expect(words('<h3>A\u2028B</h3><p>b\u2028c<br>d</p>')).to.deep.equal(['A\u2028B', 'b\u2028c\nd', undefined]);
   });
 
   it('have the link of the title only', () => {
