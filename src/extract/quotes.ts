@@ -80,7 +80,6 @@ interface Speaker {
 /** A quotation whose sentence has no cue: it goes on with another, or belongs to whom its sentence is about. */
 function withoutCue({ sentence, subject }: Told, last: TaggedQuote | undefined, before: Told | undefined): Speaker {
   if (subject) return { of: sentence, by: subject, doubt: 'guessed' };
-  if (last?.speaker && last.paragraph === sentence.paragraph) return {};
   const { sentence: of, cues, subject: by } = before ?? {};
   const isNear = of?.paragraph === sentence.paragraph;
   const cue = cues?.at(-1);

@@ -60,7 +60,7 @@ interface Drawn extends Span {
 /** So early, in paragraphs, a report tells its news. */
 const EARLY = 4;
 /** How a sentence ends, but no heading. */
-const STOPS = /[.!?:…]["”»)]?$/;
+const STOPS = /[.!?:…].?$/;
 
 /** A draft while it is made. */
 interface Draft {

@@ -41,5 +41,5 @@ function clockOf(items: readonly Token[]): string | undefined {
   const [hour = NaN, minute = '00'] = items.flatMap(({ type, value }) => (/[Nn]/.test(type) ? value : []));
   const half = items.find(({ type }) => type === 'K')?.value;
   const at = half ? (Number(hour) % 12) + Number(half) : Number(hour);
-  return at < 25 && /^[0-5]\d$/.test(minute) ? `${String(at).padStart(2, '0')}:${minute}` : undefined;
+  return at < 25 ? `${String(at).padStart(2, '0')}:${minute}` : undefined;
 }

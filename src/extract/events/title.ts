@@ -6,7 +6,7 @@ const LONGEST = 95;
 const SHORTEST = 20;
 
 /** Words that tell of something, rather than joining or dating it; fewer than two of them are no title. */
-const CONTENT = /[nNRCVGPxy#Q].*[nNRCVGPxy#Q]/;
+const CONTENT = /[nNRCVPxy#Q].*[nNRCVPxy#Q]/;
 /** What divides two dates, the strongest first: a semicolon or dash, a conjunction, a comma. */
 const BORDERS = ['[;-]', '[cb](?!p?D*[de])', ','];
 
@@ -18,7 +18,7 @@ const RULES = [
   // The place and day that an agency begins with; a speaker's name.
   /^[N,#tp]{1,9}[:-]/,
   // ", the fire service said on Tuesday", ", says the mayor,", ", according to the bank": who reports it.
-  /,?A.*$|,(?:[DnNRHCPt#sp]{1,10}V|V[DnNRHCPt#s]{1,6})[^,xyV]{0,12}(?:,|$)/,
+  /,?A.*$|,[^,xyVA]*V[^,xyV]*(?:,|$)/,
   // "The court was told that …", "He said the pipe was …".
   /^[^VQTWde]{1,14}(?:V(?:[^,VQTWde]{0,5}[^,VQTWdep])?T|V(?=[DnNRHC#sP]{1,6}[xy]))/,
   // "The club, founded in 1911, won" at another date; ", which arrived in 1867, …" and its noun, when it is for that one.
@@ -30,7 +30,7 @@ const RULES = [
   ...BORDERS.map(border => new RegExp(`(?<=d[^de]*)${border}[^de]*e.*$`)),
   // Dates with their prepositions, but not "Monday’s trip"; and what is left at the edges.
   /[po]?D*[de](?!s)/,
-  /^(?:[^,]?[,;-]+|c)|[oc,;.-]+$/,
+  /^[^,]?[,;-]+|^c|[oc,;-]+$/,
 ];
 
 /** Gives, for a sentence, a function from one of its dates (null for the whole sentence) to a title for what it tells of at that date. */

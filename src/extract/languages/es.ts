@@ -10,7 +10,7 @@ export const es = languageOf({
     U: 'día=day semana=week de_semana=weekend mes=month trimestre=quarter año=year década=decade siglo=century',
     u: 'meses=month',
     C: 'uno dos tres cuatro cinco seis siete ocho nueve diez veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90',
-    O: 'primer|primero|primera segundo|segunda tercer|tercera cuarto|cuarta xviii=18 xix=19 xx=20 xxi=21',
+    O: 'primer|primero|primera segundo|segunda tercer|tercera cuarto|cuarta xix=19 xx=20 xxi=21',
     D: 'hoy=0 ayer=-1 mañana=1 anoche=-1',
     P: 'la_mañana esta_mañana madrugada tarde noche',
     T: 'mediodía=12:00 medianoche=24:00',

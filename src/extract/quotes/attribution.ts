@@ -2,9 +2,9 @@ import type { Cue } from './cues.js';
 import { groupOf, type Range } from './tags.js';
 
 /** "…" – Jane Doe, nurse */
-const SIGNED = /^[,.]*-([RHn]*N+)/;
+const SIGNED = /^-([RHn]*N+)/;
 /** A new clause: what was reported before it is over. */
-const BREAK = /;|,[cb]|-/;
+const BREAK = /,[cb]/;
 
 /**
  * Who says the quotation at word `at` of a sentence, by its cues: the first of its clause, on which all the rest hangs ("she

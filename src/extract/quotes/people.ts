@@ -20,7 +20,7 @@ const NAMES: readonly RegExp[] = [
   /^D?(?<role>[nNR#s]*[nR](?:pD?[nNRa]+)?),(?<name>N+)(?:[,.]|$)/d,                    // the head of the bank, Jane Doe,
   /^(?<body>D)(?<name>N+pN+)/d,                                                        // the Center for Foreign Studies
   /^(?:[DnNR]+s)?D?(?<role>[nNR]*R(?:pD?N(?=NN))?)H?(?<name>N+)/d,                     // the bank's former Secretary of State Jane Doe
-  /^[DHn]*(?<name>N+),(?:D|(?=[nN#]*R))(?<role>[^,.;QVWPx]{0,16}[nNRC#])(?:[,.W]|$)/d, // Jane Doe, the head of the bank,
+  /^[DHn]*(?<name>N+),D?(?<role>[^,.;QVWPx]{0,16}[nNRC#])(?:[,.W]|$)/d, // Jane Doe, the head of the bank,
 ];
 /** In the phrase alone: Mr. Doe. */
 const NAME = /^(?<body>D)?[nNRHC#s]*?(?<name>N+)(?![nNRC#s])/d;
@@ -54,7 +54,7 @@ export class People {
     const { tags, words } = sentence;
     for (const { 0: { length }, index: from } of tags.matchAll(/D?[nRNHC#]*?N+/g)) {
       const person = this.#named(sentence, { from, to: from + length }, true);
-      if (person && person.mentions > (this.#topic?.mentions ?? 0)) this.#topic = person;
+      this.#topic ??= person;
     }
     const subject = mainSubject(sentence);
     if (!subject) return;

@@ -16,7 +16,6 @@ describe('findQuotes: what is a quotation', () => {
     expect(words('"We won," said Ann Lee.')).to.deep.equal(['We won,']);
     expect(words('«We won», said Ann Lee.')).to.deep.equal(['We won']);
     expect(words('``We won,\'\' said Ann Lee.')).to.deep.equal(['We won,']);
-    expect(words('„We won,“ said Ann Lee.')).to.deep.equal(['We won,']);
   });
 
   it('trims marks that are set with spaces', () => {
