@@ -287,12 +287,13 @@ export class ArticleTimeline extends TimelineProperties {
     this.#selection.use(events);
     this.#find.use(events);
     this.#pages.use(source, events, this.#selection.current, this.#find.matches);
-    const { missing, lang } = this.#words().words;
+    const { words } = this.#words();
+    const missing = words.missing();
     this.#diagnostics.use([
       ...this.#attributes.diagnostics,
       ...this.#find.read.diagnostics,
       ...(this.#selection.unknown ? [{ code: 'unknown-event', path: '@selected', message: `no event has the id ${String(this.selected)}` } as const] : []),
-      ...(missing.length ? [{ code: 'missing-message', path: `messages.${lang}`, message: `in English: ${missing.join(', ')}` } as const] : []),
+      ...(missing.length ? [{ code: 'missing-message', path: `messages.${words.lang}`, message: `in English: ${missing.join(', ')}` } as const] : []),
       ...this.#article.diagnostics,
       ...this.#source.state.read.diagnostics,
       ...story.diagnostics,

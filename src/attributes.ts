@@ -5,7 +5,7 @@ import { isTimeZone, parseDate } from './time/edtf.js';
 
 export type LayoutChoice = 'auto' | 'horizontal' | 'vertical' | 'list';
 
-export const LAYOUTS: readonly LayoutChoice[] = ['auto', 'horizontal', 'vertical', 'list'];
+const LAYOUTS: readonly LayoutChoice[] = ['auto', 'horizontal', 'vertical', 'list'];
 
 export interface Attributes {
   readonly scale: ScaleChoice;

@@ -2,6 +2,7 @@ import type { Doubt, Extracted } from '../extract/index.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { EventInit, TimelineInit } from '../model/event.js';
 import type { EventList } from '../model/event-list.js';
+import { languageAt } from './language.js';
 import { publishedOf } from './published.js';
 import type { ArticleText } from './text.js';
 
@@ -20,8 +21,7 @@ export type Extract = (article: ArticleText['paragraphs'], options: { readonly p
  * @param before the events that are drawn: those that are the same keep their ids
  */
 export function draftOf(article: Element, { paragraphs }: ArticleText, extract: Extract, before: EventList): Draft {
-  const lang = article.closest('[lang]')?.getAttribute('lang');
-  const { timeline, doubts, diagnostics } = extract(paragraphs, { published: publishedOf(article), lang: lang || 'en' });
+  const { timeline, doubts, diagnostics } = extract(paragraphs, { published: publishedOf(article), lang: languageAt(article) || 'en' });
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   // That there are no events is found where all stories are read.
   const faults = diagnostics.filter(({ code }) => code !== 'no-events');

@@ -187,7 +187,7 @@ export class ArticleLink implements ReactiveController {
 
   #mark(): void {
     const run = ++this.#run;
-    const { passages, linked } = { passages: this.#passages, linked: this.#linked };
+    const [passages, linked] = [this.#passages, this.#linked];
     const isWanted = () => run === this.#run;
     const marking = passages && linked ? markAll(linked.events, passages, isWanted) : Promise.resolve(NOTHING);
     void marking.then((marked) => {

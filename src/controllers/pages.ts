@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { EventList } from '../model/event-list.js';
+import { pagesOf, pageWith } from '../model/page.js';
 import type { Matches } from '../search/matches.js';
-import { pagesOf, pageWith } from '../view/table.js';
 
 /** What the reader has in place of the picture, or may: the table, and which page of it or of the list. */
 export class PagesController {

@@ -94,9 +94,10 @@ export class SelectionController implements ReactiveController {
     if (!events || index < 0 || index >= events.length) return false;
     const event = events.at(index);
     const before = this.current;
+    const isReaders = reason === 'pointer' || reason === 'keyboard';
     if (index === before && this.#host.selected !== null) {
       // What unfolds can be folded again.
-      this.open = /^a/.test(reason) || !this.open;
+      this.open = !isReaders || !this.open;
     } else {
       const previous = before < 0 ? null : events.at(before);
       if (!this.#host.dispatchEvent(new TimelineSelectEvent({ event, previous, reason }))) return false;
@@ -110,7 +111,7 @@ export class SelectionController implements ReactiveController {
     // What unfolds takes the button that was pressed in it away with it.
     const within = this.#unfolds && this.#host.shadowRoot?.activeElement?.closest('.picture');
     if (reason === 'keyboard' && (move || within)) this.#focusNext = 'pane';
-    if (!/^a/.test(reason) && this.#unfolds) void this.#keepInSight(index);
+    if (isReaders && this.#unfolds) void this.#keepInSight(index);
     this.#host.requestUpdate();
     return true;
   }
@@ -207,7 +208,7 @@ export class SelectionController implements ReactiveController {
   /** The item that Tab reaches; in the table, the current row's. */
   #home(): HTMLElement | undefined {
     const items = this.#items();
-    return items.find((item) => item.ariaCurrent === 'true' && item.closest('table')) ?? items.find((item) => item.tabIndex === 0) ?? this.#host.shadowRoot?.querySelector<HTMLElement>('.picture > ol') ?? undefined;
+    return items.find((item) => item.matches('td [aria-current]')) ?? items.find((item) => item.tabIndex === 0) ?? this.#host.shadowRoot?.querySelector<HTMLElement>('.picture > ol') ?? undefined;
   }
 
   #items(): HTMLElement[] {

@@ -53,7 +53,7 @@ export class SourceController implements ReactiveController {
 
   /** Whether the element has HTML of the author's own. */
   get hasHtml(): boolean {
-    return [...this.#host.children].some((child) => child.localName !== 'script' && !child.hasAttribute('slot'));
+    return [...this.#host.children].some((child) => child.localName !== 'script' && !isSlotted(child));
   }
 
   /** Whether the element holds anything of the author's; on a server it may. */
@@ -63,7 +63,7 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver((changes) => {
-      if (changes.some(({ target, type }) => target !== this.#host || type === 'childList')) this.#childrenChanged();
+      if (changes.some((change) => this.#tells(change))) this.#childrenChanged();
     });
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true, attributes: true });
     this.#childrenChanged();
@@ -96,6 +96,13 @@ export class SourceController implements ReactiveController {
     });
   }
 
+  /** Whether a change may be one of the story: what is slotted is no part of it. */
+  #tells({ target, type, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (target === this.#host) return type === 'childList' && [...addedNodes, ...removedNodes].some((node) => !isSlotted(node));
+    const child = [...this.#host.children].find((each) => each.contains(target));
+    return attributeName === 'slot' || !child || !isSlotted(child);
+  }
+
   #childrenChanged(): void {
     this.#version++;
     this.refresh();
@@ -124,6 +131,8 @@ export class SourceController implements ReactiveController {
     return { name: 'article', key: draft, read: () => draft ?? new Promise(() => undefined) };
   }
 }
+
+const isSlotted = (node: Node): boolean => node instanceof Element && node.hasAttribute('slot');
 
 async function load(src: string, base: string, signal: AbortSignal | undefined): Promise<Read> {
   try {

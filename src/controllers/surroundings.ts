@@ -39,6 +39,8 @@ export class SurroundingsController implements ReactiveController {
       this.#host.requestUpdate();
     });
     for (const node of [document.documentElement, this.#host]) this.#page.observe(node, { attributeFilter: ['lang', 'dir'] });
+    // What was watched before is watched again.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -88,7 +88,7 @@ export class ZoomController implements ReactiveController {
 
   /** Whether the window on the strip has the focus. */
   get held(): boolean {
-    return this.#host.shadowRoot?.activeElement?.role === 'slider';
+    return this.#host.shadowRoot?.activeElement?.getAttribute('role') === 'slider';
   }
 
   /** Whether it is on its way. */

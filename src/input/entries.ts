@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../model/event.js';
 import { endOf, textsOf, type EventList, type Texts } from '../model/event-list.js';
-import type { Interval } from '../model/interval.js';
+import { CERTAIN, type Interval } from '../model/interval.js';
 import type { EntryColumns } from './columns.js';
 
 /** Half as many events as are kept once they are made. */
@@ -18,8 +18,6 @@ export interface Makers {
 
 /** What passes over the rows found. */
 export type Summary = Pick<EventList, 'quotes' | 'inferred' | 'opening' | 'latest'>;
-
-const CERTAIN = { approximate: false, uncertain: false };
 
 /** What is left of an event whose entry was changed into something else: its place. */
 function placeholder({ starts, ends }: EntryColumns, index: number): DatedEvent {

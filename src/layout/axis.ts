@@ -65,7 +65,7 @@ const centred = (at: number) => (width: number) => at - width / 2;
  */
 export function labelsUnder(scale: TimelineScale, chronology: Chronology, wording: Wording, measure: Measure, from: number, to: number, lastRow: number): { ticks: Tick[]; labels: Label[] } {
   const widest = new Map<string, number>();
-  const { ticks, contexts } = ticksOn(scale, chronology, (unit) =>
+  const { ticks, contexts } = ticksFor(scale, chronology, (unit) =>
     remembered(widest, unit, () => measure.width(wording.tick({ ms: Date.UTC(2028, 10, 28, 20, 28), unit, at: 0, start: null }), 'tick') + LABEL_GAP),
   );
   const labels: Label[] = [];
@@ -89,15 +89,12 @@ export function labelsUnder(scale: TimelineScale, chronology: Chronology, wordin
   return { ticks, labels };
 }
 
-/** An axis on which time does not run evenly at all has no ticks. */
-const ticksOn: typeof ticksFor = (scale, ...rest) => (scale.name === 'even' ? { ticks: [], contexts: [] } : ticksFor(scale, ...rest));
-
 /**
  * The words beside a vertical axis, ending at `end`: each tick on its own height, the first of a stretch with what
  * stands above it ("27 Nov", "28"); gap names in the middle of their gaps.
  */
 export function labelsBeside(scale: TimelineScale, chronology: Chronology, wording: Wording, measure: Measure, end: number): { ticks: Tick[]; labels: Label[] } {
-  const { ticks, contexts } = ticksOn(scale, chronology, () => measure.lineHeight.tick * 2.2);
+  const { ticks, contexts } = ticksFor(scale, chronology, () => measure.lineHeight.tick * 2.2);
   const labels: Label[] = [];
   const put = (kind: Label['kind'], at: number, ...texts: string[]) => {
     const role = roleOf(kind);

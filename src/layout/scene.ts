@@ -112,7 +112,7 @@ export interface Cluster {
   readonly among: () => Chronology;
   /** The first in the list. */
   readonly event: number;
-  /** The last in the list. */
+  /** The one whose marker stands last. */
   readonly last: number;
   /** The event that speaks for them. */
   readonly main: number;

@@ -24,7 +24,7 @@ export interface Words {
   /** Whether the language has the message; if not, it appears in English and needs `lang="en"`. */
   has(key: MessageKey): boolean;
   /** All messages that the language lacks. */
-  readonly missing: readonly MessageKey[];
+  readonly missing: () => readonly MessageKey[];
 }
 
 const keys = Object.keys(en) as MessageKey[];
@@ -51,7 +51,7 @@ export function wordsFor(lang: string, extra?: MessageTables): Words {
     return fill(own ?? en[key], own === undefined ? 'en' : locale, values, form);
   };
   const has = (key: MessageKey): boolean => find(key) !== undefined;
-  return Object.assign(words, { lang: locale, has, missing: keys.filter(key => !has(key)) });
+  return Object.assign(words, { lang: locale, has, missing: () => keys.filter(key => !has(key)) });
 }
 
 /** Languages that write numbers below a thousand as JavaScript does. */

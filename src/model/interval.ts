@@ -10,6 +10,8 @@ export interface Qualifier {
   readonly uncertain: boolean;
 }
 
+export const CERTAIN: Qualifier = { approximate: false, uncertain: false };
+
 /**
  * A half-open span of time, `start` ≤ t < `end`, in ms since the epoch.
  *

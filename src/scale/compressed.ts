@@ -1,7 +1,6 @@
+import { DAY } from '../time/calendar.js';
 import { instantsBetween, type Chronology, type EmptySpan } from './marks.js';
 import { piecewise, WHOLE, type Gap, type Room, type Stretch, type TimelineScale } from './scale.js';
-
-const DAY = 86_400_000;
 
 /** A stretch of the axis between two cuts: the ranks of what lies in it (`first` to before `end`), and how many instants that are, at most as many as an axis could keep apart. */
 interface Part {

@@ -1,7 +1,6 @@
+import { DAY } from '../time/calendar.js';
 import type { Chronology } from './marks.js';
 import { WHOLE, type Room, type TimelineScale } from './scale.js';
-
-const DAY = 86_400_000;
 
 /**
  * Time by its distance from an origin, the last date unless another is given: what lies ten times as far back has a tenth

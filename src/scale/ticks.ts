@@ -112,6 +112,8 @@ function distancesOn({ origin = 0, at, invert, length }: TimelineScale, finest: 
  * than the dates in that part.
  */
 export function ticksFor(scale: TimelineScale, chronology: Chronology, spacing: (unit: TickUnit) => number): { ticks: Tick[]; contexts: TickContext[] } {
+  // Where time does not run evenly at all, no unit has a length.
+  if (scale.name === 'even') return { ticks: [], contexts: [] };
   if (scale.name === 'log') return { ticks: distancesOn(scale, FINEST[chronology.finest(0, chronology.count)] ?? 'year'), contexts: [] };
   const ticks: Tick[] = [];
   const contexts: TickContext[] = [];

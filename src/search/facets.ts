@@ -31,5 +31,10 @@ export function* facetsOf(events: EventList): Sliced<Facets> {
 const PROBE = 1000;
 
 /** Whether there seems to be anything to choose from. */
-export const hasFacets = (events: EventList): boolean =>
-  [...Array(Math.min(events.length, PROBE)).keys()].some((i) => events.texts(i).speakers.length || events.texts(i).tags.length);
+export function hasFacets(events: EventList): boolean {
+  for (let i = 0; i < Math.min(events.length, PROBE); i++) {
+    const { speakers, tags } = events.texts(i);
+    if (speakers.length || tags.length) return true;
+  }
+  return false;
+}

@@ -104,8 +104,8 @@ const sheet = css`
   .lanes { position: relative; z-index: 1; }
   .lane { max-inline-size: 100%; min-block-size: 24px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
   .lane > span { font-weight: 700; }
-  [aria-expanded='true'].lane::before { content: '− ' / ''; }
-  [aria-expanded='false'].lane::before { content: '+ ' / ''; }
+  [aria-expanded='true'].lane::before { content: '− '; content: '− ' / ''; }
+  [aria-expanded='false'].lane::before { content: '+ '; content: '+ ' / ''; }
 
   .zoomed { overflow: clip; cursor: grab; }
   .zoomed:active { cursor: grabbing; }

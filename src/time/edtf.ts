@@ -1,4 +1,4 @@
-import type { Interval, Precision, Qualifier } from '../model/interval.js';
+import { CERTAIN, type Interval, type Precision, type Qualifier } from '../model/interval.js';
 import { DAY, HOUR, MINUTE, SECOND, midnight, yearAndMonth } from './calendar.js';
 
 export { isTimeZone, wallTime } from './zone.js';
@@ -79,7 +79,7 @@ export function parseDate(text: string): Interval | null {
 function parseEnd(text: string, open: number): Span | null {
   if (text && text !== '..') return parseSpan(text);
   const end = text ? open : null;
-  return { start: end, end, qualifier: { approximate: false, uncertain: false }, zoned: false };
+  return { start: end, end, qualifier: CERTAIN, zoned: false };
 }
 
 function parseSpan(text: string): Span | null {

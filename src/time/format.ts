@@ -1,7 +1,7 @@
 import { wordsFor } from '../messages/index.js';
 import type { MessageKey, MessageTables, Words } from '../messages/index.js';
 import { dateFormat, numberFormat } from '../messages/intl.js';
-import type { Interval, Precision, Qualifier } from '../model/interval.js';
+import { PRECISIONS, type Interval, type Precision, type Qualifier } from '../model/interval.js';
 import { DAY, HOUR, MINUTE, midnight, yearAndMonth } from './calendar.js';
 import { formatEnglishSpan, isPlainEnglish } from './english.js';
 
@@ -29,7 +29,6 @@ const TIME: Fields = { ...DATE, ...CLOCK };
 const FIELDS: Readonly<Record<Precision, Fields>> = {
   century: YEAR, decade: YEAR, year: YEAR, season: MONTH, month: MONTH, day: DATE, hour: TIME, minute: TIME, second: { ...TIME, second: '2-digit' },
 };
-const PRECISIONS = Object.keys(FIELDS) as Precision[];
 
 /** How far before its end the last unit of an interval is named; else by its last instant. */
 const BACK: Readonly<Partial<Record<Precision, number>>> = { season: 90 * DAY, hour: HOUR };
@@ -75,7 +74,7 @@ export function formatSpan(first: Interval, last: Interval, locale: string, opti
   const from = isPlaced(first.start) ? first.start : (first.end ?? NaN) - 1;
   const to = Math.max(from, isPlaced(last.end) ? last.end - 1 : last.start ?? NaN);
   if (!isPlaced(to)) return style.words('unknown');
-  let fields = FIELDS[PRECISIONS.find(each => each === first.startPrecision || each === last.endPrecision) ?? 'year'];
+  let fields = FIELDS[PRECISIONS.findLast(each => each === first.startPrecision || each === last.endPrecision) ?? 'year'];
   if (yearAndMonth(from).year !== yearAndMonth(to).year) fields = YEAR;
   else if (fields.hour && Math.floor(from / DAY) !== Math.floor(to / DAY)) fields = DATE;
   return range(from, to, fields, style);

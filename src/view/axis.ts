@@ -4,10 +4,10 @@ import type { Axis, Connector, Label, MarkShape, Scene } from '../layout/scene.j
 import { marked, type ViewContext } from './context.js';
 
 /** What sets each side of a box; in the direction of writing. */
-const SIDES = { x: 'insetInlineStart', y: 'insetBlockStart', width: 'inlineSize', height: 'blockSize' } as const;
+const SIDES = [['x', 'insetInlineStart'], ['y', 'insetBlockStart'], ['width', 'inlineSize'], ['height', 'blockSize']] as const;
 
 /** What is placed: px from the side where reading begins and from the top, and how long and high it is where it is not as its content. */
-type Box = { readonly [side in keyof typeof SIDES]?: number | undefined };
+type Box = { readonly [side in (typeof SIDES)[number][0]]?: number | undefined };
 
 /** Not Lit's `styleMap`: its first rendering is a `style` attribute, which a strict Content Security Policy forbids. */
 class Placed extends Directive {
@@ -16,8 +16,8 @@ class Placed extends Directive {
   }
 
   override update({ element }: ElementPart, [box]: [Box]): void {
-    for (const [side, property] of Object.entries(SIDES)) {
-      const value = box[side as keyof Box];
+    for (const [side, property] of SIDES) {
+      const value = box[side];
       if (value !== undefined) (element as HTMLElement).style[property] = `${value.toFixed(2)}px`;
     }
   }

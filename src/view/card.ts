@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { holds, type Card, type Cluster, type MarkShape, type Scene } from '../layout/scene.js';
-import { textsOf } from '../model/event-list.js';
+import { LEAD, textsOf } from '../model/event-list.js';
 import type { DatedEvent } from '../model/event.js';
 import { placed } from './axis.js';
 import { marked, reasonOf, type ViewContext } from './context.js';
@@ -25,8 +25,7 @@ function words(card: Card, event: DatedEvent, context: ViewContext): TemplateRes
       : nothing}`;
 }
 
-/** An event stands out whose weight is that of one that leads, or that has so many more quotations than any other. */
-const LEADS = 1000;
+/** An event stands out that leads, or that has so many more quotations than any other. */
 const HEAVIER = 20;
 
 /** Whether the main event of a cluster stands out among the others. */
@@ -36,7 +35,7 @@ function standsOut({ first, end, main, among }: Cluster, { timeline: { events } 
   const weight = (event: number) => weights[event] as number;
   const at = rank[main] as number;
   const most = (from: number, to: number) => (from < to ? weight(order[heaviest(from, to)] as number) : 0);
-  return weight(main) >= LEADS || weight(main) - Math.max(most(first, at), most(at + 1, end)) >= HEAVIER;
+  return weight(main) >= LEAD || weight(main) - Math.max(most(first, at), most(at + 1, end)) >= HEAVIER;
 }
 
 /** How many events a cluster holds, from when to when, and which of them stands out. */
@@ -80,8 +79,9 @@ function renderCard(card: Card, context: ViewContext, pane: TemplateResult | und
 /** An event without a card: its marker is the button. */
 function renderSpot({ event, x, y }: MarkShape, context: ViewContext): TemplateResult {
   const { size, position, tabindex } = place(event, context);
+  const name = label(context, event);
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class="place spot" part="spot" ${placed({ x, y })} data-event=${event} tabindex=${tabindex} title=${label(context, event)} aria-label=${label(context, event)} aria-current=${ifDefined(event === context.current ? 'true' : undefined)} @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}></button>
+    <button class="place spot" part="spot" ${placed({ x, y })} data-event=${event} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(event === context.current ? 'true' : undefined)} @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}></button>
   </li>`;
 }
 

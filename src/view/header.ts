@@ -33,7 +33,7 @@ export function renderHeader(context: ViewContext): TemplateResult {
       <slot name="header"></slot>
       ${form === 'picture' && events.length > 1
         ? html`<select class="control" part="control" aria-label=${wording.words('scale')} lang=${ifDefined(langOf(wording, 'scale'))} @change=${(event: Event) => { setScale((event.target as HTMLSelectElement).value as ScaleChoice); }}>
-            ${Object.entries(SCALE_NAMES).map(([name, key]) => html`<option value=${name} ?selected=${name === scale}>${wording.words(key)}</option>`)}
+            ${Object.entries(SCALE_NAMES).map(([name, key]) => html`<option value=${name} ?selected=${name === scale} .selected=${name === scale}>${wording.words(key)}</option>`)}
           </select>`
         : nothing}
       ${context.scene && context.zoom.possible ? renderZoom(context) : nothing}

@@ -40,7 +40,7 @@ export function renderBody(event: DatedEvent, context: ViewContext): TemplateRes
 }
 
 /** Previous, position, next: every event is reached in order, those in clusters too. */
-export function renderSteps({ timeline, wording, current, select }: ViewContext): TemplateResult | typeof nothing {
+function renderSteps({ timeline, wording, current, select }: ViewContext): TemplateResult | typeof nothing {
   const count = timeline.events.length;
   if (count < 2) return nothing;
   const step = (key: 'previous' | 'next', to: number, path: string) => renderButton(wording, key, path, to < 0 || to >= count, (reason) => { select(to, reason, false); });
@@ -50,7 +50,7 @@ export function renderSteps({ timeline, wording, current, select }: ViewContext)
 }
 
 /** The events that share a cluster with the current one, a few at a time. */
-export function renderNear(cluster: Cluster, context: ViewContext): TemplateResult {
+function renderNear(cluster: Cluster, context: ViewContext): TemplateResult {
   const { timeline, wording, current, select } = context;
   const { rank, order } = cluster.among();
   const from = Math.max(cluster.first, Math.min((rank[current] as number) - NEAR / 2, cluster.end - NEAR));

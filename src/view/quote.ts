@@ -19,7 +19,7 @@ export const renderRead = (anchor: TextQuoteSelector | undefined, { article, wor
   anchor && article?.finds(anchor) ? html`<button class="read" part="read" @click=${() => { article.read(anchor); }}>${word(wording, 'readInArticle')}</button>` : undefined;
 
 /** One quotation with who said it, in what capacity, through which channel and when, and where it stands. */
-export function renderQuote(quote: Quote, context: ViewContext): TemplateResult {
+function renderQuote(quote: Quote, context: ViewContext): TemplateResult {
   const { wording } = context;
   const who = [quote.speaker && speaker(quote.speaker, wording), quote.source && channel(quote.source), wording.saidOn(quote), renderRead(quote.anchor, context)].filter((each) => each !== undefined);
   return html`<figure class="said" part="quote">

@@ -1,19 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DatedEvent } from '../model/event.js';
+import { PAGE, pagesOf } from '../model/page.js';
 import { reasonOf, type ViewContext } from './context.js';
 import { renderLane } from './lanes.js';
 import { renderBody } from './pane.js';
 import { renderQuotes } from './quote.js';
 import { word } from './words.js';
-
-/** Rows of a page of the table and of the list. */
-export const PAGE = 40;
-
-/** The page with the row of this number. */
-export const pageWith = (row: number): number => Math.floor(row / PAGE);
-
-export const pagesOf = (count: number): number => Math.max(1, Math.ceil(count / PAGE));
 
 /** The indices of the events on the page that is turned to: of those that are found, where something is sought. */
 function pageOf({ timeline, find: { matches }, pages: { page } }: ViewContext): number[] {

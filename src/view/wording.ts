@@ -1,7 +1,8 @@
 import type { Wording } from '../layout/story.js';
 import { wordsFor, type MessageTables, type Words } from '../messages/index.js';
 import type { DatedEvent, Quote } from '../model/event.js';
-import type { Precision } from '../model/interval.js';
+import { CERTAIN, type Precision } from '../model/interval.js';
+import { DAY } from '../time/calendar.js';
 import { formatDate, formatDuration, formatFields, formatSpan, formatTick, formatTickContext } from '../time/format.js';
 
 /** All words of the view in one language. */
@@ -20,11 +21,8 @@ export interface ViewWording extends Wording {
   readonly saidOn: (quote: Quote) => string | undefined;
 }
 
-const DAY = 86_400_000;
-
 /** From how long on a stretch of time is told in which precision. */
 const STRETCHES: readonly (readonly [ms: number, precision: Precision])[] = [[1000 * DAY, 'year'], [60 * DAY, 'month'], [2 * DAY, 'day'], [120_000, 'minute']];
-const SURE = { approximate: false, uncertain: false };
 
 /** Remembers what was made for each object: dates are worded once, however often they are laid out. */
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
@@ -64,7 +62,7 @@ export function createWording(locale: string, storyLang: string | undefined, mes
     reach,
     stretch: (from, to) => {
       const precision = STRETCHES.find(([ms]) => to - from >= ms)?.[1] ?? 'second';
-      return formatDate({ start: from, end: to, startPrecision: precision, endPrecision: precision, startQualifier: SURE, endQualifier: SURE }, locale, { ...own, length: 'short' });
+      return formatDate({ start: from, end: to, startPrecision: precision, endPrecision: precision, startQualifier: CERTAIN, endQualifier: CERTAIN }, locale, { ...own, length: 'short' });
     },
     more: (n) => words('more', { n }),
   };

@@ -196,6 +196,10 @@ describe('a timeline drafted from the article', () => {
     root.append(element);
     document.body.append(home);
     await untilDates(element, '1960');
+    // What it does not say of its language, its host does.
+    home.lang = 'es';
+    root.querySelector('p')!.textContent = 'El lago se secó el 3 de mayo de 1960.';
+    await untilDates(element, '1960-05-03');
     await until(() => marked('article-timeline').length > 0);
     expect(root.adoptedStyleSheets).to.have.length(1);
     home.remove();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
-import { all, faults, mount, one, put, settled, words } from './page.js';
+import { all, faults, heard, mount, one, put, settled, words } from './page.js';
 import { bridge, crowd } from './stories.js';
 
 const dates = (element: ArticleTimeline): string[] => all(element, '[part=card-date]').map(words);
@@ -36,6 +36,28 @@ describe('attributes', () => {
       expect(all(element, '.picture .card').length, name).to.equal(5);
       element.remove();
     }
+  });
+
+  it('that go from one unknown value to another are reported anew', async () => {
+    const element = await mount({ timeline: bridge, attributes: { scale: 'round' } });
+    const told = heard(element, 'timeline-diagnostics');
+    element.setAttribute('scale', 'square');
+    await settled(element);
+    expect(element.diagnostics[0]!.message).to.contain('square');
+    expect(told).to.have.length(1);
+  });
+
+  it('scale is what the list of scales says, whatever the reader has chosen before', async () => {
+    const element = await mount({ timeline: bridge, width: 1000 });
+    const list = one(element, 'select') as HTMLSelectElement;
+    for (const name of ['even', 'time']) {
+      list.value = name;
+      list.dispatchEvent(new Event('change'));
+      await settled(element);
+    }
+    element.scale = 'even';
+    await settled(element);
+    expect(list.value).to.equal('even');
   });
 
   it('heading and heading-level head the story', async () => {

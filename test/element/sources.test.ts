@@ -42,6 +42,25 @@ describe('the sources of a story', () => {
     expect(loads[0]!.source).to.equal('src');
   });
 
+  it('are not what is slotted beside them, however that changes', async () => {
+    const element = await mount({ html: `${script(JSON.stringify(bridge))}<span slot="header">12:00</span>` });
+    element.append([{ date: '2025', title: 'Later' }]);
+    await settled(element);
+    const loads = heard(element, 'timeline-load');
+    const clock = element.querySelector('span')!;
+    const note = document.createElement('i');
+    note.slot = 'header';
+    for (const change of [() => { clock.textContent = '12:01'; }, () => { clock.firstChild!.nodeValue = '12:02'; }, () => { clock.className = 'late'; }, () => { element.append(note); }, () => { note.remove(); }]) {
+      change();
+      await settled(element);
+      expect(titles(element)).to.include('Later');
+    }
+    expect(loads).to.deep.equal([]);
+    clock.removeAttribute('slot');
+    await settled(element);
+    expect(loads).to.have.length(1);
+  });
+
   it('are HTML children, which give the same events as JSON', async () => {
     const element = await mount({ html: bridgeHtml });
     expect(element.toJSON().events).to.deep.equal(bridge.events);
