@@ -19,8 +19,6 @@ export default {
   ...configure(await findChromium()),
   files: ['test/unit/**/*.test.ts', 'test/element/**/*.test.ts'],
   concurrency: 2,
-  // Of one file, on a machine that does other things too.
-  testsFinishTimeout: 300_000,
   // Only the whole run has a meaningful coverage; test/tools/run.mjs asks for it.
   coverage: Boolean(process.env.COVERAGE),
   coverageConfig: { include: ['src/**/*.ts'], report: true, reportDir: 'coverage', reporters: ['lcovonly', 'text'], threshold: { lines: 95, statements: 0, branches: 0, functions: 0 } },

@@ -28,8 +28,8 @@ export function within(period: Period | undefined, unit: Unit): number {
   const months = monthsOf(unit);
   // 1 January 1970 was a Thursday.
   if (months < 1) return Math.floor((day + 3) / 7);
-  const [year = NaN, month = NaN] = isoDate(day * DAY).split('-').map(Number);
-  return Math.floor((year * 12 + month - first(unit)) / months);
+  const date = isoDate(day * DAY);
+  return Math.floor((Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - first(unit)) / months);
 }
 
 /** The first day of a period, in days since 1970 began. */

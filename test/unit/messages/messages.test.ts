@@ -11,7 +11,7 @@ const filled = { text: 'X', n: 3, date: 'D', from: 'A', to: 'B', year: 'Y', page
 
 describe('wordsFor', () => {
   it('has every message in all five languages', () => {
-    for (const lang of languages) expect(wordsFor(lang).missing, lang).to.deep.equal([]);
+    for (const lang of languages) expect(wordsFor(lang).missing(), lang).to.deep.equal([]);
   });
 
   it('fills in every placeholder in all five languages', () => {
@@ -61,7 +61,7 @@ describe('wordsFor', () => {
     const words = wordsFor('pt');
     expect(words('source')).to.equal('Source');
     expect(words.has('source')).to.equal(false);
-    expect(words.missing).to.deep.equal(keys);
+    expect(words.missing()).to.deep.equal(keys);
     expect(wordsFor('de').has('source')).to.equal(true);
   });
 
@@ -76,7 +76,7 @@ describe('wordsFor', () => {
     const extra: MessageTables = { pt: { source: 'Fonte', quotes: '{n} [one:citação|citações]' }, de: { source: 'Beleg' }, 'de-AT': { source: 'Nachweis' } };
     expect(wordsFor('pt-BR', extra)('source')).to.equal('Fonte');
     expect([1, 2].map(n => wordsFor('pt', extra)('quotes', { n }))).to.deep.equal(['1 citação', '2 citações']);
-    expect(wordsFor('pt', extra).missing).to.include('events').and.not.include('source');
+    expect(wordsFor('pt', extra).missing()).to.include('events').and.not.include('source');
     expect(['de', 'de-AT', 'de-CH', 'fr'].map(lang => wordsFor(lang, extra)('source'))).to.deep.equal(['Beleg', 'Nachweis', 'Beleg', 'Source']);
     expect(wordsFor('de', extra)('previous')).to.equal('Voriges Ereignis');
   });
