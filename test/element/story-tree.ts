@@ -1,4 +1,31 @@
 // What assistive technology is given of the story in demo/hama/en.json, as ariaSnapshot() writes it.
+
+/** What there is to read of the event in the pane. */
+const body = `- paragraph: Forces led by Hayat Tahrir al-Sham (HTS) take Syria’s fourth-largest city, which lies between Aleppo and Damascus. The army concedes the loss and speaks of a withdrawal. Many residents come out to greet the fighters; at City Hall some set a giant poster of Assad on fire.
+- figure "The rebels · Telegram channel · December 5, 2024":
+  - blockquote: “complete liberation of Hama city”
+  - text: The rebels · Telegram channel · December 5, 2024
+- figure "Syrian Observatory for Human Rights, war monitor based in Britain":
+  - blockquote: “from various directions”
+  - text: Syrian Observatory for Human Rights, war monitor based in Britain
+- figure "Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA":
+  - blockquote: “temporary tactical measure”
+  - text: Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA
+- figure "Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA":
+  - blockquote: “Our forces are still nearby”
+  - text: Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA
+- figure "Aron Lund, fellow, Century International":
+  - blockquote: “massive, massive blow to the Syrian government”
+  - text: Aron Lund, fellow, Century International
+- figure "Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · video posted online · December 5, 2024":
+  - blockquote: “I pray to Almighty God that it will be a conquest without revenge”
+  - text: Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · video posted online · December 5, 2024
+- figure "Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · Telegram message":
+  - blockquote: “victory of the people of Hama”
+  - text: Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · Telegram message`;
+
+const indented = (by: number): string => body.replace(/^/gm, ' '.repeat(by));
+
 export const storyTree = {
   horizontal: `- heading "The fall of Hama" [level=2]
 - text: 1982 – 2024 · 12 events · 14 quotes
@@ -49,28 +76,7 @@ export const storyTree = {
   - text: 10 of 12
   - button "Next event"
   - heading "Rebels capture Hama" [level=3]
-  - paragraph: Forces led by Hayat Tahrir al-Sham (HTS) take Syria’s fourth-largest city, which lies between Aleppo and Damascus. The army concedes the loss and speaks of a withdrawal. Many residents come out to greet the fighters; at City Hall some set a giant poster of Assad on fire.
-  - figure "The rebels · Telegram channel · December 5, 2024":
-    - blockquote: “complete liberation of Hama city”
-    - text: The rebels · Telegram channel · December 5, 2024
-  - figure "Syrian Observatory for Human Rights, war monitor based in Britain":
-    - blockquote: “from various directions”
-    - text: Syrian Observatory for Human Rights, war monitor based in Britain
-  - figure "Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA":
-    - blockquote: “temporary tactical measure”
-    - text: Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA
-  - figure "Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA":
-    - blockquote: “Our forces are still nearby”
-    - text: Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA
-  - figure "Aron Lund, fellow, Century International":
-    - blockquote: “massive, massive blow to the Syrian government”
-    - text: Aron Lund, fellow, Century International
-  - figure "Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · video posted online · December 5, 2024":
-    - blockquote: “I pray to Almighty God that it will be a conquest without revenge”
-    - text: Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · video posted online · December 5, 2024
-  - figure "Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · Telegram message":
-    - blockquote: “victory of the people of Hama”
-    - text: Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · Telegram message
+${indented(2)}
 - status`,
   vertical: `- heading "The fall of Hama" [level=2]
 - text: 1982 – 2024 · 12 events · 14 quotes
@@ -110,28 +116,7 @@ export const storyTree = {
     - group:
       - text: Dec 5, 2024 “7” Rebels capture Hama
       - region "Rebels capture Hama":
-        - paragraph: Forces led by Hayat Tahrir al-Sham (HTS) take Syria’s fourth-largest city, which lies between Aleppo and Damascus. The army concedes the loss and speaks of a withdrawal. Many residents come out to greet the fighters; at City Hall some set a giant poster of Assad on fire.
-        - figure "The rebels · Telegram channel · December 5, 2024":
-          - blockquote: “complete liberation of Hama city”
-          - text: The rebels · Telegram channel · December 5, 2024
-        - figure "Syrian Observatory for Human Rights, war monitor based in Britain":
-          - blockquote: “from various directions”
-          - text: Syrian Observatory for Human Rights, war monitor based in Britain
-        - figure "Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA":
-          - blockquote: “temporary tactical measure”
-          - text: Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA
-        - figure "Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA":
-          - blockquote: “Our forces are still nearby”
-          - text: Ali Abbas, defence minister, Syrian government · statement carried by state news agency SANA
-        - figure "Aron Lund, fellow, Century International":
-          - blockquote: “massive, massive blow to the Syrian government”
-          - text: Aron Lund, fellow, Century International
-        - figure "Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · video posted online · December 5, 2024":
-          - blockquote: “I pray to Almighty God that it will be a conquest without revenge”
-          - text: Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · video posted online · December 5, 2024
-        - figure "Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · Telegram message":
-          - blockquote: “victory of the people of Hama”
-          - text: Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · Telegram message
+${indented(8)}
         - button "Previous event"
         - text: 10 of 12
         - button "Next event"
