@@ -1,4 +1,4 @@
-import { DAY, isoDate, midnight } from '../../time/calendar.js';
+import { DAY, isoDate, midnight, yearAndMonth } from '../../time/calendar.js';
 
 /** Lengths of time that a date can name: how many months they have, or about, and how many characters of the date of its first day name one. */
 const UNITS = { day: [0, 10], week: [0.2, 10], weekend: [0.2, 10], month: [1, 7], quarter: [3, 4], season: [3, 4], year: [12, 4], decade: [120, 3], century: [1200, 2] } as const;
@@ -14,7 +14,7 @@ export interface Period {
 /** Days since 1970 began; NaN for one that its month does not have. */
 export function dayOf(year: number, month: number, day: number): number {
   const ms = midnight(year, month, day);
-  return Number(isoDate(ms).slice(8)) === day ? ms / DAY : NaN;
+  return yearAndMonth(ms).month === month ? ms / DAY : NaN;
 }
 
 /** The month with which the first of a unit begins: a season of the north in March. */
@@ -28,8 +28,8 @@ export function within(period: Period | undefined, unit: Unit): number {
   const months = monthsOf(unit);
   // 1 January 1970 was a Thursday.
   if (months < 1) return Math.floor((day + 3) / 7);
-  const date = isoDate(day * DAY);
-  return Math.floor((Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - first(unit)) / months);
+  const { year, month } = yearAndMonth(day * DAY);
+  return Math.floor((year * 12 + month - first(unit)) / months);
 }
 
 /** The first day of a period, in days since 1970 began. */

@@ -76,7 +76,7 @@ function draftsOf(text: string, section: number, sentences: readonly DatedSenten
     const draft: Draft = { ...sentence, section, dates, unused: [] };
     for (const tag of joinSpans(text, found)) {
       const date = dateOf(tag);
-      const isQuoted = sentence.words.some(word => word.tag === 'Q' && word.start <= tag.start && word.end > tag.start);
+      const isQuoted = sentence.tags.includes('Q') && sentence.words.some(word => word.tag === 'Q' && word.start <= tag.start && word.end > tag.start);
       if (isPrinted(text, draft, tag)) continue;
       const before = ` ${text.slice(Math.max(sentence.start, tag.start - NEAR), tag.start).toLowerCase()}`;
       if (date && !isQuoted && !language.measured.test(before)) dates.push({ date, tag });
