@@ -75,9 +75,8 @@ function measureWords(text: string, measured: (text: string) => number): Words {
   const words = (unspaced ? segmentsOf(text) : text.split(BREAKS)).flatMap((word): Word[] => {
     const glue = !unspaced || /\s$/.test(word) ? ' ' : '';
     const whole = bare(word).trim();
-    const broken = () => word.trim().split(INNER_BREAKS).map((part, i, all) => piece(bare(part), i === all.length - 1 ? glue : '', part.endsWith('\u00AD') ? '-' : ''));
-    let parts: Piece[] | undefined;
-    return whole ? [{ ...piece(whole, glue, ''), parts: () => (parts ??= broken()) }] : [];
+    const parts = () => word.trim().split(INNER_BREAKS).map((part, i, all) => piece(bare(part), i === all.length - 1 ? glue : '', part.endsWith('\u00AD') ? '-' : ''));
+    return whole ? [{ ...piece(whole, glue, ''), parts }] : [];
   });
   return { words, ellipsis: wide(ELLIPSIS) };
 }

@@ -69,7 +69,7 @@ function fill(message: string, lang: string, values: MessageValues, form?: strin
       const value = values[name] ?? placeholder;
       if (typeof value !== 'number') return value;
       // Counts are written without `Intl`, whose first use costs more than a small picture, where they need no rules but this.
-      const isPlain = PLAIN_DIGITS.test(lang) && (value < 1000 || COMMAS.test(lang));
+      const isPlain = (value < 1000 ? PLAIN_DIGITS : COMMAS).test(lang);
       return isPlain ? String(value).replace(THIRD_DIGITS, ',') : numberFormat(lang).format(value);
     });
 }

@@ -53,15 +53,15 @@ export function formatEnglishSpan(from: number, to: number, fields: Intl.DateTim
   const british = BRITISH[locale] === true;
   const near = british ? '–' : DASH;
   const [start, end] = [new Date(from), new Date(to)] as const;
-  const isSameMonth = start.getUTCFullYear() === end.getUTCFullYear() && start.getUTCMonth() === end.getUTCMonth();
-  const isSameDay = isSameMonth && start.getUTCDate() === end.getUTCDate();
+  /** Whether both are alike but for so many characters at their end, as ISO 8601 writes them. */
+  const isSame = (rest: number) => start.toISOString().slice(0, -rest) === end.toISOString().slice(0, -rest);
   const { year, ...inYear } = fields;
-  if (fields.hour && isSameDay) {
+  if (fields.hour && isSame('T00:00:00.000Z'.length)) {
     const [opens, closes] = [timeIn(start, british), timeIn(end, british)];
     const half = british ? '' : closes.slice(-3);
     return `${dayIn(start, fields, british)}, ${half && opens.endsWith(half) ? opens.slice(0, -3) : opens}${near}${closes}`;
   }
-  if (fields.hour || start.getUTCFullYear() !== end.getUTCFullYear()) return first + (fields.month ? DASH : near) + last;
-  if (!isSameMonth) return dayIn(start, inYear, british) + DASH + last;
+  if (fields.hour || !isSame('-01-01T00:00:00.000Z'.length)) return first + (fields.month ? DASH : near) + last;
+  if (!isSame('-01T00:00:00.000Z'.length)) return dayIn(start, inYear, british) + DASH + last;
   return british ? String(start.getUTCDate()) + near + last : dayIn(start, inYear, british) + DASH + dayIn(end, { day: 'numeric', year }, british);
 }

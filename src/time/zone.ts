@@ -2,19 +2,11 @@ import type { Interval } from '../model/interval.js';
 import type { ParsedDate } from './edtf.js';
 import { dateFormat } from '../messages/intl.js';
 
-/** What was asked before. The first use of `Intl` costs more than most pictures: the default does without. */
-const known = new Map([['UTC', true]]);
-
 /** Whether `name` is an IANA time zone (or an offset) that this browser knows. */
 export function isTimeZone(name: string): boolean {
-  let is = known.get(name);
-  if (is === undefined) known.set(name, (is = isFormatted(name)));
-  return is;
-}
-
-function isFormatted(timeZone: string): boolean {
   try {
-    return Boolean(timeZone && dateFormat('en', { timeZone }));
+    // The first use of `Intl` costs more than most pictures: the default does without.
+    return name === 'UTC' || Boolean(name && dateFormat('en', { timeZone: name }));
   } catch {
     return false;
   }

@@ -39,9 +39,6 @@ function fontOf(style: CSSStyleDeclaration): Font {
   };
 }
 
-/** Words whose width is remembered, about 2 MB. */
-const MOST_WIDTHS = 20_000;
-
 /** The width of a text in a font. */
 function ruler({ font, letterSpacing, wordSpacing }: Font): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');
@@ -55,19 +52,9 @@ function ruler({ font, letterSpacing, wordSpacing }: Font): (text: string) => nu
 }
 
 function widthIn(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
-  const widths = new Map<string, number>();
   // One for each kind of text: setting a font costs more than measuring a word in it.
   const rulers: Partial<Record<TextRole, (text: string) => number>> = {};
-  return (text, role) => {
-    const key = role + text;
-    let width = widths.get(key);
-    if (width === undefined) {
-      width = (rulers[role] ??= ruler(fonts.get(role) as Font))(text);
-      if (widths.size > MOST_WIDTHS) widths.clear();
-      widths.set(key, width);
-    }
-    return width;
-  };
+  return (text, role) => (rulers[role] ??= ruler(fonts.get(role) as Font))(text);
 }
 
 /** What the probes in this root say now, and a key that is the same as long as they say the same. Null while nothing is laid out. */

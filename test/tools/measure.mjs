@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { build, loadConfigFromFile } from 'vite';
 import { repository } from './tool.mjs';
 
 const kB = 1000;
@@ -18,18 +18,15 @@ const gzipped = (code) => gzipSync(code, { level: 9 }).length;
 /** The CDN file as it is: the element, Lit and D3. */
 export const cdnSize = () => gzipped(readFileSync(join(repository, 'cdn', 'article-timeline.js')));
 
+/** The CDN file once more, without its dependencies. */
 async function bundleOwn() {
+  const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(repository, 'vite.cdn.config.ts'), repository, 'error');
   const { output } = await build({
+    ...config,
     configFile: false,
     root: repository,
-    publicDir: false,
     logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: 'dist/index.js', external: /^[^./]/, preserveEntrySignatures: 'strict', output: { format: 'es' } },
-    },
+    build: { ...config.build, write: false, license: false, sourcemap: false, rolldownOptions: { ...config.build.rolldownOptions, external: /^[^./]/ } },
   });
   return output[0];
 }
