@@ -39,7 +39,7 @@ export function dateReader(text: string, language: Language): (paragraph: Span, 
   return (paragraph, i, reference) => {
     story.published = publicationOf(reference);
     story.year = undefined;
-    return tagParagraph(text, paragraph, i, pairMarks(text, paragraph), language).map(sentence => ({ ...sentence, found: tagSentence(classify(text, sentence, language), story) }));
+    return tagParagraph(text, paragraph, i, pairMarks(text, paragraph), language).map(sentence => Object.assign(sentence, { found: tagSentence(classify(text, sentence, language), story) }));
   };
 }
 

@@ -71,10 +71,10 @@ export function readStory(text: string, published: string, language: Language): 
 const dayIn = (drafts: readonly Draft[]): string => drafts.flatMap(({ dates }) => dates).find(({ tag }) => tag?.period.unit === 'day' && tag.tense !== 1 && tag.basis !== 'context')?.tag?.date ?? '';
 
 function draftsOf(text: string, section: number, sentences: readonly DatedSentence[], language: Language): Draft[] {
-  return sentences.map(({ found, ...sentence }) => {
+  return sentences.map(sentence => {
     const dates: ToldDate[] = [];
-    const draft: Draft = { ...sentence, section, dates, unused: [] };
-    for (const tag of joinSpans(text, found)) {
+    const draft: Draft = Object.assign(sentence, { section, dates, unused: [] });
+    for (const tag of joinSpans(text, sentence.found)) {
       const date = dateOf(tag);
       const isQuoted = sentence.tags.includes('Q') && sentence.words.some(word => word.tag === 'Q' && word.start <= tag.start && word.end > tag.start);
       if (isPrinted(text, draft, tag)) continue;
