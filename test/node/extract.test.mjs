@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as extractor from '../../dist/extract/index.js';
 import { readArticles } from '../extract/gold.mjs';
-import { dense, hostile, proseOf, timeOf } from '../extract/limits.mjs';
+import { dense, extractSize, hostile, proseOf, timeOf } from '../extract/limits.mjs';
 import { bounds, names, score } from '../extract/score.mjs';
+import { budget, reached } from '../tools/measure.mjs';
 
 const articles = readArticles();
 const { shares, ...counts } = score(extractor, articles);
@@ -45,3 +46,8 @@ for (const [texts, seconds] of [[hostile, 2], [dense, 3]]) {
     });
   }
 }
+
+test(`with both languages it is at most the ${reached.extract / 1000} kB that it has come down to (${budget.extract / 1000} kB are its budget)`, async () => {
+  const size = await extractSize();
+  assert.ok(size <= reached.extract, `${size} bytes`);
+});

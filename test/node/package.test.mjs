@@ -91,7 +91,9 @@ test('the file for a script tag imports nothing but, when it is asked for, what 
   const files = ['article-timeline.js', 'article.js', 'extract.js'];
   const demands = (file) => [...text('cdn', file).matchAll(/\bimport\(([^)]*)\)/g)].map(([, name]) => name.slice(1, -1));
   assert.deepEqual(files.map(demands), [['./article.js'], ['./extract.js'], []]);
-  assert.deepEqual(files.flatMap((file) => ts.preProcessFile(text('cdn', file)).importedFiles), []);
+  // What is demanded counts as an import here where its name stands in quotation marks.
+  const imports = (file) => ts.preProcessFile(text('cdn', file)).importedFiles.map(({ fileName }) => fileName);
+  assert.deepEqual(files.flatMap((file) => imports(file).filter((name) => !demands(file).includes(name))), []);
 });
 
 test('cdn/extract.js is article-timeline/extract in one file', async () => {

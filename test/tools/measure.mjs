@@ -8,10 +8,10 @@ import { repository } from './tool.mjs';
 const kB = 1000;
 
 /** The most that each is meant to weigh. */
-export const budget = { cdn: 60 * kB, own: 18 * kB };
+export const budget = { cdn: 60 * kB, own: 18 * kB, extract: 12 * kB };
 
-/** Our own part has not come down to its budget yet: until it does, the tests hold it to what it has reached. */
-export const reached = { ...budget, own: 49.5 * kB };
+/** What has not come down to its budget yet: until it does, the tests hold it to what it has reached. */
+export const reached = { ...budget, own: 49.5 * kB, extract: 12.5 * kB };
 
 const gzipped = (code) => gzipSync(code, { level: 9 }).length;
 
