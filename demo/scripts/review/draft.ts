@@ -1,18 +1,8 @@
 import { extractTimeline, findDates, findEvents, findQuotes } from '../../../src/extract/index.js';
 import { createFinder, selectorOf } from '../../../src/anchor/index.js';
+import { tidy } from '../../../src/cli/plain.js';
 import type { QuoteInit, TextQuoteSelector } from '../../../src/model/event.js';
 import { overlap, type DoubtNote, type EventDraft, type Place, type Story, type Work } from './model.js';
-
-/** Lines that go on in the next one in lower case: the text was broken to a width. */
-const BROKEN = /[\p{L},] *\n *\p{Ll}/gu;
-
-/** A pasted text with one line for each paragraph and single spaces. */
-export function tidy(text: string): string {
-  const lines = text.replace(/\r\n?|[\u2028\u2029]/g, '\n');
-  const isBroken = (lines.match(BROKEN)?.length ?? 0) > 2 && /\n\s*\n/.test(lines);
-  const paragraphs = isBroken ? lines.split(/\n\s*\n/) : lines.split('\n');
-  return paragraphs.map((line) => line.replace(/\s+/g, ' ').trim()).join(isBroken ? '\n\n' : '\n').replace(/\n{3,}/g, '\n\n').trim();
-}
 
 /** Reads a story: its draft, with a key for each event, quotation and doubt. */
 export function readWork({ published, lang, ...rest }: Story): Work {
