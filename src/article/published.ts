@@ -1,5 +1,5 @@
-/** The day at the beginning of a date in ISO 8601. */
-const DAY = /^\s*(\d{4}-\d\d-\d\d)/;
+/** The day at the beginning of a date in ISO 8601; undefined where there is none. */
+export const dayIn = (date: string | null | undefined): string | undefined => /^\s*(\d{4}-\d\d-\d\d)/.exec(date ?? '')?.[1];
 
 /**
  * The day on which an article was published (ISO 8601, as its own page has it, whatever zone that is in): from
@@ -11,11 +11,7 @@ export function publishedOf(article: Element): string | undefined {
   const meta = [...page.querySelectorAll<HTMLMetaElement>('meta[property="article:published_time"], meta[name="article:published_time"]')].map(({ content }) => content);
   const data = [...page.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => publishedInJson(textContent));
   const times = [...article.querySelectorAll('time[pubdate], time[itemprop~="datePublished"]')].map((time) => time.getAttribute('datetime') ?? time.textContent);
-  for (const text of [...meta, ...data, ...times]) {
-    const day = DAY.exec(text ?? '')?.[1];
-    if (day) return day;
-  }
-  return undefined;
+  return [...meta, ...data, ...times].map(dayIn).find((day) => day);
 }
 
 /** The first `datePublished` in JSON-LD, however deep; undefined in what is not JSON. */

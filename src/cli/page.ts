@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { publishedInJson } from '../article/published.js';
+import { dayIn, publishedInJson } from '../article/published.js';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -68,16 +68,13 @@ function paragraphsIn(root: Node): Paragraph[] {
   return paragraphs;
 }
 
-/** The day at the beginning of a date in ISO 8601. */
-const DAY = /^\s*(\d{4}-\d\d-\d\d)/;
-
 function publishedOn(elements: readonly Element[]): string | undefined {
   const meta = elements.filter((each) => each.tagName === 'meta' && [attribute(each, 'property'), attribute(each, 'name')].includes('article:published_time')).map((each) => attribute(each, 'content'));
   const data = elements.filter((each) => each.tagName === 'script' && attribute(each, 'type') === 'application/ld+json').map((each) => publishedInJson(wordsOf(each)));
   const times = elements
     .filter((each) => each.tagName === 'time' && (attribute(each, 'pubdate') !== undefined || /(^|\s)datePublished(\s|$)/.test(attribute(each, 'itemprop') ?? '')))
     .map((each) => attribute(each, 'datetime') ?? wordsOf(each));
-  return [...meta, ...data, ...times].map((text) => DAY.exec(text ?? '')?.[1]).find((day) => day);
+  return [...meta, ...data, ...times].map(dayIn).find((day) => day);
 }
 
 /** An article's page, read by the HTML Standard's own rules: its first `article`, else its `main`, else all of it. */

@@ -1,3 +1,4 @@
+import { publishedOf } from '../../../src/article/published.js';
 import type { Story } from './model.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
@@ -34,34 +35,6 @@ function linesOf(root: Element, headings: Set<string>): string[] {
   return lines;
 }
 
-/** The first `datePublished` anywhere in JSON-LD. */
-function publishedIn(data: unknown): string | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  const { datePublished } = data as { datePublished?: unknown };
-  if (typeof datePublished === 'string') return datePublished;
-  for (const value of Object.values(data)) {
-    const found = publishedIn(value);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function readJsonLd(script: Element): string | undefined {
-  try {
-    return publishedIn(JSON.parse(script.textContent));
-  } catch {
-    return undefined;
-  }
-}
-
-/** The day on which a page says that it was published, YYYY-MM-DD, or ''. */
-function publishedOf(page: Document): string {
-  const meta = page.querySelector('meta[property="article:published_time" i],meta[itemprop="datePublished" i]')?.getAttribute('content');
-  const linked = () => [...page.querySelectorAll('script[type="application/ld+json" i]')].map(readJsonLd).find(Boolean);
-  const time = () => page.querySelector('time[pubdate],time[itemprop~="datePublished" i],article header time[datetime]')?.getAttribute('datetime');
-  return /^\d{4}-\d\d-\d\d/.exec((meta ?? linked() ?? time() ?? '').trim())?.[0] ?? '';
-}
-
 /** The article of a page: the longest `article`, else `main`, else all of it. */
 function articleOf(page: Document): Element {
   const articles = [...page.querySelectorAll('article')].filter((article) => !article.parentElement?.closest('article'));
@@ -72,7 +45,7 @@ function articleOf(page: Document): Element {
 /** The story in an HTML page. The page is parsed into a document that loads and runs nothing, and only its text is taken. */
 export function readPage(html: string): Partial<Story> & Pick<Story, 'text' | 'headings'> {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const published = publishedOf(page);
+  const published = publishedOf(page.documentElement);
   const title = page.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim();
   for (const element of page.querySelectorAll(BESIDE)) element.remove();
   const headings = new Set<string>();
