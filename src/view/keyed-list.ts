@@ -15,7 +15,13 @@ class KeyedList extends Directive {
 
   override update(list: ChildPart, [items]: [readonly Keyed[]]): unknown {
     const keys = new Set(items.map(([key]) => key));
-    for (const [key, part] of this.#parts) if (!keys.has(key)) removePart(part);
+    for (const [key, part] of this.#parts) {
+      if (keys.has(key)) continue;
+      const { endNode } = part;
+      removePart(part);
+      // Lit leaves it behind, and what follows would be moved.
+      (endNode as ChildNode).remove();
+    }
     // From the last to the first, each before the next one: what is in its place is not moved, and keeps the focus.
     let next: ChildPart | undefined;
     this.#parts = new Map(items.toReversed().map(([key, template]) => {
