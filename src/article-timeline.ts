@@ -265,7 +265,8 @@ export class ArticleTimeline extends TimelineProperties {
     do {
       await super.getUpdateComplete();
       await this.#loading.complete;
-    } while (this.isUpdatePending || this.#loading.busy);
+      if (this.#zoom.sliding) await new Promise(requestAnimationFrame);
+    } while (this.isUpdatePending || this.#loading.busy || this.#zoom.sliding);
     return true;
   }
 

@@ -191,7 +191,7 @@ export class SelectionController implements ReactiveController {
   hostUpdate(): void {
     // Another layout has other elements: who was in the list stays in it.
     const active = this.#host.shadowRoot?.activeElement as HTMLElement | null | undefined;
-    if (!active?.matches('.picture [data-event], td [data-event], .picture > ol')) return;
+    if (!active?.matches('.picture [data-event], td [data-event], .picture ol')) return;
     this.#focusNext ??= 'list';
     if (active.tabIndex < 0 && this.#focusNext === 'list') this.#focused = Number(active.dataset['event']);
   }
@@ -208,7 +208,7 @@ export class SelectionController implements ReactiveController {
   /** The item that Tab reaches; in the table, the current row's. */
   #home(): HTMLElement | undefined {
     const items = this.#items();
-    return items.find((item) => item.matches('td [aria-current]')) ?? items.find((item) => item.tabIndex === 0) ?? this.#host.shadowRoot?.querySelector<HTMLElement>('.picture > ol') ?? undefined;
+    return items.find((item) => item.matches('td [aria-current]')) ?? items.find((item) => item.tabIndex === 0) ?? this.#host.shadowRoot?.querySelector<HTMLElement>('.picture ol') ?? undefined;
   }
 
   #items(): HTMLElement[] {

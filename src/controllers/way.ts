@@ -25,7 +25,7 @@ export class Way {
   }
 
   /** Ends it where it is; then, in the next frame, comes what is given. */
-  end(next?: () => void): void {
+  end(next?: FrameRequestCallback): void {
     this.aim = undefined;
     cancelAnimationFrame(this.#frame);
     if (next) this.#next(next);

@@ -2,17 +2,21 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineZoomEvent, type SelectReason } from '../dom-events.js';
 import type { Cluster, Scene } from '../layout/scene.js';
 import type { Story } from '../layout/story.js';
-import { domainOf, domainWithin, windowOf, type Domain, type Window } from '../layout/window.js';
+import { domainOf, domainWithin, sheetOf, windowOf, type Domain, type Window } from '../layout/window.js';
 import { Brush } from './brush.js';
 import { Gestures } from './gestures.js';
 import { Way } from './way.js';
 
 /** Beside a cluster that is zoomed to, as a share of its length. */
 const MARGIN = 0.1;
+/** A picture that is panned is drawn again so often, ms; between, it is moved. */
+const LASTS = 40;
 /** A cluster is zoomed to only if that makes it so much longer; else there is nothing to split. */
 const GAIN = 1.02;
 /** What keys do; 0 shows all. */
 const FACTORS: Readonly<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5, _: 0.5, 0: 0 };
+
+const NEAR = 1e-6;
 
 const same = (a: Domain | null, b: Domain | null): boolean => a?.[0] === b?.[0] && a?.[1] === b?.[1];
 
@@ -28,6 +32,9 @@ export class ZoomController implements ReactiveController {
   scene: Scene | undefined;
   rtl = false;
   least = 0;
+  /** Whether the picture is not at the place any more where it was drawn. */
+  sliding = false;
+  #since = 0;
   readonly brush = new Brush(this);
   readonly #gestures = new Gestures(this);
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -64,6 +71,7 @@ export class ZoomController implements ReactiveController {
     // What was drawn before a table took its place tells where events would be.
     if (scene) this.scene = scene;
     this.rtl = rtl;
+    this.sliding = false;
   }
 
   /** All of time that there is to see, ms. */
@@ -115,7 +123,7 @@ export class ZoomController implements ReactiveController {
     if (same(domain, this.domain) && !this.moving) return;
     this.domain = domain;
     this.#reason = reason;
-    this.#way.end(this.#update);
+    this.#way.end(this.#draw);
   }
 
   /** Goes to this stretch step by step, or at once where motion is not wanted or not seen. */
@@ -138,6 +146,27 @@ export class ZoomController implements ReactiveController {
   /** Ends the way where it is. */
   stop(): void {
     if (this.moving) this.#way.end(this.#update);
+  }
+
+  /** Draws what a hand shows. */
+  readonly #draw = (now: number): void => {
+    if (!this.sliding) this.#since = now;
+    this.sliding = now - this.#since < LASTS && this.#slide();
+    if (this.sliding) this.#way.end(this.#draw);
+    else this.#update();
+  };
+
+  /** Moves the picture to where it belongs now. Returns whether it can: not where it has another size. */
+  #slide(): boolean {
+    const { scene } = this;
+    const sheet = this.#host.shadowRoot?.querySelector<HTMLElement>('.sheet');
+    if (!sheet || !scene) return false;
+    const { low, size } = windowOf(scene.base, this.domain);
+    const factor = scene.base.length / size;
+    const fits = Math.abs(factor / scene.scale.zoom.factor - 1) < NEAR;
+    const { x, y } = sheetOf(scene, -low * factor);
+    if (fits) Object.assign(sheet.style, { insetInlineStart: `${x}px`, insetBlockStart: `${y}px` });
+    return fits;
   }
 
   readonly #update = (): void => {

@@ -1,13 +1,23 @@
 import type { TimelineScale } from '../scale/scale.js';
 import type { Domain } from '../scale/zoomed.js';
+import type { Scene } from './scene.js';
 
 export type { Domain };
+
+/** What a picture is drawn on. */
+export interface Sheet {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** What is seen of an axis: px along it as it is unzoomed. All ways to move lead through this, so that they are alike on every scale. */
 export interface Window {
   readonly low: number;
   readonly size: number;
 }
+
+/** A sheet is this long, px: browsers know no places that are very far away. */
+const SHEET = 4096;
 
 /** So much nearer than a limit counts as having reached it: rounding. */
 const NEAR = 1e-6;
@@ -48,6 +58,16 @@ export function domainOf({ length, invert }: Pick<TimelineScale, 'length' | 'inv
 export function domainWithin(domain: Domain, [first, last]: Domain, least: number): Domain | null {
   const [from, to] = domain.map((ms) => clamp(ms, first, last) - first).sort((a, b) => a - b) as [number, number];
   return domainOf({ length: last - first, invert: (ms) => first + ms }, { low: from, size: to - from }, least);
+}
+
+/**
+ * Where the sheet begins, px, on which all is drawn that moves along with the axis. While a scene is panned, all of this keeps
+ * its place on it: a browser has one thing to move, and nothing to lay out. `origin` is where the whole axis begins now.
+ */
+export function sheetOf({ layout, scale: { zoom }, marks, clusters }: Scene, origin = zoom.origin): Sheet {
+  // Where there is nothing, the list itself has the focus, and stays in sight.
+  const along = marks.length + clusters.length ? origin - zoom.origin + (zoom.origin % SHEET) : 0;
+  return layout === 'horizontal' ? { x: along, y: 0 } : { x: 0, y: along };
 }
 
 /** The window on the way from one to another at `t`, 0 to 1: its size grows by equal factors, and no place passes by twice. */

@@ -72,7 +72,9 @@ const sheet = css`
 
   .picture { position: relative; }
   svg { overflow: visible; }
-  .picture > svg { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
+  .sheet { inline-size: 100%; block-size: 100%; }
+  .zoomed > .sheet { will-change: transform; }
+  .sheet > svg { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
   .rtl svg { transform: scaleX(-1); }
   path { fill: none; stroke: var(--_axis); }
   .axis-line, .break, .strip-mark { stroke-width: 1.5; }

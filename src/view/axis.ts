@@ -1,6 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import type { Axis, Connector, Label, MarkShape, Scene } from '../layout/scene.js';
+import { sheetOf } from '../layout/window.js';
+import { keyedList } from './keyed-list.js';
 import { marked, type ViewContext } from './context.js';
 
 /** What sets each side of a box; in the direction of writing. */
@@ -11,32 +13,30 @@ type Box = { readonly [side in (typeof SIDES)[number][0]]?: number | undefined }
 
 /** Not Lit's `styleMap`: its first rendering is a `style` attribute, which a strict Content Security Policy forbids. */
 class Placed extends Directive {
-  override render(box: Box): unknown {
-    return box;
+  override render(box: Box, from?: Box): unknown {
+    return [box, from];
   }
 
-  override update({ element }: ElementPart, [box]: [Box]): void {
+  override update({ element }: ElementPart, [box, from]: [Box, Box?]): void {
     for (const [side, property] of SIDES) {
       const value = box[side];
-      if (value !== undefined) (element as HTMLElement).style[property] = `${value.toFixed(2)}px`;
+      if (value !== undefined) (element as HTMLElement).style[property] = `${(value - (from?.[side] ?? 0)).toFixed(2)}px`;
     }
   }
 }
 
-/** `<li ${placed(box)}>` puts an element at its place in the picture. */
+/** `<li ${placed(box)}>` puts an element at its place in the picture, `placed(box, from)` at the same place in what begins elsewhere. */
 export const placed = directive(Placed);
 
 /** Turns "along, across" into the picture's x and y. */
 type Turn = (along: number, across: number) => string;
-const turns: Readonly<Record<Scene['layout'], Turn>> = {
-  horizontal: (along, across) => `${along.toFixed(1)} ${across.toFixed(1)}`,
-  vertical: (along, across) => `${across.toFixed(1)} ${along.toFixed(1)}`,
-};
 
 const line = (turn: Turn, from: readonly [number, number], to: readonly [number, number]): string => `M${turn(...from)}L${turn(...to)}`;
 
 /** Half the height of a break mark, and between its two strokes, px. */
 const BREAK = 5;
+/** Two of the same words are farther from each other, px. */
+const NEAR = 32;
 /** The length of the dashed end of a bar, px. */
 const VAGUE = 12;
 
@@ -61,7 +61,6 @@ function barOf({ bar: shape }: MarkShape, turn: Turn): readonly [bar: string, en
   return [piece(from, to), piece(shape.from, from) + piece(to, shape.to)];
 }
 
-const connector = ({ points }: Connector): string => `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
 
 /** What is drawn for each event, in one path for all that look alike: nodes are few whatever there is to draw. What is marked lies on top. */
 function paths<T extends { readonly event: number }>(name: string, part: string, shapes: readonly T[], draw: (shape: T) => string, context: ViewContext): TemplateResult[] {
@@ -78,7 +77,12 @@ const PARTS: Readonly<Record<Label['kind'], string>> = { tick: 'tick-label', con
 
 /** Everything behind the cards: axis, ticks, gaps, bars, poles, markers and their words. Decoration, hidden from the accessibility tree. */
 export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
-  const turn = turns[scene.layout];
+  const sheet = sheetOf(scene);
+  const { x: left, y: top } = sheet;
+  const point = (x: number, y: number) => `${(x - left).toFixed(1)} ${(y - top).toFixed(1)}`;
+  const turn: Turn = scene.layout === 'horizontal' ? point : (along, across) => point(across, along);
+  const keyOf = ({ kind, text, x, y }: Label) => `${kind}${text}${Math.round((x - left + y - top) / NEAR)}`;
+  const connector = ({ points }: Connector): string => `M${points.map(([x, y]) => point(x, y)).join('L')}`;
   // Bars and ticks lie on the side of the words: under a horizontal axis, before a vertical one.
   const side = scene.layout === 'horizontal' ? 1 : -1;
   const { axis } = scene;
@@ -87,7 +91,7 @@ export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
       ${([0, 1] as const).map((end) => paths(BARS[end], 'bar', scene.marks, (mark) => barOf(mark, turn)[end], context))}
     </svg>
     <div aria-hidden="true">
-      ${axis.labels.map((label) => html`<span class=${`place label ${label.kind === 'gap' ? 'gap' : 'tick'}`} part=${PARTS[label.kind]} ${placed({ x: label.x, y: label.y })}>${label.text}</span>`)}
-      ${scene.marks.map((mark) => html`<span class=${marked('place marker', mark.event, context)} part=${marked('marker', mark.event, context, 'marker-')} ${placed(mark)}></span>`)}
+      ${keyedList(axis.labels.toSorted((a, b) => a.x - b.x).map((label) => [keyOf(label), html`<span class=${`place label ${label.kind === 'gap' ? 'gap' : 'tick'}`} part=${PARTS[label.kind]} ${placed({ x: label.x, y: label.y }, sheet)}>${label.text}</span>`]))}
+      ${keyedList(scene.marks.map((mark) => [mark.event, html`<span class=${marked('place marker', mark.event, context)} part=${marked('marker', mark.event, context, 'marker-')} ${placed(mark, sheet)}></span>`]))}
     </div>`;
 }

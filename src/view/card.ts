@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { holds, type Card, type Cluster, type MarkShape, type Scene } from '../layout/scene.js';
+import { sheetOf, type Sheet } from '../layout/window.js';
 import { LEAD, textsOf } from '../model/event-list.js';
 import type { DatedEvent } from '../model/event.js';
 import { placed } from './axis.js';
@@ -54,8 +55,11 @@ const label = ({ wording, timeline, laneOf }: ViewContext, index: number): strin
   return [laneOf?.(textsOf(event)), wording.date(event), wording.count(event), event.title].filter((each) => each).join(' ');
 };
 
+/** What items are drawn on. */
+type OnSheet = ViewContext & { readonly sheet: Sheet };
+
 /** A card in the picture: a button with date and title; its lead quotation beside it. */
-function renderCard(card: Card, context: ViewContext, pane: TemplateResult | undefined): TemplateResult {
+function renderCard(card: Card, context: OnSheet, pane: TemplateResult | undefined): TemplateResult {
   const event = context.timeline.events.at(card.event);
   const { size, position, tabindex } = place(card.event, context);
   const current = card.event === context.current;
@@ -68,7 +72,7 @@ function renderCard(card: Card, context: ViewContext, pane: TemplateResult | und
   const lead = card.quote
     ? html`<blockquote class="quote" part="card-quote" dir="auto" lang=${ifDefined(event.quotes[0]?.lang ?? context.timeline.lang)} @click=${select}>${lines(card.quote)}</blockquote>`
     : nothing;
-  return html`<li class=${marked(`place card ${card.align}`, card.event, context)} part=${marked('card', card.event, context, 'card-')} ${placed({ x: card.x, y: card.y, width: card.width })} aria-setsize=${size} aria-posinset=${position}>
+  return html`<li class=${marked(`place card ${card.align}`, card.event, context)} part=${marked('card', card.event, context, 'card-')} ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)} aria-setsize=${size} aria-posinset=${position}>
     ${context.unfolds
       ? html`<details ?open=${pane !== undefined}><summary data-event=${card.event} tabindex=${tabindex} aria-label=${name} @click=${select}>${head}</summary>${pane ?? nothing}</details>`
       : html`<button data-event=${card.event} tabindex=${tabindex} aria-current=${ifDefined(current ? 'true' : undefined)} aria-label=${name} @click=${select}>${head}</button>`}
@@ -77,16 +81,16 @@ function renderCard(card: Card, context: ViewContext, pane: TemplateResult | und
 }
 
 /** An event without a card: its marker is the button. */
-function renderSpot({ event, x, y }: MarkShape, context: ViewContext): TemplateResult {
+function renderSpot({ event, x, y }: MarkShape, context: OnSheet): TemplateResult {
   const { size, position, tabindex } = place(event, context);
   const name = label(context, event);
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class="place spot" part="spot" ${placed({ x, y })} data-event=${event} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(event === context.current ? 'true' : undefined)} @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}></button>
+    <button class="place spot" part="spot" ${placed({ x, y }, context.sheet)} data-event=${event} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(event === context.current ? 'true' : undefined)} @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}></button>
   </li>`;
 }
 
 /** Events without room: a bubble with their number, and the main event's card where there is room for one. */
-function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
+function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
   const { count, main, x, y, card, event: first } = cluster;
   const { timeline } = context;
   const { size, position, tabindex } = place(first, context);
@@ -97,9 +101,9 @@ function renderCluster(cluster: Cluster, context: ViewContext): TemplateResult {
   const found = context.find.matches?.along(cluster.among())(cluster.first, cluster.end);
   const name = [clusterName(cluster, context), found !== undefined && context.wording.words('found', { n: found, count })].filter((each) => each).join(' · ');
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class=${`place cluster${current ? ' current' : ''}${holds(cluster, context.article?.reading ?? -1) ? ' reading' : ''}${found === 0 ? ' faint' : ''}`} part="cluster" ${placed({ x, y })} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${enter}>${found || count}</button>
+    <button class=${`place cluster${current ? ' current' : ''}${holds(cluster, context.article?.reading ?? -1) ? ' reading' : ''}${found === 0 ? ' faint' : ''}`} part="cluster" ${placed({ x, y }, context.sheet)} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${enter}>${found || count}</button>
     ${card
-      ? html`<div class=${`${marked(`place card ${card.align}`, main, context)}${current && main !== context.current ? ' current' : ''}`} part="card" ${placed({ x: card.x, y: card.y, width: card.width })} @click=${enter}>${words(card, timeline.events.at(main), context)}</div>`
+      ? html`<div class=${`${marked(`place card ${card.align}`, main, context)}${current && main !== context.current ? ' current' : ''}`} part="card" ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)} @click=${enter}>${words(card, timeline.events.at(main), context)}</div>`
       : nothing}
   </li>`;
 }
@@ -115,7 +119,7 @@ function stopOf({ clusters }: Scene, items: readonly number[], context: ViewCont
 export function renderItems(scene: Scene, all: ViewContext, pane: TemplateResult): TemplateResult {
   const carded = new Set(scene.cards.map((card) => card.event));
   const drawn = [...scene.marks, ...scene.clusters].map(({ event }) => event).sort((a, b) => a - b);
-  const context = { ...all, focused: stopOf(scene, drawn, all) };
+  const context = { ...all, focused: stopOf(scene, drawn, all), sheet: sheetOf(scene) };
   const items = [
     ...scene.cards.map((card) => [card.event, renderCard(card, context, context.unfolds && card.event === context.current && context.selection.open ? pane : undefined)] as const),
     ...scene.marks.filter(({ event }) => !carded.has(event)).map((mark) => [mark.event, renderSpot(mark, context)] as const),

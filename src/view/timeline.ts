@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { holds, type Scene } from '../layout/scene.js';
+import { sheetOf } from '../layout/window.js';
 import { placed, renderAxis } from './axis.js';
 import { renderItems } from './card.js';
 import type { ViewContext } from './context.js';
@@ -17,7 +18,7 @@ function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
   const pane = renderPane(context, cluster, unfolded);
   return html`${renderLanes(scene, context)}
     <div class=${context.zoom.domain ? 'picture zoomed' : 'picture'} part="picture" ${placed({ height: scene.height })} @keydown=${context.selection.listKey}>
-      ${renderAxis(scene, context)} ${renderItems(scene, context, pane)}
+      <div class="place sheet" ${placed(sheetOf(scene))}>${renderAxis(scene, context)} ${renderItems(scene, context, pane)}</div>
     </div>
     ${renderOverview(scene, context)} ${unfolded ? nothing : pane}`;
 }

@@ -145,7 +145,7 @@ describe('what is read aloud', () => {
 
   it('tells the place of each item in the whole, and leaves decoration out', async () => {
     const element = await show({ timeline: crowd(200) }, 768);
-    const list = all(element, '.picture > ol > li');
+    const list = all(element, '.picture ol > li');
     expect(list.every(({ ariaSetSize }) => ariaSetSize === '200')).to.be.true;
     const positions = list.map(({ ariaPosInSet }) => Number(ariaPosInSet));
     expect(positions).to.deep.equal([...positions].sort((a, b) => a - b));

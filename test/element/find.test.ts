@@ -6,7 +6,7 @@ import { archive, click, count, field, type } from './seeking.js';
 import { bridge, crowd } from './stories.js';
 
 /** The titles of the cards that do not step back. */
-const clear = (element: Element): string[] => all(element, '.picture > ol .card:not(.faint) .title').map(words);
+const clear = (element: Element): string[] => all(element, '.picture ol .card:not(.faint) .title').map(words);
 
 beforeEach(() => setViewport({ width: 1000, height: 900 }));
 afterEach(() => resetMouse());
@@ -34,7 +34,7 @@ describe('the search field', () => {
     expect(count(element)).to.equal('Found: 2 of 40');
     expect(element.query).to.deep.equal({ text: 'CREVASSE dam' });
     for (const title of clear(element)) expect(title).to.match(/Crévasse .* dam/);
-    const cards = all(element, '.picture > ol .card');
+    const cards = all(element, '.picture ol .card');
     expect(cards.filter((card) => card.classList.contains('faint')).length).to.be.greaterThan(3);
     expect(cards.filter((card) => card.part.contains('card-faint')).length).to.equal(cards.filter((card) => card.classList.contains('faint')).length);
     const faint = all(element, '.faint .title')[0]!;
@@ -62,7 +62,7 @@ describe('the search field', () => {
     const element = await mount({ timeline: crowd(40) });
     const ticks = () => all(element, '.label').map((node) => `${node.style.insetInlineStart} ${words(node)}`);
     const before = ticks();
-    const carded = () => all(element, '.picture > ol .card .title').map(words).filter((title) => title.includes('3'));
+    const carded = () => all(element, '.picture ol .card .title').map(words).filter((title) => title.includes('3'));
     const few = carded().length;
     await type(element, '3');
     expect(ticks()).to.deep.equal(before);

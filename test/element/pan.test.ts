@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { ArticleTimeline } from '../../src/article-timeline.js';
+import { all, frame, heard, items, mount, one, settled, type Setting } from './page.js';
+import { demo } from './stories.js';
+import { drag, marked, markerOf, middleOf, picture, spotOn, turn, type Spot } from './zooming.js';
+
+beforeEach(() => setViewport({ width: 1000, height: 700 }));
+afterEach(() => {
+  scrollTo(0, 0);
+});
+
+const FORMS: readonly { readonly name: string; readonly setting: Setting; readonly along: 'x' | 'y' }[] = [
+  { name: 'lying down', setting: { width: 900 }, along: 'x' },
+  { name: 'from right to left', setting: { width: 900, attributes: { dir: 'rtl' } }, along: 'x' },
+  { name: 'upright', setting: { width: 375 }, along: 'y' },
+];
+
+/** A story zoomed about one of its events, and a free place beside the axis to take hold of it. */
+async function zoomedIn(setting: Setting, along: 'x' | 'y'): Promise<{ element: ArticleTimeline; event: number; free: Spot }> {
+  const element = await mount({ timeline: await demo('hama/en.json'), ...setting });
+  const events = marked(element);
+  const event = events[Math.floor(events.length / 2)]!;
+  await turn(element, spotOn(element, event), 3);
+  const free = middleOf(markerOf(element, event));
+  return { element, event, free: along === 'x' ? { ...free, y: free.y + 20 } : { ...free, x: picture(element).getBoundingClientRect().left + 3 } };
+}
+
+const press = (element: ArticleTimeline, type: string, { x, y }: Spot) =>
+  (type === 'mousedown' ? picture(element) : window).dispatchEvent(new MouseEvent(type, { clientX: Math.round(x), clientY: Math.round(y), buttons: 1, bubbles: true, cancelable: true, view: window }));
+
+for (const { name, setting, along } of FORMS) {
+  it(`what is panned keeps its nodes and its places on the sheet, ${name}`, async () => {
+    const { element, free } = await zoomedIn(setting, along);
+    const seen = () => new Map(all(element, '.card, .marker, .tick').map((node) => [node, node.style.cssText]));
+    const before = seen();
+    const sheet = one(element, '.sheet').style.cssText;
+    await drag(free, { ...free, [along]: free[along] - 12 });
+    await settled(element);
+    expect(one(element, '.sheet').style.cssText).not.to.equal(sheet);
+    const kept = [...seen()].filter(([node]) => before.has(node));
+    expect(kept.length).to.be.greaterThan(before.size / 2);
+    const moved = kept.filter(([node, style]) => style !== before.get(node));
+    // What is cut off at the edge is not.
+    expect(moved.length).to.be.lessThan(kept.length / 4);
+  });
+
+  it(`the picture is at the hand in each frame, and complete when it rests, ${name}`, async () => {
+    const { element, event, free } = await zoomedIn(setting, along);
+    const zooms = heard(element, 'timeline-zoom');
+    const start = middleOf(markerOf(element, event))[along];
+    press(element, 'mousedown', free);
+    let slid = 0;
+    for (let step = 1; step <= 8; step++) {
+      press(element, 'mousemove', { ...free, [along]: free[along] + step * 4 });
+      const told = zooms.length;
+      await frame();
+      await frame();
+      expect(middleOf(markerOf(element, event))[along], `step ${step}`).to.be.closeTo(start + step * 4, 1);
+      if (zooms.length === told) slid++;
+    }
+    // Not drawn anew for each of them.
+    expect(slid).to.be.greaterThan(0);
+    press(element, 'mouseup', { ...free, [along]: free[along] + 32 });
+    await element.updateComplete;
+    const [from, to] = element.visibleDomain!;
+    expect([zooms.at(-1)!.from, zooms.at(-1)!.to]).to.deep.equal([from, to]);
+    const drawn = items(element).map((item) => item.dataset['event']);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(items(element).map((item) => item.dataset['event'])).to.deep.equal(drawn);
+  });
+}
+
+it('leaves nothing behind of what has left the picture', async () => {
+  const { element, free } = await zoomedIn({ width: 900 }, 'x');
+  const nodes = () => all(element, '.sheet > div, ol').map(({ childNodes }) => childNodes.length);
+  const there = async () => {
+    await drag(free, { ...free, x: free.x - 300 });
+    await settled(element);
+    await drag({ ...free, x: free.x - 300 }, free);
+    await settled(element);
+  };
+  await there();
+  const before = nodes();
+  await there();
+  await there();
+  expect(nodes()).to.deep.equal(before);
+});
