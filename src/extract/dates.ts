@@ -11,16 +11,15 @@ import { languageFor } from './languages/index.js';
 export function findDates(text: string, reference: string, { lang }: { lang?: string } = {}): FoundDate[] {
   return tagDates(text, reference, languageFor(lang)).flatMap(tag => {
     const date = dateOf(tag);
-    return date === null ? [] : [{ start: tag.start, end: tag.end, date }];
+    return date ? [{ start: tag.start, end: tag.end, date }] : [];
   });
 }
 
-/** The EDTF of a tag with what its words say beside the day: the time of a clock, and which side of it is meant. */
-export function dateOf({ date, relation, clock }: DateTag): string | null {
-  if (date === null) return null;
+/** The EDTF of a tag with what its words say beside the day: the time of a clock, and which side of it is meant; empty without one. */
+export function dateOf({ date, relation, clock }: DateTag): string {
   // A bound somewhere in a week cannot be written as one: an interval has no intervals for its ends.
-  const isBound = (relation === 'since' || relation === 'until') && !date.includes('/');
+  if (!date || date.includes('/')) return date;
   const at = clock ? `${date}T${clock}` : date;
-  if (!isBound) return at;
-  return relation === 'since' ? `${at}/..` : `../${at}`;
+  if (relation === 'since') return `${at}/..`;
+  return relation === 'until' ? `../${at}` : at;
 }

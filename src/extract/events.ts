@@ -1,8 +1,9 @@
 import type { DateTag } from './dates/tag.js';
-import { readStory, type Told } from './events/story.js';
-import { titlesOf } from './events/title.js';
+import { readStory, type ToldDate } from './events/story.js';
+import { titleOf } from './events/title.js';
 import type { FoundEvent } from './found.js';
 import { languageFor } from './languages/index.js';
+import { tagText, type Sentence } from './quotes/tags.js';
 
 export { findPublished } from './events/dateline.js';
 
@@ -18,7 +19,8 @@ export interface DatedSentence extends FoundEvent {
  * dates count; `lang` the language (BCP 47, English unless told). Never throws.
  */
 export function findEvents(text: string, reference: string, { lang }: { lang?: string } = {}): FoundEvent[] {
-  return readStory(text, reference, languageFor(lang)).flatMap(told => eventsOf(text, told)).map(({ start, end, date, title, tag }) => ({
+  const language = languageFor(lang);
+  return readStory(text, tagText(text, language), reference, language).flatMap(told => eventsOf(text, told, told.dates)).map(({ start, end, date, title, tag }) => ({
     start, end, date, title, ...(!tag && { inherited: true }),
   }));
 }
@@ -27,10 +29,8 @@ export function findEvents(text: string, reference: string, { lang }: { lang?: s
 const MOST = 12;
 
 /** The events of a sentence, one for each of its dates. */
-export function eventsOf(text: string, told: Told): DatedSentence[] {
-  const { start, end, dates } = told;
-  if (!dates.length) return [];
+export function eventsOf(text: string, sentence: Sentence, dates: readonly ToldDate[]): DatedSentence[] {
+  const { start, end } = sentence;
   const few = dates.slice(0, MOST);
-  const title = titlesOf(text, told, few.flatMap(({ tag }) => tag ?? []));
-  return few.map(({ date, tag }) => ({ start, end, date, title: title(tag), tag }));
+  return few.map(({ date, tag }) => ({ start, end, date, title: titleOf(text, sentence, few, tag), tag }));
 }

@@ -1,15 +1,12 @@
 import type { FoundQuote } from './found.js';
 import { languageFor } from './languages/index.js';
 import type { Language } from './languages/language.js';
-import { sayerOf } from './quotes/attribution.js';
 import { channelOf } from './quotes/channel.js';
-import { cuesOf, mainSubject, type Cue } from './quotes/cues.js';
-import { pairMarks } from './quotes/marks.js';
-import { People } from './quotes/people.js';
+import { cuesOf, mainSubject, sayerOf, type Cue } from './quotes/cues.js';
+import { peopleIn, type WhoIs } from './quotes/people.js';
 import { isSpeech } from './quotes/speech.js';
-import { tagParagraph, textOf, type Range, type Sentence } from './quotes/tags.js';
+import { spanOf, tagText, textOf, type Range, type Sentence } from './quotes/tags.js';
 import { turnsOf } from './quotes/transcript.js';
-import { paragraphsOf, type Span } from './text.js';
 
 /** Why a person should look at who is named as the speaker. */
 export type SpeakerDoubt =
@@ -18,12 +15,11 @@ export type SpeakerDoubt =
   | 'carried'         // taken over from an earlier paragraph
   | 'unknown-name';   // a pronoun, and nobody whom it may mean
 
-/** A quotation with its place in the article. */
-export interface TaggedQuote extends FoundQuote {
-  /** The index of its paragraph. */
-  readonly paragraph: number;
+/** A quotation with what it was read from. */
+export interface TaggedQuote {
+  readonly quote: FoundQuote;
   /** Its sentence, with who says it. */
-  readonly sentence: Span;
+  readonly sentence: Sentence;
   readonly doubt: SpeakerDoubt | undefined;
 }
 
@@ -32,30 +28,27 @@ export interface TaggedQuote extends FoundQuote {
  * Offsets are UTF-16 code units, the outer marks not counted. Titles, headings and words held at a distance are none.
  */
 export function findQuotes(text: string, { lang }: { lang?: string } = {}): FoundQuote[] {
-  return tagQuotes(text, paragraphsOf(text), languageFor(lang)).map(({ start, end, text: words, speaker, source }) => ({ start, end, text: words, speaker, source }));
+  return tagQuotes(text, languageFor(lang)).map(({ quote }) => quote);
 }
 
-/** The same, for who builds on it: with paragraph and sentence, and why a speaker is doubtful. */
-export function tagQuotes(text: string, paragraphs: readonly Span[], language: Language): TaggedQuote[] {
-  const turns = turnsOf(text, paragraphs);
-  const sentences = paragraphs.flatMap((paragraph, i) => {
-    const turn = turns[i];
-    return tagParagraph(text, paragraph, i, turn ? [turn] : pairMarks(text, paragraph), language);
-  });
-  const people = new People(text, language);
-  for (const sentence of [...sentences]) people.read(sentence);
+/** The same, for who builds on it and may have the text’s sentences already: with its sentence, and why a speaker is doubtful. */
+export function tagQuotes(text: string, language: Language, prose = tagText(text, language)): TaggedQuote[] {
+  const turns = turnsOf(text);
+  const sentences = turns.length ? tagText(text, language, turns) : prose;
+  const whoIs = peopleIn(text, sentences, language);
   const found: TaggedQuote[] = [];
   let last: TaggedQuote | undefined;
   let before: Told | undefined;
   for (const sentence of sentences) {
     const told: Told = { sentence, cues: cuesOf(sentence), subject: mainSubject(sentence) };
-    if (told.subject) people.resolve(sentence, told.subject);
+    if (told.subject) whoIs(sentence, told.subject);
     for (const { index: at } of sentence.tags.matchAll(/Q/g)) {
       const { start, end } = sentence.words[at] ?? sentence;
       const by = sayerOf(sentence.tags, at, told.cues);
-      const { speaker, source, doubt } = speakerOf(text, by ? { of: sentence, by } : withoutCue(told, last, before), people, last);
+      const said = by ? { of: sentence, by } : withoutCue(told, last, before);
+      const { speaker, source, doubt } = speakerOf(text, said, whoIs, last);
       const from = speaker?.start === start ? speaker.end + 1 : start;
-      last = { start, end, text: text.slice(from, end).trim(), speaker, source, doubt, paragraph: sentence.paragraph, sentence };
+      last = { quote: { start, end, text: text.slice(from, end).trim(), speaker, source }, doubt, sentence };
       if (isSpeech(text, sentence, at, Boolean(by))) found.push(last);
     }
     before = told;
@@ -85,15 +78,12 @@ function withoutCue({ sentence, subject }: Told, last: TaggedQuote | undefined, 
   const cue = cues?.at(-1);
   if (of && cue && (isNear || of.tags.endsWith(':'))) return { of, by: cue.subject };
   // "She laughs." and then a paragraph that is all quotation: hers. But not if somebody was quoted in between.
-  if (by && (isNear || of?.paragraph !== last?.paragraph)) return { of, by, doubt: 'guessed' };
-  return { doubt: last?.speaker ? 'carried' : 'no-speaker' };
+  if (by && (isNear || of?.paragraph !== last?.sentence.paragraph)) return { of, by, doubt: 'guessed' };
+  return { doubt: last?.quote.speaker ? 'carried' : 'no-speaker' };
 }
 
-function speakerOf(text: string, { of, by, doubt }: Speaker, people: People, last: TaggedQuote | undefined): Pick<TaggedQuote, 'speaker' | 'source' | 'doubt'> {
-  if (!of || !by) return { speaker: last?.speaker ?? null, source: doubt ? undefined : last?.source, doubt };
-  const person = people.resolve(of, by);
-  const name = person?.name ?? textOf(text, of, by);
-  const { words: { [by.from]: first, [by.to - 1]: final }, start, end } = of;
-  const speaker = { name, role: person?.role, start: first?.start ?? start, end: final?.end ?? end };
-  return { speaker, source: channelOf(text, of), doubt: doubt ?? (person ? undefined : 'unknown-name') };
+function speakerOf(text: string, { of, by, doubt }: Speaker, whoIs: WhoIs, last: TaggedQuote | undefined): Pick<FoundQuote, 'speaker' | 'source'> & Pick<TaggedQuote, 'doubt'> {
+  if (!of || !by) return { speaker: last?.quote.speaker ?? null, doubt };
+  const person = whoIs(of, by);
+  return { speaker: { name: person?.name ?? textOf(text, of, by), role: person?.role, ...spanOf(of, by) }, source: channelOf(text, of), doubt: doubt ?? (person ? undefined : 'unknown-name') };
 }

@@ -26,7 +26,7 @@ export function sentencesOf(paragraph: string, language: Language): Span[] {
   for (const { 0: stop, index } of paragraph.matchAll(STOP)) {
     const to = index + stop.length;
     const rest = paragraph.slice(to, to + 40);
-    if (rest && (!BEGINS.test(rest) || isAbbreviation(paragraph.slice(Math.max(from, index - 24), to), rest, language))) continue;
+    if (rest && (!BEGINS.test(rest) || isAbbreviation(paragraph.slice(from, to).slice(-30), rest, language))) continue;
     sentences.push({ start: from, end: to });
     from = to + rest.length - rest.trimStart().length;
   }
@@ -49,5 +49,5 @@ function isAbbreviation(before: string, rest: string, language: Language): boole
   const tagOf = (word: string): string => kindOf(word.toLowerCase(), language)[2];
   const [next = ''] = FIRST_WORD.exec(rest) ?? [];
   if (SHORT.test(word) && (/\d/.test(next) || /[HR]/.test(tagOf(word)))) return true;
-  return (language.abbreviation.test(word.toLowerCase()) || /^\p{Lu}$|\./u.test(word)) && !SMALL.test(tagOf(next));
+  return /^\p{Lu}$|\./u.test(word) && !SMALL.test(tagOf(next));
 }

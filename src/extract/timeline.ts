@@ -7,6 +7,7 @@ import { readStory, type Told, type Unused } from './events/story.js';
 import { eventsOf } from './events.js';
 import { languageFor } from './languages/index.js';
 import { tagQuotes, type SpeakerDoubt, type TaggedQuote } from './quotes.js';
+import { tagText } from './quotes/tags.js';
 import { paragraphsOf, type Span } from './text.js';
 
 /** A paragraph of an article, or one of its headings: those make no events. */
@@ -25,7 +26,7 @@ export type DoubtReason =
   | SpeakerDoubt
   | Exclude<Unused, 'no-reference'>;   // the date makes no event of its own: see there
 
-/** Something that was not sure: `start`–`end` is the place in the text, `path` what it became in the timeline, if anything. */
+/** Something that was not sure: `start`–`end` is the place in the text, `path` the event or quotation that it became in the timeline, if any. */
 export interface Doubt extends Span {
   readonly reason: DoubtReason;
   readonly path?: string;
@@ -42,14 +43,17 @@ export interface Extracted {
 export type ExtractDiagnostic = Omit<Diagnostic, 'code'> & { readonly code: 'no-reference' | 'no-events' };
 
 export interface ExtractOptions {
-  /** The day of publication, from which relative dates count (ISO 8601 or EDTF); without it, the one that the text prints. */
+  /**
+   * The day of publication, from which relative dates count: ISO 8601 or EDTF that begins with a whole day (a month or a year
+   * goes into the timeline, and no date counts from it). Without it, the day that the text prints.
+   */
   readonly published?: string | undefined;
   /** The language of the article, BCP 47; English unless told. */
   readonly lang?: string | undefined;
 }
 
 interface Drawn extends Span {
-  readonly paragraph: number;
+  readonly paragraph: Span;
   /** Its place in the timeline. */
   readonly path: string;
   /** The day on which it happened, if that is known. */
@@ -57,8 +61,8 @@ interface Drawn extends Span {
   readonly init: EventInit & { readonly quotes: QuoteInit[] };
 }
 
-/** So early, in paragraphs, a report tells its news. */
-const EARLY = 4;
+/** So early, in UTF-16 units, a report tells its news. */
+const EARLY = 700;
 /** How a sentence ends, but no heading. */
 const STOPS = /[.!?:…].?$/;
 
@@ -78,19 +82,20 @@ interface Draft {
  */
 export function extractTimeline(article: string | readonly ArticleParagraph[], { published = '', lang = 'en' }: ExtractOptions = {}): Extracted {
   const language = languageFor(lang);
-  const lines = typeof article === 'string' ? undefined : article.map(line => ({ ...line, text: line.text.replace(/\s+/g, ' ').trim() })).filter(line => line.text);
+  const lines = typeof article === 'string' ? undefined : article.map(({ text, heading }) => ({ text: text.replace(/\s+/g, ' ').trim(), heading }));
   const text = lines ? lines.map(line => line.text).join('\n') : article as string;
-  const paragraphs = paragraphsOf(text);
-  const first = text.slice(paragraphs[0]?.start, paragraphs[0]?.end);
-  const isHeading = (i: number): boolean | undefined => (lines ? lines[i]?.heading : !i && paragraphs.length > 1 && !STOPS.test(first));
-  const reference = /^\d{4}(?!\d)/.test(published) ? published : findPublished(text, { lang }) ?? '';
+  const sentences = tagText(text, language);
+  const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
+  const [first = '', second] = paragraphsOf(text).map(wordsOf);
+  const headings = lines?.flatMap(line => (line.heading ? line.text : [])) ?? (second && !STOPS.test(first) ? [first] : []);
+  const reference = /^\d{4}\b/.test(published) ? published : findPublished(text, { lang }) ?? '';
   const draft: Draft = { text, events: [], doubts: [], diagnostics: [] };
   const { events, doubts, diagnostics } = draft;
-  draw(draft, readStory(text, reference, language).filter(({ paragraph }) => !isHeading(paragraph)));
+  draw(draft, readStory(text, sentences, reference, language).filter(({ paragraph }) => !headings.includes(wordsOf(paragraph))));
   if (!events.length) diagnostics.push({ code: 'no-events', path: 'article', message: 'no dated event' });
-  attach(draft, tagQuotes(text, paragraphs, language), reference);
+  attach(draft, tagQuotes(text, language, sentences), reference);
   return {
-    timeline: { ...(isHeading(0) && { title: first }), lang, ...(reference && { published: reference }), events: events.map(({ init }) => init) },
+    timeline: { ...(headings[0] === first && { title: first }), lang, ...(reference && { published: reference }), events: events.map(({ init }) => init) },
     doubts: doubts.sort((a, b) => a.start - b.start),
     diagnostics,
   };
@@ -98,8 +103,8 @@ export function extractTimeline(article: string | readonly ArticleParagraph[], {
 
 /** The events of a story: of sentences that only inherit a date, those whose date no other has. */
 function draw({ text, events, doubts, diagnostics }: Draft, story: readonly Told[]): void {
-  const dated = new Set(story.flatMap(({ dates }) => dates.flatMap(({ tag, date }) => (tag ? date : []))));
-  let section = NaN;
+  const dated = new Set(story.flatMap(({ dates }) => dates).map(({ tag, date }) => tag && date));
+  let section: object | undefined;
   for (const told of story) {
     for (const { start, end, why: reason } of told.unused) {
       if (reason !== 'no-reference') doubts.push({ reason, start, end });
@@ -108,13 +113,14 @@ function draw({ text, events, doubts, diagnostics }: Draft, story: readonly Told
     // Below a line with a date, the first that is told is the event, and the rest is about it.
     const dates = told.dates.filter(({ date, tag }) => tag ?? (told.section !== section && !dated.has(date)));
     if (dates.length) ({ section } = told);
-    for (const { start, end, title, tag, date: edtf } of eventsOf(text, { ...told, dates })) {
+    for (const { start, end, title, tag, date: edtf } of eventsOf(text, told, dates)) {
       // EDTF knows hours of days alone, and no hour 24.
       const date = edtf.replace(/(?<!-\d\d-\d\d)T[\d:]+|T24:00/, '');
       if (!title) continue;
       const path = `events[${events.length}]`;
       const reason = reasonOf(tag);
-      if (reason) doubts.push({ reason, start: tag?.start ?? start, end: tag?.end ?? end, path: `${path}.date` });
+      const place = tag ?? told;
+      if (reason) doubts.push({ reason, start: place.start, end: place.end, path });
       const init = { date, title, text: text.slice(start, end), quotes: [], anchor: selectorOf(text, start, end), inferred: true };
       const [day = ''] = (tag?.tense !== 1 && /^[\d-]{10}(?=T|$)/.exec(date)) || [];
       events.push({ start, end, paragraph: told.paragraph, path, day, init });
@@ -134,12 +140,12 @@ function reasonOf(tag: DateTag | null): DoubtReason | undefined {
  * without one, to the nearest event before.
  */
 function attach({ text, events, doubts }: Draft, quotes: readonly TaggedQuote[], published: string): void {
-  const lead = events.find(({ day, paragraph }) => day && paragraph < EARLY && day <= published);
+  const lead = events.find(({ day, paragraph }) => day && paragraph.start < EARLY && day <= published);
   let at = 0;
-  for (const { start, end, text: words, speaker, source, doubt, sentence, paragraph } of quotes) {
+  for (const { quote: { start, end, text: words, speaker, source }, doubt, sentence } of quotes) {
     while ((events[at + 1]?.start ?? Infinity) < sentence.end) at++;
     const before = events[at];
-    const isDistant = before?.paragraph !== paragraph || before.start >= sentence.end;
+    const isDistant = before?.paragraph.start !== sentence.paragraph.start || before.start >= sentence.end;
     const event = isDistant && lead && !(before && before.day > lead.day) ? lead : before;
     if (!event) {
       doubts.push({ reason: 'no-event', start, end });
@@ -148,7 +154,7 @@ function attach({ text, events, doubts }: Draft, quotes: readonly TaggedQuote[],
     const { init } = event;
     const path = `${event.path}.quotes[${init.quotes.length}]`;
     if (isDistant) doubts.push({ reason: 'distant', start, end, path });
-    if (doubt) doubts.push({ reason: doubt, start, end, path: `${path}.speaker` });
+    if (doubt) doubts.push({ reason: doubt, start, end, path });
     init.quotes.push({
       text: words.replace(/,$/, ''),
       ...(speaker && { speaker: { name: speaker.name, role: speaker.role } }),

@@ -7,10 +7,15 @@ import { findQuotes } from '../../dist/extract/quotes.js';
 /** Parts of a day as ISO-TimeML writes them. */
 const PARTS = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
 
+function partOf(words) {
+  const [part] = /morning|afternoon|evening|night/.exec(words.toLowerCase().replace(/\w*(to|over|mid)night/g, '')) ?? [];
+  return PARTS[part] ?? '';
+}
+
 export function dates(text, reference) {
   return tagDates(text, reference, languageFor('en')).flatMap((tag) => {
-    if (tag.date === null) return [];
-    const value = tag.part && !tag.clock ? tag.date + PARTS[tag.part] : dateOf({ ...tag, relation: undefined });
+    if (!tag.date) return [];
+    const value = tag.clock ? dateOf({ ...tag, relation: undefined }) : tag.date + partOf(text.slice(tag.start, tag.end));
     return [{ start: tag.start, end: tag.end, value }];
   });
 }

@@ -96,7 +96,7 @@ describe('a timeline drafted from the article', () => {
     putArticle('<p>The ferry opened in 1990. On Tuesday it sank. A new one will be bought in 2031.</p>');
     const element = await draft();
     expect(faults(element)).to.include('no-reference article[29]');
-    expect(faults(element)).to.include('doubtful events[1].date');
+    expect(faults(element)).to.include('doubtful events[1]');
     expect(element.diagnostics.find(({ code }) => code === 'doubtful')!.message).to.contain('2031');
   });
 

@@ -15,7 +15,6 @@ export const REASONS: Readonly<Record<DoubtReason, string>> = {
   'unknown-name': 'A pronoun stands for the speaker: who is meant?',
   'quoted': 'Date left out: somebody says it.',
   'measure': 'Date left out: it is only compared with.',
-  'mention': 'Date left out: it only points to something told elsewhere.',
 };
 
 /** An EDTF date in words, in the language of the story. */

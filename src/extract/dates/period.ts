@@ -43,15 +43,15 @@ export function firstDay({ unit, n }: Period): number {
 export const partsOfYear = (unit: Unit): number => 12 / monthsOf(unit);
 
 /**
- * A period in EDTF: a week is an interval of days, decades and centuries have unspecified digits, parts of years codes. Null
+ * A period in EDTF: a week is an interval of days, decades and centuries have unspecified digits, parts of years codes. Empty
  * for what is not known, and beyond the years 0 to 9999.
  */
-export function toEdtf(period: Period): string | null {
+export function toEdtf(period: Period): string {
   const { unit, n } = period;
   const day = firstDay(period);
   const date = isoDate(day * DAY);
   const at = date.slice(0, UNITS[unit][1]).padEnd(4, 'X');
-  if (!/^\d{4}-/.test(date)) return null;
+  if (!/^\d{4}-/.test(date)) return '';
   if (/week/.test(unit)) return `${at}/${isoDate((day + (unit === 'week' ? 6 : 1)) * DAY)}`;
   return partsOfYear(unit) === 4 ? `${at}-${(unit === 'season' ? 21 : 33) + (n % 4)}` : at;
 }

@@ -7,20 +7,16 @@ export interface Reading {
   readonly shape: string;
   /** Class → the value of its last token; not of those that tell the time of day. */
   readonly is: Readonly<Partial<Record<string, number>>>;
-  readonly year: number | undefined;
   /** In their order. */
   readonly units: readonly Unit[];
-  readonly count: number | undefined;
-  /** The part of the day, in the words of the language: morning, noche. */
-  readonly part: string | undefined;
   /** Hours since midnight and minutes: "20:15". */
   readonly clock: string | undefined;
 }
 
 const CLOCK = /[Nn](?:(?::[Nn])?K|:[Nn])/;
 
-export function read(items: readonly Token[]): Reading {
-  const shape = items.map(({ type }) => type).join('');
+/** Reads tokens; `shape` is their classes. */
+export function read(items: readonly Token[], shape: string): Reading {
   const { 0: { length } = '', index = 0 } = CLOCK.exec(shape) ?? {};
   const rest = items.filter((_, i) => i < index || i >= index + length);
   const is: Partial<Record<string, number>> = {};
@@ -29,10 +25,7 @@ export function read(items: readonly Token[]): Reading {
   return {
     shape,
     is,
-    year: is.Y,
     units: rest.flatMap(({ type, value }) => (/[Uu]/.test(type) ? value as Unit : [])),
-    count: is.C ?? is.N ?? is.n ?? is.a,
-    part: items.find(({ type }) => type === 'P')?.value,
     clock: items.find(({ type }) => type === 'T')?.value ?? clockOf(items.slice(index, index + length)),
   };
 }

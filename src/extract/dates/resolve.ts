@@ -10,25 +10,24 @@ export interface Context {
   published: Period;
   tense: Tense;
   /** The expression begins its sentence, as the entries of a live report begin with their time. */
-  isFirst: boolean;
+  isFirst?: boolean;
   /** The date named last. */
-  last: Period | undefined;
+  last?: Period;
   /** The year of long ago in which this is told. */
-  year: number | undefined;
+  year?: number | undefined;
   /** Quarters are compared. */
-  quarter: boolean;
+  quarter?: boolean;
 }
 
 /** From what a date follows: its own words, the day of publication, or a date named before it. */
 export type Basis = 'explicit' | 'reference' | 'context';
 
 /** `n` is NaN where what it follows from is not known, or that month has no such day. */
-export interface Resolved {
+export interface Resolved extends Period {
   readonly basis: Basis;
-  readonly period: Period;
 }
 
-const date = (basis: Basis, unit: Unit, n: number): Resolved => ({ basis, period: { unit, n } });
+const date = (basis: Basis, unit: Unit, n: number): Resolved => ({ basis, unit, n });
 
 /** From where to count: that year, the next day, a week later from the date named last; other words from the day of publication. */
 function originOf({ shape, units, is }: Reading, { published, last }: Context): [Basis, Period | undefined] {
@@ -38,14 +37,14 @@ function originOf({ shape, units, is }: Reading, { published, last }: Context): 
 
 /** The date that an expression names; `undefined` when it names none. */
 export function resolve(reading: Reading, context: Context): Resolved | undefined {
-  const { shape, units, year, clock, is } = reading;
+  const { shape, units, clock, is } = reading;
   const { published, last, isFirst } = context;
   if (/^e|^HW/.test(shape)) return undefined;
   if (is.D !== undefined) return date('reference', 'day', published.n + is.D);
   const found = yearly(reading, context) ?? weekday(reading, context) ?? longTime(reading);
   if (found) return found;
   if (units[0]) return unit(reading, units[0], context);
-  if (year) return date('explicit', 'year', year);
+  if (is.Y) return date('explicit', 'year', is.Y);
   // This morning, last night; 8 a.m. of the day named last.
   if (is.L !== undefined) return date('reference', 'day', published.n + is.L);
   if (!clock) return undefined;
@@ -70,7 +69,7 @@ function yearly(reading: Reading, context: Context): Resolved | undefined {
 
 /** The year of what has none: that of the story, of publication by direction, else the nearest by the tense. */
 function yearOf(reading: Reading, context: Context, unit: Unit, index: number): [Basis, number] {
-  const { year, units, is: { L: direction, r: way = direction } } = reading;
+  const { units, is: { Y: year, L: direction, r: way = direction } } = reading;
   if (direction !== undefined && units.includes('year')) return ['reference', within(context.published, 'year') + direction];
   if (year) return ['explicit', year];
   if (context.year && way === undefined && context.tense <= 0) return ['context', context.year];
@@ -117,7 +116,9 @@ function longTime({ shape, units, units: [unit = 'decade'], is: { O: ordinal, N:
 
 /** Last week, that year, two days later, three years ago, the end of the month; spans are no dates. */
 function unit(reading: Reading, name: Unit, context: Context): Resolved | undefined {
-  const { shape, units, count, is: { L: direction, r: way = direction, R: relative, E: phase = relative } } = reading;
+  const { shape, units, is } = reading;
+  const { L: direction, r: way = direction, R: relative, E: phase = relative } = is;
+  const count = is.C ?? is.N ?? is.n ?? is.a;
   if (units.length > 1) return undefined;
   const [basis, from] = originOf(reading, context);
   const isCounted = /A|[Uu][-m]?R/.test(shape);

@@ -1,5 +1,7 @@
 import type { DateTag } from '../dates/tag.js';
-import type { Sentence, Word } from '../quotes/tags.js';
+import type { Sentence, Tag } from '../quotes/tags.js';
+import type { Span } from '../text.js';
+import type { ToldDate } from './story.js';
 
 /** A title is no longer than this, in UTF-16 units, and not cut at the end of a clause before this. */
 const LONGEST = 95;
@@ -33,21 +35,27 @@ const RULES = [
   /^[^,]?[,;-]+|^c|[oc,;-]+$/,
 ];
 
-/** Gives, for a sentence, a function from one of its dates (null for the whole sentence) to a title for what it tells of at that date. */
-export function titlesOf(text: string, sentence: Sentence, dates: readonly DateTag[]): (date: DateTag | null) => string {
+/** A title for what a sentence tells of at one of its dates (null for the whole sentence). */
+export function titleOf(text: string, sentence: Sentence, dates: readonly ToldDate[], own: DateTag | null): string {
   // A date is one word.
-  const words: (Word & { readonly date?: DateTag })[] = [];
+  const words: Piece[] = [];
   for (const word of sentence.words) {
-    const date = dates.find(date => word.start < date.end && word.end > date.start);
+    const date = dates.find(({ tag }) => tag && word.start < tag.end && word.end > tag.start)?.tag;
     if (!date) words.push(word.tag === 'Q' ? { ...word, start: word.start - 1, end: word.end + 1 } : word);
-    else if (date !== words.at(-1)?.date) words.push({ start: date.start, end: date.end, word: '', tag: 'e', date });
+    else if (date !== words.at(-1)?.date) words.push({ start: date.start, end: date.end, tag: 'e', date });
   }
-  return own => cut(text, RULES.reduce(without, { words, tags: words.map(({ tag, date }) => (date && date === own ? 'd' : tag)).join('') }).words);
+  return cut(text, RULES.reduce(without, { words, tags: words.map(({ tag, date }) => (date === own ? 'd' : tag)).join('') }).words);
+}
+
+/** A word, or a date. */
+interface Piece extends Span {
+  readonly tag: Tag;
+  readonly date?: DateTag;
 }
 
 /** Words with a character for each. */
 interface Part {
-  readonly words: readonly Word[];
+  readonly words: readonly Piece[];
   readonly tags: string;
 }
 
@@ -59,7 +67,7 @@ function without(part: Part, rule: RegExp): Part {
 }
 
 /** The text of a part, when it is too long cut at the last end of a clause, else, with "…", of a word. */
-function cut(text: string, part: readonly Word[]): string {
+function cut(text: string, part: readonly Piece[]): string {
   let title = '';
   let atEnd = '';
   part.forEach(({ tag, start, end }, i) => {

@@ -41,9 +41,21 @@ export function cuesOf(sentence: Sentence): Cue[] {
 
 /** The subject of its own that a reporting word has. */
 function subjectOf(tags: string, at: number): Range | undefined {
-  const before = tags.slice(Math.max(0, at - REACH), at);
+  const before = tags.slice(0, at);
   const right = (rule: RegExp): Range | undefined => groupOf(rule, tags, at, at + REACH);
   if (/y[at]*$/.test(before)) return right(AGENT);
   if (tags[at] === 'A' || /(?:^|[QA])[,-]?[xat]*$/.test(before)) return right(RIGHT);
   return groupOf(LEFT, tags, at - REACH, at);
+}
+
+/** A new clause: what was reported before it is over. */
+const BREAK = /,[cb]/;
+
+/**
+ * Who says the quotation at word `at` of a sentence, by its cues: the first of its clause, on which all the rest hangs ("she
+ * said that he called it …" is what she said), else the first of all.
+ */
+export function sayerOf(tags: string, at: number, cues: readonly Cue[]): Range | undefined {
+  const cue = cues.find(cue => cue.at < at && !BREAK.test(tags.slice(cue.at, at))) ?? cues[0];
+  return cue?.subject;
 }

@@ -4,9 +4,9 @@ import type { Span } from '../text.js';
  * What stands between double marks, with them, or behind one that is never closed. A mark closes what one of its kind has
  * opened, and opens nothing within. A straight one does not open behind a digit (inches) or "=" (markup), nor behind a word.
  */
-const PAIR = /(?:“|(?<![\p{N}=])(?:(?<!\S)"|"(?!\s)))[^”"]*[”"]?|«[^»]*»?|``(?:(?!'')[^])*(?:'')?/gu;
-const OPENING = /^(?:``|.)\s*/;
-const CLOSING = /(?:["“”»]|'')$/;
+const PAIR = /(?:“|(?<![\p{N}=])(?:(?<!\S)"|"(?!\s)))[^”"]*[”"]?|«[^»]*»?/gu;
+const OPENING = /^.\s*/;
+const CLOSING = /["“”»]$/;
 
 /**
  * The stretches between double quotation marks of one paragraph that have letters or digits, in one pass. What is

@@ -6,7 +6,7 @@ import { textOf, type Range, type Sentence, type Word } from './tags.js';
 export interface Person {
   /** In full, or the description. */
   readonly name: string;
-  role?: string | undefined;
+  role?: string;
   /** A body ("the bank"), or somebody who is only described. */
   readonly isBody: boolean;
   mentions: number;
@@ -35,95 +35,71 @@ const TITLE_WEIGHT = 9;
 const isFull = ({ name }: Person): boolean => name.includes(' ');
 /** It may be a "he" or a "she": it has more than one name, an office, or has been one before. */
 const isPerson = (person: Person): boolean => !person.isBody && Boolean(person.role ?? (person.lean || isFull(person)));
-/** How an office is remembered, so that "Gen." and "general" are one. */
-const officeOf = ({ word }: Word): string => `@${word.slice(0, 3)}`;
+const weightOf = (person: Person): number => person.mentions + 1e6 * Number(isFull(person));
+const newcomer = (name: string, isBody: boolean): Person => ({ name, isBody, mentions: 0, lean: 0 });
 
-/** Who is in an article: first `read` all of it, then `resolve` its phrases in their order. */
-export class People {
-  /** By each word of their names, and by their offices. */
-  readonly #known = new Map<string, Person[]>();
-  readonly #recent: (Person | undefined)[] = [];
-  #topic: Person | undefined;
-  /** Who the sentence before is about, while the names are read. */
-  #subject: Person | undefined;
+/** Says whom a phrase of a sentence means, if anybody is known. */
+export type WhoIs = (sentence: Sentence, phrase: Range) => Person | undefined;
 
-  constructor(private readonly text: string, private readonly words: Language) {}
+/** Above 0 when words say that a woman is meant, below 0 a man. */
+const leanOf = (words: readonly Word[], { female, male }: Language): number => words.reduce((lean, { word }) => lean + Number(female.test(word)) - Number(male.test(word)), 0);
 
-  /** Notes the names of a sentence, and what it says of man or woman. */
-  read(sentence: Sentence): void {
-    const { tags, words } = sentence;
-    for (const { 0: { length }, index: from } of tags.matchAll(/D?[nRNHC#]*?N+/g)) {
-      const person = this.#named(sentence, { from, to: from + length }, true);
-      this.#topic ??= person;
-    }
-    const subject = mainSubject(sentence);
-    if (!subject) return;
-    // "Doe … she" in one sentence, or "She" as the next one begins, say something of Doe.
-    if (tags[subject.from] !== 'P') this.#subject = this.#named(sentence, subject);
-    if (this.#subject) this.#subject.lean += this.#lean(words);
-  }
-
-  /** Who a phrase means: somebody named, as the article names them in full, else what the phrase says. */
-  resolve(sentence: Sentence, phrase: Range): Person | undefined {
-    const { from, to } = phrase;
-    const tags = sentence.tags.slice(from, to);
-    const words = sentence.words.slice(from, to);
-    const [last] = words.slice(-1);
-    let person = this.#named(sentence, phrase);
-    if (!person && tags === 'P') person = this.#meant(this.#lean(words));
-    else if (/^D#+$/.test(tags)) person ??= this.#recent.at(-1);
-    else if (last && /^D[nNR]*R$/.test(tags)) person ??= this.#known.get(officeOf(last))?.[0];
-    if (tags !== 'P') person ??= newcomer(textOf(this.text, sentence, phrase), !tags.endsWith('R'));
-    this.#recent.push(person);
-    return person;
-  }
-
-  /** Above 0 when words say that a woman is meant, below 0 a man. */
-  #lean(words: readonly Word[]): number {
-    const { female, male } = this.words;
-    return words.reduce((lean, { word }) => lean + Number(female.test(word)) - Number(male.test(word)), 0);
-  }
-
-  /** Where nobody speaks, "she" is more likely whom the article is about than who was quoted last. */
-  #meant(lean: number): Person | undefined {
-    const topic = this.#topic;
-    if (topic && topic.lean * lean > 0) return topic;
-    return this.#recent.slice(-RECENT).findLast(person => person && isPerson(person) === Boolean(lean) && person.lean * lean >= 0);
-  }
-
-  /** Whom a phrase names; while reading, noted with office, and man or woman, as far as it says. */
-  #named(sentence: Sentence, { from, to }: Range, isReading = false): Person | undefined {
-    const { tags, words } = sentence;
+/** Gives a function that says whom a phrase names; while reading, they are noted, with man or woman as far as it says. */
+function namesIn(text: string, language: Language): (sentence: Sentence, phrase: Range, isReading?: boolean) => Person | undefined {
+  /** By each word of their names. */
+  const known = new Map<string, Person[]>();
+  return (sentence, { from, to }, isReading) => {
+    const { words, tags } = sentence;
+    const textAt = ([start, end]: readonly [number, number]): string => textOf(text, sentence, { from: from + start, to: from + end });
     const around = tags.slice(from);
-    const row = NAMES.findIndex(rule => rule.test(around));
-    const { name, role, body } = (NAMES[row]?.exec(around) ?? NAME.exec(tags.slice(from, to)))?.indices?.groups ?? {};
+    const found = NAMES.find(rule => rule.test(around))?.exec(around) ?? NAME.exec(tags.slice(from, to));
+    const { name, role, body } = found?.indices?.groups ?? {};
     if (!name) return undefined;
-    const at = from + name[0];
-    const own = words.slice(at, from + name[1]);
-    const full = textOf(this.text, sentence, { from: at, to: from + name[1] });
-    const lean = this.#lean(words.slice(from, at));
-    const last = own.at(-1)?.word ?? '';
-    const known = this.#known.get(last)?.filter(({ name }) => own.length < 2 || name === full) ?? [];
-    const person = best(known, lean) ?? newcomer(full, Boolean(body));
-    if (role) person.role ??= this.text.slice(words[from + role[0]]?.start, role[1] === name[0] ? words[at]?.start : words[from + role[1] - 1]?.end).trim();
+    const [first, last] = name;
+    const own = words.slice(from + first, from + last);
+    const full = textAt(name);
+    const lean = leanOf(words.slice(from, from + first), language);
+    const namesakes = known.get(own.at(-1)?.word ?? '')?.filter(other => (own.length < 2 || other.name === full) && other.lean * lean >= 0);
+    const [person = newcomer(full, Boolean(body))] = namesakes?.sort((a, b) => weightOf(b) - weightOf(a)) ?? [];
+    if (role) person.role ??= textAt(role);
     if (!isReading) return person;
-    if (!person.mentions && (own.length > 1 || at > 0)) for (const { word } of own) this.#note(word, person);
-    if (role) for (const word of words.slice(from + role[0], from + role[1])) if (word.tag === 'R') this.#note(officeOf(word), person);
+    if (!person.mentions && (own.length > 1 || from + first > 0)) {
+      for (const { word } of own) known.set(word, [...known.get(word) ?? [], person].slice(0, MOST_NAMESAKES));
+    }
     person.mentions++;
     person.lean += lean * TITLE_WEIGHT;
     return person;
-  }
-
-  #note(word: string, person: Person): void {
-    const list = this.#known.get(word) ?? [];
-    if (list.length < MOST_NAMESAKES) this.#known.set(word, [...list, person]);
-  }
+  };
 }
 
-const newcomer = (name: string, isBody: boolean): Person => ({ name, isBody, mentions: 0, lean: 0 });
-
-/** Of those with a word in their names one with more than one name, the one that is named most often. */
-function best(people: readonly Person[], lean: number): Person | undefined {
-  const weight = (person: Person): number => person.mentions + 1e6 * Number(isFull(person));
-  return people.filter(person => person.lean * lean >= 0).sort((a, b) => weight(b) - weight(a))[0];
+/** Reads who is in an article. The function that it gives is to be asked in the order of the text. */
+export function peopleIn(text: string, sentences: readonly Sentence[], language: Language): WhoIs {
+  const named = namesIn(text, language);
+  const recent: (Person | undefined)[] = [];
+  let topic: Person | undefined;
+  /** Who the sentence before is about. */
+  let subject: Person | undefined;
+  for (const sentence of sentences) {
+    const { tags, words } = sentence;
+    for (const { 0: { length }, index: from } of tags.matchAll(/D?[nRNHC#]*?N+/g)) {
+      const person = named(sentence, { from, to: from + length }, true);
+      topic ??= person;
+    }
+    const main = mainSubject(sentence);
+    // "Doe … she" in one sentence, or "She" as the next one begins, say something of Doe.
+    if (main && tags[main.from] !== 'P') subject = named(sentence, main);
+    if (main && subject) subject.lean += leanOf(words, language);
+  }
+  return (sentence, phrase) => {
+    const tags = sentence.tags.slice(phrase.from, phrase.to);
+    const lean = leanOf(sentence.words.slice(phrase.from, phrase.to), language);
+    // Where nobody speaks, "she" is more likely whom the article is about than who was quoted last.
+    const meant = (): Person | undefined => (topic && topic.lean * lean > 0 ? topic : recent.slice(-RECENT).findLast(person => person && isPerson(person) === Boolean(lean) && person.lean * lean >= 0));
+    let person = named(sentence, phrase);
+    if (tags === 'P') person ??= meant();
+    else if (/^D#+$/.test(tags)) person ??= recent.at(-1);
+    if (tags !== 'P') person ??= newcomer(textOf(text, sentence, phrase), !tags.endsWith('R'));
+    recent.push(person);
+    return person;
+  };
 }

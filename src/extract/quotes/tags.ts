@@ -1,5 +1,6 @@
 import { kindOf, type Language } from '../languages/language.js';
-import { sentencesOf, type Span } from '../text.js';
+import { paragraphsOf, sentencesOf, type Span } from '../text.js';
+import { pairMarks } from './marks.js';
 
 /**
  * The class of a word, one character, so that rules are short patterns over a sentence's classes:
@@ -17,11 +18,11 @@ export interface Word extends Span {
 
 /** A sentence whose quotations are one word each, so that none of their words is taken for the article's. */
 export interface Sentence extends Span {
+  end: number;
   readonly words: Word[];
   /** One character a word. */
   tags: string;
-  /** The index of its paragraph. */
-  readonly paragraph: number;
+  readonly paragraph: Span;
 }
 
 /** Words `from` … `to` (exclusive) of a sentence. */
@@ -53,17 +54,29 @@ export function groupOf(rule: RegExp, tags: string, from = 0, to?: number): Rang
   return found?.[1] ? { from: end - found[1].length, to: end } : undefined;
 }
 
+/** Where some words of a sentence stand. */
+export const spanOf = ({ words, start, end }: Sentence, { from, to }: Range): Span => ({ start: words[from]?.start ?? start, end: words[to - 1]?.end ?? end });
+
 /** The text of some words of a sentence. */
-export const textOf = (text: string, { words }: Sentence, { from, to }: Range): string => text.slice(words[from]?.start, words[to - 1]?.end);
+export function textOf(text: string, sentence: Sentence, range: Range): string {
+  const { start, end } = spanOf(sentence, range);
+  return text.slice(start, end);
+}
+
+/** The sentences of a text, of whose paragraphs some may be known to be speech. */
+export function tagText(text: string, language: Language, turns: readonly (readonly Span[] | undefined)[] = []): Sentence[] {
+  return paragraphsOf(text).flatMap((paragraph, i) => tagParagraph(text, paragraph, turns[i] ?? pairMarks(text, paragraph), language));
+}
 
 /** The sentences of a paragraph, with its quotations (in their order) as words of class `Q`. */
-export function tagParagraph(text: string, { start, end }: Span, paragraph: number, quotes: readonly Span[], language: Language): Sentence[] {
+function tagParagraph(text: string, paragraph: Span, quotes: readonly Span[], language: Language): Sentence[] {
+  const { start, end } = paragraph;
   let shown = '';
   for (const quote of quotes) {
     shown += text.slice(start + shown.length, quote.start) + text.slice(quote.start, quote.end).replace(HIDING, (all, kept?: string) => kept ?? HIDDEN.repeat(all.length));
   }
   shown += text.slice(start + shown.length, end);
-  const left = [...quotes].reverse();
+  let next = 0;
   const sentences: Sentence[] = [];
   for (const span of sentencesOf(shown, language)) {
     let sentence: Sentence = { start: start + span.start, end: start + span.end, words: [], tags: '', paragraph };
@@ -71,12 +84,12 @@ export function tagParagraph(text: string, { start, end }: Span, paragraph: numb
     for (const { 0: found, index } of shown.slice(span.start, span.end).matchAll(TOKEN)) {
       const at = sentence.start + index;
       const isQuote = found.startsWith(HIDDEN);
-      if (isQuote && at < (left.at(-1)?.start ?? Infinity)) continue;
-      const quote = isQuote ? left.pop() : undefined;
+      if (isQuote && at < (quotes[next]?.start ?? Infinity)) continue;
+      const quote = isQuote ? quotes[next++] : undefined;
       const to = span.start + index + found.length;
       if (sentence.words.length === LONGEST_SENTENCE) {
-        sentences[sentences.length - 1] = { ...sentence, end: at };
-        sentences.push(sentence = { ...sentence, start: at, words: [], tags: '' });
+        sentence.end = at;
+        sentences.push(sentence = { ...sentence, start: at, end: start + span.end, words: [], tags: '' });
       }
       const word = found.toLowerCase().replace('’', '\'');
       const tag = isQuote ? 'Q' : tagOf(kindOf(word, language)[2], found, sentence.tags, shown[to + 1] ?? '');

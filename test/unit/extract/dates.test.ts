@@ -107,7 +107,7 @@ describe('findDates', () => {
 describe('without a full date of publication', () => {
   it('reads what needs none, and says of the rest why it has no date', () => {
     expect(dates('On Thursday he spoke of 1982, of last week and of May 3.', '')).to.deep.equal(['1982']);
-    expect(tag('On Thursday he spoke.', 'yesterday')).to.include({ date: null });
+    expect(tag('On Thursday he spoke.', 'yesterday')).to.include({ date: '', basis: 'reference' });
   });
 });
 
