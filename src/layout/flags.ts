@@ -93,7 +93,8 @@ function coverOf(flags: readonly Flag[], i: number, side: Side, rules: FlagRules
   const next = flags[i + Math.sign(side)];
   const box = remembered(flag.boxes, `${side} ${next?.x} ${flag.shows()}`, () => boxOf(flag, next, side, rules));
   if (!box) return null;
-  let [first, last] = [i, i];
+  let first = i;
+  let last = i;
   while (last + 1 < flags.length && (flags[last + 1] as Flag).x < box.to + rules.gap) last++;
   while (first > 0 && (flags[first - 1] as Flag).x > box.from - rules.gap) first--;
   return { ...box, first, last, bottom: 0, top: 0, round: 0 };
@@ -163,9 +164,9 @@ export function arranger(flags: readonly Flag[], rules: FlagRules): (sides: read
   const covers = flags.map(() => new Map<Side, Cover | null>());
   return (sides, limit = Infinity) => {
     const boxes: Cover[] = [];
-    for (const [i, made] of covers.entries()) {
+    for (let i = 0; i < covers.length; i++) {
       const side = sides[i] as Side;
-      const cover = remembered(made, side, () => coverOf(flags, i, side, rules));
+      const cover = remembered(covers[i] as Map<Side, Cover | null>, side, () => coverOf(flags, i, side, rules));
       if (!cover) return null;
       boxes.push(cover);
     }

@@ -64,9 +64,12 @@ export interface TimelineScale {
 function polyline(from: ArrayLike<number>, to: ArrayLike<number>): (value: number) => number {
   return (value) => {
     const i = Math.min(Math.max(bisectRight(from, value), 1), from.length - 1);
-    const [a, b, start, end] = [from[i - 1], from[i], to[i - 1], to[i]] as [number, number, number, number];
-    const share = b > a ? Math.min(Math.max((value - a) / (b - a), 0), 1) : 0;
-    return start + share * (end - start);
+    // Not a list of four: this is asked for hundreds of times for one picture.
+    const a = from[i - 1] as number;
+    const long = (from[i] as number) - a;
+    const start = to[i - 1] as number;
+    const share = long > 0 ? Math.min(Math.max((value - a) / long, 0), 1) : 0;
+    return start + share * ((to[i] as number) - start);
   };
 }
 

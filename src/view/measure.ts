@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { remembered } from '../layout/remembered.js';
 import type { Measure, Sizes, TextRole } from '../layout/measure.js';
 
 const ROLES: readonly TextRole[] = ['date', 'title', 'quote', 'tick', 'gap'];
@@ -39,6 +40,9 @@ function fontOf(style: CSSStyleDeclaration): Font {
   };
 }
 
+/** So many widths are remembered: the same words stand in many texts, and on the axis in frame after frame. */
+const MOST_KNOWN = 10_000;
+
 /** The width of a text in a font. */
 function ruler({ font, letterSpacing, wordSpacing }: Font): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');
@@ -54,7 +58,11 @@ function ruler({ font, letterSpacing, wordSpacing }: Font): (text: string) => nu
 function widthIn(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
   // One for each kind of text: setting a font costs more than measuring a word in it.
   const rulers: Partial<Record<TextRole, (text: string) => number>> = {};
-  return (text, role) => (rulers[role] ??= ruler(fonts.get(role) as Font))(text);
+  const known = new Map<string, number>();
+  return (text, role) => {
+    if (known.size > MOST_KNOWN) known.clear();
+    return remembered(known, role + text, () => (rulers[role] ??= ruler(fonts.get(role) as Font))(text));
+  };
 }
 
 /** What the probes in this root say now, and a key that is the same as long as they say the same. Null while nothing is laid out. */
