@@ -72,9 +72,10 @@ const sheet = css`
 
   .picture { position: relative; }
   svg { overflow: visible; }
-  .sheet { inline-size: 100%; block-size: 100%; }
-  .zoomed > .sheet { will-change: transform; }
-  .sheet > svg { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none; }
+  .sheet, .sheet > svg { inline-size: 100%; block-size: 100%; }
+  /* What is dragged is not selected; D3 hears of no selection in a shadow root. The prefix is the name that all browsers know. */
+  .zoomed > .sheet { will-change: transform; -webkit-user-select: none; }
+  .sheet > svg { pointer-events: none; }
   .rtl svg { transform: scaleX(-1); }
   path { fill: none; stroke: var(--_axis); }
   .axis-line, .break, .strip-mark { stroke-width: 1.5; }
@@ -121,7 +122,7 @@ const sheet = css`
   .strip svg { display: block; inline-size: 100%; block-size: 10px; }
   .ends { display: flex; justify-content: space-between; }
 
-  .pane { overflow-wrap: anywhere; }
+  .pane { overflow-wrap: anywhere; -webkit-user-select: text; }
   .frame > .pane { border-block-start: 1px solid var(--_line); padding-block-start: 0.75em; }
   details .pane { padding-block: 0.4em 1em; }
   .pane .head { margin-block: 0.1em 0.4em; }

@@ -86,7 +86,7 @@ export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
   // Bars and ticks lie on the side of the words: under a horizontal axis, before a vertical one.
   const side = scene.layout === 'horizontal' ? 1 : -1;
   const { axis } = scene;
-  return html`<svg aria-hidden="true">
+  return html`<svg class="place" aria-hidden="true">
       ${paths('connector', 'connector', scene.connectors, connector, context)} ${axisLines(axis, turn, side)}
       ${([0, 1] as const).map((end) => paths(BARS[end], 'bar', scene.marks, (mark) => barOf(mark, turn)[end], context))}
     </svg>

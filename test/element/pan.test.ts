@@ -87,3 +87,22 @@ it('leaves nothing behind of what has left the picture', async () => {
   await there();
   expect(nodes()).to.deep.equal(before);
 });
+
+const selected = (element: ArticleTimeline): string => (element.shadowRoot as unknown as { getSelection: () => Selection }).getSelection().toString();
+
+it('selects no words on the way', async () => {
+  const { element, free } = await zoomedIn({ width: 900 }, 'x');
+  for (const from of [...all(element, '.sheet .tick').map(middleOf), { ...free, y: free.y - 200 }]) {
+    await drag(from, { ...from, x: from.x - 120 });
+    expect(selected(element), `from ${from.x}, ${from.y}`).to.equal('');
+  }
+});
+
+it('lets words in the open pane be selected', async () => {
+  const { element } = await zoomedIn({ width: 375 }, 'y');
+  one(element, 'summary').click();
+  await settled(element);
+  const { left, top } = one(element, '.pane p, .pane blockquote').getBoundingClientRect();
+  await drag({ x: left + 5, y: top + 10 }, { x: left + 120, y: top + 10 });
+  expect(selected(element)).not.to.equal('');
+});
