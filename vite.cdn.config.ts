@@ -14,6 +14,11 @@ const CALLED = /^(constructor|filter|call|node|each|style|property|datum|on)$/;
 const IDLE = /^( *)(?:(?:EnterNode|ClassList|Local|DragEvent)\.prototype\S*|zoom\.(?!(?:filter|wheelDelta|touchable|clickDistance|scaleExtent|on) )\w+) = [^]*?^\1\};$/gm;
 /** A double click selects, as a single one does. */
 const DOUBLE_CLICKED = /function dblclicked\([^]*?^ {2}\}$/m;
+const DOUBLE_TAPPED = /^( *)if \(g\.taps === 2\) \{$[^]*?^\1\}$/m;
+/** For browsers that tell of no selection that begins. */
+const UNTOLD = /else \{\s+root\.[^]*?\n {2}\}/g;
+/** Made when its module is loaded, called by nothing. */
+const CENTER = /bisector\(number\)\.center/;
 
 /**
  * D3's zoom brings what it does not need here, 12 kB: transitions with the colours and clocks that they bring, of which
@@ -25,9 +30,9 @@ const leanZoom: Plugin = {
   resolveId: (id, importer) => (/\/d3-zoom\//.test(importer ?? '') && /^d3-(transition|interpolate)$/.test(id) ? NONE : null),
   load: (id) => (id === NONE ? 'export const interrupt = () => {}; export const interpolateZoom = undefined;' : null),
   transform(code, id) {
-    if (!/\/d3-(selection|drag|zoom)\//.test(id)) return null;
+    if (!/\/d3-(array|selection|drag|zoom)\//.test(id)) return null;
     const called = code.replace(/^ {2}(\S+): selection_\w+,?$/gm, (line, name: string) => (CALLED.test(name) ? line : ''));
-    return { code: called.replace(IDLE, '').replace(DOUBLE_CLICKED, 'function dblclicked() {}'), map: null };
+    return { code: called.replace(IDLE, '').replace(DOUBLE_CLICKED, 'function dblclicked() {}').replace(DOUBLE_TAPPED, '').replace(UNTOLD, '').replace(CENTER, '0'), map: null };
   },
 };
 

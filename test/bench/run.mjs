@@ -5,7 +5,7 @@
 // Step: main-thread time of all tasks (script, style, layout, paint, collection), less what the same costs where nothing
 // listens, from an input until the thread has been quiet for 60 ms. A zoom step is one turn of the wheel, a pan step a
 // drag of 80 px in four moves; peers without either are told 1.25 × or a tenth of the window by their functions.
-// Heap: after two collections, less that of the page that only holds the data.
+// Heap: after two collections, less that of the page that only holds the data; in pages that are not driven.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
