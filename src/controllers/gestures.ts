@@ -20,7 +20,7 @@ export interface Zoomed {
   readonly rtl: boolean;
   /** The time in a window of the whole axis, held at its `pivot` where it is too short. */
   in(window: Window, pivot?: number): Domain | null;
-  show(domain: Domain | null, reason: 'pointer'): void;
+  show(domain: Domain | null, reason: 'pointer', slide: true): void;
   stop(): void;
 }
 
@@ -96,7 +96,7 @@ export class Gestures {
     const { scale, start, way, moved, at } = lieOf(scene, this.#node, this.#zoomed.rtl, sourceEvent as Event);
     const low = (way * (moved + start * (1 - k) - transform[ALONG[scene.layout]] / scale)) / k;
     const pivot = (way * (at - moved - start)) / scene.base.length;
-    this.#zoomed.show(this.#zoomed.in({ low, size: scene.base.length / k }, pivot), 'pointer');
+    this.#zoomed.show(this.#zoomed.in({ low, size: scene.base.length / k }, pivot), 'pointer', true);
   }
 }
 

@@ -118,12 +118,12 @@ export class ZoomController implements ReactiveController {
     return this.scene ? domainOf(this.scene.base, window, this.least, pivot) : null;
   }
 
-  /** Shows this stretch in the next frame: what a hand does. */
-  show(domain: Domain | null, reason: SelectReason): void {
+  /** Shows this stretch in the next frame: what a hand does. Where it holds the picture itself, what is drawn may `slide` for a while. */
+  show(domain: Domain | null, reason: SelectReason, slide?: boolean): void {
     if (same(domain, this.domain) && !this.moving) return;
     this.domain = domain;
     this.#reason = reason;
-    this.#way.end(this.#draw);
+    this.#way.end(slide ? this.#draw : this.#update);
   }
 
   /** Goes to this stretch step by step, or at once where motion is not wanted or not seen. */
@@ -148,7 +148,7 @@ export class ZoomController implements ReactiveController {
     if (this.moving) this.#way.end(this.#update);
   }
 
-  /** Draws what a hand shows. */
+  /** Draws what a hand shows that holds the picture. */
   readonly #draw = (now: number): void => {
     if (!this.sliding) this.#since = now;
     this.sliding = now - this.#since < LASTS && this.#slide();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { sendMouse, setViewport } from '@web/test-runner-commands';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { all, frame, heard, items, mount, one, settled, type Setting } from './page.js';
 import { demo } from './stories.js';
@@ -71,6 +71,21 @@ for (const { name, setting, along } of FORMS) {
     expect(items(element).map((item) => item.dataset['event'])).to.deep.equal(drawn);
   });
 }
+
+it('draws anew in each frame what the window on the strip shows', async () => {
+  const { element } = await zoomedIn({ width: 900 }, 'x');
+  const zooms = heard(element, 'timeline-zoom');
+  const from = middleOf(one(element, '[role=slider]'));
+  await sendMouse({ type: 'move', position: [Math.round(from.x), Math.round(from.y)] });
+  await sendMouse({ type: 'down' });
+  for (let step = 1; step <= 4; step++) {
+    one(element, '.brush').dispatchEvent(new PointerEvent('pointermove', { clientX: Math.round(from.x) - step * 2, clientY: from.y, buttons: 1, bubbles: true }));
+    await frame();
+    await frame();
+    expect(zooms.length).to.equal(step);
+  }
+  await sendMouse({ type: 'up' });
+});
 
 it('leaves nothing behind of what has left the picture', async () => {
   const { element, free } = await zoomedIn({ width: 900 }, 'x');
