@@ -25,7 +25,7 @@ const MB = 2 ** 20;
 const fill = (unit) => unit.repeat(Math.ceil(MB / unit.length)).slice(0, MB);
 
 /** A megabyte each, of what nobody writes. */
-export const hostile = {
+const hostile = {
   'quotation marks': fill('"'),
   'curly quotation marks': fill('“”'),
   'opening marks with words': fill('“a '),
@@ -38,7 +38,7 @@ export const hostile = {
 };
 
 /** A megabyte each, of nothing but what is looked at closely: more work than any article. */
-export const dense = {
+const dense = {
   'capitals': fill('A B '),
   'commas': fill('a, '),
   'years': fill('1999 '),
@@ -47,6 +47,9 @@ export const dense = {
   'lines of dates': fill('1 May 2020\n'),
   'quotations and speakers': fill('“Yes,” said Mr A. '),
 };
+
+/** The most that a megabyte of each may take, ms: what is looked at closely takes longer. */
+export const limits = [{ texts: hostile, most: 2_000 }, { texts: dense, most: 5_000 }];
 
 /** The time that a processor spends on `work`, in ms, whatever else the machine does: the median of some runs, after as many to warm up. */
 export function timeOf(work, runs = 1) {
