@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineZoomEvent, type SelectReason } from '../dom-events.js';
 import type { Cluster, Scene } from '../layout/scene.js';
 import type { Story } from '../layout/story.js';
-import { domainOf, domainWithin, sheetOf, windowOf, type Domain, type Window } from '../layout/window.js';
+import { domainOf, domainWithin, slidTo, windowOf, type Domain, type Window } from '../layout/window.js';
 import { Brush } from './brush.js';
 import { Gestures } from './gestures.js';
 import { Way } from './way.js';
@@ -15,8 +15,6 @@ const LASTS = 40;
 const GAIN = 1.02;
 /** What keys do; 0 shows all. */
 const FACTORS: Readonly<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5, _: 0.5, 0: 0 };
-
-const NEAR = 1e-6;
 
 const same = (a: Domain | null, b: Domain | null): boolean => a?.[0] === b?.[0] && a?.[1] === b?.[1];
 
@@ -156,17 +154,13 @@ export class ZoomController implements ReactiveController {
     else this.#update();
   };
 
-  /** Moves the picture to where it belongs now. Returns whether it can: not where it has another size. */
+  /** Moves the picture to where it belongs now. Returns whether it can. */
   #slide(): boolean {
-    const { scene } = this;
     const sheet = this.#host.shadowRoot?.querySelector<HTMLElement>('.sheet');
-    if (!sheet || !scene) return false;
-    const { low, size } = windowOf(scene.base, this.domain);
-    const factor = scene.base.length / size;
-    const fits = Math.abs(factor / scene.scale.zoom.factor - 1) < NEAR;
-    const { x, y } = sheetOf(scene, -low * factor);
-    if (fits) Object.assign(sheet.style, { insetInlineStart: `${x}px`, insetBlockStart: `${y}px` });
-    return fits;
+    const place = this.scene && slidTo(this.scene, this.domain);
+    if (!sheet || !place) return false;
+    Object.assign(sheet.style, { insetInlineStart: `${place.x}px`, insetBlockStart: `${place.y}px` });
+    return true;
   }
 
   readonly #update = (): void => {

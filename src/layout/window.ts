@@ -70,6 +70,14 @@ export function sheetOf({ layout, scale: { zoom }, marks, clusters }: Scene, ori
   return layout === 'horizontal' ? { x: along, y: 0 } : { x: 0, y: along };
 }
 
+/** The same while it shows another stretch of time, ms, as it was drawn; none where that is of another size. */
+export function slidTo(scene: Scene, domain: Domain | null): Sheet | undefined {
+  const { base, scale: { zoom } } = scene;
+  const { low, size } = windowOf(base, domain);
+  const factor = base.length / size;
+  return Math.abs(factor / zoom.factor - 1) < NEAR ? sheetOf(scene, -low * factor) : undefined;
+}
+
 /** The window on the way from one to another at `t`, 0 to 1: its size grows by equal factors, and no place passes by twice. */
 export function between(a: Window, b: Window, t: number): Window {
   const size = a.size * (b.size / a.size) ** t;

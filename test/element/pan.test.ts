@@ -3,24 +3,17 @@ import { sendMouse, setViewport } from '@web/test-runner-commands';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { all, frame, heard, items, mount, one, settled, type Setting } from './page.js';
 import { demo } from './stories.js';
-import { drag, marked, markerOf, middleOf, picture, spotOn, turn, type Spot } from './zooming.js';
+import { drag, FORMS, inside, markerOf, middleOf, picture, spotOn, turn, type Spot } from './zooming.js';
 
 beforeEach(() => setViewport({ width: 1000, height: 700 }));
 afterEach(() => {
   scrollTo(0, 0);
 });
 
-const FORMS: readonly { readonly name: string; readonly setting: Setting; readonly along: 'x' | 'y' }[] = [
-  { name: 'lying down', setting: { width: 900 }, along: 'x' },
-  { name: 'from right to left', setting: { width: 900, attributes: { dir: 'rtl' } }, along: 'x' },
-  { name: 'upright', setting: { width: 375 }, along: 'y' },
-];
-
 /** A story zoomed about one of its events, and a free place beside the axis to take hold of it. */
 async function zoomedIn(setting: Setting, along: 'x' | 'y'): Promise<{ element: ArticleTimeline; event: number; free: Spot }> {
   const element = await mount({ timeline: await demo('hama/en.json'), ...setting });
-  const events = marked(element);
-  const event = events[Math.floor(events.length / 2)]!;
+  const event = inside(element);
   await turn(element, spotOn(element, event), 3);
   const free = middleOf(markerOf(element, event));
   return { element, event, free: along === 'x' ? { ...free, y: free.y + 20 } : { ...free, x: picture(element).getBoundingClientRect().left + 3 } };

@@ -1,30 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
-import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { touch, wheel } from '../tools/commands.js';
 import { press } from './keys.js';
-import { all, frame, heard, mount, one, settled, type Setting } from './page.js';
+import { all, frame, heard, mount, one, settled } from './page.js';
 import { bridge, demo } from './stories.js';
-import { arrived, drag, HIGH, marked, markerOf, middleOf, picture, pinch, spanOf, spin, spotOn, turn } from './zooming.js';
+import { arrived, drag, FORMS, HIGH, inside, markerOf, middleOf, picture, pinch, spanOf, spin, spotOn, turn } from './zooming.js';
 
 beforeEach(() => setViewport({ width: 1000, height: 700 }));
 afterEach(() => {
   scrollTo(0, 0);
 });
 
-const FORMS: readonly { readonly name: string; readonly setting: Setting; readonly along: 'x' | 'y' }[] = [
-  { name: 'lying down', setting: { width: 900 }, along: 'x' },
-  { name: 'from right to left', setting: { width: 900, attributes: { dir: 'rtl' } }, along: 'x' },
-  { name: 'upright', setting: { width: 375 }, along: 'y' },
-  { name: 'on a page that scales it', setting: { width: 900, style: 'transform: scale(.7); transform-origin: 0 0' }, along: 'x' },
-];
 const SCALES = ['time', 'compressed', 'even', 'log'];
-
-/** An event far from the ends, with a marker of its own. */
-const inside = (element: ArticleTimeline): number => {
-  const events = marked(element);
-  return events[Math.floor(events.length / 2)]!;
-};
 
 for (const { name, setting, along } of FORMS) {
   for (const scale of SCALES) {

@@ -2,12 +2,20 @@
 import { sendMouse } from '@web/test-runner-commands';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { touch, wheel } from '../tools/commands.js';
-import { all, items, one, settled } from './page.js';
+import { all, items, one, settled, type Setting } from './page.js';
 
 export interface Spot {
   readonly x: number;
   readonly y: number;
 }
+
+/** How a timeline may lie, and which way its axis runs on the screen. */
+export const FORMS: readonly { readonly name: string; readonly setting: Setting; readonly along: 'x' | 'y' }[] = [
+  { name: 'lying down', setting: { width: 900 }, along: 'x' },
+  { name: 'from right to left', setting: { width: 900, attributes: { dir: 'rtl' } }, along: 'x' },
+  { name: 'upright', setting: { width: 375 }, along: 'y' },
+  { name: 'on a page that scales it', setting: { width: 900, style: 'transform: scale(.7); transform-origin: 0 0' }, along: 'x' },
+];
 
 export const middleOf = (node: Element): Spot => {
   const { left, top, width, height } = node.getBoundingClientRect();
@@ -37,6 +45,12 @@ export function spotOn(element: ArticleTimeline, event: number): Spot {
 
 /** The events that have a marker of their own. */
 export const marked = (element: ArticleTimeline): number[] => items(element).filter((item) => !item.classList.contains('cluster')).map((item) => Number(item.dataset['event']));
+
+/** An event far from the ends, with a marker of its own. */
+export const inside = (element: ArticleTimeline): number => {
+  const events = marked(element);
+  return events[Math.floor(events.length / 2)]!;
+};
 
 /** Turns the wheel with Ctrl so many times, toward the reader to zoom in, and waits for the picture. */
 export async function turn(element: ArticleTimeline, { x, y }: Spot, times: number, dy = -60): Promise<void> {

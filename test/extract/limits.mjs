@@ -49,7 +49,7 @@ const dense = {
 };
 
 /** The most that a megabyte of each may take, ms: what is looked at closely takes longer. */
-export const limits = [{ texts: hostile, most: 2_000 }, { texts: dense, most: 5_000 }];
+export const limits = [{ texts: hostile, most: 2_000 }, { texts: dense, most: 3_000 }];
 
 /** The time that a processor spends on `work`, in ms, whatever else the machine does: the median of some runs, after as many to warm up. */
 export function timeOf(work, runs = 1) {
