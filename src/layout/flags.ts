@@ -82,7 +82,7 @@ function boxOf({ x, size }: Flag, next: Flag | undefined, side: Side, rules: Fla
 interface Cover extends Box {
   readonly first: number;
   readonly last: number;
-  /** Where it was placed last, and in which round: Infinity until then. Written again and again: hundreds of stacks are tried for one picture. */
+  /** Where it was placed last, and in which round: 0 until then. Written again and again: hundreds of stacks are tried for one picture. */
   bottom: number;
   top: number;
   round: number;
@@ -106,7 +106,7 @@ function above(box: Cover, boxes: readonly Cover[], round: number, { base, gap }
   for (let i = box.first; i <= box.last; i++) {
     const other = boxes[i] as Cover;
     if (other === box) continue;
-    if (other.round >= round) return undefined;
+    if (!other.round || other.round === round) return undefined;
     least = Math.max(least, other.top + gap);
   }
   return least;
@@ -118,7 +118,7 @@ function lowest({ from, to, height }: Cover, boxes: readonly Cover[], least: num
   for (let i = 0; i < boxes.length; i++) {
     const other = boxes[i] as Cover;
     const free = other.top + gap;
-    if (other.round === Infinity || other.from >= to + gap || other.to <= from - gap || free <= bottom || other.bottom >= bottom + height + gap) continue;
+    if (!other.round || other.from >= to + gap || other.to <= from - gap || free <= bottom || other.bottom >= bottom + height + gap) continue;
     bottom = free;
     // What was below it before may be in its way now.
     i = -1;
@@ -129,17 +129,18 @@ function lowest({ from, to, height }: Cover, boxes: readonly Cover[], least: num
 /** Null where it is impossible or costs `limit` or more. */
 function stack(boxes: readonly Cover[], rules: FlagRules, limit: number): Arrangement | null {
   const { gap } = rules;
-  for (const box of boxes) box.round = Infinity;
+  for (let i = 0; i < boxes.length; i++) (boxes[i] as Cover).round = 0;
   // Those that cover fewest first.
-  let left = boxes.toSorted((a, b) => a.last - a.first - b.last + b.first);
+  const left = boxes.toSorted((a, b) => a.last - a.first - b.last + b.first);
   let top = 0;
   let cost = 0;
-  for (let round = 1; left.length; round++) {
-    const waiting: Cover[] = [];
-    for (const box of left) {
+  for (let round = 1, count = left.length; count; round++) {
+    let waiting = 0;
+    for (let i = 0; i < count; i++) {
+      const box = left[i] as Cover;
       const least = above(box, boxes, round, rules);
       if (least === undefined) {
-        waiting.push(box);
+        left[waiting++] = box;
         continue;
       }
       box.bottom = lowest(box, boxes, least, gap);
@@ -147,9 +148,10 @@ function stack(boxes: readonly Cover[], rules: FlagRules, limit: number): Arrang
       box.round = round;
       top = Math.max(top, box.top);
       cost += box.bottom + (box.side < 0 ? gap : 0) + (box.cut ? gap * 3 : 0);
+      if (cost + top * 3 >= limit) return null;
     }
-    if (left.length === waiting.length || cost + top * 3 >= limit) return null;
-    left = waiting;
+    if (waiting === count) return null;
+    count = waiting;
   }
   return { flags: boxes.map((box) => ({ ...box })), top, cost: cost + top * 3 };
 }
@@ -166,7 +168,9 @@ export function arranger(flags: readonly Flag[], rules: FlagRules): (sides: read
     const boxes: Cover[] = [];
     for (let i = 0; i < covers.length; i++) {
       const side = sides[i] as Side;
-      const cover = remembered(covers[i] as Map<Side, Cover | null>, side, () => coverOf(flags, i, side, rules));
+      const known = covers[i] as Map<Side, Cover | null>;
+      let cover = known.get(side);
+      if (cover === undefined) known.set(side, (cover = coverOf(flags, i, side, rules)));
       if (!cover) return null;
       boxes.push(cover);
     }
