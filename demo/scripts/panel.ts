@@ -146,7 +146,7 @@ export function buildPanel(): void {
     panel.append(group);
   }
   const options = (id: string, values: readonly string[]) => create('datalist', { id }, ...values.map((value) => create('option', { value })));
-  panel.append(options('fonts', ['inherit', 'Georgia, serif', 'system-ui, sans-serif', 'ui-monospace, monospace']), options('styles', ['italic', 'normal']));
+  panel.append(options('fonts', ['inherit', 'Georgia, serif', 'system-ui, sans-serif', 'ui-monospace, monospace']), options('styles', ['normal', 'italic']));
   panel.addEventListener('submit', (event) => { event.preventDefault(); });
   byId('reset').addEventListener('click', () => {
     for (const variable of changed.keys()) byId('bench').style.removeProperty(variable);

@@ -25,8 +25,6 @@ export const startsOf = (ticks: readonly Tick[]): number[] => ticks.flatMap(({ s
 /** What stands at a tick; the origin of distances says its date. */
 const wordsAt = (tick: Tick, wording: Wording): string => (tick.from === tick.ms ? wording.whole(tick) : wording.tick(tick));
 
-const roleOf = (kind: Label['kind']): 'gap' | 'tick' => (kind === 'gap' ? kind : 'tick');
-
 /**
  * Adds words to `labels`, on the first row from `firstRow` on in which they overlap no others; says whether there was one.
  * Tried are the texts from long to short, each where `begins` says for its width, or as far on as `latest`.
@@ -35,13 +33,12 @@ type AddWords = (kind: Label['kind'], texts: readonly string[], rows: readonly [
 
 function wordsIn(labels: Label[], start: number, end: number, measure: Measure): AddWords {
   return (kind, texts, [firstRow, lastRow], begins, latest = begins) => {
-    const role = roleOf(kind);
-    const height = measure.lineHeight[role];
+    const height = measure.lineHeight.tick;
     for (let row = firstRow; row <= lastRow; row++) {
-      const y = row * measure.lineHeight.tick;
+      const y = row * height;
       const taken = labels.filter((label) => label.y === y);
       for (const text of texts) {
-        const width = measure.width(text, role);
+        const width = measure.width(text, 'tick');
         const inside = (at: number) => Math.min(Math.max(at, start), end - width);
         const inWay = (at: number) => taken.find((label) => at < label.x + label.width + LABEL_GAP && at + width + LABEL_GAP > label.x);
         let x = inside(begins(width));
@@ -94,13 +91,12 @@ export function labelsUnder(scale: TimelineScale, chronology: Chronology, wordin
  * stands above it ("27 Nov", "28"); gap names in the middle of their gaps.
  */
 export function labelsBeside(scale: TimelineScale, chronology: Chronology, wording: Wording, measure: Measure, end: number): { ticks: Tick[]; labels: Label[] } {
-  const { ticks, contexts } = ticksFor(scale, chronology, () => measure.lineHeight.tick * 2.2);
+  const height = measure.lineHeight.tick;
+  const { ticks, contexts } = ticksFor(scale, chronology, () => height * 2.2);
   const labels: Label[] = [];
   const put = (kind: Label['kind'], at: number, ...texts: string[]) => {
-    const role = roleOf(kind);
-    const height = measure.lineHeight[role];
     for (const text of texts) {
-      const width = measure.width(text, role);
+      const width = measure.width(text, 'tick');
       if (width > end) continue;
       const y = Math.min(Math.max(at - height / 2, 0), scale.length - height);
       if (labels.every((label) => y >= label.y + label.height || y + height <= label.y)) labels.push({ kind, text, x: end - width, y, width, height });

@@ -31,8 +31,8 @@ interface Word extends Piece {
 /** The words of one text. */
 interface Words {
   readonly words: readonly Word[];
-  /** Of "…", px. */
-  readonly ellipsis: number;
+  /** The width of "…" in px; few texts need it. */
+  readonly ellipsis: () => number;
 }
 
 /** A text broken into lines, and the width of the longest in px. */
@@ -78,7 +78,7 @@ function measureWords(text: string, measured: (text: string) => number): Words {
     const parts = () => word.trim().split(INNER_BREAKS).map((part, i, all) => piece(bare(part), i === all.length - 1 ? glue : '', part.endsWith('\u00AD') ? '-' : ''));
     return whole ? [{ ...piece(whole, glue, ''), parts }] : [];
   });
-  return { words, ellipsis: wide(ELLIPSIS) };
+  return { words, ellipsis: () => wide(ELLIPSIS) };
 }
 
 /** Of a line from piece `first` on, no wider than `width`: before which piece it ends, and how wide it is. */
@@ -109,19 +109,19 @@ const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text, glue },
  * Greedy lines no wider than `width`; the last of `most` ends with "…" where the text goes on. Null if a word does not
  * fit. A line's width is taken as that of its words and spaces: each is measured once, whatever lines are tried.
  */
-function greedy(pieces: readonly Piece[], cut: boolean, width: number, most: number, ellipsis: number): Lines | null {
+function greedy(pieces: readonly Piece[], cut: boolean, width: number, most: number, ellipsis: () => number): Lines | null {
   const lines: string[] = [];
   const widths: number[] = [];
   for (let next = 0; next < pieces.length && lines.length < most; ) {
     const whole = fill(pieces, next, width);
     const goesOn = lines.length === most - 1 && (whole.end < pieces.length || cut);
-    const { end, used } = goesOn ? fill(pieces, next, width - ellipsis) : whole;
+    const { end, used } = goesOn ? fill(pieces, next, width - ellipsis()) : whole;
     if (end > next) {
       lines.push(textOf(pieces.slice(next, end)) + (goesOn ? ELLIPSIS : (pieces[end - 1] as Piece).tail));
-      widths.push(used + (goesOn ? ellipsis : 0));
+      widths.push(used + (goesOn ? ellipsis() : 0));
     } else {
       // Where one word takes the whole last line, the line above may have room for "…".
-      const dotted = (widths.at(-1) ?? width) + ellipsis;
+      const dotted = (widths.at(-1) ?? width) + ellipsis();
       if (whole.end === next || dotted > width) return null;
       lines.push((lines.pop() as string) + ELLIPSIS);
       widths.push(dotted);

@@ -1,5 +1,5 @@
 /** The kinds of text whose size the layout needs. */
-export type TextRole = 'date' | 'title' | 'quote' | 'tick' | 'gap';
+export type TextRole = 'date' | 'title' | 'quote' | 'tick';
 
 /** Lengths that a page can set, in CSS px (see theme/tokens.ts). */
 export interface Sizes {

@@ -18,8 +18,6 @@ const sheet = css`
     color: var(--_color);
     font-family: var(--_font);
   }
-  /* Scripts without an italic. */
-  :host(:lang(ar)), :host(:lang(fa)), :host(:lang(he)), :host(:lang(ur)) { --_quote-style: var(--article-timeline-quote-style, normal); }
   :host([hidden]), .print, summary::-webkit-details-marker { display: none; }
   * { box-sizing: border-box; margin: 0; padding: 0; }
   ol { list-style: none; }
@@ -35,9 +33,9 @@ const sheet = css`
   .probes > *, .place { position: absolute; }
   .probes > *, .label { white-space: pre; }
   .date, .tick, .gap, .title, .quote { line-height: var(--_line-height); }
-  .date, .muted { color: var(--_muted); font-size: var(--_date-size); }
-  .tick, .gap { color: var(--_muted); font-size: var(--_tick-size); }
-  .gap { font-style: var(--_quote-style); }
+  .date, .muted, .tick { color: var(--_muted); }
+  .date, .muted { font-size: var(--_date-size); }
+  .tick, .gap { font-size: var(--_tick-size); }
   .title, .head { font-family: var(--_title-font); font-weight: var(--_title-weight); }
   .title { font-size: var(--_title-size); }
   .head { font-size: 1.25em; line-height: 1.25; overflow-wrap: anywhere; }
@@ -51,7 +49,6 @@ const sheet = css`
   .controls, .steps { gap: 0.5em; font-size: var(--_date-size); }
   .control { min-block-size: max(24px, 2em); min-inline-size: max(24px, 2.2em); padding: 0 0.6em; border: 1px solid var(--_line); border-radius: 3px; background: none; }
   .control:hover, .control[aria-pressed='true'] { border-color: currentColor; }
-  .control[aria-pressed='true'], .near [aria-current='true'] { font-weight: 700; }
   .control:disabled, [aria-disabled='true'] { opacity: 0.5; }
   .control svg { display: block; inline-size: 1em; block-size: 1em; }
   .steps > *, .read { font-size: inherit; }
@@ -64,7 +61,6 @@ const sheet = css`
   .filters { display: grid; gap: 1em 3em; flex: 1 0 100%; font-size: var(--_date-size); }
   .wide .filters { grid-template-columns: repeat(auto-fit, minmax(20em, 1fr)); }
   fieldset { border: 0; min-inline-size: 0; }
-  legend { font-weight: 700; }
   fieldset > .control { inline-size: min(100%, 16em); }
   .choices { margin-block-start: 0.5em; display: grid; grid-template-columns: repeat(auto-fill, minmax(11em, 1fr)); gap: 0 1em; }
   .choices label { display: flex; align-items: baseline; gap: 0.4em; min-block-size: 24px; padding-block: 0.2em; overflow-wrap: anywhere; cursor: pointer; }
@@ -97,16 +93,17 @@ const sheet = css`
   .card .quote { margin-block-start: 3px; }
   .card.faint, .cluster.faint { color: var(--_muted); }
   .card.faint .date, .card.faint .count { color: inherit; }
-  .faint .title, .cluster.faint { font-weight: 400; }
-  .card:hover .title, td button, .read { text-decoration: underline; text-underline-offset: 0.15em; }
+  .faint .title { font-weight: 400; }
+  .card:hover .title, td button, .read, .control[aria-pressed='true'], .near [aria-current='true'] { text-decoration: underline; text-underline-offset: 0.15em; }
   .card.reading .title { text-decoration: underline dotted; text-underline-offset: 0.15em; }
   .reading:is(.marker, .cluster) { outline: 1px solid; outline-offset: 2px; }
-  .spot, .cluster { inline-size: 24px; block-size: 24px; margin: -12px; border-radius: 50%; text-align: center; }
-  .cluster { border: 1.5px solid var(--_axis); background: var(--_background); font-size: 12px; font-weight: 700; line-height: 1; }
+  .spot, .cluster { inline-size: 28px; block-size: 28px; margin: -14px; border-radius: 50%; text-align: center; }
+  .cluster { border: 1.5px solid var(--_axis); background: var(--_background); font-size: 13px; line-height: 1; }
+  .long { font-size: 10px; }
 
   .lanes { position: relative; z-index: 1; }
   .lane { max-inline-size: 100%; min-block-size: 24px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
-  .lane > span { font-weight: 700; }
+  .lane > span, legend { font-weight: 700; }
   [aria-expanded='true'].lane::before { content: '− '; content: '− ' / ''; }
   [aria-expanded='false'].lane::before { content: '+ '; content: '+ ' / ''; }
 

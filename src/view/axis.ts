@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import type { Axis, Connector, Label, MarkShape, Scene } from '../layout/scene.js';
-import { sheetOf } from '../layout/window.js';
+import { sheetOf, type Sheet } from '../layout/window.js';
 import { keyedList } from './keyed-list.js';
 import { marked, type ViewContext } from './context.js';
 
@@ -73,7 +73,11 @@ function paths<T extends { readonly event: number }>(name: string, part: string,
 }
 
 const BARS = ['bar', 'bar-end'] as const;
-const PARTS: Readonly<Record<Label['kind'], string>> = { tick: 'tick-label', context: 'tick-label', gap: 'gap-label' };
+
+function renderLabel({ kind, text, x, y }: Label, sheet: Sheet): TemplateResult {
+  const name = kind === 'gap' ? kind : 'tick';
+  return html`<span class=${`place label ${name}`} part=${`${name}-label`} ${placed({ x, y }, sheet)}>${text}</span>`;
+}
 
 /** Everything behind the cards: axis, ticks, gaps, bars, poles, markers and their words. Decoration, hidden from the accessibility tree. */
 export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
@@ -91,7 +95,7 @@ export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
       ${([0, 1] as const).map((end) => paths(BARS[end], 'bar', scene.marks, (mark) => barOf(mark, turn)[end], context))}
     </svg>
     <div aria-hidden="true">
-      ${keyedList(axis.labels.toSorted((a, b) => a.x - b.x).map((label) => [keyOf(label), html`<span class=${`place label ${label.kind === 'gap' ? 'gap' : 'tick'}`} part=${PARTS[label.kind]} ${placed({ x: label.x, y: label.y }, sheet)}>${label.text}</span>`]))}
+      ${keyedList(axis.labels.toSorted((a, b) => a.x - b.x).map((label) => [keyOf(label), renderLabel(label, sheet)]))}
       ${keyedList(scene.marks.map((mark) => [mark.event, html`<span class=${marked('place marker', mark.event, context)} part=${marked('marker', mark.event, context, 'marker-')} ${placed(mark, sheet)}></span>`]))}
     </div>`;
 }

@@ -89,6 +89,12 @@ function renderSpot({ event, x, y }: MarkShape, context: OnSheet): TemplateResul
   </li>`;
 }
 
+/** A number short enough for a bubble: 16,667 is 17k. */
+function short(n: number): string {
+  if (n < 1000) return String(n);
+  return n < 999_500 ? `${Math.round(n / 1000)}k` : `${Math.round(n / 1e6)}M`;
+}
+
 /** Events without room: a bubble with their number, and the main event's card where there is room for one. */
 function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
   const { count, main, x, y, card, event: first } = cluster;
@@ -99,11 +105,12 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
     context.enter(cluster, reasonOf(click));
   };
   const found = context.find.matches?.along(cluster.among())(cluster.first, cluster.end);
+  const number = short(found || count);
   const name = [clusterName(cluster, context), found !== undefined && context.wording.words('found', { n: found, count })].filter((each) => each).join(' · ');
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class=${`place cluster${current ? ' current' : ''}${holds(cluster, context.article?.reading ?? -1) ? ' reading' : ''}${found === 0 ? ' faint' : ''}`} part="cluster" ${placed({ x, y }, context.sheet)} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${enter}>${found || count}</button>
+    <button class=${`place cluster${number.length > 3 ? ' long' : ''}${current ? ' current' : ''}${holds(cluster, context.article?.reading ?? -1) ? ' reading' : ''}${found === 0 ? ' faint' : ''}`} part="cluster" ${placed({ x, y }, context.sheet)} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${enter}>${number}</button>
     ${card
-      ? html`<div class=${`${marked(`place card ${card.align}`, main, context)}${current && main !== context.current ? ' current' : ''}`} part="card" ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)} @click=${enter}>${words(card, timeline.events.at(main), context)}</div>`
+      ? html`<div class=${`${marked(`place card ${card.align}`, main, context)}${current && main !== context.current ? ' current' : ''}`} part=${marked('card', main, context, 'card-')} ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)} @click=${enter}>${words(card, timeline.events.at(main), context)}</div>`
       : nothing}
   </li>`;
 }

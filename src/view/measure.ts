@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { remembered } from '../layout/remembered.js';
 import type { Measure, Sizes, TextRole } from '../layout/measure.js';
 
-const ROLES: readonly TextRole[] = ['date', 'title', 'quote', 'tick', 'gap'];
+const ROLES: readonly TextRole[] = ['date', 'title', 'quote', 'tick'];
 
 /** The tokens that layouts read, each measured on an element that is as wide as it says; counts are so many px. */
 const SIZES: readonly (keyof Sizes)[] = ['cardMinWidth', 'cardMaxWidth', 'cardGap', 'cardIndent', 'gapSize', 'markerSize', 'connectorSize', 'tickLength', 'cardsHeight', 'titleLines', 'quoteLines'];
@@ -32,12 +32,8 @@ interface Font {
 }
 
 function fontOf(style: CSSStyleDeclaration): Font {
-  const px = (spacing: string) => (spacing === 'normal' ? '0px' : spacing);
-  return {
-    font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
-    letterSpacing: px(style.letterSpacing),
-    wordSpacing: px(style.wordSpacing),
-  };
+  const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing } = style;
+  return { font: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`, letterSpacing, wordSpacing };
 }
 
 /** So many widths are remembered: the same words stand in many texts, and on the axis in frame after frame. */
@@ -49,19 +45,24 @@ function ruler({ font, letterSpacing, wordSpacing }: Font): (text: string) => nu
   if (!context) return (text) => text.length * 8;
   context.font = font;
   const spaced = 'letterSpacing' in context;
+  // "normal" is no length here, and leaves it at none.
   if (spaced) context.letterSpacing = letterSpacing;
-  const [letter, word] = [spaced ? 0 : parseFloat(letterSpacing), parseFloat(wordSpacing)];
+  const letter = spaced ? 0 : parseFloat(letterSpacing) || 0;
+  const word = parseFloat(wordSpacing) || 0;
   // Chromium keeps the widths of words it has measured, and forgets that word spacing belongs to them.
   return (text) => context.measureText(text).width + letter * text.length + (word && word * (text.split(/[ \u00A0]/).length - 1));
 }
 
 function widthIn(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
-  // One for each kind of text: setting a font costs more than measuring a word in it.
-  const rulers: Partial<Record<TextRole, (text: string) => number>> = {};
+  // One for each font: setting one costs more than measuring a word in it.
+  const rulers = new Map<string, (text: string) => number>();
   const known = new Map<string, number>();
   return (text, role) => {
     if (known.size > MOST_KNOWN) known.clear();
-    return remembered(known, role + text, () => (rulers[role] ??= ruler(fonts.get(role) as Font))(text));
+    return remembered(known, role + text, () => {
+      const font = fonts.get(role) as Font;
+      return remembered(rulers, JSON.stringify(font), () => ruler(font))(text);
+    });
   };
 }
 

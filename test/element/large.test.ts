@@ -58,6 +58,20 @@ describe('a large story', () => {
     expect(read).to.deep.equal([MANY, 0, 'e70000', 1, true, `Event ${MANY - 1}`, 9, true, true, undefined, MANY, '[1,1]']);
   });
 
+  it('writes the numbers of its clusters so short that they stay inside', async () => {
+    const burst = (date: string, count: number) => Array.from({ length: count }, () => ({ date, title: 'Event' }));
+    const element = await mount({ timeline: [...burst('2020-01-01', 250), ...burst('2021-01-01', 4_400), ...burst('2022-01-01', 120_000)] });
+    const clusters = all(element, '.cluster');
+    expect(clusters.map(words)).to.deep.equal(['250', '4k', '120k']);
+    expect(clusters.map((cluster) => cluster.title.split(' ')[0])).to.deep.equal(['250', '4,400', '120,000']);
+    for (const cluster of clusters) {
+      const text = document.createRange();
+      text.selectNodeContents(cluster);
+      const [inner, outer] = [text.getBoundingClientRect(), cluster.getBoundingClientRect()];
+      expect([inner.left - outer.left, outer.right - inner.right].every((clear) => clear >= 2), words(cluster)).to.be.true;
+    }
+  });
+
   it('gives way to newer data, large or small', async () => {
     const element = put({});
     const loads = heard(element, 'timeline-load');

@@ -22,7 +22,7 @@ function look(element: ArticleTimeline): string {
 }
 
 /** A value unlike the default, by kind; sizes are doubled or more. */
-const VALUES: Readonly<Partial<Record<TokenName, string>>> = { 'quote-style': 'normal', 'title-weight': '400', 'title-lines': '1', 'quote-lines': '1', 'line-height': '2', 'card-min-width': '12em', 'card-max-width': '8em', 'cards-height': '8em', 'pane-width': '12em', 'reserved-height': '300em', 'marker-size': '1em' };
+const VALUES: Readonly<Partial<Record<TokenName, string>>> = { 'quote-style': 'italic', 'title-weight': '400', 'title-lines': '1', 'quote-lines': '1', 'line-height': '2', 'card-min-width': '12em', 'card-max-width': '8em', 'cards-height': '8em', 'pane-width': '12em', 'reserved-height': '300em', 'marker-size': '1em' };
 const KINDS = { color: 'rgb(1, 2, 3)', font: 'monospace', length: '2em', number: '2' } as const;
 
 describe('each token', () => {

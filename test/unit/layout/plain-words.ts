@@ -41,7 +41,7 @@ function sizesAt(em: number): Sizes {
 /** Text of which every character has the same width: what a layout does with it can be worked out by hand. */
 export function measureAt(em: number): Measure {
   const line = (name: TokenName): number => token(name, em) * token('line-height', em);
-  const lineHeight: Readonly<Record<TextRole, number>> = { date: line('date-size'), title: line('title-size'), quote: line('quote-size'), tick: line('tick-size'), gap: line('tick-size') };
+  const lineHeight: Readonly<Record<TextRole, number>> = { date: line('date-size'), title: line('title-size'), quote: line('quote-size'), tick: line('tick-size') };
   return { width: (text) => (text.length * CHARACTER * em) / NORMAL, lineHeight, sizes: sizesAt(em) };
 }
 
