@@ -19,8 +19,6 @@ export interface CardText {
   readonly cut: boolean;
 }
 
-/** So many texts are kept. */
-const MOST_MADE = 10_000;
 /** Between title and quotation, px. */
 const QUOTE_GAP = 3;
 const DATE_LINES = 2;
@@ -38,7 +36,6 @@ export class CardTexts {
 
   /** Null where a word of it is wider than `width`. */
   of(event: number, level: Level, width: number): CardText | null {
-    if (this.#made.size > MOST_MADE) this.#made.clear();
     return remembered(this.#made, `${event} ${level} ${width}`, () => this.#make(this.events.at(event), level, width));
   }
 

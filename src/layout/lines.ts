@@ -56,15 +56,11 @@ function segmentsOf(text: string): string[] {
 
 const bare = (text: string): string => text.replace(/[\u00AD\u200B]/g, '');
 
-/** So many texts are remembered. */
-const MOST_TEXTS = 10_000;
-
 /** The texts that were measured, by role and text: each is tried at many widths. */
 const measured = new WeakMap<Measure, Map<string, Words>>();
 
 function wordsOf(text: string, role: TextRole, measure: Measure): Words {
   const texts = remembered(measured, measure, () => new Map<string, Words>());
-  if (texts.size > MOST_TEXTS) texts.clear();
   return remembered(texts, role + text, () => measureWords(text.slice(0, LONGEST), (of) => measure.width(of, role)));
 }
 

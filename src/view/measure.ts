@@ -36,9 +36,6 @@ function fontOf(style: CSSStyleDeclaration): Font {
   return { font: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`, letterSpacing, wordSpacing };
 }
 
-/** So many widths are remembered: the same words stand in many texts, and on the axis in frame after frame. */
-const MOST_KNOWN = 10_000;
-
 /** The width of a text in a font. */
 function ruler({ font, letterSpacing, wordSpacing }: Font): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');
@@ -56,9 +53,9 @@ function ruler({ font, letterSpacing, wordSpacing }: Font): (text: string) => nu
 function widthIn(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
   // One for each font: setting one costs more than measuring a word in it.
   const rulers = new Map<string, (text: string) => number>();
+  // The same words stand in many texts, and on the axis in frame after frame.
   const known = new Map<string, number>();
   return (text, role) => {
-    if (known.size > MOST_KNOWN) known.clear();
     return remembered(known, role + text, () => {
       const font = fonts.get(role) as Font;
       return remembered(rulers, JSON.stringify(font), () => ruler(font))(text);
