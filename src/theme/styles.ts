@@ -34,7 +34,7 @@ const sheet = css`
   .probes > *, .label { white-space: pre; }
   .date, .tick, .gap, .title, .quote { line-height: var(--_line-height); }
   .date, .muted, .tick { color: var(--_muted); }
-  .date, .muted { font-size: var(--_date-size); }
+  .date, .muted, .controls, .steps, .find, .filters, .near { font-size: var(--_date-size); }
   .tick, .gap { font-size: var(--_tick-size); }
   .title, .head { font-family: var(--_title-font); font-weight: var(--_title-weight); }
   .title { font-size: var(--_title-size); }
@@ -43,28 +43,27 @@ const sheet = css`
   .quote { font-size: var(--_quote-size); }
   .count, .card.current .title, .cluster.current, a:hover { color: var(--_accent); }
 
-  header, .controls, .steps { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em 1em; }
+  header, .controls, .steps, .find { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em 1em; }
   header { align-items: baseline; margin-block-end: 1em; }
   .grow { flex: 1 1 auto; }
-  .controls, .steps { gap: 0.5em; font-size: var(--_date-size); }
+  .controls, .steps, .find { gap: 0.5em; }
   .control { min-block-size: max(24px, 2em); min-inline-size: max(24px, 2.2em); padding: 0 0.6em; border: 1px solid var(--_line); border-radius: 3px; background: none; }
   .control:hover, .control[aria-pressed='true'] { border-color: currentColor; }
   .control:disabled, [aria-disabled='true'] { opacity: 0.5; }
   .control svg { display: block; inline-size: 1em; block-size: 1em; }
-  .steps > *, .read { font-size: inherit; }
+  .steps > *, .read, .choices .muted, .find .muted { font-size: inherit; }
   details .steps { margin-block-start: 1em; }
   option { color: CanvasText; background: Canvas; }
 
-  .find { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; flex: 1 0 100%; font-size: var(--_date-size); }
+  .find, .filters { flex: 1 0 100%; }
   .find > input, .find > .muted { flex: 1 1 12em; }
   [type='search'] { cursor: text; }
-  .filters { display: grid; gap: 1em 3em; flex: 1 0 100%; font-size: var(--_date-size); }
+  .filters { display: grid; gap: 1em 3em; }
   .wide .filters { grid-template-columns: repeat(auto-fit, minmax(20em, 1fr)); }
   fieldset { border: 0; min-inline-size: 0; }
   fieldset > .control { inline-size: min(100%, 16em); }
   .choices { margin-block-start: 0.5em; display: grid; grid-template-columns: repeat(auto-fill, minmax(11em, 1fr)); gap: 0 1em; }
-  .choices label { display: flex; align-items: baseline; gap: 0.4em; min-block-size: 24px; padding-block: 0.2em; overflow-wrap: anywhere; cursor: pointer; }
-  .choices .muted, .find .muted { font-size: inherit; }
+  .choices label { display: flex; align-items: baseline; gap: 0.4em; overflow-wrap: anywhere; cursor: pointer; }
 
   .picture { position: relative; }
   svg { overflow: visible; }
@@ -98,12 +97,13 @@ const sheet = css`
   .card.reading .title { text-decoration: underline dotted; text-underline-offset: 0.15em; }
   .reading:is(.marker, .cluster) { outline: 1px solid; outline-offset: 2px; }
   .spot, .cluster { inline-size: 28px; block-size: 28px; margin: -14px; border-radius: 50%; text-align: center; }
-  .cluster { border: 1.5px solid var(--_axis); background: var(--_background); font-size: 13px; line-height: 1; }
+  .cluster { border: 1.5px solid var(--_axis); background: var(--_background); font-size: 13px; }
   .long { font-size: 10px; }
 
   .lanes { position: relative; z-index: 1; }
-  .lane { max-inline-size: 100%; min-block-size: 24px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
-  .lane > span, legend { font-weight: 700; }
+  .lane { min-block-size: 24px; }
+  .place.lane { max-inline-size: 100%; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+  .lane > [dir], legend { font-weight: 700; }
   [aria-expanded='true'].lane::before { content: '− '; content: '− ' / ''; }
   [aria-expanded='false'].lane::before { content: '+ '; content: '+ ' / ''; }
 
@@ -131,8 +131,8 @@ const sheet = css`
   .said { border-inline-start: 2px solid var(--_accent); padding-inline-start: 0.9em; }
   .speaker { color: var(--_color); font-weight: 600; }
   img { display: block; inline-size: 100%; block-size: auto; aspect-ratio: 3 / 2; object-fit: cover; background: var(--_line); }
-  .near { font-size: var(--_date-size); margin-block-end: 0.75em; }
-  .near button, td button, .read { min-block-size: 24px; padding-block: 0.2em; }
+  .near { margin-block-end: 0.75em; }
+  .near button, td button, .read, .choices label { min-block-size: 24px; padding-block: 0.2em; }
 
   .plain { gap: 1.5em; }
   .scroll { overflow-x: auto; }

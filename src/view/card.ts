@@ -110,7 +110,7 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
   return html`<li aria-setsize=${size} aria-posinset=${position}>
     <button class=${`place cluster${number.length > 3 ? ' long' : ''}${current ? ' current' : ''}${holds(cluster, context.article?.reading ?? -1) ? ' reading' : ''}${found === 0 ? ' faint' : ''}`} part="cluster" ${placed({ x, y }, context.sheet)} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${enter}>${number}</button>
     ${card
-      ? html`<div class=${`${marked(`place card ${card.align}`, main, context)}${current && main !== context.current ? ' current' : ''}`} part=${marked('card', main, context, 'card-')} ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)} @click=${enter}>${words(card, timeline.events.at(main), context)}</div>`
+      ? html`<div class=${`${marked(`place card ${card.align}`, main, context)}${current ? ' current' : ''}`} part=${marked('card', main, context, 'card-')} ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)} @click=${enter}>${words(card, timeline.events.at(main), context)}</div>`
       : nothing}
   </li>`;
 }

@@ -18,7 +18,7 @@ export function renderLanes({ lanes, more }: Scene, { wording, timeline, lanes: 
   if (!lanes) return nothing;
   const place = (y?: number) => (y === undefined ? 'lane' : 'place lane');
   return html`<div class="lanes steps" part="lanes">
-    ${lanes.map(({ name, count, collapsed, y }) => html`<button class=${place(y)} part="lane-label" ${placed({ y })} aria-expanded=${collapsed ? 'false' : 'true'} @click=${() => { toggle(name); }}><span dir="auto" lang=${ifDefined(name ? timeline.lang : langOf(wording, 'others'))}>${name || wording.words('others')}</span> ${count}</button>`)}
+    ${lanes.map(({ name, count, collapsed, y }) => html`<button class=${place(y)} part="lane-label" ${placed({ y })} aria-expanded=${collapsed ? 'false' : 'true'} @click=${() => { toggle(name); }}><span dir="auto" lang=${ifDefined(name ? timeline.lang : langOf(wording, 'others'))}>${name || wording.words('others')}</span> ${word(wording, 'events', { n: count })}</button>`)}
     ${more?.lanes ? html`<button class=${place(more.y)} part="lane-more" ${placed({ y: more.y })} @click=${turn}>${word(wording, 'more', { n: more.lanes })} (${word(wording, 'events', { n: more.events })})</button>` : nothing}
   </div>`;
 }

@@ -25,7 +25,7 @@ describe('lanes', () => {
     expect(all(element, '.lanes')).to.be.empty;
     element.groupBy = 'speaker';
     await settled(element);
-    expect(labels(element)).to.deep.equal(['Ada Conti 1', 'Bruno Leone 1', 'Others 3']);
+    expect(labels(element)).to.deep.equal(['Ada Conti 1 event', 'Bruno Leone 1 event', 'Others 3 events']);
     element.setAttribute('group-by', 'none');
     await settled(element);
     expect(all(element, '.lanes')).to.be.empty;
@@ -207,7 +207,7 @@ describe('group-by', () => {
     await settled(element);
     element.append([{ date: '2024-12-06', title: 'Trams cross again', quotes: [{ text: 'On time.', speaker: 'Ada Conti' }] }]);
     await settled(element);
-    expect(labels(element)).to.deep.equal(['Ada Conti 2', 'Bruno Leone 1', 'Others 3']);
+    expect(labels(element)).to.deep.equal(['Ada Conti 2 events', 'Bruno Leone 1 event', 'Others 3 events']);
     expect(label(element, 'Ada').getAttribute('aria-expanded')).to.equal('false');
   });
 
@@ -228,7 +228,7 @@ describe('group-by', () => {
       await settled(element);
     }
     observer.disconnect();
-    expect(labels(element)[1]).to.contain('20002');
+    expect(labels(element)[1]).to.contain('20,002');
     expect(pictures).to.be.above(2);
     expect(bare).to.equal(0);
   });
