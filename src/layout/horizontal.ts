@@ -88,7 +88,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, cardWidth: number, top
   });
 }
 
-/** Cards as high as they may be; higher, step by step, where more events then have their title and date. */
+/** Cards as high as they may be; higher, step by step, where more events then have their title, or the date with it. */
 function raise(places: readonly Place[], story: Story, stacks: Stacks, rules: FlagRules, height: number, kept?: Memory): Raised {
   // What is in a cluster has no card of its own, however high the others fly.
   const single = places.flatMap(({ cluster, carded }) => (cluster ? [] : carded));
@@ -96,9 +96,10 @@ function raise(places: readonly Place[], story: Story, stacks: Stacks, rules: Fl
   let most = -1;
   for (const growth of kept || places.length > MOST_GROWN ? [1] : GROWTH) {
     const raised = raiseCards(places, story, stacks, rules, { detailed: height, most: height * growth }, kept);
-    const readable = single.filter((event) => READABLE.has(raised.levels.get(event) ?? '')).length;
-    if (readable > most) [best, most] = [raised, readable];
-    if (readable === single.length) break;
+    const levels = single.flatMap((event) => raised.levels.get(event) ?? []);
+    const shown = levels.length + levels.filter((level) => READABLE.has(level)).length;
+    if (shown > most) [best, most] = [raised, shown];
+    if (shown === single.length * 2) break;
   }
   const raised = best as Raised; // one attempt at least is better than none
   stacks.levels = raised.levels;

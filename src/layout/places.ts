@@ -58,10 +58,15 @@ export function placeAt(at: number, { first, end }: Pick<Place, 'first' | 'end'>
 /** What has a card keeps it before what has none, unless that leads or is sought. */
 const STAYING = 600;
 
-/** The weightiest first; `kept` has the main events of those that have a card. */
+/** The bits of a number behind the point, the last one first: 1, 2, 3, 4 give 1/2, 1/4, 3/4, 1/8 (van der Corput 1935). */
+const spread = (i: number): number => (i ? ((i & 1) + spread(i >> 1)) / 2 : 0);
+
+/** The weightiest first, and of equals such that the first few lie all along the axis; `kept` has the main events of those that have a card. */
 export function byWeight(places: readonly Place[], weight: (event: number) => number, kept?: ReadonlyMap<number, unknown>): Place[] {
-  const weights = new Map(places.map((place) => [place, weight(place.main) + (kept?.has(place.main) ? STAYING : 0)]));
-  return places.toSorted((a, b) => (weights.get(b) as number) - (weights.get(a) as number));
+  return places
+    .map((place, i) => ({ place, weight: weight(place.main) + (kept?.has(place.main) ? STAYING : 0), turn: spread(i) }))
+    .sort((a, b) => b.weight - a.weight || a.turn - b.turn)
+    .map(({ place }) => place);
 }
 
 const isCluster = (group: Group): boolean => !group.same || sizeOf(group) > MOST_STACKED;

@@ -60,7 +60,7 @@ describe('a large story', () => {
 
   it('writes the numbers of its clusters so short that they stay inside', async () => {
     const burst = (date: string, count: number) => Array.from({ length: count }, () => ({ date, title: 'Event' }));
-    const element = await mount({ timeline: [...burst('2020-01-01', 250), ...burst('2021-01-01', 4_400), ...burst('2022-01-01', 120_000)] });
+    const element = await mount({ timeline: { events: [...burst('2020-01-01', 250), ...burst('2021-01-01', 4_400), ...burst('2022-01-01', 120_000)] } });
     const clusters = all(element, '.cluster');
     expect(clusters.map(words)).to.deep.equal(['250', '4k', '120k']);
     expect(clusters.map((cluster) => cluster.title.split(' ')[0])).to.deep.equal(['250', '4,400', '120,000']);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { eventsAt, firstOf, lastOf, MOST_STACKED, placesOf, sizeOf, withTargets, type Place, type Spacing } from '../../../src/layout/places.js';
+import { byWeight, eventsAt, firstOf, lastOf, MOST_STACKED, placesOf, sizeOf, withTargets, type Place, type Spacing } from '../../../src/layout/places.js';
 import { finish } from '../../../src/model/order.js';
 import { chronologyOf } from '../../../src/scale/chronology.js';
 import type { Chronology } from '../../../src/scale/marks.js';
@@ -186,5 +186,25 @@ describe('withTargets', () => {
       const targets = all.filter(({ first, cluster }) => cluster || first % 3 !== round % 3);
       targets.forEach(({ at }, i) => i > 0 && expect(at - (targets[i - 1]?.at ?? 0)).to.be.at.least(24 - 1e-9));
     }
+  });
+});
+
+describe('the order in which places are given cards', () => {
+  const row = places(...Array.from({ length: 16 }, (_, i) => i * 100 + 50));
+  const order = (weight: (event: number) => number, kept?: ReadonlyMap<number, unknown>) => byWeight(row, weight, kept).map(({ main }) => main);
+
+  it('is that of their weights', () => {
+    expect(order((event) => (event === 5 ? 9 : 0) + (event === 11 ? 8 : 0)).slice(0, 2)).to.deep.equal([5, 11]);
+  });
+
+  it('begins all along the axis where they weigh the same', () => {
+    expect(order(() => 1).slice(0, 8)).to.deep.equal([0, 8, 4, 12, 2, 10, 6, 14]);
+    expect(order(() => 1).toSorted((a, b) => a - b)).to.deep.equal(row.map(({ main }) => main));
+  });
+
+  it('begins with what has a card already', () => {
+    const [first, second, third] = order(() => 1, new Map([[3, 1], [15, 1]]));
+    expect([first, second]).to.have.members([3, 15]);
+    expect(third).to.equal(0);
   });
 });
