@@ -153,8 +153,9 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #pipeline = new Pipeline();
   readonly #source: SourceController = new SourceController(this, () => this.#article.draft);
   readonly #loading: LoadingController = new LoadingController(this, (story) => this.#lanes.prepare(story, GROUPINGS[this.#attributes.groupBy]));
-  readonly #surroundings = new SurroundingsController(this);
+  // Before what measures: it sets styles of the picture, which are computed once then.
   readonly #zoom = new ZoomController(this);
+  readonly #surroundings = new SurroundingsController(this);
   readonly #selection = new SelectionController(this, this.#zoom);
   readonly #article = new ArticleController(this, this.#source, this.#selection);
   readonly #find = new FindController(this, (index) => void this.#selection.choose(index, 'keyboard', false));
