@@ -35,7 +35,7 @@ export function readAttributes(element: { readonly scale: string | null; readonl
   const zone = element.timeZone ?? 'UTC';
   const level = element.headingLevel ?? 2;
   const { scaleOrigin } = element;
-  const end = parseDate(scaleOrigin ?? '')?.end ?? NaN;
+  const end = (scaleOrigin ? parseDate(scaleOrigin)?.end : null) ?? NaN;
   const isOrigin = Number.isFinite(end);
   const attributes = {
     scale: choose('scale', element.scale, SCALES),

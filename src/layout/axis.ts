@@ -4,7 +4,7 @@ import type { Gap, TimelineScale } from '../scale/scale.js';
 import { ticksFor, type Tick } from '../scale/ticks.js';
 import type { Measure } from './measure.js';
 import type { Bar, EndStyle, Label } from './scene.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../model/remembered.js';
 import type { Story, Wording } from './story.js';
 
 /** Clear space between two words on the axis, px. */

@@ -3,7 +3,7 @@ import { textsOf, type EventList } from '../model/event-list.js';
 import type { LaneOf } from './groups.js';
 import { breakLines } from './lines.js';
 import type { Measure } from './measure.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../model/remembered.js';
 import type { Level } from './scene.js';
 import type { Wording } from './story.js';
 

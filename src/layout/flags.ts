@@ -1,4 +1,4 @@
-import { remembered } from './remembered.js';
+import { remembered } from '../model/remembered.js';
 
 /** A card or a stack of cards on a pole above the axis. All px. */
 export interface Flag {

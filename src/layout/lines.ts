@@ -1,5 +1,5 @@
 import type { Measure, TextRole } from './measure.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../model/remembered.js';
 
 /** More of a text than any card can show; what lies beyond is never looked at, so that a title of 1 MB costs nothing. */
 const LONGEST = 1500;

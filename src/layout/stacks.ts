@@ -2,7 +2,7 @@ import type { CardText, CardTexts } from './cards.js';
 import { breakLines } from './lines.js';
 import { firstOf, lastOf, sizeOf, type Place } from './places.js';
 import type { Chronology } from '../scale/marks.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../model/remembered.js';
 import type { Level } from './scene.js';
 
 /** A card in a stack, `y` px below the stack's top. */

@@ -1,3 +1,5 @@
+import { remembered } from '../model/remembered.js';
+
 /**
  * Signs that a reader leaves out: the accents and vowel points of scripts in which a word is the same word without them
  * (those that any script may take, Arabic and its tatweel, Hebrew, Syriac), and signs that cannot be seen. The marks of
@@ -18,22 +20,15 @@ const ALIKE = new Map(
 /** What lower case alone does not fold. */
 const FOREIGN = /[^\0-\x7f]+/g;
 
-/** So many runs of it are remembered at most: a language's common words, or all of an alphabet's accented letters. */
-const MOST_RUNS = 20_000;
 const runs = new Map<string, string>();
 
 /** Upper case first: that makes `ß` two letters and gives `ı` and `ſ` their plain twins. */
-function foldRun(run: string): string {
-  let folded = runs.get(run);
-  if (folded === undefined) {
-    if (runs.size > MOST_RUNS) runs.clear();
+const foldRun = (run: string): string =>
+  remembered(runs, run, () => {
     const plain = run.normalize('NFKD').replace(LEFT_OUT, '').toUpperCase().toLowerCase();
     // Arabic and Persian digits end in the four bits of their value.
-    folded = plain.replace(/./gsu, (sign) => ALIKE.get(sign) ?? (/[٠-٩۰-۹]/.test(sign) ? `${sign.charCodeAt(0) & 15}` : sign));
-    runs.set(run, folded);
-  }
-  return folded;
-}
+    return plain.replace(/./gsu, (sign) => ALIKE.get(sign) ?? (/[٠-٩۰-۹]/.test(sign) ? `${sign.charCodeAt(0) & 15}` : sign));
+  });
 
 /**
  * A text as it is compared: without case and accents, compatibility forms (ligatures, full width) in plain letters.

@@ -43,10 +43,9 @@ const sheet = css`
   .quote { font-size: var(--_quote-size); }
   .count, .card.current .title, .cluster.current, a:hover { color: var(--_accent); }
 
-  header, .controls, .steps, .find { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em 1em; }
-  header { align-items: baseline; margin-block-end: 1em; }
+  header, .controls, .steps, .find { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; }
+  header { align-items: baseline; column-gap: 1em; margin-block-end: 1em; }
   .grow { flex: 1 1 auto; }
-  .controls, .steps, .find { gap: 0.5em; }
   .control { min-block-size: max(24px, 2em); min-inline-size: max(24px, 2.2em); padding: 0 0.6em; border: 1px solid var(--_line); border-radius: 3px; background: none; }
   .control:hover, .control[aria-pressed='true'] { border-color: currentColor; }
   .control:disabled, [aria-disabled='true'] { opacity: 0.5; }
@@ -101,7 +100,6 @@ const sheet = css`
   .long { font-size: 10px; }
 
   .lanes { position: relative; z-index: 1; }
-  .lane { min-block-size: 24px; }
   .place.lane { max-inline-size: 100%; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
   .lane > [dir], legend { font-weight: 700; }
   [aria-expanded='true'].lane::before { content: '− '; content: '− ' / ''; }
@@ -132,7 +130,7 @@ const sheet = css`
   .speaker { color: var(--_color); font-weight: 600; }
   img { display: block; inline-size: 100%; block-size: auto; aspect-ratio: 3 / 2; object-fit: cover; background: var(--_line); }
   .near { margin-block-end: 0.75em; }
-  .near button, td button, .read, .choices label { min-block-size: 24px; padding-block: 0.2em; }
+  .near button, td button, .read, .choices label, .lane { min-block-size: 24px; padding-block: 0.2em; }
 
   .plain { gap: 1.5em; }
   .scroll { overflow-x: auto; }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { remembered } from '../layout/remembered.js';
+import { remembered } from '../model/remembered.js';
 import type { Measure, Sizes, TextRole } from '../layout/measure.js';
 
 const ROLES: readonly TextRole[] = ['date', 'title', 'quote', 'tick'];
@@ -55,12 +55,11 @@ function widthIn(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
   const rulers = new Map<string, (text: string) => number>();
   // The same words stand in many texts, and on the axis in frame after frame.
   const known = new Map<string, number>();
-  return (text, role) => {
-    return remembered(known, role + text, () => {
+  return (text, role) =>
+    remembered(known, role + text, () => {
       const font = fonts.get(role) as Font;
       return remembered(rulers, JSON.stringify(font), () => ruler(font))(text);
     });
-  };
 }
 
 /** What the probes in this root say now, and a key that is the same as long as they say the same. Null while nothing is laid out. */

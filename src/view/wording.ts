@@ -2,6 +2,7 @@ import type { Wording } from '../layout/story.js';
 import { wordsFor, type MessageTables, type Words } from '../messages/index.js';
 import type { DatedEvent, Quote } from '../model/event.js';
 import { CERTAIN, type Precision } from '../model/interval.js';
+import { remembered } from '../model/remembered.js';
 import { DAY } from '../time/calendar.js';
 import { formatDate, formatDuration, formatFields, formatSpan, formatTick, formatTickContext } from '../time/format.js';
 
@@ -27,11 +28,7 @@ const STRETCHES: readonly (readonly [ms: number, precision: Precision])[] = [[10
 /** Remembers what was made for each object: dates are worded once, however often they are laid out. */
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(key)));
-    return value;
-  };
+  return (key) => remembered(made, key, () => make(key));
 }
 
 /** @param storyLang the language of titles and quotations, where they do not say their own */

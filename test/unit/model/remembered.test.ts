@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { remembered } from '../../../src/layout/remembered.js';
+import { remembered } from '../../../src/model/remembered.js';
 
 describe('what is remembered', () => {
   it('is made once, also where it is null', () => {
