@@ -35,7 +35,7 @@ export function readAttributes(element: { readonly scale: string | null; readonl
   const zone = element.timeZone ?? 'UTC';
   const level = element.headingLevel ?? 2;
   const { scaleOrigin } = element;
-  const end = (scaleOrigin ? parseDate(scaleOrigin)?.end : null) ?? NaN;
+  const end = scaleOrigin ? parseDate(scaleOrigin)?.end : null;
   const isOrigin = Number.isFinite(end);
   const attributes = {
     scale: choose('scale', element.scale, SCALES),
@@ -43,7 +43,7 @@ export function readAttributes(element: { readonly scale: string | null; readonl
     groupBy: choose('group-by', element.groupBy, Object.keys(GROUPINGS) as GroupBy[]),
     timeZone: check('time-zone', zone, isTimeZone(zone), 'UTC', 'an IANA name such as Asia/Damascus'),
     headingLevel: check('heading-level', level, Number.isInteger(level) && level >= 1 && level <= 5, 2, '1 to 5'),
-    origin: isOrigin ? end : undefined,
+    origin: isOrigin ? (end as number) : undefined,
     diagnostics,
   };
   check('scale-origin', scaleOrigin, isOrigin || scaleOrigin === null, null, 'a date in EDTF');

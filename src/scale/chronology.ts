@@ -145,7 +145,8 @@ class Line {
     for (let i = 0; i < order.length; i++) {
       if (i % STRIDE === STRIDE - 1) yield;
       const row = order[i] as number;
-      const [start, end] = [from[row] as number, to[row] as number];
+      const start = from[row] as number;
+      const end = to[row] as number;
       const at = middle(start, end);
       for (let last; (last = lasts[next]) && last.at < at; next++) this.#pass(last.from, last.to);
       this.#put(at, first + row);

@@ -29,7 +29,8 @@ function shortest({ first, end }: Part, { at }: Chronology): { marks: number; da
   let marks = Infinity;
   let days = Infinity;
   for (let rank = first + 1; rank < end; rank++) {
-    const [a, b] = [at[rank - 1] as number, at[rank] as number];
+    const a = at[rank - 1] as number;
+    const b = at[rank] as number;
     if (a === b) continue;
     marks = Math.min(marks, b - a);
     if (Math.floor(a / DAY) !== Math.floor(b / DAY)) days = Math.min(days, b - a);

@@ -55,7 +55,8 @@ type Ends = Pick<Interval, 'start' | 'end' | 'startPrecision' | 'endPrecision'>;
  * A date with only an end is marked by that end.
  */
 export function markOf({ start, end, startPrecision, endPrecision }: Ends): Mark {
-  const [from, to] = [placeOf(start), placeOf(end)];
+  const from = placeOf(start);
+  const to = placeOf(end);
   if (from === undefined) {
     const until = to as number; // normalising lets no date through that has no finite end
     const unitStart = moved(until, endPrecision, -1);

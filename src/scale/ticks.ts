@@ -92,15 +92,11 @@ function finestIn(part: Stretch, { before, until, finest, count }: Chronology): 
   return FINEST[precision] ?? 'year';
 }
 
-/** What the ticks of a logarithmic scale are apart from its origin: a round number of units, or a week. */
-const DISTANCES = STEPS.filter(([, count]) => /^(10*|7)$/.test(`${count}`));
-
-/** On a logarithmic scale: its origin, then round distances from it, none finer than the dates. */
+/** On a logarithmic scale: its origin, then distances from it that are a round number of units or a week, none finer than the dates. */
 function distancesOn({ origin = 0, at, invert, length }: TimelineScale, finest: TickUnit): Tick[] {
   const [from, to] = [invert(0), invert(length)];
   const tick = (ms: number, unit: TickUnit): Tick => ({ start: at(ms), at: at(ms), ms, unit, from: origin });
-  const fine = DISTANCES.findIndex(([unit]) => unit === finest);
-  const around = DISTANCES.slice(fine).flatMap(([unit, , ms]) => [tick(origin - ms, unit), tick(origin + ms, unit)]);
+  const around = STEPS.slice(STEPS.findIndex(([unit]) => unit === finest)).filter(([, count]) => /^(10*|7)$/.test(`${count}`)).flatMap(([unit, , ms]) => [tick(origin - ms, unit), tick(origin + ms, unit)]);
   return [tick(origin, 'day'), ...around].filter((each) => each.ms >= from && each.ms <= to);
 }
 
