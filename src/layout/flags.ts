@@ -73,7 +73,8 @@ function boxOf({ x, size }: Flag, next: Flag | undefined, side: Side, rules: Fla
     if (!fit || (fit.cut && width < most)) continue;
     const reach = rules.indent + fit.width;
     const [from, to] = side > 0 ? [x, x + reach] : [x - reach, x];
-    return { side, from, to, height: fit.height, room: width, cut: fit.cut };
+    // Whole px: hundreds of stacks are summed up, and sums of small whole numbers cost no memory.
+    return { side, from, to, height: Math.ceil(fit.height), room: width, cut: fit.cut };
   }
   return null;
 }
@@ -114,11 +115,13 @@ function above(box: Cover, boxes: readonly Cover[], round: number, { base, gap }
 
 /** The lowest free height for a card above `least`, clear of what is already placed. */
 function lowest({ from, to, height }: Cover, boxes: readonly Cover[], least: number, gap: number): number {
+  const left = from - gap;
+  const right = to + gap;
   let bottom = least;
   for (let i = 0; i < boxes.length; i++) {
     const other = boxes[i] as Cover;
     const free = other.top + gap;
-    if (!other.round || other.from >= to + gap || other.to <= from - gap || free <= bottom || other.bottom >= bottom + height + gap) continue;
+    if (!other.round || other.from >= right || other.to <= left || free <= bottom || other.bottom >= bottom + height + gap) continue;
     bottom = free;
     // What was below it before may be in its way now.
     i = -1;
@@ -129,9 +132,15 @@ function lowest({ from, to, height }: Cover, boxes: readonly Cover[], least: num
 /** Null where it is impossible or costs `limit` or more. */
 function stack(boxes: readonly Cover[], rules: FlagRules, limit: number): Arrangement | null {
   const { gap } = rules;
-  for (let i = 0; i < boxes.length; i++) (boxes[i] as Cover).round = 0;
   // Those that cover fewest first.
-  const left = boxes.toSorted((a, b) => a.last - a.first - b.last + b.first);
+  const left: Cover[] = [];
+  for (let covered = 0; left.length < boxes.length; covered++) {
+    for (let i = 0; i < boxes.length; i++) {
+      const box = boxes[i] as Cover;
+      box.round = 0;
+      if (box.last - box.first === covered) left.push(box);
+    }
+  }
   let top = 0;
   let cost = 0;
   for (let round = 1, count = left.length; count; round++) {
