@@ -121,7 +121,7 @@ const sheet = css`
   .frame > .pane { border-block-start: 1px solid var(--_line); padding-block-start: 0.75em; }
   details .pane { padding-block: 0.4em 1em; }
   .pane .head { margin-block: 0.1em 0.4em; }
-  .body, .body > *, .plain { display: grid; gap: 0.75em; align-content: start; }
+  .body, .body > *, .quotes, .plain { display: grid; gap: 0.75em; align-content: start; }
   .body { max-inline-size: var(--_pane-width); line-height: 1.5; }
   .body > :empty { display: none; }
   .wide > .pane .body:has(p):has(.quotes) { max-inline-size: calc(var(--_pane-width) * 1.6); }
