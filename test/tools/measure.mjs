@@ -11,7 +11,7 @@ const kB = 1000;
 export const budget = { cdn: 60 * kB, own: 18 * kB, extract: 12 * kB };
 
 /** What has not come down to its budget yet: until it does, the tests hold it to what it has reached. */
-export const reached = { ...budget, own: 49.975 * kB };
+export const reached = { ...budget, own: 49.97 * kB };
 
 const gzipped = (code) => gzipSync(code, { level: 9 }).length;
 
