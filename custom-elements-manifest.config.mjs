@@ -4,7 +4,8 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 const published = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
-const isPublic = (member) => !['private', 'protected'].includes(member.privacy) && !member.name.startsWith('#') && !member.static;
+const isPublic = (member) =>
+  !['private', 'protected'].includes(member.privacy) && !member.name.startsWith('#') && !member.static;
 
 /** The manifest as a user of the package sees it: published paths, the element alone, nothing private. */
 const publishedView = {
@@ -14,16 +15,22 @@ const publishedView = {
       module.path = published(module.path);
       module.declarations = (module.declarations ?? []).filter((declaration) => declaration.customElement);
       // A dispatched event without a name in sight; the named ones are in the class's comment.
-      for (const declaration of module.declarations) declaration.events = (declaration.events ?? []).filter(({ name }) => name);
-      for (const declaration of module.declarations) declaration.members = (declaration.members ?? []).filter(isPublic);
+      for (const declaration of module.declarations)
+        declaration.events = (declaration.events ?? []).filter(({ name }) => name);
+      for (const declaration of module.declarations)
+        declaration.members = (declaration.members ?? []).filter(isPublic);
     }
-    const home = new Map(manifest.modules.flatMap((module) => module.declarations.map(({ name }) => [name, module.path])));
+    const home = new Map(
+      manifest.modules.flatMap((module) => module.declarations.map(({ name }) => [name, module.path])),
+    );
     for (const module of manifest.modules) {
       module.exports = (module.exports ?? []).filter((item) => home.has(item.declaration?.name));
       // A re-export is said to be declared where it is re-exported.
       for (const { declaration } of module.exports) declaration.module = home.get(declaration.name);
     }
-    manifest.modules = manifest.modules.filter((module) => module.exports.length > 0).sort((a, b) => a.path.localeCompare(b.path));
+    manifest.modules = manifest.modules
+      .filter((module) => module.exports.length > 0)
+      .sort((a, b) => a.path.localeCompare(b.path));
   },
 };
 
@@ -40,6 +47,10 @@ export default {
     publishedView,
     customElementVsCodePlugin({ outdir: editor, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: editor, packageJson: false, hideLogs: true }),
-    jsxTypesPlugin({ outdir: editor, fileName: 'jsx.d.ts', componentTypePath: () => 'article-timeline/article-timeline.js' }),
+    jsxTypesPlugin({
+      outdir: editor,
+      fileName: 'jsx.d.ts',
+      componentTypePath: () => 'article-timeline/article-timeline.js',
+    }),
   ],
 };

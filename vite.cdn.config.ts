@@ -5,13 +5,16 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 
 const NONE = '\0none';
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 /** What D3's zoom calls of a selection. */
 const CALLED = /^(constructor|filter|call|node|each|style|property|datum|on)$/;
 
 /** What nothing calls, and a bundler cannot know that of: other classes, and what the zoom is not told here. */
-const IDLE = /^( *)(?:(?:EnterNode|ClassList|Local|DragEvent)\.prototype\S*|zoom\.(?!(?:filter|wheelDelta|touchable|clickDistance|scaleExtent|on) )\w+) = [^]*?^\1\};$/gm;
+const IDLE =
+  /^( *)(?:(?:EnterNode|ClassList|Local|DragEvent)\.prototype\S*|zoom\.(?!(?:filter|wheelDelta|touchable|clickDistance|scaleExtent|on) )\w+) = [^]*?^\1\};$/gm;
 /** A double click selects, as a single one does. */
 const DOUBLE_CLICKED = /function dblclicked\([^]*?^ {2}\}$/m;
 const DOUBLE_TAPPED = /^( *)if \(g\.taps === 2\) \{$[^]*?^\1\}$/m;
@@ -27,25 +30,50 @@ const CENTER = /bisector\(number\)\.center/;
 const leanZoom: Plugin = {
   name: 'lean-zoom',
   enforce: 'pre',
-  resolveId: (id, importer) => (/\/d3-zoom\//.test(importer ?? '') && /^d3-(transition|interpolate)$/.test(id) ? NONE : null),
-  load: (id) => (id === NONE ? 'export const interrupt = () => {}; export const interpolateZoom = undefined;' : null),
+  resolveId: (id, importer) =>
+    /\/d3-zoom\//.test(importer ?? '') && /^d3-(transition|interpolate)$/.test(id) ? NONE : null,
+  load: (id) =>
+    id === NONE ? 'export const interrupt = () => {}; export const interpolateZoom = undefined;' : null,
   transform(code, id) {
     if (!/\/d3-(array|selection|drag|zoom)\//.test(id)) return null;
-    const called = code.replace(/^ {2}(\S+): selection_\w+,?$/gm, (line, name: string) => (CALLED.test(name) ? line : ''));
-    return { code: called.replace(IDLE, '').replace(DOUBLE_CLICKED, 'function dblclicked() {}').replace(DOUBLE_TAPPED, '').replace(UNTOLD, '').replace(CENTER, '0'), map: null };
+    const called = code.replace(/^ {2}(\S+): selection_\w+,?$/gm, (line, name: string) =>
+      CALLED.test(name) ? line : '',
+    );
+    return {
+      code: called
+        .replace(IDLE, '')
+        .replace(DOUBLE_CLICKED, 'function dblclicked() {}')
+        .replace(DOUBLE_TAPPED, '')
+        .replace(UNTOLD, '')
+        .replace(CENTER, '0'),
+      map: null,
+    };
   },
 };
 
 /** Templates without the spaces before their lines: of those a browser shows none. */
 const leanTemplates: Plugin = {
   name: 'lean-templates',
-  transform: (code, id) => (/\/dist\/(view\/|article-timeline)/.test(id) ? { code: code.replace(/^ +/gm, ''), map: null } : null),
+  transform: (code, id) =>
+    /\/dist\/(view\/|article-timeline)/.test(id) ? { code: code.replace(/^ +/gm, ''), map: null } : null,
 };
 
 /** The style sheet without its comments and white space. */
 const leanStyles: Plugin = {
   name: 'lean-styles',
-  transform: (code, id) => (id.endsWith('/theme/styles.js') ? { code: code.replace(/css `[^`]*`/, (sheet) => sheet.replace(/\/\*.*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1').replace(/([:,]) /g, '$1')), map: null } : null),
+  transform: (code, id) =>
+    id.endsWith('/theme/styles.js')
+      ? {
+          code: code.replace(/css `[^`]*`/, (sheet) =>
+            sheet
+              .replace(/\/\*.*?\*\//g, '')
+              .replace(/\s+/g, ' ')
+              .replace(/ ?([{};]) ?/g, '$1')
+              .replace(/([:,]) /g, '$1'),
+          ),
+          map: null,
+        }
+      : null,
 };
 
 /** The file of each mode, and what it is made of. */
@@ -62,7 +90,10 @@ const FILES: Readonly<Record<string, readonly [file: string, input: string]>> = 
 const onDemand: Plugin = {
   name: 'on-demand',
   enforce: 'pre',
-  transform: (code) => ({ code: code.replace(/\bimport\('\.\.\/(article|extract)\/index\.js'\)/g, 'DEMAND("./$1.js")'), map: null }),
+  transform: (code) => ({
+    code: code.replace(/\bimport\('\.\.\/(article|extract)\/index\.js'\)/g, 'DEMAND("./$1.js")'),
+    map: null,
+  }),
   renderChunk: (code) => ({ code: code.replaceAll('DEMAND(', 'import('), map: null }),
 };
 

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const repository = fileURLToPath(new URL('.', import.meta.url));
-const hasDisplay = ['darwin', 'win32'].includes(process.platform) || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const hasDisplay =
+  ['darwin', 'win32'].includes(process.platform) ||
+  Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 export default defineConfig({
   root: 'demo',

@@ -9,10 +9,20 @@ import { countReporter } from './test/tools/count-reporter.mjs';
 export const configure = (launchOptions) => ({
   nodeResolve: { exportConditions: ['production'] },
   testFramework: { config: { timeout: 10_000 } },
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }), commands(launchOptions)],
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    commands(launchOptions),
+  ],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
   // Not UTC, and with a half hour: a date that moves with the reader's zone shows at once.
-  browsers: [playwrightLauncher({ product: 'chromium', launchOptions, createBrowserContext: ({ browser }) => browser.newContext({ timezoneId: 'America/St_Johns', deviceScaleFactor: 1 }) })],
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions,
+      createBrowserContext: ({ browser }) =>
+        browser.newContext({ timezoneId: 'America/St_Johns', deviceScaleFactor: 1 }),
+    }),
+  ],
 });
 
 export default {
@@ -21,5 +31,11 @@ export default {
   concurrency: 2,
   // Only the whole run has a meaningful coverage; test/tools/run.mjs asks for it.
   coverage: Boolean(process.env.COVERAGE),
-  coverageConfig: { include: ['src/**/*.ts'], report: true, reportDir: 'coverage', reporters: ['lcovonly', 'text'], threshold: { lines: 95, statements: 0, branches: 0, functions: 0 } },
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    report: true,
+    reportDir: 'coverage',
+    reporters: ['lcovonly', 'text'],
+    threshold: { lines: 95, statements: 0, branches: 0, functions: 0 },
+  },
 };

@@ -152,7 +152,9 @@ export class ArticleTimeline extends TimelineProperties {
 
   readonly #pipeline = new Pipeline();
   readonly #source: SourceController = new SourceController(this, () => this.#article.draft);
-  readonly #loading: LoadingController = new LoadingController(this, (story) => this.#lanes.prepare(story, GROUPINGS[this.#attributes.groupBy]));
+  readonly #loading: LoadingController = new LoadingController(this, (story) =>
+    this.#lanes.prepare(story, GROUPINGS[this.#attributes.groupBy]),
+  );
   // Before what measures: it sets styles of the picture, which are computed once then.
   readonly #zoom = new ZoomController(this);
   readonly #surroundings = new SurroundingsController(this);
@@ -227,7 +229,8 @@ export class ArticleTimeline extends TimelineProperties {
   }
 
   #go(domain: readonly [number, number] | null, smooth: boolean): void {
-    if (domain?.some((ms) => typeof ms !== 'number' || Number.isNaN(ms))) throw new TypeError(`invalid domain: ${domain.join(', ')} (expected two numbers, ms since the epoch)`);
+    if (domain?.some((ms) => typeof ms !== 'number' || Number.isNaN(ms)))
+      throw new TypeError(`invalid domain: ${domain.join(', ')} (expected two numbers, ms since the epoch)`);
     this.#prepare(true);
     if (this.#story.events.length) this.#zoom.go(domain && this.#zoom.within(domain), 'api', smooth);
   }
@@ -294,8 +297,24 @@ export class ArticleTimeline extends TimelineProperties {
     this.#diagnostics.use([
       ...this.#attributes.diagnostics,
       ...this.#find.read.diagnostics,
-      ...(this.#selection.unknown ? [{ code: 'unknown-event', path: '@selected', message: `no event has the id ${String(this.selected)}` } as const] : []),
-      ...(missing.length ? [{ code: 'missing-message', path: `messages.${words.lang}`, message: `in English: ${missing.join(', ')}` } as const] : []),
+      ...(this.#selection.unknown
+        ? [
+            {
+              code: 'unknown-event',
+              path: '@selected',
+              message: `no event has the id ${String(this.selected)}`,
+            } as const,
+          ]
+        : []),
+      ...(missing.length
+        ? [
+            {
+              code: 'missing-message',
+              path: `messages.${words.lang}`,
+              message: `in English: ${missing.join(', ')}`,
+            } as const,
+          ]
+        : []),
       ...this.#article.diagnostics,
       ...this.#source.state.read.diagnostics,
       ...story.diagnostics,
@@ -320,21 +339,32 @@ export class ArticleTimeline extends TimelineProperties {
     const { busy, progress } = this.#loading;
     const { phase } = this.#source.state;
     const working = progress === undefined ? 'waiting' : 'loading';
-    return renderState(busy && phase === 'ready' ? working : phase, this.#words(), this.#source.hasContent, progress);
+    return renderState(
+      busy && phase === 'ready' ? working : phase,
+      this.#words(),
+      this.#source.hasContent,
+      progress,
+    );
   }
 
   #renderStory(measure: Measure): TemplateResult {
     const { width, openedHeight } = this.#surroundings;
     const { scale, origin, layout: choice, groupBy, headingLevel } = this.#attributes;
     const { current, focused, open } = this.#selection;
-    const { timeline: { events, title }, chronology } = this.#loading.story;
+    const {
+      timeline: { events, title },
+      chronology,
+    } = this.#loading.story;
     const layout = choice === 'auto' ? autoLayout(width, measure) : choice;
     const wording = this.#words();
     const heading = this.heading ?? title ?? '';
     const plain = layout === 'list' ? layout : 'picture';
     const drawn = layout !== 'list' && width > 0 && !this.#pages.isTable;
     const laneOf = GROUPINGS[groupBy];
-    const lanes = drawn && laneOf ? this.#lanes.of(events, chronology, laneOf, layout === 'vertical', focused) : undefined;
+    const lanes =
+      drawn && laneOf
+        ? this.#lanes.of(events, chronology, laneOf, layout === 'vertical', focused)
+        : undefined;
     const context: ViewContext = {
       timeline: this.#story,
       wording,
@@ -345,7 +375,25 @@ export class ArticleTimeline extends TimelineProperties {
       loading: this.#loading,
       lanes: this.#lanes,
       form: this.#pages.isTable ? 'table' : plain,
-      scene: drawn ? this.#pipeline.picture({ events, chronology, wording, measure, width, layout, scale, origin, domain: this.#zoom.domain ?? undefined, moving: this.#zoom.moving, matches: this.#find.matches, opened: open ? current : undefined, openedHeight, lanes, laneOf }) : undefined,
+      scene: drawn
+        ? this.#pipeline.picture({
+            events,
+            chronology,
+            wording,
+            measure,
+            width,
+            layout,
+            scale,
+            origin,
+            domain: this.#zoom.domain ?? undefined,
+            moving: this.#zoom.moving,
+            matches: this.#find.matches,
+            opened: open ? current : undefined,
+            openedHeight,
+            lanes,
+            laneOf,
+          })
+        : undefined,
       scale,
       pages: this.#pages,
       zoom: this.#zoom,

@@ -19,12 +19,23 @@ export interface Attributes {
 }
 
 /** What the attributes mean, null where they are taken away; what cannot be used becomes its default and a diagnostic. */
-export function readAttributes(element: { readonly scale: string | null; readonly scaleOrigin: string | null; readonly layout: string | null; readonly groupBy: string | null; readonly timeZone: string | null; readonly headingLevel: number | null }): Attributes {
+export function readAttributes(element: {
+  readonly scale: string | null;
+  readonly scaleOrigin: string | null;
+  readonly layout: string | null;
+  readonly groupBy: string | null;
+  readonly timeZone: string | null;
+  readonly headingLevel: number | null;
+}): Attributes {
   const diagnostics: Diagnostic[] = [];
   /** The value if it can be used, else the default and a diagnostic: an attribute never throws. */
   const check = <T>(name: string, value: T, isUsable: boolean, fallback: T, expected: string): T => {
     if (isUsable) return value;
-    diagnostics.push({ code: 'invalid-attribute', path: `@${name}`, message: `invalid ${name}: ${String(value)} (expected ${expected})` });
+    diagnostics.push({
+      code: 'invalid-attribute',
+      path: `@${name}`,
+      message: `invalid ${name}: ${String(value)} (expected ${expected})`,
+    });
     return fallback;
   };
   /** The default is the first of those known. */
@@ -42,7 +53,13 @@ export function readAttributes(element: { readonly scale: string | null; readonl
     layout: choose('layout', element.layout, LAYOUTS),
     groupBy: choose('group-by', element.groupBy, Object.keys(GROUPINGS) as GroupBy[]),
     timeZone: check('time-zone', zone, isTimeZone(zone), 'UTC', 'an IANA name such as Asia/Damascus'),
-    headingLevel: check('heading-level', level, Number.isInteger(level) && level >= 1 && level <= 5, 2, '1 to 5'),
+    headingLevel: check(
+      'heading-level',
+      level,
+      Number.isInteger(level) && level >= 1 && level <= 5,
+      2,
+      '1 to 5',
+    ),
     origin: isOrigin ? (end as number) : undefined,
     diagnostics,
   };

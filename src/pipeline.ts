@@ -46,7 +46,13 @@ export function* appending(before: Prepared, entries: unknown): Sliced<Prepared>
   const normalized = yield* before.append(entries);
   const { events } = normalized.timeline;
   if (events === before.timeline.events) return { ...normalized, chronology: before.chronology };
-  return { ...normalized, chronology: yield* chronologyOf(events.columns, normalized.kept === before.timeline.events.length ? before.chronology : undefined) };
+  return {
+    ...normalized,
+    chronology: yield* chronologyOf(
+      events.columns,
+      normalized.kept === before.timeline.events.length ? before.chronology : undefined,
+    ),
+  };
 }
 
 export interface PictureInput {
@@ -82,42 +88,82 @@ export class Pipeline {
   /** What is sought in the picture that is being laid out. It moves neither the scale nor the size, for these are the whole's. */
   #sought: Matches | undefined;
 
-  readonly #texts = memo((events: EventList, wording: Wording, measure: Measure, laneOf?: LaneOf) => new CardTexts(events, wording, measure, laneOf));
+  readonly #texts = memo(
+    (events: EventList, wording: Wording, measure: Measure, laneOf?: LaneOf) =>
+      new CardTexts(events, wording, measure, laneOf),
+  );
 
-  readonly #input = memo((texts: CardTexts, chronology: Chronology, width: number, opened: number | undefined): LayoutInput => {
-    const { events, wording, measure } = texts;
-    const weight = (event: number) => (events.columns.weights[event] as number) + (this.#sought?.has(event) ? SOUGHT : 0);
-    return { story: { events, chronology, weight }, texts, wording, measure, width, opened };
-  });
+  readonly #input = memo(
+    (texts: CardTexts, chronology: Chronology, width: number, opened: number | undefined): LayoutInput => {
+      const { events, wording, measure } = texts;
+      const weight = (event: number) =>
+        (events.columns.weights[event] as number) + (this.#sought?.has(event) ? SOUGHT : 0);
+      return { story: { events, chronology, weight }, texts, wording, measure, width, opened };
+    },
+  );
 
   readonly #layout = memo((input: LayoutInput, layout: keyof typeof layouts) => layouts[layout](input));
 
-  readonly #whole = memo((layout: Layout, chronology: Chronology, scale: ScaleChoice, origin: number | undefined) => chooseScale(scale, chronology, layout.room, layout.layOut, origin));
+  readonly #whole = memo(
+    (layout: Layout, chronology: Chronology, scale: ScaleChoice, origin: number | undefined) =>
+      chooseScale(scale, chronology, layout.room, layout.layOut, origin),
+  );
 
   /** Lanes on the scale that the whole story has without them: it stays whatever is collapsed. */
-  readonly #lanes = memo((input: LayoutInput, lanes: Lanes, layout: keyof typeof layouts, scale: TimelineScale) => {
-    const { layOut } = inLanes(input, lanes, layout, layouts[layout]);
-    return { ...layOut(scale), scale, layOut };
-  });
+  readonly #lanes = memo(
+    (input: LayoutInput, lanes: Lanes, layout: keyof typeof layouts, scale: TimelineScale) => {
+      const { layOut } = inLanes(input, lanes, layout, layouts[layout]);
+      return { ...layOut(scale), scale, layOut };
+    },
+  );
 
   /** The last picture of the same whole that stood still: what a way leads to must not hang on how many frames there were on it. */
   #before: { readonly whole: Scene; readonly memory: Memory } | undefined;
 
-  readonly #zoomed = memo((layout: ReturnType<typeof inLanes>, whole: ReturnType<typeof layout.layOut> & { readonly scale: TimelineScale }, from: number, to: number, matches: Matches | undefined) => {
-    this.#sought = matches;
-    const { memory } = this.#before?.whole === whole.scene ? this.#before : whole;
-    const laidOut = layout.layOut(zoomed(whole.scale, [from, to]), { whole: whole.scene, memory });
-    return { memory: laidOut.memory, whole: whole.scene, scene: { ...laidOut.scene, base: whole.scale } };
-  });
+  readonly #zoomed = memo(
+    (
+      layout: ReturnType<typeof inLanes>,
+      whole: ReturnType<typeof layout.layOut> & { readonly scale: TimelineScale },
+      from: number,
+      to: number,
+      matches: Matches | undefined,
+    ) => {
+      this.#sought = matches;
+      const { memory } = this.#before?.whole === whole.scene ? this.#before : whole;
+      const laidOut = layout.layOut(zoomed(whole.scale, [from, to]), { whole: whole.scene, memory });
+      return { memory: laidOut.memory, whole: whole.scene, scene: { ...laidOut.scene, base: whole.scale } };
+    },
+  );
 
   readonly #opened = memo(openUnder);
 
   /** Events, at least one → the picture of them. */
   picture(drawn: PictureInput): Scene {
-    const { events, chronology, wording, measure, width, layout, scale, origin, domain, moving, matches, opened, openedHeight, lanes, laneOf } = drawn;
+    const {
+      events,
+      chronology,
+      wording,
+      measure,
+      width,
+      layout,
+      scale,
+      origin,
+      domain,
+      moving,
+      matches,
+      opened,
+      openedHeight,
+      lanes,
+      laneOf,
+    } = drawn;
     const isVertical = layout === 'vertical';
     this.#sought = undefined;
-    const input = this.#input(this.#texts(events, wording, measure, isVertical ? laneOf : undefined), chronology, width, isVertical ? opened : undefined);
+    const input = this.#input(
+      this.#texts(events, wording, measure, isVertical ? laneOf : undefined),
+      chronology,
+      width,
+      isVertical ? opened : undefined,
+    );
     const single = this.#layout(input, layout);
     const chosen = this.#whole(single, chronology, scale, origin);
     const inRows = lanes && this.#lanes(input, lanes, layout, chosen.scale);
@@ -127,7 +173,8 @@ export class Pipeline {
     const part = isWhole ? undefined : this.#zoomed(inRows ?? single, whole, ...(domain ?? all), matches);
     if (!moving) this.#before = part;
     const shown = part?.scene ?? whole.scene;
-    const scene = domain || isWhole ? shown : { ...shown, height: whole.scene.height, axis: whole.scene.axis };
+    const scene =
+      domain || isWhole ? shown : { ...shown, height: whole.scene.height, axis: whole.scene.axis };
     return isVertical && opened !== undefined ? this.#opened(scene, opened, openedHeight) : scene;
   }
 }

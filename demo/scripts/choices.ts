@@ -7,13 +7,16 @@ function translate(language: string): void {
   timeline.lang = language;
   timeline.dir = direction;
   timeline.setAttribute('src', `hama/${language}.json`);
-  byId('translated-html').textContent = `<article-timeline src="hama/${language}.json" lang="${language}" dir="${direction}"></article-timeline>`;
+  byId('translated-html').textContent =
+    `<article-timeline src="hama/${language}.json" lang="${language}" dir="${direction}"></article-timeline>`;
 }
 
 /** The page that has the story as HTML: its timeline's own children. */
 async function storyAsHtml(): Promise<Node[]> {
   const page = new DOMParser().parseFromString(await (await fetch('hama/timeline.html')).text(), 'text/html');
-  return [...(page.querySelector('article-timeline')?.childNodes ?? [])].map((node) => document.importNode(node, true));
+  return [...(page.querySelector('article-timeline')?.childNodes ?? [])].map((node) =>
+    document.importNode(node, true),
+  );
 }
 
 /** The main story from one of three sources. */
@@ -37,7 +40,8 @@ function offerStretches(): void {
   });
   timeline.addEventListener('timeline-zoom', ({ detail: { from, to, reason } }) => {
     const [first, last] = [from, to].map((ms) => new Date(ms).toISOString().slice(0, 10));
-    byId('stretch-told').textContent = `timeline-zoom { from: ${String(first)}, to: ${String(last)}, reason: '${reason}' }`;
+    byId('stretch-told').textContent =
+      `timeline-zoom { from: ${String(first)}, to: ${String(last)}, reason: '${reason}' }`;
   });
 }
 
@@ -45,7 +49,11 @@ function offerStretches(): void {
 export function offerChoices(): void {
   onChoice('language', translate);
   onChoice('source', (source) => void takeStoryFrom(source));
-  onChoice('lanes', (by) => { byId('moon-timeline').setAttribute('group-by', by); });
+  onChoice('lanes', (by) => {
+    byId('moon-timeline').setAttribute('group-by', by);
+  });
   offerStretches();
-  onChoice('zone', (zone) => { byId('comet-timeline').setAttribute('time-zone', zone); });
+  onChoice('zone', (zone) => {
+    byId('comet-timeline').setAttribute('time-zone', zone);
+  });
 }

@@ -10,7 +10,9 @@ export function copyOnClick(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     const source = byId(button.dataset['copy'] ?? '');
     button.addEventListener('click', () => {
-      const say = (text: string) => { byId('copied').textContent = text; };
+      const say = (text: string) => {
+        byId('copied').textContent = text;
+      };
       // Without a secure context there is no clipboard at all.
       const clipboard = navigator.clipboard as Clipboard | undefined;
       if (!clipboard) {
@@ -19,7 +21,9 @@ export function copyOnClick(): void {
         return;
       }
       clipboard.writeText(source.textContent).then(
-        () => { say('Copied'); },
+        () => {
+          say('Copied');
+        },
         () => {
           selectText(source);
           say('Selected');

@@ -15,7 +15,11 @@ export function timelineById(id: string): ArticleTimeline {
 }
 
 /** A new element with these attributes and children; texts are never read as markup. */
-export function create<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Readonly<Record<string, string>> = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+export function create<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...children);
@@ -23,13 +27,16 @@ export function create<K extends keyof HTMLElementTagNameMap>(name: K, attribute
 }
 
 /** A row of a table. */
-export const row = (...cells: (Node | string)[]): HTMLTableRowElement => create('tr', {}, ...cells.map((cell) => create('td', {}, cell)));
+export const row = (...cells: (Node | string)[]): HTMLTableRowElement =>
+  create('tr', {}, ...cells.map((cell) => create('td', {}, cell)));
 
 /** Calls `choose` with the value of the chosen radio button of a group, now and at every change. */
 export function onChoice(id: string, choose: (value: string) => void): void {
   const group = byId(id);
   const chosen = () => group.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
-  group.addEventListener('change', () => { choose(chosen()); });
+  group.addEventListener('change', () => {
+    choose(chosen());
+  });
   // A browser may have restored the choice of an earlier visit.
   choose(chosen());
 }

@@ -18,7 +18,12 @@ const BAD = {
 
 /** The answers that a server could give; they are made here, so that the page needs no server that fails. */
 const ANSWERS: Readonly<Record<string, (signal: AbortSignal | null | undefined) => Promise<Response>>> = {
-  'states/loading.json': (signal) => new Promise((_, reject) => signal?.addEventListener('abort', () => { reject(new DOMException('aborted', 'AbortError')); })),
+  'states/loading.json': (signal) =>
+    new Promise((_, reject) =>
+      signal?.addEventListener('abort', () => {
+        reject(new DOMException('aborted', 'AbortError'));
+      }),
+    ),
   'states/error.json': () => Promise.resolve(new Response(null, { status: 503 })),
 };
 
@@ -32,7 +37,9 @@ function answerForServer(): void {
 }
 
 function showDiagnostics(diagnostics: readonly Diagnostic[]): void {
-  const rows = diagnostics.map(({ path, code, message }) => row(create('code', {}, path), create('code', {}, code), message));
+  const rows = diagnostics.map(({ path, code, message }) =>
+    row(create('code', {}, path), create('code', {}, code), message),
+  );
   byId('diagnostics').replaceChildren(...(rows.length ? rows : [row('none', '', '')]));
 }
 
@@ -41,19 +48,29 @@ export function offerStates(): void {
   answerForServer();
   const timeline = document.querySelector<ArticleTimeline>('#stateful');
   if (!timeline) return;
-  timeline.addEventListener('timeline-diagnostics', (event) => { showDiagnostics(event.detail.diagnostics); });
+  timeline.addEventListener('timeline-diagnostics', (event) => {
+    showDiagnostics(event.detail.diagnostics);
+  });
   const show: Readonly<Record<string, () => void>> = {
     empty: () => undefined,
-    loading: () => { timeline.src = 'states/loading.json'; },
-    error: () => { timeline.src = 'states/error.json'; },
+    loading: () => {
+      timeline.src = 'states/loading.json';
+    },
+    error: () => {
+      timeline.src = 'states/error.json';
+    },
     // The element reads whatever comes: here, what its types forbid.
-    bad: () => { timeline.timeline = BAD as never; },
+    bad: () => {
+      timeline.timeline = BAD as never;
+    },
   };
   onChoice('state', (state) => {
     timeline.events = null;
     timeline.timeline = null;
     timeline.src = null;
     show[state]?.();
-    void timeline.updateComplete.then(() => { showDiagnostics(timeline.diagnostics); });
+    void timeline.updateComplete.then(() => {
+      showDiagnostics(timeline.diagnostics);
+    });
   });
 }

@@ -1,7 +1,8 @@
 /** The rule of the page's style sheets that sets the variables of a theme. */
 function findRule(selector: string): CSSStyleRule | undefined {
   for (const sheet of document.styleSheets) {
-    for (const rule of sheet.cssRules) if (rule instanceof CSSStyleRule && rule.selectorText === selector) return rule;
+    for (const rule of sheet.cssRules)
+      if (rule instanceof CSSStyleRule && rule.selectorText === selector) return rule;
   }
   return undefined;
 }
@@ -10,7 +11,9 @@ function findRule(selector: string): CSSStyleRule | undefined {
 export function printThemes(): void {
   for (const code of document.querySelectorAll<HTMLElement>('[data-theme]')) {
     const rule = findRule(`.${code.dataset['theme'] ?? ''} article-timeline`);
-    const lines = rule ? [...rule.style].map((name) => `  ${name}: ${rule.style.getPropertyValue(name).trim()};`) : [];
+    const lines = rule
+      ? [...rule.style].map((name) => `  ${name}: ${rule.style.getPropertyValue(name).trim()};`)
+      : [];
     code.textContent = `article-timeline {\n${lines.join('\n')}\n}`;
   }
 }

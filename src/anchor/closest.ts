@@ -16,7 +16,12 @@ interface Word {
   readonly end: number;
 }
 
-const wordsOf = (text: string): Word[] => Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => ({ word: word.toLowerCase(), start: index, end: index + word.length }));
+const wordsOf = (text: string): Word[] =>
+  Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }));
 
 /**
  * Gives, for one text, a function that finds the passage closest to a selector whose own passage is gone: a window of
@@ -29,23 +34,34 @@ export function closestPassage(text: string): (selector: TextQuoteSelector) => F
   for (const { word } of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   return ({ exact, prefix = '', suffix = '' }) => {
     const wanted = wordsOf(exact).map(({ word }) => word);
-    const scores = scoresOf(words, wanted, word => 1 / (frequency.get(word) ?? 1));
+    const scores = scoresOf(words, wanted, (word) => 1 / (frequency.get(word) ?? 1));
     const before = wordsOf(prefix).at(-1)?.word;
     const behind = wordsOf(suffix)[0]?.word;
     scores.forEach((score, i) => {
-      if (score > 0) scores[i] = score + (isSide(words[i - 1], before) + isSide(words[i + wanted.length], behind)) * SIDE;
+      if (score > 0)
+        scores[i] = score + (isSide(words[i - 1], before) + isSide(words[i + wanted.length], behind)) * SIDE;
     });
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? 0) ? i : top), 0);
-    const rival = scores.reduce((top, score, i) => (Math.abs(i - best) >= wanted.length && score > top ? score : top), 0);
+    const rival = scores.reduce(
+      (top, score, i) => (Math.abs(i - best) >= wanted.length && score > top ? score : top),
+      0,
+    );
     const score = scores[best] ?? 0;
-    return score >= CLOSE && score - rival >= AHEAD ? edges(text, words.slice(best, best + wanted.length), exact, new Set(wanted)) : null;
+    return score >= CLOSE && score - rival >= AHEAD
+      ? edges(text, words.slice(best, best + wanted.length), exact, new Set(wanted))
+      : null;
   };
 }
 
-const isSide = (word: Word | undefined, wanted: string | undefined): number => Number(wanted !== undefined && word?.word === wanted);
+const isSide = (word: Word | undefined, wanted: string | undefined): number =>
+  Number(wanted !== undefined && word?.word === wanted);
 
 /** For each word of the text what the window that begins there shares with `wanted`, of 1. */
-function scoresOf(words: readonly Word[], wanted: readonly string[], weigh: (word: string) => number): Float64Array {
+function scoresOf(
+  words: readonly Word[],
+  wanted: readonly string[],
+  weigh: (word: string) => number,
+): Float64Array {
   const missing = new Map<string, number>();
   let whole = 0;
   for (const word of wanted) {
@@ -72,7 +88,12 @@ function take(missing: Map<string, number>, word: string | undefined, step: 1 | 
 }
 
 /** From the first shared word to the last; for a passage that is a sentence, to the edges of its sentence. */
-function edges(text: string, window: readonly Word[], exact: string, wanted: ReadonlySet<string>): FoundAnchor | null {
+function edges(
+  text: string,
+  window: readonly Word[],
+  exact: string,
+  wanted: ReadonlySet<string>,
+): FoundAnchor | null {
   const shared = window.filter(({ word }) => wanted.has(word));
   let start = shared[0]?.start ?? 0;
   let end = shared.at(-1)?.end ?? 0;
@@ -82,7 +103,10 @@ function edges(text: string, window: readonly Word[], exact: string, wanted: Rea
     const last = stops.at(-1);
     if (last || from === 0) start = from + (last ? last.index + last[0].length : 0);
     start += /^\s*/.exec(text.slice(start, start + REST))?.[0].length ?? 0;
-    const next = text.slice(end, end + REST).matchAll(STOP).next().value;
+    const next = text
+      .slice(end, end + REST)
+      .matchAll(STOP)
+      .next().value;
     if (next) end += next.index + next[0].trimEnd().length;
   }
   return { start, end, approximate: true };

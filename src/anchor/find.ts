@@ -36,19 +36,40 @@ export function createFinder(text: string): (selector: TextQuoteSelector) => Fou
     if (!exact) return null;
     const places = placesOf(plain, exact);
     if (places.length === 0) return (closest ??= closestPassage(text))(selector);
-    const [start, isAlone] = bestPlace(plain, exact, places, plainText(selector.prefix ?? '').plain, plainText(selector.suffix ?? '').plain);
-    return { start: offsets[start] ?? 0, end: (offsets[start + exact.length - 1] ?? 0) + 1, approximate: !isAlone };
+    const [start, isAlone] = bestPlace(
+      plain,
+      exact,
+      places,
+      plainText(selector.prefix ?? '').plain,
+      plainText(selector.suffix ?? '').plain,
+    );
+    return {
+      start: offsets[start] ?? 0,
+      end: (offsets[start + exact.length - 1] ?? 0) + 1,
+      approximate: !isAlone,
+    };
   };
 }
 
 function placesOf(plain: string, exact: string): number[] {
   const places: number[] = [];
-  for (let at = plain.indexOf(exact); at >= 0 && places.length < MOST_COMPARED; at = plain.indexOf(exact, at + 1)) places.push(at);
+  for (
+    let at = plain.indexOf(exact);
+    at >= 0 && places.length < MOST_COMPARED;
+    at = plain.indexOf(exact, at + 1)
+  )
+    places.push(at);
   return places;
 }
 
 /** The place whose surroundings agree best, and whether no other agrees as well. */
-function bestPlace(plain: string, exact: string, places: readonly number[], prefix: string, suffix: string): [place: number, isAlone: boolean] {
+function bestPlace(
+  plain: string,
+  exact: string,
+  places: readonly number[],
+  prefix: string,
+  suffix: string,
+): [place: number, isAlone: boolean] {
   let best = -1;
   let place = 0;
   let isAlone = true;

@@ -7,7 +7,11 @@ export interface PlainText {
 
 /** Marks that are written in several ways; editors and browsers change one into the other. */
 const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
-  [["'", '‘’‚‛′´`'], ['"', '“”„‟″«»'], ['-', '‐‑‒–—―−']].flatMap(([one = '', others = '']) => Array.from(others, other => [other, one])),
+  [
+    ["'", '‘’‚‛′´`'],
+    ['"', '“”„‟″«»'],
+    ['-', '‐‑‒–—―−'],
+  ].flatMap(([one = '', others = '']) => Array.from(others, (other) => [other, one])),
 );
 /** White space of any kind, soft hyphens and marks without width: HTML adds and drops them freely. */
 const NOTHING = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/;

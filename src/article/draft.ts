@@ -13,23 +13,41 @@ export interface Draft {
 }
 
 /** What every draft of one article is made with. */
-export type Extract = (article: ArticleText['paragraphs'], options: { readonly published: string | undefined; readonly lang: string }) => Extracted;
+export type Extract = (
+  article: ArticleText['paragraphs'],
+  options: { readonly published: string | undefined; readonly lang: string },
+) => Extracted;
 
 /**
  * Reads the draft of an article. Doubts become diagnostics: the path is what is doubtful in the draft, else the place in
  * the paragraphs joined by line breaks.
  * @param before the events that are drawn: those that are the same keep their ids
  */
-export function draftOf(article: Element, { paragraphs }: ArticleText, extract: Extract, before: EventList): Draft {
-  const { timeline, doubts, diagnostics } = extract(paragraphs, { published: publishedOf(article), lang: languageAt(article) || 'en' });
+export function draftOf(
+  article: Element,
+  { paragraphs }: ArticleText,
+  extract: Extract,
+  before: EventList,
+): Draft {
+  const { timeline, doubts, diagnostics } = extract(paragraphs, {
+    published: publishedOf(article),
+    lang: languageAt(article) || 'en',
+  });
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   // That there are no events is found where all stories are read.
   const faults = diagnostics.filter(({ code }) => code !== 'no-events');
-  return { draft: { ...timeline, events: keepIds(timeline.events, before) }, diagnostics: [...faults, ...doubts.map((doubt) => diagnosticOf(doubt, text))] };
+  return {
+    draft: { ...timeline, events: keepIds(timeline.events, before) },
+    diagnostics: [...faults, ...doubts.map((doubt) => diagnosticOf(doubt, text))],
+  };
 }
 
 function diagnosticOf({ reason, path, start, end }: Doubt, text: string): Diagnostic {
-  return { code: 'doubtful', path: path ?? `article[${start}]`, message: `${reason}: "${text.slice(start, end)}"` };
+  return {
+    code: 'doubtful',
+    path: path ?? `article[${start}]`,
+    message: `${reason}: "${text.slice(start, end)}"`,
+  };
 }
 
 /**

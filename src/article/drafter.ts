@@ -49,12 +49,29 @@ export class Drafter {
     if (article !== this.#article || !element || !text || !events) return;
     this.draft = extract
       ? draftOf(element, text, extract, events)
-      : { draft: null, diagnostics: [{ code: 'fetch-failed', path: '@extract', message: 'The part that reads articles could not be loaded.' }] };
+      : {
+          draft: null,
+          diagnostics: [
+            {
+              code: 'fetch-failed',
+              path: '@extract',
+              message: 'The part that reads articles could not be loaded.',
+            },
+          ],
+        };
     this.#read();
   }
 }
 
-export const notFound = (id: string): Diagnostic => ({ code: 'article-not-found', path: '@for', message: `the page has no element with the id ${id}` });
+export const notFound = (id: string): Diagnostic => ({
+  code: 'article-not-found',
+  path: '@for',
+  message: `the page has no element with the id ${id}`,
+});
 
 /** Loaded when it is needed. Undefined when it cannot be. */
-const loadExtract = (): Promise<Extract | undefined> => import('../extract/index.js').then(({ extractTimeline }) => extractTimeline, () => undefined);
+const loadExtract = (): Promise<Extract | undefined> =>
+  import('../extract/index.js').then(
+    ({ extractTimeline }) => extractTimeline,
+    () => undefined,
+  );

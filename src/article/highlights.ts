@@ -13,7 +13,8 @@ const users = new Map<Document | ShadowRoot, number>();
 let sheet: CSSStyleSheet | undefined;
 
 /** Whether the browser can mark text without changing the page (CSS Custom Highlight API). */
-export const canHighlight = (): boolean => typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
+export const canHighlight = (): boolean =>
+  typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 
 /** Passages of one timeline, marked beside those of others on the page. Where the browser cannot mark, nothing happens. */
 export class Highlights {

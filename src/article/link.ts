@@ -71,9 +71,12 @@ export class ArticleLink implements ReactiveController {
     this.#host = host;
     this.#selection = selection;
     this.#isSource = isSource;
-    this.#drafter = new Drafter(() => selection.events, () => {
-      host.requestUpdate();
-    });
+    this.#drafter = new Drafter(
+      () => selection.events,
+      () => {
+        host.requestUpdate();
+      },
+    );
     host.addController(this);
   }
 
@@ -189,7 +192,8 @@ export class ArticleLink implements ReactiveController {
     const run = ++this.#run;
     const [passages, linked] = [this.#passages, this.#linked];
     const isWanted = () => run === this.#run;
-    const marking = passages && linked ? markAll(linked.events, passages, isWanted) : Promise.resolve(NOTHING);
+    const marking =
+      passages && linked ? markAll(linked.events, passages, isWanted) : Promise.resolve(NOTHING);
     void marking.then((marked) => {
       if (!marked || !isWanted()) return;
       this.#marked = marked;
@@ -204,7 +208,10 @@ export class ArticleLink implements ReactiveController {
     const { events, current } = this.#linked ?? {};
     const event = current === undefined || current < 0 ? undefined : events?.at(current);
     const passage = event && this.#passages?.of(anchorOf(event, (anchor) => this.finds(anchor)));
-    this.#highlights?.show('article-timeline', marks.map(({ range }) => range));
+    this.#highlights?.show(
+      'article-timeline',
+      marks.map(({ range }) => range),
+    );
     this.#highlights?.show('article-timeline-current', passage ? [passage.range.cloneRange()] : []);
   }
 

@@ -57,14 +57,21 @@ export interface Marked {
 }
 
 /** The anchor of an event, else the first of its quotations' that the article has. */
-export const anchorOf = ({ anchor, quotes }: DatedEvent, has: (anchor: TextQuoteSelector) => unknown): TextQuoteSelector | undefined =>
+export const anchorOf = (
+  { anchor, quotes }: DatedEvent,
+  has: (anchor: TextQuoteSelector) => unknown,
+): TextQuoteSelector | undefined =>
   anchor ?? quotes.map((quote) => quote.anchor).find((each) => each && has(each));
 
 /**
  * Finds all anchors of a story; in slices, if they are many.
  * @param isWanted asked after each pause: null is the result when it is not
  */
-export async function markAll(events: EventList, passages: Passages, isWanted: () => boolean): Promise<Marked | null> {
+export async function markAll(
+  events: EventList,
+  passages: Passages,
+  isWanted: () => boolean,
+): Promise<Marked | null> {
   const marks: Mark[] = [];
   const diagnostics: Diagnostic[] = [];
   let until = performance.now() + SLICE;
@@ -76,12 +83,16 @@ export async function markAll(events: EventList, passages: Passages, isWanted: (
     }
     const { anchor, quotes } = events.at(event);
     const at = `events[${events.columns.entries?.[event] ?? event}]`;
-    const anchors = [[`${at}.anchor`, anchor] as const, ...quotes.map((quote, i) => [`${at}.quotes[${i}].anchor`, quote.anchor] as const)];
+    const anchors = [
+      [`${at}.anchor`, anchor] as const,
+      ...quotes.map((quote, i) => [`${at}.quotes[${i}].anchor`, quote.anchor] as const),
+    ];
     for (const [path, each] of anchors) {
       if (!each) continue;
       const passage = passages.of(each);
       if (passage) marks.push({ ...passage, event });
-      if ((!passage || passage.approximate) && diagnostics.length < MOST) diagnostics.push(faultOf(each, path, passage));
+      if ((!passage || passage.approximate) && diagnostics.length < MOST)
+        diagnostics.push(faultOf(each, path, passage));
     }
   }
   return { marks: marks.sort((a, b) => a.start - b.start || a.end - b.end), diagnostics };
@@ -89,5 +100,9 @@ export async function markAll(events: EventList, passages: Passages, isWanted: (
 
 function faultOf({ exact }: TextQuoteSelector, path: string, passage: Passage | null): Diagnostic {
   if (!passage) return { code: 'anchor-not-found', path, message: `the article has nothing like "${exact}"` };
-  return { code: 'anchor-changed', path, message: `the article has "${exact}" in other words, or more than once: "${passage.range.toString().replace(/\s+/g, ' ')}" is taken for it` };
+  return {
+    code: 'anchor-changed',
+    path,
+    message: `the article has "${exact}" in other words, or more than once: "${passage.range.toString().replace(/\s+/g, ' ')}" is taken for it`,
+  };
 }

@@ -1,5 +1,6 @@
 /** The day at the beginning of a date in ISO 8601; undefined where there is none. */
-export const dayIn = (date: string | null | undefined): string | undefined => /^\s*(\d{4}-\d\d-\d\d)/.exec(date ?? '')?.[1];
+export const dayIn = (date: string | null | undefined): string | undefined =>
+  /^\s*(\d{4}-\d\d-\d\d)/.exec(date ?? '')?.[1];
 
 /**
  * The day on which an article was published (ISO 8601, as its own page has it, whatever zone that is in): from
@@ -8,9 +9,17 @@ export const dayIn = (date: string | null | undefined): string | undefined => /^
  */
 export function publishedOf(article: Element): string | undefined {
   const page = article.ownerDocument;
-  const meta = [...page.querySelectorAll<HTMLMetaElement>('meta[property="article:published_time"], meta[name="article:published_time"]')].map(({ content }) => content);
-  const data = [...page.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => publishedInJson(textContent));
-  const times = [...article.querySelectorAll('time[pubdate], time[itemprop~="datePublished"]')].map((time) => time.getAttribute('datetime') ?? time.textContent);
+  const meta = [
+    ...page.querySelectorAll<HTMLMetaElement>(
+      'meta[property="article:published_time"], meta[name="article:published_time"]',
+    ),
+  ].map(({ content }) => content);
+  const data = [...page.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) =>
+    publishedInJson(textContent),
+  );
+  const times = [...article.querySelectorAll('time[pubdate], time[itemprop~="datePublished"]')].map(
+    (time) => time.getAttribute('datetime') ?? time.textContent,
+  );
   return [...meta, ...data, ...times].map(dayIn).find((day) => day);
 }
 

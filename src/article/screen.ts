@@ -1,7 +1,8 @@
 import type { Mark } from './passages.js';
 
 /** Links and controls in an article do what they do. */
-const CONTROL = 'a[href], button, input, select, textarea, label, summary, audio, video, [contenteditable], [tabindex], article-timeline';
+const CONTROL =
+  'a[href], button, input, select, textarea, label, summary, audio, video, [contenteditable], [tabindex], article-timeline';
 
 /**
  * The last of the marks, in the order of the article, that begins above the middle of the window; undefined while the
@@ -24,13 +25,22 @@ export function markInSight(article: Element, marks: readonly Mark[]): Mark | un
 const boxOf = (mark: Mark | undefined): DOMRect => mark?.range.getBoundingClientRect() ?? new DOMRect();
 
 /** The marks under a click that is meant for the text, one for each event, the shortest first: a quotation before its sentence. */
-export function marksAt({ target, clientX: x, clientY: y, defaultPrevented, button }: MouseEvent, article: Element, marks: readonly Mark[]): Mark[] {
+export function marksAt(
+  { target, clientX: x, clientY: y, defaultPrevented, button }: MouseEvent,
+  article: Element,
+  marks: readonly Mark[],
+): Mark[] {
   const control = (target as Element).closest(CONTROL);
   // An article may have the focus itself.
-  if (defaultPrevented || button !== 0 || (control && control !== article && article.contains(control))) return [];
+  if (defaultPrevented || button !== 0 || (control && control !== article && article.contains(control)))
+    return [];
   // Who selects text does not click.
   if (getSelection()?.isCollapsed === false) return [];
-  const hits = marks.filter(({ range }) => [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom));
+  const hits = marks.filter(({ range }) =>
+    [...range.getClientRects()].some(
+      (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+    ),
+  );
   const shortest = hits.sort((a, b) => a.end - a.start - (b.end - b.start));
   return shortest.filter(({ event }, i) => shortest.findIndex((hit) => hit.event === event) === i);
 }
@@ -51,8 +61,15 @@ export function goTo(range: Range, article: Element, select: boolean): void {
   const { top, bottom } = range.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
   const around = block?.closest<HTMLElement>(FOCUSABLE);
-  const within = [...article.querySelectorAll<HTMLElement>(FOCUSABLE)].find((each) => range.intersectsNode(each));
+  const within = [...article.querySelectorAll<HTMLElement>(FOCUSABLE)].find((each) =>
+    range.intersectsNode(each),
+  );
   const target = around && around !== article && article.contains(around) ? around : within;
   target?.focus({ preventScroll: true });
-  getSelection()?.setBaseAndExtent(startContainer, startOffset, select ? endContainer : startContainer, select ? endOffset : startOffset);
+  getSelection()?.setBaseAndExtent(
+    startContainer,
+    startOffset,
+    select ? endContainer : startContainer,
+    select ? endOffset : startOffset,
+  );
 }

@@ -11,12 +11,30 @@ interface Piece {
 }
 
 /** What no reader reads as the article's text. */
-const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'canvas', 'audio', 'video', 'object', 'iframe', 'button', 'select', 'textarea', 'article-timeline']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'canvas',
+  'audio',
+  'video',
+  'object',
+  'iframe',
+  'button',
+  'select',
+  'textarea',
+  'article-timeline',
+]);
 /** What is read, and may be named by an anchor, but tells no part of the story. */
-const APART = 'aside, nav, footer, form, table, figcaption, dialog, [role=complementary], [role=navigation], [role=contentinfo], [role=note], [role=doc-pullquote]';
+const APART =
+  'aside, nav, footer, form, table, figcaption, dialog, [role=complementary], [role=navigation], [role=contentinfo], [role=note], [role=doc-pullquote]';
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 /** Elements of running text: floating or placed elsewhere, a drop cap among them, they still belong to their word. */
-const INLINE = /^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
+const INLINE =
+  /^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
 /**
  * The text of an article, and where in its DOM each letter stands. Reads only. Offsets are UTF-16; a character of a
@@ -70,7 +88,11 @@ export class ArticleText {
   #enter(element: Element, heading: boolean, apart: boolean): void {
     const { localName: name } = element;
     const { display, visibility, float } = getComputedStyle(element);
-    const isHidden = display === 'none' || visibility === 'hidden' || visibility === 'collapse' || element.getAttribute('aria-hidden') === 'true';
+    const isHidden =
+      display === 'none' ||
+      visibility === 'hidden' ||
+      visibility === 'collapse' ||
+      element.getAttribute('aria-hidden') === 'true';
     if (isHidden || SKIPPED.has(name)) return;
     if (name === 'br') {
       if (heading) this.text += ' ';
@@ -79,7 +101,9 @@ export class ArticleText {
     }
     const inline = INLINE.test(name);
     // In a document that is not shown there are no styles.
-    const isBlock = display ? !/^(inline|contents|ruby)/.test(display) && (float === 'none' || !inline) : !inline;
+    const isBlock = display
+      ? !/^(inline|contents|ruby)/.test(display) && (float === 'none' || !inline)
+      : !inline;
     const isApart = apart || element.matches(APART);
     if (isBlock) this.#end(heading, apart);
     // Its marks are made by the style sheet of the browser.

@@ -2,7 +2,12 @@
 const PAUSE = 250;
 
 /** What can change the text that is read of an article. */
-const CHANGES: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributeFilter: ['hidden', 'class', 'aria-hidden'] };
+const CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['hidden', 'class', 'aria-hidden'],
+};
 
 /**
  * Finds the element with this id in a document or shadow root, also when it comes later, is replaced or takes its id from
@@ -10,7 +15,11 @@ const CHANGES: MutationObserverInit = { subtree: true, childList: true, characte
  * at once, the rest after a pause; with null when there is none.
  * @returns ends it
  */
-export function watchArticle(root: Document | ShadowRoot, id: string, changed: (article: Element | null) => void): () => void {
+export function watchArticle(
+  root: Document | ShadowRoot,
+  id: string,
+  changed: (article: Element | null) => void,
+): () => void {
   let article: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
@@ -25,7 +34,11 @@ export function watchArticle(root: Document | ShadowRoot, id: string, changed: (
   const look = (changes: readonly MutationRecord[]) => {
     const found = root.getElementById(id);
     // Ranges do not survive that it was taken out and put elsewhere.
-    if (found === article && !changes.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(article)))) return;
+    if (
+      found === article &&
+      !changes.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(article)))
+    )
+      return;
     content.disconnect();
     article = found;
     if (!found) return later();
@@ -37,7 +50,8 @@ export function watchArticle(root: Document | ShadowRoot, id: string, changed: (
   look([]);
   if (!root.getElementById(id)) {
     // While the page arrives, what is not there yet is not missing.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', tell, { once: true });
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', tell, { once: true });
     else tell();
   }
   return () => {

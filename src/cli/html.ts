@@ -1,31 +1,53 @@
 import { DASHES, QUOTATION_MARKS } from '../input/html.js';
 import { toProse, toWellFormed } from '../input/text.js';
-import type { EventInit, ImageInit, QuoteInit, SpeakerInit, TextQuoteSelector, TimelineInit } from '../model/event.js';
+import type {
+  EventInit,
+  ImageInit,
+  QuoteInit,
+  SpeakerInit,
+  TextQuoteSelector,
+  TimelineInit,
+} from '../model/event.js';
 import { formatDate, parseDate } from '../time/index.js';
 
 /** A parser makes line feeds of carriage returns unless they are written so. */
-const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
-const escaped = (text: string): string => toWellFormed(text).replace(/[&<>"\r]/g, (each) => REFERENCES[each] ?? each);
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
+const escaped = (text: string): string =>
+  toWellFormed(text).replace(/[&<>"\r]/g, (each) => REFERENCES[each] ?? each);
 
 /** Attributes in the order given; those without a value are left out, and `true` needs none. */
 export const attributes = (values: Readonly<Record<string, string | boolean | undefined>>): string =>
-  Object.entries(values).map(([name, value]) => {
-    if (value === true) return ` ${name}`;
-    return value ? ` ${name}="${escaped(value)}"` : '';
-  }).join('');
+  Object.entries(values)
+    .map(([name, value]) => {
+      if (value === true) return ` ${name}`;
+      return value ? ` ${name}="${escaped(value)}"` : '';
+    })
+    .join('');
 
-const link = (words: string, url: string | undefined): string => (url ? `<a${attributes({ href: url })}>${words}</a>` : words);
+const link = (words: string, url: string | undefined): string =>
+  url ? `<a${attributes({ href: url })}>${words}</a>` : words;
 
 /** Lines with `br` between them. */
 const lines = (prose: string): string => escaped(prose).replace(/\n/g, '<br>');
 
 /** In the first pair of marks that does not begin in its words: those are taken off again when it is read, and no others. */
 function quoted(text: string): string {
-  const [open = '', close = ''] = QUOTATION_MARKS.split(' ').find(([mark = '']) => !text.includes(mark)) ?? '';
+  const [open = '', close = ''] =
+    QUOTATION_MARKS.split(' ').find(([mark = '']) => !text.includes(mark)) ?? '';
   return `${open}${lines(toProse(toWellFormed(text)))}${close}`;
 }
 
-const placeOf = (anchor: TextQuoteSelector | undefined) => ({ 'data-exact': anchor?.exact, 'data-prefix': anchor?.prefix, 'data-suffix': anchor?.suffix });
+const placeOf = (anchor: TextQuoteSelector | undefined) => ({
+  'data-exact': anchor?.exact,
+  'data-prefix': anchor?.prefix,
+  'data-suffix': anchor?.suffix,
+});
 
 /** Dates that mean the same in `datetime` as in EDTF. */
 const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
@@ -36,18 +58,38 @@ const PART = /(?<![\d-])\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?(?!\d|X)/;
 function timeOf(date: string, lang: string): { readonly data: string | undefined; readonly element: string } {
   const interval = parseDate(date);
   const datetime = PLAIN.test(date) ? date : PART.exec(date)?.[0];
-  return { data: datetime === date ? undefined : date, element: `<time${attributes({ datetime })}>${escaped(interval ? formatDate(interval, lang) : date)}</time>` };
+  return {
+    data: datetime === date ? undefined : date,
+    element: `<time${attributes({ datetime })}>${escaped(interval ? formatDate(interval, lang) : date)}</time>`,
+  };
 }
 
 function quoteLines({ text, speaker, source, date, lang, anchor }: QuoteInit): string[] {
-  const { name, role, organization, url }: Partial<Exclude<SpeakerInit, string>> = typeof speaker === 'string' ? { name: speaker } : speaker ?? {};
+  const { name, role, organization, url }: Partial<Exclude<SpeakerInit, string>> =
+    typeof speaker === 'string' ? { name: speaker } : (speaker ?? {});
   const channel = typeof source === 'string' ? { name: source } : source;
   // A dash before a name is taken for that of a signature.
   const speakerData = name && DASHES.test(toWellFormed(name)) ? name : undefined;
-  const data = attributes({ 'data-speaker': speakerData, 'data-role': role, 'data-organization': organization, 'data-source': channel?.name, 'data-date': date });
-  const caption = [name && `<cite>${link(escaped(name), url)}</cite>`, ...[role, organization].map((words) => words && escaped(words))].filter(Boolean).join(', ');
+  const data = attributes({
+    'data-speaker': speakerData,
+    'data-role': role,
+    'data-organization': organization,
+    'data-source': channel?.name,
+    'data-date': date,
+  });
+  const caption = [
+    name && `<cite>${link(escaped(name), url)}</cite>`,
+    ...[role, organization].map((words) => words && escaped(words)),
+  ]
+    .filter(Boolean)
+    .join(', ');
   const block = `<blockquote${attributes({ lang, cite: channel?.url, ...placeOf(anchor) })}>${quoted(text)}</blockquote>`;
-  return ['      <figure>', `        ${block}`, ...(caption || data ? [`        <figcaption${data}>${caption}</figcaption>`] : []), '      </figure>'];
+  return [
+    '      <figure>',
+    `        ${block}`,
+    ...(caption || data ? [`        <figcaption${data}>${caption}</figcaption>`] : []),
+    '      </figure>',
+  ];
 }
 
 function imageLine({ src, alt, caption, credit }: ImageInit): string {
@@ -57,7 +99,9 @@ function imageLine({ src, alt, caption, credit }: ImageInit): string {
 function eventLines(event: EventInit, lang: string): string[] {
   const { data, element } = timeOf(event.date, lang);
   const { id, lead, inferred, group, tags } = event;
-  const paragraphs = toProse(toWellFormed(event.text ?? '')).split('\n\n').filter(Boolean);
+  const paragraphs = toProse(toWellFormed(event.text ?? ''))
+    .split('\n\n')
+    .filter(Boolean);
   return [
     `    <li${attributes({ id, 'data-date': data, 'data-lead': lead, 'data-inferred': inferred, 'data-group': group, 'data-tags': tags?.join(','), ...placeOf(event.anchor) })}>`,
     `      ${element}`,

@@ -38,7 +38,10 @@ function inputOf(file = '-'): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
-    throw new Ending(CODES.unreadable, `cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Ending(
+      CODES.unreadable,
+      `cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -52,11 +55,14 @@ interface Options {
 }
 
 /** Whether a text is one day, or a time of one. */
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d(?:T[^/]*)?$/.test(text) && parseDate(text) !== null;
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d(?:T[^/]*)?$/.test(text) && parseDate(text) !== null;
 
 function extract(text: string, { published, lang, format = 'json' }: Options): number {
-  if (!['json', 'html'].includes(format)) throw new Ending(CODES.usage, `invalid --format: ${format} (expected json, html)`);
-  if (published !== undefined && !isDay(published)) throw new Ending(CODES.usage, `invalid --published: ${published} (expected a day, such as 2024-12-05)`);
+  if (!['json', 'html'].includes(format))
+    throw new Ending(CODES.usage, `invalid --format: ${format} (expected json, html)`);
+  if (published !== undefined && !isDay(published))
+    throw new Ending(CODES.usage, `invalid --published: ${published} (expected a day, such as 2024-12-05)`);
   const page: Page = isPage(text) ? readPage(text) : { paragraphs: tidy(text) };
   const known = { published: published ?? page.published, lang: lang ?? page.lang };
   const { timeline, doubts, diagnostics } = extractTimeline(page.paragraphs, {
@@ -73,14 +79,22 @@ function extract(text: string, { published, lang, format = 'json' }: Options): n
 
 function check(text: string): number {
   const { draft, diagnostics } = readers.json(text);
-  const faults = [...diagnostics, ...(draft === null ? [] : normalize(draft, { timeZone: 'UTC', locale: 'en' }).diagnostics)];
-  for (const { code, path, message } of faults) process.stdout.write(`${path || 'story'}: ${code}: ${message}\n`);
+  const faults = [
+    ...diagnostics,
+    ...(draft === null ? [] : normalize(draft, { timeZone: 'UTC', locale: 'en' }).diagnostics),
+  ];
+  for (const { code, path, message } of faults)
+    process.stdout.write(`${path || 'story'}: ${code}: ${message}\n`);
   return faults.length ? CODES.faults : CODES.well;
 }
 
 function run(args: string[]): number {
   const text = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { published: text, lang: text, format: text, help: { type: 'boolean', short: 'h' } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { published: text, lang: text, format: text, help: { type: 'boolean', short: 'h' } },
+  });
   const [command, file, ...more] = positionals;
   if (values.help) {
     process.stdout.write(USAGE);
@@ -95,7 +109,8 @@ function run(args: string[]): number {
 try {
   process.exitCode = run(process.argv.slice(2));
 } catch (error) {
-  const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  const isUsage =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   if (!(error instanceof Ending) && !isUsage) throw error;
   say(error.message);
   process.exitCode = error instanceof Ending ? error.code : CODES.usage;

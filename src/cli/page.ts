@@ -20,13 +20,16 @@ export interface Page {
   readonly published?: string | undefined;
 }
 
-const BLOCK = /^(address|article|blockquote|body|dd|div|dl|dt|fieldset|figure|footer|h[1-6]|header|hr|html|li|main|ol|p|pre|section|table|td|th|tr|ul)$/;
+const BLOCK =
+  /^(address|article|blockquote|body|dd|div|dl|dt|fieldset|figure|footer|h[1-6]|header|hr|html|li|main|ol|p|pre|section|table|td|th|tr|ul)$/;
 const HEADING = /^h[1-6]$/;
 /** What tells no part of the story. */
-const APART = /^(aside|audio|button|canvas|dialog|figcaption|footer|form|head|iframe|math|nav|noscript|object|script|select|style|svg|table|template|textarea|video)$/;
+const APART =
+  /^(aside|audio|button|canvas|dialog|figcaption|footer|form|head|iframe|math|nav|noscript|object|script|select|style|svg|table|template|textarea|video)$/;
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
-const attribute = ({ attrs }: Element, name: string): string | undefined => attrs.find((each) => each.name === name)?.value;
+const attribute = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((each) => each.name === name)?.value;
 
 /** All elements under a node, in document order. */
 function* elementsIn(node: Node): Iterable<Element> {
@@ -69,10 +72,23 @@ function paragraphsIn(root: Node): Paragraph[] {
 }
 
 function publishedOn(elements: readonly Element[]): string | undefined {
-  const meta = elements.filter((each) => each.tagName === 'meta' && [attribute(each, 'property'), attribute(each, 'name')].includes('article:published_time')).map((each) => attribute(each, 'content'));
-  const data = elements.filter((each) => each.tagName === 'script' && attribute(each, 'type') === 'application/ld+json').map((each) => publishedInJson(wordsOf(each)));
+  const meta = elements
+    .filter(
+      (each) =>
+        each.tagName === 'meta' &&
+        [attribute(each, 'property'), attribute(each, 'name')].includes('article:published_time'),
+    )
+    .map((each) => attribute(each, 'content'));
+  const data = elements
+    .filter((each) => each.tagName === 'script' && attribute(each, 'type') === 'application/ld+json')
+    .map((each) => publishedInJson(wordsOf(each)));
   const times = elements
-    .filter((each) => each.tagName === 'time' && (attribute(each, 'pubdate') !== undefined || /(^|\s)datePublished(\s|$)/.test(attribute(each, 'itemprop') ?? '')))
+    .filter(
+      (each) =>
+        each.tagName === 'time' &&
+        (attribute(each, 'pubdate') !== undefined ||
+          /(^|\s)datePublished(\s|$)/.test(attribute(each, 'itemprop') ?? '')),
+    )
     .map((each) => attribute(each, 'datetime') ?? wordsOf(each));
   return [...meta, ...data, ...times].map(dayIn).find((day) => day);
 }
@@ -87,7 +103,9 @@ export function readPage(html: string): Page {
   return {
     paragraphs: paragraphsIn(root),
     title: heading && wordsOf(heading).replace(/\s+/g, ' ').trim(),
-    lang: elements.map((each) => (each.tagName === 'html' ? attribute(each, 'lang') : undefined)).find((lang) => lang),
+    lang: elements
+      .map((each) => (each.tagName === 'html' ? attribute(each, 'lang') : undefined))
+      .find((lang) => lang),
     published: publishedOn(elements),
   };
 }

@@ -36,10 +36,20 @@ export class ArticleController implements ReactiveController {
   hostUpdated(): void {
     if (this.#isAsked || !this.#host.htmlFor) return;
     this.#isAsked = true;
-    void import('../article/index.js').then(({ ArticleLink }) => {
-      this.link = new ArticleLink(this.#host, this.#selection, () => this.#isSource);
-    }, () => {
-      this.#failure = { draft: null, diagnostics: [{ code: 'fetch-failed', path: '@for', message: 'The part for articles could not be loaded.' }] };
-    }).then(() => this.#host.requestUpdate());
+    void import('../article/index.js')
+      .then(
+        ({ ArticleLink }) => {
+          this.link = new ArticleLink(this.#host, this.#selection, () => this.#isSource);
+        },
+        () => {
+          this.#failure = {
+            draft: null,
+            diagnostics: [
+              { code: 'fetch-failed', path: '@for', message: 'The part for articles could not be loaded.' },
+            ],
+          };
+        },
+      )
+      .then(() => this.#host.requestUpdate());
   }
 }

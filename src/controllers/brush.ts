@@ -64,7 +64,11 @@ export class Brush {
     const ms = overview.invert(this.#px(event) - this.#off);
     const [from, to] = this.#zoomed.visible;
     const { least } = this.#zoomed;
-    const ends = { window: () => this.#around(ms), from: () => this.#zoomed.within([Math.min(ms, to - least), to]), to: () => this.#zoomed.within([from, Math.max(ms, from + least)]) };
+    const ends = {
+      window: () => this.#around(ms),
+      from: () => this.#zoomed.within([Math.min(ms, to - least), to]),
+      to: () => this.#zoomed.within([from, Math.max(ms, from + least)]),
+    };
     this.#zoomed.show(ends[this.#grip](), 'pointer');
   };
 
@@ -75,7 +79,16 @@ export class Brush {
   readonly key = (event: KeyboardEvent): void => {
     const { rtl } = this.#zoomed;
     const way = rtl ? -1 : 1;
-    const steps: Readonly<Record<string, number>> = { ArrowRight: way / 10, ArrowUp: 0.1, ArrowLeft: -way / 10, ArrowDown: -0.1, PageUp: 1, PageDown: -1, Home: -Infinity, End: Infinity };
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: way / 10,
+      ArrowUp: 0.1,
+      ArrowLeft: -way / 10,
+      ArrowDown: -0.1,
+      PageUp: 1,
+      PageDown: -1,
+      Home: -Infinity,
+      End: Infinity,
+    };
     const step = steps[event.key];
     if (this.#zoomed.key(event, -1)) return;
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -16,7 +16,12 @@ export class DiagnosticsController implements ReactiveController {
 
   /** Called before each update with all that is known. */
   use(diagnostics: readonly Diagnostic[]): void {
-    const same = diagnostics.length === this.all.length && diagnostics.every(({ code, path, message }, i) => code === this.all[i]?.code && path === this.all[i].path && message === this.all[i].message);
+    const same =
+      diagnostics.length === this.all.length &&
+      diagnostics.every(
+        ({ code, path, message }, i) =>
+          code === this.all[i]?.code && path === this.all[i].path && message === this.all[i].message,
+      );
     if (!same) this.all = diagnostics;
   }
 

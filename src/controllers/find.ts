@@ -73,7 +73,11 @@ export class FindController implements ReactiveController {
       this.#host.requestUpdate();
     };
     if (asked === NOTHING) settle();
-    else this.#stop = inSlices(matching(events, query, narrows(query, JSON.parse(this.#sought) as Query) ? this.matches : undefined), settle);
+    else
+      this.#stop = inSlices(
+        matching(events, query, narrows(query, JSON.parse(this.#sought) as Query) ? this.matches : undefined),
+        settle,
+      );
   }
 
   /** Voices and tags are counted when they are first looked at. */
@@ -106,7 +110,9 @@ export class FindController implements ReactiveController {
   /** The field may stand far from the match. */
   async #showCurrent(): Promise<void> {
     await this.#host.updateComplete;
-    this.#host.shadowRoot?.querySelector('li.current summary, [data-event][aria-current=true]')?.scrollIntoView({ block: 'nearest' });
+    this.#host.shadowRoot
+      ?.querySelector('li.current summary, [data-event][aria-current=true]')
+      ?.scrollIntoView({ block: 'nearest' });
   }
 
   toggle(): void {
@@ -123,6 +129,8 @@ export class FindController implements ReactiveController {
   hostUpdated(): void {
     if (this.#told) return;
     this.#told = true;
-    this.#host.dispatchEvent(new TimelineQueryEvent({ query: this.read.query, count: (this.matches ?? this.#events)?.length ?? 0 }));
+    this.#host.dispatchEvent(
+      new TimelineQueryEvent({ query: this.read.query, count: (this.matches ?? this.#events)?.length ?? 0 }),
+    );
   }
 }

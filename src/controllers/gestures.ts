@@ -49,7 +49,9 @@ export class Gestures {
   #node: HTMLElement | undefined;
   readonly #zoom = zoom<HTMLElement, unknown>()
     .filter((event: Event) => this.#begins(event))
-    .wheelDelta(({ deltaY, deltaMode }: WheelEvent) => Math.min(Math.max(-deltaY * (UNITS[deltaMode] ?? 1) * TURN, -MOST), MOST))
+    .wheelDelta(({ deltaY, deltaMode }: WheelEvent) =>
+      Math.min(Math.max(-deltaY * (UNITS[deltaMode] ?? 1) * TURN, -MOST), MOST),
+    )
     .touchable(true)
     .clickDistance(CLICK)
     // The other limits are the owner's, and hang on time.
@@ -116,8 +118,10 @@ function isOurs(event: Event, isZoomed: boolean): boolean {
 function lieOf({ layout, width, start, opened }: Scene, node: HTMLElement, rtl: boolean, event: Event): Lie {
   const scale = node.getBoundingClientRect().width / node.offsetWidth || 1;
   const places = pointers(event, node);
-  const at = places.reduce((sum, place) => sum + place[layout === 'horizontal' ? 0 : 1], 0) / places.length / scale;
-  if (layout === 'horizontal') return { scale, at, moved: 0, start: rtl ? width - start : start, way: rtl ? -1 : 1 };
+  const at =
+    places.reduce((sum, place) => sum + place[layout === 'horizontal' ? 0 : 1], 0) / places.length / scale;
+  if (layout === 'horizontal')
+    return { scale, at, moved: 0, start: rtl ? width - start : start, way: rtl ? -1 : 1 };
   const moved = opened ? Math.min(Math.max(at - opened.at, 0), opened.height) : 0;
   return { scale, at, moved, start, way: 1 };
 }

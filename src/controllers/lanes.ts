@@ -6,7 +6,10 @@ import { memo, type Prepared } from '../pipeline.js';
 import { inSlices } from './slices.js';
 
 /** Remembers its last call, as `memo` does, of work that may take long: what it gives is filled in when it is done. */
-function later<A extends readonly unknown[], R>(make: (...args: A) => Sliced<R>, ready: () => void): (...args: A) => { readonly result?: R } {
+function later<A extends readonly unknown[], R>(
+  make: (...args: A) => Sliced<R>,
+  ready: () => void,
+): (...args: A) => { readonly result?: R } {
   let stop: (() => void) | undefined;
   return memo((...args: A) => {
     const box: { result?: R } = {};
@@ -29,7 +32,15 @@ export class LanesController {
   #focused: number | undefined;
   #lanes: Lanes | undefined;
   /** What was grouped before it is drawn. */
-  #prepared: { readonly events: EventList; readonly laneOf: LaneOf; readonly vertical: boolean; readonly groups: Groups; readonly lanes: Lanes } | undefined;
+  #prepared:
+    | {
+        readonly events: EventList;
+        readonly laneOf: LaneOf;
+        readonly vertical: boolean;
+        readonly groups: Groups;
+        readonly lanes: Lanes;
+      }
+    | undefined;
   #vertical = false;
   readonly #host: ReactiveControllerHost;
   readonly #groupsOf;
@@ -57,8 +68,15 @@ export class LanesController {
    * What is drawn of these events; until it is known what was drawn before, if that was of the same events.
    * @param focused the event that comes into sight when it is another than before
    */
-  of(events: EventList, chronology: Prepared['chronology'], laneOf: LaneOf, vertical: boolean, focused: number): Lanes | undefined {
-    const known = this.#prepared?.events === events && this.#prepared.laneOf === laneOf ? this.#prepared : undefined;
+  of(
+    events: EventList,
+    chronology: Prepared['chronology'],
+    laneOf: LaneOf,
+    vertical: boolean,
+    focused: number,
+  ): Lanes | undefined {
+    const known =
+      this.#prepared?.events === events && this.#prepared.laneOf === laneOf ? this.#prepared : undefined;
     const groups = known ? known.groups : this.#groupsOf(events, laneOf).result;
     if (groups !== this.#groups) {
       this.#lanes = known?.vertical === vertical ? known.lanes : undefined;
@@ -69,7 +87,9 @@ export class LanesController {
     if (!groups) return undefined;
     if (focused !== this.#focused) this.#first = firstWith(groups, focused);
     this.#focused = focused;
-    return (this.#lanes = this.#lanesOf(groups, chronology, events.columns, vertical, this.#first, this.#collapsed).result ?? this.#lanes);
+    return (this.#lanes =
+      this.#lanesOf(groups, chronology, events.columns, vertical, this.#first, this.#collapsed).result ??
+      this.#lanes);
   }
 
   readonly toggle = (name: string): void => {

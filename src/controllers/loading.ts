@@ -81,7 +81,11 @@ export class LoadingController implements ReactiveController {
   /** Called before each update with what the source gives. */
   use(state: SourceState, options: NormalizeOptions): void {
     const isKnown = state === this.#wanted;
-    const isSame = isKnown && this.#isWhole && options.timeZone === this.#options.timeZone && options.locale === this.#options.locale;
+    const isSame =
+      isKnown &&
+      this.#isWhole &&
+      options.timeZone === this.#options.timeZone &&
+      options.locale === this.#options.locale;
     if (isSame && (this.#work || this.#taken === this.#more.length || state.phase === 'loading')) return;
     // What was appended while the source was on its way belongs to what arrives.
     const arrives = this.#wanted?.phase === 'loading' && this.#wanted.name === state.name;
@@ -89,7 +93,10 @@ export class LoadingController implements ReactiveController {
     this.#wanted = state;
     this.#options = options;
     this.#isWhole = true;
-    this.#run(this.#completed(isSame ? this.#appended(this.story, this.#taken) : this.#all(state, options)), !isSame);
+    this.#run(
+      this.#completed(isSame ? this.#appended(this.story, this.#taken) : this.#all(state, options)),
+      !isSame,
+    );
     if (onServer) this.finish();
   }
 
@@ -109,14 +116,21 @@ export class LoadingController implements ReactiveController {
 
   /** Called when all is drawn: tells once of each story, not of what is appended to it. */
   tell(): void {
-    const { story: { timeline: { events } }, source } = this;
+    const {
+      story: {
+        timeline: { events },
+      },
+      source,
+    } = this;
     if (this.#isTold || this.busy || source?.phase !== 'ready' || !events.length) return;
     this.#isTold = true;
-    this.#host.dispatchEvent(new TimelineLoadEvent({
-      events: arrayOf(events),
-      // What begins by being appended comes from a script.
-      source: source.name === 'none' ? 'property' : source.name,
-    }));
+    this.#host.dispatchEvent(
+      new TimelineLoadEvent({
+        events: arrayOf(events),
+        // What begins by being appended comes from a script.
+        source: source.name === 'none' ? 'property' : source.name,
+      }),
+    );
   }
 
   *#completed(work: Sliced<Prepared>): Sliced<Prepared> {
@@ -144,15 +158,19 @@ export class LoadingController implements ReactiveController {
     this.#isLoad = isLoad;
     const started = performance.now();
     let told = started + NOTICED - TOLD;
-    const stop = inSlices(work, (story) => {
-      this.#take(story);
-    }, (part) => {
-      const now = performance.now();
-      if (now < told + TOLD || this.story.timeline.events.length > 0) return;
-      told = now;
-      this.progress = part ?? this.progress ?? 0;
-      this.#host.requestUpdate();
-    });
+    const stop = inSlices(
+      work,
+      (story) => {
+        this.#take(story);
+      },
+      (part) => {
+        const now = performance.now();
+        if (now < told + TOLD || this.story.timeline.events.length > 0) return;
+        told = now;
+        this.progress = part ?? this.progress ?? 0;
+        this.#host.requestUpdate();
+      },
+    );
     if (this.#work !== work) return;
     this.#stop = stop;
     this.complete = new Promise((resolve) => (this.#settle = resolve));
@@ -190,11 +208,13 @@ function arrayOf(events: EventList): readonly DatedEvent[] {
   const made: DatedEvent[] = [];
   const { starts } = events.columns;
   made.length = events.length;
-  const read = (trap: 'get' | 'has') => (_: unknown, key: string): unknown => {
-    // Of a typed array nothing is its own but its indices.
-    if (Object.hasOwn(starts, key)) made[+key] ??= events.at(+key);
-    return Reflect[trap](made, key);
-  };
+  const read =
+    (trap: 'get' | 'has') =>
+    (_: unknown, key: string): unknown => {
+      // Of a typed array nothing is its own but its indices.
+      if (Object.hasOwn(starts, key)) made[+key] ??= events.at(+key);
+      return Reflect[trap](made, key);
+    };
   return new Proxy(made, { get: read('get'), has: read('has') } as ProxyHandler<DatedEvent[]>);
 }
 

@@ -24,7 +24,14 @@ export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** The keys that move through the list; in right-to-left text the arrows that lie across change places. */
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
 const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
 
 /**
@@ -55,7 +62,8 @@ export class SelectionController implements ReactiveController {
   /** Called before each update with the events that will be drawn. */
   use(events: EventList): void {
     if (events !== this.events) {
-      const focused = this.#focused === undefined ? -1 : events.indexOf(this.events?.at(this.#focused).id ?? '');
+      const focused =
+        this.#focused === undefined ? -1 : events.indexOf(this.events?.at(this.#focused).id ?? '');
       this.events = events;
       this.#focused = focused < 0 ? undefined : focused;
       // Where a story opens, and what is appended to it, moves nothing; that it has come is said.
@@ -173,7 +181,8 @@ export class SelectionController implements ReactiveController {
   /** The event to which a step from the item `at` leads, if it is not in the picture. */
   #beyond(count: number, at: number, step: number): number | undefined {
     const way = step < 0 ? -1 : 1;
-    if (Number.isFinite(step)) return at >= 0 && at + step >= 0 && at + step < count ? undefined : this.#sight.beside(way);
+    if (Number.isFinite(step))
+      return at >= 0 && at + step >= 0 && at + step < count ? undefined : this.#sight.beside(way);
     const end = way < 0 ? 0 : (this.events?.length ?? 0) - 1;
     return this.#sight.sees(end) ? undefined : end;
   }
@@ -202,16 +211,25 @@ export class SelectionController implements ReactiveController {
     if (next === 'pane') this.#host.shadowRoot?.querySelector<HTMLElement>('#pane-title')?.focus();
     if (next === 'item') this.#home()?.focus();
     // What takes the place of an item that a gesture moved away does not move the page.
-    if (next === 'list' && !this.#items().includes(this.#host.shadowRoot?.activeElement as HTMLElement)) this.#home()?.focus({ preventScroll: this.#sight.domain !== null });
+    if (next === 'list' && !this.#items().includes(this.#host.shadowRoot?.activeElement as HTMLElement))
+      this.#home()?.focus({ preventScroll: this.#sight.domain !== null });
   }
 
   /** The item that Tab reaches; in the table, the current row's. */
   #home(): HTMLElement | undefined {
     const items = this.#items();
-    return items.find((item) => item.matches('td [aria-current]')) ?? items.find((item) => item.tabIndex === 0) ?? this.#host.shadowRoot?.querySelector<HTMLElement>('.picture ol') ?? undefined;
+    return (
+      items.find((item) => item.matches('td [aria-current]')) ??
+      items.find((item) => item.tabIndex === 0) ??
+      this.#host.shadowRoot?.querySelector<HTMLElement>('.picture ol') ??
+      undefined
+    );
   }
 
   #items(): HTMLElement[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.picture [data-event], td [data-event]') ?? [])];
+    return [
+      ...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.picture [data-event], td [data-event]') ??
+        []),
+    ];
   }
 }

@@ -12,7 +12,11 @@ const SLICE = 8;
  * @param told is given after each slice but the last how far the work is, 0 to 1, where it has said so
  * @returns stops the work; does nothing when it is done
  */
-export function inSlices<T>(work: Sliced<T>, done: (result: T) => void, told?: (part: number | undefined) => void): () => void {
+export function inSlices<T>(
+  work: Sliced<T>,
+  done: (result: T) => void,
+  told?: (part: number | undefined) => void,
+): () => void {
   let channel: MessageChannel | undefined;
   const stop = (): void => {
     channel?.port1.close();

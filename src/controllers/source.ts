@@ -65,7 +65,12 @@ export class SourceController implements ReactiveController {
     this.#observer = new MutationObserver((changes) => {
       if (changes.some((change) => this.#tells(change))) this.#childrenChanged();
     });
-    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true, attributes: true });
+    this.#observer.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+    });
     this.#childrenChanged();
   }
 
@@ -98,7 +103,8 @@ export class SourceController implements ReactiveController {
 
   /** Whether a change may be one of the story: what is slotted is no part of it. */
   #tells({ target, type, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
-    if (target === this.#host) return type === 'childList' && [...addedNodes, ...removedNodes].some((node) => !isSlotted(node));
+    if (target === this.#host)
+      return type === 'childList' && [...addedNodes, ...removedNodes].some((node) => !isSlotted(node));
     const child = [...this.#host.children].find((each) => each.contains(target));
     return attributeName === 'slot' || !child || !isSlotted(child);
   }
@@ -123,7 +129,8 @@ export class SourceController implements ReactiveController {
     if (onServer) return NOWHERE;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (script) return { name: 'script', key: this.#version, read: () => readers.json(script.textContent) };
-    if (src !== null) return { name: 'src', key: src, read: () => load(src, this.#host.baseURI, this.#fetching?.signal) };
+    if (src !== null)
+      return { name: 'src', key: src, read: () => load(src, this.#host.baseURI, this.#fetching?.signal) };
     if (this.hasHtml) return { name: 'html', key: this.#version, read: () => readers.html(this.#host) };
     if (!extract || !htmlFor) return NOWHERE;
     const draft = this.#article();
@@ -136,7 +143,10 @@ const isSlotted = (node: Node): boolean => node instanceof Element && node.hasAt
 
 async function load(src: string, base: string, signal: AbortSignal | undefined): Promise<Read> {
   try {
-    const response = await fetch(new URL(src, base), { signal: signal ?? null, headers: { accept: 'application/json' } });
+    const response = await fetch(new URL(src, base), {
+      signal: signal ?? null,
+      headers: { accept: 'application/json' },
+    });
     if (response.ok) return readers.json(await response.text());
     return failure(`The server answered ${response.status}.`);
   } catch {
@@ -144,4 +154,7 @@ async function load(src: string, base: string, signal: AbortSignal | undefined):
   }
 }
 
-const failure = (message: string): Read => ({ draft: null, diagnostics: [{ code: 'fetch-failed', path: 'src', message }] });
+const failure = (message: string): Read => ({
+  draft: null,
+  diagnostics: [{ code: 'fetch-failed', path: 'src', message }],
+});

@@ -38,7 +38,8 @@ export class SurroundingsController implements ReactiveController {
     this.#page = new MutationObserver(() => {
       this.#host.requestUpdate();
     });
-    for (const node of [document.documentElement, this.#host]) this.#page.observe(node, { attributeFilter: ['lang', 'dir'] });
+    for (const node of [document.documentElement, this.#host])
+      this.#page.observe(node, { attributeFilter: ['lang', 'dir'] });
     // What was watched before is watched again.
     this.#host.requestUpdate();
   }

@@ -183,7 +183,10 @@ export class ZoomController implements ReactiveController {
     const { low, size } = window;
     const share = (this.scene.base.at(this.#instant(event)) - low) / size;
     const pivot = share >= 0 && share <= 1 ? share : 0.5;
-    this.go(factor ? this.in({ low: low + pivot * size * (1 - 1 / factor), size: size / factor }, pivot) : null, reason);
+    this.go(
+      factor ? this.in({ low: low + pivot * size * (1 - 1 / factor), size: size / factor }, pivot) : null,
+      reason,
+    );
   }
 
   /** Moves on by so many times what is seen. */
@@ -200,8 +203,12 @@ export class ZoomController implements ReactiveController {
     const ranks = marks.map(({ event }) => rank[event] as number);
     const [from, to] = this.#goal ?? this.all;
     // A cluster at the edge may be outside with all it holds.
-    if (this.moving || this.scene?.lanes || !(marks.length + clusters.length)) return [before(from), until(to)];
-    return [Math.min(...ranks, ...clusters.map(({ first }) => first)), Math.max(...ranks.map((each) => each + 1), ...clusters.map(({ end }) => end))];
+    if (this.moving || this.scene?.lanes || !(marks.length + clusters.length))
+      return [before(from), until(to)];
+    return [
+      Math.min(...ranks, ...clusters.map(({ first }) => first)),
+      Math.max(...ranks.map((each) => each + 1), ...clusters.map(({ end }) => end)),
+    ];
   }
 
   /** Whether an event is in the picture, or will be. */
@@ -221,7 +228,11 @@ export class ZoomController implements ReactiveController {
   reveal(event: number, reason: SelectReason, smooth = true): void {
     const window = this.#window;
     if (!window || !this.scene || this.sees(event)) return;
-    this.go(this.in({ ...window, low: this.scene.base.at(this.#instant(event)) - window.size / 2 }), reason, smooth);
+    this.go(
+      this.in({ ...window, low: this.scene.base.at(this.#instant(event)) - window.size / 2 }),
+      reason,
+      smooth,
+    );
   }
 
   /** Zooms to a cluster so that it splits. Returns whether it can. */
@@ -229,7 +240,10 @@ export class ZoomController implements ReactiveController {
     const { base } = this.scene ?? {};
     const window = this.#window;
     if (!base || !window) return false;
-    const [low, high] = [first, end - 1].map((rank) => base.at(among().at[rank] as number)) as [number, number];
+    const [low, high] = [first, end - 1].map((rank) => base.at(among().at[rank] as number)) as [
+      number,
+      number,
+    ];
     const margin = (high - low) * MARGIN;
     const domain = this.in({ low: low - margin, size: high - low + 2 * margin });
     if (!(high > low) || windowOf(base, domain).size * GAIN > window.size) return false;
@@ -240,7 +254,8 @@ export class ZoomController implements ReactiveController {
   /** The keys that zoom. Returns whether it was one of them; `about` is the event to zoom about. */
   key(event: KeyboardEvent, about: number): boolean {
     const factor = FACTORS[event.key];
-    if (factor === undefined || !this.possible || event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (factor === undefined || !this.possible || event.ctrlKey || event.metaKey || event.altKey)
+      return false;
     event.preventDefault();
     this.by(factor, 'keyboard', about);
     return true;

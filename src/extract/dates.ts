@@ -9,7 +9,7 @@ import { languageFor } from './languages/index.js';
  * intervals. `lang` is the language of the text (BCP 47), English unless told. Never throws.
  */
 export function findDates(text: string, reference: string, { lang }: { lang?: string } = {}): FoundDate[] {
-  return tagDates(text, reference, languageFor(lang)).flatMap(tag => {
+  return tagDates(text, reference, languageFor(lang)).flatMap((tag) => {
     const date = dateOf(tag);
     return date ? [{ start: tag.start, end: tag.end, date }] : [];
   });

@@ -20,9 +20,15 @@ export interface DatedSentence extends FoundEvent {
  */
 export function findEvents(text: string, reference: string, { lang }: { lang?: string } = {}): FoundEvent[] {
   const language = languageFor(lang);
-  return readStory(text, tagText(text, language), reference, language).flatMap(told => eventsOf(text, told, told.dates)).map(({ start, end, date, title, tag }) => ({
-    start, end, date, title, ...(!tag && { inherited: true }),
-  }));
+  return readStory(text, tagText(text, language), reference, language)
+    .flatMap((told) => eventsOf(text, told, told.dates))
+    .map(({ start, end, date, title, tag }) => ({
+      start,
+      end,
+      date,
+      title,
+      ...(!tag && { inherited: true }),
+    }));
 }
 
 /** A sentence with more dates than this is a list of them: only the first are read. */

@@ -6,4 +6,11 @@ export { findDates } from './dates.js';
 export { findQuotes } from './quotes.js';
 export { findEvents, findPublished } from './events.js';
 export { extractTimeline } from './timeline.js';
-export type { ArticleParagraph, Doubt, DoubtReason, Extracted, ExtractDiagnostic, ExtractOptions } from './timeline.js';
+export type {
+  ArticleParagraph,
+  Doubt,
+  DoubtReason,
+  Extracted,
+  ExtractDiagnostic,
+  ExtractOptions,
+} from './timeline.js';

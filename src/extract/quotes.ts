@@ -10,10 +10,10 @@ import { turnsOf } from './quotes/transcript.js';
 
 /** Why a person should look at who is named as the speaker. */
 export type SpeakerDoubt =
-  | 'no-speaker'      // nobody is named
-  | 'guessed'         // no word of saying: the sentence's subject
-  | 'carried'         // taken over from an earlier paragraph
-  | 'unknown-name';   // a pronoun, and nobody whom it may mean
+  | 'no-speaker' // nobody is named
+  | 'guessed' // no word of saying: the sentence's subject
+  | 'carried' // taken over from an earlier paragraph
+  | 'unknown-name'; // a pronoun, and nobody whom it may mean
 
 /** A quotation with what it was read from. */
 export interface TaggedQuote {
@@ -71,7 +71,11 @@ interface Speaker {
 }
 
 /** A quotation whose sentence has no cue: it goes on with another, or belongs to whom its sentence is about. */
-function withoutCue({ sentence, subject }: Told, last: TaggedQuote | undefined, before: Told | undefined): Speaker {
+function withoutCue(
+  { sentence, subject }: Told,
+  last: TaggedQuote | undefined,
+  before: Told | undefined,
+): Speaker {
   if (subject) return { of: sentence, by: subject, doubt: 'guessed' };
   const { sentence: of, cues, subject: by } = before ?? {};
   const isNear = of?.paragraph === sentence.paragraph;
@@ -82,8 +86,17 @@ function withoutCue({ sentence, subject }: Told, last: TaggedQuote | undefined, 
   return { doubt: last?.quote.speaker ? 'carried' : 'no-speaker' };
 }
 
-function speakerOf(text: string, { of, by, doubt }: Speaker, whoIs: WhoIs, last: TaggedQuote | undefined): Pick<FoundQuote, 'speaker' | 'source'> & Pick<TaggedQuote, 'doubt'> {
+function speakerOf(
+  text: string,
+  { of, by, doubt }: Speaker,
+  whoIs: WhoIs,
+  last: TaggedQuote | undefined,
+): Pick<FoundQuote, 'speaker' | 'source'> & Pick<TaggedQuote, 'doubt'> {
   if (!of || !by) return { speaker: last?.quote.speaker ?? null, doubt };
   const person = whoIs(of, by);
-  return { speaker: { name: person?.name ?? textOf(text, of, by), role: person?.role, ...spanOf(of, by) }, source: channelOf(text, of), doubt: doubt ?? (person ? undefined : 'unknown-name') };
+  return {
+    speaker: { name: person?.name ?? textOf(text, of, by), role: person?.role, ...spanOf(of, by) },
+    source: channelOf(text, of),
+    doubt: doubt ?? (person ? undefined : 'unknown-name'),
+  };
 }

@@ -8,7 +8,10 @@ export interface Span {
 
 /** The paragraphs of a text: its lines, without outer space. */
 export function paragraphsOf(text: string): Span[] {
-  return Array.from(text.matchAll(/\S.*/g), ({ 0: paragraph, index }) => ({ start: index, end: index + paragraph.trimEnd().length }));
+  return Array.from(text.matchAll(/\S.*/g), ({ 0: paragraph, index }) => ({
+    start: index,
+    end: index + paragraph.trimEnd().length,
+  }));
 }
 
 /** What may end a sentence, with the marks that close after it, and the space or end behind. */
@@ -26,7 +29,8 @@ export function sentencesOf(paragraph: string, language: Language): Span[] {
   for (const { 0: stop, index } of paragraph.matchAll(STOP)) {
     const to = index + stop.length;
     const rest = paragraph.slice(to, to + 40);
-    if (rest && (!BEGINS.test(rest) || isAbbreviation(paragraph.slice(from, to).slice(-30), rest, language))) continue;
+    if (rest && (!BEGINS.test(rest) || isAbbreviation(paragraph.slice(from, to).slice(-30), rest, language)))
+      continue;
     sentences.push({ start: from, end: to });
     from = to + rest.length - rest.trimStart().length;
   }

@@ -18,13 +18,13 @@ export interface ArticleParagraph {
 
 /** Why a person should look at something of a draft. */
 export type DoubtReason =
-  | 'inherited'      // the event's sentence names no date: it is that of its paragraph, or of the line above
-  | 'planned'        // the event is told as to come
-  | 'context'        // the event's date counts from another one in the text: "the next day"
-  | 'distant'        // the quotation stands neither in the sentence nor in the paragraph of its event
-  | 'no-event'       // the quotation belongs to no event, and is left out
+  | 'inherited' // the event's sentence names no date: it is that of its paragraph, or of the line above
+  | 'planned' // the event is told as to come
+  | 'context' // the event's date counts from another one in the text: "the next day"
+  | 'distant' // the quotation stands neither in the sentence nor in the paragraph of its event
+  | 'no-event' // the quotation belongs to no event, and is left out
   | SpeakerDoubt
-  | Exclude<Unused, 'no-reference'>;   // the date makes no event of its own: see there
+  | Exclude<Unused, 'no-reference'>; // the date makes no event of its own: see there
 
 /** Something that was not sure: `start`–`end` is the place in the text, `path` the event or quotation that it became in the timeline, if any. */
 export interface Doubt extends Span {
@@ -80,22 +80,40 @@ interface Draft {
  * publication that is not known make diagnostics, never guesses. Offsets of doubts and anchors are those of the text, or
  * of the paragraphs joined by line breaks. Never throws.
  */
-export function extractTimeline(article: string | readonly ArticleParagraph[], { published = '', lang = 'en' }: ExtractOptions = {}): Extracted {
+export function extractTimeline(
+  article: string | readonly ArticleParagraph[],
+  { published = '', lang = 'en' }: ExtractOptions = {},
+): Extracted {
   const language = languageFor(lang);
-  const lines = typeof article === 'string' ? undefined : article.map(({ text, heading }) => ({ text: text.replace(/\s+/g, ' ').trim(), heading }));
-  const text = lines ? lines.map(line => line.text).join('\n') : article as string;
+  const lines =
+    typeof article === 'string'
+      ? undefined
+      : article.map(({ text, heading }) => ({ text: text.replace(/\s+/g, ' ').trim(), heading }));
+  const text = lines ? lines.map((line) => line.text).join('\n') : (article as string);
   const sentences = tagText(text, language);
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
   const [first = '', second] = paragraphsOf(text).map(wordsOf);
-  const headings = lines?.flatMap(line => (line.heading ? line.text : [])) ?? (second && !STOPS.test(first) ? [first] : []);
-  const reference = /^\d{4}\b/.test(published) ? published : findPublished(text, { lang }) ?? '';
+  const headings =
+    lines?.flatMap((line) => (line.heading ? line.text : [])) ??
+    (second && !STOPS.test(first) ? [first] : []);
+  const reference = /^\d{4}\b/.test(published) ? published : (findPublished(text, { lang }) ?? '');
   const draft: Draft = { text, events: [], doubts: [], diagnostics: [] };
   const { events, doubts, diagnostics } = draft;
-  draw(draft, readStory(text, sentences, reference, language).filter(({ paragraph }) => !headings.includes(wordsOf(paragraph))));
+  draw(
+    draft,
+    readStory(text, sentences, reference, language).filter(
+      ({ paragraph }) => !headings.includes(wordsOf(paragraph)),
+    ),
+  );
   if (!events.length) diagnostics.push({ code: 'no-events', path: 'article', message: 'no dated event' });
   attach(draft, tagQuotes(text, language, sentences), reference);
   return {
-    timeline: { ...(headings[0] === first && { title: first }), lang, ...(reference && { published: reference }), events: events.map(({ init }) => init) },
+    timeline: {
+      ...(headings[0] === first && { title: first }),
+      lang,
+      ...(reference && { published: reference }),
+      events: events.map(({ init }) => init),
+    },
     doubts: doubts.sort((a, b) => a.start - b.start),
     diagnostics,
   };
@@ -108,7 +126,12 @@ function draw({ text, events, doubts, diagnostics }: Draft, story: readonly Told
   for (const told of story) {
     for (const { start, end, why: reason } of told.unused) {
       if (reason !== 'no-reference') doubts.push({ reason, start, end });
-      else diagnostics.push({ code: reason, path: `article[${start}]`, message: `"${text.slice(start, end)}" needs the day of publication` });
+      else
+        diagnostics.push({
+          code: reason,
+          path: `article[${start}]`,
+          message: `"${text.slice(start, end)}" needs the day of publication`,
+        });
     }
     // Below a line with a date, the first that is told is the event, and the rest is about it.
     const dates = told.dates.filter(({ date, tag }) => tag ?? (told.section !== section && !dated.has(date)));
@@ -121,7 +144,14 @@ function draw({ text, events, doubts, diagnostics }: Draft, story: readonly Told
       const reason = reasonOf(tag);
       const place = tag ?? told;
       if (reason) doubts.push({ reason, start: place.start, end: place.end, path });
-      const init = { date, title, text: text.slice(start, end), quotes: [], anchor: selectorOf(text, start, end), inferred: true };
+      const init = {
+        date,
+        title,
+        text: text.slice(start, end),
+        quotes: [],
+        anchor: selectorOf(text, start, end),
+        inferred: true,
+      };
       const [day = ''] = (tag?.tense !== 1 && /^[\d-]{10}(?=T|$)/.exec(date)) || [];
       events.push({ start, end, paragraph: told.paragraph, path, day, init });
     }
@@ -142,7 +172,11 @@ function reasonOf(tag: DateTag | null): DoubtReason | undefined {
 function attach({ text, events, doubts }: Draft, quotes: readonly TaggedQuote[], published: string): void {
   const lead = events.find(({ day, paragraph }) => day && paragraph.start < EARLY && day <= published);
   let at = 0;
-  for (const { quote: { start, end, text: words, speaker, source }, doubt, sentence } of quotes) {
+  for (const {
+    quote: { start, end, text: words, speaker, source },
+    doubt,
+    sentence,
+  } of quotes) {
     while ((events[at + 1]?.start ?? Infinity) < sentence.end) at++;
     const before = events[at];
     const isDistant = before?.paragraph.start !== sentence.paragraph.start || before.start >= sentence.end;

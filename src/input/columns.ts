@@ -33,7 +33,15 @@ export class Columns {
     this.#rows = made(capacity);
   }
 
-  add(start: number, startPrecision: number, end: number, endPrecision: number, unit: number, weight: number, entry: number): void {
+  add(
+    start: number,
+    startPrecision: number,
+    end: number,
+    endPrecision: number,
+    unit: number,
+    weight: number,
+    entry: number,
+  ): void {
     if (this.length === this.#rows.starts.length) this.#grow();
     const at = this.length++;
     const { starts, ends, startPrecisions, endPrecisions, units, weights, entries } = this.#rows;
@@ -48,7 +56,9 @@ export class Columns {
 
   /** All rows so far. */
   view(): EntryColumns {
-    return Object.fromEntries(NAMES.map((name) => [name, this.#rows[name].subarray(0, this.length)])) as unknown as EntryColumns;
+    return Object.fromEntries(
+      NAMES.map((name) => [name, this.#rows[name].subarray(0, this.length)]),
+    ) as unknown as EntryColumns;
   }
 
   /**
@@ -89,7 +99,8 @@ export class Columns {
  * what starts there; an open or unknown end comes after the known ones.
  */
 function inTime({ starts, ends }: Rows): (a: number, b: number) => number {
-  const key = (row: number) => (Number.isFinite(starts[row]) ? (starts[row] as number) : (ends[row] as number));
+  const key = (row: number) =>
+    Number.isFinite(starts[row]) ? (starts[row] as number) : (ends[row] as number);
   const last = (row: number) => (Number.isNaN(ends[row]) ? Infinity : (ends[row] as number));
   // Two open ends differ by NaN.
   return (a, b) => key(a) - key(b) || last(a) - last(b) || 0;

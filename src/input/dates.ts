@@ -19,7 +19,17 @@ export const date: Kind<PlacedDate> = (value, path, context) => {
   if (text === undefined) return undefined;
   if (plain.read(text)) {
     const precision = PRECISIONS[plain.precision] as Precision;
-    return { date: text, interval: { start: plain.start, end: plain.end, startPrecision: precision, endPrecision: precision, startQualifier: CERTAIN, endQualifier: CERTAIN } };
+    return {
+      date: text,
+      interval: {
+        start: plain.start,
+        end: plain.end,
+        startPrecision: precision,
+        endPrecision: precision,
+        startQualifier: CERTAIN,
+        endQualifier: CERTAIN,
+      },
+    };
   }
   const parsed = parseEdtf(text);
   if (!parsed) return context.report('invalid-date', path, text);
@@ -28,5 +38,7 @@ export const date: Kind<PlacedDate> = (value, path, context) => {
   const { start, end } = placed.interval;
   if (!Number.isFinite(start) && !Number.isFinite(end)) return context.report('unknown-date', path, text);
   // After the shift to the zone, for one end may be an instant and the other not.
-  return start !== null && end !== null && end <= start ? context.report('end-before-start', path, text) : placed;
+  return start !== null && end !== null && end <= start
+    ? context.report('end-before-start', path, text)
+    : placed;
 };

@@ -21,7 +21,14 @@ export type Summary = Pick<EventList, 'quotes' | 'inferred' | 'opening' | 'lates
 
 /** What is left of an event whose entry was changed into something else: its place. */
 function placeholder({ starts, ends }: EntryColumns, index: number): DatedEvent {
-  const interval: Interval = { start: endOf(starts[index]), end: endOf(ends[index]), startPrecision: 'day', endPrecision: 'day', startQualifier: CERTAIN, endQualifier: CERTAIN };
+  const interval: Interval = {
+    start: endOf(starts[index]),
+    end: endOf(ends[index]),
+    startPrecision: 'day',
+    endPrecision: 'day',
+    startQualifier: CERTAIN,
+    endQualifier: CERTAIN,
+  };
   return { id: '', date: '', interval, title: '', tags: [], lead: false, quotes: [], inferred: false };
 }
 
@@ -60,7 +67,9 @@ export class Entries implements EventList {
   texts(index: number): Texts {
     // Whole units are read from plain entries.
     const isPlain = this.columns.units[index] === 1;
-    return (isPlain && this.#makers.texts(this.columns.entries[index] as number)) || textsOf(this.#seen(index));
+    return (
+      (isPlain && this.#makers.texts(this.columns.entries[index] as number)) || textsOf(this.#seen(index))
+    );
   }
 
   indexOf(id: string): number {
@@ -78,6 +87,11 @@ export class Entries implements EventList {
 
   /** The event at an index, without keeping it. */
   #seen(index: number): DatedEvent {
-    return this.#young.get(index) ?? this.#old.get(index) ?? this.#makers.make(this.columns.entries[index] as number) ?? placeholder(this.columns, index);
+    return (
+      this.#young.get(index) ??
+      this.#old.get(index) ??
+      this.#makers.make(this.columns.entries[index] as number) ??
+      placeholder(this.columns, index)
+    );
   }
 }

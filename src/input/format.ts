@@ -1,12 +1,29 @@
 import type { DatedEvent, Quote, Source, Speaker, TextQuoteSelector, Timeline } from '../model/event.js';
 import { date, type PlacedDate } from './dates.js';
-import { flag, language, line, lineOrEmpty, link, list, named, prose, record, verbatim, type Kind } from './kinds.js';
+import {
+  flag,
+  language,
+  line,
+  lineOrEmpty,
+  link,
+  list,
+  named,
+  prose,
+  record,
+  verbatim,
+  type Kind,
+} from './kinds.js';
 import { firstWords } from './text.js';
 
 /** An object as it is read: its date is still in one piece, and what may be left out may be missing. */
-interface QuoteFields extends Omit<Quote, 'date' | 'interval'> { readonly date?: PlacedDate }
+interface QuoteFields extends Omit<Quote, 'date' | 'interval'> {
+  readonly date?: PlacedDate;
+}
 type Optional = 'id' | 'tags' | 'lead' | 'quotes' | 'inferred';
-interface EventFields extends Omit<DatedEvent, Optional | 'date' | 'interval' | 'zone'>, Partial<Pick<DatedEvent, Optional>> { readonly date: PlacedDate }
+interface EventFields
+  extends Omit<DatedEvent, Optional | 'date' | 'interval' | 'zone'>, Partial<Pick<DatedEvent, Optional>> {
+  readonly date: PlacedDate;
+}
 
 /** The host of an address, or all of it if it has none. */
 function hostOf(address: string): string {
@@ -14,18 +31,22 @@ function hostOf(address: string): string {
 }
 
 /** A source with a link and no name goes by the link's host. */
-const source: Kind<Source> = named(record<Source>({
-  url: [link],
-  name: [line, 'wrong-type', read => read.url && hostOf(read.url)],
-}));
+const source: Kind<Source> = named(
+  record<Source>({
+    url: [link],
+    name: [line, 'wrong-type', (read) => read.url && hostOf(read.url)],
+  }),
+);
 
 /** A speaker without a name goes by the organization or the role: nobody's words are left unsigned. */
-const speaker: Kind<Speaker> = named(record<Speaker>({
-  role: [line],
-  organization: [line],
-  url: [link],
-  name: [line, 'wrong-type', read => read.organization ?? read.role],
-}));
+const speaker: Kind<Speaker> = named(
+  record<Speaker>({
+    role: [line],
+    organization: [line],
+    url: [link],
+    name: [line, 'wrong-type', (read) => read.organization ?? read.role],
+  }),
+);
 
 const anchor = record<TextQuoteSelector>({
   exact: [verbatim, 'wrong-type'],
@@ -61,10 +82,14 @@ const eventFields = record<EventFields>({
   id: [line],
   text: [prose],
   quotes: [list(quote)],
-  title: [line, 'missing-title', ({ text, quotes }) => {
-    const words = text ?? quotes?.[0]?.text;
-    return words && firstWords(words.replace(/\n[^]*/, ''));
-  }],
+  title: [
+    line,
+    'missing-title',
+    ({ text, quotes }) => {
+      const words = text ?? quotes?.[0]?.text;
+      return words && firstWords(words.replace(/\n[^]*/, ''));
+    },
+  ],
   group: [line],
   tags: [list(line)],
   lead: [flag],
@@ -91,10 +116,13 @@ export interface Listed {
 }
 
 /** Any list. What stands in it is read by the piece. */
-export const listed: Kind<Listed> = (value, path, { report }) => (Array.isArray(value) ? { list: value, count: value.length } : report('wrong-type', path, value));
+export const listed: Kind<Listed> = (value, path, { report }) =>
+  Array.isArray(value) ? { list: value, count: value.length } : report('wrong-type', path, value);
 
 /** A story whose events have not been read yet. */
-export interface Head extends Omit<Timeline, 'events'> { readonly events: Listed }
+export interface Head extends Omit<Timeline, 'events'> {
+  readonly events: Listed;
+}
 
 /** The data format, as the README describes it. */
 export const head = record<Head>({

@@ -34,7 +34,12 @@ export function readHtml(original: HTMLElement): Read {
     events.unshift({ ...readItem(item), date });
     item.remove();
   }
-  const draft = { title: textOf(root.querySelector(HEADINGS)), lang: root.lang, published: root.dataset['published'], events };
+  const draft = {
+    title: textOf(root.querySelector(HEADINGS)),
+    lang: root.lang,
+    published: root.dataset['published'],
+    events,
+  };
   return { draft: events.length > 0 ? draft : null, diagnostics: [] };
 }
 
@@ -43,7 +48,11 @@ export function readHtml(original: HTMLElement): Read {
  * vertical tabs. Without the punctuation that joined it to what was taken out before it, where there is a NUL.
  */
 function textOf(element: Element | null | undefined): string | undefined {
-  return element?.textContent.replace(/[\t\n\f\r ]+/g, ' ').replace(/\0([ \xa0,;:–—]|- )*/g, ' ').replace(/\v/g, '\n').trim();
+  return element?.textContent
+    .replace(/[\t\n\f\r ]+/g, ' ')
+    .replace(/\0([ \xa0,;:–—]|- )*/g, ' ')
+    .replace(/\v/g, '\n')
+    .trim();
 }
 
 /**
@@ -90,12 +99,14 @@ function readItem(item: HTMLElement): object {
 }
 
 function readImage(image: HTMLImageElement | null): object | null {
-  return image && {
-    src: image.getAttribute('src'),
-    alt: image.getAttribute('alt'),
-    caption: textOf(image.closest('figure')?.querySelector('figcaption')),
-    credit: image.dataset['credit'],
-  };
+  return (
+    image && {
+      src: image.getAttribute('src'),
+      alt: image.getAttribute('alt'),
+      caption: textOf(image.closest('figure')?.querySelector('figcaption')),
+      credit: image.dataset['credit'],
+    }
+  );
 }
 
 /** A `blockquote`, signed by its `footer` or by the `figcaption` of its `figure`; each may have the data attributes. */
@@ -112,7 +123,9 @@ function takeQuote(block: HTMLElement): object {
   if (!figure?.querySelector('blockquote')) signature?.remove();
   return {
     text: unquoted(textOf(block) ?? ''),
-    speaker: (name ?? dataset['role'] ?? dataset['organization']) && Object.assign({}, dataset, { name, url: linkOf(cite) }),
+    speaker:
+      (name ?? dataset['role'] ?? dataset['organization']) &&
+      Object.assign({}, dataset, { name, url: linkOf(cite) }),
     source: (dataset['source'] ?? url) && { name: dataset['source'], url },
     date: dataset['date'] ?? time,
     lang: block.lang,

@@ -6,7 +6,13 @@ import { STRIDE, type Sliced } from '../model/order.js';
  */
 function idFromTitle(title: string): string {
   // Longer ones say no more.
-  return title.slice(0, 48).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? 'event';
+  return (
+    title
+      .slice(0, 48)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join('-') ?? 'event'
+  );
 }
 
 /** Gives every event an id of its own. Events go by the numbers of their entries. */
@@ -52,7 +58,7 @@ export class UniqueIds {
   /** The map of this id. Their shares are odd, so that no two of them grow at a time, whatever the ids are like. */
   #sharing(id: string): Map<string, number> {
     let hash = 0;
-    for (let i = 0; i < id.length; i++) hash = 31 * hash + id.charCodeAt(i) & 4095;
+    for (let i = 0; i < id.length; i++) hash = (31 * hash + id.charCodeAt(i)) & 4095;
     return (this.#owners[Math.sqrt(hash) | 0] ??= new Map());
   }
 

@@ -30,11 +30,19 @@ function pathTo(path: string, key: string | number): string {
  * Reads one property or item. Never throws: what a getter or a proxy throws becomes a diagnostic. `null` and
  * missing are the same, and no fault but in a list, where the value has a place.
  */
-export function readAt<T>(owner: object, key: string | number, kind: Kind<T>, path: string, context: Context): T | undefined {
+export function readAt<T>(
+  owner: object,
+  key: string | number,
+  kind: Kind<T>,
+  path: string,
+  context: Context,
+): T | undefined {
   try {
     const value = (owner as Record<string | number, unknown>)[key] ?? undefined;
     // A path is put together only when there is something to read: most properties of most events are absent.
-    return value === undefined && typeof key === 'string' ? undefined : kind(value, pathTo(path, key), context);
+    return value === undefined && typeof key === 'string'
+      ? undefined
+      : kind(value, pathTo(path, key), context);
   } catch {
     return context.report('wrong-type', pathTo(path, key));
   }
@@ -63,7 +71,8 @@ export const verbatim: Kind<string> = (value, path, context) => {
   return tidied && toWellFormed(value as string);
 };
 
-export const flag: Kind<boolean> = (value, path, { report }) => (typeof value === 'boolean' ? value : report('wrong-type', path, value));
+export const flag: Kind<boolean> = (value, path, { report }) =>
+  typeof value === 'boolean' ? value : report('wrong-type', path, value);
 
 /** A language tag (BCP 47) that `Intl` takes; it throws at others. */
 export const language: Kind<string> = (value, path, context) => {
@@ -98,14 +107,19 @@ export function list<T>(kind: Kind<T>): Kind<T[]> {
  * A property: its kind; if it is needed, the code of the fault when it is missing; and what then stands in
  * for it, made from the properties before it. When nothing can, the whole object is left out.
  */
-export type Field<T, V> = readonly [kind: Kind<V>, missing?: DiagnosticCode, standIn?: (read: Partial<T>) => V | undefined];
+export type Field<T, V> = readonly [
+  kind: Kind<V>,
+  missing?: DiagnosticCode,
+  standIn?: (read: Partial<T>) => V | undefined,
+];
 export type Fields<T> = { readonly [K in keyof T]-?: Field<T, NonNullable<T[K]>> };
 
 /** An object by the table of its properties; others are ignored, and what is absent has no key. */
 export function record<T extends object>(fields: Fields<T>): Kind<T> {
   const rows = Object.entries<Field<T, unknown>>(fields);
   return (value, path, context) => {
-    if (typeof value !== 'object' || !value || Array.isArray(value)) return context.report('wrong-type', path, value);
+    if (typeof value !== 'object' || !value || Array.isArray(value))
+      return context.report('wrong-type', path, value);
     const read: Record<string, unknown> = {};
     for (const [key, [kind, missing, standIn]] of rows) {
       const before = context.faults.count;
@@ -113,7 +127,8 @@ export function record<T extends object>(fields: Fields<T>): Kind<T> {
       if (found === undefined && missing) {
         found = standIn?.(read as Partial<T>);
         // A fault in the value itself is reported already; what has a stand-in is no fault unless it has its own code.
-        if (context.faults.count === before && (found === undefined || missing !== 'wrong-type')) context.report(missing, pathTo(path, key));
+        if (context.faults.count === before && (found === undefined || missing !== 'wrong-type'))
+          context.report(missing, pathTo(path, key));
         if (found === undefined) return undefined;
       }
       if (found !== undefined) read[key] = found;
@@ -123,7 +138,9 @@ export function record<T extends object>(fields: Fields<T>): Kind<T> {
 }
 
 /** A name alone, or an object with a name and more. */
-export function named<T extends { readonly name: string }>(kind: Kind<T>): Kind<T | { readonly name: string }> {
+export function named<T extends { readonly name: string }>(
+  kind: Kind<T>,
+): Kind<T | { readonly name: string }> {
   return (value, path, context) => {
     if (typeof value !== 'string') return kind(value, path, context);
     const name = line(value, path, context);

@@ -52,7 +52,12 @@ export function normalize(draft: unknown, options: NormalizeOptions): Normalized
 }
 
 /** @param isList whether the author gave a list, in which then should be something */
-function normalized(reading: Reading, told: Omit<Timeline, 'events'>, isList: boolean, events: EventList): Normalized {
+function normalized(
+  reading: Reading,
+  told: Omit<Timeline, 'events'>,
+  isList: boolean,
+  events: EventList,
+): Normalized {
   const nothing = isList && events.length === 0 ? [diagnose('no-events', 'events')] : [];
   return {
     timeline: { ...told, events },

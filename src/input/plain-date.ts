@@ -16,7 +16,8 @@ const FORMS: Readonly<Record<number, readonly [precision: number, length: number
 };
 
 /** What they look like: all that is left to see is whether the month has the day. */
-const FORM = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3])(?::[0-5]\d(?::[0-5]\d(?:\.\d{3})?)?)?Z?)?)?)?$/;
+const FORM =
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3])(?::[0-5]\d(?::[0-5]\d(?:\.\d{3})?)?)?Z?)?)?)?$/;
 
 /** The number of two digits; 528 is what the two zeros are. */
 const two = (text: string, at: number): number => 10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 528;

@@ -6,28 +6,45 @@ import { isPlain, isSafeUrl, isWellFormed, toLine } from './text.js';
 /** What an entry or a part of it may be; its getters and proxies may throw. */
 type Fields = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isAbsent = (value: unknown): boolean => value === undefined || value === null;
 const isText = (value: unknown): value is string => typeof value === 'string' && isWellFormed(value);
 const isAbsentOrText = (value: unknown): boolean => isAbsent(value) || isText(value);
 const isAbsentOrFlag = (value: unknown): boolean => isAbsent(value) || typeof value === 'boolean';
 
 /** A text that begins with something to see: it is not empty when it is tidied. */
-const isSeen = (value: unknown): value is string => isText(value) && value !== '' && value.trimStart() === value;
+const isSeen = (value: unknown): value is string =>
+  isText(value) && value !== '' && value.trimStart() === value;
 
 /** A text that tidying leaves as it is. */
-const isTidy = (value: unknown): value is string => typeof value === 'string' && isPlain(value) && value.trim() === value;
+const isTidy = (value: unknown): value is string =>
+  typeof value === 'string' && isPlain(value) && value.trim() === value;
 
 const isLink = (value: unknown): boolean => typeof value === 'string' && isPlain(value) && isSafeUrl(value);
 
 function isSpeaker(value: unknown): boolean {
-  return isAbsentOrText(value) || (isObject(value) && isSeen(value['name']) && isAbsentOrText(value['role']) && isAbsentOrText(value['organization']) && isAbsent(value['url']));
+  return (
+    isAbsentOrText(value) ||
+    (isObject(value) &&
+      isSeen(value['name']) &&
+      isAbsentOrText(value['role']) &&
+      isAbsentOrText(value['organization']) &&
+      isAbsent(value['url']))
+  );
 }
 
 function isQuote(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { text, speaker, source, date, lang, anchor } = value;
-  return isSeen(text) && isSpeaker(speaker) && isAbsentOrText(source) && isAbsent(date) && isAbsent(lang) && isAbsent(anchor);
+  return (
+    isSeen(text) &&
+    isSpeaker(speaker) &&
+    isAbsentOrText(source) &&
+    isAbsent(date) &&
+    isAbsent(lang) &&
+    isAbsent(anchor)
+  );
 }
 
 /** An array without anything in it that is not such an item; holes are no items. */
@@ -63,9 +80,23 @@ export class PlainEntry {
     if (!isObject(entry)) return false;
     const { id, date, title, text, group, tags, lead, url, image, quotes, anchor, inferred } = entry;
     const isTold = typeof date === 'string' && this.date.read(date) && isTidy(title) && title !== '';
-    if (!isTold || !(isAbsent(id) || isTidy(id)) || !(isAbsent(text) || (isSeen(text) && !isSame(text, title)))) return false;
-    if (!(isAbsent(quotes) || isListOf(quotes, isQuote)) || !(isAbsent(tags) || isListOf(tags, isSeen))) return false;
-    if (!isAbsentOrText(group) || !isAbsentOrFlag(lead) || !isAbsentOrFlag(inferred) || !(isAbsent(url) || isLink(url)) || !isAbsent(image) || !isAbsent(anchor)) return false;
+    if (
+      !isTold ||
+      !(isAbsent(id) || isTidy(id)) ||
+      !(isAbsent(text) || (isSeen(text) && !isSame(text, title)))
+    )
+      return false;
+    if (!(isAbsent(quotes) || isListOf(quotes, isQuote)) || !(isAbsent(tags) || isListOf(tags, isSeen)))
+      return false;
+    if (
+      !isAbsentOrText(group) ||
+      !isAbsentOrFlag(lead) ||
+      !isAbsentOrFlag(inferred) ||
+      !(isAbsent(url) || isLink(url)) ||
+      !isAbsent(image) ||
+      !isAbsent(anchor)
+    )
+      return false;
     const said = (quotes ?? NONE) as readonly unknown[];
     this.id = (id ?? '') as string;
     this.title = title;

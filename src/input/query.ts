@@ -14,6 +14,11 @@ const query = record<Query>({ text: [line], speakers: [names], tags: [names] });
 /** What a page sets, whatever it is, as a query without empty parts; what cannot be used is left out and reported. Never throws. */
 export function readQuery(value: unknown): ReadQuery {
   const faults = new Faults();
-  const read = readAt({ query: value }, 'query', query, '', { timeZone: '', locale: '', faults, report: faults.report });
+  const read = readAt({ query: value }, 'query', query, '', {
+    timeZone: '',
+    locale: '',
+    faults,
+    report: faults.report,
+  });
   return { asked: value !== null && value !== undefined, query: read ?? {}, diagnostics: faults.kept };
 }

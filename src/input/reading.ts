@@ -70,7 +70,7 @@ export class Reading implements Makers {
 
   *#read(from: number, to: number): Sliced<Entries> {
     const first = this.#columns.length;
-    for (let entry = from; entry < to; ) {
+    for (let entry = from; entry < to;) {
       entry = this.#readSome(entry, to);
       yield (entry - from) / (to - from);
     }
@@ -87,7 +87,16 @@ export class Reading implements Makers {
       if (lead < 0 && (weights[i] as number) >= LEAD) lead = i;
     }
     if (this.#opening < 0) this.#opening = entries.at(lead) ?? -1;
-    return new Entries(rows, { quotes: this.#quotes, inferred: this.#inferred, opening: entries.indexOf(this.#opening), latest: this.#latest }, this);
+    return new Entries(
+      rows,
+      {
+        quotes: this.#quotes,
+        inferred: this.#inferred,
+        opening: entries.indexOf(this.#opening),
+        latest: this.#latest,
+      },
+      this,
+    );
   }
 
   /** Reads as many entries as take about a millisecond; returns the next one. */
@@ -125,7 +134,15 @@ export class Reading implements Makers {
       return;
     }
     const { start, end, startPrecision, endPrecision } = read.interval;
-    this.#columns.add(start ?? NaN, PRECISIONS.indexOf(startPrecision), end ?? NaN, PRECISIONS.indexOf(endPrecision), 0, weightOf(read), entry);
+    this.#columns.add(
+      start ?? NaN,
+      PRECISIONS.indexOf(startPrecision),
+      end ?? NaN,
+      PRECISIONS.indexOf(endPrecision),
+      0,
+      weightOf(read),
+      entry,
+    );
     this.#quotes += read.quotes.length;
     this.#inferred ||= read.inferred;
     this.#claim(entry, read.id, read.title);
@@ -136,7 +153,13 @@ export class Reading implements Makers {
   }
 
   #eventOf(entry: number, context: Context): DatedEvent | undefined {
-    return readAt(entry < this.#count ? this.#list : { [entry]: this.#entry(entry) }, entry, event, 'events', context);
+    return readAt(
+      entry < this.#count ? this.#list : { [entry]: this.#entry(entry) },
+      entry,
+      event,
+      'events',
+      context,
+    );
   }
 
   make(entry: number): DatedEvent | undefined {

@@ -20,7 +20,7 @@ export function isWellFormed(text: string): boolean {
  * controls are kept.
  */
 export function toWellFormed(text: string): string {
-  return text.replace(/(?![\t\n\f\r])[\p{Cc}\p{Cs}]/gu, found => (found < '\ud800' ? ' ' : '\ufffd'));
+  return text.replace(/(?![\t\n\f\r])[\p{Cc}\p{Cs}]/gu, (found) => (found < '\ud800' ? ' ' : '\ufffd'));
 }
 
 /** One line: white space collapsed as a browser shows it, no-break spaces kept, ends trimmed. */
@@ -30,7 +30,11 @@ export function toLine(text: string): string {
 
 /** Paragraphs: line breaks and blank lines stay, other white space collapses, ends trimmed. */
 export function toProse(text: string): string {
-  return text.replace(/[\t\f\r ]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+  return text
+    .replace(/[\t\f\r ]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** Whether a line is an address that is safe to follow: http(s), mailto or relative. */

@@ -34,7 +34,12 @@ const cardsOf = ({ entries, x, y, width, align }: PlacedStack): Card[] =>
   entries.map(({ event, level, text, y: down }) => ({ ...text, event, level, x, y: y + down, width, align }));
 
 /** The scene of what was decided: the same for every layout, but for which way "along" goes. */
-export function assemble({ story, measure, width }: LayoutInput, scale: TimelineScale, memory: Memory, decided: Decided): LaidOut {
+export function assemble(
+  { story, measure, width }: LayoutInput,
+  scale: TimelineScale,
+  memory: Memory,
+  decided: Decided,
+): LaidOut {
   const { layout, height, start, across, places, connectors, bars, labels } = decided;
   const isFlat = layout === 'horizontal';
   // Which way markers of one date pile up.
@@ -49,11 +54,36 @@ export function assemble({ story, measure, width }: LayoutInput, scale: Timeline
     const { at: along, first, end, main } = place;
     const { chronology } = story;
     const card = cards.get(place)?.[0];
-    if (place.cluster) clusters.push({ count: sizeOf(place), first, end, among: () => chronology, event: firstOf(place, chronology), last: lastOf(place, chronology), main, ...at(along, across), size: CLUSTER_SIZE, ...(card && { card }) });
-    else for (const [i, event] of place.carded.entries()) {
-      const bar = bars.get(event);
-      marks.push({ event, ...at(along, across + i * pile * pileStep(measure)), ...(bar && { bar: { from: move(bar.from), to: move(bar.to), across: across - bar.off * pile, start: bar.start, end: bar.end } }) });
-    }
+    if (place.cluster)
+      clusters.push({
+        count: sizeOf(place),
+        first,
+        end,
+        among: () => chronology,
+        event: firstOf(place, chronology),
+        last: lastOf(place, chronology),
+        main,
+        ...at(along, across),
+        size: CLUSTER_SIZE,
+        ...(card && { card }),
+      });
+    else
+      for (const [i, event] of place.carded.entries()) {
+        const bar = bars.get(event);
+        marks.push({
+          event,
+          ...at(along, across + i * pile * pileStep(measure)),
+          ...(bar && {
+            bar: {
+              from: move(bar.from),
+              to: move(bar.to),
+              across: across - bar.off * pile,
+              start: bar.start,
+              end: bar.end,
+            },
+          }),
+        });
+      }
   }
   return {
     readable: single.filter((card) => READABLE.has(card.level)).length,
@@ -63,7 +93,14 @@ export function assemble({ story, measure, width }: LayoutInput, scale: Timeline
       layout,
       width,
       height,
-      axis: { across, pieces: piecesOf(scale).map(([from, to]) => [move(from), move(to)]), breaks: breaksOf(scale).map(move), ticks: startsOf(decided.ticks).map(move), tickLength: measure.sizes.tickLength, labels },
+      axis: {
+        across,
+        pieces: piecesOf(scale).map(([from, to]) => [move(from), move(to)]),
+        breaks: breaksOf(scale).map(move),
+        ticks: startsOf(decided.ticks).map(move),
+        tickLength: measure.sizes.tickLength,
+        labels,
+      },
       marks: marks.sort(byEvent),
       cards: single.sort(byEvent),
       connectors,

@@ -11,25 +11,35 @@ import type { Story, Wording } from './story.js';
 const LABEL_GAP = 8;
 
 /** The parts' lines: from each part's start to its end. */
-export const piecesOf = (scale: TimelineScale): [number, number][] => scale.parts.map(({ start, end }) => [start, end]);
+export const piecesOf = (scale: TimelineScale): [number, number][] =>
+  scale.parts.map(({ start, end }) => [start, end]);
 
 const middleOf = ({ start, end }: Gap): number => (start + end) / 2;
 
 /** The gaps whose middle is in sight. */
-const gapsIn = ({ gaps, length }: TimelineScale): Gap[] => gaps.filter((gap) => middleOf(gap) >= 0 && middleOf(gap) <= length);
+const gapsIn = ({ gaps, length }: TimelineScale): Gap[] =>
+  gaps.filter((gap) => middleOf(gap) >= 0 && middleOf(gap) <= length);
 
 export const breaksOf = (scale: TimelineScale): number[] => gapsIn(scale).map(middleOf);
 
-export const startsOf = (ticks: readonly Tick[]): number[] => ticks.flatMap(({ start }) => (start === null ? [] : [start]));
+export const startsOf = (ticks: readonly Tick[]): number[] =>
+  ticks.flatMap(({ start }) => (start === null ? [] : [start]));
 
 /** What stands at a tick; the origin of distances says its date. */
-const wordsAt = (tick: Tick, wording: Wording): string => (tick.from === tick.ms ? wording.whole(tick) : wording.tick(tick));
+const wordsAt = (tick: Tick, wording: Wording): string =>
+  tick.from === tick.ms ? wording.whole(tick) : wording.tick(tick);
 
 /**
  * Adds words to `labels`, on the first row from `firstRow` on in which they overlap no others; says whether there was one.
  * Tried are the texts from long to short, each where `begins` says for its width, or as far on as `latest`.
  */
-type AddWords = (kind: Label['kind'], texts: readonly string[], rows: readonly [first: number, last: number], begins: (width: number) => number, latest?: (width: number) => number) => boolean;
+type AddWords = (
+  kind: Label['kind'],
+  texts: readonly string[],
+  rows: readonly [first: number, last: number],
+  begins: (width: number) => number,
+  latest?: (width: number) => number,
+) => boolean;
 
 function wordsIn(labels: Label[], start: number, end: number, measure: Measure): AddWords {
   return (kind, texts, [firstRow, lastRow], begins, latest = begins) => {
@@ -40,7 +50,8 @@ function wordsIn(labels: Label[], start: number, end: number, measure: Measure):
       for (const text of texts) {
         const width = measure.width(text, 'tick');
         const inside = (at: number) => Math.min(Math.max(at, start), end - width);
-        const inWay = (at: number) => taken.find((label) => at < label.x + label.width + LABEL_GAP && at + width + LABEL_GAP > label.x);
+        const inWay = (at: number) =>
+          taken.find((label) => at < label.x + label.width + LABEL_GAP && at + width + LABEL_GAP > label.x);
         let x = inside(begins(width));
         const first = inWay(x);
         const behind = first ? first.x + first.width + LABEL_GAP : Infinity;
@@ -60,15 +71,32 @@ const centred = (at: number) => (width: number) => at - width / 2;
  * The words under a horizontal axis, `y` from the first row: ticks on the first; gap names and what stands
  * above the ticks ("November 2024") below, gap names first. What has no room on any row is left out, ticks only.
  */
-export function labelsUnder(scale: TimelineScale, chronology: Chronology, wording: Wording, measure: Measure, from: number, to: number, lastRow: number): { ticks: Tick[]; labels: Label[] } {
+export function labelsUnder(
+  scale: TimelineScale,
+  chronology: Chronology,
+  wording: Wording,
+  measure: Measure,
+  from: number,
+  to: number,
+  lastRow: number,
+): { ticks: Tick[]; labels: Label[] } {
   const widest = new Map<string, number>();
   const { ticks, contexts } = ticksFor(scale, chronology, (unit) =>
-    remembered(widest, unit, () => measure.width(wording.tick({ ms: Date.UTC(2028, 10, 28, 20, 28), unit, at: 0, start: null }), 'tick') + LABEL_GAP),
+    remembered(
+      widest,
+      unit,
+      () =>
+        measure.width(
+          wording.tick({ ms: Date.UTC(2028, 10, 28, 20, 28), unit, at: 0, start: null }),
+          'tick',
+        ) + LABEL_GAP,
+    ),
   );
   const labels: Label[] = [];
   const add = wordsIn(labels, from, to, measure);
   const put = (tick: Tick, text = wordsAt(tick, wording)) => add('tick', [text], [0, 0], centred(tick.at));
-  for (const gap of gapsIn(scale)) add('gap', [wording.gap(...gap.between)], [1, lastRow], centred(middleOf(gap)));
+  for (const gap of gapsIn(scale))
+    add('gap', [wording.gap(...gap.between)], [1, lastRow], centred(middleOf(gap)));
   const inside = contexts.map(({ start, end }) => ticks.filter(({ at }) => at >= start && at <= end));
   const lone = inside.map((of) => (of.length === 1 ? of[0] : undefined));
   for (const tick of ticks) if (!lone.includes(tick)) put(tick);
@@ -80,8 +108,15 @@ export function labelsUnder(scale: TimelineScale, chronology: Chronology, wordin
     if (only) put(only);
     const middle = centred(only ? only.at : (start + end) / 2);
     // It stands at the beginning of its stretch; in the middle of a shorter one, and under a single tick.
-    const begins = (width: number) => ((inside[i] as Tick[]).length > 1 && end - start > width ? start : middle(width));
-    add('context', [wording.context(context, 'long'), wording.context(context, 'short')], [1, unit === 'year' && i > 0 ? 1 : lastRow], begins, (width) => end - width);
+    const begins = (width: number) =>
+      (inside[i] as Tick[]).length > 1 && end - start > width ? start : middle(width);
+    add(
+      'context',
+      [wording.context(context, 'long'), wording.context(context, 'short')],
+      [1, unit === 'year' && i > 0 ? 1 : lastRow],
+      begins,
+      (width) => end - width,
+    );
   });
   return { ticks, labels };
 }
@@ -90,7 +125,13 @@ export function labelsUnder(scale: TimelineScale, chronology: Chronology, wordin
  * The words beside a vertical axis, ending at `end`: each tick on its own height, the first of a stretch with what
  * stands above it ("27 Nov", "28"); gap names in the middle of their gaps.
  */
-export function labelsBeside(scale: TimelineScale, chronology: Chronology, wording: Wording, measure: Measure, end: number): { ticks: Tick[]; labels: Label[] } {
+export function labelsBeside(
+  scale: TimelineScale,
+  chronology: Chronology,
+  wording: Wording,
+  measure: Measure,
+  end: number,
+): { ticks: Tick[]; labels: Label[] } {
   const height = measure.lineHeight.tick;
   const { ticks, contexts } = ticksFor(scale, chronology, () => height * 2.2);
   const labels: Label[] = [];
@@ -99,7 +140,8 @@ export function labelsBeside(scale: TimelineScale, chronology: Chronology, wordi
       const width = measure.width(text, 'tick');
       if (width > end) continue;
       const y = Math.min(Math.max(at - height / 2, 0), scale.length - height);
-      if (labels.every((label) => y >= label.y + label.height || y + height <= label.y)) labels.push({ kind, text, x: end - width, y, width, height });
+      if (labels.every((label) => y >= label.y + label.height || y + height <= label.y))
+        labels.push({ kind, text, x: end - width, y, width, height });
       return;
     }
   };
@@ -132,7 +174,12 @@ const BAR_ROWS = 3;
 export type PlainBar = Omit<Bar, 'across'> & { readonly off: number };
 
 /** Where dates are longer than the stretch that their marker stands for: their bars, in rows so that few overlap. */
-export function barsOf({ events }: Story, scale: TimelineScale, drawn: readonly number[], { sizes: { markerSize } }: Measure): Map<number, PlainBar> {
+export function barsOf(
+  { events }: Story,
+  scale: TimelineScale,
+  drawn: readonly number[],
+  { sizes: { markerSize } }: Measure,
+): Map<number, PlainBar> {
   const bars = new Map<number, PlainBar>();
   const rowEnds: number[] = [];
   for (const event of drawn.toSorted((a, b) => a - b)) {

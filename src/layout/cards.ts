@@ -36,19 +36,26 @@ export class CardTexts {
 
   /** Null where a word of it is wider than `width`. */
   of(event: number, level: Level, width: number): CardText | null {
-    return remembered(this.#made, `${event} ${level} ${width}`, () => this.#make(this.events.at(event), level, width));
+    return remembered(this.#made, `${event} ${level} ${width}`, () =>
+      this.#make(this.events.at(event), level, width),
+    );
   }
 
   #make(event: DatedEvent, level: Level, width: number): CardText | null {
     const { lineHeight, sizes } = this.measure;
-    const lines = (text: string, role: 'date' | 'title' | 'quote', most: number) => breakLines(text, role, width, most, this.measure);
+    const lines = (text: string, role: 'date' | 'title' | 'quote', most: number) =>
+      breakLines(text, role, width, most, this.measure);
     const title = lines(event.title, 'title', sizes.titleLines);
     if (!title) return null;
     const height = title.lines.length * lineHeight.title;
     const cut = !event.title.endsWith('…') && (title.lines.at(-1)?.endsWith('…') ?? false);
     if (level === 'title') return { title: title.lines, width: title.width, height, cut };
     const count = this.wording.count(event);
-    const day = lines(count ? `${this.wording.date(event)} ${count}` : this.wording.date(event), 'date', DATE_LINES);
+    const day = lines(
+      count ? `${this.wording.date(event)} ${count}` : this.wording.date(event),
+      'date',
+      DATE_LINES,
+    );
     if (!day) return null;
     const lane = lines(this.laneOf?.(textsOf(event)) ?? '', 'date', 1);
     const date = [...(lane?.lines ?? []), ...day.lines];
@@ -59,7 +66,10 @@ export class CardTexts {
       title: title.lines,
       ...(quote && { quote: quote.lines }),
       width: Math.max(title.width, day.width, lane?.width ?? 0, quote?.width ?? 0),
-      height: height + date.length * lineHeight.date + (quote ? QUOTE_GAP + quote.lines.length * lineHeight.quote : 0),
+      height:
+        height +
+        date.length * lineHeight.date +
+        (quote ? QUOTE_GAP + quote.lines.length * lineHeight.quote : 0),
       cut,
     };
   }

@@ -5,7 +5,9 @@ export interface Flag {
   /** The pole's place along the axis. */
   readonly x: number;
   /** Its size where it may be so wide; null where its text does not fit. `cut`: some of it is left out. */
-  readonly size: (width: number) => { readonly width: number; readonly height: number; readonly cut: boolean } | null;
+  readonly size: (
+    width: number,
+  ) => { readonly width: number; readonly height: number; readonly cut: boolean } | null;
   /** Says what it shows now: while this and its neighbours are the same, so are its boxes. */
   readonly shows: () => string;
   /** Its boxes by what it showed, its side, and the neighbour on that side. */
@@ -31,7 +33,6 @@ export interface FlagRules {
 /** Which way a flag flies: along the direction of reading, or back; 2 and -2 are slim ones, that leave room to a neighbour. */
 export type Side = 1 | -1 | 2 | -2;
 export const SIDES: readonly Side[] = [1, 2, -1, -2];
-
 
 export interface Arrangement {
   readonly flags: readonly PlacedFlag[];
@@ -92,7 +93,9 @@ interface Cover extends Box {
 function coverOf(flags: readonly Flag[], i: number, side: Side, rules: FlagRules): Cover | null {
   const flag = flags[i] as Flag;
   const next = flags[i + Math.sign(side)];
-  const box = remembered(flag.boxes, `${side} ${next?.x} ${flag.shows()}`, () => boxOf(flag, next, side, rules));
+  const box = remembered(flag.boxes, `${side} ${next?.x} ${flag.shows()}`, () =>
+    boxOf(flag, next, side, rules),
+  );
   if (!box) return null;
   let first = i;
   let last = i;
@@ -102,7 +105,12 @@ function coverOf(flags: readonly Flag[], i: number, side: Side, rules: FlagRules
 }
 
 /** Above all that a box covers; undefined until that was placed in rounds before this one. */
-function above(box: Cover, boxes: readonly Cover[], round: number, { base, gap }: FlagRules): number | undefined {
+function above(
+  box: Cover,
+  boxes: readonly Cover[],
+  round: number,
+  { base, gap }: FlagRules,
+): number | undefined {
   let least = base;
   for (let i = box.first; i <= box.last; i++) {
     const other = boxes[i] as Cover;
@@ -121,7 +129,14 @@ function lowest({ from, to, height }: Cover, boxes: readonly Cover[], least: num
   for (let i = 0; i < boxes.length; i++) {
     const other = boxes[i] as Cover;
     const free = other.top + gap;
-    if (!other.round || other.from >= right || other.to <= left || free <= bottom || other.bottom >= bottom + height + gap) continue;
+    if (
+      !other.round ||
+      other.from >= right ||
+      other.to <= left ||
+      free <= bottom ||
+      other.bottom >= bottom + height + gap
+    )
+      continue;
     bottom = free;
     // What was below it before may be in its way now.
     i = -1;
@@ -171,7 +186,10 @@ function stack(boxes: readonly Cover[], rules: FlagRules, limit: number): Arrang
  * two flags that would each have to fly above the other; or where it costs `limit` or more. Many sides are tried
  * for the same flags.
  */
-export function arranger(flags: readonly Flag[], rules: FlagRules): (sides: readonly Side[], limit?: number) => Arrangement | null {
+export function arranger(
+  flags: readonly Flag[],
+  rules: FlagRules,
+): (sides: readonly Side[], limit?: number) => Arrangement | null {
   const covers = flags.map(() => new Map<Side, Cover | null>());
   return (sides, limit = Infinity) => {
     const boxes: Cover[] = [];
@@ -194,7 +212,8 @@ const MOST_TURNED = 4;
 function* changes(sides: readonly Side[]): Iterable<Side[]> {
   for (let i = 0; i < sides.length; i++) {
     for (const side of SIDES) if (side !== sides[i]) yield sides.with(i, side);
-    for (let last = i + 1; last < Math.min(i + MOST_TURNED, sides.length); last++) yield sides.map((side, j) => (j >= i && j <= last ? (-side as Side) : side));
+    for (let last = i + 1; last < Math.min(i + MOST_TURNED, sides.length); last++)
+      yield sides.map((side, j) => (j >= i && j <= last ? (-side as Side) : side));
   }
 }
 
@@ -202,10 +221,14 @@ function* changes(sides: readonly Side[]): Iterable<Side[]> {
  * Changes flags while that makes the poles shorter: hill climbing from the given sides, so the same flags always end in
  * the same arrangement.
  */
-export function improve(flags: readonly Flag[], start: readonly Side[], rules: FlagRules): { sides: readonly Side[]; arrangement: Arrangement | null } {
+export function improve(
+  flags: readonly Flag[],
+  start: readonly Side[],
+  rules: FlagRules,
+): { sides: readonly Side[]; arrangement: Arrangement | null } {
   const arrange = arranger(flags, rules);
   let best = { sides: start, arrangement: arrange(start) };
-  for (let before; before !== best; ) {
+  for (let before; before !== best;) {
     before = best;
     for (const sides of changes(best.sides)) {
       const arrangement = arrange(sides, (best.arrangement?.cost ?? Infinity) - 0.5);

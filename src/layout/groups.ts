@@ -44,7 +44,13 @@ export function* groupsOf(events: EventList, laneOf: LaneOf): Sliced<Groups> {
     counts[number] = (counts[number] ?? 0) + 1;
     numbers[event] = number;
   }
-  return { names: [...known.keys()], counts, numbers, size: counts.filter((count) => count).length, most: numbers.length > SMALL ? MOST : MOST_SMALL };
+  return {
+    names: [...known.keys()],
+    counts,
+    numbers,
+    size: counts.filter((count) => count).length,
+    most: numbers.length > SMALL ? MOST : MOST_SMALL,
+  };
 }
 
 /** A lane as its label says it. */
@@ -74,14 +80,30 @@ export const firstWith = ({ numbers, counts, most }: Groups, event: number): num
 };
 
 /** The lanes from the one at `first` on. */
-export function* lanesOf({ names, counts, numbers, size, most }: Groups, chronology: Chronology, columns: EventColumns, vertical: boolean, first: number, collapsed: ReadonlySet<string>): Sliced<Lanes> {
-  const all = names.map((name, number) => ({ name, count: counts[number] as number, collapsed: collapsed.has(name) }));
+export function* lanesOf(
+  { names, counts, numbers, size, most }: Groups,
+  chronology: Chronology,
+  columns: EventColumns,
+  vertical: boolean,
+  first: number,
+  collapsed: ReadonlySet<string>,
+): Sliced<Lanes> {
+  const all = names.map((name, number) => ({
+    name,
+    count: counts[number] as number,
+    collapsed: collapsed.has(name),
+  }));
   const lanes = [...all.slice(1), ...all.slice(0, 1)].slice(first, Math.min(first + most, size));
   const rows = all.map((lane) => (vertical ? Number(lane.collapsed) : lanes.indexOf(lane)));
-  const sizes = Array.from({ length: vertical ? 2 : lanes.length + 1 }, (_, row) => counts.reduce((sum, count, number) => (rows[number] === row ? sum + count : sum), 0));
+  const sizes = Array.from({ length: vertical ? 2 : lanes.length + 1 }, (_, row) =>
+    counts.reduce((sum, count, number) => (rows[number] === row ? sum + count : sum), 0),
+  );
   return {
     lanes,
     rows: yield* partsOf(chronology, columns, sizes, (event) => rows[numbers[event] as number] as number),
-    more: { lanes: size - lanes.length, events: lanes.reduce((rest, { count }) => rest - count, numbers.length) },
+    more: {
+      lanes: size - lanes.length,
+      events: lanes.reduce((rest, { count }) => rest - count, numbers.length),
+    },
   };
 }

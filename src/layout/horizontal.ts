@@ -3,7 +3,17 @@ import type { Room, TimelineScale } from '../scale/scale.js';
 import { assemble, type Decided, type PlacedStack } from './assemble.js';
 import { barsOf, labelsUnder } from './axis.js';
 import type { FlagRules, PlacedFlag, Side } from './flags.js';
-import { CLUSTER_SIZE, pileStep, READABLE, spacingOf, type Kept, type LaidOut, type Layout, type LayoutInput, type Memory } from './layout.js';
+import {
+  CLUSTER_SIZE,
+  pileStep,
+  READABLE,
+  spacingOf,
+  type Kept,
+  type LaidOut,
+  type Layout,
+  type LayoutInput,
+  type Memory,
+} from './layout.js';
 import { firstOf, placesOf, sizeOf, withTargets, type Place } from './places.js';
 import { raiseCards, type Raised } from './raising.js';
 import type { Connector } from './scene.js';
@@ -39,9 +49,14 @@ const NO_WORDS = { ticks: [], labels: [] };
 /** Cards above a horizontal axis, on poles, like flags; words under it. */
 export function horizontal(input: LayoutInput): Layout {
   const { sizes } = input.measure;
-  const cardWidth = Math.round(Math.min(Math.max(CARD_SHARE * input.width, sizes.cardMinWidth * 1.25), sizes.cardMaxWidth));
+  const cardWidth = Math.round(
+    Math.min(Math.max(CARD_SHARE * input.width, sizes.cardMinWidth * 1.25), sizes.cardMaxWidth),
+  );
   // The last card needs its own width beyond its marker.
-  const available = Math.max(input.width - INSET - cardWidth - sizes.cardIndent - sizes.markerSize / 2 + PART / 2, PART);
+  const available = Math.max(
+    input.width - INSET - cardWidth - sizes.cardIndent - sizes.markerSize / 2 + PART / 2,
+    PART,
+  );
   const { apart } = spacingOf(input);
   const room: Room = {
     available,
@@ -50,12 +65,21 @@ export function horizontal(input: LayoutInput): Layout {
     apart,
     part: PART,
     gaps: Math.floor((available * GAP_SHARE) / sizes.gapSize),
-    comfort: (first, end) => instantsBetween(input.story.chronology, first, end, COMFORTABLE) * (sizes.cardMinWidth + sizes.cardIndent + sizes.cardGap) - sizes.gapSize,
+    comfort: (first, end) =>
+      instantsBetween(input.story.chronology, first, end, COMFORTABLE) *
+        (sizes.cardMinWidth + sizes.cardIndent + sizes.cardGap) -
+      sizes.gapSize,
   };
   return { room, layOut: (scale, kept, top = 0) => layOut(input, scale, cardWidth, top, kept) };
 }
 
-function layOut(input: LayoutInput, scale: TimelineScale, cardWidth: number, top: number, kept?: Kept): LaidOut {
+function layOut(
+  input: LayoutInput,
+  scale: TimelineScale,
+  cardWidth: number,
+  top: number,
+  kept?: Kept,
+): LaidOut {
   const { story, texts, wording, measure, width, axis = story.chronology } = input;
   const { sizes } = measure;
   // Markers of one date pile up beside their cards.
@@ -63,21 +87,57 @@ function layOut(input: LayoutInput, scale: TimelineScale, cardWidth: number, top
   const start = placesOf(story.chronology, scale, INSET, spacingOf(input));
   const stacks = new Stacks(texts, story.chronology);
   const base = INSET + (start.some((place) => place.cluster) ? CLEAR : 0);
-  const rules: FlagRules = { width, minWidth: sizes.cardMinWidth, maxWidth: cardWidth, widest: sizes.cardMaxWidth, indent, gap: sizes.cardGap, most: input.cards ?? MOST_FLAGS, base };
+  const rules: FlagRules = {
+    width,
+    minWidth: sizes.cardMinWidth,
+    maxWidth: cardWidth,
+    widest: sizes.cardMaxWidth,
+    indent,
+    gap: sizes.cardGap,
+    most: input.cards ?? MOST_FLAGS,
+    base,
+  };
   const height = kept ? kept.whole.axis.across - top - 1 : sizes.cardsHeight;
-  const { all: places, laid: raised } = withTargets(story.chronology, start, CLUSTER_SIZE, (fewer) => raise(fewer, story, stacks, rules, height, kept?.memory));
+  const { all: places, laid: raised } = withTargets(story.chronology, start, CLUSTER_SIZE, (fewer) =>
+    raise(fewer, story, stacks, rules, height, kept?.memory),
+  );
   const single = places.filter((place) => !place.cluster);
   const pile = single.reduce((most, place) => Math.max(most, sizeOf(place)), 1) - 1;
-  const across = kept?.whole.axis.across ?? top + Math.ceil(Math.max(raised.arrangement.top, base, pile * pileStep(measure) + sizes.markerSize)) + 1;
-  const bars = barsOf(story, scale, single.flatMap(({ carded }) => carded), measure);
-  const deepest = kept || !axis ? CLUSTER_SIZE / 2 : Math.max(sizes.tickLength, (single.length < places.length ? CLUSTER_SIZE : sizes.markerSize) / 2, ...[...bars.values()].map((bar) => bar.off));
-  const { ticks, labels } = axis ? labelsUnder(scale, axis, wording, measure, -INSET, width - INSET, kept ? ROWS - 1 : MOST_ROWS - 1) : NO_WORDS;
+  const across =
+    kept?.whole.axis.across ??
+    top + Math.ceil(Math.max(raised.arrangement.top, base, pile * pileStep(measure) + sizes.markerSize)) + 1;
+  const bars = barsOf(
+    story,
+    scale,
+    single.flatMap(({ carded }) => carded),
+    measure,
+  );
+  const deepest =
+    kept || !axis
+      ? CLUSTER_SIZE / 2
+      : Math.max(
+          sizes.tickLength,
+          (single.length < places.length ? CLUSTER_SIZE : sizes.markerSize) / 2,
+          ...[...bars.values()].map((bar) => bar.off),
+        );
+  const { ticks, labels } = axis
+    ? labelsUnder(scale, axis, wording, measure, -INSET, width - INSET, kept ? ROWS - 1 : MOST_ROWS - 1)
+    : NO_WORDS;
   const first = across + deepest + CLEAR / 2;
-  const memory: Memory = { levels: raised.levels, sides: new Map(raised.places.map(({ main }, i) => [main, raised.sides[i] as Side])) };
+  const memory: Memory = {
+    levels: raised.levels,
+    sides: new Map(raised.places.map(({ main }, i) => [main, raised.sides[i] as Side])),
+  };
   return assemble(input, scale, memory, {
     layout: 'horizontal',
     // Zooming brings a second row of words; whatever there is to see then, the picture stays as high as that.
-    height: Math.max(kept?.whole.height ?? 0, first + (kept && axis ? ROWS * measure.lineHeight.tick : Math.max(0, ...labels.map(({ y }) => y + measure.lineHeight.tick)))),
+    height: Math.max(
+      kept?.whole.height ?? 0,
+      first +
+        (kept && axis
+          ? ROWS * measure.lineHeight.tick
+          : Math.max(0, ...labels.map(({ y }) => y + measure.lineHeight.tick))),
+    ),
     start: INSET,
     across,
     places,
@@ -89,13 +149,27 @@ function layOut(input: LayoutInput, scale: TimelineScale, cardWidth: number, top
 }
 
 /** Cards as high as they may be; higher, step by step, where more events then have their title, or the date with it. */
-function raise(places: readonly Place[], story: Story, stacks: Stacks, rules: FlagRules, height: number, kept?: Memory): Raised {
+function raise(
+  places: readonly Place[],
+  story: Story,
+  stacks: Stacks,
+  rules: FlagRules,
+  height: number,
+  kept?: Memory,
+): Raised {
   // What is in a cluster has no card of its own, however high the others fly.
   const single = places.flatMap(({ cluster, carded }) => (cluster ? [] : carded));
   let best: Raised | undefined;
   let most = -1;
   for (const growth of kept || places.length > MOST_GROWN ? [1] : GROWTH) {
-    const raised = raiseCards(places, story, stacks, rules, { detailed: height, most: height * growth }, kept);
+    const raised = raiseCards(
+      places,
+      story,
+      stacks,
+      rules,
+      { detailed: height, most: height * growth },
+      kept,
+    );
     const levels = single.flatMap((event) => raised.levels.get(event) ?? []);
     const shown = levels.length + levels.filter((level) => READABLE.has(level)).length;
     if (shown > most) [best, most] = [raised, shown];
@@ -107,14 +181,33 @@ function raise(places: readonly Place[], story: Story, stacks: Stacks, rules: Fl
 }
 
 /** The cards and poles of the raised flags. */
-function flown({ places, arrangement }: Raised, stacks: Stacks, indent: number, across: number, { chronology }: Story): Pick<Decided, 'stacks' | 'connectors'> {
+function flown(
+  { places, arrangement }: Raised,
+  stacks: Stacks,
+  indent: number,
+  across: number,
+  { chronology }: Story,
+): Pick<Decided, 'stacks' | 'connectors'> {
   const connectors: Connector[] = [];
   const placed = places.map((place, i): PlacedStack => {
     const { side, from, to, top, room } = arrangement.flags[i] as PlacedFlag;
     const y = across - top;
-    connectors.push({ event: firstOf(place, chronology), points: [[place.at, across], [place.at, y]] });
+    connectors.push({
+      event: firstOf(place, chronology),
+      points: [
+        [place.at, across],
+        [place.at, y],
+      ],
+    });
     const ahead = side > 0;
-    return { place, entries: stacks.of(place, room)?.entries ?? [], x: ahead ? from + indent : from, y, width: to - from - indent, align: ahead ? 'start' : 'end' };
+    return {
+      place,
+      entries: stacks.of(place, room)?.entries ?? [],
+      x: ahead ? from + indent : from,
+      y,
+      width: to - from - indent,
+      align: ahead ? 'start' : 'end',
+    };
   });
   return { stacks: placed, connectors };
 }

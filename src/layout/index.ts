@@ -4,7 +4,10 @@ import type { Measure } from './measure.js';
 import { vertical } from './vertical.js';
 
 /** The layouts that draw an axis. A new one is one file and one line here. */
-export const layouts: Readonly<Record<'horizontal' | 'vertical', (input: LayoutInput) => Layout>> = { horizontal, vertical };
+export const layouts: Readonly<Record<'horizontal' | 'vertical', (input: LayoutInput) => Layout>> = {
+  horizontal,
+  vertical,
+};
 
 /** The container's width in CSS px from which `auto` lies down, if it is also this many of the narrowest cards wide. */
 const HORIZONTAL_FROM = 600;

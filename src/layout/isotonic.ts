@@ -20,7 +20,9 @@ export function placeInOrder(wished: readonly number[], sizes: readonly number[]
       blocks.splice(-2, 2, { sum: a.sum + b.sum, count: a.count + b.count });
     }
   });
-  const free = blocks.flatMap(({ sum, count }) => new Array<number>(count).fill(Math.max(0, Math.min(sum / count, end - before))));
+  const free = blocks.flatMap(({ sum, count }) =>
+    new Array<number>(count).fill(Math.max(0, Math.min(sum / count, end - before))),
+  );
   let taken = 0;
   return free.map((place, i) => {
     const start = place + taken;

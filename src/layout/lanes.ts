@@ -1,6 +1,13 @@
 import type { TimelineScale } from '../scale/scale.js';
 import { SMALL, type Lanes } from './groups.js';
-import { CLUSTER_SIZE, type Kept, type LaidOut, type Layout, type LayoutInput, type Memory } from './layout.js';
+import {
+  CLUSTER_SIZE,
+  type Kept,
+  type LaidOut,
+  type Layout,
+  type LayoutInput,
+  type Memory,
+} from './layout.js';
 import { overviewOf } from './overview.js';
 import type { Scene } from './scene.js';
 
@@ -14,7 +21,12 @@ const RAIL = CLUSTER_SIZE + 6;
 const NOTHING: Memory = { levels: new Map(), sides: new Map() };
 
 /** The layout of each row. */
-function rowsOf(input: LayoutInput, { lanes, rows }: Lanes, beside: boolean, make: (input: LayoutInput) => Layout): Layout[] {
+function rowsOf(
+  input: LayoutInput,
+  { lanes, rows }: Lanes,
+  beside: boolean,
+  make: (input: LayoutInput) => Layout,
+): Layout[] {
   const { measure, width, story } = input;
   const { sizes } = measure;
   const open = lanes.filter(({ collapsed }) => !collapsed).length;
@@ -25,7 +37,9 @@ function rowsOf(input: LayoutInput, { lanes, rows }: Lanes, beside: boolean, mak
       width: width - (beside && !row && rows[1]?.count ? RAIL : 0),
       story: { ...story, chronology },
       axis: row === mainRow(lanes, beside) ? story.chronology : null,
-      ...((beside ? row : lanes[row]?.collapsed) ? { cards: 0 } : story.events.length > SMALL && { cards: Math.ceil(MOST_CARDS / open) }),
+      ...((beside ? row : lanes[row]?.collapsed)
+        ? { cards: 0 }
+        : story.events.length > SMALL && { cards: Math.ceil(MOST_CARDS / open) }),
       measure: { ...measure, sizes: { ...sizes, cardsHeight } },
     }),
   );
@@ -44,7 +58,12 @@ const LISTS = ['marks', 'cards', 'connectors', 'clusters'] as const;
  * phone, and lanes one under another, each as long as the axis, are mostly empty. There the cards of all lanes share the
  * axis, the first line of each names its lane, and what is collapsed moves to a narrow row at the far edge.
  */
-export function inLanes(input: LayoutInput, shown: Lanes, layout: Scene['layout'], make: (input: LayoutInput) => Layout): { layOut: (scale: TimelineScale, kept?: Kept) => Pick<LaidOut, 'scene' | 'memory'> } {
+export function inLanes(
+  input: LayoutInput,
+  shown: Lanes,
+  layout: Scene['layout'],
+  make: (input: LayoutInput) => Layout,
+): { layOut: (scale: TimelineScale, kept?: Kept) => Pick<LaidOut, 'scene' | 'memory'> } {
   const { measure, width, story } = input;
   const { lanes, rows, more } = shown;
   const line = Math.max(CLUSTER_SIZE, measure.lineHeight.title);
@@ -58,7 +77,11 @@ export function inLanes(input: LayoutInput, shown: Lanes, layout: Scene['layout'
       const laid = made.map((each, row) => {
         const top = beside ? 0 : height + (row === main && !more.lanes ? 0 : line);
         labels.push(beside ? undefined : top - line);
-        const one = each.layOut(scale, kept && { whole: kept.whole.rows?.[row] as Scene, memory: kept.memory.rows?.[row] as Memory }, top);
+        const one = each.layOut(
+          scale,
+          kept && { whole: kept.whole.rows?.[row] as Scene, memory: kept.memory.rows?.[row] as Memory },
+          top,
+        );
         height = Math.max(height, one.scene.height);
         return one;
       });
@@ -66,10 +89,20 @@ export function inLanes(input: LayoutInput, shown: Lanes, layout: Scene['layout'
       const first = scenes[main] as Scene;
       const scene: Scene = {
         ...first,
-        ...(Object.fromEntries(LISTS.map((list) => [list, scenes.flatMap((each): readonly { event: number }[] => each[list]).sort((a, b) => a.event - b.event)])) as unknown as Pick<Scene, (typeof LISTS)[number]>),
+        ...(Object.fromEntries(
+          LISTS.map((list) => [
+            list,
+            scenes
+              .flatMap((each): readonly { event: number }[] => each[list])
+              .sort((a, b) => a.event - b.event),
+          ]),
+        ) as unknown as Pick<Scene, (typeof LISTS)[number]>),
         width,
         height,
-        axis: { ...first.axis, rails: scenes.filter((_, row) => row !== main && rows[row]?.count).map((each) => each.axis.across) },
+        axis: {
+          ...first.axis,
+          rails: scenes.filter((_, row) => row !== main && rows[row]?.count).map((each) => each.axis.across),
+        },
         overview: overviewOf(story.chronology, width),
         rows: scenes,
         lanes: lanes.map((lane, row) => ({ ...lane, y: labels[row] })),

@@ -64,7 +64,12 @@ export const READABLE: ReadonlySet<string> = new Set(['compact', 'full']);
 /** Where cards are few by rule, so are places. */
 export function spacingOf({ measure: { sizes }, cards, width }: LayoutInput): Spacing {
   const few = cards === undefined ? 0 : width / MOST_PLACES;
-  return { apart: Math.max(sizes.markerSize + CLEAR, few), markerSize: sizes.markerSize, clusterSize: CLUSTER_SIZE, cell: Math.max(CELL, few * 2.5) };
+  return {
+    apart: Math.max(sizes.markerSize + CLEAR, few),
+    markerSize: sizes.markerSize,
+    clusterSize: CLUSTER_SIZE,
+    cell: Math.max(CELL, few * 2.5),
+  };
 }
 
 /** Where the markers of one date pile up, px from the axis: one dot for each event, like a dot plot. */

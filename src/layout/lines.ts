@@ -61,17 +61,32 @@ const measured = new WeakMap<Measure, Map<string, Words>>();
 
 function wordsOf(text: string, role: TextRole, measure: Measure): Words {
   const texts = remembered(measured, measure, () => new Map<string, Words>());
-  return remembered(texts, role + text, () => measureWords(text.slice(0, LONGEST), (of) => measure.width(of, role)));
+  return remembered(texts, role + text, () =>
+    measureWords(text.slice(0, LONGEST), (of) => measure.width(of, role)),
+  );
 }
 
 function measureWords(text: string, measured: (text: string) => number): Words {
   const wide = (words: string) => (words ? measured(words) : 0);
-  const piece = (part: string, glue: string, tail: string): Piece => ({ text: part, width: wide(part), glue, glueWidth: wide(glue), tail, tailWidth: wide(tail) });
+  const piece = (part: string, glue: string, tail: string): Piece => ({
+    text: part,
+    width: wide(part),
+    glue,
+    glueWidth: wide(glue),
+    tail,
+    tailWidth: wide(tail),
+  });
   const unspaced = UNSPACED.test(text) && typeof Intl.Segmenter === 'function';
   const words = (unspaced ? segmentsOf(text) : text.split(BREAKS)).flatMap((word): Word[] => {
     const glue = !unspaced || /\s$/.test(word) ? ' ' : '';
     const whole = bare(word).trim();
-    const parts = () => word.trim().split(INNER_BREAKS).map((part, i, all) => piece(bare(part), i === all.length - 1 ? glue : '', part.endsWith('\u00AD') ? '-' : ''));
+    const parts = () =>
+      word
+        .trim()
+        .split(INNER_BREAKS)
+        .map((part, i, all) =>
+          piece(bare(part), i === all.length - 1 ? glue : '', part.endsWith('\u00AD') ? '-' : ''),
+        );
     return whole ? [{ ...piece(whole, glue, ''), parts }] : [];
   });
   return { words, ellipsis: () => wide(ELLIPSIS) };
@@ -99,16 +114,23 @@ function holds(pieces: readonly Piece[], width: number, lines: number): boolean 
   return next === pieces.length;
 }
 
-const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text, glue }, i) => text + (i < pieces.length - 1 ? glue : '')).join('');
+const textOf = (pieces: readonly Piece[]): string =>
+  pieces.map(({ text, glue }, i) => text + (i < pieces.length - 1 ? glue : '')).join('');
 
 /**
  * Greedy lines no wider than `width`; the last of `most` ends with "…" where the text goes on. Null if a word does not
  * fit. A line's width is taken as that of its words and spaces: each is measured once, whatever lines are tried.
  */
-function greedy(pieces: readonly Piece[], cut: boolean, width: number, most: number, ellipsis: () => number): Lines | null {
+function greedy(
+  pieces: readonly Piece[],
+  cut: boolean,
+  width: number,
+  most: number,
+  ellipsis: () => number,
+): Lines | null {
   const lines: string[] = [];
   const widths: number[] = [];
-  for (let next = 0; next < pieces.length && lines.length < most; ) {
+  for (let next = 0; next < pieces.length && lines.length < most;) {
     const whole = fill(pieces, next, width);
     const goesOn = lines.length === most - 1 && (whole.end < pieces.length || cut);
     const { end, used } = goesOn ? fill(pieces, next, width - ellipsis()) : whole;
@@ -133,7 +155,13 @@ function greedy(pieces: readonly Piece[], cut: boolean, width: number, most: num
  * narrowest box that needs no more lines, so that no line is left with one short word. A text with more to it ends
  * after a word with "…". Null where a word is wider than the line: the card must do without.
  */
-export function breakLines(text: string, role: TextRole, width: number, most: number, measure: Measure): Lines | null {
+export function breakLines(
+  text: string,
+  role: TextRole,
+  width: number,
+  most: number,
+  measure: Measure,
+): Lines | null {
   const { words, ellipsis } = wordsOf(text, role, measure);
   const pieces = words.flatMap((word) => (word.width > width ? word.parts() : word));
   const cut = text.length > LONGEST;

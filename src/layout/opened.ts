@@ -9,7 +9,10 @@ export function openUnder(scene: Scene, event: number, height: number): Scene {
   if (!card || height <= 0) return scene;
   const cut = card.y + card.height;
   const move = (y: number) => (y > cut ? y + height : y);
-  const moved = <Shape extends { readonly y: number }>(shape: Shape): Shape => ({ ...shape, y: move(shape.y) });
+  const moved = <Shape extends { readonly y: number }>(shape: Shape): Shape => ({
+    ...shape,
+    y: move(shape.y),
+  });
   const { axis } = scene;
   return {
     ...scene,
@@ -22,9 +25,18 @@ export function openUnder(scene: Scene, event: number, height: number): Scene {
       ticks: axis.ticks.map(move),
       labels: axis.labels.map(moved),
     },
-    marks: scene.marks.map((mark) => ({ ...moved(mark), ...(mark.bar && { bar: { ...mark.bar, from: move(mark.bar.from), to: move(mark.bar.to) } }) })),
+    marks: scene.marks.map((mark) => ({
+      ...moved(mark),
+      ...(mark.bar && { bar: { ...mark.bar, from: move(mark.bar.from), to: move(mark.bar.to) } }),
+    })),
     cards: scene.cards.map(moved),
-    connectors: scene.connectors.map((connector) => ({ ...connector, points: connector.points.map(([x, y]) => [x, move(y)] as const) })),
-    clusters: scene.clusters.map((cluster) => ({ ...moved(cluster), ...(cluster.card && { card: moved(cluster.card) }) })),
+    connectors: scene.connectors.map((connector) => ({
+      ...connector,
+      points: connector.points.map(([x, y]) => [x, move(y)] as const),
+    })),
+    clusters: scene.clusters.map((cluster) => ({
+      ...moved(cluster),
+      ...(cluster.card && { card: moved(cluster.card) }),
+    })),
   };
 }

@@ -16,12 +16,20 @@ function draw({ at, rank, before, from, to, count }: Chronology, length: number)
   const invert = (px: number) => from + (px / length) * (to - from);
   const ticks: number[] = [];
   const counts: number[] = [];
-  for (let first = 0; first < count; ) {
+  for (let first = 0; first < count;) {
     const px = Math.round(along(at[first] as number));
     const end = Math.max(first + 1, before(invert(px + 0.5)));
     ticks.push(px);
     counts.push(end - first);
     first = end;
   }
-  return { length, ticks, counts, most: Math.max(...counts), at: along, invert, place: (event) => along(at[rank[event] as number] as number) };
+  return {
+    length,
+    ticks,
+    counts,
+    most: Math.max(...counts),
+    at: along,
+    invert,
+    place: (event) => along(at[rank[event] as number] as number),
+  };
 }

@@ -43,14 +43,24 @@ interface Group {
 export const sizeOf = ({ first, end }: Pick<Place, 'first' | 'end'>): number => end - first;
 
 /** The indices of a place's events, rising: a coarse date starts before a fine one in whose middle it does not stand. */
-export const eventsAt = ({ first, end }: Pick<Place, 'first' | 'end'>, { order }: Chronology): number[] => [...order.subarray(first, end)].sort((a, b) => a - b);
+export const eventsAt = ({ first, end }: Pick<Place, 'first' | 'end'>, { order }: Chronology): number[] =>
+  [...order.subarray(first, end)].sort((a, b) => a - b);
 
 /** The first of a place's events in the list, and the one whose marker stands last. */
-export const firstOf = ({ first, end }: Pick<Place, 'first' | 'end'>, { order, foremost }: Chronology): number => order[foremost(first, end)] as number;
-export const lastOf = ({ end }: Pick<Place, 'end'>, { order }: Chronology): number => order[end - 1] as number;
+export const firstOf = (
+  { first, end }: Pick<Place, 'first' | 'end'>,
+  { order, foremost }: Chronology,
+): number => order[foremost(first, end)] as number;
+export const lastOf = ({ end }: Pick<Place, 'end'>, { order }: Chronology): number =>
+  order[end - 1] as number;
 
 /** The place of the events from rank `first` to before `end`. */
-export function placeAt(at: number, { first, end }: Pick<Place, 'first' | 'end'>, cluster: boolean, chronology: Chronology): Place {
+export function placeAt(
+  at: number,
+  { first, end }: Pick<Place, 'first' | 'end'>,
+  cluster: boolean,
+  chronology: Chronology,
+): Place {
   const main = chronology.order[chronology.heaviest(first, end)] as number;
   return { at, first, end, cluster, main, carded: cluster ? [main] : eventsAt({ first, end }, chronology) };
 }
@@ -62,9 +72,17 @@ const STAYING = 600;
 const spread = (i: number): number => (i ? ((i & 1) + spread(i >> 1)) / 2 : 0);
 
 /** The weightiest first, and of equals such that the first few lie all along the axis; `kept` has the main events of those that have a card. */
-export function byWeight(places: readonly Place[], weight: (event: number) => number, kept?: ReadonlyMap<number, unknown>): Place[] {
+export function byWeight(
+  places: readonly Place[],
+  weight: (event: number) => number,
+  kept?: ReadonlyMap<number, unknown>,
+): Place[] {
   return places
-    .map((place, i) => ({ place, weight: weight(place.main) + (kept?.has(place.main) ? STAYING : 0), turn: spread(i) }))
+    .map((place, i) => ({
+      place,
+      weight: weight(place.main) + (kept?.has(place.main) ? STAYING : 0),
+      turn: spread(i),
+    }))
     .sort((a, b) => b.weight - a.weight || a.turn - b.turn)
     .map(({ place }) => place);
 }
@@ -73,18 +91,28 @@ const isCluster = (group: Group): boolean => !group.same || sizeOf(group) > MOST
 const middle = (group: Group): number => (group.from + group.to) / 2;
 
 /** Groups of markers on the visible stretch of a scale, found at a cost that hangs on its length in px and not on the number of events. */
-function groupsOn({ at, count, before, until }: Chronology, scale: TimelineScale, { apart, cell }: Spacing): Group[] {
+function groupsOn(
+  { at, count, before, until }: Chronology,
+  scale: TimelineScale,
+  { apart, cell }: Spacing,
+): Group[] {
   const px = (rank: number) => scale.at(at[rank] as number);
   const markersBefore = (along: number) => before(scale.invert(along));
   const after = (rank: number) => until(at[rank] as number);
-  const group = (first: number, end: number): Group => ({ first, end, from: px(first), to: px(end - 1), same: px(first) === px(end - 1) });
+  const group = (first: number, end: number): Group => ({
+    first,
+    end,
+    from: px(first),
+    to: px(end - 1),
+    same: px(first) === px(end - 1),
+  });
   /** A little more than is visible. */
   const edge = scale.length + cell * 4;
 
   /** Markers each nearer than `apart` to the next. */
   const runFrom = (first: number): Group => {
     let end = after(first);
-    for (let to = px(first); end < count && px(end) - to < apart && to <= edge; ) {
+    for (let to = px(first); end < count && px(end) - to < apart && to <= edge;) {
       const last = Math.max(end, markersBefore(to + apart) - 1);
       to = px(last);
       end = after(last);
@@ -109,7 +137,7 @@ function groupsOn({ at, count, before, until }: Chronology, scale: TimelineScale
   };
 
   const groups: Group[] = [];
-  for (let first = markersBefore(-cell * 4); first < count && px(first) <= edge; ) {
+  for (let first = markersBefore(-cell * 4); first < count && px(first) <= edge;) {
     const run = runFrom(first);
     groups.push(...cellsOf(run));
     first = run.end;
@@ -122,7 +150,12 @@ function groupsOn({ at, count, before, until }: Chronology, scale: TimelineScale
  * together, dates whose markers would stand nearer than `apart` in clusters. Every event is in exactly one
  * place or lies outside; the places rise along the axis.
  */
-export function placesOf(chronology: Chronology, scale: TimelineScale, start: number, spacing: Spacing): Place[] {
+export function placesOf(
+  chronology: Chronology,
+  scale: TimelineScale,
+  start: number,
+  spacing: Spacing,
+): Place[] {
   const size = (group: Group) => (isCluster(group) ? spacing.clusterSize + CLEAR : spacing.markerSize);
   const least = (a: Group, b: Group) => Math.max(spacing.apart, (size(a) + size(b)) / 2 + CLEAR);
   const settled: Group[] = [];
@@ -140,11 +173,20 @@ export function placesOf(chronology: Chronology, scale: TimelineScale, start: nu
 }
 
 /** Places without a card whose buttons would be nearer than `least`, or that are several events of one date, as clusters. */
-function mergeTargets(places: readonly Place[], carded: ReadonlySet<Place>, least: number, chronology: Chronology): Place[] {
+function mergeTargets(
+  places: readonly Place[],
+  carded: ReadonlySet<Place>,
+  least: number,
+  chronology: Chronology,
+): Place[] {
   const isTarget = (place: Place) => place.cluster || !carded.has(place);
   const settled: Place[] = [];
   for (const place of places) {
-    settled.push(!carded.has(place) && sizeOf(place) > 1 && !place.cluster ? placeAt(place.at, place, true, chronology) : place);
+    settled.push(
+      !carded.has(place) && sizeOf(place) > 1 && !place.cluster
+        ? placeAt(place.at, place, true, chronology)
+        : place,
+    );
     for (;;) {
       const [a, b] = settled.slice(-2);
       if (!a || !b || b.at - a.at >= least || !isTarget(a) || !isTarget(b)) break;
@@ -159,8 +201,13 @@ function mergeTargets(places: readonly Place[], carded: ReadonlySet<Place>, leas
  * cluster, and each needs `least` px (WCAG 2.2, 2.5.8). `layOut` tells which places got cards. Ends, since every
  * round has fewer places or more clusters.
  */
-export function withTargets<L extends { readonly places: readonly Place[] }>(chronology: Chronology, start: readonly Place[], least: number, layOut: (places: readonly Place[]) => L): { all: readonly Place[]; laid: L } {
-  for (let all = start; ; ) {
+export function withTargets<L extends { readonly places: readonly Place[] }>(
+  chronology: Chronology,
+  start: readonly Place[],
+  least: number,
+  layOut: (places: readonly Place[]) => L,
+): { all: readonly Place[]; laid: L } {
+  for (let all = start; ;) {
     const laid = layOut(all);
     const merged = mergeTargets(all, new Set(laid.places), least, chronology);
     if (merged.every((place, i) => place === all[i])) return { all, laid };

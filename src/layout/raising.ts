@@ -23,7 +23,12 @@ export interface Raised {
   readonly levels: Memory['levels'];
 }
 
-const NOTHING: Raised = { places: [], sides: [], arrangement: { flags: [], top: 0, cost: 0 }, levels: new Map() };
+const NOTHING: Raised = {
+  places: [],
+  sides: [],
+  arrangement: { flags: [], top: 0, cost: 0 },
+  levels: new Map(),
+};
 
 /** Both ways at full width: slim flags are for the picture that stays. */
 const ONE_WAY: readonly Side[] = [1, -1];
@@ -66,7 +71,14 @@ class Raiser {
   }
 
   #flags(places: readonly Place[]): Flag[] {
-    return places.map((place) => remembered(this.#made, place, () => ({ x: place.at, size: (width) => this.#stacks.of(place, width), shows: () => this.#stacks.shows(place), boxes: new Map() })));
+    return places.map((place) =>
+      remembered(this.#made, place, () => ({
+        x: place.at,
+        size: (width) => this.#stacks.of(place, width),
+        shows: () => this.#stacks.shows(place),
+        boxes: new Map(),
+      })),
+    );
   }
 
   /** Takes the best of these ways to fly that is low enough, if there is one. */
@@ -89,7 +101,14 @@ class Raiser {
  * detail before they lose their place, and the least important ones lose it first. `stacks` keeps the levels.
  * While a reader zooms and pans, each card first stays at its side and level of `kept` where it still finds room.
  */
-export function raiseCards(all: readonly Place[], { weight }: Story, stacks: Stacks, rules: FlagRules, { detailed, most }: RaisingHeights, kept?: Memory): Raised {
+export function raiseCards(
+  all: readonly Place[],
+  { weight }: Story,
+  stacks: Stacks,
+  rules: FlagRules,
+  { detailed, most }: RaisingHeights,
+  kept?: Memory,
+): Raised {
   const raiser = new Raiser(stacks, rules, kept !== undefined);
   const ranked = byWeight(all, weight, kept?.sides);
   let failures = 0;
@@ -97,13 +116,21 @@ export function raiseCards(all: readonly Place[], { weight }: Story, stacks: Sta
     const { main, cluster, carded } = place;
     if (raiser.raised.places.length >= rules.most) break;
     const side = kept?.sides.get(main);
-    if (side && kept?.levels.get(main) === 'full' && !cluster && raiser.step(place, carded, 'full', detailed, side)) continue;
+    if (
+      side &&
+      kept?.levels.get(main) === 'full' &&
+      !cluster &&
+      raiser.step(place, carded, 'full', detailed, side)
+    )
+      continue;
     if (side && raiser.step(place, carded, 'compact', most, side)) continue;
-    if (side || failures < (kept ? 2 : 1) * MOST_FAILURES) failures = raiser.step(place, carded, 'title', most) ? 0 : failures + 1;
+    if (side || failures < (kept ? 2 : 1) * MOST_FAILURES)
+      failures = raiser.step(place, carded, 'title', most) ? 0 : failures + 1;
   }
   raiser.improve(most);
   const shown = ranked.filter((place) => raiser.raised.places.includes(place));
-  for (const place of shown) if (stacks.levels.get(place.main) === 'title') raiser.step(place, place.carded, 'compact', most);
+  for (const place of shown)
+    if (stacks.levels.get(place.main) === 'title') raiser.step(place, place.carded, 'compact', most);
   raiser.improve(most);
   const single = shown.flatMap((place) => {
     if (place.cluster) return [];
@@ -112,7 +139,8 @@ export function raiseCards(all: readonly Place[], { weight }: Story, stacks: Sta
     return parts.map((events) => ({ place, events, weight: Math.max(...events.map(weight)) }));
   });
   for (const { place, events } of single.sort((a, b) => b.weight - a.weight)) {
-    if (stacks.levels.get(events[0] as number) === 'compact') raiser.step(place, events, 'full', Math.max(detailed, raiser.raised.arrangement.top));
+    if (stacks.levels.get(events[0] as number) === 'compact')
+      raiser.step(place, events, 'full', Math.max(detailed, raiser.raised.arrangement.top));
   }
   raiser.improve(most);
   return raiser.raised;

@@ -124,7 +124,10 @@ export interface Cluster {
 }
 
 /** Whether an event is in a cluster. */
-export function holds({ first, end, among }: Pick<Cluster, 'first' | 'end' | 'among'>, event: number): boolean {
+export function holds(
+  { first, end, among }: Pick<Cluster, 'first' | 'end' | 'among'>,
+  event: number,
+): boolean {
   const { rank, order } = among();
   const at = rank[event] as number;
   return at >= first && at < end && order[at] === event;

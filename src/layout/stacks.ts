@@ -45,7 +45,9 @@ export class Stacks {
 
   of(place: Place, width: number): Stack | null {
     const key = `${place.first} ${place.end} ${place.cluster} ${this.shows(place)} ${width}`;
-    return remembered(this.#made, key, () => (place.cluster ? this.#clusterStack(place, width) : this.#cardStack(place, width)));
+    return remembered(this.#made, key, () =>
+      place.cluster ? this.#clusterStack(place, width) : this.#cardStack(place, width),
+    );
   }
 
   #cardStack(place: Place, width: number): Stack | null {
@@ -61,7 +63,12 @@ export class Stacks {
       entries.push({ event: index, level, y: height, text });
       height += text.height;
     }
-    return { entries, width: Math.max(0, ...entries.map(({ text }) => text.width)), height, cut: entries.some(({ text }) => text.cut) };
+    return {
+      entries,
+      width: Math.max(0, ...entries.map(({ text }) => text.width)),
+      height,
+      cut: entries.some(({ text }) => text.cut),
+    };
   }
 
   #clusterStack(place: Place, width: number): Stack | null {
@@ -72,11 +79,26 @@ export class Stacks {
     const card = this.#texts.of(main, 'title', width);
     const lines = (text: string) => breakLines(text, 'date', width, 2, measure);
     const more = lines(wording.more(sizeOf(place) - 1));
-    const span = level === 'title' ? undefined : lines(wording.reach(events.at(firstOf(place, this.#chronology)), events.at(lastOf(place, this.#chronology))));
+    const span =
+      level === 'title'
+        ? undefined
+        : lines(
+            wording.reach(
+              events.at(firstOf(place, this.#chronology)),
+              events.at(lastOf(place, this.#chronology)),
+            ),
+          );
     if (!card || !more || span === null) return null;
     const date = span?.lines ?? [];
     const height = card.height + (date.length + more.lines.length) * measure.lineHeight.date;
     const wide = Math.max(card.width, span?.width ?? 0, more.width);
-    return { entries: [{ event: main, level, y: 0, text: { ...card, ...(span && { date }), more: more.lines, height } }], width: wide, height, cut: card.cut };
+    return {
+      entries: [
+        { event: main, level, y: 0, text: { ...card, ...(span && { date }), more: more.lines, height } },
+      ],
+      width: wide,
+      height,
+      cut: card.cut,
+    };
   }
 }

@@ -4,7 +4,16 @@ import type { Room, TimelineScale } from '../scale/scale.js';
 import { assemble, type PlacedStack } from './assemble.js';
 import { barsOf, labelsBeside } from './axis.js';
 import { placeInOrder } from './isotonic.js';
-import { CLUSTER_SIZE, pileStep, spacingOf, type Kept, type LaidOut, type Layout, type LayoutInput, type Memory } from './layout.js';
+import {
+  CLUSTER_SIZE,
+  pileStep,
+  spacingOf,
+  type Kept,
+  type LaidOut,
+  type Layout,
+  type LayoutInput,
+  type Memory,
+} from './layout.js';
 import { byWeight, MOST_STACKED, placeAt, placesOf, sizeOf, withTargets, type Place } from './places.js';
 import type { Connector, Level, Spot2D } from './scene.js';
 import { Stacks, type Stack } from './stacks.js';
@@ -47,7 +56,10 @@ export function vertical(input: LayoutInput): Layout {
   const dates = datesOf(story.chronology);
   const columns = columnsOf(input, dates);
   const heightOf = cardHeights(input, dates, columns.cardWidth);
-  const available = Math.min(Math.max(LEAST_LENGTH, heightOf(0, story.chronology.count) * 1.25), dates.length ? MOST_LENGTH : DENSE_LENGTH);
+  const available = Math.min(
+    Math.max(LEAST_LENGTH, heightOf(0, story.chronology.count) * 1.25),
+    dates.length ? MOST_LENGTH : DENSE_LENGTH,
+  );
   const gap = Math.round(measure.sizes.gapSize * GAP_SIZE);
   const room: Room = {
     available,
@@ -66,7 +78,7 @@ export function vertical(input: LayoutInput): Layout {
 function datesOf(chronology: Chronology): Place[] {
   const { at, count, instants, until } = chronology;
   const dates: Place[] = [];
-  for (let first = 0; first < count && instants <= MOST_MEASURED; ) {
+  for (let first = 0; first < count && instants <= MOST_MEASURED;) {
     const end = until(at[first] as number);
     dates.push(placeAt(at[first] as number, { first, end }, end - first > MOST_STACKED, chronology));
     first = end;
@@ -77,14 +89,21 @@ function datesOf(chronology: Chronology): Place[] {
 function columnsOf({ story, wording, measure, width }: LayoutInput, dates: readonly Place[]): Columns {
   const { sizes } = measure;
   const { order, spans } = story.chronology;
-  const names = spans.slice(0, MOST_GAPS).map(({ between }) => measure.width(wording.gap(...between), 'tick'));
+  const names = spans
+    .slice(0, MOST_GAPS)
+    .map(({ between }) => measure.width(wording.gap(...between), 'tick'));
   // A day needs its year beside it where the days of the story lie in different years.
   const precisions = story.events.columns.startPrecisions;
   const days = dates.filter(({ first }) => (precisions[order[first] as number] as number) <= DAYS);
   const years = new Set(days.map(({ at }) => Math.floor(at / YEAR)));
-  const highest = dates.length ? Math.max(1, ...dates.map((date) => (date.cluster ? 1 : sizeOf(date)))) : MOST_STACKED;
+  const highest = dates.length
+    ? Math.max(1, ...dates.map((date) => (date.cluster ? 1 : sizeOf(date))))
+    : MOST_STACKED;
   const ms = Date.UTC(2028, 10, 28);
-  const tick = years.size !== 1 ? wording.whole({ ms, unit: 'day' }) : wording.tickInContext({ ms, unit: 'day', at: 0, start: null });
+  const tick =
+    years.size !== 1
+      ? wording.whole({ ms, unit: 'day' })
+      : wording.tickInContext({ ms, unit: 'day', at: 0, start: null });
   // Ticks may be left out; every gap is named.
   const labels = Math.ceil(Math.max(Math.min(width * LABEL_SHARE, measure.width(tick, 'tick')), ...names));
   const axis = labels + CLEAR + sizes.tickLength + CLUSTER_SIZE / 2;
@@ -96,8 +115,16 @@ function columnsOf({ story, wording, measure, width }: LayoutInput, dates: reado
  * How high the cards of the dates from rank `first` to before `end` are together, with the clear space under each, px;
  * where there are too many to look at each, all are taken to be alike.
  */
-function cardHeights(input: LayoutInput, dates: readonly Place[], width: number): (first: number, end: number) => number {
-  const { story: { chronology }, texts, measure: { lineHeight, sizes } } = input;
+function cardHeights(
+  input: LayoutInput,
+  dates: readonly Place[],
+  width: number,
+): (first: number, end: number) => number {
+  const {
+    story: { chronology },
+    texts,
+    measure: { lineHeight, sizes },
+  } = input;
   if (!dates.length) {
     const typical = lineHeight.date + 2 * lineHeight.title + sizes.cardGap;
     return (first, end) => instantsBetween(chronology, first, end, MOST_MEASURED) * typical;
@@ -108,11 +135,23 @@ function cardHeights(input: LayoutInput, dates: readonly Place[], width: number)
     const height = stacks.of(date, width)?.height;
     return height ? height + sizes.cardGap : 0;
   });
-  return (from, end) => heights.reduce((sum, height, i) => ((dates[i] as Place).first >= from && (dates[i] as Place).first < end ? sum + height : sum), 0);
+  return (from, end) =>
+    heights.reduce(
+      (sum, height, i) =>
+        (dates[i] as Place).first >= from && (dates[i] as Place).first < end ? sum + height : sum,
+      0,
+    );
 }
 
 /** Cards for the weightiest places, as many as `room` px hold, those that were `kept` first; then quotations, while they are few. */
-function setLevels(stacks: Stacks, places: readonly Place[], { story: { weight }, measure: { sizes } }: LayoutInput, width: number, room?: number, kept?: Memory['levels']): void {
+function setLevels(
+  stacks: Stacks,
+  places: readonly Place[],
+  { story: { weight }, measure: { sizes } }: LayoutInput,
+  width: number,
+  room?: number,
+  kept?: Memory['levels'],
+): void {
   let left = room ?? Infinity;
   let cards = room ? MOST_FULL : MOST_CARDS;
   stacks.levels = new Map();
@@ -128,9 +167,12 @@ function setLevels(stacks: Stacks, places: readonly Place[], { story: { weight }
     else stacks.levels = levels;
     return fits;
   };
-  const shown = byWeight(places, weight, kept).filter((place) => cards >= place.carded.length && set(place, 'compact') && (cards -= place.carded.length) >= 0);
+  const shown = byWeight(places, weight, kept).filter(
+    (place) => cards >= place.carded.length && set(place, 'compact') && (cards -= place.carded.length) >= 0,
+  );
   const wasFull = ({ main }: Place) => Number(kept?.get(main) === 'full');
-  if (shown.length <= MOST_FULL) for (const place of shown.sort((a, b) => wasFull(b) - wasFull(a))) if (!place.cluster) set(place, 'full');
+  if (shown.length <= MOST_FULL)
+    for (const place of shown.sort((a, b) => wasFull(b) - wasFull(a))) if (!place.cluster) set(place, 'full');
 }
 
 function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept?: Kept): LaidOut {
@@ -140,17 +182,38 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
   // How long the picture is whatever its cards need: while zoomed as before, and where there are more events than cards.
   const dense = story.chronology.instants > MOST_MEASURED ? Math.ceil(2 * start + scale.length) : undefined;
   const fixed = kept ? kept.whole.height - 1 : dense;
-  const { all: places, laid } = withTargets(story.chronology, placesOf(story.chronology, scale, start, spacingOf(input)), CLUSTER_SIZE, (fewer) => {
-    setLevels(stacks, cards === 0 ? [] : fewer, input, columns.cardWidth, fixed, kept?.memory.levels);
-    if (opened !== undefined && stacks.levels.has(opened)) stacks.levels = new Map([...stacks.levels, [opened, 'compact']]);
-    const carded = fewer.filter((place) => stacks.of(place, columns.cardWidth)?.entries.length);
-    return { places: carded, made: carded.map((place) => stacks.of(place, columns.cardWidth) as Stack) };
-  });
-  const tops = placeInOrder(laid.places.map(({ at }) => at - start), laid.made.map(({ height }) => height + measure.sizes.cardGap), fixed && fixed + measure.sizes.cardGap);
-  const placed = laid.made.map(({ entries }, i): PlacedStack => ({ place: laid.places[i] as Place, entries, x: columns.cards, y: tops[i] as number, width: columns.cardWidth, align: 'start' }));
+  const { all: places, laid } = withTargets(
+    story.chronology,
+    placesOf(story.chronology, scale, start, spacingOf(input)),
+    CLUSTER_SIZE,
+    (fewer) => {
+      setLevels(stacks, cards === 0 ? [] : fewer, input, columns.cardWidth, fixed, kept?.memory.levels);
+      if (opened !== undefined && stacks.levels.has(opened))
+        stacks.levels = new Map([...stacks.levels, [opened, 'compact']]);
+      const carded = fewer.filter((place) => stacks.of(place, columns.cardWidth)?.entries.length);
+      return { places: carded, made: carded.map((place) => stacks.of(place, columns.cardWidth) as Stack) };
+    },
+  );
+  const tops = placeInOrder(
+    laid.places.map(({ at }) => at - start),
+    laid.made.map(({ height }) => height + measure.sizes.cardGap),
+    fixed && fixed + measure.sizes.cardGap,
+  );
+  const placed = laid.made.map(({ entries }, i): PlacedStack => ({
+    place: laid.places[i] as Place,
+    entries,
+    x: columns.cards,
+    y: tops[i] as number,
+    width: columns.cardWidth,
+    align: 'start',
+  }));
   const single = places.filter((place) => !place.cluster);
-  const { ticks, labels } = axis ? labelsBeside(scale, axis, wording, measure, columns.labels) : { ticks: [], labels: [] };
-  const end = fixed ?? Math.max(2 * start + scale.length, ...laid.made.map(({ height }, i) => (tops[i] as number) + height));
+  const { ticks, labels } = axis
+    ? labelsBeside(scale, axis, wording, measure, columns.labels)
+    : { ticks: [], labels: [] };
+  const end =
+    fixed ??
+    Math.max(2 * start + scale.length, ...laid.made.map(({ height }, i) => (tops[i] as number) + height));
   const memory: Memory = { levels: stacks.levels, sides: new Map() };
   return assemble(input, scale, memory, {
     layout: 'vertical',
@@ -161,17 +224,31 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
     places,
     stacks: placed,
     connectors: placed.flatMap((stack) => connectorsOf(stack, input, columns)),
-    bars: barsOf(story, scale, single.flatMap(({ carded }) => carded), measure),
+    bars: barsOf(
+      story,
+      scale,
+      single.flatMap(({ carded }) => carded),
+      measure,
+    ),
     ticks,
     labels: labels.map((label) => ({ ...label, y: label.y + start })),
   });
 }
 
 /** One line leads from the marker to the first card, and on from card to card. */
-function connectorsOf({ place, entries, y }: PlacedStack, { measure }: LayoutInput, { axis, cards }: Columns): Connector[] {
-  const pile = place.cluster ? CLUSTER_SIZE / 2 : (sizeOf(place) - 1) * pileStep(measure) + measure.sizes.markerSize / 2;
+function connectorsOf(
+  { place, entries, y }: PlacedStack,
+  { measure }: LayoutInput,
+  { axis, cards }: Columns,
+): Connector[] {
+  const pile = place.cluster
+    ? CLUSTER_SIZE / 2
+    : (sizeOf(place) - 1) * pileStep(measure) + measure.sizes.markerSize / 2;
   const trunk = cards - 7;
-  let above: Spot2D[] = [[axis, place.at], [Math.min(axis + pile + 6, cards - 12), place.at]];
+  let above: Spot2D[] = [
+    [axis, place.at],
+    [Math.min(axis + pile + 6, cards - 12), place.at],
+  ];
   return entries.map(({ event, text, y: down }) => {
     const middle = y + down + measure.lineHeight[text.date ? 'date' : 'title'] / 2;
     const points: Spot2D[] = [...above, [trunk, middle], [cards - 4, middle]];

@@ -35,7 +35,12 @@ export function windowOf({ at, length }: TimelineScale, domain: Domain | null): 
  * The time in a window, null for all of it. A window beyond the axis' ends is moved or shrunk into it, one of less time
  * than `least`, ms, is widened: about what lies at `pivot` of it, from 0 at its start to 1 at its end.
  */
-export function domainOf({ length, invert }: Pick<TimelineScale, 'length' | 'invert'>, { low, size }: Window, least: number, pivot = 0.5): Domain | null {
+export function domainOf(
+  { length, invert }: Pick<TimelineScale, 'length' | 'invert'>,
+  { low, size }: Window,
+  least: number,
+  pivot = 0.5,
+): Domain | null {
   const held = low + pivot * size;
   const startOf = (wide: number) => clamp(held - pivot * wide, 0, Math.max(0, length - wide));
   let wide = Math.max(size, length * 1e-9);
@@ -56,8 +61,15 @@ export function domainOf({ length, invert }: Pick<TimelineScale, 'length' | 'inv
  * `all` and is no shorter than `least`. Null for all of it.
  */
 export function domainWithin(domain: Domain, [first, last]: Domain, least: number): Domain | null {
-  const [from, to] = domain.map((ms) => clamp(ms, first, last) - first).sort((a, b) => a - b) as [number, number];
-  return domainOf({ length: last - first, invert: (ms) => first + ms }, { low: from, size: to - from }, least);
+  const [from, to] = domain.map((ms) => clamp(ms, first, last) - first).sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  return domainOf(
+    { length: last - first, invert: (ms) => first + ms },
+    { low: from, size: to - from },
+    least,
+  );
 }
 
 /**
@@ -72,7 +84,10 @@ export function sheetOf({ layout, scale: { zoom }, marks, clusters }: Scene, ori
 
 /** The same while it shows another stretch of time, ms, as it was drawn; none where that is of another size. */
 export function slidTo(scene: Scene, domain: Domain | null): Sheet | undefined {
-  const { base, scale: { zoom } } = scene;
+  const {
+    base,
+    scale: { zoom },
+  } = scene;
   const { low, size } = windowOf(base, domain);
   const factor = base.length / size;
   return Math.abs(factor / zoom.factor - 1) < NEAR ? sheetOf(scene, -low * factor) : undefined;

@@ -29,7 +29,8 @@ export interface Words {
 
 const keys = Object.keys(en) as MessageKey[];
 
-const inOrder = (texts: readonly string[]): Messages => Object.fromEntries(keys.map((key, at) => [key, texts[at]]));
+const inOrder = (texts: readonly string[]): Messages =>
+  Object.fromEntries(keys.map((key, at) => [key, texts[at]]));
 
 /** A new language: one file here and one entry. */
 const tables: MessageTables = { en, ar: inOrder(ar), de: inOrder(de), es: inOrder(es), fr: inOrder(fr) };
@@ -45,13 +46,14 @@ export function wordsFor(lang: string, extra?: MessageTables): Words {
   const locale = usableLocale(lang);
   const chain: (Messages | undefined)[] = [];
   for (let tag = locale; tag; tag = tag.replace(/-?[^-]*$/, '')) chain.push(extra?.[tag], tables[tag]);
-  const find = (key: MessageKey): string | undefined => chain.find(table => typeof table?.[key] === 'string')?.[key];
+  const find = (key: MessageKey): string | undefined =>
+    chain.find((table) => typeof table?.[key] === 'string')?.[key];
   const words = (key: MessageKey, values: MessageValues = {}, form?: string | number): string => {
     const own = find(key);
     return fill(own ?? en[key], own === undefined ? 'en' : locale, values, form);
   };
   const has = (key: MessageKey): boolean => find(key) !== undefined;
-  return Object.assign(words, { lang: locale, has, missing: () => keys.filter(key => !has(key)) });
+  return Object.assign(words, { lang: locale, has, missing: () => keys.filter((key) => !has(key)) });
 }
 
 /** Languages that write numbers below a thousand as JavaScript does. */
@@ -64,7 +66,11 @@ const THIRD_DIGITS = /\B(?=(\d{3})+$)/g;
 function fill(message: string, lang: string, values: MessageValues, form?: string | number): string {
   const chosen = typeof values.n === 'number' ? pluralRules(lang).select(values.n) : form;
   return message
-    .replace(/\[(\w+:.*?)\]/g, (_, choices: string) => (`|${choices}`.split(`|${String(chosen)}:`)[1]?.split('|')[0] ?? choices.split('|').at(-1)) ?? '')
+    .replace(
+      /\[(\w+:.*?)\]/g,
+      (_, choices: string) =>
+        `|${choices}`.split(`|${String(chosen)}:`)[1]?.split('|')[0] ?? choices.split('|').at(-1) ?? '',
+    )
     .replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name] ?? placeholder;
       if (typeof value !== 'number') return value;

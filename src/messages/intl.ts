@@ -3,9 +3,16 @@
  * needed, and kept. A language that `Intl` does not know is written in English, not in whatever language
  * the browser speaks.
  */
-function kept<T, O>(Maker: new (locales: string[], options: O) => T, defaults?: O): (locale: string, options?: O) => T {
+function kept<T, O>(
+  Maker: new (locales: string[], options: O) => T,
+  defaults?: O,
+): (locale: string, options?: O) => T {
   const made: Record<string, T> = {};
-  return (locale, options) => made[locale + JSON.stringify(options)] ??= new Maker([usableLocale(locale), 'en'], { ...defaults, ...options } as O);
+  return (locale, options) =>
+    (made[locale + JSON.stringify(options)] ??= new Maker([usableLocale(locale), 'en'], {
+      ...defaults,
+      ...options,
+    } as O));
 }
 
 /** A locale that `Intl` takes: the one given, or English when it is malformed. */
@@ -17,7 +24,10 @@ export function usableLocale(locale: string): string {
   }
 }
 
-const clock = kept<Intl.DateTimeFormat, Intl.DateTimeFormatOptions>(Intl.DateTimeFormat, { calendar: 'gregory', timeZone: 'UTC' });
+const clock = kept<Intl.DateTimeFormat, Intl.DateTimeFormatOptions>(Intl.DateTimeFormat, {
+  calendar: 'gregory',
+  timeZone: 'UTC',
+});
 
 /**
  * Formats wall-clock instants: Gregorian calendar, and UTC unless the options name another zone. Where the day has 24
@@ -25,7 +35,9 @@ const clock = kept<Intl.DateTimeFormat, Intl.DateTimeFormatOptions>(Intl.DateTim
  */
 export function dateFormat(locale: string, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const format = clock(locale, options);
-  return options?.hour === 'numeric' && format.resolvedOptions().hourCycle === 'h23' ? clock(locale, { ...options, hour: '2-digit' }) : format;
+  return options?.hour === 'numeric' && format.resolvedOptions().hourCycle === 'h23'
+    ? clock(locale, { ...options, hour: '2-digit' })
+    : format;
 }
 export const numberFormat = kept<Intl.NumberFormat, Intl.NumberFormatOptions>(Intl.NumberFormat);
 export const pluralRules = kept<Intl.PluralRules, Intl.PluralRulesOptions>(Intl.PluralRules);

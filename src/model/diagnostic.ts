@@ -11,26 +11,26 @@ export interface Diagnostic {
 }
 
 export type DiagnosticCode =
-  | 'not-json'            // text that JSON.parse refuses
-  | 'not-a-timeline'      // neither an object with `events` nor an array
-  | 'no-events'           // readable, but nothing in it can be drawn
-  | 'wrong-type'          // a value of another type than the format's; it is left out
+  | 'not-json' // text that JSON.parse refuses
+  | 'not-a-timeline' // neither an object with `events` nor an array
+  | 'no-events' // readable, but nothing in it can be drawn
+  | 'wrong-type' // a value of another type than the format's; it is left out
   | 'missing-date'
-  | 'invalid-date'        // not EDTF, or a form that names no single date or interval
-  | 'unknown-date'        // EDTF, but nothing in it can be placed: `/`, `../..`
-  | 'undrawable-date'     // EDTF, but beyond the dates that a browser can hold
+  | 'invalid-date' // not EDTF, or a form that names no single date or interval
+  | 'unknown-date' // EDTF, but nothing in it can be placed: `/`, `../..`
+  | 'undrawable-date' // EDTF, but beyond the dates that a browser can hold
   | 'end-before-start'
   | 'missing-title'
-  | 'duplicate-id'        // the later one gets another id
-  | 'unsafe-url'          // not http(s), mailto or relative; it is left out
+  | 'duplicate-id' // the later one gets another id
+  | 'unsafe-url' // not http(s), mailto or relative; it is left out
   | 'missing-alt'
-  | 'malformed-text'      // lone surrogates or control characters; they are replaced
+  | 'malformed-text' // lone surrogates or control characters; they are replaced
   | 'fetch-failed'
-  | 'invalid-attribute'   // the default is used
-  | 'missing-message'     // a word of the interface has no translation; it appears in English
-  | 'unknown-event'       // `selected` names no event
-  | 'article-not-found'   // `for` names no element
-  | 'anchor-not-found'    // the article has nothing like the passage
-  | 'anchor-changed'      // it has the passage in other words, which are taken for it, or more than once
-  | 'no-reference'        // a date in the article counts from a day of publication that is not known
-  | 'doubtful';           // found in the article, and to be looked at by a person
+  | 'invalid-attribute' // the default is used
+  | 'missing-message' // a word of the interface has no translation; it appears in English
+  | 'unknown-event' // `selected` names no event
+  | 'article-not-found' // `for` names no element
+  | 'anchor-not-found' // the article has nothing like the passage
+  | 'anchor-changed' // it has the passage in other words, which are taken for it, or more than once
+  | 'no-reference' // a date in the article counts from a day of publication that is not known
+  | 'doubtful'; // found in the article, and to be looked at by a person

@@ -59,7 +59,11 @@ export const LEAD = 1000;
  * How long an event keeps its card and its detail when there is not room for all: `lead` events longest, then those
  * with more quotations, then those with more to read.
  */
-export function weightOf({ lead, quotes, text }: Pick<DatedEvent, 'lead' | 'text'> & { readonly quotes: { readonly length: number } }): number {
+export function weightOf({
+  lead,
+  quotes,
+  text,
+}: Pick<DatedEvent, 'lead' | 'text'> & { readonly quotes: { readonly length: number } }): number {
   return (lead ? LEAD : 0) + 10 * Math.min(quotes.length, 50) + (text ? 1 : 0);
 }
 
@@ -68,11 +72,24 @@ export function weightOf({ lead, quotes, text }: Pick<DatedEvent, 'lead' | 'text
  *
  * @param tidy makes of a name as it is written the one that is compared
  */
-export function textsOf({ title, text, group, quotes, tags }: Pick<DatedEvent | EventInit, 'title' | 'text' | 'group' | 'quotes' | 'tags'>, tidy = (name: string) => name): Texts {
+export function textsOf(
+  {
+    title,
+    text,
+    group,
+    quotes,
+    tags,
+  }: Pick<DatedEvent | EventInit, 'title' | 'text' | 'group' | 'quotes' | 'tags'>,
+  tidy = (name: string) => name,
+): Texts {
   const words = [title, text ?? '', group ?? ''];
   const speakers: string[] = [];
   for (const { text: said, speaker } of quotes ?? []) {
-    const { name = '', role, organization }: Partial<Speaker> = typeof speaker === 'string' ? { name: speaker } : (speaker ?? {});
+    const {
+      name = '',
+      role,
+      organization,
+    }: Partial<Speaker> = typeof speaker === 'string' ? { name: speaker } : (speaker ?? {});
     words.push(said, role ?? '', organization ?? '');
     if (tidy(name)) speakers.push(tidy(name));
   }

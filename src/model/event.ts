@@ -97,7 +97,12 @@ export interface DatedEvent {
   readonly tags: readonly string[];
   readonly lead: boolean;
   readonly url?: string;
-  readonly image?: { readonly src: string; readonly alt: string; readonly caption?: string; readonly credit?: string };
+  readonly image?: {
+    readonly src: string;
+    readonly alt: string;
+    readonly caption?: string;
+    readonly credit?: string;
+  };
   readonly quotes: readonly Quote[];
   readonly anchor?: TextQuoteSelector;
   readonly inferred: boolean;

@@ -1,8 +1,19 @@
 /** How finely one end of an {@link Interval} is known. */
-export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+export type Precision =
+  'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 
 /** From fine to coarse. */
-export const PRECISIONS: readonly Precision[] = ['second', 'minute', 'hour', 'day', 'month', 'season', 'year', 'decade', 'century'];
+export const PRECISIONS: readonly Precision[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'century',
+];
 
 /** EDTF's qualifiers of one end: `~` approximate, `?` uncertain, `%` both. */
 export interface Qualifier {

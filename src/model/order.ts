@@ -75,7 +75,8 @@ function mergeSome(merge: Merge, start: number, stop: number, compare: Compare):
   const { from, into, middle, end } = merge;
   let { left, right } = merge;
   for (let k = start; k < stop; k++) {
-    const isLeft = left < middle && (right >= end || compare(from[left] as number, from[right] as number) <= 0);
+    const isLeft =
+      left < middle && (right >= end || compare(from[left] as number, from[right] as number) <= 0);
     into[k] = from[isLeft ? left++ : right++] as number;
   }
   merge.left = left;

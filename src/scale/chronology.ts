@@ -85,9 +85,13 @@ class Line {
   #end = NaN;
   /** The middle of the furthest end that has no marker. */
   #furthest = -Infinity;
-  readonly #heaviest = new Ranges((a, b) => this.#of(this.columns.weights, a) >= this.#of(this.columns.weights, b));
+  readonly #heaviest = new Ranges(
+    (a, b) => this.#of(this.columns.weights, a) >= this.#of(this.columns.weights, b),
+  );
   readonly #foremost = new Ranges((a, b) => (this.order[a] as number) <= (this.order[b] as number));
-  readonly #finest = new Ranges((a, b) => this.#of(this.columns.startPrecisions, a) <= this.#of(this.columns.startPrecisions, b));
+  readonly #finest = new Ranges(
+    (a, b) => this.#of(this.columns.startPrecisions, a) <= this.#of(this.columns.startPrecisions, b),
+  );
 
   constructor(columns: EventColumns) {
     this.columns = columns;
@@ -122,7 +126,12 @@ class Line {
   }
 
   /** See {@link partsOf}. */
-  static *split(whole: Chronology, columns: EventColumns, sizes: readonly number[], partOf: (event: number) => number): Sliced<Chronology[]> {
+  static *split(
+    whole: Chronology,
+    columns: EventColumns,
+    sizes: readonly number[],
+    partOf: (event: number) => number,
+  ): Sliced<Chronology[]> {
     const rank = new Uint32Array(whole.count).fill(whole.count);
     const parts = sizes.map((size) => {
       const line = new Line(columns);
@@ -168,7 +177,8 @@ class Line {
     this.#from = Math.min(this.#from, start);
     this.#to = Math.max(this.#to, end);
     // Most neighbours lie too near: no span between them is longer than the time between their marks.
-    if (middle(start, end) - middle(this.#start, this.#end) > this.#longest.least) this.#longest.add(point(this.#start, this.#end), point(start, end));
+    if (middle(start, end) - middle(this.#start, this.#end) > this.#longest.least)
+      this.#longest.add(point(this.#start, this.#end), point(start, end));
     this.#start = start;
     this.#end = end;
   }
@@ -206,7 +216,10 @@ class Line {
       spans: [...this.#longest.spans],
       heaviest: this.#heaviest.best,
       foremost: this.#foremost.best,
-      finest: (first, end) => PRECISIONS[columns.startPrecisions[order[this.#finest.best(first, end)] as number] as number] as Precision,
+      finest: (first, end) =>
+        PRECISIONS[
+          columns.startPrecisions[order[this.#finest.best(first, end)] as number] as number
+        ] as Precision,
     };
   }
 }
@@ -233,4 +246,9 @@ export function* chronologyOf(columns: EventColumns, earlier?: Chronology): Slic
  * @param sizes how many events each part has
  * @param partOf the number of the part that an event is in; any other for none
  */
-export const partsOf = (whole: Chronology, columns: EventColumns, sizes: readonly number[], partOf: (event: number) => number): Sliced<Chronology[]> => Line.split(whole, columns, sizes, partOf);
+export const partsOf = (
+  whole: Chronology,
+  columns: EventColumns,
+  sizes: readonly number[],
+  partOf: (event: number) => number,
+): Sliced<Chronology[]> => Line.split(whole, columns, sizes, partOf);

@@ -41,8 +41,16 @@ function shortest({ first, end }: Part, { at }: Chronology): { marks: number; da
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Shares out `left` px: first what brings the most parts to their wish, then by the number of events. */
-function shareOut(lengths: number[], wishes: readonly number[], parts: readonly Part[], left: number, elastic: boolean): void {
-  const short = wishes.map((wish, i) => [Math.max(0, wish - (lengths[i] as number)), i] as const).sort((a, b) => a[0] - b[0]);
+function shareOut(
+  lengths: number[],
+  wishes: readonly number[],
+  parts: readonly Part[],
+  left: number,
+  elastic: boolean,
+): void {
+  const short = wishes
+    .map((wish, i) => [Math.max(0, wish - (lengths[i] as number)), i] as const)
+    .sort((a, b) => a[0] - b[0]);
   let rest = left;
   for (const [wish, i] of short) {
     const given = Math.min(wish, rest);
@@ -56,20 +64,32 @@ function shareOut(lengths: number[], wishes: readonly number[], parts: readonly 
 }
 
 /** The lengths of the parts at which all marks stand apart, or at least all days; null where there is too little for that. */
-function apartLengths(parts: readonly Part[], chronology: Chronology, room: Room, available: number): number[] | null {
+function apartLengths(
+  parts: readonly Part[],
+  chronology: Chronology,
+  room: Room,
+  available: number,
+): number[] | null {
   // A hair more, lest two dates that are just far enough apart round to less.
   const apart = room.apart + 1e-3;
   const gaps = parts.map((part) => shortest(part, chronology));
-  const needed = (shortestTime: number, part: Part) => Math.max(room.part, (apart * (part.to - part.from)) / shortestTime);
+  const needed = (shortestTime: number, part: Part) =>
+    Math.max(room.part, (apart * (part.to - part.from)) / shortestTime);
   const byMarks = parts.map((part, i) => needed((gaps[i] as { marks: number }).marks, part));
   const byDays = parts.map((part, i) => needed((gaps[i] as { days: number }).days, part));
   return [byMarks, byDays].find((needs) => sum(needs) <= available) ?? null;
 }
 
 /** The length of each part. */
-function measureParts(parts: readonly Part[], chronology: Chronology, room: Room, available: number): number[] {
+function measureParts(
+  parts: readonly Part[],
+  chronology: Chronology,
+  room: Room,
+  available: number,
+): number[] {
   const instants = sum(parts.map((part) => part.instants));
-  const lengths = instants <= mostApart(room) * LOOKED ? apartLengths(parts, chronology, room, available) : null;
+  const lengths =
+    instants <= mostApart(room) * LOOKED ? apartLengths(parts, chronology, room, available) : null;
   if (!lengths) {
     // Too little for all: every part keeps its least length, and each of its dates gets the same share of the rest.
     const least = Math.min(room.part, available / parts.length);
@@ -94,7 +114,11 @@ const LOOKED = 8;
  * different resolution read better than lenses or one broken scale: Isenberg, Bezerianos, Dragicevic and
  * Fekete, "A Study on Dual-Scale Data Charts", TVCG 17(12), 2011.
  */
-export function compressed(chronology: Chronology, cutSpans: readonly EmptySpan[], room: Room): TimelineScale {
+export function compressed(
+  chronology: Chronology,
+  cutSpans: readonly EmptySpan[],
+  room: Room,
+): TimelineScale {
   const cuts = cutSpans.toSorted((a, b) => a.from - b.from);
   const parts = partsBetween(cuts, chronology, (mostApart(room) + 1) * LOOKED);
   const lengths = measureParts(parts, chronology, room, room.available - cuts.length * room.gap);
@@ -108,6 +132,16 @@ export function compressed(chronology: Chronology, cutSpans: readonly EmptySpan[
     if (cut) gaps.push({ ...cut, start: end, end: end + room.gap });
     px = end + room.gap;
   });
-  const line = piecewise(stretches.flatMap(({ from, to }) => [from, to]), stretches.flatMap(({ start, end }) => [start, end]));
-  return { ...line, name: cuts.length ? 'compressed' : 'time', zoom: WHOLE, parts: stretches, gaps, length: px - room.gap };
+  const line = piecewise(
+    stretches.flatMap(({ from, to }) => [from, to]),
+    stretches.flatMap(({ start, end }) => [start, end]),
+  );
+  return {
+    ...line,
+    name: cuts.length ? 'compressed' : 'time',
+    zoom: WHOLE,
+    parts: stretches,
+    gaps,
+    length: px - room.gap,
+  };
 }

@@ -7,7 +7,9 @@ import type { Room, ScaleName, TimelineScale } from './scale.js';
 export type ScaleChoice = 'auto' | ScaleName;
 
 /** Each choice as the scales to try, in order. A new scale is one file and one line here. */
-const candidates: Readonly<Record<ScaleChoice, (chronology: Chronology, room: Room, origin?: number) => Iterable<TimelineScale>>> = {
+const candidates: Readonly<
+  Record<ScaleChoice, (chronology: Chronology, room: Room, origin?: number) => Iterable<TimelineScale>>
+> = {
   auto: (chronology, room) => cutting(chronology, room, 0),
   time: (chronology, room) => [compressed(chronology, [], room)],
   compressed: (chronology, room) => cutting(chronology, room, 1),
@@ -39,9 +41,13 @@ export interface Legibility {
 }
 
 /** How many instants stand apart from the one before. Looks at as many as there is length for, however many there are. */
-function apartOn({ at: along, invert }: TimelineScale, { at, count, before, until }: Chronology, apart: number): number {
+function apartOn(
+  { at: along, invert }: TimelineScale,
+  { at, count, before, until }: Chronology,
+  apart: number,
+): number {
   let found = 1;
-  for (let rank = 0; ; ) {
+  for (let rank = 0; ;) {
     const px = along(at[rank] as number);
     const next = until(at[rank] as number);
     if (next >= count) return found;
@@ -69,7 +75,13 @@ const GAIN = 1.05;
  * does not correct the impression that a shortened axis makes: Correll, Bertini and Franconeri, "Truncating the
  * Y-Axis: Threat or Menace?", CHI 2020; hence the names, and the true-scale strip.)
  */
-export function chooseScale<L extends Legibility>(choice: ScaleChoice, chronology: Chronology, room: Room, layOut: (scale: TimelineScale) => L, origin?: number): L & { readonly scale: TimelineScale } {
+export function chooseScale<L extends Legibility>(
+  choice: ScaleChoice,
+  chronology: Chronology,
+  room: Room,
+  layOut: (scale: TimelineScale) => L,
+  origin?: number,
+): L & { readonly scale: TimelineScale } {
   let best: TimelineScale | undefined;
   let laidOut: L | undefined;
   let score = 0;

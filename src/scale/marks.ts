@@ -46,7 +46,8 @@ export const middle = (from: number, to: number): number => from + (to - from) /
 export const point = (from: number, to: number): Point => ({ from, to, at: middle(from, to) });
 
 /** An end that has a place: what is open, or not told, has none. */
-const placeOf = (ms: number | null): number | undefined => (ms !== null && Number.isFinite(ms) ? ms : undefined);
+const placeOf = (ms: number | null): number | undefined =>
+  ms !== null && Number.isFinite(ms) ? ms : undefined;
 
 type Ends = Pick<Interval, 'start' | 'end' | 'startPrecision' | 'endPrecision'>;
 

@@ -16,7 +16,11 @@ export class Ranges {
 
   /** Looks at the entries up to `count` that it has not seen. What is asked may reach no further. */
   *grow(count: number): Sliced<void> {
-    for (let level = 1, size = Math.floor(count / BLOCK); size > 0; level++, size = Math.floor(size / BLOCK)) {
+    for (
+      let level = 1, size = Math.floor(count / BLOCK);
+      size > 0;
+      level++, size = Math.floor(size / BLOCK)
+    ) {
       const blocks = (this.#levels[level] ??= []);
       while (blocks.length < size) {
         const first = blocks.length * BLOCK;

@@ -77,6 +77,9 @@ function polyline(from: ArrayLike<number>, to: ArrayLike<number>): (value: numbe
  * A piecewise-linear scale through the given places, at least two: their instants, ms, and where they lie, px. Both rise.
  * What D3's polylinear `scaleLinear` gives with `clamp(true)`, without the formats and colours that come with that: 8 kB less.
  */
-export function piecewise(times: ArrayLike<number>, places: ArrayLike<number>): Pick<TimelineScale, 'at' | 'invert'> {
+export function piecewise(
+  times: ArrayLike<number>,
+  places: ArrayLike<number>,
+): Pick<TimelineScale, 'at' | 'invert'> {
   return { at: polyline(times, places), invert: polyline(places, times) };
 }

@@ -43,10 +43,18 @@ const STEPS = COUNTS.flatMap(([unit, counts]) => {
 });
 
 /** The finest unit that a date of this precision can be told apart by. */
-const FINEST: Readonly<Record<string, TickUnit>> = { second: 'minute', minute: 'minute', hour: 'hour', day: 'day', month: 'month', season: 'month' };
+const FINEST: Readonly<Record<string, TickUnit>> = {
+  second: 'minute',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  month: 'month',
+  season: 'month',
+};
 
 /** Years are round as they are said: 1 BC, which is the year 0, is the one before 1. */
-const floorYear = (year: number, count: number): number => (year > 0 ? Math.max(1, Math.floor(year / count) * count) : Math.floor((year - 1) / count) * count + 1);
+const floorYear = (year: number, count: number): number =>
+  year > 0 ? Math.max(1, Math.floor(year / count) * count) : Math.floor((year - 1) / count) * count + 1;
 
 /** Where the step begins in which an instant lies. Steps are counted from where the next longer unit begins. */
 function floor(unit: TickUnit, count: number, ms: number): number {
@@ -59,11 +67,16 @@ function floor(unit: TickUnit, count: number, ms: number): number {
 }
 
 /** Days and weeks are counted from each first of the month, so that no tick crowds the next month's. */
-const crowded = (unit: TickUnit, count: number, ms: number): boolean => unit === 'day' && count > 1 && new Date(ms).getUTCDate() + count / 2 > 31;
+const crowded = (unit: TickUnit, count: number, ms: number): boolean =>
+  unit === 'day' && count > 1 && new Date(ms).getUTCDate() + count / 2 > 31;
 
 function ticksOf(part: Stretch, unit: TickUnit, count: number, scale: TimelineScale): Tick[] {
   const ticks: Tick[] = [];
-  for (let ms = floor(unit, count, part.from); ms < part.to; ms = floor(unit, count, moved(ms, unit, count))) {
+  for (
+    let ms = floor(unit, count, part.from);
+    ms < part.to;
+    ms = floor(unit, count, moved(ms, unit, count))
+  ) {
     const middle = unit === 'hour' || unit === 'minute' ? ms : (ms + moved(ms, unit, 1)) / 2;
     if (middle < part.from || middle > part.to || crowded(unit, count, ms)) continue;
     ticks.push({ start: ms > part.from ? scale.at(ms) : null, at: scale.at(middle), ms, unit });
@@ -71,7 +84,12 @@ function ticksOf(part: Stretch, unit: TickUnit, count: number, scale: TimelineSc
   return ticks;
 }
 
-const CONTEXT: Readonly<Partial<Record<TickUnit, TickUnit>>> = { month: 'year', day: 'month', hour: 'day', minute: 'day' };
+const CONTEXT: Readonly<Partial<Record<TickUnit, TickUnit>>> = {
+  month: 'year',
+  day: 'month',
+  hour: 'day',
+  minute: 'day',
+};
 
 function contextsOf(part: Stretch, unit: TickUnit, scale: TimelineScale): TickContext[] {
   const above = CONTEXT[unit];
@@ -88,7 +106,8 @@ function contextsOf(part: Stretch, unit: TickUnit, scale: TimelineScale): TickCo
 function finestIn(part: Stretch, { before, until, finest, count }: Chronology): TickUnit {
   const first = before(part.from);
   const end = until(part.to);
-  const precision = end > first ? finest(first, end) : finest(Math.max(0, first - 1), Math.min(count, end + 1));
+  const precision =
+    end > first ? finest(first, end) : finest(Math.max(0, first - 1), Math.min(count, end + 1));
   return FINEST[precision] ?? 'year';
 }
 
@@ -96,7 +115,9 @@ function finestIn(part: Stretch, { before, until, finest, count }: Chronology): 
 function distancesOn({ origin = 0, at, invert, length }: TimelineScale, finest: TickUnit): Tick[] {
   const [from, to] = [invert(0), invert(length)];
   const tick = (ms: number, unit: TickUnit): Tick => ({ start: at(ms), at: at(ms), ms, unit, from: origin });
-  const around = STEPS.slice(STEPS.findIndex(([unit]) => unit === finest)).filter(([, count]) => /^(10*|7)$/.test(`${count}`)).flatMap(([unit, , ms]) => [tick(origin - ms, unit), tick(origin + ms, unit)]);
+  const around = STEPS.slice(STEPS.findIndex(([unit]) => unit === finest))
+    .filter(([, count]) => /^(10*|7)$/.test(`${count}`))
+    .flatMap(([unit, , ms]) => [tick(origin - ms, unit), tick(origin + ms, unit)]);
   return [tick(origin, 'day'), ...around].filter((each) => each.ms >= from && each.ms <= to);
 }
 
@@ -107,16 +128,25 @@ function distancesOn({ origin = 0, at, invert, length }: TimelineScale, finest: 
  * axis, the step is the smallest in a table that leaves the words `spacing(unit)` px, and it is never finer
  * than the dates in that part.
  */
-export function ticksFor(scale: TimelineScale, chronology: Chronology, spacing: (unit: TickUnit) => number): { ticks: Tick[]; contexts: TickContext[] } {
+export function ticksFor(
+  scale: TimelineScale,
+  chronology: Chronology,
+  spacing: (unit: TickUnit) => number,
+): { ticks: Tick[]; contexts: TickContext[] } {
   // Where time does not run evenly at all, no unit has a length.
   if (scale.name === 'even') return { ticks: [], contexts: [] };
-  if (scale.name === 'log') return { ticks: distancesOn(scale, FINEST[chronology.finest(0, chronology.count)] ?? 'year'), contexts: [] };
+  if (scale.name === 'log')
+    return {
+      ticks: distancesOn(scale, FINEST[chronology.finest(0, chronology.count)] ?? 'year'),
+      contexts: [],
+    };
   const ticks: Tick[] = [];
   const contexts: TickContext[] = [];
   for (const part of scale.parts) {
     const density = (part.end - part.start) / (part.to - part.from);
     const finest = STEPS.findIndex(([unit]) => unit === finestIn(part, chronology));
-    const step = (STEPS.find(([unit, , ms], i) => i >= finest && ms * density >= spacing(unit)) ?? STEPS.at(-1)) as Step;
+    const step = (STEPS.find(([unit, , ms], i) => i >= finest && ms * density >= spacing(unit)) ??
+      STEPS.at(-1)) as Step;
     ticks.push(...ticksOf(part, step[0], step[1], scale));
     contexts.push(...contextsOf(part, step[0], scale));
   }

@@ -33,7 +33,9 @@ export function zoomed(base: TimelineScale, [from, to]: Domain): TimelineScale {
     ...(base.origin !== undefined && { origin: base.origin }),
     zoom: { factor, origin: -low * factor },
     parts: parts.sort((a, b) => a.start - b.start),
-    gaps: base.gaps.filter((gap) => !opened(gap) && inSight(gap)).map((gap) => ({ ...gap, start: move(gap.start), end: move(gap.end) })),
+    gaps: base.gaps
+      .filter((gap) => !opened(gap) && inSight(gap))
+      .map((gap) => ({ ...gap, start: move(gap.start), end: move(gap.end) })),
     length: base.length,
     at,
     invert,

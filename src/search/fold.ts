@@ -5,7 +5,8 @@ import { remembered } from '../model/remembered.js';
  * (those that any script may take, Arabic and its tatweel, Hebrew, Syriac), and signs that cannot be seen. The marks of
  * other scripts stay: vowels of Devanagari, tones of Thai and the voicing of kana make other words.
  */
-const LEFT_OUT = /(?![\u3099\u309a])\p{Script=Inherited}|(?=\p{M})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]|[\p{Cf}\u0640]/gu;
+const LEFT_OUT =
+  /(?![\u3099\u309a])\p{Script=Inherited}|(?=\p{M})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]|[\p{Cf}\u0640]/gu;
 
 /**
  * What compatibility decomposition and the change of case leave apart, and readers do not, each sign with what it stands
@@ -14,7 +15,8 @@ const LEFT_OUT = /(?![\u3099\u309a])\p{Script=Inherited}|(?=\p{M})[\p{Script=Ara
  */
 const ALIKE = new Map(
   'øo łl đd ðd ħh æae œoe þth ςσ ٱا ىي یي کك ةه ەه ’\' ‘\' “" ”" „" «" »" –- —- ‐-'
-    .split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]),
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 
 /** What lower case alone does not fold. */
@@ -27,7 +29,10 @@ const foldRun = (run: string): string =>
   remembered(runs, run, () => {
     const plain = run.normalize('NFKD').replace(LEFT_OUT, '').toUpperCase().toLowerCase();
     // Arabic and Persian digits end in the four bits of their value.
-    return plain.replace(/./gsu, (sign) => ALIKE.get(sign) ?? (/[٠-٩۰-۹]/.test(sign) ? `${sign.charCodeAt(0) & 15}` : sign));
+    return plain.replace(
+      /./gsu,
+      (sign) => ALIKE.get(sign) ?? (/[٠-٩۰-۹]/.test(sign) ? `${sign.charCodeAt(0) & 15}` : sign),
+    );
   });
 
 /**

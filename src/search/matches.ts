@@ -29,7 +29,12 @@ export function matchesOf(indices: Uint32Array): Matches {
     has: (index) => indices[before(index)] === index,
     along: (row) => {
       const { order, rank } = row;
-      const ranks = known.get(row) ?? indices.map((index) => rank[index] as number).filter((at, i) => order[at] === indices[i]).sort();
+      const ranks =
+        known.get(row) ??
+        indices
+          .map((index) => rank[index] as number)
+          .filter((at, i) => order[at] === indices[i])
+          .sort();
       known.set(row, ranks);
       return (first, end) => bisectLeft(ranks, end) - bisectLeft(ranks, first);
     },

@@ -16,7 +16,10 @@ type Term = (folded: string) => boolean;
 const termsOf = (text: string): Term[] =>
   [...fold(text).matchAll(/"\s*([^\s"][^"]*)("?)|[^\s"]+/g)].map(([word, quoted, close]) => {
     if (quoted === undefined) return (folded) => folded.includes(word);
-    const row = quoted.trim().replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
+    const row = quoted
+      .trim()
+      .replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&')
+      .replace(/\s+/g, '\\s+');
     const phrase = new RegExp(`(?<![\\p{Ll}\\p{Nd}])${row}${close && '(?![\\p{Ll}\\p{Nd}])'}`, 'u');
     return (folded) => phrase.test(folded);
   });
@@ -32,9 +35,14 @@ const termsOf = (text: string): Term[] =>
  *
  * @param among where to look: matches of a query that this one narrows
  */
-export function* matching(events: EventList, { text = '', speakers, tags }: Query, among?: Matches): Sliced<Matches> {
+export function* matching(
+  events: EventList,
+  { text = '', speakers, tags }: Query,
+  among?: Matches,
+): Sliced<Matches> {
   const terms = termsOf(text);
-  const isOneOf = (wanted: readonly string[] | undefined, names: readonly string[]) => !wanted || wanted.some((name) => names.includes(name));
+  const isOneOf = (wanted: readonly string[] | undefined, names: readonly string[]) =>
+    !wanted || wanted.some((name) => names.includes(name));
   const { length } = among ?? events;
   const found = new Uint32Array(length);
   let size = 0;

@@ -29,7 +29,8 @@ interface Span {
  * A year has four digits, or `Y` and either more of them or an exponent, then perhaps significant digits.
  * EDTF wants seconds; hours and minutes alone, and fractions, are read too. 60 is a leap second, ISO 8601-1 § 4.3.7.
  */
-const DATE = /^[?~%]?(?:Y(-?[1-9](?:\d{4,}|\d*(?=E)))(?:E(\d+))?|(?!-0000)(-?[\dX]{4}))(?:S([1-9]\d*))?[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:T(\d\d)(?::([0-5]\d)(?::([0-5]\d|60)(?:\.\d+)?)?)?(Z|([+-])([01]\d|2[0-3])(?::([0-5]\d))?)?)?)?)?$/;
+const DATE =
+  /^[?~%]?(?:Y(-?[1-9](?:\d{4,}|\d*(?=E)))(?:E(\d+))?|(?!-0000)(-?[\dX]{4}))(?:S([1-9]\d*))?[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:T(\d\d)(?::([0-5]\d)(?::([0-5]\d|60)(?:\.\d+)?)?)?(Z|([+-])([01]\d|2[0-3])(?::([0-5]\d))?)?)?)?)?$/;
 /** What the grammar has, but not together: a vague day has no time, a year by itself no month, vague digits no significant ones. */
 const MISFIT = /[?~%XYS].*T|[YS].+-|X.*S/;
 
@@ -86,20 +87,35 @@ function parseSpan(text: string): Span | null {
   const match = DATE.exec(text);
   if (!match || MISFIT.test(text)) return null;
   const [, long, exponent, short = '', significant, month = 'XX', day, ...time] = match;
-  const years = long ?? significant ? roundYears(long ?? short, Number(exponent ?? 0), Number(significant ?? Infinity)) : expand(short.replace('XXXX', '2000'));
+  const years =
+    (long ?? significant)
+      ? roundYears(long ?? short, Number(exponent ?? 0), Number(significant ?? Infinity))
+      : expand(short.replace('XXXX', '2000'));
   const code = day ? 0 : Number(month);
   const months = monthsOf(month, code);
   // Of days that are not told, the first is always there, and one of the others is the last of its month.
   const isDay = day !== undefined && day !== 'XX';
   const days = isDay ? expand(day) : [1, 28, 29, 30, 31];
   const start = firstDay(years, months, days);
-  const end = isDay && !text.includes('X') ? start : firstDay(years.toReversed(), months.toReversed(), days.toReversed());
+  const end =
+    isDay && !text.includes('X')
+      ? start
+      : firstDay(years.toReversed(), months.toReversed(), days.toReversed());
   if (start === undefined || end === undefined) return null;
-  const qualifier = { approximate: /[~%]/.test(text) || (code > 20 && code < 33), uncertain: /[?%]/.test(text) };
+  const qualifier = {
+    approximate: /[~%]/.test(text) || (code > 20 && code < 33),
+    uncertain: /[?%]/.test(text),
+  };
   if (time[0]) return timeSpan(start, qualifier, time);
   const precision = isDay ? 'day' : precisionOf(years, month, code);
   const isUnknown = short.endsWith('XXXX');
-  return { start: isUnknown ? null : start, end: isUnknown ? null : end + DAY, precision, qualifier, zoned: false };
+  return {
+    start: isUnknown ? null : start,
+    end: isUnknown ? null : end + DAY,
+    precision,
+    qualifier,
+    zoned: false,
+  };
 }
 
 /** `15XX` and `1950S2` are known to the century. */
@@ -121,11 +137,15 @@ function roundYears(digits: string, exponent: number, significant: number): numb
 function monthsOf(pattern: string, code: number): number[] {
   const first = GROUPINGS[code - 21];
   if (first) return [first, first + 2 + Number(code > 36) + 2 * Number(code > 39)];
-  return pattern === 'XX' ? [1, 12] : expand(pattern).filter(month => month > 0 && month < 13);
+  return pattern === 'XX' ? [1, 12] : expand(pattern).filter((month) => month > 0 && month < 13);
 }
 
 /** The first day there is: `200X-02-29` begins in 2000 and, with all reversed, ends in 2008. */
-function firstDay(years: readonly number[], months: readonly number[], days: readonly number[]): number | undefined {
+function firstDay(
+  years: readonly number[],
+  months: readonly number[],
+  days: readonly number[],
+): number | undefined {
   for (const year of years) {
     for (const month of months) {
       for (const day of days) {
@@ -142,17 +162,29 @@ const DIGITS = Array.from('0123456789');
 
 /** The numbers that digits and unspecified digits allow, ascending: `1X` is 10 to 19. */
 function expand(pattern: string): number[] {
-  if (pattern.startsWith('-')) return expand(pattern.slice(1)).map(n => -n).reverse();
+  if (pattern.startsWith('-'))
+    return expand(pattern.slice(1))
+      .map((n) => -n)
+      .reverse();
   if (!pattern.includes('X')) return [Number(pattern)];
-  return DIGITS.flatMap(digit => expand(pattern.replace('X', digit)));
+  return DIGITS.flatMap((digit) => expand(pattern.replace('X', digit)));
 }
 
 /** Every part of a time of day that is told makes it finer. */
-const TIMES = [['hour', HOUR], ['minute', MINUTE], ['second', SECOND]] as const;
+const TIMES = [
+  ['hour', HOUR],
+  ['minute', MINUTE],
+  ['second', SECOND],
+] as const;
 
-function timeSpan(day: number, qualifier: Qualifier, [hour, minute, second, zone, sign, zoneHour, zoneMinute]: readonly (string | undefined)[]): Span | null {
+function timeSpan(
+  day: number,
+  qualifier: Qualifier,
+  [hour, minute, second, zone, sign, zoneHour, zoneMinute]: readonly (string | undefined)[],
+): Span | null {
   const [precision, length] = TIMES[Number(Boolean(minute)) + Number(Boolean(second))] ?? TIMES[0];
-  const at = (hours = '0', minutes = '0', seconds = 0): number => Number(hours) * HOUR + Number(minutes) * MINUTE + seconds * SECOND;
+  const at = (hours = '0', minutes = '0', seconds = 0): number =>
+    Number(hours) * HOUR + Number(minutes) * MINUTE + seconds * SECOND;
   // Browsers have no leap second, so it is the last second of its minute.
   const time = at(hour, minute, Math.min(Number(second ?? 0), 59));
   if (time > DAY || (time === DAY && !minute)) return null;

@@ -2,7 +2,20 @@
  * Dates in English without `Intl`, whose first use costs 10 to 30 ms in a fresh page: more than the rest of a small
  * picture. Says to the letter what `Intl` says, or nothing where that would need more than a few rules.
  */
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 /** The English of the United States is the one without a region. */
 const BRITISH: Readonly<Record<string, boolean>> = { en: false, 'en-US': false, 'en-GB': true };
@@ -34,11 +47,16 @@ function timeIn(date: Date, british: boolean): string {
 }
 
 /** @returns undefined where `Intl` has to say it: another language, years of fewer than three digits, other fields */
-export function formatEnglish(ms: number, fields: Intl.DateTimeFormatOptions, locale: string): string | undefined {
+export function formatEnglish(
+  ms: number,
+  fields: Intl.DateTimeFormatOptions,
+  locale: string,
+): string | undefined {
   const british = BRITISH[locale];
   const date = new Date(ms);
   const isClear = date.getUTCFullYear() >= 100 || !fields.year;
-  if (british === undefined || !isClear || !Object.keys(fields).every((field) => KNOWN.has(field))) return undefined;
+  if (british === undefined || !isClear || !Object.keys(fields).every((field) => KNOWN.has(field)))
+    return undefined;
   const day = dayIn(date, fields, british);
   const time = fields.hour && timeIn(date, british);
   if (!time || !day) return day || time;
@@ -46,7 +64,12 @@ export function formatEnglish(ms: number, fields: Intl.DateTimeFormatOptions, lo
 }
 
 /** Two instants with what lies between them; what they share is said once. @returns undefined where `Intl` has to say it */
-export function formatEnglishSpan(from: number, to: number, fields: Intl.DateTimeFormatOptions, locale: string): string | undefined {
+export function formatEnglishSpan(
+  from: number,
+  to: number,
+  fields: Intl.DateTimeFormatOptions,
+  locale: string,
+): string | undefined {
   const [first, last] = [from, to].map((ms) => formatEnglish(ms, fields, locale));
   if (first === last) return first;
   if (first === undefined || last === undefined || (fields.hour && !fields.day)) return undefined;
@@ -61,7 +84,10 @@ export function formatEnglishSpan(from: number, to: number, fields: Intl.DateTim
     const half = british ? '' : closes.slice(-3);
     return `${dayIn(start, fields, british)}, ${half && opens.endsWith(half) ? opens.slice(0, -3) : opens}${near}${closes}`;
   }
-  if (fields.hour || !isSame('-01-01T00:00:00.000Z'.length)) return first + (fields.month ? DASH : near) + last;
+  if (fields.hour || !isSame('-01-01T00:00:00.000Z'.length))
+    return first + (fields.month ? DASH : near) + last;
   if (!isSame('-01T00:00:00.000Z'.length)) return dayIn(start, inYear, british) + DASH + last;
-  return british ? String(start.getUTCDate()) + near + last : dayIn(start, inYear, british) + DASH + dayIn(end, { day: 'numeric', year }, british);
+  return british
+    ? String(start.getUTCDate()) + near + last
+    : dayIn(start, inYear, british) + DASH + dayIn(end, { day: 'numeric', year }, british);
 }

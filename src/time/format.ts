@@ -27,7 +27,15 @@ const TIME: Fields = { ...DATE, ...CLOCK };
 
 /** From coarse to fine: what is shown of a date. */
 const FIELDS: Readonly<Record<Precision, Fields>> = {
-  century: YEAR, decade: YEAR, year: YEAR, season: MONTH, month: MONTH, day: DATE, hour: TIME, minute: TIME, second: { ...TIME, second: '2-digit' },
+  century: YEAR,
+  decade: YEAR,
+  year: YEAR,
+  season: MONTH,
+  month: MONTH,
+  day: DATE,
+  hour: TIME,
+  minute: TIME,
+  second: { ...TIME, second: '2-digit' },
 };
 
 /** How far before its end the last unit of an interval is named; else by its last instant. */
@@ -42,7 +50,11 @@ interface Style extends FormatOptions {
   readonly words: Words;
 }
 
-const styleOf = (locale: string, options?: FormatOptions): Style => ({ ...options, locale, words: wordsFor(locale, options?.messages) });
+const styleOf = (locale: string, options?: FormatOptions): Style => ({
+  ...options,
+  locale,
+  words: wordsFor(locale, options?.messages),
+});
 
 /**
  * Words an interval in a language: "27 November 2024", "about 1984", "since 2011", "winter 2024".
@@ -60,7 +72,10 @@ export function formatDate(interval: Interval, locale: string, options?: FormatO
   const to = endWords(last, endPrecision, endQualifier, style, start === -Infinity && 'before');
   if (end === Infinity || from === to) return from;
   if (start === -Infinity) return to;
-  const isAlike = startPrecision === endPrecision && startPrecision !== 'season' && String(hedges(startQualifier)) === String(hedges(endQualifier));
+  const isAlike =
+    startPrecision === endPrecision &&
+    startPrecision !== 'season' &&
+    String(hedges(startQualifier)) === String(hedges(endQualifier));
   if (!isAlike || start === null || last === null || start > last) return `${from} – ${to}`;
   return within(hedges(startQualifier), range(start, last, FIELDS[startPrecision], style), style.words);
 }
@@ -72,9 +87,12 @@ export function formatDate(interval: Interval, locale: string, options?: FormatO
 export function formatSpan(first: Interval, last: Interval, locale: string, options?: FormatOptions): string {
   const style = styleOf(locale, options);
   const from = isPlaced(first.start) ? first.start : (first.end ?? NaN) - 1;
-  const to = Math.max(from, isPlaced(last.end) ? last.end - 1 : last.start ?? NaN);
+  const to = Math.max(from, isPlaced(last.end) ? last.end - 1 : (last.start ?? NaN));
   if (!isPlaced(to)) return style.words('unknown');
-  let fields = FIELDS[PRECISIONS.findLast(each => each === first.startPrecision || each === last.endPrecision) ?? 'year'];
+  let fields =
+    FIELDS[
+      PRECISIONS.findLast((each) => each === first.startPrecision || each === last.endPrecision) ?? 'year'
+    ];
   if (yearAndMonth(from).year !== yearAndMonth(to).year) fields = YEAR;
   else if (fields.hour && Math.floor(from / DAY) !== Math.floor(to / DAY)) fields = DATE;
   return range(from, to, fields, style);
@@ -82,7 +100,12 @@ export function formatSpan(first: Interval, last: Interval, locale: string, opti
 
 /** Words a tick inside its context: "27", "Nov", "18:00", "1982", "44 BC". */
 export function formatTick(ms: number, unit: NamedUnit, locale: string): string {
-  const ticks: Partial<Record<NamedUnit, Fields>> = { month: { month: 'short' }, day: { day: 'numeric' }, hour: CLOCK, minute: CLOCK };
+  const ticks: Partial<Record<NamedUnit, Fields>> = {
+    month: { month: 'short' },
+    day: { day: 'numeric' },
+    hour: CLOCK,
+    minute: CLOCK,
+  };
   return range(ms, ms, ticks[unit] ?? YEAR, { locale });
 }
 
@@ -92,7 +115,12 @@ export function formatTickContext(ms: number, unit: NamedUnit, locale: string): 
 }
 
 const DAYS_IN_YEAR = 365.2425;
-const DURATIONS = [['year', DAYS_IN_YEAR * DAY], ['month', DAYS_IN_YEAR / 12 * DAY], ['day', DAY], ['hour', HOUR]] as const;
+const DURATIONS = [
+  ['year', DAYS_IN_YEAR * DAY],
+  ['month', (DAYS_IN_YEAR / 12) * DAY],
+  ['day', DAY],
+  ['hour', HOUR],
+] as const;
 
 /**
  * Words the time between two instants in one unit: "29 years", "9 months", "18 months", "6 days".
@@ -100,7 +128,9 @@ const DURATIONS = [['year', DAYS_IN_YEAR * DAY], ['month', DAYS_IN_YEAR / 12 * D
  */
 export function formatDuration(from: number, to: number, locale: string): string {
   const ms = Math.abs(to - from);
-  const [unit, length] = DURATIONS.find(([, each]) => Math.abs(Math.round(ms / each) * each - ms) < ms / 8) ?? ['minute', MINUTE];
+  const [unit, length] = DURATIONS.find(
+    ([, each]) => Math.abs(Math.round(ms / each) * each - ms) < ms / 8,
+  ) ?? ['minute', MINUTE];
   const count = Math.round(ms / length);
   if (isPlainEnglish(locale) && count < 1000) return `${count} ${unit}${count === 1 ? '' : 's'}`;
   return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
@@ -112,20 +142,39 @@ function isPlaced(ms: number | null): ms is number {
 
 /** The words that qualify a date, from the inside out. */
 function hedges({ approximate, uncertain }: Qualifier): MessageKey[] {
-  return [approximate && 'about' as const, uncertain && 'perhaps' as const].filter(key => key !== false);
+  return [approximate && ('about' as const), uncertain && ('perhaps' as const)].filter(
+    (key) => key !== false,
+  );
 }
 
 /** One end: the unit of its precision in which an instant lies, with what is said of it. */
-function endWords(ms: number | null, precision: Precision, qualifier: Qualifier, style: Style, preposition: MessageKey | false = false): string {
+function endWords(
+  ms: number | null,
+  precision: Precision,
+  qualifier: Qualifier,
+  style: Style,
+  preposition: MessageKey | false = false,
+): string {
   const { words } = style;
   if (!isPlaced(ms)) return words('unknown');
   const { year, month } = yearAndMonth(ms);
   const years = (at: number): string => range(at, at, YEAR, style);
   const keys = [...hedges(qualifier), ...(preposition ? [preposition] : [])];
   // A season's name is vague in itself: what makes it approximate needs no word.
-  if (precision === 'season') return within(keys.filter(key => key !== 'about'), words('season', { year: years(ms) }, Math.floor(month % 12 / 3)), words);
+  if (precision === 'season')
+    return within(
+      keys.filter((key) => key !== 'about'),
+      words('season', { year: years(ms) }, Math.floor((month % 12) / 3)),
+      words,
+    );
   // The first decades, and those before our era, have no such names.
-  if (precision === 'decade' && year >= FIRST_CLEAR_YEAR) return within(keys, words('decade', { year: years(midnight(year - year % 10, 1, 1)) }), words, 'decade');
+  if (precision === 'decade' && year >= FIRST_CLEAR_YEAR)
+    return within(
+      keys,
+      words('decade', { year: years(midnight(year - (year % 10), 1, 1)) }),
+      words,
+      'decade',
+    );
   return within(keys, range(ms, ms, FIELDS[precision], style), words, FIELDS[precision].day && 'day');
 }
 
@@ -135,7 +184,12 @@ function within(keys: readonly MessageKey[], text: string, words: Words, form?: 
 }
 
 /** The given fields of an instant, or of two with what lies between. */
-export function formatFields(from: number, to: number, fields: Intl.DateTimeFormatOptions, locale: string): string {
+export function formatFields(
+  from: number,
+  to: number,
+  fields: Intl.DateTimeFormatOptions,
+  locale: string,
+): string {
   const english = formatEnglishSpan(from, to, fields, locale);
   if (english !== undefined) return english;
   const format = dateFormat(locale, fields);
@@ -143,9 +197,14 @@ export function formatFields(from: number, to: number, fields: Intl.DateTimeForm
   return from === to ? format.format(from) : format.formatRange(from, to);
 }
 
-function range(from: number, to: number, fields: Fields, { locale, length, zone }: Pick<Style, 'locale' | 'length' | 'zone'>): string {
+function range(
+  from: number,
+  to: number,
+  fields: Fields,
+  { locale, length, zone }: Pick<Style, 'locale' | 'length' | 'zone'>,
+): string {
   const month = length === 'short' && fields.month ? { month: length } : {};
-  const era = fields.year && yearAndMonth(from).year < FIRST_CLEAR_YEAR ? { era: 'short' } as const : {};
+  const era = fields.year && yearAndMonth(from).year < FIRST_CLEAR_YEAR ? ({ era: 'short' } as const) : {};
   const text = formatFields(from, to, { ...fields, ...month, ...era }, locale);
   return zone && fields.hour ? `${text} ${zone}` : text;
 }

@@ -18,7 +18,11 @@ export function isTimeZone(name: string): boolean {
  *
  * `zone` is the zone's short name in `locale`, given only when an end was moved.
  */
-export function wallTime({ interval, startZoned, endZoned }: ParsedDate, timeZone: string, locale: string): { interval: Interval; zone?: string } {
+export function wallTime(
+  { interval, startZoned, endZoned }: ParsedDate,
+  timeZone: string,
+  locale: string,
+): { interval: Interval; zone?: string } {
   if (!startZoned && !endZoned) return { interval };
   const name = isTimeZone(timeZone) ? timeZone : 'UTC';
   const [from, to] = [Number(interval.start), Number(interval.end)];
@@ -27,17 +31,26 @@ export function wallTime({ interval, startZoned, endZoned }: ParsedDate, timeZon
   let end = endZoned ? to + offsetAt(to - 1, name) : interval.end;
   // In the hour that the clock repeats the end may read earlier than the start: then the duration is kept.
   if (startZoned && endZoned && Number(end) <= Number(start)) end = Number(start) + to - from;
-  return { interval: { ...interval, start, end }, zone: zoneName(startZoned ? from : to, name, 'short', locale) };
+  return {
+    interval: { ...interval, start, end },
+    zone: zoneName(startZoned ? from : to, name, 'short', locale),
+  };
 }
 
 /** The zone's offset from UTC, in ms. `Intl` tells it as `GMT`, `GMT+03:00` or, long ago, `GMT-00:01:15`. */
 function offsetAt(ms: number, timeZone: string): number {
-  const [, sign, hours, minutes, seconds = 0] = /([+\u2212-])(\d+):(\d+):?(\d+)?/.exec(zoneName(ms, timeZone, 'longOffset', 'en')) ?? [];
+  const [, sign, hours, minutes, seconds = 0] =
+    /([+\u2212-])(\d+):(\d+):?(\d+)?/.exec(zoneName(ms, timeZone, 'longOffset', 'en')) ?? [];
   const offset = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 || 0;
   return sign === '+' ? offset : -offset;
 }
 
-function zoneName(ms: number, timeZone: string, timeZoneName: 'short' | 'longOffset', locale: string): string {
+function zoneName(
+  ms: number,
+  timeZone: string,
+  timeZoneName: 'short' | 'longOffset',
+  locale: string,
+): string {
   const parts = dateFormat(locale, { timeZone, timeZoneName }).formatToParts(ms);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

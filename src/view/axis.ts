@@ -6,7 +6,12 @@ import { keyedList } from './keyed-list.js';
 import { marked, type ViewContext } from './context.js';
 
 /** What sets each side of a box; in the direction of writing. */
-const SIDES = [['x', 'insetInlineStart'], ['y', 'insetBlockStart'], ['width', 'inlineSize'], ['height', 'blockSize']] as const;
+const SIDES = [
+  ['x', 'insetInlineStart'],
+  ['y', 'insetBlockStart'],
+  ['width', 'inlineSize'],
+  ['height', 'blockSize'],
+] as const;
 
 /** What is placed: px from the side where reading begins and from the top, and how long and high it is where it is not as its content. */
 type Box = { readonly [side in (typeof SIDES)[number][0]]?: number | undefined };
@@ -20,7 +25,8 @@ class Placed extends Directive {
   override update({ element }: ElementPart, [box, from]: [Box, Box?]): void {
     for (const [side, property] of SIDES) {
       const value = box[side];
-      if (value !== undefined) (element as HTMLElement).style[property] = `${(value - (from?.[side] ?? 0)).toFixed(2)}px`;
+      if (value !== undefined)
+        (element as HTMLElement).style[property] = `${(value - (from?.[side] ?? 0)).toFixed(2)}px`;
     }
   }
 }
@@ -31,7 +37,8 @@ export const placed = directive(Placed);
 /** Turns "along, across" into the picture's x and y. */
 type Turn = (along: number, across: number) => string;
 
-const line = (turn: Turn, from: readonly [number, number], to: readonly [number, number]): string => `M${turn(...from)}L${turn(...to)}`;
+const line = (turn: Turn, from: readonly [number, number], to: readonly [number, number]): string =>
+  `M${turn(...from)}L${turn(...to)}`;
 
 /** Half the height of a break mark, and between its two strokes, px. */
 const BREAK = 5;
@@ -40,10 +47,16 @@ const NEAR = 32;
 /** The length of the dashed end of a bar, px. */
 const VAGUE = 12;
 
-function axisLines({ across, pieces, rails, breaks, ticks, tickLength }: Axis, turn: Turn, side: 1 | -1): TemplateResult {
+function axisLines(
+  { across, pieces, rails, breaks, ticks, tickLength }: Axis,
+  turn: Turn,
+  side: 1 | -1,
+): TemplateResult {
   const strokes = (at: number) => pieces.map(([from, to]) => line(turn, [from, at], [to, at])).join('');
   const marks = breaks
-    .flatMap((at) => [-3, 3].map((shift) => line(turn, [at + shift - 3, across + BREAK], [at + shift + 3, across - BREAK])))
+    .flatMap((at) =>
+      [-3, 3].map((shift) => line(turn, [at + shift - 3, across + BREAK], [at + shift + 3, across - BREAK])),
+    )
     .join('');
   return svg`${rails && svg`<path class="connector" part="lane-line" d=${rails.map(strokes).join('')}></path>`}<path class="axis-line" part="axis" d=${strokes(across)}></path>
     <path class="axis-tick" part="tick" d=${ticks.map((at) => line(turn, [at, across], [at, across + tickLength * side])).join('')}></path>
@@ -61,22 +74,32 @@ function barOf({ bar: shape }: MarkShape, turn: Turn): readonly [bar: string, en
   return [piece(from, to), piece(shape.from, from) + piece(to, shape.to)];
 }
 
-
 /** What is drawn for each event, in one path for all that look alike: nodes are few whatever there is to draw. What is marked lies on top. */
-function paths<T extends { readonly event: number }>(name: string, part: string, shapes: readonly T[], draw: (shape: T) => string, context: ViewContext): TemplateResult[] {
+function paths<T extends { readonly event: number }>(
+  name: string,
+  part: string,
+  shapes: readonly T[],
+  draw: (shape: T) => string,
+  context: ViewContext,
+): TemplateResult[] {
   const looks = new Map<string, string>();
   for (const shape of shapes) {
     const look = marked(name, shape.event, context);
     looks.set(look, (looks.get(look) ?? '') + draw(shape));
   }
-  return [...looks].filter(([, d]) => d).sort(([a], [b]) => a.length - b.length).map(([look, d]) => svg`<path class=${look} part=${part} d=${d}></path>`);
+  return [...looks]
+    .filter(([, d]) => d)
+    .sort(([a], [b]) => a.length - b.length)
+    .map(([look, d]) => svg`<path class=${look} part=${part} d=${d}></path>`);
 }
 
 const BARS = ['bar', 'bar-end'] as const;
 
 function renderLabel({ kind, text, x, y }: Label, sheet: Sheet): TemplateResult {
   const name = kind === 'gap' ? kind : 'tick';
-  return html`<span class=${`place label ${name}`} part=${`${name}-label`} ${placed({ x, y }, sheet)}>${text}</span>`;
+  return html`<span class=${`place label ${name}`} part=${`${name}-label`} ${placed({ x, y }, sheet)}
+    >${text}</span
+  >`;
 }
 
 /** Everything behind the cards: axis, ticks, gaps, bars, poles, markers and their words. Decoration, hidden from the accessibility tree. */

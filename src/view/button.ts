@@ -10,7 +10,23 @@ export const BACK = 'M7 1L3 5L7 9';
 export const FORTH = 'M3 1L7 5L3 9';
 
 /** A button with a sign for words; in place also where it can do nothing (`useless`), so that the focus stays on it. */
-export const renderButton = (wording: ViewWording, key: MessageKey, path: string, useless: boolean, act: (reason: 'pointer' | 'keyboard') => void): TemplateResult =>
-  html`<button class="control" part="control" aria-disabled=${useless ? 'true' : 'false'} title=${wording.words(key)} aria-label=${wording.words(key)} lang=${ifDefined(langOf(wording, key))} @click=${(click: MouseEvent) => { act(reasonOf(click)); }}>
+export const renderButton = (
+  wording: ViewWording,
+  key: MessageKey,
+  path: string,
+  useless: boolean,
+  act: (reason: 'pointer' | 'keyboard') => void,
+): TemplateResult =>
+  html`<button
+    class="control"
+    part="control"
+    aria-disabled=${useless ? 'true' : 'false'}
+    title=${wording.words(key)}
+    aria-label=${wording.words(key)}
+    lang=${ifDefined(langOf(wording, key))}
+    @click=${(click: MouseEvent) => {
+      act(reasonOf(click));
+    }}
+  >
     <svg aria-hidden="true" viewBox="0 0 10 10"><path d=${path}></path></svg>
   </button>`;

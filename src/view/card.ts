@@ -17,13 +17,19 @@ function dateLines(card: Card, event: DatedEvent, { wording }: ViewContext): Tem
   const sign = card.more ? undefined : wording.count(event);
   const text = lines(card.date);
   const signed = sign !== undefined && text.endsWith(sign);
-  return html`<span class="date" part="card-date">${signed ? text.slice(0, -sign.length) : text}${signed ? html`<span class="count" part="card-count">${sign}</span>` : nothing}</span> `;
+  return html`<span class="date" part="card-date"
+    >${signed ? text.slice(0, -sign.length) : text}${signed ? html`<span class="count" part="card-count">${sign}</span>` : nothing}</span
+  > `;
 }
 
 function words(card: Card, event: DatedEvent, context: ViewContext): TemplateResult {
-  return html`${dateLines(card, event, context)}<span class="title" part="card-title" dir="auto" lang=${ifDefined(context.timeline.lang)}>${lines(card.title)}</span>${card.more
-      ? html`<span class="date more">${lines(card.more)}</span>`
-      : nothing}`;
+  return html`${dateLines(card, event, context)}<span
+      class="title"
+      part="card-title"
+      dir="auto"
+      lang=${ifDefined(context.timeline.lang)}
+      >${lines(card.title)}</span
+    >${card.more ? html`<span class="date more">${lines(card.more)}</span>` : nothing}`;
 }
 
 /** An event stands out that leads, or that has so many more quotations than any other. */
@@ -41,18 +47,30 @@ function standsOut({ first, end, main, among }: Cluster, { timeline: { events } 
 
 /** How many events a cluster holds, from when to when, and which of them stands out. */
 export function clusterName(cluster: Cluster, context: ViewContext): string {
-  const { wording, timeline: { events } } = context;
-  const name = wording.words('clusterLabel', { n: cluster.count, span: wording.reach(events.at(cluster.event), events.at(cluster.last)) });
+  const {
+    wording,
+    timeline: { events },
+  } = context;
+  const name = wording.words('clusterLabel', {
+    n: cluster.count,
+    span: wording.reach(events.at(cluster.event), events.at(cluster.last)),
+  });
   return standsOut(cluster, context) ? `${name}${wording.comma}${events.at(cluster.main).title}` : name;
 }
 
 /** What every item of the list says of itself: its place in the whole story, and whether Tab reaches it. */
-const place = (event: number, { timeline, focused }: ViewContext) => ({ size: timeline.events.length, position: event + 1, tabindex: event === focused ? 0 : -1 });
+const place = (event: number, { timeline, focused }: ViewContext) => ({
+  size: timeline.events.length,
+  position: event + 1,
+  tabindex: event === focused ? 0 : -1,
+});
 
 /** What a card says, as one text and in its order: its lines are pieces to a screen reader, and the lowest level leaves the date out. */
 const label = ({ wording, timeline, laneOf }: ViewContext, index: number): string => {
   const event = timeline.events.at(index);
-  return [laneOf?.(textsOf(event)), wording.date(event), wording.count(event), event.title].filter((each) => each).join(' ');
+  return [laneOf?.(textsOf(event)), wording.date(event), wording.count(event), event.title]
+    .filter((each) => each)
+    .join(' ');
 };
 
 /** What items are drawn on. */
@@ -70,12 +88,38 @@ function renderCard(card: Card, context: OnSheet, pane: TemplateResult | undefin
   };
   const head = words(card, event, context);
   const lead = card.quote
-    ? html`<blockquote class="quote" part="card-quote" dir="auto" lang=${ifDefined(event.quotes[0]?.lang ?? context.timeline.lang)} @click=${select}>${lines(card.quote)}</blockquote>`
+    ? html`<blockquote
+        class="quote"
+        part="card-quote"
+        dir="auto"
+        lang=${ifDefined(event.quotes[0]?.lang ?? context.timeline.lang)}
+        @click=${select}
+        >${lines(card.quote)}</blockquote
+      >`
     : nothing;
-  return html`<li class=${marked(`place card ${card.align}`, card.event, context)} part=${marked('card', card.event, context, 'card-')} ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)} aria-setsize=${size} aria-posinset=${position}>
-    ${context.unfolds
-      ? html`<details ?open=${pane !== undefined}><summary data-event=${card.event} tabindex=${tabindex} aria-label=${name} @click=${select}>${head}</summary>${pane ?? nothing}</details>`
-      : html`<button data-event=${card.event} tabindex=${tabindex} aria-current=${ifDefined(current ? 'true' : undefined)} aria-label=${name} @click=${select}>${head}</button>`}
+  return html`<li
+    class=${marked(`place card ${card.align}`, card.event, context)}
+    part=${marked('card', card.event, context, 'card-')}
+    ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)}
+    aria-setsize=${size}
+    aria-posinset=${position}
+  >
+    ${
+      context.unfolds
+        ? html`<details ?open=${pane !== undefined}
+            ><summary data-event=${card.event} tabindex=${tabindex} aria-label=${name} @click=${select}
+              >${head}</summary
+            >${pane ?? nothing}</details
+          >`
+        : html`<button
+            data-event=${card.event}
+            tabindex=${tabindex}
+            aria-current=${ifDefined(current ? 'true' : undefined)}
+            aria-label=${name}
+            @click=${select}
+            >${head}</button
+          >`
+    }
     ${lead}
   </li>`;
 }
@@ -85,7 +129,17 @@ function renderSpot({ event, x, y }: MarkShape, context: OnSheet): TemplateResul
   const { size, position, tabindex } = place(event, context);
   const name = label(context, event);
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class="place spot" part="spot" ${placed({ x, y }, context.sheet)} data-event=${event} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(event === context.current ? 'true' : undefined)} @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}></button>
+    <button
+      class="place spot"
+      part="spot"
+      ${placed({ x, y }, context.sheet)}
+      data-event=${event}
+      tabindex=${tabindex}
+      title=${name}
+      aria-label=${name}
+      aria-current=${ifDefined(event === context.current ? 'true' : undefined)}
+      @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}
+    ></button>
   </li>`;
 }
 
@@ -106,12 +160,36 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
   };
   const found = context.find.matches?.along(cluster.among())(cluster.first, cluster.end);
   const number = short(found || count);
-  const name = [clusterName(cluster, context), found !== undefined && context.wording.words('found', { n: found, count })].filter((each) => each).join(' · ');
+  const name = [
+    clusterName(cluster, context),
+    found !== undefined && context.wording.words('found', { n: found, count }),
+  ]
+    .filter((each) => each)
+    .join(' · ');
   return html`<li aria-setsize=${size} aria-posinset=${position}>
-    <button class=${`place cluster${number.length > 3 ? ' long' : ''}${current ? ' current' : ''}${holds(cluster, context.article?.reading ?? -1) ? ' reading' : ''}${found === 0 ? ' faint' : ''}`} part="cluster" ${placed({ x, y }, context.sheet)} data-event=${first} tabindex=${tabindex} title=${name} aria-label=${name} aria-current=${ifDefined(current ? 'true' : undefined)} @click=${enter}>${number}</button>
-    ${card
-      ? html`<div class=${`${marked(`place card ${card.align}`, main, context)}${current ? ' current' : ''}`} part=${marked('card', main, context, 'card-')} ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)} @click=${enter}>${words(card, timeline.events.at(main), context)}</div>`
-      : nothing}
+    <button
+      class=${`place cluster${number.length > 3 ? ' long' : ''}${current ? ' current' : ''}${holds(cluster, context.article?.reading ?? -1) ? ' reading' : ''}${found === 0 ? ' faint' : ''}`}
+      part="cluster"
+      ${placed({ x, y }, context.sheet)}
+      data-event=${first}
+      tabindex=${tabindex}
+      title=${name}
+      aria-label=${name}
+      aria-current=${ifDefined(current ? 'true' : undefined)}
+      @click=${enter}
+      >${number}</button
+    >
+    ${
+      card
+        ? html`<div
+            class=${`${marked(`place card ${card.align}`, main, context)}${current ? ' current' : ''}`}
+            part=${marked('card', main, context, 'card-')}
+            ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)}
+            @click=${enter}
+            >${words(card, timeline.events.at(main), context)}</div
+          >`
+        : nothing
+    }
   </li>`;
 }
 
@@ -128,12 +206,28 @@ export function renderItems(scene: Scene, all: ViewContext, pane: TemplateResult
   const drawn = [...scene.marks, ...scene.clusters].map(({ event }) => event).sort((a, b) => a - b);
   const context = { ...all, focused: stopOf(scene, drawn, all), sheet: sheetOf(scene) };
   const items = [
-    ...scene.cards.map((card) => [card.event, renderCard(card, context, context.unfolds && card.event === context.current && context.selection.open ? pane : undefined)] as const),
-    ...scene.marks.filter(({ event }) => !carded.has(event)).map((mark) => [mark.event, renderSpot(mark, context)] as const),
+    ...scene.cards.map(
+      (card) =>
+        [
+          card.event,
+          renderCard(
+            card,
+            context,
+            context.unfolds && card.event === context.current && context.selection.open ? pane : undefined,
+          ),
+        ] as const,
+    ),
+    ...scene.marks
+      .filter(({ event }) => !carded.has(event))
+      .map((mark) => [mark.event, renderSpot(mark, context)] as const),
     ...scene.clusters.map((cluster) => [cluster.event, renderCluster(cluster, context)] as const),
   ].sort((a, b) => a[0] - b[0]);
   // Where there is nothing to see, the keys still lead on.
-  return html`<ol part="events" tabindex=${ifDefined(items.length ? undefined : 0)} aria-label=${context.wording.words('eventsLabel')}>
+  return html`<ol
+    part="events"
+    tabindex=${ifDefined(items.length ? undefined : 0)}
+    aria-label=${context.wording.words('eventsLabel')}
+  >
     ${keyedList(items)}
   </ol>`;
 }

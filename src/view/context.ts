@@ -63,7 +63,11 @@ export interface ViewContext extends Actions {
   readonly scene: Scene | undefined;
   readonly scale: ScaleChoice;
   /** Of the table and of the list; the first is 0. */
-  readonly pages: { readonly page: number; readonly turn: (page: number) => void; readonly toggleTable: () => void };
+  readonly pages: {
+    readonly page: number;
+    readonly turn: (page: number) => void;
+    readonly toggleTable: () => void;
+  };
   /** Which stretch of time is visible. */
   readonly zoom: Zooming;
   /** What is sought and found. */
@@ -80,12 +84,21 @@ export interface ViewContext extends Actions {
 }
 
 /** A click by keyboard or by a screen reader has no clicks to count. */
-export const reasonOf = (event: MouseEvent): 'pointer' | 'keyboard' => (event.detail === 0 ? 'keyboard' : 'pointer');
+export const reasonOf = (event: MouseEvent): 'pointer' | 'keyboard' =>
+  event.detail === 0 ? 'keyboard' : 'pointer';
 
 /** Whether an event steps back: something is sought, and it is not found. */
-export const isFaint = ({ find: { matches } }: ViewContext, event: number): boolean => matches?.has(event) === false;
+export const isFaint = ({ find: { matches } }: ViewContext, event: number): boolean =>
+  matches?.has(event) === false;
 
 /** The class, or the part, of what shows an event, and what it is beside: the current one, the one that is being read, or one that steps back. */
 export function marked(name: string, event: number, context: ViewContext, prefix = ''): string {
-  return [name, event === context.current && `${prefix}current`, event === context.article?.reading && `${prefix}reading`, isFaint(context, event) && `${prefix}faint`].filter((each) => each).join(' ');
+  return [
+    name,
+    event === context.current && `${prefix}current`,
+    event === context.article?.reading && `${prefix}reading`,
+    isFaint(context, event) && `${prefix}faint`,
+  ]
+    .filter((each) => each)
+    .join(' ');
 }

@@ -6,16 +6,28 @@ import type { ViewContext } from './context.js';
 import { renderSearch } from './search.js';
 import { langOf, word } from './words.js';
 
-const SCALE_NAMES = { auto: 'scaleAuto', time: 'scaleTime', compressed: 'scaleCompressed', even: 'scaleEven', log: 'scaleLog' } as const satisfies Record<ScaleChoice, string>;
+const SCALE_NAMES = {
+  auto: 'scaleAuto',
+  time: 'scaleTime',
+  compressed: 'scaleCompressed',
+  even: 'scaleEven',
+  log: 'scaleLog',
+} as const satisfies Record<ScaleChoice, string>;
 
 /** Minus, plus, and a line from end to end. */
-const ZOOMS = [['zoomOut', 0.5, 'M1 5H9'], ['zoomIn', 2, 'M1 5H9M5 1V9'], ['zoomWhole', 0, 'M1 1V9M9 1V9M1 5H9']] as const;
+const ZOOMS = [
+  ['zoomOut', 0.5, 'M1 5H9'],
+  ['zoomIn', 2, 'M1 5H9M5 1V9'],
+  ['zoomWhole', 0, 'M1 1V9M9 1V9M1 5H9'],
+] as const;
 
 /** Buttons that zoom, in place also where they can do no more: the focus stays on them. */
 function renderZoom({ wording, zoom, zoomBy }: ViewContext): TemplateResult[] {
   return ZOOMS.map(([key, factor, path]) => {
     const useless = factor > 1 ? !zoom.further : !zoom.domain;
-    return renderButton(wording, key, path, useless, (reason) => { zoomBy(factor, reason); });
+    return renderButton(wording, key, path, useless, (reason) => {
+      zoomBy(factor, reason);
+    });
   });
 }
 
@@ -27,17 +39,34 @@ export function renderHeader(context: ViewContext): TemplateResult {
   return html`<header part="header">
     ${heading ? html`<div class="head" part="heading" role="heading" aria-level=${headingLevel} dir="auto" lang=${ifDefined(lang)}>${heading}</div>` : nothing}
     <div class="muted grow" part="summary">
-      ${wording.reach(events.at(0), events.at(events.latest))} · ${word(wording, 'events', { n: events.length })}${quotes ? html` · ${word(wording, 'quotes', { n: quotes })}` : nothing}
+      ${wording.reach(events.at(0), events.at(events.latest))} ·
+      ${word(wording, 'events', { n: events.length })}${quotes ? html` · ${word(wording, 'quotes', { n: quotes })}` : nothing}
     </div>
     <div class="controls">
       <slot name="header"></slot>
-      ${form === 'picture' && events.length > 1
-        ? html`<select class="control" part="control" aria-label=${wording.words('scale')} lang=${ifDefined(langOf(wording, 'scale'))} @change=${(event: Event) => { setScale((event.target as HTMLSelectElement).value as ScaleChoice); }}>
-            ${Object.entries(SCALE_NAMES).map(([name, key]) => html`<option value=${name} ?selected=${name === scale} .selected=${name === scale}>${wording.words(key)}</option>`)}
-          </select>`
-        : nothing}
+      ${
+        form === 'picture' && events.length > 1
+          ? html`<select
+              class="control"
+              part="control"
+              aria-label=${wording.words('scale')}
+              lang=${ifDefined(langOf(wording, 'scale'))}
+              @change=${(event: Event) => {
+                setScale((event.target as HTMLSelectElement).value as ScaleChoice);
+              }}
+            >
+              ${Object.entries(SCALE_NAMES).map(([name, key]) => html`<option value=${name} ?selected=${name === scale} .selected=${name === scale}>${wording.words(key)}</option>`)}
+            </select>`
+          : nothing
+      }
       ${context.scene && context.zoom.possible ? renderZoom(context) : nothing}
-      <button class="control" part="control" aria-pressed=${form === 'table' ? 'true' : 'false'} @click=${pages.toggleTable}>${word(wording, 'viewTable')}</button>
+      <button
+        class="control"
+        part="control"
+        aria-pressed=${form === 'table' ? 'true' : 'false'}
+        @click=${pages.toggleTable}
+        >${word(wording, 'viewTable')}</button
+      >
     </div>
     ${renderSearch(context)}
   </header>`;

@@ -24,10 +24,12 @@ class KeyedList extends Directive {
     }
     // From the last to the first, each before the next one: what is in its place is not moved, and keeps the focus.
     let next: ChildPart | undefined;
-    this.#parts = new Map(items.toReversed().map(([key, template]) => {
-      next = setChildPartValue(insertPart(list, next, this.#parts.get(key)), template);
-      return [key, next];
-    }));
+    this.#parts = new Map(
+      items.toReversed().map(([key, template]) => {
+        next = setChildPartValue(insertPart(list, next, this.#parts.get(key)), template);
+        return [key, next];
+      }),
+    );
     return noChange;
   }
 }

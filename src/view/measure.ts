@@ -5,7 +5,19 @@ import type { Measure, Sizes, TextRole } from '../layout/measure.js';
 const ROLES: readonly TextRole[] = ['date', 'title', 'quote', 'tick'];
 
 /** The tokens that layouts read, each measured on an element that is as wide as it says; counts are so many px. */
-const SIZES: readonly (keyof Sizes)[] = ['cardMinWidth', 'cardMaxWidth', 'cardGap', 'cardIndent', 'gapSize', 'markerSize', 'connectorSize', 'tickLength', 'cardsHeight', 'titleLines', 'quoteLines'];
+const SIZES: readonly (keyof Sizes)[] = [
+  'cardMinWidth',
+  'cardMaxWidth',
+  'cardGap',
+  'cardIndent',
+  'gapSize',
+  'markerSize',
+  'connectorSize',
+  'tickLength',
+  'cardsHeight',
+  'titleLines',
+  'quoteLines',
+];
 
 /** Its size changes when the page changes the text; fonts that arrive for other scripts are heard of by themselves. */
 const SAMPLE = 'Hamburgefonstiv 0123';
@@ -14,16 +26,21 @@ const SAMPLE = 'Hamburgefonstiv 0123';
  * Invisible elements that have the size of each kind of text and of each length that a page can set. The layout's
  * only source of sizes; whoever watches their size hears of late fonts, text spacing and changed variables.
  */
-export const probes = (): TemplateResult => html`<div class="probes" aria-hidden="true">
-  ${ROLES.map((role) => html`<span class=${role} data-role=${role}>${SAMPLE}</span>`)}
-  ${SIZES.map((name) => html`<i data-size=${name}></i>`)}
-</div>`;
+export const probes = (): TemplateResult =>
+  html`<div class="probes" aria-hidden="true">
+    ${ROLES.map((role) => html`<span class=${role} data-role=${role}>${SAMPLE}</span>`)}
+    ${SIZES.map((name) => html`<i data-size=${name}></i>`)}
+  </div>`;
 
 /** `cardGap` → `--_card-gap`. */
-const variable = (name: string): string => `--_${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const variable = (name: string): string =>
+  `--_${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** The style rules that give the probes of sizes theirs. */
-export const probeRules = SIZES.map((name) => `[data-size=${name}]{inline-size:${name.endsWith('Lines') ? `calc(var(${variable(name)})*1px)` : `var(${variable(name)})`}}`).join('');
+export const probeRules = SIZES.map(
+  (name) =>
+    `[data-size=${name}]{inline-size:${name.endsWith('Lines') ? `calc(var(${variable(name)})*1px)` : `var(${variable(name)})`}}`,
+).join('');
 
 interface Font {
   readonly font: string;
@@ -47,7 +64,10 @@ function ruler({ font, letterSpacing, wordSpacing }: Font): (text: string) => nu
   const letter = spaced ? 0 : parseFloat(letterSpacing) || 0;
   const word = parseFloat(wordSpacing) || 0;
   // Chromium keeps the widths of words it has measured, and forgets that word spacing belongs to them.
-  return (text) => context.measureText(text).width + letter * text.length + (word && word * (text.split(/[ \u00A0]/).length - 1));
+  return (text) =>
+    context.measureText(text).width +
+    letter * text.length +
+    (word && word * (text.split(/[ \u00A0]/).length - 1));
 }
 
 function widthIn(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
@@ -81,6 +101,10 @@ export function readMeasure(root: ParentNode): { measure: Measure; key: string }
     }
   }
   if (fonts.size === 0 || Number.isNaN(lineHeight.title)) return null;
-  const measure: Measure = { width: widthIn(fonts), lineHeight: lineHeight as Measure['lineHeight'], sizes: sizes as Sizes };
+  const measure: Measure = {
+    width: widthIn(fonts),
+    lineHeight: lineHeight as Measure['lineHeight'],
+    sizes: sizes as Sizes,
+  };
   return { measure, key: JSON.stringify(seen) };
 }

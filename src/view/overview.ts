@@ -34,11 +34,13 @@ const NARROW = 3;
 /** A window is taken hold of on at least so much, px (WCAG 2.2, 2.5.8). */
 const TARGET = 24;
 
-const tick = (x: number, height = HEIGHT): string => `M${x.toFixed(1)} ${(HEIGHT - height).toFixed(1)}V${HEIGHT}`;
+const tick = (x: number, height = HEIGHT): string =>
+  `M${x.toFixed(1)} ${(HEIGHT - height).toFixed(1)}V${HEIGHT}`;
 
 /** One stroke for each px on which events lie: the more there are, the higher, by orders of magnitude. */
 const densityOf = once(({ ticks, counts, most }: Overview): string => {
-  const height = (count: number) => (most > 1 ? LOW + ((HEIGHT - LOW) * Math.log(count)) / Math.log(most) : HEIGHT);
+  const height = (count: number) =>
+    most > 1 ? LOW + ((HEIGHT - LOW) * Math.log(count)) / Math.log(most) : HEIGHT;
   return ticks.map((x, i) => tick(x, height(counts[i] as number))).join('');
 });
 
@@ -49,8 +51,20 @@ function renderWindow({ at, length }: Overview, { zoom, wording }: ViewContext):
   const size = Math.max(width, TARGET);
   const start = (long: number) => Math.min(Math.max((from + to - long) / 2, 0), length - long);
   const x = start(size);
-  return html`<div class="place window" part="window" role="slider" tabindex="0" ${placed({ x, width: size })} aria-label=${wording.words('overview')} aria-orientation="horizontal"
-      aria-valuemin=${zoom.all[0]} aria-valuemax=${zoom.all[1]} aria-valuenow=${Math.round((zoom.visible[0] + zoom.visible[1]) / 2)} aria-valuetext=${wording.stretch(...zoom.visible)}><i class="place" ${placed({ x: start(width) - x, width })}></i></div>`;
+  return html`<div
+    class="place window"
+    part="window"
+    role="slider"
+    tabindex="0"
+    ${placed({ x, width: size })}
+    aria-label=${wording.words('overview')}
+    aria-orientation="horizontal"
+    aria-valuemin=${zoom.all[0]}
+    aria-valuemax=${zoom.all[1]}
+    aria-valuenow=${Math.round((zoom.visible[0] + zoom.visible[1]) / 2)}
+    aria-valuetext=${wording.stretch(...zoom.visible)}
+    ><i class="place" ${placed({ x: start(width) - x, width })}></i
+  ></div>`;
 }
 
 /**
@@ -58,7 +72,12 @@ function renderWindow({ at, length }: Overview, { zoom, wording }: ViewContext):
  * all is visible and has its card; else it shows what is visible, and moves it.
  */
 export function renderOverview({ overview, cards }: Scene, context: ViewContext): TemplateResult {
-  const { wording, current, zoom, timeline: { events } } = context;
+  const {
+    wording,
+    current,
+    zoom,
+    timeline: { events },
+  } = context;
   const isBrush = zoom.possible && (zoom.domain !== null || zoom.held || events.length > cards.length);
   const strip = html`<svg aria-hidden="true">
     ${svg`<path class="strip-line" d=${`M0 9.5H${overview.length}`}></path><path class="strip-mark" d=${densityOf(overview)}></path><path class="strip-mark current" d=${tick(overview.place(current))}></path>`}
@@ -66,6 +85,9 @@ export function renderOverview({ overview, cards }: Scene, context: ViewContext)
   const { down, move, up, key } = zoom.brush;
   return html`<div class="strip" part="overview">
     ${isBrush ? html`<div class="brush" @pointerdown=${down} @pointermove=${move} @pointerup=${up} @pointercancel=${up} @keydown=${key}>${strip}${renderWindow(overview, context)}</div>` : strip}
-    <div class="ends muted" aria-hidden="true"><span>${wording.reach(events.at(0))}</span><span>${word(wording, 'scaleTime')}</span><span>${wording.reach(events.at(events.latest))}</span></div>
+    <div class="ends muted" aria-hidden="true"
+      ><span>${wording.reach(events.at(0))}</span><span>${word(wording, 'scaleTime')}</span
+      ><span>${wording.reach(events.at(events.latest))}</span></div
+    >
   </div>`;
 }

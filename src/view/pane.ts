@@ -13,7 +13,9 @@ const NEAR = 10;
 
 function image({ image: picture }: DatedEvent, { wording }: ViewContext): TemplateResult | typeof nothing {
   if (!picture) return nothing;
-  const caption = [picture.caption, picture.credit && wording.words('credit', { name: picture.credit })].filter((each) => each).join(' · ');
+  const caption = [picture.caption, picture.credit && wording.words('credit', { name: picture.credit })]
+    .filter((each) => each)
+    .join(' · ');
   return html`<figure part="image">
     <img src=${picture.src} alt=${picture.alt} loading="lazy" decoding="async" width="600" height="400" />
     ${caption ? html`<figcaption class="muted" dir="auto">${caption}</figcaption>` : nothing}
@@ -21,7 +23,11 @@ function image({ image: picture }: DatedEvent, { wording }: ViewContext): Templa
 }
 
 /** The mark of what a program has found. */
-export const renderInferred = (inferred: boolean, { wording }: ViewContext): TemplateResult | typeof nothing => (inferred ? html`<div class="muted" part="inferred">${word(wording, 'inferred')}</div>` : nothing);
+export const renderInferred = (
+  inferred: boolean,
+  { wording }: ViewContext,
+): TemplateResult | typeof nothing =>
+  inferred ? html`<div class="muted" part="inferred">${word(wording, 'inferred')}</div>` : nothing;
 
 /** What there is to read of an event: text, image, all quotations, the link. */
 export function renderBody(event: DatedEvent, context: ViewContext): TemplateResult {
@@ -31,7 +37,8 @@ export function renderBody(event: DatedEvent, context: ViewContext): TemplateRes
   return html`<div class="body" lang=${ifDefined(timeline.lang)}>
     <div>
       ${renderInferred(event.inferred, context)}
-      ${event.text?.split(/\n{2,}/).map((paragraph) => html`<p part="text" dir="auto">${paragraph}</p>`)} ${image(event, context)}
+      ${event.text?.split(/\n{2,}/).map((paragraph) => html`<p part="text" dir="auto">${paragraph}</p>`)}
+      ${image(event, context)}
       ${event.url ? html`<p class="muted"><a part="link" href=${event.url}>${word(wording, 'source')}</a></p>` : nothing}
       ${way ? html`<div class="muted">${way}</div>` : nothing}
     </div>
@@ -43,9 +50,14 @@ export function renderBody(event: DatedEvent, context: ViewContext): TemplateRes
 function renderSteps({ timeline, wording, current, select }: ViewContext): TemplateResult | typeof nothing {
   const count = timeline.events.length;
   if (count < 2) return nothing;
-  const step = (key: 'previous' | 'next', to: number, path: string) => renderButton(wording, key, path, to < 0 || to >= count, (reason) => { select(to, reason, false); });
+  const step = (key: 'previous' | 'next', to: number, path: string) =>
+    renderButton(wording, key, path, to < 0 || to >= count, (reason) => {
+      select(to, reason, false);
+    });
   return html`<div class="steps">
-    ${step('previous', current - 1, BACK)}<span class="position">${word(wording, 'positionOf', { position: current + 1, count })}</span>${step('next', current + 1, FORTH)}
+    ${step('previous', current - 1, BACK)}<span class="position"
+      >${word(wording, 'positionOf', { position: current + 1, count })}</span
+    >${step('next', current + 1, FORTH)}
   </div>`;
 }
 
@@ -57,22 +69,58 @@ function renderNear(cluster: Cluster, context: ViewContext): TemplateResult {
   return html`<ol class="near" part="near" aria-label=${clusterName(cluster, context)}>
     ${[...order.subarray(from, Math.min(from + NEAR, cluster.end))].map((i) => {
       const event = timeline.events.at(i);
-      return html`<li><button aria-current=${ifDefined(i === current ? 'true' : undefined)} @click=${(click: MouseEvent) => select(i, reasonOf(click))}>${wording.date(event)} · <span dir="auto">${event.title}</span></button></li>`;
+      return html`<li
+        ><button
+          aria-current=${ifDefined(i === current ? 'true' : undefined)}
+          @click=${(click: MouseEvent) => select(i, reasonOf(click))}
+          >${wording.date(event)} · <span dir="auto">${event.title}</span></button
+        ></li
+      >`;
     })}
   </ol>`;
 }
 
 /** The reading pane: the current event with all there is to read of it. */
-export function renderPane(context: ViewContext, cluster: Cluster | undefined, unfolded: boolean): TemplateResult {
+export function renderPane(
+  context: ViewContext,
+  cluster: Cluster | undefined,
+  unfolded: boolean,
+): TemplateResult {
   const event = context.timeline.events.at(context.current);
   const near = cluster ? renderNear(cluster, context) : nothing;
   // Unfolded under its card, which says date and title, it need not say them again.
   if (unfolded) {
-    return html`<section class="pane" part="pane" id="pane-title" tabindex="-1" aria-label=${event.title} @keydown=${context.selection.paneKey}>${near} ${renderBody(event, context)} ${renderSteps(context)}</section>`;
+    return html`<section
+      class="pane"
+      part="pane"
+      id="pane-title"
+      tabindex="-1"
+      aria-label=${event.title}
+      @keydown=${context.selection.paneKey}
+      >${near} ${renderBody(event, context)} ${renderSteps(context)}</section
+    >`;
   }
-  return html`<section class="pane" part="pane" aria-labelledby="pane-title" @keydown=${context.selection.paneKey}>
-    <div class="steps"><span class="muted grow" part="pane-date">${context.wording.longDate(event)}</span>${renderSteps(context)}</div>
-    <div class="head" part="pane-title" id="pane-title" role="heading" aria-level=${context.headingLevel + 1} tabindex="-1" dir="auto" lang=${ifDefined(context.timeline.lang)}>${event.title}</div>
+  return html`<section
+    class="pane"
+    part="pane"
+    aria-labelledby="pane-title"
+    @keydown=${context.selection.paneKey}
+  >
+    <div class="steps"
+      ><span class="muted grow" part="pane-date">${context.wording.longDate(event)}</span
+      >${renderSteps(context)}</div
+    >
+    <div
+      class="head"
+      part="pane-title"
+      id="pane-title"
+      role="heading"
+      aria-level=${context.headingLevel + 1}
+      tabindex="-1"
+      dir="auto"
+      lang=${ifDefined(context.timeline.lang)}
+      >${event.title}</div
+    >
     ${near} ${renderBody(event, context)}
   </section>`;
 }

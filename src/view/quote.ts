@@ -5,29 +5,54 @@ import type { ViewContext } from './context.js';
 import { word } from './words.js';
 import type { ViewWording } from './wording.js';
 
-const link = (text: string, url: string | undefined): TemplateResult | string => (url ? html`<a href=${url}>${text}</a>` : text);
+const link = (text: string, url: string | undefined): TemplateResult | string =>
+  url ? html`<a href=${url}>${text}</a>` : text;
 
 function speaker({ name, role, organization, url }: Speaker, { comma }: ViewWording): TemplateResult {
   const more = [role, organization].filter((each) => each).join(comma);
-  return html`<span class="speaker" part="speaker">${link(name, url)}</span>${more ? html`${comma}<span part="role">${more}</span>` : nothing}`;
+  return html`<span class="speaker" part="speaker">${link(name, url)}</span
+    >${more ? html`${comma}<span part="role">${more}</span>` : nothing}`;
 }
 
-const channel = ({ name, url }: Source): TemplateResult => html`<cite part="quote-source">${link(name, url)}</cite>`;
+const channel = ({ name, url }: Source): TemplateResult =>
+  html`<cite part="quote-source">${link(name, url)}</cite>`;
 
 /** What leads to a passage, where the article has it. */
-export const renderRead = (anchor: TextQuoteSelector | undefined, { article, wording }: ViewContext): TemplateResult | undefined =>
-  anchor && article?.finds(anchor) ? html`<button class="read" part="read" @click=${() => { article.read(anchor); }}>${word(wording, 'readInArticle')}</button>` : undefined;
+export const renderRead = (
+  anchor: TextQuoteSelector | undefined,
+  { article, wording }: ViewContext,
+): TemplateResult | undefined =>
+  anchor && article?.finds(anchor)
+    ? html`<button
+        class="read"
+        part="read"
+        @click=${() => {
+          article.read(anchor);
+        }}
+        >${word(wording, 'readInArticle')}</button
+      >`
+    : undefined;
 
 /** One quotation with who said it, in what capacity, through which channel and when, and where it stands. */
 function renderQuote(quote: Quote, context: ViewContext): TemplateResult {
   const { wording } = context;
-  const who = [quote.speaker && speaker(quote.speaker, wording), quote.source && channel(quote.source), wording.saidOn(quote), renderRead(quote.anchor, context)].filter((each) => each !== undefined);
+  const who = [
+    quote.speaker && speaker(quote.speaker, wording),
+    quote.source && channel(quote.source),
+    wording.saidOn(quote),
+    renderRead(quote.anchor, context),
+  ].filter((each) => each !== undefined);
   return html`<figure class="said" part="quote">
     <blockquote lang=${ifDefined(quote.lang)} dir="auto">${wording.quoted(quote)}</blockquote>
     ${who.length ? html`<figcaption class="muted" dir="auto">${who.map((each, i) => html`${i ? ' · ' : nothing}${each}`)}</figcaption>` : nothing}
   </figure>`;
 }
 
-export function renderQuotes(quotes: readonly Quote[], context: ViewContext): TemplateResult | typeof nothing {
-  return quotes.length ? html`<div class="quotes">${quotes.map((quote) => renderQuote(quote, context))}</div>` : nothing;
+export function renderQuotes(
+  quotes: readonly Quote[],
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  return quotes.length
+    ? html`<div class="quotes">${quotes.map((quote) => renderQuote(quote, context))}</div>`
+    : nothing;
 }

@@ -43,20 +43,63 @@ interface Field {
 }
 
 const field = ({ label, lang, text, write, key }: Field): TemplateResult =>
-  html`<input class="control" part="search-field" type="search" aria-label=${label} placeholder=${label} lang=${ifDefined(lang)} .value=${text} @input=${({ target }: Event) => { write((target as HTMLInputElement).value); }} @keydown=${key} />`;
+  html`<input
+    class="control"
+    part="search-field"
+    type="search"
+    aria-label=${label}
+    placeholder=${label}
+    lang=${ifDefined(lang)}
+    .value=${text}
+    @input=${({ target }: Event) => {
+      write((target as HTMLInputElement).value);
+    }}
+    @keydown=${key}
+  />`;
 
 /** Voices or tags with the number of their events: the most frequent, those that fit what narrows the list, and those that are chosen. */
-function choices({ find, wording }: ViewContext, list: keyof Facets, title: MessageKey): TemplateResult | typeof nothing {
+function choices(
+  { find, wording }: ViewContext,
+  list: keyof Facets,
+  title: MessageKey,
+): TemplateResult | typeof nothing {
   const facets = find.facets?.[list] ?? [];
   if (!facets.length) return nothing;
   const chosen = find.read.query[list] ?? [];
   const part = fold(find.narrowed[list]);
-  const listed = facets.filter(({ name }) => !part || fold(name).includes(part)).filter(({ name }, i) => i < LISTED || chosen.includes(name));
+  const listed = facets
+    .filter(({ name }) => !part || fold(name).includes(part))
+    .filter(({ name }, i) => i < LISTED || chosen.includes(name));
   return html`<fieldset>
     <legend>${word(wording, title)}</legend>
-    ${facets.length > LISTED ? field({ label: `${wording.words('search')}: ${wording.words(title)}`, text: find.narrowed[list], write: (text) => { find.narrow(list, text); } }) : nothing}
+    ${
+      facets.length > LISTED
+        ? field({
+            label: `${wording.words('search')}: ${wording.words(title)}`,
+            text: find.narrowed[list],
+            write: (text) => {
+              find.narrow(list, text);
+            },
+          })
+        : nothing
+    }
     <div class="choices">
-      ${keyedList(listed.map(({ name, count }) => [name, html`<label><input type="checkbox" .checked=${chosen.includes(name)} @change=${() => { find.seek({ [list]: chosen.includes(name) ? chosen.filter((each) => each !== name) : [...chosen, name] }); }} /><span dir="auto">${name}</span> <span class="muted">${count}</span></label>`]))}
+      ${keyedList(
+        listed.map(({ name, count }) => [
+          name,
+          html`<label
+            ><input
+              type="checkbox"
+              .checked=${chosen.includes(name)}
+              @change=${() => {
+                find.seek({
+                  [list]: chosen.includes(name) ? chosen.filter((each) => each !== name) : [...chosen, name],
+                });
+              }}
+            /><span dir="auto">${name}</span> <span class="muted">${count}</span></label
+          >`,
+        ]),
+      )}
     </div>
   </fieldset>`;
 }
@@ -64,7 +107,12 @@ function choices({ find, wording }: ViewContext, list: keyof Facets, title: Mess
 /** The search field with what it found, and behind a button the filters; nothing in a short story of which the page asks nothing. */
 export function renderSearch(context: ViewContext): TemplateResult | typeof nothing {
   const { find, wording, timeline, current, form } = context;
-  const { read: { query, asked }, matches, open, filters } = find;
+  const {
+    read: { query, asked },
+    matches,
+    open,
+    filters,
+  } = find;
   const { length } = timeline.events;
   if (length <= MANY && !asked) return nothing;
   const { text = '', speakers = [], tags = [] } = query;
@@ -76,12 +124,37 @@ export function renderSearch(context: ViewContext): TemplateResult | typeof noth
     else return;
     event.preventDefault();
   };
-  const stepper = (name: MessageKey, way: 1 | -1, path: string) => renderButton(wording, name, path, !matches?.length, () => { find.step(way, current); });
+  const stepper = (name: MessageKey, way: 1 | -1, path: string) =>
+    renderButton(wording, name, path, !matches?.length, () => {
+      find.step(way, current);
+    });
   return html`<div class="find" part="search" role="search">
-      ${field({ label: wording.words('search'), lang: langOf(wording, 'search'), text, write: (typed) => { find.seek({ text: typed }); }, key })}
-      <span class="muted" part="search-count" role="status">${matches ? word(wording, 'found', { n: matches.length, count: length }) : nothing}</span>
+      ${field({
+        label: wording.words('search'),
+        lang: langOf(wording, 'search'),
+        text,
+        write: (typed) => {
+          find.seek({ text: typed });
+        },
+        key,
+      })}
+      <span class="muted" part="search-count" role="status"
+        >${matches ? word(wording, 'found', { n: matches.length, count: length }) : nothing}</span
+      >
       ${form === 'list' ? nothing : [stepper('previousMatch', -1, BACK), stepper('nextMatch', 1, FORTH)]}
-      ${filters || chosen ? html`<button class="control" part="control" aria-expanded=${open ? 'true' : 'false'} @click=${() => { find.toggle(); }}>${word(wording, 'filter')}${chosen ? ` (${chosen})` : nothing}</button>` : nothing}
+      ${
+        filters || chosen
+          ? html`<button
+              class="control"
+              part="control"
+              aria-expanded=${open ? 'true' : 'false'}
+              @click=${() => {
+                find.toggle();
+              }}
+              >${word(wording, 'filter')}${chosen ? ` (${chosen})` : nothing}</button
+            >`
+          : nothing
+      }
     </div>
     ${open ? html`<div class="filters" part="filters">${choices(context, 'speakers', 'voices')}${choices(context, 'tags', 'tags')}</div>` : nothing}`;
 }

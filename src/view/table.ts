@@ -16,27 +16,59 @@ function pageOf({ timeline, find: { matches }, pages: { page } }: ViewContext): 
 }
 
 /** Which page of how many, with buttons to turn; nothing where there is one. */
-export function renderPager({ timeline, find: { matches }, wording, pages: { page, turn } }: ViewContext): TemplateResult | typeof nothing {
+export function renderPager({
+  timeline,
+  find: { matches },
+  wording,
+  pages: { page, turn },
+}: ViewContext): TemplateResult | typeof nothing {
   const pages = pagesOf((matches ?? timeline.events).length);
   if (pages < 2) return nothing;
-  const button = (key: 'previousPage' | 'nextPage', to: number) => html`<button class="control" part="control" ?disabled=${to < 0 || to >= pages} @click=${() => { turn(to); }}>${word(wording, key)}</button>`;
-  return html`<div class="steps">${button('previousPage', page - 1)}${word(wording, 'pageOf', { page: page + 1, pages })}${button('nextPage', page + 1)}</div>`;
+  const button = (key: 'previousPage' | 'nextPage', to: number) =>
+    html`<button
+      class="control"
+      part="control"
+      ?disabled=${to < 0 || to >= pages}
+      @click=${() => {
+        turn(to);
+      }}
+      >${word(wording, key)}</button
+    >`;
+  return html`<div class="steps"
+    >${button('previousPage', page - 1)}${word(wording, 'pageOf', { page: page + 1, pages })}${button('nextPage', page + 1)}</div
+  >`;
 }
 
 /** All there is, in rows: the same data without a drawing. */
 export function renderTable(context: ViewContext): TemplateResult {
   const { timeline, wording, current, select, heading } = context;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${heading || wording.words('eventsLabel')}>
+  return html`<div
+    class="scroll"
+    tabindex="0"
+    role="region"
+    aria-label=${heading || wording.words('eventsLabel')}
+  >
     <table part="table">
       <thead>
-        <tr>${(['columnDate', 'columnEvent', 'columnQuotes'] as const).map((key) => html`<th scope="col">${word(wording, key)}</th>`)}</tr>
+        <tr
+          >${(['columnDate', 'columnEvent', 'columnQuotes'] as const).map((key) => html`<th scope="col">${word(wording, key)}</th>`)}</tr
+        >
       </thead>
       <tbody>
         ${pageOf(context).map((index) => {
           const event = timeline.events.at(index);
           return html`<tr>
             <td>${wording.date(event)}${renderLane(event, context)}</td>
-            <td><button data-event=${index} aria-current=${ifDefined(index === current ? 'true' : undefined)} @click=${(click: MouseEvent) => { select(index, reasonOf(click)); }}><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span></button></td>
+            <td
+              ><button
+                data-event=${index}
+                aria-current=${ifDefined(index === current ? 'true' : undefined)}
+                @click=${(click: MouseEvent) => {
+                  select(index, reasonOf(click));
+                }}
+                ><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span></button
+              ></td
+            >
             <td>${renderQuotes(event.quotes, context)}</td>
           </tr>`;
         })}
@@ -47,19 +79,34 @@ export function renderTable(context: ViewContext): TemplateResult {
 
 /** What is printed: the heading, then all there is. */
 export const renderPrinted = (context: ViewContext): TemplateResult =>
-  html`${context.heading ? html`<div class="head" role="heading" aria-level=${context.headingLevel} dir="auto">${context.heading}</div>` : nothing} ${renderList(context, [...context.timeline.events])}`;
+  html`${context.heading ? html`<div class="head" role="heading" aria-level=${context.headingLevel} dir="auto">${context.heading}</div>` : nothing}
+  ${renderList(context, [...context.timeline.events])}`;
 
 /** The plain form: every event with its text and all its quotations, one after the other. */
 function renderList(context: ViewContext, events: readonly DatedEvent[]): TemplateResult {
   return html`<ol class="plain" part="events">
     ${events.map(
-      (event) => html`<li part="card">
-        <div class="date" part="card-date">${context.wording.longDate(event)}</div>${renderLane(event, context)}
-        <div class="title" part="card-title" role="heading" aria-level=${context.headingLevel + 1} dir="auto" lang=${ifDefined(context.timeline.lang)}>${event.title}</div>
-        ${renderBody(event, context)}
-      </li>`,
+      (event) =>
+        html`<li part="card">
+          <div class="date" part="card-date">${context.wording.longDate(event)}</div
+          >${renderLane(event, context)}
+          <div
+            class="title"
+            part="card-title"
+            role="heading"
+            aria-level=${context.headingLevel + 1}
+            dir="auto"
+            lang=${ifDefined(context.timeline.lang)}
+            >${event.title}</div
+          >
+          ${renderBody(event, context)}
+        </li>`,
     )}
   </ol>`;
 }
 
-export const renderListPage = (context: ViewContext): TemplateResult => renderList(context, pageOf(context).map((index) => context.timeline.events.at(index)));
+export const renderListPage = (context: ViewContext): TemplateResult =>
+  renderList(
+    context,
+    pageOf(context).map((index) => context.timeline.events.at(index)),
+  );

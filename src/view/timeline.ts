@@ -17,34 +17,63 @@ function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
   const unfolded = context.unfolds && scene.cards.some((card) => card.event === context.current);
   const pane = renderPane(context, cluster, unfolded);
   return html`${renderLanes(scene, context)}
-    <div class=${context.zoom.domain ? 'picture zoomed' : 'picture'} part="picture" ${placed({ height: scene.height })} @keydown=${context.selection.listKey}>
-      <div class="place sheet" ${placed(sheetOf(scene))}>${renderAxis(scene, context)} ${renderItems(scene, context, pane)}</div>
+    <div
+      class=${context.zoom.domain ? 'picture zoomed' : 'picture'}
+      part="picture"
+      ${placed({ height: scene.height })}
+      @keydown=${context.selection.listKey}
+    >
+      <div class="place sheet" ${placed(sheetOf(scene))}
+        >${renderAxis(scene, context)} ${renderItems(scene, context, pane)}</div
+      >
     </div>
     ${renderOverview(scene, context)} ${unfolded ? nothing : pane}`;
 }
 
 function renderForm(context: ViewContext): TemplateResult | typeof nothing {
   const { form, scene } = context;
-  if (form === 'table') return html`${renderTable(context)} ${renderPager(context)} ${renderPane(context, undefined, false)}`;
+  if (form === 'table')
+    return html`${renderTable(context)} ${renderPager(context)} ${renderPane(context, undefined, false)}`;
   if (form === 'list') return html`${renderListPage(context)} ${renderPager(context)}`;
   return scene ? renderPicture(scene, context) : nothing;
 }
 
 /** What is said of what the reader has done, of a motion when it has arrived, and of what has come meanwhile. */
-function status({ timeline, wording, current, focused, selection: { said }, zoom, loading: { added, additions }, article }: ViewContext): string {
-  const position = (event: number) => wording.words('positionOf', { position: event + 1, count: timeline.events.length });
+function status({
+  timeline,
+  wording,
+  current,
+  focused,
+  selection: { said },
+  zoom,
+  loading: { added, additions },
+  article,
+}: ViewContext): string {
+  const position = (event: number) =>
+    wording.words('positionOf', { position: event + 1, count: timeline.events.length });
   if (said === 'passage') return article?.passage ?? '';
   if (said === 'place') return position(focused);
   if (said === 'stretch') return zoom.moving ? '' : wording.stretch(...zoom.visible);
   // The same words again are said again only if they differ.
   if (!said) return added ? wording.words('added', { n: added }) + '\u00a0'.repeat(additions % 2) : '';
   const event = timeline.events.at(current);
-  return wording.words('openedStatus', { title: event.title, date: wording.date(event), position: position(current) });
+  return wording.words('openedStatus', {
+    title: event.title,
+    date: wording.date(event),
+    position: position(current),
+  });
 }
 
 /** A story: header, picture or its plain forms, pane, entries that could not be used, and what assistive technology is told. */
 export function renderTimeline(context: ViewContext): TemplateResult {
-  const { loading: { story: { dropped } }, timeline: { events }, wording } = context;
-  return html`${renderHeader(context)} ${renderInferred(events.inferred, context)} ${renderForm(context)} ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
+  const {
+    loading: {
+      story: { dropped },
+    },
+    timeline: { events },
+    wording,
+  } = context;
+  return html`${renderHeader(context)} ${renderInferred(events.inferred, context)} ${renderForm(context)}
+    ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
     <div class="status" role="status">${status(context)}</div>`;
 }

@@ -4,7 +4,14 @@ import type { DatedEvent, Quote } from '../model/event.js';
 import { CERTAIN, type Precision } from '../model/interval.js';
 import { remembered } from '../model/remembered.js';
 import { DAY } from '../time/calendar.js';
-import { formatDate, formatDuration, formatFields, formatSpan, formatTick, formatTickContext } from '../time/format.js';
+import {
+  formatDate,
+  formatDuration,
+  formatFields,
+  formatSpan,
+  formatTick,
+  formatTickContext,
+} from '../time/format.js';
 
 /** All words of the view in one language. */
 export interface ViewWording extends Wording {
@@ -23,7 +30,12 @@ export interface ViewWording extends Wording {
 }
 
 /** From how long on a stretch of time is told in which precision. */
-const STRETCHES: readonly (readonly [ms: number, precision: Precision])[] = [[1000 * DAY, 'year'], [60 * DAY, 'month'], [2 * DAY, 'day'], [120_000, 'minute']];
+const STRETCHES: readonly (readonly [ms: number, precision: Precision])[] = [
+  [1000 * DAY, 'year'],
+  [60 * DAY, 'month'],
+  [2 * DAY, 'day'],
+  [120_000, 'minute'],
+];
 
 /** Remembers what was made for each object: dates are worded once, however often they are laid out. */
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
@@ -32,17 +44,28 @@ export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
 }
 
 /** @param storyLang the language of titles and quotations, where they do not say their own */
-export function createWording(locale: string, storyLang: string | undefined, messages: MessageTables | undefined): ViewWording {
+export function createWording(
+  locale: string,
+  storyLang: string | undefined,
+  messages: MessageTables | undefined,
+): ViewWording {
   const words = wordsFor(locale, messages);
   const own = messages && { messages };
   const options = (event: DatedEvent) => ({ ...own, ...(event.zone && { zone: event.zone }) });
-  const spans = once((first: DatedEvent) => once((last: DatedEvent) => formatSpan(first.interval, last.interval, locale, { ...own, length: 'short' })));
+  const spans = once((first: DatedEvent) =>
+    once((last: DatedEvent) =>
+      formatSpan(first.interval, last.interval, locale, { ...own, length: 'short' }),
+    ),
+  );
   const reach = (first: DatedEvent, last = first) => spans(first)(last);
-  const quoted = (quote: Quote) => wordsFor(quote.lang ?? storyLang ?? locale, messages)('quoted', { text: quote.text });
+  const quoted = (quote: Quote) =>
+    wordsFor(quote.lang ?? storyLang ?? locale, messages)('quoted', { text: quote.text });
   return {
     words,
     comma: /^(ar|fa|ur)\b/.test(locale) ? '، ' : ', ',
-    date: once((event: DatedEvent) => formatDate(event.interval, locale, { ...options(event), length: 'short' })),
+    date: once((event: DatedEvent) =>
+      formatDate(event.interval, locale, { ...options(event), length: 'short' }),
+    ),
     longDate: once((event: DatedEvent) => formatDate(event.interval, locale, options(event))),
     count: ({ quotes }) => (quotes.length ? words('quoted', { text: quotes.length }) : undefined),
     quote: ({ quotes: [lead] }) => lead && quoted(lead),
@@ -53,13 +76,35 @@ export function createWording(locale: string, storyLang: string | undefined, mes
       if (from === ms) return formatTick(ms, unit, locale);
       return (ms < from ? '\u2212' : '+') + formatDuration(from, ms, locale);
     },
-    context: ({ ms, unit }, length) => (length === 'long' || unit !== 'month' ? formatTickContext(ms, unit, locale) : formatFields(ms, ms, { year: 'numeric', month: 'short' }, locale)),
-    whole: ({ ms, unit }) => formatTickContext(ms, unit === 'month' ? unit : 'day', locale) + (/hour|minute/.test(unit) ? `, ${formatTick(ms, unit, locale)}` : ''),
-    tickInContext: ({ ms, unit }) => formatFields(ms, ms, unit === 'month' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }, locale),
+    context: ({ ms, unit }, length) =>
+      length === 'long' || unit !== 'month'
+        ? formatTickContext(ms, unit, locale)
+        : formatFields(ms, ms, { year: 'numeric', month: 'short' }, locale),
+    whole: ({ ms, unit }) =>
+      formatTickContext(ms, unit === 'month' ? unit : 'day', locale) +
+      (/hour|minute/.test(unit) ? `, ${formatTick(ms, unit, locale)}` : ''),
+    tickInContext: ({ ms, unit }) =>
+      formatFields(
+        ms,
+        ms,
+        unit === 'month' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' },
+        locale,
+      ),
     reach,
     stretch: (from, to) => {
       const precision = STRETCHES.find(([ms]) => to - from >= ms)?.[1] ?? 'second';
-      return formatDate({ start: from, end: to, startPrecision: precision, endPrecision: precision, startQualifier: CERTAIN, endQualifier: CERTAIN }, locale, { ...own, length: 'short' });
+      return formatDate(
+        {
+          start: from,
+          end: to,
+          startPrecision: precision,
+          endPrecision: precision,
+          startQualifier: CERTAIN,
+          endQualifier: CERTAIN,
+        },
+        locale,
+        { ...own, length: 'short' },
+      );
     },
     more: (n) => words('more', { n }),
   };

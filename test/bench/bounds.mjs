@@ -23,17 +23,26 @@ const DAY_DISTANCE = 8;
 const KEPT = 1.05;
 const SIZE = 60 * kB;
 
-const ms = (value) => (value === undefined || value === null ? '–' : `${value < 100 ? value.toFixed(1) : value.toFixed(0)} ms`);
+const ms = (value) =>
+  value === undefined || value === null ? '–' : `${value < 100 ? value.toFixed(1) : value.toFixed(0)} ms`;
 const mb = (value) => `${(value / MB).toFixed(2)} MB`;
 const thousands = (count) => Number(count).toLocaleString('en').replaceAll(',', ' ');
 const events = (count) => `${thousands(count)} events`;
 
 /** A line of the table; without a value of ours it does not count. `holds` is undefined where nothing was measured. */
-const row = (what, { peers = '', ours, bound, holds }) => ({ what, peers, ours: ours ?? 'not measured', bound, holds: ours === undefined ? undefined : Boolean(holds) });
+const row = (what, { peers = '', ours, bound, holds }) => ({
+  what,
+  peers,
+  ours: ours ?? 'not measured',
+  bound,
+  holds: ours === undefined ? undefined : Boolean(holds),
+});
 
 /** The best peer by a figure: `{ name, value }`. */
 function best(at, figure) {
-  const found = PEERS.map((name) => ({ name, value: at?.[name] && figure(at[name]) })).filter(({ value }) => value !== undefined);
+  const found = PEERS.map((name) => ({ name, value: at?.[name] && figure(at[name]) })).filter(
+    ({ value }) => value !== undefined,
+  );
   return found.sort((a, b) => a.value - b.value)[0];
 }
 
@@ -49,7 +58,12 @@ function picture({ pictures, options }, count, share) {
   const peer = best(at, ({ render }) => render.median) ?? { name: 'none within', value: options.cap };
   const holds = own?.median <= share * peer.value;
   const ratio = own?.median ? `, ${(own.median / peer.value).toFixed(2)} ×` : '';
-  return row(`first complete picture, ${events(count)}`, { peers: own && named(peer, ms), ours: own && (own.unfinished ?? ms(own.median) + ratio), bound: `≤ ${share} × the fastest`, holds });
+  return row(`first complete picture, ${events(count)}`, {
+    peers: own && named(peer, ms),
+    ours: own && (own.unfinished ?? ms(own.median) + ratio),
+    bound: `≤ ${share} × the fastest`,
+    holds,
+  });
 }
 
 function million({ pictures }) {
@@ -67,7 +81,11 @@ function million({ pictures }) {
 function task({ tasks }, count) {
   const own = tasks?.[count];
   const words = own && (own.unfinished ?? `${ms(own.own)} (with garbage collection ${ms(own.whole)})`);
-  return row(`longest task while loading, ${events(count)}`, { ours: words, bound: `≤ ${LONGEST_TASK} ms without garbage collection`, holds: own?.own <= LONGEST_TASK });
+  return row(`longest task while loading, ${events(count)}`, {
+    ours: words,
+    bound: `≤ ${LONGEST_TASK} ms without garbage collection`,
+    holds: own?.own <= LONGEST_TASK,
+  });
 }
 
 /** What of a drive counts: a step that moved nothing makes all of it void. */
@@ -80,7 +98,8 @@ function stepWords(steps, kind, extra = '') {
   if (!steps) return undefined;
   const found = steps[kind];
   if (!found?.p95) return steps.missing ?? found?.missing;
-  if (found.unmoved) return `void: the visible domain did not change in ${found.unmoved} of ${found.count} steps`;
+  if (found.unmoved)
+    return `void: the visible domain did not change in ${found.unmoved} of ${found.count} steps`;
   return ms(found.p95) + extra;
 }
 
@@ -89,7 +108,12 @@ function baseStep({ pictures }, kind) {
   const own = competes(at) ? at[OURS]?.steps : undefined;
   const peer = best(at, ({ steps }) => p95(steps, kind));
   const value = p95(own, kind);
-  return row(`one ${kind} step, p95, ${events(STEPS_BASE)}`, { peers: named(peer, ms), ours: stepWords(own, kind), bound: '≤ the best peer', holds: value <= (peer?.value ?? Infinity) });
+  return row(`one ${kind} step, p95, ${events(STEPS_BASE)}`, {
+    peers: named(peer, ms),
+    ours: stepWords(own, kind),
+    bound: '≤ the best peer',
+    holds: value <= (peer?.value ?? Infinity),
+  });
 }
 
 function grownStep({ pictures }, kind, count) {
@@ -112,7 +136,12 @@ function heap({ pictures }, count, most) {
   const own = at?.[OURS]?.heap?.median;
   const peer = best(at, (each) => each.heap && floor && each.heap.median - floor);
   const more = own - floor;
-  return row(`heap over the page with its data, ${events(count)}`, { peers: named(peer, mb), ours: own && floor ? mb(more) : undefined, bound: `≤ ${most / MB} MB`, holds: more <= most });
+  return row(`heap over the page with its data, ${events(count)}`, {
+    peers: named(peer, mb),
+    ours: own && floor ? mb(more) : undefined,
+    bound: `≤ ${most / MB} MB`,
+    holds: more <= most,
+  });
 }
 
 function elements({ nodes, pictures }) {
@@ -121,37 +150,69 @@ function elements({ nodes, pictures }) {
   const most = [...seen].sort((a, b) => b.elements - a.elements)[0];
   const largest = Math.max(...Object.keys(pictures ?? {}).map(Number), 0);
   const peer = best(pictures?.[largest], (each) => each.nodes?.elements);
-  return row('elements on screen, any number of events, layout and zoom', { peers: peer ? `${named(peer, String)} at ${events(largest)}` : '', ours: seen.length ? (unfinished ?? `${most.elements}, layout ${most.layout}`) : undefined, bound: `≤ ${ELEMENTS}`, holds: !unfinished && most?.elements <= ELEMENTS });
+  return row('elements on screen, any number of events, layout and zoom', {
+    peers: peer ? `${named(peer, String)} at ${events(largest)}` : '',
+    ours: seen.length ? (unfinished ?? `${most.elements}, layout ${most.layout}`) : undefined,
+    bound: `≤ ${ELEMENTS}`,
+    holds: !unfinished && most?.elements <= ELEMENTS,
+  });
 }
 
-const px = (value) => (value === null || value === undefined ? 'not one each' : `${value.toFixed(value < 1 ? 3 : 1)} px`);
+const px = (value) =>
+  value === null || value === undefined ? 'not one each' : `${value.toFixed(value < 1 ? 3 : 1)} px`;
 
 function readable({ legibility }, story, width) {
   const at = legibility?.[story];
   const own = at?.[OURS]?.[width];
-  const others = PEERS.map((name) => ({ name, seen: at?.[name]?.[width] })).filter(({ seen }) => seen?.events);
+  const others = PEERS.map((name) => ({ name, seen: at?.[name]?.[width] })).filter(
+    ({ seen }) => seen?.events,
+  );
   const most = others.sort((a, b) => b.seen.readable - a.seen.readable)[0];
-  const farthest = others.filter(({ seen }) => seen.dayDistance !== null).sort((a, b) => b.seen.dayDistance - a.seen.dayDistance)[0];
-  const peers = most ? [`${most.name} ${most.seen.readable} of ${most.seen.events}`, ...(farthest ? [`${farthest.name} ${px(farthest.seen.dayDistance)}`] : [])].join('; ') : '';
-  return row(`${story === 'article' ? 'the article' : 'the demo’s story'}, ${width} px: titles readable; markers of two days apart`, {
-    peers,
-    ours: own && (own.unfinished ?? `${own.readable} of ${own.events}; ${px(own.dayDistance)}`),
-    bound: `all; ≥ ${DAY_DISTANCE} px`,
-    holds: own && own.readable === own.events && own.dayDistance >= DAY_DISTANCE,
-  });
+  const farthest = others
+    .filter(({ seen }) => seen.dayDistance !== null)
+    .sort((a, b) => b.seen.dayDistance - a.seen.dayDistance)[0];
+  const peers = most
+    ? [
+        `${most.name} ${most.seen.readable} of ${most.seen.events}`,
+        ...(farthest ? [`${farthest.name} ${px(farthest.seen.dayDistance)}`] : []),
+      ].join('; ')
+    : '';
+  return row(
+    `${story === 'article' ? 'the article' : 'the demo’s story'}, ${width} px: titles readable; markers of two days apart`,
+    {
+      peers,
+      ours: own && (own.unfinished ?? `${own.readable} of ${own.events}; ${px(own.dayDistance)}`),
+      bound: `all; ≥ ${DAY_DISTANCE} px`,
+      holds: own && own.readable === own.events && own.dayDistance >= DAY_DISTANCE,
+    },
+  );
 }
 
 function memory({ memory: seen }) {
-  if (!seen?.before) return row('memory after set, replaced, removed', { ours: seen?.unfinished, bound: 'within 5 %, no listeners', holds: false });
+  if (!seen?.before)
+    return row('memory after set, replaced, removed', {
+      ours: seen?.unfinished,
+      bound: 'within 5 %, no listeners',
+      holds: false,
+    });
   const ratio = seen.after.heap / seen.before.heap;
   const listeners = seen.after.listeners - seen.before.listeners;
-  return row(`memory after ${seen.times} times set, replaced, removed`, { ours: `${((ratio - 1) * 100).toFixed(1)} %, ${listeners} listeners more`, bound: 'within 5 %, no listeners', holds: ratio <= KEPT && listeners <= 0 });
+  return row(`memory after ${seen.times} times set, replaced, removed`, {
+    ours: `${((ratio - 1) * 100).toFixed(1)} %, ${listeners} listeners more`,
+    bound: 'within 5 %, no listeners',
+    holds: ratio <= KEPT && listeners <= 0,
+  });
 }
 
 function size({ sizes }) {
   const kilo = (bytes) => `${(bytes / kB).toFixed(1)} kB`;
   const peer = best(sizes, ({ gzip }) => gzip);
-  return row('script and style, minified, gzip', { peers: named(peer, kilo), ours: sizes?.[OURS] && kilo(sizes[OURS].gzip), bound: `≤ ${SIZE / kB} kB`, holds: sizes?.[OURS]?.gzip <= SIZE });
+  return row('script and style, minified, gzip', {
+    peers: named(peer, kilo),
+    ours: sizes?.[OURS] && kilo(sizes[OURS].gzip),
+    bound: `≤ ${SIZE / kB} kB`,
+    holds: sizes?.[OURS]?.gzip <= SIZE,
+  });
 }
 
 /** The table: `{ what, peers, ours, bound, holds }`; `holds` is undefined where this run has not measured it. */
@@ -165,7 +226,9 @@ export function judge(results) {
     ...kinds.flatMap((kind) => STEPS_AT.map((count) => grownStep(results, kind, count))),
     ...Object.entries(HEAP).map(([count, most]) => heap(results, count, most)),
     elements(results),
-    ...['article', 'demo'].flatMap((story) => [320, 375, 768, 1280].map((width) => readable(results, story, width))),
+    ...['article', 'demo'].flatMap((story) =>
+      [320, 375, 768, 1280].map((width) => readable(results, story, width)),
+    ),
     memory(results),
     size(results),
   ];

@@ -11,7 +11,10 @@ const FOLDER = 'node_modules/.cache/article-timeline/bench';
 /** Its file is a script that sets a global. */
 const timelineJsModule = {
   name: 'timelinejs-module',
-  transform: (code, id) => (/timelinejs\/dist\/js\/timeline\.js$/.test(id) ? { code: `${code}\nexport default TL;`, map: null } : undefined),
+  transform: (code, id) =>
+    /timelinejs\/dist\/js\/timeline\.js$/.test(id)
+      ? { code: `${code}\nexport default TL;`, map: null }
+      : undefined,
 };
 
 /** Packages that are not installed here are sought in another folder's node_modules. */
@@ -21,7 +24,10 @@ const elsewhere = (folder) => ({
   async resolveId(id, importer) {
     if (!folder || !importer || !/^[@a-z]/.test(id)) return undefined;
     const options = { skipSelf: true };
-    return (await this.resolve(id, importer, options)) ?? this.resolve(id, join(resolve(folder), 'index.js'), options);
+    return (
+      (await this.resolve(id, importer, options)) ??
+      this.resolve(id, join(resolve(folder), 'index.js'), options)
+    );
   },
 });
 
@@ -43,12 +49,20 @@ async function bundle(name, input, packages) {
       modulePreload: false,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: Infinity,
-      rolldownOptions: { input, output: { format: 'iife', entryFileNames: 'script.js', assetFileNames: (asset) => (asset.names[0]?.endsWith('.css') ? 'style.css' : '[name][extname]') } },
+      rolldownOptions: {
+        input,
+        output: {
+          format: 'iife',
+          entryFileNames: 'script.js',
+          assetFileNames: (asset) => (asset.names[0]?.endsWith('.css') ? 'style.css' : '[name][extname]'),
+        },
+      },
     },
   });
 }
 
-const urlOf = (name, file) => (existsSync(join(repository, FOLDER, name, file)) ? `/${FOLDER}/${name}/${file}` : undefined);
+const urlOf = (name, file) =>
+  existsSync(join(repository, FOLDER, name, file)) ? `/${FOLDER}/${name}/${file}` : undefined;
 
 const bytesOf = (url) => (url ? readFileSync(join(repository, url)) : Buffer.alloc(0));
 
@@ -73,13 +87,18 @@ async function filesOf(contestant, { element, packages }) {
   const loaded = own ?? bundled;
   const files = [loaded, style].map(bytesOf).filter(({ length }) => length);
   const sum = (measure) => files.reduce((bytes, file) => bytes + measure(file), 0);
-  const size = { minified: sum(({ length }) => length), gzip: sum((file) => gzipSync(file, { level: 9 }).length) };
+  const size = {
+    minified: sum(({ length }) => length),
+    gzip: sum((file) => gzipSync(file, { level: 9 }).length),
+  };
   return { before: own ? bundled : undefined, script: loaded, module: Boolean(own), style, size };
 }
 
 /** Bundles contestants and the pages' harness. Resolves to `{ harness, files: { name: … } }`, addresses from the server's root. */
 export async function bundleAll(contestants, options = {}) {
-  const missing = contestants.find(({ script }) => script && !options.element && !existsSync(join(repository, script)));
+  const missing = contestants.find(
+    ({ script }) => script && !options.element && !existsSync(join(repository, script)),
+  );
   if (missing) throw new Error(`${missing.script.slice(1)} is missing: npm run build makes it`);
   await bundle('harness', join(import.meta.dirname, 'page', 'harness.mjs'));
   const files = {};
@@ -88,13 +107,20 @@ export async function bundleAll(contestants, options = {}) {
 }
 
 /** Where a package is installed: here, else in the folder that is named; undefined where it is not. */
-const folderOf = (name, packages) => [repository, ...(packages ? [resolve(packages)] : [])].map((root) => join(root, 'node_modules', name)).find((folder) => existsSync(folder));
+const folderOf = (name, packages) =>
+  [repository, ...(packages ? [resolve(packages)] : [])]
+    .map((root) => join(root, 'node_modules', name))
+    .find((folder) => existsSync(folder));
 
 export const isInstalled = ({ packages: names }, packages) => names.every((name) => folderOf(name, packages));
 
 /** Versions of the packages in a contestant, as they are installed. */
 export const versionsOf = ({ packages: names }, packages) =>
-  names.map((name) => `${name} ${JSON.parse(readFileSync(join(folderOf(name, packages), 'package.json'), 'utf8')).version}`);
+  names.map(
+    (name) =>
+      `${name} ${JSON.parse(readFileSync(join(folderOf(name, packages), 'package.json'), 'utf8')).version}`,
+  );
 
 /** When the file of a contestant was made. */
-export const madeAt = ({ script }, { element }) => (script ? statSync(element ? resolve(element) : join(repository, script)).mtime.toISOString() : undefined);
+export const madeAt = ({ script }, { element }) =>
+  script ? statSync(element ? resolve(element) : join(repository, script)).mtime.toISOString() : undefined;

@@ -8,22 +8,31 @@ import { findQuotes } from '../../dist/extract/quotes.js';
 const PARTS = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
 
 function partOf(words) {
-  const [part] = /morning|afternoon|evening|night/.exec(words.toLowerCase().replace(/\w*(to|over|mid)night/g, '')) ?? [];
+  const [part] =
+    /morning|afternoon|evening|night/.exec(words.toLowerCase().replace(/\w*(to|over|mid)night/g, '')) ?? [];
   return PARTS[part] ?? '';
 }
 
 export function dates(text, reference) {
   return tagDates(text, reference, languageFor('en')).flatMap((tag) => {
     if (!tag.date) return [];
-    const value = tag.clock ? dateOf({ ...tag, relation: undefined }) : tag.date + partOf(text.slice(tag.start, tag.end));
+    const value = tag.clock
+      ? dateOf({ ...tag, relation: undefined })
+      : tag.date + partOf(text.slice(tag.start, tag.end));
     return [{ start: tag.start, end: tag.end, value }];
   });
 }
 
 export function quotes(text) {
-  return findQuotes(text).map(({ start, end, text: quote, speaker, source }) => (
-    { start, end, quote, speaker: speaker?.name ?? null, speakerStart: speaker?.start, speakerEnd: speaker?.end, source }
-  ));
+  return findQuotes(text).map(({ start, end, text: quote, speaker, source }) => ({
+    start,
+    end,
+    quote,
+    speaker: speaker?.name ?? null,
+    speakerStart: speaker?.start,
+    speakerEnd: speaker?.end,
+    source,
+  }));
 }
 
 export function events(text, reference) {

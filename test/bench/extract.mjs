@@ -18,11 +18,19 @@ function line(isHeld, value, name, errors = []) {
 
 const articles = readArticles();
 const { shares, ...counts } = score(extractor, articles);
-console.log(`Our own ${articles.length} articles, ${articles.filter(({ lang }) => lang !== 'en').length} of them not in English:`);
+console.log(
+  `Our own ${articles.length} articles, ${articles.filter(({ lang }) => lang !== 'en').length} of them not in English:`,
+);
 for (const [key, { right, all, percent, errors }] of Object.entries(shares)) {
-  line(percent >= bounds[key], `${percent.toFixed(1)} %, at least ${bounds[key]}`, `${names[key]}: ${right} of ${all}`, errors);
+  line(
+    percent >= bounds[key],
+    `${percent.toFixed(1)} %, at least ${bounds[key]}`,
+    `${names[key]}: ${right} of ${all}`,
+    errors,
+  );
 }
-for (const [key, errors] of Object.entries(counts)) line(errors.length <= bounds[key], `${errors.length}, at most ${bounds[key]}`, names[key], errors);
+for (const [key, errors] of Object.entries(counts))
+  line(errors.length <= bounds[key], `${errors.length}, at most ${bounds[key]}`, names[key], errors);
 
 console.log(`\nTime of the processor, ${cpus()[0]?.model ?? 'unnamed'}, Node ${process.versions.node}:`);
 const english = articles.filter(({ lang }) => lang === 'en');
@@ -30,7 +38,11 @@ const read = (text) => extractor.extractTimeline(text, { published: '2026-03-05'
 const short = timeOf(() => read(proseOf(english, 10_000)), 25);
 const long = timeOf(() => read(proseOf(english, 1_000_000)), 3);
 line(short <= 20, `${short.toFixed(1)} ms, at most 20`, '10 000 characters of articles');
-line(long <= 150 * short, `${long.toFixed(0)} ms`, `1 000 000 characters: ${(long / short).toFixed(0)} times as long`);
+line(
+  long <= 150 * short,
+  `${long.toFixed(0)} ms`,
+  `1 000 000 characters: ${(long / short).toFixed(0)} times as long`,
+);
 // The tests allow more for what is looked at closely: other things disturb them.
 const most = 2000;
 for (const { texts } of limits) {
@@ -42,5 +54,9 @@ for (const { texts } of limits) {
 
 const size = await extractSize();
 console.log('\nSize:');
-line(size <= budget.extract, `${(size / 1000).toFixed(2)} kB, at most ${budget.extract / 1000}`, 'article-timeline/extract with both languages, minified and gzip');
+line(
+  size <= budget.extract,
+  `${(size / 1000).toFixed(2)} kB, at most ${budget.extract / 1000}`,
+  'article-timeline/extract with both languages, minified and gzip',
+);
 process.exitCode = missed ? 1 : 0;

@@ -15,7 +15,9 @@ function typed(events) {
   let before;
   return [...TYPED].map((_, i) => {
     const query = { text: TYPED.slice(0, i + 1) };
-    const { value, ...times } = timed(matching(events, query, before && narrows(query, before.query) ? before.matches : undefined));
+    const { value, ...times } = timed(
+      matching(events, query, before && narrows(query, before.query) ? before.matches : undefined),
+    );
     before = { query, matches: value };
     return { ...times, found: value.length };
   });
@@ -31,5 +33,7 @@ for (const count of [1_000, 10_000, 100_000]) {
   console.log(`${count} events`);
   console.log(`  ms per keystroke of “${TYPED}”: ${keystrokes.map(({ ms }) => ms.toFixed(1)).join(' ')}`);
   console.log(`  found:                           ${keystrokes.map(({ found }) => found).join(' ')}`);
-  console.log(`  longest step ${Math.max(...runs.flat().map(({ longest }) => longest)).toFixed(1)} ms, voices and tags ${voices.ms.toFixed(1)} ms (longest step ${voices.longest.toFixed(1)})`);
+  console.log(
+    `  longest step ${Math.max(...runs.flat().map(({ longest }) => longest)).toFixed(1)} ms, voices and tags ${voices.ms.toFixed(1)} ms (longest step ${voices.longest.toFixed(1)})`,
+  );
 }

@@ -24,7 +24,8 @@ function memory() {
   return heapUsed + arrayBuffers;
 }
 
-const shown = (times) => `${median(times).toFixed(1)} ms (${Math.min(...times).toFixed(1)} to ${Math.max(...times).toFixed(1)})`;
+const shown = (times) =>
+  `${median(times).toFixed(1)} ms (${Math.min(...times).toFixed(1)} to ${Math.max(...times).toFixed(1)})`;
 
 for (const count of COUNTS) {
   // As it comes from a server: no text shared with another.
@@ -39,8 +40,14 @@ for (const count of COUNTS) {
   const story = timed(preparing(events, OPTIONS)).value;
   const kept = memory() - before;
   const later = timed(appending(story, LATER));
-  const again = Array.from({ length: RUNS }, () => 0).reduce((list) => [...list, timed(appending(list.at(-1).value, LATER))], [later]).slice(1);
+  const again = Array.from({ length: RUNS }, () => 0)
+    .reduce((list) => [...list, timed(appending(list.at(-1).value, LATER))], [later])
+    .slice(1);
   const between = timed(appending(again.at(-1).value, BETWEEN));
-  console.log(`${count} events: ${shown(runs.map(({ ms }) => ms))}, longest step ${shown(runs.map(({ longest }) => longest))}, ${(kept / 1e6).toFixed(2)} MB kept`);
-  console.log(`  one more: after all ${shown(again.map(({ ms }) => ms))}, between ${between.ms.toFixed(1)} ms (longest step ${between.longest.toFixed(1)})`);
+  console.log(
+    `${count} events: ${shown(runs.map(({ ms }) => ms))}, longest step ${shown(runs.map(({ longest }) => longest))}, ${(kept / 1e6).toFixed(2)} MB kept`,
+  );
+  console.log(
+    `  one more: after all ${shown(again.map(({ ms }) => ms))}, between ${between.ms.toFixed(1)} ms (longest step ${between.longest.toFixed(1)})`,
+  );
 }

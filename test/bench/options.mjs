@@ -17,11 +17,34 @@ const USAGE = `npm run bench -- [options]
   --headed          with a window, to look on`;
 
 /** Fewer than 20 steps have no p95: it would be the longest of them, which is whatever else the machine did. */
-const FULL = { runs: 5, sizes: [12, 1_000, 10_000, 100_000, 1_000_000], cap: 60_000, slow: 10_000, budget: 20_000, driven: 3, steps: 20, phase: 4_000, driving: 12_000 };
-const QUICK = { runs: 3, sizes: [12, 1_000, 10_000, 100_000], cap: 8_000, slow: 2_000, budget: 4_000, driven: 3, steps: 20, phase: 4_000, driving: 4_000 };
+const FULL = {
+  runs: 5,
+  sizes: [12, 1_000, 10_000, 100_000, 1_000_000],
+  cap: 60_000,
+  slow: 10_000,
+  budget: 20_000,
+  driven: 3,
+  steps: 20,
+  phase: 4_000,
+  driving: 12_000,
+};
+const QUICK = {
+  runs: 3,
+  sizes: [12, 1_000, 10_000, 100_000],
+  cap: 8_000,
+  slow: 2_000,
+  budget: 4_000,
+  driven: 3,
+  steps: 20,
+  phase: 4_000,
+  driving: 4_000,
+};
 
 function listOf(given, known, option) {
-  const list = given?.split(',').map((each) => each.trim()).filter(Boolean);
+  const list = given
+    ?.split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
   const strange = list?.find((each) => !known.includes(each));
   if (strange) throw new Error(`--${option}: there is no ${strange}; known are ${known.join(', ')}`);
   return list ?? known;
@@ -36,12 +59,27 @@ function listOf(given, known, option) {
 export function readOptions(args) {
   const text = { type: 'string' };
   const flag = { type: 'boolean' };
-  const { values } = parseArgs({ args, options: { n: text, runs: text, peers: text, only: text, out: text, packages: text, element: text, quick: flag, headed: flag, help: flag } });
+  const { values } = parseArgs({
+    args,
+    options: {
+      n: text,
+      runs: text,
+      peers: text,
+      only: text,
+      out: text,
+      packages: text,
+      element: text,
+      quick: flag,
+      headed: flag,
+      help: flag,
+    },
+  });
   if (values.help) return void console.log(USAGE);
   const base = values.quick ? QUICK : FULL;
   const sizes = values.n?.split(',').map(Number) ?? base.sizes;
   const runs = Number(values.runs ?? base.runs);
-  if (!sizes.every((n) => Number.isInteger(n) && n > 0) || !Number.isInteger(runs) || runs < 1) throw new Error(`--n and --runs take whole numbers\n${USAGE}`);
+  if (!sizes.every((n) => Number.isInteger(n) && n > 0) || !Number.isInteger(runs) || runs < 1)
+    throw new Error(`--n and --runs take whole numbers\n${USAGE}`);
   const names = listOf(values.peers, NAMES, 'peers');
   return {
     ...base,

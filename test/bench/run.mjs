@@ -33,19 +33,37 @@ const MEASURES = [
 const log = (words) => console.error(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${words}`);
 
 async function measure(options) {
-  const taking = contestants.filter((each) => each.floor || (options.names.includes(each.name) && (!each.further || isInstalled(each, options.packages))));
+  const taking = contestants.filter(
+    (each) =>
+      each.floor ||
+      (options.names.includes(each.name) && (!each.further || isInstalled(each, options.packages))),
+  );
   const bundles = await bundleAll(taking, options);
   const lab = new Lab(bundles, options);
   const sizes = Object.fromEntries(Object.entries(bundles.files).map(([name, { size }]) => [name, size]));
-  const who = taking.map((each) => ({ name: each.name, versions: versionsOf(each, options.packages), made: madeAt(each, options), notes: each.notes }));
+  const who = taking.map((each) => ({
+    name: each.name,
+    versions: versionsOf(each, options.packages),
+    made: madeAt(each, options),
+    notes: each.notes,
+  }));
   try {
     await lab.open();
     const { model } = cpus()[0];
     const [load] = loadavg();
-    if (load > availableParallelism()) log(`the machine is busy (load ${load.toFixed(1)}): times will be long and spread`);
-    const results = { at: new Date().toISOString(), chromium: lab.version, machine: `${cpus().length} cores (${model}), Node ${process.version}, load ${load.toFixed(1)}`, options, contestants: who };
+    if (load > availableParallelism())
+      log(`the machine is busy (load ${load.toFixed(1)}): times will be long and spread`);
+    const results = {
+      at: new Date().toISOString(),
+      chromium: lab.version,
+      machine: `${cpus().length} cores (${model}), Node ${process.version}, load ${load.toFixed(1)}`,
+      options,
+      contestants: who,
+    };
     if (options.parts.includes('size')) results.sizes = sizes;
-    for (const [key, part, needs] of MEASURES) if (needs.some((need) => options.parts.includes(need))) results[key] = await part(lab, taking, options, log);
+    for (const [key, part, needs] of MEASURES)
+      if (needs.some((need) => options.parts.includes(need)))
+        results[key] = await part(lab, taking, options, log);
     return results;
   } finally {
     await lab.close();
@@ -54,7 +72,8 @@ async function measure(options) {
 
 function write(results, rows, folder) {
   mkdirSync(folder, { recursive: true });
-  const short = (_, value) => (typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value);
+  const short = (_, value) =>
+    typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value;
   writeFileSync(join(folder, 'peers.json'), `${JSON.stringify({ ...results, bounds: rows }, short, 1)}\n`);
   writeFileSync(join(folder, 'peers.md'), markdown(results, rows));
   log(`written: ${join(folder, 'peers.md')}, peers.json`);
@@ -68,6 +87,10 @@ if (options) {
   const judged = rows.filter(({ holds }) => holds !== undefined);
   console.log(boundsTable(judged));
   const failed = rows.filter(({ holds }) => holds === false);
-  console.log(failed.length ? `\n${failed.length} of ${judged.length} bounds do not hold.` : `\nAll of the ${judged.length} bounds that were measured hold.`);
+  console.log(
+    failed.length
+      ? `\n${failed.length} of ${judged.length} bounds do not hold.`
+      : `\nAll of the ${judged.length} bounds that were measured hold.`,
+  );
   process.exitCode = failed.length ? 1 : 0;
 }

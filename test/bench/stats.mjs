@@ -7,10 +7,21 @@ export function median(values) {
 }
 
 /** The least value that a `share` of all do not exceed. */
-export const percentile = (values, share) => sorted(values)[Math.max(0, Math.ceil(share * values.length) - 1)];
+export const percentile = (values, share) =>
+  sorted(values)[Math.max(0, Math.ceil(share * values.length) - 1)];
 
 /** `{ median, least, most, count }`. */
-export const summary = (values) => ({ median: median(values), least: Math.min(...values), most: Math.max(...values), count: values.length });
+export const summary = (values) => ({
+  median: median(values),
+  least: Math.min(...values),
+  most: Math.max(...values),
+  count: values.length,
+});
 
 /** `{ p50, p95, most, count }`. */
-export const spread = (values) => ({ p50: percentile(values, 0.5), p95: percentile(values, 0.95), most: Math.max(...values), count: values.length });
+export const spread = (values) => ({
+  p50: percentile(values, 0.5),
+  p95: percentile(values, 0.95),
+  most: Math.max(...values),
+  count: values.length,
+});

@@ -14,7 +14,7 @@ const MOVES = 4;
 async function quiet(cdp, since) {
   let last = since;
   let silent = 0;
-  for (const from = performance.now(); silent < 2 && performance.now() - from < LONGEST; ) {
+  for (const from = performance.now(); silent < 2 && performance.now() - from < LONGEST;) {
     await sleep(POLL);
     const now = await metrics(cdp);
     silent = now.task - last.task < SILENCE ? silent + 1 : 0;
@@ -26,23 +26,35 @@ async function quiet(cdp, since) {
 /** What the main thread did because of `act`, until it is quiet again. */
 async function busy({ page, cdp }, cap, act) {
   const before = await metrics(cdp);
-  await within(cap, 'step', act().then(() => page.evaluate(() => globalThis.bench.frames())));
+  await within(
+    cap,
+    'step',
+    act().then(() => page.evaluate(() => globalThis.bench.frames())),
+  );
   const after = await quiet(cdp, await metrics(cdp));
   return { task: after.task - before.task, own: after.own - before.own };
 }
 
-const mouse = (cdp, type, point, rest = {}) => cdp.send('Input.dispatchMouseEvent', { type, ...point, ...rest });
+const mouse = (cdp, type, point, rest = {}) =>
+  cdp.send('Input.dispatchMouseEvent', { type, ...point, ...rest });
 
 async function drag(cdp, { x, y }, direction) {
   const held = { button: 'left', buttons: 1, clickCount: 1 };
   await mouse(cdp, 'mousePressed', { x, y }, held);
-  for (let i = 1; i <= MOVES; i++) await mouse(cdp, 'mouseMoved', { x: x - (direction * DRAG * i) / MOVES, y }, { button: 'left', buttons: 1 });
+  for (let i = 1; i <= MOVES; i++)
+    await mouse(
+      cdp,
+      'mouseMoved',
+      { x: x - (direction * DRAG * i) / MOVES, y },
+      { button: 'left', buttons: 1 },
+    );
   await mouse(cdp, 'mouseReleased', { x: x - direction * DRAG, y }, { ...held, buttons: 0 });
 }
 
 /** How a contestant is told one step: by input, or by its own functions. False where it goes no further. */
 function actor({ page, cdp }, how, { wheel }, point, kind) {
-  if (how === 'wheel' && kind === 'pan') return (direction) => mouse(cdp, 'mouseWheel', point, { deltaX: 100 * direction, deltaY: 0 });
+  if (how === 'wheel' && kind === 'pan')
+    return (direction) => mouse(cdp, 'mouseWheel', point, { deltaX: 100 * direction, deltaY: 0 });
   if (how === 'wheel') return () => mouse(cdp, 'mouseWheel', point, { deltaX: 0, ...wheel });
   if (how === 'drag') return (direction) => drag(cdp, point, direction);
   return (direction) => page.evaluate(([step, way]) => globalThis.bench.step(step, way), [kind, direction]);
@@ -51,7 +63,8 @@ function actor({ page, cdp }, how, { wheel }, point, kind) {
 /** The task time of a step that nothing answers: the mouse moves over the page's heading. */
 async function floorOf(tools) {
   const idle = [];
-  for (let i = 0; i < 5; i++) idle.push((await busy(tools, 5_000, () => mouse(tools.cdp, 'mouseMoved', { x: 200 + i, y: 10 }))).task);
+  for (let i = 0; i < 5; i++)
+    idle.push((await busy(tools, 5_000, () => mouse(tools.cdp, 'mouseMoved', { x: 200 + i, y: 10 }))).task);
   return idle.sort((a, b) => a - b)[2];
 }
 
@@ -69,7 +82,11 @@ async function phase(tools, contestant, kind, { steps, cap, phase: longest }, fl
   for (let i = 0, from = performance.now(); i < steps && performance.now() - from < longest; i++) {
     const before = await domain();
     let further = true;
-    const { task, own } = await busy(tools, cap, async () => (further = (await act(i < steps / 2 ? 1 : -1)) !== false));
+    const { task, own } = await busy(
+      tools,
+      cap,
+      async () => (further = (await act(i < steps / 2 ? 1 : -1)) !== false),
+    );
     if (!further) break;
     seen.times.push(Math.max(0, task - floor));
     seen.own.push(own);

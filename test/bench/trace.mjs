@@ -20,13 +20,22 @@ function covered(stretches, from, to) {
  */
 export function longestTask(buffer) {
   const { traceEvents } = JSON.parse(buffer.toString('utf8'));
-  const mark = (name) => traceEvents.find((event) => event.name === name && event.cat.includes('blink.user_timing'));
+  const mark = (name) =>
+    traceEvents.find((event) => event.name === name && event.cat.includes('blink.user_timing'));
   const [start, done] = [mark('bench-start'), mark('bench-done')];
-  const main = traceEvents.filter(({ ph, pid, tid, ts, dur }) => ph === 'X' && pid === start.pid && tid === start.tid && ts < done.ts && ts + dur > start.ts);
+  const main = traceEvents.filter(
+    ({ ph, pid, tid, ts, dur }) =>
+      ph === 'X' && pid === start.pid && tid === start.tid && ts < done.ts && ts + dur > start.ts,
+  );
   const collections = main.filter(({ name }) => COLLECTION.test(name)).sort((a, b) => a.ts - b.ts);
   const tasks = main
     .filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask')
     .map(({ ts, dur }) => ({ whole: dur / 1000, own: (dur - covered(collections, ts, ts + dur)) / 1000 }));
   const most = (key) => tasks.reduce((longest, task) => Math.max(longest, task[key]), 0);
-  return { whole: most('whole'), own: most('own'), tasks: tasks.length, collected: covered(collections, start.ts, done.ts) / 1000 };
+  return {
+    whole: most('whole'),
+    own: most('own'),
+    tasks: tasks.length,
+    collected: covered(collections, start.ts, done.ts) / 1000,
+  };
 }

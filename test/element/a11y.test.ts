@@ -8,7 +8,8 @@ import { expectNoneInAnyColours, expectNoViolations, wholePage } from './whole-p
 
 const WIDTHS = [320, 768, 1280];
 /** WCAG 2.2, 1.4.12: what a reader's style sheet may ask of every element. */
-const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
 let hama: TimelineInit;
 let comet: TimelineInit;
@@ -16,7 +17,11 @@ let arabic: TimelineInit;
 const { main, show } = wholePage('A story');
 
 before(async () => {
-  [hama, comet, arabic] = await Promise.all([demo('hama/en.json'), demo('comet/en.json'), demo('hama/ar.json')]);
+  [hama, comet, arabic] = await Promise.all([
+    demo('hama/en.json'),
+    demo('comet/en.json'),
+    demo('hama/ar.json'),
+  ]);
 });
 
 describe('axe finds nothing wrong, in light, in dark and in forced colours,', () => {
@@ -101,7 +106,9 @@ describe('axe finds nothing wrong, in light, in dark and in forced colours,', ()
     await show({}, 768);
     await expectNoneInAnyColours();
     main.append(put({ attributes: { src: '/no-such-story.json' } }).parentElement!);
-    const loading = put({ attributes: { src: addressOf(JSON.stringify({ padding: 'x'.repeat(1e6), ...hama })) } });
+    const loading = put({
+      attributes: { src: addressOf(JSON.stringify({ padding: 'x'.repeat(1e6), ...hama })) },
+    });
     main.append(loading.parentElement!);
     await loading.updateComplete;
     await expectNoneInAnyColours();
@@ -109,7 +116,10 @@ describe('axe finds nothing wrong, in light, in dark and in forced colours,', ()
 
   it('with unusable entries, and without a heading, whose level the pane then takes', async () => {
     const { title, ...untitled } = hama;
-    await show({ timeline: { ...untitled, events: [...hama.events, { date: 'soon', title: 'Unknown' }] } }, 768);
+    await show(
+      { timeline: { ...untitled, events: [...hama.events, { date: 'soon', title: 'Unknown' }] } },
+      768,
+    );
     await expectNoneInAnyColours();
   });
 
@@ -150,7 +160,8 @@ describe('what is read aloud', () => {
     const positions = list.map(({ ariaPosInSet }) => Number(ariaPosInSet));
     expect(positions).to.deep.equal([...positions].sort((a, b) => a - b));
     expect(positions[0]).to.equal(1);
-    for (const decoration of all(element, '.marker, .label, svg, .ends')) expect(decoration.closest('[aria-hidden=true]'), decoration.outerHTML).to.exist;
+    for (const decoration of all(element, '.marker, .label, svg, .ends'))
+      expect(decoration.closest('[aria-hidden=true]'), decoration.outerHTML).to.exist;
   });
 
   it('has every quotation in its language, and every word of the story', async () => {

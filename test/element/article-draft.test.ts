@@ -21,7 +21,8 @@ async function draft(setting: Parameters<typeof mount>[0] = {}): Promise<Article
 }
 
 /** Waits until the draft has these dates. */
-const untilDates = (element: ArticleTimeline, ...wanted: string[]): Promise<void> => until(() => dates(element).join() === wanted.join(), wanted.join());
+const untilDates = (element: ArticleTimeline, ...wanted: string[]): Promise<void> =>
+  until(() => dates(element).join() === wanted.join(), wanted.join());
 
 describe('a timeline drafted from the article', () => {
   it('has the events of its text, without asides, captions and what is hidden', async () => {
@@ -46,7 +47,9 @@ describe('a timeline drafted from the article', () => {
     putArticle();
     const element = await draft();
     const lines = all(element, '[part=inferred]').map(words);
-    expect(lines).to.deep.equal(Array<string>(2).fill('Found automatically in the article; may contain mistakes'));
+    expect(lines).to.deep.equal(
+      Array<string>(2).fill('Found automatically in the article; may contain mistakes'),
+    );
     const { events, ...story } = element.toJSON();
     element.timeline = { ...story, events: events.map(({ inferred, ...event }) => event) };
     await settled(element);
@@ -77,7 +80,10 @@ describe('a timeline drafted from the article', () => {
   });
 
   it('counts relative dates from the day of publication that the page tells', async () => {
-    const told = { meta: '<meta property="article:published_time" content="2024-12-05T22:00:00+02:00">', data: '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2024-12-05"}]}</script>' };
+    const told = {
+      meta: '<meta property="article:published_time" content="2024-12-05T22:00:00+02:00">',
+      data: '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2024-12-05"}]}</script>',
+    };
     const text = '<p>On Tuesday the ferry sank off Velmouth.</p>';
     for (const head of Object.values(told)) {
       document.head.insertAdjacentHTML('beforeend', head);
@@ -116,7 +122,9 @@ describe('a timeline drafted from the article', () => {
     const told = heard(element, 'timeline-load');
     const { id } = element.toJSON().events[1]!;
     element.select(id!);
-    article.querySelector('p')!.insertAdjacentHTML('afterend', '<p>On 5 March 2021 the army closed the road.</p>');
+    article
+      .querySelector('p')!
+      .insertAdjacentHTML('afterend', '<p>On 5 March 2021 the army closed the road.</p>');
     await untilDates(element, '2021-03-03', '2021-03-05', '2021-03-11', '2023-06-20');
     await settled(element);
     expect(element.selected).to.equal(id);
@@ -132,8 +140,11 @@ describe('a timeline drafted from the article', () => {
     const element = await draft();
     const { id, title } = element.toJSON().events[1]!;
     element.select(id!);
-    const paragraph = [...article.querySelectorAll('p')].find((each) => each.textContent.startsWith('The council'))!;
-    (paragraph.firstChild as Text).data = 'The town council shut the old pier on 11 March 2021. “Nobody may walk there,” said Ines Okafor, the harbour master.';
+    const paragraph = [...article.querySelectorAll('p')].find((each) =>
+      each.textContent.startsWith('The council'),
+    )!;
+    (paragraph.firstChild as Text).data =
+      'The town council shut the old pier on 11 March 2021. “Nobody may walk there,” said Ines Okafor, the harbour master.';
     await until(() => !titles(element).includes(title));
     await settled(element);
     expect(element.selected).to.equal(id);
@@ -159,7 +170,12 @@ describe('a timeline drafted from the article', () => {
     article.id = 'old';
     other.id = 'story';
     await untilDates(element, '1950');
-    other.replaceWith(Object.assign(document.createElement('section'), { id: 'story', innerHTML: '<p>In 1960 the lake dried up.</p>' }));
+    other.replaceWith(
+      Object.assign(document.createElement('section'), {
+        id: 'story',
+        innerHTML: '<p>In 1960 the lake dried up.</p>',
+      }),
+    );
     await untilDates(element, '1960');
     document.querySelector('section')!.remove();
     await until(() => faults(element).length > 0);

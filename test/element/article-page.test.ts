@@ -11,17 +11,36 @@ import { expectNoneInAnyColours, wholePage } from './whole-page.js';
 before(() => setViewport({ width: 900, height: 700 }));
 afterEach(() => emulate({ colorScheme: null, forcedColors: null }));
 
-const NAMES = ['business', 'council', 'courts', 'history', 'liveblog', 'obituary', 'profile', 'science', 'sports', 'storm', 'transcript', 'wire', 'es-incendio', 'es-perfil', 'es-pleno'];
+const NAMES = [
+  'business',
+  'council',
+  'courts',
+  'history',
+  'liveblog',
+  'obituary',
+  'profile',
+  'science',
+  'sports',
+  'storm',
+  'transcript',
+  'wire',
+  'es-incendio',
+  'es-perfil',
+  'es-pleno',
+];
 
 async function storyOf(name: string): Promise<{ text: string; published: string | undefined }> {
   const response = await fetch(`/test/extract/articles/${name}.txt`);
   // The server gives JSON as a module.
-  const { default: gold } = (await import(`/test/extract/articles/${name}.json`)) as { default: { published?: string } };
+  const { default: gold } = (await import(`/test/extract/articles/${name}.json`)) as {
+    default: { published?: string };
+  };
   return { text: await response.text(), published: gold.published };
 }
 
 /** The background of a passage that is marked as the current one, as the page's styles have it. */
-const currentBackground = (element: Element): string => getComputedStyle(element, '::highlight(article-timeline-current)').backgroundColor;
+const currentBackground = (element: Element): string =>
+  getComputedStyle(element, '::highlight(article-timeline-current)').backgroundColor;
 
 describe('a timeline beside its article, with axe', () => {
   const { main } = wholePage('A harbour');
@@ -66,7 +85,9 @@ describe('a timeline beside its article', () => {
       expect(element.selected).to.equal('storm');
       await until(() => words(one(element, '.card.reading [part=card-title]')) === 'A storm breaks the wall');
       one(element, '[part=read]').click();
-      expect(getSelection()!.toString().replace(/\s+/g, ' ')).to.equal('a storm broke the harbour wall at Velmouth');
+      expect(getSelection()!.toString().replace(/\s+/g, ' ')).to.equal(
+        'a storm broke the harbour wall at Velmouth',
+      );
       expect(document.adoptedStyleSheets).to.have.length(sheets);
     } finally {
       Object.defineProperty(CSS, 'highlights', names);
@@ -89,8 +110,20 @@ describe('a timeline beside its article', () => {
 
   it('marks the cluster that has the event being read', async () => {
     putArticle('<p>On 3 March 2021 it rained.</p>');
-    const days = Array.from({ length: 200 }, (_, i): EventInit => ({ date: `2021-0${1 + Math.floor(i / 28)}-${String(1 + (i % 28)).padStart(2, '0')}`, title: `Day ${i}` }));
-    const element = await mount({ width: 600, timeline: { events: [...days, { date: '2021-03-03', title: 'Rain', anchor: { exact: 'On 3 March 2021 it rained.' } }] }, attributes: { for: 'story' } });
+    const days = Array.from({ length: 200 }, (_, i): EventInit => ({
+      date: `2021-0${1 + Math.floor(i / 28)}-${String(1 + (i % 28)).padStart(2, '0')}`,
+      title: `Day ${i}`,
+    }));
+    const element = await mount({
+      width: 600,
+      timeline: {
+        events: [
+          ...days,
+          { date: '2021-03-03', title: 'Rain', anchor: { exact: 'On 3 March 2021 it rained.' } },
+        ],
+      },
+      attributes: { for: 'story' },
+    });
     await until(() => all(element, '.cluster.reading').length === 1);
   });
 
@@ -100,15 +133,26 @@ describe('a timeline beside its article', () => {
       const lang = name.startsWith('es-') ? 'es' : 'en';
       const lines = text.split('\n').filter((line) => line.trim());
       const article = putArticle('', 'story', { lang });
-      article.append(...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })));
-      if (published) article.insertAdjacentHTML('afterbegin', `<time pubdate hidden datetime="${published}"></time>`);
-      const wanted = extractTimeline(lines.map((line) => ({ text: line })), { published, lang }).timeline.events;
+      article.append(
+        ...lines.map((line) => Object.assign(document.createElement('p'), { textContent: line })),
+      );
+      if (published)
+        article.insertAdjacentHTML('afterbegin', `<time pubdate hidden datetime="${published}"></time>`);
+      const wanted = extractTimeline(
+        lines.map((line) => ({ text: line })),
+        { published, lang },
+      ).timeline.events;
       const element = await mount({ attributes: { for: 'story', extract: '' } });
       await until(() => element.toJSON().events.length > 0, name);
       const found = element.toJSON().events;
-      expect(found.map(({ title, date }) => `${date} ${title}`).sort(), name).to.deep.equal(wanted.map(({ title, date }) => `${date} ${title}`).sort());
+      expect(found.map(({ title, date }) => `${date} ${title}`).sort(), name).to.deep.equal(
+        wanted.map(({ title, date }) => `${date} ${title}`).sort(),
+      );
       await until(() => marked('article-timeline').length > 0, name);
-      expect(element.diagnostics.filter(({ code }) => code.startsWith('anchor')), name).to.deep.equal([]);
+      expect(
+        element.diagnostics.filter(({ code }) => code.startsWith('anchor')),
+        name,
+      ).to.deep.equal([]);
       element.parentElement!.remove();
       article.remove();
     }

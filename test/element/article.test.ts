@@ -9,7 +9,11 @@ before(() => setViewport({ width: 900, height: 700 }));
 
 /** A timeline for the article on the page, with its marks. */
 async function tie(setting: Parameters<typeof mount>[0] = {}): Promise<ArticleTimeline> {
-  const element = await mount({ timeline: harbourStory, ...setting, attributes: { for: 'story', ...setting.attributes } });
+  const element = await mount({
+    timeline: harbourStory,
+    ...setting,
+    attributes: { for: 'story', ...setting.attributes },
+  });
   await until(() => marked('article-timeline').length > 0, 'marks');
   await settled(element);
   return element;
@@ -26,13 +30,19 @@ const click = async (article: Element, text: string): Promise<void> => {
   await sendMouse({ type: 'click', position: placeOf(article, text) });
 };
 
-const readButton = (element: ArticleTimeline, within: string): HTMLElement => one(element, `${within} [part=read]`);
+const readButton = (element: ArticleTimeline, within: string): HTMLElement =>
+  one(element, `${within} [part=read]`);
 
 describe('a timeline with anchors', () => {
   it('marks every passage, and that of the event in the pane apart', async () => {
     putArticle();
     const element = await tie();
-    expect(marked('article-timeline')).to.deep.equal(['a storm broke the harbour wall at Velmouth', 'The council closed the pier on 11 March 2021.', '“Nobody may walk there,”', 'Work on a new wall began on 20 June 2023 and goes on.']);
+    expect(marked('article-timeline')).to.deep.equal([
+      'a storm broke the harbour wall at Velmouth',
+      'The council closed the pier on 11 March 2021.',
+      '“Nobody may walk there,”',
+      'Work on a new wall began on 20 June 2023 and goes on.',
+    ]);
     expect(marked()).to.deep.equal(['Work on a new wall began on 20 June 2023 and goes on.']);
     element.select('storm');
     await element.updateComplete;
@@ -62,7 +72,11 @@ describe('a timeline with anchors', () => {
     element.parentElement!.after(article);
     await until(() => marked('article-timeline').length > 0);
     await settled(element);
-    for (const [text, id] of [['a storm', 'storm'], ['The council', 'pier'], ['The council', 'pier']] as const) {
+    for (const [text, id] of [
+      ['a storm', 'storm'],
+      ['The council', 'pier'],
+      ['The council', 'pier'],
+    ] as const) {
       await scrollToText(article, text);
       const [, before] = placeOf(article, text);
       await click(article, text);
@@ -86,11 +100,25 @@ describe('a timeline with anchors', () => {
 
   it('takes a click on a quotation within the sentence of another event for the quotation', async () => {
     const article = putArticle('<p>In 1990 it opened, “a gift to all of us”, as the mayor called it.</p>');
-    const element = await tie({ timeline: { events: [
-      { id: 'opened', date: '1990', title: 'It opens', anchor: { exact: 'In 1990 it opened, “a gift to all of us”, as the mayor called it.' } },
-      { id: 'speech', date: '1991', title: 'The mayor speaks', quotes: [{ text: 'a gift to all of us', anchor: { exact: 'a gift to all of us' } }] },
-      { id: 'later', date: '1995', title: 'Later' },
-    ] } });
+    const element = await tie({
+      timeline: {
+        events: [
+          {
+            id: 'opened',
+            date: '1990',
+            title: 'It opens',
+            anchor: { exact: 'In 1990 it opened, “a gift to all of us”, as the mayor called it.' },
+          },
+          {
+            id: 'speech',
+            date: '1991',
+            title: 'The mayor speaks',
+            quotes: [{ text: 'a gift to all of us', anchor: { exact: 'a gift to all of us' } }],
+          },
+          { id: 'later', date: '1995', title: 'Later' },
+        ],
+      },
+    });
     await click(article, 'a gift');
     expect(element.selected).to.equal('speech');
     await click(article, 'as the mayor');
@@ -100,7 +128,15 @@ describe('a timeline with anchors', () => {
   it('leads each further click on a sentence to the next of its events', async () => {
     const article = putArticle('<p>In 1990 it opened and in 1995 it closed.</p>');
     const anchor = { exact: 'In 1990 it opened and in 1995 it closed.' };
-    const element = await tie({ timeline: { events: [{ id: 'a', date: '1990', title: 'It opens', anchor }, { id: 'b', date: '1995', title: 'It closes', anchor }, { id: 'c', date: '1999', title: 'Later' }] } });
+    const element = await tie({
+      timeline: {
+        events: [
+          { id: 'a', date: '1990', title: 'It opens', anchor },
+          { id: 'b', date: '1995', title: 'It closes', anchor },
+          { id: 'c', date: '1999', title: 'Later' },
+        ],
+      },
+    });
     const seen: (string | null)[] = [];
     for (let i = 0; i < 3; i++) {
       await click(article, 'opened');
@@ -128,7 +164,8 @@ describe('a timeline with anchors', () => {
   it('marks the event being read while the article is scrolled, and selects nothing', async () => {
     const article = putArticle();
     const element = await tie();
-    const reading = () => all(element, '.card.reading').map((card) => words(card.querySelector('[part=card-title]')));
+    const reading = () =>
+      all(element, '.card.reading').map((card) => words(card.querySelector('[part=card-title]')));
     await scrollToText(article, 'The council');
     await until(() => reading()[0] === 'The pier is closed');
     expect(one(element, '.marker.reading').part.contains('marker-reading')).to.be.true;
@@ -154,7 +191,10 @@ describe('a timeline with anchors', () => {
     expect(y).to.be.within(0, innerHeight);
     expect(words(one(element, '[role=status]'))).to.equal('The council closed the pier on 11 March 2021.');
     const { anchorNode, anchorOffset, isCollapsed } = getSelection()!;
-    expect([isCollapsed, anchorNode?.textContent?.slice(anchorOffset, anchorOffset + 11)]).to.deep.equal([true, 'The council']);
+    expect([isCollapsed, anchorNode?.textContent?.slice(anchorOffset, anchorOffset + 11)]).to.deep.equal([
+      true,
+      'The council',
+    ]);
     // Nothing there takes it: it is not lost.
     expect(focused()?.part.contains('read')).to.be.true;
   });
@@ -174,7 +214,13 @@ describe('a timeline with anchors', () => {
   });
 
   it('moves the focus to the passage where something around it or in it takes it', async () => {
-    putArticle(harbour.replace('The council closed', 'The <a href="#council">council</a> closed').replace('<em>', '<a href="#other">').replace('</em>', '</a>'), 'linked');
+    putArticle(
+      harbour
+        .replace('The council closed', 'The <a href="#council">council</a> closed')
+        .replace('<em>', '<a href="#other">')
+        .replace('</em>', '</a>'),
+      'linked',
+    );
     const linked = await tie({ attributes: { for: 'linked', selected: 'pier' } });
     readButton(linked, '.pane').click();
     expect(focused()?.getAttribute('href')).to.equal('#council');
@@ -186,16 +232,29 @@ describe('a timeline with anchors', () => {
   });
 
   it('offers nothing that the article does not have, and tells its author', async () => {
-    putArticle(harbour.replace('a storm broke', 'one storm broke').replace(/<p [^>]*>The council[^]*?<\/p>/, ''));
+    putArticle(
+      harbour.replace('a storm broke', 'one storm broke').replace(/<p [^>]*>The council[^]*?<\/p>/, ''),
+    );
     const element = await tie({ attributes: { selected: 'pier' } });
-    expect(faults(element)).to.deep.equal(['anchor-changed events[0].anchor', 'anchor-not-found events[1].anchor', 'anchor-not-found events[1].quotes[0].anchor']);
+    expect(faults(element)).to.deep.equal([
+      'anchor-changed events[0].anchor',
+      'anchor-not-found events[1].anchor',
+      'anchor-not-found events[1].quotes[0].anchor',
+    ]);
     expect(all(element, '[part=read]')).to.deep.equal([]);
     expect(marked('article-timeline')[0]).to.equal('storm broke the harbour wall at Velmouth');
   });
 
   it('names in diagnostics the place in the list of the author, who may not write in order of time', async () => {
     putArticle();
-    const element = await tie({ timeline: { events: [{ date: '2024', title: 'Later', anchor: { exact: 'Work on a new wall began' } }, { date: '1800', title: 'Before', anchor: { exact: 'not to be found' } }] } });
+    const element = await tie({
+      timeline: {
+        events: [
+          { date: '2024', title: 'Later', anchor: { exact: 'Work on a new wall began' } },
+          { date: '1800', title: 'Before', anchor: { exact: 'not to be found' } },
+        ],
+      },
+    });
     expect(faults(element)).to.deep.equal(['anchor-not-found events[1].anchor']);
   });
 
@@ -224,7 +283,8 @@ describe('a timeline with anchors', () => {
     expect(marked('article-timeline')).to.have.length(4);
     expect(document.adoptedStyleSheets).to.have.length(sheets);
     other.parentElement!.remove();
-    expect(CSS.highlights.has('article-timeline') || CSS.highlights.has('article-timeline-current')).to.be.false;
+    expect(CSS.highlights.has('article-timeline') || CSS.highlights.has('article-timeline-current')).to.be
+      .false;
     expect(document.adoptedStyleSheets).to.have.length(sheets - 1);
   });
 });

@@ -15,14 +15,34 @@ export const harbour = `<h1>The harbour wall is to be rebuilt</h1>
 
 /** The same events by hand, with anchors. */
 export const harbourStory: TimelineInit = {
-  title: 'The harbour wall', lang: 'en',
+  title: 'The harbour wall',
+  lang: 'en',
   events: [
-    { id: 'storm', date: '2021-03-03', title: 'A storm breaks the wall', anchor: { exact: 'a storm broke the harbour wall at Velmouth', prefix: 'On 3 March 2021 ' } },
     {
-      id: 'pier', date: '2021-03-11', title: 'The pier is closed', anchor: { exact: 'The council closed the pier on 11 March 2021.' },
-      quotes: [{ text: 'Nobody may walk there', speaker: { name: 'Ines Okafor', role: 'harbour master' }, anchor: { exact: '“Nobody may walk there,”' } }],
+      id: 'storm',
+      date: '2021-03-03',
+      title: 'A storm breaks the wall',
+      anchor: { exact: 'a storm broke the harbour wall at Velmouth', prefix: 'On 3 March 2021 ' },
     },
-    { id: 'work', date: '2023-06-20', title: 'Work begins', anchor: { exact: 'Work on a new wall began on 20 June 2023 and goes on.' } },
+    {
+      id: 'pier',
+      date: '2021-03-11',
+      title: 'The pier is closed',
+      anchor: { exact: 'The council closed the pier on 11 March 2021.' },
+      quotes: [
+        {
+          text: 'Nobody may walk there',
+          speaker: { name: 'Ines Okafor', role: 'harbour master' },
+          anchor: { exact: '“Nobody may walk there,”' },
+        },
+      ],
+    },
+    {
+      id: 'work',
+      date: '2023-06-20',
+      title: 'Work begins',
+      anchor: { exact: 'Work on a new wall began on 20 June 2023 and goes on.' },
+    },
   ],
 };
 
@@ -34,7 +54,11 @@ afterEach(() => {
 });
 
 /** An article in the page, before everything else unless told. Gone after the test. */
-export function putArticle(html = harbour, id = 'story', attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+export function putArticle(
+  html = harbour,
+  id = 'story',
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElement {
   const article = document.createElement('article');
   for (const [name, value] of Object.entries({ id, ...attributes })) article.setAttribute(name, value);
   article.innerHTML = html;
@@ -46,7 +70,9 @@ export function putArticle(html = harbour, id = 'story', attributes: Readonly<Re
 /** The texts that are marked under this name, in their order in the page. */
 export function marked(name = 'article-timeline-current'): string[] {
   const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];
-  return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map((range) => range.toString().replace(/\s+/g, ' '));
+  return ranges
+    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+    .map((range) => range.toString().replace(/\s+/g, ' '));
 }
 
 /** The middle of the first line of a text in an element, px of the window. */

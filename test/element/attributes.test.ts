@@ -6,7 +6,10 @@ import { bridge, crowd } from './stories.js';
 const dates = (element: ArticleTimeline): string[] => all(element, '[part=card-date]').map(words);
 
 /** The attribute with this value, and then without it again. */
-async function faultsOf(name: string, value: string): Promise<{ faults: string[]; after: string[]; element: ArticleTimeline }> {
+async function faultsOf(
+  name: string,
+  value: string,
+): Promise<{ faults: string[]; after: string[]; element: ArticleTimeline }> {
   const element = await mount({ timeline: bridge, attributes: { [name]: value } });
   const found = faults(element);
   element.removeAttribute(name);
@@ -16,7 +19,13 @@ async function faultsOf(name: string, value: string): Promise<{ faults: string[]
 
 describe('attributes', () => {
   it('with unknown values mean their default, with a diagnostic until they are right', async () => {
-    for (const [name, value] of [['scale', 'logarithmic'], ['layout', 'diagonal'], ['time-zone', 'Mars/Olympus'], ['heading-level', '9'], ['heading-level', 'two']] as const) {
+    for (const [name, value] of [
+      ['scale', 'logarithmic'],
+      ['layout', 'diagonal'],
+      ['time-zone', 'Mars/Olympus'],
+      ['heading-level', '9'],
+      ['heading-level', 'two'],
+    ] as const) {
       const element = await mount({ timeline: bridge, attributes: { [name]: value } });
       expect(faults(element), `${name}=${value}`).to.deep.equal([`invalid-attribute @${name}`]);
       expect(element.diagnostics[0]!.message).to.contain('expected');
@@ -27,7 +36,14 @@ describe('attributes', () => {
   });
 
   it('that are taken away again mean their default, without a diagnostic', async () => {
-    for (const [name, value] of [['scale', 'even'], ['layout', 'list'], ['time-zone', 'Asia/Damascus'], ['heading-level', '4'], ['heading', 'Another'], ['selected', 'flood']] as const) {
+    for (const [name, value] of [
+      ['scale', 'even'],
+      ['layout', 'list'],
+      ['time-zone', 'Asia/Damascus'],
+      ['heading-level', '4'],
+      ['heading', 'Another'],
+      ['selected', 'flood'],
+    ] as const) {
       const { faults: found, after, element } = await faultsOf(name, value);
       expect(found, name).to.deep.equal([]);
       expect(after, name).to.deep.equal([]);
@@ -61,7 +77,10 @@ describe('attributes', () => {
   });
 
   it('heading and heading-level head the story', async () => {
-    const element = await mount({ timeline: bridge, attributes: { heading: 'Five dates', 'heading-level': '4' } });
+    const element = await mount({
+      timeline: bridge,
+      attributes: { heading: 'Five dates', 'heading-level': '4' },
+    });
     expect(words(one(element, '[part=heading]'))).to.equal('Five dates');
     expect(all(element, '[role=heading]').map(({ ariaLevel }) => ariaLevel)).to.deep.equal(['4', '5']);
   });
@@ -79,13 +98,25 @@ describe('attributes', () => {
   });
 
   it('time-zone moves instants with a zone, and nothing else', async () => {
-    const events = [{ date: '2024-12-03', title: 'A day' }, { date: '2024-12-03T18:00', title: 'A time on the wall' }, { date: '2024-12-03T22:30Z', title: 'An instant' }];
+    const events = [
+      { date: '2024-12-03', title: 'A day' },
+      { date: '2024-12-03T18:00', title: 'A time on the wall' },
+      { date: '2024-12-03T22:30Z', title: 'An instant' },
+    ];
     const element = await mount({ timeline: { events }, width: 1000, attributes: { layout: 'list' } });
     const at = (): string[] => all(element, '.plain [part=card-date]').map(words);
-    expect(at().map((date) => date.replace(/\s/g, ' '))).to.deep.equal(['December 3, 2024', 'December 3, 2024 at 6:00 PM', 'December 3, 2024 at 10:30 PM UTC']);
+    expect(at().map((date) => date.replace(/\s/g, ' '))).to.deep.equal([
+      'December 3, 2024',
+      'December 3, 2024 at 6:00 PM',
+      'December 3, 2024 at 10:30 PM UTC',
+    ]);
     element.setAttribute('time-zone', 'Asia/Damascus');
     await settled(element);
-    expect(at().map((date) => date.replace(/\s/g, ' '))).to.deep.equal(['December 3, 2024', 'December 3, 2024 at 6:00 PM', 'December 4, 2024 at 1:30 AM GMT+3']);
+    expect(at().map((date) => date.replace(/\s/g, ' '))).to.deep.equal([
+      'December 3, 2024',
+      'December 3, 2024 at 6:00 PM',
+      'December 4, 2024 at 1:30 AM GMT+3',
+    ]);
   });
 
   it('lang and dir, of the element or of what it stands in, set words and direction', async () => {
@@ -136,7 +167,8 @@ describe('the words of the interface', () => {
 describe('the scale', () => {
   it('is switched by the reader', async () => {
     const element = await mount({ timeline: bridge, width: 1000 });
-    const places = (): number[] => all(element, '.marker').map((marker) => Math.round(marker.getBoundingClientRect().x));
+    const places = (): number[] =>
+      all(element, '.marker').map((marker) => Math.round(marker.getBoundingClientRect().x));
     const select = one(element, 'select') as HTMLSelectElement;
     const seen = new Set<string>();
     for (const name of ['time', 'compressed', 'even']) {
@@ -172,13 +204,17 @@ describe('the table', () => {
     for (const rows of [40, 40, 40]) {
       expect(all(element, 'tbody tr').length).to.equal(rows);
       shown.push(...all(element, 'tbody button').map(words));
-      all(element, 'button.control').find((button) => words(button) === 'Next page')!.click();
+      all(element, 'button.control')
+        .find((button) => words(button) === 'Next page')!
+        .click();
       await settled(element);
     }
     expect(shown).to.deep.equal(titles);
     element.select(element.toJSON().events[110]!.id!);
     await settled(element);
-    expect(one(element, 'tbody [aria-current]').textContent, 'the page turns to what is selected').to.contain(titles[110]);
+    expect(one(element, 'tbody [aria-current]').textContent, 'the page turns to what is selected').to.contain(
+      titles[110],
+    );
     element.timeline = bridge;
     await settled(element);
     expect(all(element, 'tbody tr').length).to.equal(5);
@@ -194,7 +230,9 @@ describe('the table', () => {
     const firstRow = () => words(one(element, 'tbody button'));
     await settled(element);
     const opening = firstRow();
-    all(element, 'button.control:enabled').find((button) => /page$/.test(words(button)))!.click();
+    all(element, 'button.control:enabled')
+      .find((button) => /page$/.test(words(button)))!
+      .click();
     await settled(element);
     const turned = firstRow();
     expect(turned).not.to.equal(opening);

@@ -10,7 +10,8 @@ const page = wholePage('An archive');
 
 afterEach(() => resetMouse());
 
-const show = (width: number, attributes: Readonly<Record<string, string>> = {}): Promise<ArticleTimeline> => page.show({ timeline: archive(90, 100), attributes }, width);
+const show = (width: number, attributes: Readonly<Record<string, string>> = {}): Promise<ArticleTimeline> =>
+  page.show({ timeline: archive(90, 100), attributes }, width);
 
 describe('axe finds nothing wrong in a search,', () => {
   for (const width of [320, 768, 1280]) {
@@ -52,14 +53,26 @@ describe('a search', () => {
     filterButton(element).click();
     await settled(element);
     const tree = await ariaSnapshot('article-timeline');
-    for (const line of ['- search:', '- searchbox "Search": dam', '- status: "Found: 13 of 90"', '- button "Previous match"', '- button "Next match"', '- button "Filter" [expanded]', '- group "Voices":', 'searchbox "Search: Voices"', '- checkbox "flood 30"']) expect(tree).to.include(line);
+    for (const line of [
+      '- search:',
+      '- searchbox "Search": dam',
+      '- status: "Found: 13 of 90"',
+      '- button "Previous match"',
+      '- button "Next match"',
+      '- button "Filter" [expanded]',
+      '- group "Voices":',
+      'searchbox "Search: Voices"',
+      '- checkbox "flood 30"',
+    ])
+      expect(tree).to.include(line);
   });
 
   it('tells matches from the others without colours', async () => {
     await emulate({ forcedColors: 'active' });
     const element = await show(1280);
     await type(element, 'dam');
-    const weights = (selector: string) => new Set(all(element, selector).map((title) => getComputedStyle(title).fontWeight));
+    const weights = (selector: string) =>
+      new Set(all(element, selector).map((title) => getComputedStyle(title).fontWeight));
     expect([...weights('.picture .faint .title')]).to.deep.equal(['400']);
     expect([...weights('.picture .card:not(.faint) .title')]).to.deep.equal(['700']);
   });
@@ -68,7 +81,8 @@ describe('a search', () => {
     await emulate({ reducedMotion: 'reduce' });
     const element = await show(1280);
     await type(element, 'dam');
-    const colors = (selector: string) => new Set(all(element, selector).map((node) => getComputedStyle(node).color));
+    const colors = (selector: string) =>
+      new Set(all(element, selector).map((node) => getComputedStyle(node).color));
     const muted = getComputedStyle(one(element, '[part=search-count]')).color;
     expect([...colors('.picture .card.faint:not(.current) :is(.title, .date)')]).to.deep.equal([muted]);
   });

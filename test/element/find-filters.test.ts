@@ -19,7 +19,14 @@ describe('voices and tags', () => {
     await settled(element);
     expect(filterButton(element).ariaExpanded).to.equal('true');
     expect(all(element, '.filters legend').map(words)).to.deep.equal(['Voices', 'Tags']);
-    expect(all(element, '.choices label').map(words)).to.deep.equal(['Émile Ørsted 4', 'Ada Conti 4', 'Claire Dumas 3', 'Bruno Leone 3', 'flood 13', 'ferry 7']);
+    expect(all(element, '.choices label').map(words)).to.deep.equal([
+      'Émile Ørsted 4',
+      'Ada Conti 4',
+      'Claire Dumas 3',
+      'Bruno Leone 3',
+      'flood 13',
+      'ferry 7',
+    ]);
     await press('Tab');
     expect(focused()).to.equal(all(element, '.choices input')[0]);
     expectVisibleFocus();
@@ -86,7 +93,11 @@ describe('voices and tags', () => {
   });
 
   it('are not offered where there are none', async () => {
-    const element = await mount({ timeline: { events: Array.from({ length: 30 }, (_, i) => ({ date: String(1900 + i), title: `Year ${i}` })) } });
+    const element = await mount({
+      timeline: {
+        events: Array.from({ length: 30 }, (_, i) => ({ date: String(1900 + i), title: `Year ${i}` })),
+      },
+    });
     expect(all(element, '[part=search] [aria-expanded]').length).to.equal(0);
   });
 
@@ -114,9 +125,18 @@ describe('keyboard order', () => {
         stops.push(stop.getAttribute('aria-label') ?? words(stop.closest('label') ?? stop));
       }
       const from = stops.indexOf('Search');
-      expect(stops.slice(from, from + 6)).to.deep.equal(['Search', 'Previous match', 'Next match', 'Filter', 'Émile Ørsted 4', 'Ada Conti 4']);
+      expect(stops.slice(from, from + 6)).to.deep.equal([
+        'Search',
+        'Previous match',
+        'Next match',
+        'Filter',
+        'Émile Ørsted 4',
+        'Ada Conti 4',
+      ]);
       expect(stops.at(-1)).to.equal('after');
-      const [search, filter] = [field(element), filterButton(element)].map((node) => node.getBoundingClientRect().left) as [number, number];
+      const [search, filter] = [field(element), filterButton(element)].map(
+        (node) => node.getBoundingClientRect().left,
+      ) as [number, number];
       expect(search < filter).to.equal(dir === 'ltr');
     });
   }

@@ -34,12 +34,20 @@ describe('the query property', () => {
     await settled(element);
     element.query = {};
     await settled(element);
-    expect(told).to.deep.equal([{ query: { text: 'dam' }, count: 6 }, { query: {}, count: 50 }]);
+    expect(told).to.deep.equal([
+      { query: { text: 'dam' }, count: 6 },
+      { query: {}, count: 50 },
+    ]);
   });
 
   it('may be anything: what cannot be used is reported, and nothing throws', async () => {
     const element = await mount({ timeline: archive(40) });
-    for (const [value, expected] of [['dam', ['wrong-type query']], [{ text: 3, tags: ['flood', 4] }, ['wrong-type query.text', 'wrong-type query.tags[1]']], [7, ['wrong-type query']], [undefined, []]] as const) {
+    for (const [value, expected] of [
+      ['dam', ['wrong-type query']],
+      [{ text: 3, tags: ['flood', 4] }, ['wrong-type query.text', 'wrong-type query.tags[1]']],
+      [7, ['wrong-type query']],
+      [undefined, []],
+    ] as const) {
       element.query = value as never;
       await settled(element);
       expect(faults(element)).to.deep.equal(expected);

@@ -36,7 +36,9 @@ describe('the search field', () => {
     for (const title of clear(element)) expect(title).to.match(/Crévasse .* dam/);
     const cards = all(element, '.picture ol .card');
     expect(cards.filter((card) => card.classList.contains('faint')).length).to.be.greaterThan(3);
-    expect(cards.filter((card) => card.part.contains('card-faint')).length).to.equal(cards.filter((card) => card.classList.contains('faint')).length);
+    expect(cards.filter((card) => card.part.contains('card-faint')).length).to.equal(
+      cards.filter((card) => card.classList.contains('faint')).length,
+    );
     const faint = all(element, '.faint .title')[0]!;
     expect(getComputedStyle(faint).fontWeight).to.equal('400');
   });
@@ -45,15 +47,23 @@ describe('the search field', () => {
     for (const width of [400, 1000]) {
       const element = await mount({ timeline: archive(120), width });
       await type(element, 'dam');
-      const clusters = all(element, '.cluster').map((cluster) => Number(/Found: (\d+) of/.exec(cluster.getAttribute('aria-label')!)![1]));
-      const single = items(element).filter((item) => !item.matches('.cluster')).map((item) => item.getAttribute('aria-label')!);
-      expect(clusters.reduce((sum, n) => sum + n, 0) + single.filter((label) => label.includes('dam')).length).to.equal(18);
+      const clusters = all(element, '.cluster').map((cluster) =>
+        Number(/Found: (\d+) of/.exec(cluster.getAttribute('aria-label')!)![1]),
+      );
+      const single = items(element)
+        .filter((item) => !item.matches('.cluster'))
+        .map((item) => item.getAttribute('aria-label')!);
+      expect(
+        clusters.reduce((sum, n) => sum + n, 0) + single.filter((label) => label.includes('dam')).length,
+      ).to.equal(18);
       expect(clusters.length).to.be.greaterThan(0);
       for (const [i, cluster] of all(element, '.cluster').entries()) {
         expect(cluster.classList.contains('faint')).to.equal(clusters[i] === 0);
         if (clusters[i]) expect(words(cluster)).to.equal(String(clusters[i]));
       }
-      expect(all(element, '.marker:not(.faint)').length).to.equal(single.filter((label) => label.includes('dam')).length);
+      expect(all(element, '.marker:not(.faint)').length).to.equal(
+        single.filter((label) => label.includes('dam')).length,
+      );
       element.parentElement!.remove();
     }
   });
@@ -62,7 +72,10 @@ describe('the search field', () => {
     const element = await mount({ timeline: crowd(40) });
     const ticks = () => all(element, '.label').map((node) => `${node.style.insetInlineStart} ${words(node)}`);
     const before = ticks();
-    const carded = () => all(element, '.picture ol .card .title').map(words).filter((title) => title.includes('3'));
+    const carded = () =>
+      all(element, '.picture ol .card .title')
+        .map(words)
+        .filter((title) => title.includes('3'));
     const few = carded().length;
     await type(element, '3');
     expect(ticks()).to.deep.equal(before);
@@ -95,7 +108,10 @@ describe('the search field', () => {
         path.push(element.selected);
         expect(focused()).to.equal(field(element));
       }
-      const byDate = [...archive(40).events].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))).map(({ id }) => id!).filter((id) => matches.includes(id));
+      const byDate = [...archive(40).events]
+        .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+        .map(({ id }) => id!)
+        .filter((id) => matches.includes(id));
       const from = byDate.indexOf(path[0]!);
       expect(path, `at ${width}`).to.deep.equal(Array.from({ length: 7 }, (_, i) => byDate[(from + i) % 6]));
       await press('Shift+Enter', 'Shift+Enter');
@@ -118,7 +134,9 @@ describe('the search field', () => {
     await press('Enter', 'Enter', 'Enter');
     await settled(element);
     expect(element.selected).to.equal('e11');
-    expect(one(element, 'details[open] summary').dataset['event']).to.equal(items(element).find((item) => item.getAttribute('aria-label')!.includes('Report 11'))!.dataset['event']);
+    expect(one(element, 'details[open] summary').dataset['event']).to.equal(
+      items(element).find((item) => item.getAttribute('aria-label')!.includes('Report 11'))!.dataset['event'],
+    );
   });
 
   it('brings the match into sight in a long vertical timeline', async () => {
@@ -128,7 +146,10 @@ describe('the search field', () => {
     for (let i = 0; i < 4; i++) {
       await press('Enter');
       await settled(element);
-      const { top, bottom } = one(element, '.picture .card.current .title, .picture .cluster.current').getBoundingClientRect();
+      const { top, bottom } = one(
+        element,
+        '.picture .card.current .title, .picture .cluster.current',
+      ).getBoundingClientRect();
       expect(bottom > 0 && top < innerHeight, `${element.selected}: ${top} to ${bottom}`).to.be.true;
     }
   });
@@ -165,7 +186,12 @@ describe('the search field', () => {
   it('leaves half-composed words and all other keys alone', async () => {
     const element = await mount({ timeline: archive(40) });
     await type(element, 'dam');
-    const event = new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, cancelable: true, bubbles: true });
+    const event = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      isComposing: true,
+      cancelable: true,
+      bubbles: true,
+    });
     expect(field(element).dispatchEvent(event)).to.be.true;
     const selected = element.selected;
     await press('Home', 'ArrowRight', 'x');

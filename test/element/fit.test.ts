@@ -26,17 +26,38 @@ const CASES: readonly Case[] = [
   { name: 'text of 200 %', story: 'hama/en.json', lang: 'en', style: 'font-size: 32px', carded: false },
   { name: 'WCAG text spacing', story: 'hama/en.json', lang: 'en', style: SPACING, carded: true },
   { name: 'the second story', story: 'comet/en.json', lang: 'en', carded: false },
-  { name: 'the second story with WCAG text spacing', story: 'comet/en.json', lang: 'en', style: SPACING, carded: false },
-  { name: 'the second story with text of 200 %', story: 'comet/en.json', lang: 'en', style: 'font-size: 32px', carded: false },
+  {
+    name: 'the second story with WCAG text spacing',
+    story: 'comet/en.json',
+    lang: 'en',
+    style: SPACING,
+    carded: false,
+  },
+  {
+    name: 'the second story with text of 200 %',
+    story: 'comet/en.json',
+    lang: 'en',
+    style: 'font-size: 32px',
+    carded: false,
+  },
 ];
 
 before(loadFonts);
 
 const table: string[] = [];
-after(() => console.log(`clear px between markers of different days / cards / with lead quote / in clusters / titles with … \n${table.join('\n')}`));
+after(() =>
+  console.log(
+    `clear px between markers of different days / cards / with lead quote / in clusters / titles with … \n${table.join('\n')}`,
+  ),
+);
 
 function settingOf({ lang, style = '' }: Case, timeline: TimelineInit, width: number): Setting {
-  return { timeline, width, style: `font-family: ${families.sans}; ${style}`, attributes: { lang, ...(lang === 'ar' && { dir: 'rtl' }) } };
+  return {
+    timeline,
+    width,
+    style: `font-family: ${families.sans}; ${style}`,
+    attributes: { lang, ...(lang === 'ar' && { dir: 'rtl' }) },
+  };
 }
 
 for (const each of CASES) {
@@ -53,7 +74,9 @@ for (const each of CASES) {
         const { markers, clustered } = counts(element);
         const { titles, broken } = shortened(element);
         const least = leastDistance(element);
-        row.push(`${width}: ${least.toFixed(1)}/${all(element, 'li.card').length}/${all(element, '[part=card-quote]').length}/${clustered}/${titles.length}`);
+        row.push(
+          `${width}: ${least.toFixed(1)}/${all(element, 'li.card').length}/${all(element, '[part=card-quote]').length}/${clustered}/${titles.length}`,
+        );
         expect(markers + clustered, 'events in the picture').to.equal(timeline.events.length);
         expect(overlaps(element), 'overlaps').to.deep.equal([]);
         expect(cutTexts(element), 'cut').to.deep.equal([]);
@@ -88,7 +111,12 @@ describe('the checks of the picture', () => {
 it('every cut has its name, also where ticks have no room for theirs', async () => {
   await setViewport({ width: 400, height: 900 });
   const events = ['0800', '1990', '2024'].map((date) => ({ date, title: 'A date' }));
-  const element = await mount({ timeline: { events }, width: 240, style: `font: 32px ${families.sans}`, attributes: { lang: 'fr', layout: 'vertical', scale: 'compressed' } });
+  const element = await mount({
+    timeline: { events },
+    width: 240,
+    style: `font: 32px ${families.sans}`,
+    attributes: { lang: 'fr', layout: 'vertical', scale: 'compressed' },
+  });
   const cuts = (all(element, '.break')[0]!.getAttribute('d')!.match(/M/g) ?? []).length / 2;
   expect(cuts).to.be.greaterThan(0);
   expect(all(element, '.label.gap').filter((label) => label.textContent.trim()).length).to.equal(cuts);

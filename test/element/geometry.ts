@@ -7,10 +7,17 @@ import { all, items, words } from './page.js';
 /** Half a pixel of rounding is no overlap. */
 const SLACK = 0.5;
 
-const overlap = (a: DOMRect, b: DOMRect): boolean => a.left < b.right - SLACK && b.left < a.right - SLACK && a.top < b.bottom - SLACK && b.top < a.bottom - SLACK;
+const overlap = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right - SLACK &&
+  b.left < a.right - SLACK &&
+  a.top < b.bottom - SLACK &&
+  b.top < a.bottom - SLACK;
 /** The box of a text is as high as its font is, which may be more than its line: a fifth may stand out above and below. */
 const inside = (text: DOMRect, outer: DOMRect): boolean =>
-  text.left >= outer.left - SLACK && text.right <= outer.right + SLACK && text.top >= outer.top - text.height / 5 && text.bottom <= outer.bottom + text.height / 5;
+  text.left >= outer.left - SLACK &&
+  text.right <= outer.right + SLACK &&
+  text.top >= outer.top - text.height / 5 &&
+  text.bottom <= outer.bottom + text.height / 5;
 const box = (node: Element): DOMRect => node.getBoundingClientRect();
 
 /** Every piece of text that is drawn, with its boxes. */
@@ -29,7 +36,11 @@ function textsIn(root: Node): { node: Text; rects: DOMRect[] }[] {
 
 /** Cards, words under the axis, bubbles and markers that lie over each other, by what they say. */
 export function overlaps(element: ArticleTimeline): string[] {
-  const named = (node: HTMLElement): { name: string; kind: string; rect: DOMRect } => ({ name: `${node.className}: ${words(node).slice(0, 40)}`, kind: node.classList[1] ?? '', rect: box(node) });
+  const named = (node: HTMLElement): { name: string; kind: string; rect: DOMRect } => ({
+    name: `${node.className}: ${words(node).slice(0, 40)}`,
+    kind: node.classList[1] ?? '',
+    rect: box(node),
+  });
   const boxes = all(element, '.card, .label, .cluster, .marker').map(named);
   const found: string[] = [];
   boxes.forEach((a, i) => {
@@ -51,12 +62,21 @@ export function cutTexts(element: ArticleTimeline): string[] {
     const isCut = rects.some((rect) => !inside(rect, host) || (card && !inside(rect, box(card))));
     if (isCut) found.push(node.data.trim().slice(0, 60));
   }
-  const scroller = all(element, '*').find((node) => node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== 'visible' && !node.closest('.probes, .status'));
+  const scroller = all(element, '*').find(
+    (node) =>
+      node.scrollWidth > node.clientWidth + 1 &&
+      getComputedStyle(node).overflowX !== 'visible' &&
+      !node.closest('.probes, .status'),
+  );
   if (scroller) found.push(`<${scroller.localName} class="${scroller.className}"> scrolls`);
   return found;
 }
 
-const lines = (card: Element, part: string): string[] => card.querySelector(`[part=${part}]`)?.textContent.split('\n').filter((line) => line) ?? [];
+const lines = (card: Element, part: string): string[] =>
+  card
+    .querySelector(`[part=${part}]`)
+    ?.textContent.split('\n')
+    .filter((line) => line) ?? [];
 
 export interface Shortened {
   /** Titles that end in an ellipsis. */
@@ -77,7 +97,8 @@ export function shortened(element: ArticleTimeline): Shortened {
     if (said === whole) continue;
     const start = said.replace(/\s?…$/, '');
     if (said !== start) titles.push(said);
-    if (said === start || !whole.startsWith(start) || /[\p{L}\p{N}]/u.test(whole[start.length] ?? ' ')) broken.push(`${said} ≠ ${whole}`);
+    if (said === start || !whole.startsWith(start) || /[\p{L}\p{N}]/u.test(whole[start.length] ?? ' '))
+      broken.push(`${said} ≠ ${whole}`);
   }
   return { titles, broken };
 }
@@ -92,19 +113,35 @@ export function counts(element: ArticleTimeline): { markers: number; clustered: 
 /** Events whose date or title cannot be read in the picture: a card says both, or the card above on the same pole says the date. */
 export function unreadable(element: ArticleTimeline): string[] {
   const events = element.toJSON().events;
-  const cards = all(element, 'li.card').map((card) => ({ event: Number(card.querySelector<HTMLElement>('[data-event]')!.dataset['event']), rect: box(card), dated: lines(card, 'card-date').join('') !== '', titled: lines(card, 'card-title').join('') !== '' }));
+  const cards = all(element, 'li.card').map((card) => ({
+    event: Number(card.querySelector<HTMLElement>('[data-event]')!.dataset['event']),
+    rect: box(card),
+    dated: lines(card, 'card-date').join('') !== '',
+    titled: lines(card, 'card-title').join('') !== '',
+  }));
   const readable = new Set<number>();
   for (const card of cards) {
-    const above = cards.filter((other) => other.dated && events[other.event]!.date === events[card.event]!.date && other.rect.top < card.rect.top && (Math.abs(other.rect.left - card.rect.left) < 1 || Math.abs(other.rect.right - card.rect.right) < 1));
+    const above = cards.filter(
+      (other) =>
+        other.dated &&
+        events[other.event]!.date === events[card.event]!.date &&
+        other.rect.top < card.rect.top &&
+        (Math.abs(other.rect.left - card.rect.left) < 1 || Math.abs(other.rect.right - card.rect.right) < 1),
+    );
     if (card.titled && (card.dated || above.length > 0)) readable.add(card.event);
   }
   return events.filter((_, i) => !readable.has(i)).map(({ title }) => title);
 }
 
 /** The days of the events that have markers of their own, along the axis: a bubble stands for as many neighbours as it says. */
-function daysAlong(element: ArticleTimeline, along: (node: Element) => number): (readonly [day: string, marker: HTMLElement])[] {
+function daysAlong(
+  element: ArticleTimeline,
+  along: (node: Element) => number,
+): (readonly [day: string, marker: HTMLElement])[] {
   const { events } = element.toJSON();
-  const { order } = chronologyOfList(normalize({ events }, { timeZone: 'UTC', locale: 'en' }).timeline.events);
+  const { order } = chronologyOfList(
+    normalize({ events }, { timeZone: 'UTC', locale: 'en' }).timeline.events,
+  );
   const days: (readonly [string, HTMLElement])[] = [];
   let rank = 0;
   for (const thing of all(element, '.marker, .cluster').sort((a, b) => along(a) - along(b))) {
@@ -123,14 +160,18 @@ export function leastDistance(element: ArticleTimeline): number {
   const picture = element.shadowRoot!.querySelector('.picture');
   if (!picture) return Infinity;
   const vertical = all(element, 'details').length > 0;
-  const middle = (node: Element): number => (vertical ? box(node).top + box(node).height / 2 : box(node).left + box(node).width / 2);
+  const middle = (node: Element): number =>
+    vertical ? box(node).top + box(node).height / 2 : box(node).left + box(node).width / 2;
   const forward = vertical || getComputedStyle(element).direction === 'ltr' ? 1 : -1;
   const spots = daysAlong(element, (node) => forward * Math.round(middle(node) * 10));
   let least = Infinity;
   spots.forEach(([day, marker], i) => {
     for (const [other, next] of spots.slice(i + 1)) {
       if (day === other) continue;
-      least = Math.min(least, Math.abs(middle(marker) - middle(next)) - (vertical ? box(marker).height : box(marker).width));
+      least = Math.min(
+        least,
+        Math.abs(middle(marker) - middle(next)) - (vertical ? box(marker).height : box(marker).width),
+      );
     }
   });
   return least;

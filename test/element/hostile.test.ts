@@ -22,7 +22,19 @@ const ATTACKS: Readonly<Record<string, string>> = {
   long: 'x'.repeat(20_000),
 };
 
-const ADDRESSES = ['javascript:window.ran=true', ' JaVaScRiPt:window.ran=true', 'java\nscript:window.ran=true', '\u0001javascript:window.ran=true', 'javascript&colon;alert(1)', 'data:text/html,<script>window.ran=true</script>', 'vbscript:x', 'blob:null/x', 'file:///etc/passwd', '//javascript:window.ran=true', '\uD800'];
+const ADDRESSES = [
+  'javascript:window.ran=true',
+  ' JaVaScRiPt:window.ran=true',
+  'java\nscript:window.ran=true',
+  '\u0001javascript:window.ran=true',
+  'javascript&colon;alert(1)',
+  'data:text/html,<script>window.ran=true</script>',
+  'vbscript:x',
+  'blob:null/x',
+  'file:///etc/passwd',
+  '//javascript:window.ran=true',
+  '\uD800',
+];
 
 /** A story with the same text in every field that takes one. */
 const storyOf = (text: string, url: string): TimelineInit => ({
@@ -32,9 +44,26 @@ const storyOf = (text: string, url: string): TimelineInit => ({
   source: { name: text, url },
   events: [
     {
-      id: text, date: '1982', title: text, text, group: text, tags: [text], url, anchor: { exact: text, prefix: text, suffix: text },
+      id: text,
+      date: '1982',
+      title: text,
+      text,
+      group: text,
+      tags: [text],
+      url,
+      anchor: { exact: text, prefix: text, suffix: text },
       image: { src: url, alt: text, caption: text, credit: text },
-      quotes: [{ text, speaker: { name: text, role: text, organization: text, url }, source: { name: text, url }, date: text, lang: text, anchor: { exact: text } }, { text, speaker: text, source: text }],
+      quotes: [
+        {
+          text,
+          speaker: { name: text, role: text, organization: text, url },
+          source: { name: text, url },
+          date: text,
+          lang: text,
+          anchor: { exact: text },
+        },
+        { text, speaker: text, source: text },
+      ],
       lead: true,
     },
     { id: text, date: text, title: text },
@@ -59,7 +88,11 @@ afterEach(() => {
   removeEventListener('unhandledrejection', note);
 });
 
-const KNOWN = new Set('A ARTICLE B BLOCKQUOTE BUTTON CITE DETAILS DIV FIGCAPTION FIGURE HEADER I IMG LI OL OPTION P SECTION SELECT SLOT SPAN SUMMARY svg path TABLE TBODY TD TH THEAD TR'.split(' '));
+const KNOWN = new Set(
+  'A ARTICLE B BLOCKQUOTE BUTTON CITE DETAILS DIV FIGCAPTION FIGURE HEADER I IMG LI OL OPTION P SECTION SELECT SLOT SPAN SUMMARY svg path TABLE TBODY TD TH THEAD TR'.split(
+    ' ',
+  ),
+);
 
 /** An address that cannot be parsed leads nowhere. */
 const schemeOf = (address: string): string => (URL.canParse(address) ? new URL(address).protocol : 'nowhere');
@@ -72,8 +105,10 @@ function expectHarmless(element: ArticleTimeline): void {
     expect(KNOWN.has(node.tagName), node.tagName).to.be.true;
     expect(node.getAttributeNames().filter((name) => name.startsWith('on'))).to.deep.equal([]);
   }
-  for (const link of all(element, 'a') as HTMLAnchorElement[]) expect(schemeOf(link.href), link.href).to.match(/^(https?:|mailto:|nowhere)$/);
-  for (const image of all(element, 'img') as HTMLImageElement[]) expect(schemeOf(image.src), image.src).to.match(/^(https?:|nowhere)$/);
+  for (const link of all(element, 'a') as HTMLAnchorElement[])
+    expect(schemeOf(link.href), link.href).to.match(/^(https?:|mailto:|nowhere)$/);
+  for (const image of all(element, 'img') as HTMLImageElement[])
+    expect(schemeOf(image.src), image.src).to.match(/^(https?:|nowhere)$/);
 }
 
 const FORMS = ['horizontal', 'vertical', 'list'] as const;
@@ -96,21 +131,36 @@ describe('hostile data', () => {
       await inEveryForm(element);
       expect(element.toJSON().events.map(({ title }) => title)).to.include('The last one');
       expect(faults(element).some((fault) => fault.includes('events[1].date'))).to.be.true;
-      if (!/[\p{C}\uD800-\uDFFF]/u.test(text) && text.length < 1000) expect(one(element, 'td button').textContent).to.contain(text);
+      if (!/[\p{C}\uD800-\uDFFF]/u.test(text) && text.length < 1000)
+        expect(one(element, 'td button').textContent).to.contain(text);
     });
   }
 
-  for (const [name, text] of [['one word', 'x'.repeat(1_000_000)], ['many words', 'word '.repeat(200_000)]] as const) {
+  for (const [name, text] of [
+    ['one word', 'x'.repeat(1_000_000)],
+    ['many words', 'word '.repeat(200_000)],
+  ] as const) {
     it(`is drawn in time with a title of 1 MB, ${name}`, async () => {
       const started = performance.now();
-      const element = await mount({ timeline: { events: [{ date: '1981', title: 'The first' }, { date: '1982', title: text }, { date: '1990', title: 'The last' }] }, attributes: { selected: 'the-first' } });
+      const element = await mount({
+        timeline: {
+          events: [
+            { date: '1981', title: 'The first' },
+            { date: '1982', title: text },
+            { date: '1990', title: 'The last' },
+          ],
+        },
+        attributes: { selected: 'the-first' },
+      });
       expectHarmless(element);
       expect(performance.now() - started).to.be.lessThan(3000);
       const opened = performance.now();
       element.select(element.toJSON().events[1]!.id!);
       await settled(element);
       expectHarmless(element);
-      console.log(`${name}: drawn in ${Math.round(opened - started)} ms, opened in ${Math.round(performance.now() - opened)} ms`);
+      console.log(
+        `${name}: drawn in ${Math.round(opened - started)} ms, opened in ${Math.round(performance.now() - opened)} ms`,
+      );
       expect(element.toJSON().events.length).to.equal(3);
     });
   }
@@ -129,7 +179,8 @@ describe('hostile data', () => {
   });
 
   it('changes no prototype by its keys', async () => {
-    const text = '{"__proto__": {"ran": true}, "constructor": {"prototype": {"ran": true}}, "title": "T", "events": [{"__proto__": {"title": "inherited"}, "constructor": 1, "hasOwnProperty": 1, "toString": 1, "date": "1982", "title": "Kept", "quotes": [{"__proto__": {"text": "inherited"}, "text": "Said", "valueOf": 1}]}]}';
+    const text =
+      '{"__proto__": {"ran": true}, "constructor": {"prototype": {"ran": true}}, "title": "T", "events": [{"__proto__": {"title": "inherited"}, "constructor": 1, "hasOwnProperty": 1, "toString": 1, "date": "1982", "title": "Kept", "quotes": [{"__proto__": {"text": "inherited"}, "text": "Said", "valueOf": 1}]}]}';
     const element = put({ attributes: { src: addressOf(text) } });
     await until(() => element.toJSON().events.length);
     await inEveryForm(element);
@@ -142,7 +193,10 @@ describe('hostile data', () => {
     for (const text of Object.values(ATTACKS)) {
       const item = document.createElement('li');
       item.dataset['date'] = '1982';
-      item.append(Object.assign(document.createElement('strong'), { textContent: text }), Object.assign(document.createElement('blockquote'), { textContent: text }));
+      item.append(
+        Object.assign(document.createElement('strong'), { textContent: text }),
+        Object.assign(document.createElement('blockquote'), { textContent: text }),
+      );
       list.append(item);
     }
     const element = put({});
@@ -155,11 +209,38 @@ describe('hostile data', () => {
   it('does nothing as attributes and properties of the element', async () => {
     const element = await mount({ timeline: storyOf('A title', 'https://example.org/') });
     for (const value of [ATTACKS['script']!, ATTACKS['surrogate']!, '__proto__', 'constructor', '']) {
-      for (const name of ['scale', 'layout', 'selected', 'time-zone', 'heading', 'heading-level', 'lang', 'dir']) element.setAttribute(name, value);
+      for (const name of [
+        'scale',
+        'layout',
+        'selected',
+        'time-zone',
+        'heading',
+        'heading-level',
+        'lang',
+        'dir',
+      ])
+        element.setAttribute(name, value);
       await settled(element);
       expectHarmless(element);
     }
-    for (const value of [7, 'text', [], () => 1, Symbol('s'), new Proxy({}, { get: () => { throw new Error('no'); } }), { events: {} }, { events: [null, undefined, [], 7] }, NaN]) {
+    for (const value of [
+      7,
+      'text',
+      [],
+      () => 1,
+      Symbol('s'),
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('no');
+          },
+        },
+      ),
+      { events: {} },
+      { events: [null, undefined, [], 7] },
+      NaN,
+    ]) {
       element.timeline = value as unknown as TimelineInit;
       await settled(element);
       expectHarmless(element);

@@ -24,7 +24,10 @@ describe('in a vertical timeline', () => {
   });
 
   it('a pane that opens elsewhere comes into sight', async () => {
-    const events = Array.from({ length: 400 }, (_, i) => ({ date: new Date(Date.UTC(1985, 0, 1) + Math.floor(i / 20) * 6e10).toISOString().slice(0, 10), title: `Event ${String(i)}` }));
+    const events = Array.from({ length: 400 }, (_, i) => ({
+      date: new Date(Date.UTC(1985, 0, 1) + Math.floor(i / 20) * 6e10).toISOString().slice(0, 10),
+      title: `Event ${String(i)}`,
+    }));
     const element = await mount({ timeline: { events }, width: 375, style: HIGH });
     all(element, '.cluster')[1]!.click();
     await settled(element);
@@ -86,18 +89,29 @@ it('a page that turns its direction turns the drawing, and one that changes its 
 
 it('corrected dates are said anew, also under the same ids', async () => {
   const element = await mount({ width: 900 });
-  element.events = [{ id: 'a', date: '2011', title: 'A' }, { id: 'b', date: '2024-12-04', title: 'B' }];
+  element.events = [
+    { id: 'a', date: '2011', title: 'A' },
+    { id: 'b', date: '2024-12-04', title: 'B' },
+  ];
   await settled(element);
-  element.events = [{ id: 'a', date: '1982', title: 'A' }, { id: 'b', date: '2024-12-05', title: 'B' }];
+  element.events = [
+    { id: 'a', date: '1982', title: 'A' },
+    { id: 'b', date: '2024-12-05', title: 'B' },
+  ];
   await settled(element);
-  expect(words(one(element, '[part=summary]'))).to.contain('1982').and.not.contain('2011');
+  expect(words(one(element, '[part=summary]')))
+    .to.contain('1982')
+    .and.not.contain('2011');
 });
 
 it('text properties of the page that would tear the drawing apart end at the element', async () => {
   const style = 'text-align: right; text-indent: 2em; text-transform: uppercase; white-space: nowrap';
   const element = await mount({ timeline: await demo('hama/en.json'), width: 900, style });
   const plain = await mount({ timeline: await demo('hama/en.json'), width: 900 });
-  const boxes = (of: Element) => all(of, 'li.card').map((card) => [card.style.cssText, Math.round(card.getBoundingClientRect().height)]);
+  const boxes = (of: Element) =>
+    all(of, 'li.card').map((card) => [card.style.cssText, Math.round(card.getBoundingClientRect().height)]);
   expect(boxes(element)).to.deep.equal(boxes(plain));
-  expect(one(element, '.picture svg').getBoundingClientRect().left).to.equal(one(element, '.picture').getBoundingClientRect().left);
+  expect(one(element, '.picture svg').getBoundingClientRect().left).to.equal(
+    one(element, '.picture').getBoundingClientRect().left,
+  );
 });

@@ -11,7 +11,8 @@ describe('the keyboard in a vertical timeline', () => {
 
   it('opens and closes the cards, which are native disclosures', async () => {
     const element = await mount(vertical);
-    const open = (): boolean[] => all(element, 'details').map((details) => (details as HTMLDetailsElement).open);
+    const open = (): boolean[] =>
+      all(element, 'details').map((details) => (details as HTMLDetailsElement).open);
     expect(items(element).map(({ localName }) => localName)).to.deep.equal(Array(5).fill('summary'));
     expect(open()).to.deep.equal([false, false, true, false, false]);
     items(element)[1]!.focus();
@@ -69,7 +70,11 @@ describe('the keyboard in a vertical timeline', () => {
       await press('ArrowDown');
       expectVisibleFocus();
     }
-    for (const { text } of timeline.events.flatMap((event) => event.quotes ?? [])) expect([...read].some((said) => said.includes(text.replace(/\s+/g, ' ').trim())), text).to.be.true;
+    for (const { text } of timeline.events.flatMap((event) => event.quotes ?? []))
+      expect(
+        [...read].some((said) => said.includes(text.replace(/\s+/g, ' ').trim())),
+        text,
+      ).to.be.true;
   });
 });
 

@@ -30,7 +30,16 @@ describe('the keyboard in a horizontal timeline', () => {
     const element = await mount({ timeline: bridge });
     items(element)[2]!.focus();
     const path: (string | undefined)[] = [];
-    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'Home', 'ArrowLeft', 'End']) {
+    for (const key of [
+      'ArrowRight',
+      'ArrowDown',
+      'ArrowRight',
+      'ArrowLeft',
+      'ArrowUp',
+      'Home',
+      'ArrowLeft',
+      'End',
+    ]) {
       await press(key);
       expectVisibleFocus();
       path.push(at());
@@ -63,7 +72,10 @@ describe('the keyboard in a horizontal timeline', () => {
     expect(at()).to.equal('1');
     await press('ArrowDown');
     expect(at()).to.equal('2');
-    const [left, right] = [3, 1].map((i) => items(element)[i]!.getBoundingClientRect().right) as [number, number];
+    const [left, right] = [3, 1].map((i) => items(element)[i]!.getBoundingClientRect().right) as [
+      number,
+      number,
+    ];
     expect(left).to.be.lessThan(right);
   });
 
@@ -92,7 +104,7 @@ describe('the keyboard in a horizontal timeline', () => {
         for (const said of all(element, '[part=pane] blockquote')) if (isShown(said)) read.add(words(said));
       };
       items(element)[0]!.focus();
-      for (let last = ''; last !== focused()!.dataset['event']; ) {
+      for (let last = ''; last !== focused()!.dataset['event'];) {
         last = focused()!.dataset['event']!;
         const domain = element.visibleDomain!.join();
         await press('Enter');
@@ -119,7 +131,11 @@ describe('the keyboard in a horizontal timeline', () => {
         await settled(element);
       }
       expect(opened.size).to.equal(timeline.events.length);
-      for (const { text } of quotes) expect([...read].some((said) => said.includes(text.replace(/\s+/g, ' ').trim())), text).to.be.true;
+      for (const { text } of quotes)
+        expect(
+          [...read].some((said) => said.includes(text.replace(/\s+/g, ' ').trim())),
+          text,
+        ).to.be.true;
     });
   }
 

@@ -7,17 +7,28 @@ import { bridge } from './stories.js';
 import { expectNoneInAnyColours, wholePage } from './whole-page.js';
 
 const labels = (element: Element): string[] => all(element, '[part=lane-label]').map((label) => words(label));
-const label = (element: Element, name: string): HTMLElement => all(element, '[part=lane-label]').find((each) => words(each).startsWith(name))!;
-const cards = (element: Element): string[] => all(element, '.picture .card .title').map((title) => words(title));
+const label = (element: Element, name: string): HTMLElement =>
+  all(element, '[part=lane-label]').find((each) => words(each).startsWith(name))!;
+const cards = (element: Element): string[] =>
+  all(element, '.picture .card .title').map((title) => words(title));
 const box = (node: Element): DOMRect => node.getBoundingClientRect();
 
 /** So many events, each in one of some groups in turn. */
 function grouped(count: number, groups: number): TimelineInit {
-  const events = Array.from({ length: count }, (_, i): EventInit => ({ id: `e${String(i)}`, date: new Date(Date.UTC(2024, 0, 1 + ((i * 7) % 360))).toISOString().slice(0, 10), title: `Event ${String(i)}`, group: `Group ${String(i % groups)}` }));
+  const events = Array.from({ length: count }, (_, i): EventInit => ({
+    id: `e${String(i)}`,
+    date: new Date(Date.UTC(2024, 0, 1 + ((i * 7) % 360))).toISOString().slice(0, 10),
+    title: `Event ${String(i)}`,
+    group: `Group ${String(i % groups)}`,
+  }));
   return { events: events.sort((a, b) => a.date.localeCompare(b.date)) };
 }
 
-const bySpeaker = (attributes: Readonly<Record<string, string>> = {}, width = 900): Promise<ArticleTimeline> => mount({ timeline: bridge, width, attributes: { 'group-by': 'speaker', ...attributes } });
+const bySpeaker = (
+  attributes: Readonly<Record<string, string>> = {},
+  width = 900,
+): Promise<ArticleTimeline> =>
+  mount({ timeline: bridge, width, attributes: { 'group-by': 'speaker', ...attributes } });
 
 describe('lanes', () => {
   it('are there where the page asks for them, by who is quoted first, the others last', async () => {
@@ -33,7 +44,11 @@ describe('lanes', () => {
 
   it('lie above each other, with what belongs to them', async () => {
     const element = await bySpeaker();
-    const [ada, bruno, others] = all(element, '[part=lane-label]').map((each) => box(each).top) as [number, number, number];
+    const [ada, bruno, others] = all(element, '[part=lane-label]').map((each) => box(each).top) as [
+      number,
+      number,
+      number,
+    ];
     const top = (id: string) => box(items(element).find((item) => item.dataset['event'] === id)!).top;
     expect(ada).to.be.below(bruno);
     expect(bruno).to.be.below(others);
@@ -44,12 +59,20 @@ describe('lanes', () => {
 
   it('are named on their cards for those who listen', async () => {
     const element = await bySpeaker();
-    expect(items(element).map((item) => item.ariaLabel)).to.deep.equal(['1789 The stone bridge opens', 'Ada Conti Nov 4, 1966 “1” The flood takes two arches', 'Bruno Leone Dec 3, 2024, 8:00 AM “2” The bridge is closed', 'Dec 3, 2024, 3:00 PM A ferry runs instead', 'Dec 5, 2024 “1” One lane opens']);
+    expect(items(element).map((item) => item.ariaLabel)).to.deep.equal([
+      '1789 The stone bridge opens',
+      'Ada Conti Nov 4, 1966 “1” The flood takes two arches',
+      'Bruno Leone Dec 3, 2024, 8:00 AM “2” The bridge is closed',
+      'Dec 3, 2024, 3:00 PM A ferry runs instead',
+      'Dec 5, 2024 “1” One lane opens',
+    ]);
   });
 
   it('are collapsed to their markers and opened again, and the axis stays', async () => {
     const element = await bySpeaker();
-    const ticks = one(element, '.axis-tick').getAttribute('d')!.replace(/ [\d.]+/g, '');
+    const ticks = one(element, '.axis-tick')
+      .getAttribute('d')!
+      .replace(/ [\d.]+/g, '');
     const { height } = box(one(element, '.picture'));
     label(element, 'Ada').click();
     await settled(element);
@@ -57,7 +80,11 @@ describe('lanes', () => {
     expect(cards(element)).to.not.include('The flood takes two arches');
     expect(items(element)).to.have.length(5);
     expect(box(one(element, '.picture')).height).to.be.below(height - 20);
-    expect(one(element, '.axis-tick').getAttribute('d')!.replace(/ [\d.]+/g, '')).to.equal(ticks);
+    expect(
+      one(element, '.axis-tick')
+        .getAttribute('d')!
+        .replace(/ [\d.]+/g, ''),
+    ).to.equal(ticks);
     label(element, 'Ada').click();
     await settled(element);
     expect(label(element, 'Ada').getAttribute('aria-expanded')).to.equal('true');
@@ -67,24 +94,39 @@ describe('lanes', () => {
   it('zoom together', async () => {
     const element = await bySpeaker();
     const before = labels(element);
-    const tops = all(element, '[part=lane-label]').map((each) => box(each).top - box(one(element, '.lanes')).top);
+    const tops = all(element, '[part=lane-label]').map(
+      (each) => box(each).top - box(one(element, '.lanes')).top,
+    );
     element.visibleDomain = [Date.UTC(2024, 11, 1), Date.UTC(2024, 11, 7)];
     await settled(element);
     expect(labels(element)).to.deep.equal(before);
-    expect(all(element, '[part=lane-label]').map((each) => box(each).top - box(one(element, '.lanes')).top)).to.deep.equal(tops);
+    expect(
+      all(element, '[part=lane-label]').map((each) => box(each).top - box(one(element, '.lanes')).top),
+    ).to.deep.equal(tops);
     expect(items(element).map((item) => item.dataset['event'])).to.deep.equal(['2', '3', '4']);
   });
 
   it('stand on the right where reading begins there', async () => {
-    const element = await mount({ timeline: bridge, width: 900, attributes: { 'group-by': 'speaker', dir: 'rtl' } });
-    for (const each of all(element, '[part=lane-label]')) expect(box(each).right).to.be.closeTo(box(element).right, 1);
+    const element = await mount({
+      timeline: bridge,
+      width: 900,
+      attributes: { 'group-by': 'speaker', dir: 'rtl' },
+    });
+    for (const each of all(element, '[part=lane-label]'))
+      expect(box(each).right).to.be.closeTo(box(element).right, 1);
   });
 });
 
 describe('lanes beside a vertical axis', () => {
   it('are named on the first line of each card', async () => {
     const element = await bySpeaker({}, 375);
-    expect(all(element, '.picture .card .date').map((date) => words(date))).to.deep.equal(['1789', 'Ada Conti Nov 4, 1966 “1”', 'Bruno Leone Dec 3, 2024, 8:00 AM “2”', 'Dec 3, 2024, 3:00 PM', 'Dec 5, 2024 “1”']);
+    expect(all(element, '.picture .card .date').map((date) => words(date))).to.deep.equal([
+      '1789',
+      'Ada Conti Nov 4, 1966 “1”',
+      'Bruno Leone Dec 3, 2024, 8:00 AM “2”',
+      'Dec 3, 2024, 3:00 PM',
+      'Dec 5, 2024 “1”',
+    ]);
     expect(box(label(element, 'Ada')).bottom).to.be.at.most(box(one(element, '.picture')).top);
   });
 
@@ -110,7 +152,11 @@ describe('lanes beside a vertical axis', () => {
 
 describe('more lanes than have room', () => {
   it('are counted with their events, and shown by a button', async () => {
-    const element = await mount({ timeline: grouped(100, 8), width: 900, attributes: { 'group-by': 'group', selected: 'e0' } });
+    const element = await mount({
+      timeline: grouped(100, 8),
+      width: 900,
+      attributes: { 'group-by': 'group', selected: 'e0' },
+    });
     expect(labels(element)).to.have.length(6);
     expect(words(one(element, '[part=lane-more]'))).to.match(/^and 2 more \(2[45] events\)$/);
     const before = labels(element);
@@ -124,8 +170,14 @@ describe('more lanes than have room', () => {
   });
 
   it('come into sight with the event that is selected in them', async () => {
-    const element = await mount({ timeline: grouped(100, 8), width: 900, attributes: { 'group-by': 'group', selected: 'e0' } });
-    const hidden = element.timeline!.events.find(({ group }) => !labels(element).some((name) => name.startsWith(`${group!} `)))!;
+    const element = await mount({
+      timeline: grouped(100, 8),
+      width: 900,
+      attributes: { 'group-by': 'group', selected: 'e0' },
+    });
+    const hidden = element.timeline!.events.find(
+      ({ group }) => !labels(element).some((name) => name.startsWith(`${group!} `)),
+    )!;
     element.select(hidden.id!);
     await settled(element);
     expect(labels(element).some((name) => name.startsWith(hidden.group!))).to.be.true;
@@ -134,7 +186,11 @@ describe('more lanes than have room', () => {
 
   it('are as few nodes as one picture, however many events there are', async () => {
     for (const width of [375, 900, 1280]) {
-      const element = await mount({ timeline: grouped(5000, 40), width, attributes: { 'group-by': 'group' } });
+      const element = await mount({
+        timeline: grouped(5000, 40),
+        width,
+        attributes: { 'group-by': 'group' },
+      });
       await until(() => all(element, '.lanes').length);
       expect(all(element, '*').length, `${String(width)} px`).to.be.below(600);
     }
@@ -170,12 +226,18 @@ describe('the reader of lanes', () => {
 
   it('has names of lanes in the table and in the list', async () => {
     const element = await bySpeaker({ layout: 'list' });
-    expect(all(element, '[part=lane]').map((name) => words(name))).to.deep.equal(['Ada Conti', 'Bruno Leone']);
+    expect(all(element, '[part=lane]').map((name) => words(name))).to.deep.equal([
+      'Ada Conti',
+      'Bruno Leone',
+    ]);
     element.layout = 'auto';
     await settled(element);
     all(element, '[aria-pressed]').at(-1)!.click();
     await settled(element);
-    expect(all(element, 'td [part=lane]').map((name) => words(name))).to.deep.equal(['Ada Conti', 'Bruno Leone']);
+    expect(all(element, 'td [part=lane]').map((name) => words(name))).to.deep.equal([
+      'Ada Conti',
+      'Bruno Leone',
+    ]);
   });
 });
 
@@ -205,7 +267,13 @@ describe('group-by', () => {
     const element = await bySpeaker();
     label(element, 'Ada').click();
     await settled(element);
-    element.append([{ date: '2024-12-06', title: 'Trams cross again', quotes: [{ text: 'On time.', speaker: 'Ada Conti' }] }]);
+    element.append([
+      {
+        date: '2024-12-06',
+        title: 'Trams cross again',
+        quotes: [{ text: 'On time.', speaker: 'Ada Conti' }],
+      },
+    ]);
     await settled(element);
     expect(labels(element)).to.deep.equal(['Ada Conti 2 events', 'Bruno Leone 1 event', 'Others 3 events']);
     expect(label(element, 'Ada').getAttribute('aria-expanded')).to.equal('false');
@@ -220,7 +288,12 @@ describe('group-by', () => {
       pictures++;
       if (!all(element, '[part=lane-label]').length) bare++;
     });
-    observer.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true, characterData: true });
+    observer.observe(element.shadowRoot!, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      characterData: true,
+    });
     element.timeline = grouped(60_000, 3);
     await settled(element);
     for (const date of ['2025-01-01', '2024-03-01']) {

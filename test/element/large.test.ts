@@ -8,7 +8,12 @@ import { bridge } from './stories.js';
 const MANY = 100_000;
 
 const events = (count: number, name = 'e', from = 0): EventInit[] =>
-  Array.from({ length: count }, (_, i) => ({ id: `${name}${i}`, date: new Date(Date.UTC(1950, 0, 1) + (from + i) * 6 * 3_600_000).toISOString().slice(0, 16), title: `Event ${i}`, quotes: [{ text: 'We swam.', speaker: 'Ada' }] }));
+  Array.from({ length: count }, (_, i) => ({
+    id: `${name}${i}`,
+    date: new Date(Date.UTC(1950, 0, 1) + (from + i) * 6 * 3_600_000).toISOString().slice(0, 16),
+    title: `Event ${i}`,
+    quotes: [{ text: 'We swam.', speaker: 'Ada' }],
+  }));
 
 const summary = (element: ArticleTimeline): string => words(one(element, '[part=summary]'));
 
@@ -40,10 +45,13 @@ describe('a large story', () => {
 
   it('makes the events that it tells of when they are read, each by itself', async () => {
     let reads = 0;
-    const counting = (event: EventInit): EventInit => ({ ...event, get title() {
-      reads++;
-      return event.title;
-    } });
+    const counting = (event: EventInit): EventInit => ({
+      ...event,
+      get title() {
+        reads++;
+        return event.title;
+      },
+    });
     const element = put({});
     let read: unknown[] = [];
     element.addEventListener('timeline-load', ({ detail }) => {
@@ -51,16 +59,47 @@ describe('a large story', () => {
       const { length } = detail.events;
       const counted = reads - before;
       const one = detail.events[70_000];
-      read = [length, counted, one?.id, reads - before, Array.isArray(detail.events), detail.events.at(-1)?.title, detail.events.map(({ id }) => id).lastIndexOf('e9'), 70_000 in detail.events, detail.events[70_000] === one, detail.events[MANY], [...detail.events].length, JSON.stringify(detail.events.slice(-2).map(({ quotes }) => quotes.length))];
+      read = [
+        length,
+        counted,
+        one?.id,
+        reads - before,
+        Array.isArray(detail.events),
+        detail.events.at(-1)?.title,
+        detail.events.map(({ id }) => id).lastIndexOf('e9'),
+        70_000 in detail.events,
+        detail.events[70_000] === one,
+        detail.events[MANY],
+        [...detail.events].length,
+        JSON.stringify(detail.events.slice(-2).map(({ quotes }) => quotes.length)),
+      ];
     });
     element.events = events(MANY).map(counting);
     await settled(element);
-    expect(read).to.deep.equal([MANY, 0, 'e70000', 1, true, `Event ${MANY - 1}`, 9, true, true, undefined, MANY, '[1,1]']);
+    expect(read).to.deep.equal([
+      MANY,
+      0,
+      'e70000',
+      1,
+      true,
+      `Event ${MANY - 1}`,
+      9,
+      true,
+      true,
+      undefined,
+      MANY,
+      '[1,1]',
+    ]);
   });
 
   it('writes the numbers of its clusters so short that they stay inside', async () => {
-    const burst = (date: string, count: number) => Array.from({ length: count }, () => ({ date, title: 'Event' }));
-    const element = await mount({ timeline: { events: [...burst('2020-01-01', 250), ...burst('2021-01-01', 4_400), ...burst('2022-01-01', 120_000)] } });
+    const burst = (date: string, count: number) =>
+      Array.from({ length: count }, () => ({ date, title: 'Event' }));
+    const element = await mount({
+      timeline: {
+        events: [...burst('2020-01-01', 250), ...burst('2021-01-01', 4_400), ...burst('2022-01-01', 120_000)],
+      },
+    });
     const clusters = all(element, '.cluster');
     expect(clusters.map(words)).to.deep.equal(['250', '4k', '120k']);
     expect(clusters.map((cluster) => cluster.title.split(' ')[0])).to.deep.equal(['250', '4,400', '120,000']);
@@ -68,7 +107,10 @@ describe('a large story', () => {
       const text = document.createRange();
       text.selectNodeContents(cluster);
       const [inner, outer] = [text.getBoundingClientRect(), cluster.getBoundingClientRect()];
-      expect([inner.left - outer.left, outer.right - inner.right].every((clear) => clear >= 2), words(cluster)).to.be.true;
+      expect(
+        [inner.left - outer.left, outer.right - inner.right].every((clear) => clear >= 2),
+        words(cluster),
+      ).to.be.true;
     }
   });
 
@@ -90,7 +132,11 @@ describe('a large story', () => {
   it('says how far it is when that takes noticeably long, and nothing before', async () => {
     const element = put({});
     // Entries that are not plain take longer.
-    element.events = events(MANY).map((event) => ({ ...event, image: { src: 'data:,', alt: '' }, anchor: { exact: 'x' } }));
+    element.events = events(MANY).map((event) => ({
+      ...event,
+      image: { src: 'data:,', alt: '' },
+      anchor: { exact: 'x' },
+    }));
     const shown: number[] = [];
     const started = performance.now();
     let first = Infinity;
@@ -194,7 +240,10 @@ describe('append', () => {
     const element = put({ attributes: { src } });
     const titles = () => element.toJSON().events.map(({ title }) => title);
     await element.updateComplete;
-    element.append([{ date: '1985T', title: 'Never' }, { date: '1990', title: 'Three' }]);
+    element.append([
+      { date: '1985T', title: 'Never' },
+      { date: '1990', title: 'Three' },
+    ]);
     await until(() => titles().length === 2);
     element.append([{ date: '1985', title: 'Two' }]);
     await settled(element);

@@ -11,14 +11,21 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /** What README tells a page to write, so that nothing moves when the element is there. */
-const reserved = (height: number): string => `article-timeline { --article-timeline-reserved-height: ${height}px; }
+const reserved = (
+  height: number,
+): string => `article-timeline { --article-timeline-reserved-height: ${height}px; }
   article-timeline:not(:defined) { display: block; min-block-size: ${height}px; }`;
 
-const paragraphs = '<p>The article goes on under the timeline, and is what its readers came for.</p>'.repeat(12);
+const paragraphs = '<p>The article goes on under the timeline, and is what its readers came for.</p>'.repeat(
+  12,
+);
 
 /** A page of its own, from its first paint on: the article, the element with HTML children, and the article again. */
 function page(css: string, story: TimelineInit, late: boolean): string {
-  const children = story.events.slice(0, 3).map(({ date, title }) => `<li><time datetime="${date}">${date}</time> <strong>${title}</strong></li>`).join('');
+  const children = story.events
+    .slice(0, 3)
+    .map(({ date, title }) => `<li><time datetime="${date}">${date}</time> <strong>${title}</strong></li>`)
+    .join('');
   const json = JSON.stringify(story).replaceAll('<', '\\u003C');
   return `<!doctype html><html lang="en"><style>body { margin: 0; font: 16px/1.4 sans-serif; } ${css}</style>
     <p>The article begins.</p>
@@ -46,7 +53,8 @@ interface Shifted {
 
 async function shiftOf(css: string, story: TimelineInit, late: boolean): Promise<Shifted> {
   const frame = document.createElement('iframe');
-  frame.style.cssText = 'position: fixed; inset: 0; border: 0; width: 100vw; height: 100vh; background: white;';
+  frame.style.cssText =
+    'position: fixed; inset: 0; border: 0; width: 100vw; height: 100vh; background: white;';
   frame.srcdoc = page(css, story, late);
   document.body.append(frame);
   try {
@@ -71,7 +79,9 @@ describe('from the first paint to the complete picture', () => {
       const free = await shiftOf('', story, false);
       const script = await shiftOf(reserved(free.height), story, false);
       const late = await shiftOf(reserved(free.height), story, true);
-      console.log(`layout shift at ${width} px: ${script.total.toFixed(4)} with a script, ${late.total.toFixed(4)} with HTML and a late story; ${free.total.toFixed(4)} without reserved height`);
+      console.log(
+        `layout shift at ${width} px: ${script.total.toFixed(4)} with a script, ${late.total.toFixed(4)} with HTML and a late story; ${free.total.toFixed(4)} without reserved height`,
+      );
       expect(free.total, 'the measure sees a shift where no height is reserved').to.be.greaterThan(0.05);
       expect(script.total).to.be.at.most(0.05);
       expect(late.total).to.be.at.most(0.05);

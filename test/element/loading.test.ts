@@ -4,7 +4,10 @@ import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { addressOf, all, frame, heard, mount, put, settled, until } from './page.js';
 import { bridge, bridgeHtml } from './stories.js';
 
-const storyOf = (title: string): TimelineInit => ({ title, events: [{ id: title, date: '1982', title: `The ${title}` }] });
+const storyOf = (title: string): TimelineInit => ({
+  title,
+  events: [{ id: title, date: '1982', title: `The ${title}` }],
+});
 const json = (title: string): string => JSON.stringify(storyOf(title));
 const titles = (element: ArticleTimeline): string[] => element.toJSON().events.map(({ title }) => title);
 
@@ -100,7 +103,9 @@ describe('the element on its page', () => {
 
   it('does not disturb another one', async () => {
     const first = await mount({ timeline: bridge });
-    const second = await mount({ html: `<ol><li id="only"><time datetime="1982">1982</time> <strong>Alone</strong></li></ol>` });
+    const second = await mount({
+      html: `<ol><li id="only"><time datetime="1982">1982</time> <strong>Alone</strong></li></ol>`,
+    });
     first.select('flood');
     second.select('only');
     await settled(first);

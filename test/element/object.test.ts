@@ -40,7 +40,8 @@ describe('the element as an object', () => {
 
   it('draws the same picture for the same story', async () => {
     const [first, second] = [await mount({ timeline: crowd(80) }), await mount({ timeline: crowd(80) })];
-    const plain = (element: ArticleTimeline): string => one(element, '.picture').outerHTML.replace(/lit\$\d+\$/g, '');
+    const plain = (element: ArticleTimeline): string =>
+      one(element, '.picture').outerHTML.replace(/lit\$\d+\$/g, '');
     expect(plain(first)).to.equal(plain(second));
   });
 

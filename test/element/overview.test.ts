@@ -17,14 +17,18 @@ afterEach(async () => {
 
 const slider = (element: ArticleTimeline): HTMLElement => one(element, '[role=slider]');
 const strip = (element: ArticleTimeline): DOMRect => one(element, '.brush').getBoundingClientRect();
-const middle = (element: ArticleTimeline): number => (element.visibleDomain![0] + element.visibleDomain![1]) / 2;
+const middle = (element: ArticleTimeline): number =>
+  (element.visibleDomain![0] + element.visibleDomain![1]) / 2;
 
 /** The place of a share of all time on the strip, on whole px. */
 function placeOf(element: ArticleTimeline, share: number): { x: number; y: number } {
   one(element, '.brush').scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, right, top, height } = strip(element);
   const rtl = getComputedStyle(element).direction === 'rtl';
-  return { x: Math.round(rtl ? right - share * (right - left) : left + share * (right - left)), y: Math.round(top + height / 2) };
+  return {
+    x: Math.round(rtl ? right - share * (right - left) : left + share * (right - left)),
+    y: Math.round(top + height / 2),
+  };
 }
 
 /** Two hundred events in three years, on one proportional axis, a third of them visible. */
@@ -43,30 +47,58 @@ describe('the strip', () => {
     for (const each of one(element, '.strip').children) expect(each.ariaHidden).to.equal('true');
     const { top } = one(element, '.pane').getBoundingClientRect();
     const before = picture(element).getBoundingClientRect().height;
-    await arrived(element, () => { element.zoomTo(Date.UTC(2024, 11, 1), Date.UTC(2024, 11, 6)); });
+    await arrived(element, () => {
+      element.zoomTo(Date.UTC(2024, 11, 1), Date.UTC(2024, 11, 6));
+    });
     expect(slider(element).ariaValueText?.replace(/\s/g, ' ')).to.equal('Dec 1 – 5, 2024');
     // It takes no more room than it had.
-    expect(one(element, '.pane').getBoundingClientRect().top - top).to.equal(picture(element).getBoundingClientRect().height - before);
+    expect(one(element, '.pane').getBoundingClientRect().top - top).to.equal(
+      picture(element).getBoundingClientRect().height - before,
+    );
   });
 
   it('is a slider where there are more events than cards', async () => {
     const element = await mount({ timeline: crowd(200), width: 900 });
-    const { role, ariaLabel, ariaOrientation, ariaValueMin, ariaValueMax, ariaValueNow, tabIndex } = slider(element);
+    const { role, ariaLabel, ariaOrientation, ariaValueMin, ariaValueMax, ariaValueNow, tabIndex } =
+      slider(element);
     const [from, to] = element.visibleDomain!;
-    expect([role, ariaLabel, ariaOrientation, ariaValueMin, ariaValueMax, ariaValueNow, tabIndex]).to.deep.equal(['slider', 'Visible period', 'horizontal', String(from), String(to), String(Math.round((from + to) / 2)), 0]);
+    expect([
+      role,
+      ariaLabel,
+      ariaOrientation,
+      ariaValueMin,
+      ariaValueMax,
+      ariaValueNow,
+      tabIndex,
+    ]).to.deep.equal([
+      'slider',
+      'Visible period',
+      'horizontal',
+      String(from),
+      String(to),
+      String(Math.round((from + to) / 2)),
+      0,
+    ]);
     expect(slider(element).ariaValueText).to.match(/2020.+2022/);
   });
 
   it('draws how many events lie where, in one stroke for each px at most', async () => {
     const element = await mount({ timeline: crowd(2000), width: 900 });
-    const strokes = [...one(element, '.strip-mark').getAttribute('d')!.matchAll(/M([\d.]+) ([\d.]+)V9/g)].map(([, x, y]) => [Number(x), 9 - Number(y)] as const);
+    const strokes = [
+      ...one(element, '.strip-mark')
+        .getAttribute('d')!
+        .matchAll(/M([\d.]+) ([\d.]+)V9/g),
+    ].map(([, x, y]) => [Number(x), 9 - Number(y)] as const);
     expect(strokes.length).to.be.at.most(901);
     expect(Math.max(...strokes.map(([, height]) => height))).to.equal(9);
     expect(Math.min(...strokes.map(([, height]) => height))).to.equal(3);
     // The two bursts of spring 2021 tower over the rest.
     const [from, to] = element.visibleDomain!;
-    const burst = [Date.UTC(2021, 2, 2), Date.UTC(2021, 3, 27)].map((ms) => ((ms - from) / (to - from)) * 900) as [number, number];
-    const mean = (heights: readonly (readonly [number, number])[]): number => heights.reduce((sum, [, height]) => sum + height, 0) / heights.length;
+    const burst = [Date.UTC(2021, 2, 2), Date.UTC(2021, 3, 27)].map(
+      (ms) => ((ms - from) / (to - from)) * 900,
+    ) as [number, number];
+    const mean = (heights: readonly (readonly [number, number])[]): number =>
+      heights.reduce((sum, [, height]) => sum + height, 0) / heights.length;
     const isIn = ([x]: readonly [number, number]): boolean => x > burst[0] && x < burst[1];
     expect(mean(strokes.filter(isIn))).to.be.greaterThan(mean(strokes.filter((each) => !isIn(each))) * 1.5);
   });
@@ -79,7 +111,12 @@ describe('the strip', () => {
   });
 });
 
-for (const [name, setting] of [['horizontal', {}], ['right-to-left', { attributes: { dir: 'rtl' } }], ['vertical', { width: 375 }], ['scaled', { style: 'transform: scale(.8); transform-origin: 0 0' }]] as const) {
+for (const [name, setting] of [
+  ['horizontal', {}],
+  ['right-to-left', { attributes: { dir: 'rtl' } }],
+  ['vertical', { width: 375 }],
+  ['scaled', { style: 'transform: scale(.8); transform-origin: 0 0' }],
+] as const) {
   describe(`by hand, on the strip of a ${name} timeline, the window`, () => {
     it('shows what is visible, to scale', async () => {
       const element = await third(setting);
@@ -87,7 +124,9 @@ for (const [name, setting] of [['horizontal', {}], ['right-to-left', { attribute
       const outer = strip(element);
       expect(inner.left - outer.left).to.be.closeTo(outer.width / 3, 1);
       expect(inner.width).to.be.closeTo(outer.width / 3, 1);
-      expect(slider(element).getBoundingClientRect().height / (name === 'scaled' ? 0.8 : 1)).to.be.at.least(24);
+      expect(slider(element).getBoundingClientRect().height / (name === 'scaled' ? 0.8 : 1)).to.be.at.least(
+        24,
+      );
     });
 
     it('is dragged, as long as it was', async () => {
@@ -185,7 +224,15 @@ describe('by keys, the window', () => {
     slider(element).focus();
     await press('Shift');
     expectVisibleFocus();
-    for (const [key, share] of [['ArrowRight', 0.1], ['ArrowUp', 0.1], ['ArrowLeft', -0.1], ['ArrowDown', -0.1], ['PageUp', 1], ['PageDown', -1]] as const) expect(await moves(key), key).to.be.closeTo(share, 1e-6);
+    for (const [key, share] of [
+      ['ArrowRight', 0.1],
+      ['ArrowUp', 0.1],
+      ['ArrowLeft', -0.1],
+      ['ArrowDown', -0.1],
+      ['PageUp', 1],
+      ['PageDown', -1],
+    ] as const)
+      expect(await moves(key), key).to.be.closeTo(share, 1e-6);
     const text = slider(element).ariaValueText;
     await moves('Home');
     expect(element.visibleDomain![0]).to.equal(min);

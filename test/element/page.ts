@@ -22,7 +22,13 @@ afterEach(() => {
 });
 
 /** The element in a container of its own, not waited for. Gone after the test. */
-export function put({ attributes = {}, html = '', timeline, width = 800, style = '' }: Setting): ArticleTimeline {
+export function put({
+  attributes = {},
+  html = '',
+  timeline,
+  width = 800,
+  style = '',
+}: Setting): ArticleTimeline {
   const container = document.createElement('div');
   container.style.cssText = `width: ${width}px; ${style}`;
   const element = document.createElement('article-timeline');
@@ -62,7 +68,9 @@ export async function until(holds: () => unknown, what = String(holds), ms = 200
 }
 
 /** All in the shadow root that the selector finds. */
-export const all = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+export const all = (element: Element, selector: string): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
 
 /** The first in the shadow root; throws where there is none. */
 export function one(element: Element, selector: string): HTMLElement {
@@ -72,7 +80,8 @@ export function one(element: Element, selector: string): HTMLElement {
 }
 
 /** What is read there, with single spaces. */
-export const words = (node: Element | undefined | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const words = (node: Element | undefined | null): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Cards, spots and clusters: what the arrow keys move between. */
 export const items = (element: Element): HTMLElement[] => all(element, '.picture [data-event]');
@@ -85,17 +94,21 @@ export function focused(): HTMLElement | null {
 }
 
 /** What is read of diagnostics in tests: `code path`. */
-export const faults = (element: ArticleTimeline): string[] => element.diagnostics.map(({ code, path }) => `${code} ${path}`);
+export const faults = (element: ArticleTimeline): string[] =>
+  element.diagnostics.map(({ code, path }) => `${code} ${path}`);
 
 /** The details of the events of this name from now on. */
-export function heard<K extends 'timeline-load' | 'timeline-select' | 'timeline-zoom' | 'timeline-diagnostics' | 'timeline-query'>(target: EventTarget, name: K): HTMLElementEventMap[K]['detail'][] {
+export function heard<
+  K extends 'timeline-load' | 'timeline-select' | 'timeline-zoom' | 'timeline-diagnostics' | 'timeline-query',
+>(target: EventTarget, name: K): HTMLElementEventMap[K]['detail'][] {
   const details: HTMLElementEventMap[K]['detail'][] = [];
   target.addEventListener(name, (event) => details.push((event as HTMLElementEventMap[K]).detail));
   return details;
 }
 
 /** An address whose content is this text. */
-export const addressOf = (text: string, type = 'application/json'): string => URL.createObjectURL(new Blob([text], { type }));
+export const addressOf = (text: string, type = 'application/json'): string =>
+  URL.createObjectURL(new Blob([text], { type }));
 
 /** Whether a box is laid out on the page at all. */
 export function isShown(node: Element): boolean {

@@ -11,21 +11,41 @@ afterEach(() => {
 });
 
 /** A story zoomed about one of its events, and a free place beside the axis to take hold of it. */
-async function zoomedIn(setting: Setting, along: 'x' | 'y'): Promise<{ element: ArticleTimeline; event: number; free: Spot }> {
+async function zoomedIn(
+  setting: Setting,
+  along: 'x' | 'y',
+): Promise<{ element: ArticleTimeline; event: number; free: Spot }> {
   const element = await mount({ timeline: await demo('hama/en.json'), ...setting });
   const event = inside(element);
   await turn(element, spotOn(element, event), 3);
   const free = middleOf(markerOf(element, event));
-  return { element, event, free: along === 'x' ? { ...free, y: free.y + 20 } : { ...free, x: picture(element).getBoundingClientRect().left + 3 } };
+  return {
+    element,
+    event,
+    free:
+      along === 'x'
+        ? { ...free, y: free.y + 20 }
+        : { ...free, x: picture(element).getBoundingClientRect().left + 3 },
+  };
 }
 
 const press = (element: ArticleTimeline, type: string, { x, y }: Spot) =>
-  (type === 'mousedown' ? picture(element) : window).dispatchEvent(new MouseEvent(type, { clientX: Math.round(x), clientY: Math.round(y), buttons: 1, bubbles: true, cancelable: true, view: window }));
+  (type === 'mousedown' ? picture(element) : window).dispatchEvent(
+    new MouseEvent(type, {
+      clientX: Math.round(x),
+      clientY: Math.round(y),
+      buttons: 1,
+      bubbles: true,
+      cancelable: true,
+      view: window,
+    }),
+  );
 
 for (const { name, setting, along } of FORMS) {
   it(`what is panned keeps its nodes and its places on the sheet, ${name}`, async () => {
     const { element, free } = await zoomedIn(setting, along);
-    const seen = () => new Map(all(element, '.card, .marker, .tick').map((node) => [node, node.style.cssText]));
+    const seen = () =>
+      new Map(all(element, '.card, .marker, .tick').map((node) => [node, node.style.cssText]));
     const before = seen();
     const sheet = one(element, '.sheet').style.cssText;
     await drag(free, { ...free, [along]: free[along] - 12 });
@@ -72,7 +92,14 @@ it('draws anew in each frame what the window on the strip shows', async () => {
   await sendMouse({ type: 'move', position: [Math.round(from.x), Math.round(from.y)] });
   await sendMouse({ type: 'down' });
   for (let step = 1; step <= 4; step++) {
-    one(element, '.brush').dispatchEvent(new PointerEvent('pointermove', { clientX: Math.round(from.x) - step * 2, clientY: from.y, buttons: 1, bubbles: true }));
+    one(element, '.brush').dispatchEvent(
+      new PointerEvent('pointermove', {
+        clientX: Math.round(from.x) - step * 2,
+        clientY: from.y,
+        buttons: 1,
+        bubbles: true,
+      }),
+    );
     await frame();
     await frame();
     expect(zooms.length).to.equal(step);
@@ -96,7 +123,8 @@ it('leaves nothing behind of what has left the picture', async () => {
   expect(nodes()).to.deep.equal(before);
 });
 
-const selected = (element: ArticleTimeline): string => (element.shadowRoot as unknown as { getSelection: () => Selection }).getSelection().toString();
+const selected = (element: ArticleTimeline): string =>
+  (element.shadowRoot as unknown as { getSelection: () => Selection }).getSelection().toString();
 
 it('selects no words on the way', async () => {
   const { element, free } = await zoomedIn({ width: 900 }, 'x');

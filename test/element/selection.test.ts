@@ -5,14 +5,19 @@ import { all, faults, focused, heard, mount, one, put, settled, words } from './
 import { bridge, crowd } from './stories.js';
 
 const paneTitle = (element: ArticleTimeline): string => words(one(element, '[part=pane-title]'));
-const item = (element: ArticleTimeline, event: number): HTMLElement => one(element, `.picture [data-event="${event}"]`);
-const step = (element: ArticleTimeline, label: string): HTMLButtonElement => one(element, `.steps [aria-label="${label}"]`) as HTMLButtonElement;
+const item = (element: ArticleTimeline, event: number): HTMLElement =>
+  one(element, `.picture [data-event="${event}"]`);
+const step = (element: ArticleTimeline, label: string): HTMLButtonElement =>
+  one(element, `.steps [aria-label="${label}"]`) as HTMLButtonElement;
 const status = (element: ArticleTimeline): string => words(one(element, '.status'));
 
 async function clickOn(target: Element): Promise<void> {
   target.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = target.getBoundingClientRect();
-  await sendMouse({ type: 'click', position: [Math.round(x + Math.min(width, 40) / 2), Math.round(y + height / 2)] });
+  await sendMouse({
+    type: 'click',
+    position: [Math.round(x + Math.min(width, 40) / 2), Math.round(y + height / 2)],
+  });
 }
 
 describe('the first choice', () => {
@@ -61,10 +66,18 @@ describe('an event is selected', () => {
     await settled(element);
     expect(paneTitle(element)).to.equal('The flood takes two arches');
     expect(element.getAttribute('selected')).to.equal('flood');
-    expect(selects.map(({ event, previous, reason }) => [event.id, previous?.id, reason])).to.deep.equal([['flood', 'closed', 'pointer']]);
+    expect(selects.map(({ event, previous, reason }) => [event.id, previous?.id, reason])).to.deep.equal([
+      ['flood', 'closed', 'pointer'],
+    ]);
     expect(item(element, 1).ariaCurrent).to.equal('true');
     expect(all(element, '.picture [aria-current]').length).to.equal(1);
-    expect(all(element, '.marker').map((marker) => marker.classList.contains('current'))).to.deep.equal([false, true, false, false, false]);
+    expect(all(element, '.marker').map((marker) => marker.classList.contains('current'))).to.deep.equal([
+      false,
+      true,
+      false,
+      false,
+      false,
+    ]);
     expect(status(element)).to.equal('The flood takes two arches, Nov 4, 1966. 2 of 5');
     expect(one(element, '.status').role).to.equal('status');
   });
@@ -97,7 +110,9 @@ describe('an event is selected', () => {
     expect(element.select('tunnel')).to.be.false;
     await settled(element);
     expect(element.selected).to.equal('open');
-    expect(selects.map(({ event, previous, reason }) => [event.id, previous?.id, reason])).to.deep.equal([['open', 'closed', 'api']]);
+    expect(selects.map(({ event, previous, reason }) => [event.id, previous?.id, reason])).to.deep.equal([
+      ['open', 'closed', 'api'],
+    ]);
     expect(element.select('open')).to.be.true;
     expect(selects.length).to.equal(1);
     expect(paneTitle(element)).to.equal('One lane opens');
@@ -156,7 +171,9 @@ describe('previous and next', () => {
     }
     await settled(element);
     expect(seen.size).to.equal(60);
-    const cluster = clusters.reduce((most, each) => (Number(words(each)) > Number(words(most)) ? each : most));
+    const cluster = clusters.reduce((most, each) =>
+      Number(words(each)) > Number(words(most)) ? each : most,
+    );
     const count = Number(words(cluster));
     element.select(element.toJSON().events[Number(cluster.dataset['event'])]!.id!);
     await settled(element);
@@ -181,20 +198,34 @@ describe('the pane', () => {
   it('has text, link and all quotations with speaker, role, channel and date', async () => {
     const element = await mount({ timeline: bridge });
     const figures = all(element, '[part=pane] figure[part=quote]');
-    expect(figures.map((figure) => words(figure.querySelector('blockquote')))).to.deep.equal(['“Nobody crosses today.”', '« On attendra. »']);
-    expect(words(figures[0]!.querySelector('figcaption'))).to.equal('Bruno Leone, engineer, City of Pisa · the radio · December 3, 2024');
+    expect(figures.map((figure) => words(figure.querySelector('blockquote')))).to.deep.equal([
+      '“Nobody crosses today.”',
+      '« On attendra. »',
+    ]);
+    expect(words(figures[0]!.querySelector('figcaption'))).to.equal(
+      'Bruno Leone, engineer, City of Pisa · the radio · December 3, 2024',
+    );
     expect(figures[0]!.querySelector('cite a')!.getAttribute('href')).to.equal('https://example.org/radio');
     expect(figures[1]!.querySelector('blockquote')!.lang).to.equal('fr');
     expect(words(one(element, '[part=pane] [part=text]'))).to.equal('Cracks were found at dawn.');
-    expect(one(element, '[part=pane] [part=link]').getAttribute('href')).to.equal('https://example.org/closed');
+    expect(one(element, '[part=pane] [part=link]').getAttribute('href')).to.equal(
+      'https://example.org/closed',
+    );
   });
 
   it('keeps a box for its image before it is there', async () => {
-    const image = { src: '/no-such-picture.jpg', alt: 'The bridge', caption: 'Seen from the quay', credit: 'City archive' };
+    const image = {
+      src: '/no-such-picture.jpg',
+      alt: 'The bridge',
+      caption: 'Seen from the quay',
+      credit: 'City archive',
+    };
     const element = await mount({ timeline: { events: [{ date: '1982', title: 'A picture', image }] } });
     const img = one(element, '[part=image] img') as HTMLImageElement;
     expect(img.getBoundingClientRect().height).to.be.greaterThan(100);
     expect([img.loading, img.alt]).to.deep.equal(['lazy', 'The bridge']);
-    expect(words(one(element, '[part=image] figcaption'))).to.equal('Seen from the quay · Image: City archive');
+    expect(words(one(element, '[part=image] figcaption'))).to.equal(
+      'Seen from the quay · Image: City archive',
+    );
   });
 });

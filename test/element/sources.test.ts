@@ -4,7 +4,10 @@ import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { addressOf, all, faults, heard, isShown, mount, one, put, settled, until, words } from './page.js';
 import { bridge, bridgeHtml } from './stories.js';
 
-const storyOf = (title: string): TimelineInit => ({ title, events: [{ id: title, date: '1982', title: `The ${title}` }] });
+const storyOf = (title: string): TimelineInit => ({
+  title,
+  events: [{ id: title, date: '1982', title: `The ${title}` }],
+});
 const json = (title: string): string => JSON.stringify(storyOf(title));
 const script = (text: string): string => `<script type="application/json">${text}</script>`;
 const titles = (element: ArticleTimeline): string[] => element.toJSON().events.map(({ title }) => title);
@@ -43,14 +46,32 @@ describe('the sources of a story', () => {
   });
 
   it('are not what is slotted beside them, however that changes', async () => {
-    const element = await mount({ html: `${script(JSON.stringify(bridge))}<span slot="header">12:00</span>` });
+    const element = await mount({
+      html: `${script(JSON.stringify(bridge))}<span slot="header">12:00</span>`,
+    });
     element.append([{ date: '2025', title: 'Later' }]);
     await settled(element);
     const loads = heard(element, 'timeline-load');
     const clock = element.querySelector('span')!;
     const note = document.createElement('i');
     note.slot = 'header';
-    for (const change of [() => { clock.textContent = '12:01'; }, () => { clock.firstChild!.nodeValue = '12:02'; }, () => { clock.className = 'late'; }, () => { element.append(note); }, () => { note.remove(); }]) {
+    for (const change of [
+      () => {
+        clock.textContent = '12:01';
+      },
+      () => {
+        clock.firstChild!.nodeValue = '12:02';
+      },
+      () => {
+        clock.className = 'late';
+      },
+      () => {
+        element.append(note);
+      },
+      () => {
+        note.remove();
+      },
+    ]) {
       change();
       await settled(element);
       expect(titles(element)).to.include('Later');
@@ -69,7 +90,10 @@ describe('the sources of a story', () => {
   });
 
   it('count in this order: properties, script, src, HTML; set back to null, the next one counts', async () => {
-    const element = await mount({ attributes: { src: addressOf(json('src')) }, html: `<ol><li><time datetime="1982">1982</time> <strong>The html</strong></li></ol>${script(json('script'))}` });
+    const element = await mount({
+      attributes: { src: addressOf(json('src')) },
+      html: `<ol><li><time datetime="1982">1982</time> <strong>The html</strong></li></ol>${script(json('script'))}`,
+    });
     element.timeline = storyOf('timeline');
     element.events = storyOf('events').events;
     await settled(element);
@@ -99,7 +123,12 @@ describe('the sources of a story', () => {
     element.querySelector('time')!.setAttribute('datetime', '1790');
     await settled(element);
     expect(element.toJSON().events[0]!.date).to.equal('1790');
-    element.querySelector('ol')!.insertAdjacentHTML('beforeend', '<li><time datetime="2025">2025</time> <strong>Both lanes open</strong></li>');
+    element
+      .querySelector('ol')!
+      .insertAdjacentHTML(
+        'beforeend',
+        '<li><time datetime="2025">2025</time> <strong>Both lanes open</strong></li>',
+      );
     await settled(element);
     expect(titles(element).at(-1)).to.equal('Both lanes open');
     element.querySelector('li')!.remove();
@@ -125,7 +154,10 @@ describe('the author\u2019s HTML', () => {
   });
 
   it('is shown until there is a timeline', async () => {
-    const element = put({ html: `<p>The bridge in five dates.</p>`, attributes: { src: addressOf(JSON.stringify(bridge)) } });
+    const element = put({
+      html: `<p>The bridge in five dates.</p>`,
+      attributes: { src: addressOf(JSON.stringify(bridge)) },
+    });
     await element.updateComplete;
     expect(isShown(element.querySelector('p')!)).to.be.true;
     await until(() => element.toJSON().events.length);
@@ -166,7 +198,9 @@ describe('a source that is no good', () => {
   });
 
   it('is reported when it is markup, text, no timeline, or without events', async () => {
-    expect(faults(await failed({ src: addressOf('<!doctype html><p>Sorry', 'text/html') }))).to.deep.equal(['not-json src']);
+    expect(faults(await failed({ src: addressOf('<!doctype html><p>Sorry', 'text/html') }))).to.deep.equal([
+      'not-json src',
+    ]);
     expect(faults(await failed({ src: addressOf('{"events": [') }))).to.deep.equal(['not-json src']);
     expect(faults(await failed({ src: addressOf('42') }))).to.deep.equal(['not-a-timeline src']);
     expect(faults(await failed({ src: 'http://[' }))).to.deep.equal(['fetch-failed src']);
@@ -180,11 +214,24 @@ describe('a source that is no good', () => {
   });
 
   it('has one diagnostic for each fault, with its path, and the good events are drawn', async () => {
-    const events = [...bridge.events, { title: 'No date' }, { date: 'soon', title: 'Unknown form' }, { date: '2024-02/2023', title: 'Backwards' }, 7, { id: 'stone', date: '/..', title: 'Nowhere' }];
+    const events = [
+      ...bridge.events,
+      { title: 'No date' },
+      { date: 'soon', title: 'Unknown form' },
+      { date: '2024-02/2023', title: 'Backwards' },
+      7,
+      { id: 'stone', date: '/..', title: 'Nowhere' },
+    ];
     const element = put({ timeline: { events } as TimelineInit });
     const told = heard(document, 'timeline-diagnostics');
     await settled(element);
-    expect(faults(element)).to.deep.equal(['missing-date events[5].date', 'invalid-date events[6].date', 'end-before-start events[7].date', 'wrong-type events[8]', 'unknown-date events[9].date']);
+    expect(faults(element)).to.deep.equal([
+      'missing-date events[5].date',
+      'invalid-date events[6].date',
+      'end-before-start events[7].date',
+      'wrong-type events[8]',
+      'unknown-date events[9].date',
+    ]);
     expect(told.length).to.equal(1);
     expect(told[0]!.diagnostics).to.equal(element.diagnostics);
     expect(all(element, '.picture .card').length).to.equal(5);
@@ -201,7 +248,15 @@ describe('a source that is no good', () => {
     const { warn } = console;
     console.warn = (...args: unknown[]) => told.push(args[0]);
     try {
-      await mount({ timeline: { events: [{ date: 'soon', title: 'A' }, { date: 'later', title: 'B' }, { date: '1982', title: 'C' }] } });
+      await mount({
+        timeline: {
+          events: [
+            { date: 'soon', title: 'A' },
+            { date: 'later', title: 'B' },
+            { date: '1982', title: 'C' },
+          ],
+        },
+      });
     } finally {
       console.warn = warn;
     }

@@ -13,11 +13,32 @@ export const bridge: TimelineInit = {
   lang: 'en',
   events: [
     { id: 'stone', date: '1789', title: 'The stone bridge opens' },
-    { id: 'flood', date: '1966-11-04', title: 'The flood takes two arches', quotes: [{ text: 'The water was at the second floor.', speaker: { name: 'Ada Conti', role: 'baker' }, source: { name: 'a letter' } }] },
     {
-      id: 'closed', date: '2024-12-03T08:00', title: 'The bridge is closed', text: 'Cracks were found at dawn.', lead: true, url: 'https://example.org/closed',
+      id: 'flood',
+      date: '1966-11-04',
+      title: 'The flood takes two arches',
       quotes: [
-        { text: 'Nobody crosses today.', speaker: { name: 'Bruno Leone', role: 'engineer', organization: 'City of Pisa' }, source: { name: 'the radio', url: 'https://example.org/radio' }, date: '2024-12-03' },
+        {
+          text: 'The water was at the second floor.',
+          speaker: { name: 'Ada Conti', role: 'baker' },
+          source: { name: 'a letter' },
+        },
+      ],
+    },
+    {
+      id: 'closed',
+      date: '2024-12-03T08:00',
+      title: 'The bridge is closed',
+      text: 'Cracks were found at dawn.',
+      lead: true,
+      url: 'https://example.org/closed',
+      quotes: [
+        {
+          text: 'Nobody crosses today.',
+          speaker: { name: 'Bruno Leone', role: 'engineer', organization: 'City of Pisa' },
+          source: { name: 'the radio', url: 'https://example.org/radio' },
+          date: '2024-12-03',
+        },
         { text: 'On attendra.', speaker: { name: 'Claire Dumas' }, lang: 'fr' },
       ],
     },
@@ -57,7 +78,10 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export function crowd(count: number, seed = 7): TimelineInit {
   const random = seeded(seed);
   const within = (n: number): number => Math.floor(random() * n);
-  const date = (): string => (random() < 0.7 ? `2021-0${3 + within(2)}-${two(1 + within(28))}` : `${2020 + within(3)}-${two(1 + within(12))}-${two(1 + within(28))}`);
+  const date = (): string =>
+    random() < 0.7
+      ? `2021-0${3 + within(2)}-${two(1 + within(28))}`
+      : `${2020 + within(3)}-${two(1 + within(12))}-${two(1 + within(28))}`;
   const events = Array.from({ length: count }, (_, i): EventInit => ({
     id: `e${i}`,
     date: date(),

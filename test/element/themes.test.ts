@@ -7,7 +7,18 @@ import { cutTexts, overlaps } from './geometry.js';
 import { all, frame, items, mount, one, settled, words } from './page.js';
 import { bridge, crowd, demo } from './stories.js';
 
-const PROPERTIES = ['color', 'background-color', 'border-top-color', 'border-inline-start-color', 'outline-color', 'stroke', 'font-family', 'font-style', 'font-weight', 'font-size'] as const;
+const PROPERTIES = [
+  'color',
+  'background-color',
+  'border-top-color',
+  'border-inline-start-color',
+  'outline-color',
+  'stroke',
+  'font-family',
+  'font-style',
+  'font-weight',
+  'font-size',
+] as const;
 
 /** Everything that a token may change: the sizes, places and colours of all that is drawn. */
 function look(element: ArticleTimeline): string {
@@ -16,13 +27,32 @@ function look(element: ArticleTimeline): string {
     .map((node) => {
       const style = getComputedStyle(node);
       const { x, y, width, height } = node.getBoundingClientRect();
-      return [...PROPERTIES.map((name) => style.getPropertyValue(name)), x, y, width, height, node.getAttribute('d')].join('|');
+      return [
+        ...PROPERTIES.map((name) => style.getPropertyValue(name)),
+        x,
+        y,
+        width,
+        height,
+        node.getAttribute('d'),
+      ].join('|');
     })
     .join('\n');
 }
 
 /** A value unlike the default, by kind; sizes are doubled or more. */
-const VALUES: Readonly<Partial<Record<TokenName, string>>> = { 'quote-style': 'italic', 'title-weight': '400', 'title-lines': '1', 'quote-lines': '1', 'line-height': '2', 'card-min-width': '12em', 'card-max-width': '8em', 'cards-height': '8em', 'pane-width': '12em', 'reserved-height': '300em', 'marker-size': '1em' };
+const VALUES: Readonly<Partial<Record<TokenName, string>>> = {
+  'quote-style': 'italic',
+  'title-weight': '400',
+  'title-lines': '1',
+  'quote-lines': '1',
+  'line-height': '2',
+  'card-min-width': '12em',
+  'card-max-width': '8em',
+  'cards-height': '8em',
+  'pane-width': '12em',
+  'reserved-height': '300em',
+  'marker-size': '1em',
+};
 const KINDS = { color: 'rgb(1, 2, 3)', font: 'monospace', length: '2em', number: '2' } as const;
 
 describe('each token', () => {
@@ -31,7 +61,11 @@ describe('each token', () => {
 
   beforeEach(async () => {
     const hama = await demo('hama/en.json');
-    elements = [await mount({ timeline: hama, width: 1000 }), await mount({ timeline: hama, width: 400 }), await mount({ timeline: crowd(60), width: 700 })];
+    elements = [
+      await mount({ timeline: hama, width: 1000 }),
+      await mount({ timeline: hama, width: 400 }),
+      await mount({ timeline: crowd(60), width: 700 }),
+    ];
     items(elements[0]!)[0]!.focus();
     await emulate({ reducedMotion: 'reduce' });
     before = elements.map(look);
@@ -40,7 +74,8 @@ describe('each token', () => {
 
   for (const [name, [, kind]] of Object.entries(tokens)) {
     it(`changes what is drawn, at once: ${name}`, async () => {
-      for (const element of elements) element.style.setProperty(`--article-timeline-${name}`, VALUES[name as TokenName] ?? KINDS[kind]);
+      for (const element of elements)
+        element.style.setProperty(`--article-timeline-${name}`, VALUES[name as TokenName] ?? KINDS[kind]);
       for (let i = 0; i < 4; i++) await frame();
       await Promise.all(elements.map(settled));
       expect(elements.some((element, i) => look(element) !== before[i])).to.be.true;
@@ -58,7 +93,10 @@ describe('each token', () => {
 
 describe('the page around the element', () => {
   it('gives it font and colours', async () => {
-    const element = await mount({ timeline: bridge, style: 'font-family: monospace; color: rgb(10, 20, 30)' });
+    const element = await mount({
+      timeline: bridge,
+      style: 'font-family: monospace; color: rgb(10, 20, 30)',
+    });
     for (const part of ['card-title', 'pane-title', 'heading']) {
       const style = getComputedStyle(one(element, `[part~=${part}]`));
       expect(style.fontFamily).to.equal('monospace');
@@ -68,7 +106,11 @@ describe('the page around the element', () => {
 
   it('may bring its fonts late: the cards are measured again', async () => {
     for (const link of document.querySelectorAll('link[href*="@fontsource"]')) link.remove();
-    const element = await mount({ timeline: await demo('hama/en.json'), width: 900, style: `font-family: ${families.serif}, monospace` });
+    const element = await mount({
+      timeline: await demo('hama/en.json'),
+      width: 900,
+      style: `font-family: ${families.serif}, monospace`,
+    });
     const before = look(element);
     await loadFonts();
     for (let i = 0; i < 6; i++) await frame();
@@ -79,12 +121,19 @@ describe('the page around the element', () => {
   });
 
   it('may bring a font late that only the story\u2019s own letters use', async () => {
-    const timeline = { events: ['1981', '1982', '1983', '1984', '1985'].map((date) => ({ date, title: 'EEEEE EEEEE EEEEE' })) };
+    const timeline = {
+      events: ['1981', '1982', '1983', '1984', '1985'].map((date) => ({ date, title: 'EEEEE EEEEE EEEEE' })),
+    };
     const setting = { timeline, width: 700, style: 'font-family: Late, monospace' };
-    const places = (element: ArticleTimeline): (string | null)[] => all(element, '.card').map((card) => card.getAttribute('style'));
+    const places = (element: ArticleTimeline): (string | null)[] =>
+      all(element, '.card').map((card) => card.getAttribute('style'));
     const element = await mount(setting);
     const before = places(element);
-    const late = new FontFace('Late', 'url(/node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2)', { unicodeRange: 'U+45' });
+    const late = new FontFace(
+      'Late',
+      'url(/node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2)',
+      { unicodeRange: 'U+45' },
+    );
     document.fonts.add(late);
     try {
       await late.load();
@@ -99,14 +148,24 @@ describe('the page around the element', () => {
 
   it('may change size of text and of container at any time', async () => {
     const element = await mount({ timeline: await demo('hama/en.json'), width: 900 });
-    for (const [width, size, form] of [[900, 24, 'lying'], [500, 24, 'upright'], [340, 24, 'plain'], [400, 16, 'upright'], [1200, 16, 'lying'], [280, 20, 'plain']] as const) {
+    for (const [width, size, form] of [
+      [900, 24, 'lying'],
+      [500, 24, 'upright'],
+      [340, 24, 'plain'],
+      [400, 16, 'upright'],
+      [1200, 16, 'lying'],
+      [280, 20, 'plain'],
+    ] as const) {
       element.parentElement!.style.width = `${width}px`;
       element.parentElement!.style.fontSize = `${size}px`;
       for (let i = 0; i < 4; i++) await frame();
       await settled(element);
       expect(cutTexts(element), `${width} px, text of ${size} px`).to.deep.equal([]);
       expect(overlaps(element), `${width} px, text of ${size} px`).to.deep.equal([]);
-      expect([all(element, 'summary').length > 0, all(element, '.plain').length > 0], `${width} px, text of ${size} px`).to.deep.equal([form === 'upright', form === 'plain']);
+      expect(
+        [all(element, 'summary').length > 0, all(element, '.plain').length > 0],
+        `${width} px, text of ${size} px`,
+      ).to.deep.equal([form === 'upright', form === 'plain']);
     }
   });
 
@@ -123,7 +182,8 @@ describe('the page around the element', () => {
 
   it('may ask for less motion', async () => {
     const element = await mount({ timeline: bridge });
-    const longest = (): number => Math.max(...all(element, '*').map((node) => parseFloat(getComputedStyle(node).transitionDuration)));
+    const longest = (): number =>
+      Math.max(...all(element, '*').map((node) => parseFloat(getComputedStyle(node).transitionDuration)));
     await emulate({ reducedMotion: 'no-preference' });
     expect(longest()).to.equal(0.2);
     await emulate({ reducedMotion: 'reduce' });
@@ -150,7 +210,9 @@ describe('on paper', () => {
     await emulate({ media: 'print' });
     await frame();
     await settled(element);
-    const shown = all(element, '.print blockquote').filter((quote) => quote.getBoundingClientRect().height > 0).map(words);
+    const shown = all(element, '.print blockquote')
+      .filter((quote) => quote.getBoundingClientRect().height > 0)
+      .map(words);
     expect(shown.length).to.equal(timeline.events.flatMap(({ quotes }) => quotes ?? []).length);
     expect(one(element, '.picture').getBoundingClientRect().height).to.equal(0);
     await emulate({ media: null });

@@ -12,14 +12,26 @@ declare const axe: { run: (context: Node, options: object) => Promise<AxeResults
 
 /** Fails with each violation, the element it is about, and why. */
 export async function expectNoViolations(about = ''): Promise<void> {
-  const { violations } = await axe.run(document, { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] });
-  const told = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.flat().join(' ')}: ${(failureSummary ?? '').replace(/\s+/g, ' ')}`));
+  const { violations } = await axe.run(document, {
+    rules: { 'target-size': { enabled: true } },
+    resultTypes: ['violations'],
+  });
+  const told = violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id} ${target.flat().join(' ')}: ${(failureSummary ?? '').replace(/\s+/g, ' ')}`,
+    ),
+  );
   expect(told, about).to.deep.equal([]);
 }
 
 /** In light, in dark and in forced colours. Colours do not fade meanwhile. */
 export async function expectNoneInAnyColours(): Promise<void> {
-  for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+  for (const media of [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { forcedColors: 'active' },
+  ] as const) {
     await emulate({ colorScheme: null, forcedColors: null, reducedMotion: 'reduce', ...media });
     await expectNoViolations(JSON.stringify(media));
   }
@@ -27,7 +39,10 @@ export async function expectNoneInAnyColours(): Promise<void> {
 }
 
 /** Makes one for each test of the file. `main` is its main part; `show` puts an element there, as wide as the viewport. */
-export function wholePage(heading: string): { readonly main: HTMLElement; readonly show: (setting: Setting, width: number) => Promise<ArticleTimeline> } {
+export function wholePage(heading: string): {
+  readonly main: HTMLElement;
+  readonly show: (setting: Setting, width: number) => Promise<ArticleTimeline>;
+} {
   const main = document.createElement('main');
   const sheet = document.createElement('style');
   sheet.textContent = ':root { color-scheme: light dark; background: Canvas; color: CanvasText; }';
@@ -45,12 +60,18 @@ export function wholePage(heading: string): { readonly main: HTMLElement; readon
     main.remove();
     await emulate({ colorScheme: null, forcedColors: null, reducedMotion: null });
   });
-  after(() => { sheet.remove(); });
+  after(() => {
+    sheet.remove();
+  });
   return {
     main,
     show: async (setting, width) => {
       await setViewport({ width, height: 900 });
-      const element = await mount({ width, ...setting, style: `font-family: ${families.serif}; ${setting.style ?? ''}` });
+      const element = await mount({
+        width,
+        ...setting,
+        style: `font-family: ${families.serif}; ${setting.style ?? ''}`,
+      });
       main.append(element.parentElement!);
       await settled(element);
       return element;

@@ -10,8 +10,10 @@ beforeEach(() => setViewport({ width: 1000, height: 700 }));
 
 const DAY = 86_400_000;
 const status = (element: ArticleTimeline): string => words(one(element, '.status'));
-const button = (element: ArticleTimeline, label: string): HTMLElement => one(element, `[aria-label="${label}"]`);
-const inSight = (element: ArticleTimeline, event: number): boolean => items(element).some((item) => Number(item.dataset['event']) === event);
+const button = (element: ArticleTimeline, label: string): HTMLElement =>
+  one(element, `[aria-label="${label}"]`);
+const inSight = (element: ArticleTimeline, event: number): boolean =>
+  items(element).some((item) => Number(item.dataset['event']) === event);
 
 describe('keys in the list', () => {
   it('zoom about the event that has the focus, which keeps it, and say what is visible', async () => {
@@ -125,7 +127,9 @@ describe('buttons', () => {
     await arrived(element, () => press('Enter'));
     expect(spanOf(element)).to.equal(whole);
     expect(focused()).to.equal(button(element, 'Whole period'));
-    expect(['Zoom in', 'Zoom out', 'Whole period'].map((label) => button(element, label).ariaDisabled)).to.deep.equal(['false', 'true', 'true']);
+    expect(
+      ['Zoom in', 'Zoom out', 'Whole period'].map((label) => button(element, label).ariaDisabled),
+    ).to.deep.equal(['false', 'true', 'true']);
     const zooms = heard(element, 'timeline-zoom');
     await press('Enter');
     await settled(element);
@@ -133,10 +137,16 @@ describe('buttons', () => {
   });
 
   it('zoom about the middle where the selected event is not visible', async () => {
-    const element = await mount({ timeline: bridge, width: 900, attributes: { selected: 'flood', scale: 'time' } });
+    const element = await mount({
+      timeline: bridge,
+      width: 900,
+      attributes: { selected: 'flood', scale: 'time' },
+    });
     element.visibleDomain = [Date.UTC(1800, 0), Date.UTC(1900, 0)];
     await settled(element);
-    await arrived(element, () => { button(element, 'Zoom in').click(); });
+    await arrived(element, () => {
+      button(element, 'Zoom in').click();
+    });
     const [from, to] = element.visibleDomain;
     expect((from + to) / 2).to.be.closeTo(Date.UTC(1850, 0), DAY);
   });

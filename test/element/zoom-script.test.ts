@@ -15,7 +15,9 @@ describe('a script', () => {
     const element = await mount({ timeline: bridge, width: 900 });
     const [first, last] = element.visibleDomain!;
     const goes = async (from: number, to: number): Promise<readonly [number, number]> => {
-      const { detail } = await arrived(element, () => { element.zoomTo(from, to); });
+      const { detail } = await arrived(element, () => {
+        element.zoomTo(from, to);
+      });
       expect([detail.from, detail.to]).to.deep.equal(element.visibleDomain);
       expect(detail.reason).to.equal('api');
       return element.visibleDomain!;
@@ -27,10 +29,16 @@ describe('a script', () => {
     const [a, b] = await goes(from, from);
     expect(b - a).to.be.closeTo(60_000, 1);
     expect((a + b) / 2).to.be.closeTo(from, 60_000);
-    await arrived(element, () => { element.resetZoom(); });
+    await arrived(element, () => {
+      element.resetZoom();
+    });
     expect(element.visibleDomain).to.deep.equal([first, last]);
-    expect(() => { element.zoomTo(NaN, 1); }).to.throw(TypeError, 'NaN');
-    expect(() => { element.zoomTo('a' as unknown as number, 1); }).to.throw(TypeError);
+    expect(() => {
+      element.zoomTo(NaN, 1);
+    }).to.throw(TypeError, 'NaN');
+    expect(() => {
+      element.zoomTo('a' as unknown as number, 1);
+    }).to.throw(TypeError);
   });
 
   it('sets what is visible at once, before the first drawing too', async () => {
@@ -40,7 +48,9 @@ describe('a script', () => {
     expect(element.visibleDomain).to.deep.equal(domain);
     await settled(element);
     expect(element.visibleDomain).to.deep.equal(domain);
-    expect(words(one(element, '.picture'))).to.contain('The flood').and.not.contain('The stone bridge');
+    expect(words(one(element, '.picture')))
+      .to.contain('The flood')
+      .and.not.contain('The stone bridge');
     element.visibleDomain = null;
     expect(spanOf(element)).to.equal(Date.UTC(2024, 11, 6) - Date.UTC(1789, 0));
     await settled(element);
@@ -59,7 +69,12 @@ describe('a script', () => {
     const domain = [Date.UTC(2024, 11, 1), Date.UTC(2024, 11, 6)] as const;
     element.visibleDomain = domain;
     await settled(element);
-    for (const change of [() => (element.parentElement!.style.width = '700px'), () => (element.scale = 'even'), () => (element.layout = 'vertical'), () => (element.lang = 'de')]) {
+    for (const change of [
+      () => (element.parentElement!.style.width = '700px'),
+      () => (element.scale = 'even'),
+      () => (element.layout = 'vertical'),
+      () => (element.lang = 'de'),
+    ]) {
       change();
       await frame();
       await settled(element);
@@ -81,7 +96,7 @@ describe('motion', () => {
     const zooms = heard(document, 'timeline-zoom');
     const spans: number[] = [];
     element.zoomTo(...far);
-    for (const start = performance.now(); performance.now() - start < 150; ) {
+    for (const start = performance.now(); performance.now() - start < 150;) {
       await frame();
       spans.push(spanOf(element));
     }
@@ -93,12 +108,25 @@ describe('motion', () => {
   });
 
   it('leads to the picture that a jump leads to', async () => {
-    const [steps, jump] = [await mount({ timeline: crowd(300), width: 900 }), await mount({ timeline: crowd(300), width: 900 })];
-    const drawn = (element: typeof steps) => items(element).map((item) => `${item.dataset['event'] ?? ''} ${words(item)} ${String(Math.round(middleOf(item).x))}`);
+    const [steps, jump] = [
+      await mount({ timeline: crowd(300), width: 900 }),
+      await mount({ timeline: crowd(300), width: 900 }),
+    ];
+    const drawn = (element: typeof steps) =>
+      items(element).map(
+        (item) => `${item.dataset['event'] ?? ''} ${words(item)} ${String(Math.round(middleOf(item).x))}`,
+      );
     const [first, last] = steps.visibleDomain!;
-    for (const [from, to] of [[0.5, 0.9], [0.6, 0.7], [0.62, 0.64], [0.3, 0.7]] as const) {
+    for (const [from, to] of [
+      [0.5, 0.9],
+      [0.6, 0.7],
+      [0.62, 0.64],
+      [0.3, 0.7],
+    ] as const) {
       const domain = [first + from * (last - first), first + to * (last - first)] as const;
-      await arrived(steps, () => { steps.zoomTo(...domain); });
+      await arrived(steps, () => {
+        steps.zoomTo(...domain);
+      });
       jump.visibleDomain = domain;
       await settled(jump);
       expect(drawn(steps)).to.deep.equal(drawn(jump));

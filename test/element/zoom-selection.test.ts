@@ -8,8 +8,10 @@ import { arrived, marked, markerOf, middleOf, spanOf, turn } from './zooming.js'
 
 beforeEach(() => setViewport({ width: 1000, height: 700 }));
 
-const clusterOf = (element: ArticleTimeline): HTMLElement => all(element, '.cluster').reduce((most, each) => (Number(words(each)) > Number(words(most)) ? each : most));
-const inSight = (element: ArticleTimeline, event: number): boolean => items(element).some((item) => Number(item.dataset['event']) === event);
+const clusterOf = (element: ArticleTimeline): HTMLElement =>
+  all(element, '.cluster').reduce((most, each) => (Number(words(each)) > Number(words(most)) ? each : most));
+const inSight = (element: ArticleTimeline, event: number): boolean =>
+  items(element).some((item) => Number(item.dataset['event']) === event);
 
 describe('the selected event', () => {
   for (const width of [900, 375]) {
@@ -30,7 +32,11 @@ describe('the selected event', () => {
       expect(inSight(element, 5)).to.be.true;
       element.visibleDomain = [Date.UTC(2024, 11, 4), Date.UTC(2024, 11, 6)];
       await settled(element);
-      expect(await arrived(element, () => { one(element, '.steps [aria-label="Previous event"]').click(); })).to.have.nested.property('detail.reason', 'keyboard');
+      expect(
+        await arrived(element, () => {
+          one(element, '.steps [aria-label="Previous event"]').click();
+        }),
+      ).to.have.nested.property('detail.reason', 'keyboard');
       expect(inSight(element, 4)).to.be.true;
     });
   }
@@ -53,7 +59,9 @@ describe('the selected event', () => {
     await settled(element);
     one(element, 'button[aria-pressed]').click();
     await settled(element);
-    await arrived(element, () => { one(element, 'td [data-event="1"]').click(); });
+    await arrived(element, () => {
+      one(element, 'td [data-event="1"]').click();
+    });
     one(element, 'button[aria-pressed]').click();
     await settled(element);
     expect(inSight(element, 1)).to.be.true;
@@ -72,7 +80,9 @@ describe('the selected event', () => {
 describe('the focus', () => {
   it('goes to the nearest event when its own leaves the picture, without a jump of the page, and Tab finds it', async () => {
     const element = await mount({ timeline: await demo('hama/en.json'), width: 900 });
-    await arrived(element, () => { element.zoomTo(Date.UTC(2024, 10, 28), Date.UTC(2024, 11, 6)); });
+    await arrived(element, () => {
+      element.zoomTo(Date.UTC(2024, 10, 28), Date.UTC(2024, 11, 6));
+    });
     const last = marked(element).at(-1)!;
     one(element, `[data-event="${last}"]`).focus();
     const top = scrollY;
@@ -86,10 +96,14 @@ describe('the focus', () => {
 
   it('goes to the cluster that its event joins, and back', async () => {
     const element = await mount({ timeline: crowd(60), width: 640 });
-    await arrived(element, () => { clusterOf(element).click(); });
+    await arrived(element, () => {
+      clusterOf(element).click();
+    });
     const event = marked(element)[2]!;
     one(element, `[data-event="${event}"]`).focus();
-    await arrived(element, () => { element.resetZoom(); });
+    await arrived(element, () => {
+      element.resetZoom();
+    });
     expect(focused()!.classList.contains('cluster')).to.be.true;
     const domain = element.visibleDomain!;
     expect(domain).to.deep.equal(element.visibleDomain);
@@ -101,7 +115,14 @@ describe('the focus', () => {
 describe('a cluster', () => {
   it('splits by a click, and by Enter, with the focus on its first event', async () => {
     const element = await mount({ timeline: crowd(200), width: 900 });
-    for (const act of [(target: HTMLElement) => sendMouse({ type: 'click', position: [Math.round(middleOf(target).x), Math.round(middleOf(target).y)] }), () => press('Enter')]) {
+    for (const act of [
+      (target: HTMLElement) =>
+        sendMouse({
+          type: 'click',
+          position: [Math.round(middleOf(target).x), Math.round(middleOf(target).y)],
+        }),
+      () => press('Enter'),
+    ]) {
       const target = clusterOf(element);
       target.scrollIntoView({ block: 'center' });
       const count = Number(words(target));
@@ -111,12 +132,17 @@ describe('a cluster', () => {
       expect(Number(words(clusterOf(element)))).to.be.lessThan(count);
       expect(Number(focused()!.dataset['event'])).to.equal(first);
       expect(element.selected).to.equal(null);
-      await arrived(element, () => { element.resetZoom(); });
+      await arrived(element, () => {
+        element.resetZoom();
+      });
     }
   });
 
   it('of one instant selects its main event, and its pane has the others', async () => {
-    const events = [...Array.from({ length: 9 }, (_, i) => ({ date: '2024-12-05', title: `Report ${i}` })), { date: '1990', title: 'Before' }];
+    const events = [
+      ...Array.from({ length: 9 }, (_, i) => ({ date: '2024-12-05', title: `Report ${i}` })),
+      { date: '1990', title: 'Before' },
+    ];
     const element = await mount({ timeline: { events }, width: 900 });
     const zooms = heard(element, 'timeline-zoom');
     const domain = element.visibleDomain;
@@ -147,12 +173,32 @@ describe('a cluster', () => {
     const events = [1, 2, 3, 4, 5, 6].map((n) => ({ date: day(n), title: `Report ${n}` }));
     const far = { date: '1900', title: 'Long before' };
     const name = async (story: readonly object[]): Promise<string> => {
-      const element = await mount({ timeline: { events: [...story, far] as typeof events }, width: 900, attributes: { scale: 'time' } });
+      const element = await mount({
+        timeline: { events: [...story, far] as typeof events },
+        width: 900,
+        attributes: { scale: 'time' },
+      });
       return one(element, '.cluster').getAttribute('aria-label')!.replace(/\s/g, ' ');
     };
     expect(await name(events)).to.equal('6 events, Dec 1 – 6, 2024');
-    expect(await name(events.map((event, i) => ({ ...event, ...(i === 3 && { lead: true }) })))).to.equal('6 events, Dec 1 – 6, 2024, Report 4');
-    expect(await name(events.map((event, i) => ({ ...event, quotes: [{ text: 'a' }, ...(i === 2 ? [{ text: 'b' }, { text: 'c' }] : [])] })))).to.equal('6 events, Dec 1 – 6, 2024, Report 3');
-    expect(await name(events.map((event, i) => ({ ...event, quotes: [{ text: 'a' }, ...(i === 2 ? [{ text: 'b' }] : [])] })))).to.equal('6 events, Dec 1 – 6, 2024');
+    expect(await name(events.map((event, i) => ({ ...event, ...(i === 3 && { lead: true }) })))).to.equal(
+      '6 events, Dec 1 – 6, 2024, Report 4',
+    );
+    expect(
+      await name(
+        events.map((event, i) => ({
+          ...event,
+          quotes: [{ text: 'a' }, ...(i === 2 ? [{ text: 'b' }, { text: 'c' }] : [])],
+        })),
+      ),
+    ).to.equal('6 events, Dec 1 – 6, 2024, Report 3');
+    expect(
+      await name(
+        events.map((event, i) => ({
+          ...event,
+          quotes: [{ text: 'a' }, ...(i === 2 ? [{ text: 'b' }] : [])],
+        })),
+      ),
+    ).to.equal('6 events, Dec 1 – 6, 2024');
   });
 });

@@ -4,7 +4,21 @@ import { touch, wheel } from '../tools/commands.js';
 import { press } from './keys.js';
 import { all, frame, heard, mount, one, settled } from './page.js';
 import { bridge, demo } from './stories.js';
-import { arrived, drag, FORMS, HIGH, inside, markerOf, middleOf, picture, pinch, spanOf, spin, spotOn, turn } from './zooming.js';
+import {
+  arrived,
+  drag,
+  FORMS,
+  HIGH,
+  inside,
+  markerOf,
+  middleOf,
+  picture,
+  pinch,
+  spanOf,
+  spin,
+  spotOn,
+  turn,
+} from './zooming.js';
 
 beforeEach(() => setViewport({ width: 1000, height: 700 }));
 afterEach(() => {
@@ -41,7 +55,10 @@ for (const { name, setting, along } of FORMS) {
     const to = { ...free, [along]: free[along] + 45 };
     await drag(free, to);
     await settled(element);
-    expect(middleOf(markerOf(element, event))[along]).to.be.closeTo(spot[along] + Math.round(to[along]) - Math.round(free[along]), 1);
+    expect(middleOf(markerOf(element, event))[along]).to.be.closeTo(
+      spot[along] + Math.round(to[along]) - Math.round(free[along]),
+      1,
+    );
     expect(element.selected).to.equal(null);
   });
 
@@ -75,7 +92,8 @@ describe('the limits', () => {
     const element = await mount({ timeline: bridge, width: 900, attributes: { scale: 'time' } });
     const line = one(element, '.axis-line').getBoundingClientRect();
     /** How far, px, an instant lies from where it lay. */
-    const moved = (ms: number, x: number): number => line.left + ((ms - element.visibleDomain![0]) / spanOf(element)) * line.width - x;
+    const moved = (ms: number, x: number): number =>
+      line.left + ((ms - element.visibleDomain![0]) / spanOf(element)) * line.width - x;
     const whole = element.visibleDomain!;
     expect(new Date(whole[0]).toISOString()).to.equal('1789-01-01T00:00:00.000Z');
     expect(new Date(whole[1]).toISOString()).to.equal('2024-12-06T00:00:00.000Z');
@@ -94,7 +112,15 @@ describe('the limits', () => {
   });
 
   it('leave nothing to zoom where there is one unit', async () => {
-    const element = await mount({ timeline: { events: [{ date: '2024-12-05', title: 'A' }, { date: '2024-12-05', title: 'B' }] }, width: 900 });
+    const element = await mount({
+      timeline: {
+        events: [
+          { date: '2024-12-05', title: 'A' },
+          { date: '2024-12-05', title: 'B' },
+        ],
+      },
+      width: 900,
+    });
     expect(all(element, '[aria-label="Zoom in"]').length).to.equal(0);
     await wheel({ ...middleOf(picture(element)), dy: -100, keys: ['Control'] });
     await settled(element);
@@ -115,7 +141,9 @@ describe('the picture while it is zoomed', () => {
 
   it('takes a click as a selection, also after a drag', async () => {
     const element = await mount({ timeline: bridge, width: 900 });
-    await arrived(element, () => { element.zoomTo(Date.UTC(2024, 11, 2), Date.UTC(2024, 11, 6)); });
+    await arrived(element, () => {
+      element.zoomTo(Date.UTC(2024, 11, 2), Date.UTC(2024, 11, 6));
+    });
     const card = one(element, '[data-event="4"]');
     const { x, y } = middleOf(card);
     const before = element.visibleDomain;
@@ -145,7 +173,10 @@ describe('the page', () => {
       it(`scrolls by wheel, finger and keys over a picture of ${width} px that is ${depth}`, async () => {
         await setViewport({ width: Math.max(width, 500), height: 700 });
         const element = await mount({ timeline: await demo('hama/en.json'), width, style: HIGH });
-        if (depth !== 'not zoomed') await arrived(element, () => { element.zoomTo(Date.UTC(2024, 11, 4), Date.UTC(2024, 11, depth === 'zoomed' ? 6 : 4)); });
+        if (depth !== 'not zoomed')
+          await arrived(element, () => {
+            element.zoomTo(Date.UTC(2024, 11, 4), Date.UTC(2024, 11, depth === 'zoomed' ? 6 : 4));
+          });
         picture(element).scrollIntoView({ block: 'start', behavior: 'instant' });
         await frame();
         const { left, width: wide } = picture(element).getBoundingClientRect();

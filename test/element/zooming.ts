@@ -10,11 +10,19 @@ export interface Spot {
 }
 
 /** How a timeline may lie, and which way its axis runs on the screen. */
-export const FORMS: readonly { readonly name: string; readonly setting: Setting; readonly along: 'x' | 'y' }[] = [
+export const FORMS: readonly {
+  readonly name: string;
+  readonly setting: Setting;
+  readonly along: 'x' | 'y';
+}[] = [
   { name: 'lying down', setting: { width: 900 }, along: 'x' },
   { name: 'from right to left', setting: { width: 900, attributes: { dir: 'rtl' } }, along: 'x' },
   { name: 'upright', setting: { width: 375 }, along: 'y' },
-  { name: 'on a page that scales it', setting: { width: 900, style: 'transform: scale(.7); transform-origin: 0 0' }, along: 'x' },
+  {
+    name: 'on a page that scales it',
+    setting: { width: 900, style: 'transform: scale(.7); transform-origin: 0 0' },
+    along: 'x',
+  },
 ];
 
 export const middleOf = (node: Element): Spot => {
@@ -44,7 +52,10 @@ export function spotOn(element: ArticleTimeline, event: number): Spot {
 }
 
 /** The events that have a marker of their own. */
-export const marked = (element: ArticleTimeline): number[] => items(element).filter((item) => !item.classList.contains('cluster')).map((item) => Number(item.dataset['event']));
+export const marked = (element: ArticleTimeline): number[] =>
+  items(element)
+    .filter((item) => !item.classList.contains('cluster'))
+    .map((item) => Number(item.dataset['event']));
 
 /** An event far from the ends, with a marker of its own. */
 export const inside = (element: ArticleTimeline): number => {
@@ -61,14 +72,33 @@ export async function turn(element: ArticleTimeline, { x, y }: Spot, times: numb
 }
 
 /** The same many times over, in the page itself. */
-export async function spin(element: ArticleTimeline, { x, y }: Spot, times: number, deltaY: number): Promise<void> {
-  for (let i = 0; i < times; i++) picture(element).dispatchEvent(new WheelEvent('wheel', { deltaY, ctrlKey: true, clientX: x, clientY: y, bubbles: true, cancelable: true, view: window }));
+export async function spin(
+  element: ArticleTimeline,
+  { x, y }: Spot,
+  times: number,
+  deltaY: number,
+): Promise<void> {
+  for (let i = 0; i < times; i++)
+    picture(element).dispatchEvent(
+      new WheelEvent('wheel', {
+        deltaY,
+        ctrlKey: true,
+        clientX: x,
+        clientY: y,
+        bubbles: true,
+        cancelable: true,
+        view: window,
+      }),
+    );
   await settled(element);
 }
 
 /** Presses the mouse, moves it in steps, and lets go. Fractions of a px are lost. */
 export async function drag(from: Spot, to: Spot, steps = 4): Promise<void> {
-  const at = (share: number): [number, number] => [Math.round(from.x + (to.x - from.x) * share), Math.round(from.y + (to.y - from.y) * share)];
+  const at = (share: number): [number, number] => [
+    Math.round(from.x + (to.x - from.x) * share),
+    Math.round(from.y + (to.y - from.y) * share),
+  ];
   await sendMouse({ type: 'move', position: at(0) });
   await sendMouse({ type: 'down' });
   for (let i = 1; i <= steps; i++) await sendMouse({ type: 'move', position: at(i / steps) });
@@ -76,8 +106,15 @@ export async function drag(from: Spot, to: Spot, steps = 4): Promise<void> {
 }
 
 /** Two fingers go from one distance to another around a point, along x or y. */
-export async function pinch(around: Spot, along: 'x' | 'y', from: number, to: number, steps = 5): Promise<void> {
-  const fingers = (distance: number) => [-1, 1].map((side, id) => ({ ...around, [along]: around[along] + (side * distance) / 2, id }));
+export async function pinch(
+  around: Spot,
+  along: 'x' | 'y',
+  from: number,
+  to: number,
+  steps = 5,
+): Promise<void> {
+  const fingers = (distance: number) =>
+    [-1, 1].map((side, id) => ({ ...around, [along]: around[along] + (side * distance) / 2, id }));
   await touch('touchStart', fingers(from).slice(0, 1));
   await touch('touchStart', fingers(from));
   for (let i = 1; i <= steps; i++) await touch('touchMove', fingers(from + ((to - from) * i) / steps));
@@ -85,10 +122,15 @@ export async function pinch(around: Spot, along: 'x' | 'y', from: number, to: nu
 }
 
 /** Waits until the element has told that it is where it goes, and for the picture. What `act` starts. */
-export async function arrived(element: ArticleTimeline, act: () => unknown): Promise<CustomEvent<{ from: number; to: number; reason: string }>> {
+export async function arrived(
+  element: ArticleTimeline,
+  act: () => unknown,
+): Promise<CustomEvent<{ from: number; to: number; reason: string }>> {
   const told = new Promise<CustomEvent<{ from: number; to: number; reason: string }>>((resolve, reject) => {
     element.addEventListener('timeline-zoom', resolve, { once: true });
-    setTimeout(() => { reject(new Error('timeline-zoom in vain')); }, 3000);
+    setTimeout(() => {
+      reject(new Error('timeline-zoom in vain'));
+    }, 3000);
   });
   await act();
   const event = await told;
@@ -97,7 +139,8 @@ export async function arrived(element: ArticleTimeline, act: () => unknown): Pro
 }
 
 /** How long the visible stretch of time is, ms. */
-export const spanOf = (element: ArticleTimeline): number => element.visibleDomain![1] - element.visibleDomain![0];
+export const spanOf = (element: ArticleTimeline): number =>
+  element.visibleDomain![1] - element.visibleDomain![0];
 
 export const picture = (element: ArticleTimeline): HTMLElement => one(element, '.picture');
 

@@ -14,7 +14,8 @@ const folder = join(repository, 'test', 'extract', 'articles');
 function only(text, passage, from = 0) {
   const start = text.indexOf(passage, from);
   if (start < 0) throw new Error(`not in the text: ${passage}`);
-  if (from === 0 && text.includes(passage, start + 1)) throw new Error(`more than once in the text: ${passage}`);
+  if (from === 0 && text.includes(passage, start + 1))
+    throw new Error(`more than once in the text: ${passage}`);
   return start;
 }
 
@@ -36,7 +37,11 @@ function elided(text, sentence) {
 function readArticle(path) {
   const text = readFileSync(path.replace(/json$/, 'txt'), 'utf8');
   const gold = JSON.parse(readFileSync(path, 'utf8'));
-  const events = gold.events.map(({ sentence, date, alsoDates = [], ...event }) => ({ ...event, ...elided(text, sentence), dates: [date, ...alsoDates] }));
+  const events = gold.events.map(({ sentence, date, alsoDates = [], ...event }) => ({
+    ...event,
+    ...elided(text, sentence),
+    dates: [date, ...alsoDates],
+  }));
   const ids = new Set(events.map(({ id }) => id));
   const quotes = gold.quotes.map(({ at, ...quote }) => ({ ...quote, ...bracketed(text, at) }));
   const unknown = quotes.flatMap((quote) => quote.events ?? []).find((id) => !ids.has(id));
@@ -56,11 +61,14 @@ function readArticle(path) {
 
 /** All of them, in the order of their names. */
 export function readArticles() {
-  return readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => {
-    try {
-      return readArticle(join(folder, name));
-    } catch (error) {
-      throw new Error(`${name}: ${error.message}`);
-    }
-  });
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      try {
+        return readArticle(join(folder, name));
+      } catch (error) {
+        throw new Error(`${name}: ${error.message}`);
+      }
+    });
 }

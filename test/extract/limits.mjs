@@ -10,7 +10,16 @@ export async function extractSize() {
     root: repository,
     publicDir: false,
     logLevel: 'error',
-    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: 'dist/extract/index.js', preserveEntrySignatures: 'strict', output: { format: 'es' } } },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'dist/extract/index.js',
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es' },
+      },
+    },
   });
   return gzipSync(output[0].code, { level: 9 }).length;
 }
@@ -29,7 +38,7 @@ const hostile = {
   'quotation marks': fill('"'),
   'curly quotation marks': fill('“”'),
   'opening marks with words': fill('“a '),
-  'digits': fill('1984'),
+  digits: fill('1984'),
   'one letter': fill('a'),
   'unpaired surrogates': fill('\uD83D'),
   'nested brackets': fill('('),
@@ -39,9 +48,9 @@ const hostile = {
 
 /** A megabyte each, of nothing but what is looked at closely: more work than any article. */
 const dense = {
-  'capitals': fill('A B '),
-  'commas': fill('a, '),
-  'years': fill('1999 '),
+  capitals: fill('A B '),
+  commas: fill('a, '),
+  years: fill('1999 '),
   'one sentence of dates': fill('on Monday, 5 May 2020 and '),
   'short sentences of dates': fill('It fell in 1999. '),
   'lines of dates': fill('1 May 2020\n'),
@@ -49,7 +58,10 @@ const dense = {
 };
 
 /** The most that a megabyte of each may take, ms: what is looked at closely takes longer. */
-export const limits = [{ texts: hostile, most: 2_000 }, { texts: dense, most: 3_000 }];
+export const limits = [
+  { texts: hostile, most: 2_000 },
+  { texts: dense, most: 3_000 },
+];
 
 /** The time that a processor spends on `work`, in ms, whatever else the machine does: the median of some runs, after as many to warm up. */
 export function timeOf(work, runs = 1) {

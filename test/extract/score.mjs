@@ -1,12 +1,19 @@
 // How right the extractor is on our own articles: shares of the gold, and what is wrong as lines to read.
 
 const overlap = (a, b) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
-const fold = (text) => text.toLowerCase().replace(/[’‘]/g, '\'').replace(/[\s.,;:…]+$/, '').replace(/^(?:the|a|an|el|la|los|las|un|una) /, '');
+const fold = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[\s.,;:…]+$/, '')
+    .replace(/^(?:the|a|an|el|la|los|las|un|una) /, '');
 
 /** Parts of a day are compared to the day, "about" not at all: gold has 2026-03-03Tevening, the timeline 2026-03-03. */
 const plain = (date) => date.replace(/[~?%]/g, '').replace(/T(?:[a-z]+|(?=\/|$))/g, '');
 const hours = (date) => plain(date).replace(/T[\d:]+/g, '');
-const isSame = (found, value) => plain(found) === plain(value) || (/T[a-z]/.test(value) && hours(found).replace(/\/\.\.$/, '') === plain(value));
+const isSame = (found, value) =>
+  plain(found) === plain(value) ||
+  (/T[a-z]/.test(value) && hours(found).replace(/\/\.\.$/, '') === plain(value));
 
 /** `right` of `all`, and why not the others. */
 class Share {
@@ -33,16 +40,29 @@ export const names = {
   falseDates: 'dates found where there is none',
   falseEvents: 'events drawn that are none, or at a wrong date',
 };
-export const bounds = { dates: 95, quotes: 90, attached: 90, titles: 90, events: 95, falseDates: 0, falseEvents: 0 };
+export const bounds = {
+  dates: 95,
+  quotes: 90,
+  attached: 90,
+  titles: 90,
+  events: 95,
+  falseDates: 0,
+  falseEvents: 0,
+};
 
 function scoreDates(article, found, shares, falseDates) {
   const at = (place) => article.text.slice(place.start, place.end);
   for (const gold of article.dates) {
     const here = found.filter((date) => overlap(date, gold) > 0);
-    shares.dates.add(here.some(({ date }) => gold.values.some((value) => isSame(date, value))), () => `${article.name}: ${at(gold)} is ${gold.values[0]}, not ${here.map(({ date }) => date).join(', ') || 'found'}`);
+    shares.dates.add(
+      here.some(({ date }) => gold.values.some((value) => isSame(date, value))),
+      () =>
+        `${article.name}: ${at(gold)} is ${gold.values[0]}, not ${here.map(({ date }) => date).join(', ') || 'found'}`,
+    );
   }
   for (const date of found) {
-    if (!article.dates.some((gold) => overlap(date, gold) > 0)) falseDates.push(`${article.name}: ${at(date)} is no date, but ${date.date}`);
+    if (!article.dates.some((gold) => overlap(date, gold) > 0))
+      falseDates.push(`${article.name}: ${at(date)} is no date, but ${date.date}`);
   }
 }
 
@@ -54,7 +74,11 @@ function scoreQuotes(article, found, share) {
     if (gold.optional) continue;
     const said = here && letters(article.text, here) === letters(article.text, gold);
     const name = here?.speaker?.name ?? 'nobody';
-    share.add(said && fold(name) === fold(gold.speaker), () => `${article.name}: ${article.text.slice(gold.start, gold.end).slice(0, 50)} is ${gold.speaker}’s, not ${here ? name : 'found'}`);
+    share.add(
+      said && fold(name) === fold(gold.speaker),
+      () =>
+        `${article.name}: ${article.text.slice(gold.start, gold.end).slice(0, 50)} is ${gold.speaker}’s, not ${here ? name : 'found'}`,
+    );
   }
   for (const quote of found) {
     const isGold = article.quotes.some((gold) => overlap(quote, gold) > 0);
@@ -63,17 +87,32 @@ function scoreQuotes(article, found, share) {
 }
 
 /** Events of the timeline with where their sentences stand. */
-const drawn = ({ timeline }, text) => timeline.events.map((event) => ({ ...event, start: text.indexOf(event.anchor.exact), end: text.indexOf(event.anchor.exact) + event.anchor.exact.length }));
-const goldOf = (article, event) => article.events.filter((gold) => overlap(event, gold) > 0 && gold.dates.some((date) => isSame(event.date, date)));
+const drawn = ({ timeline }, text) =>
+  timeline.events.map((event) => ({
+    ...event,
+    start: text.indexOf(event.anchor.exact),
+    end: text.indexOf(event.anchor.exact) + event.anchor.exact.length,
+  }));
+const goldOf = (article, event) =>
+  article.events.filter(
+    (gold) => overlap(event, gold) > 0 && gold.dates.some((date) => isSame(event.date, date)),
+  );
 
 function scoreEvents(article, events, shares, falseEvents) {
   for (const gold of article.events.filter(({ optional }) => !optional)) {
-    shares.events.add(events.some((event) => goldOf(article, event).includes(gold)), () => `${article.name}: missing ${gold.id}, ${gold.dates[0]}`);
+    shares.events.add(
+      events.some((event) => goldOf(article, event).includes(gold)),
+      () => `${article.name}: missing ${gold.id}, ${gold.dates[0]}`,
+    );
   }
   for (const event of events) {
     const golds = goldOf(article, event);
     if (golds.length === 0) falseEvents.push(`${article.name}: ${event.date} ${event.title}`);
-    else shares.titles.add(golds.some(({ titles }) => titles.some((title) => fold(title) === fold(event.title))), () => `${article.name}: ${event.date} is titled “${event.title}”, not “${golds[0].titles[0]}”`);
+    else
+      shares.titles.add(
+        golds.some(({ titles }) => titles.some((title) => fold(title) === fold(event.title))),
+        () => `${article.name}: ${event.date} is titled “${event.title}”, not “${golds[0].titles[0]}”`,
+      );
   }
 }
 
@@ -81,14 +120,26 @@ function scoreAttached(article, events, share) {
   for (const gold of article.quotes) {
     if (gold.optional) continue;
     const own = letters(article.text, gold);
-    const event = events.find(({ quotes = [] }) => quotes.some(({ text }) => text.replace(/[^\p{L}\p{N}]/gu, '') === own));
-    share.add(event && goldOf(article, event).some(({ id }) => gold.events.includes(id)), () => `${article.name}: ${article.text.slice(gold.start, gold.end).slice(0, 50)} belongs to ${gold.events.join(' or ')}, not ${event ? event.title : 'any'}`);
+    const event = events.find(({ quotes = [] }) =>
+      quotes.some(({ text }) => text.replace(/[^\p{L}\p{N}]/gu, '') === own),
+    );
+    share.add(
+      event && goldOf(article, event).some(({ id }) => gold.events.includes(id)),
+      () =>
+        `${article.name}: ${article.text.slice(gold.start, gold.end).slice(0, 50)} belongs to ${gold.events.join(' or ')}, not ${event ? event.title : 'any'}`,
+    );
   }
 }
 
 /** All figures of `extractor`, the built module, on `articles`. */
 export function score({ findDates, findQuotes, extractTimeline }, articles) {
-  const shares = { dates: new Share(), quotes: new Share(), attached: new Share(), titles: new Share(), events: new Share() };
+  const shares = {
+    dates: new Share(),
+    quotes: new Share(),
+    attached: new Share(),
+    titles: new Share(),
+    events: new Share(),
+  };
   const falseDates = [];
   const falseEvents = [];
   for (const article of articles) {

@@ -12,7 +12,10 @@ const folder = mkdtempSync(join(tmpdir(), 'article-timeline-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (args, input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    input,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 };
 const file = (name, text) => {
@@ -33,34 +36,55 @@ test('reads a page: its day of publication, language, title and article, and not
   const story = JSON.parse(stdout);
   assert.equal(status, 0);
   assert.deepEqual([story.title, story.lang, story.published], ['Flood in Oldford', 'en', '2024-05-16']);
-  assert.deepEqual(story.events.map(({ date, inferred }) => [date, inferred]), [['2024-05-14', true]]);
+  assert.deepEqual(
+    story.events.map(({ date, inferred }) => [date, inferred]),
+    [['2024-05-14', true]],
+  );
   assert.match(story.events[0].text, /banks on Tuesday & the town was cleared/);
   assert.deepEqual(story.events[0].quotes[0].speaker, { name: 'Jane Miller', role: 'mayor' });
 });
 
 test('takes the day and the language that are given before those of the page, and standard input', () => {
   const { stdout } = run(['extract', '-', '--published', '2023-01-05', '--lang', 'en'], PAGE);
-  assert.deepEqual(JSON.parse(stdout).events.map(({ date }) => date), ['2023-01-03']);
+  assert.deepEqual(
+    JSON.parse(stdout).events.map(({ date }) => date),
+    ['2023-01-03'],
+  );
 });
 
 test('reads plain text, and says what it cannot place without a day', () => {
   const text = 'The bridge fell in 1931. A new one was opened on Tuesday.';
   const { status, stdout, stderr } = run(['extract'], text);
   assert.equal(status, 0);
-  assert.deepEqual(JSON.parse(stdout).events.map(({ date }) => date), ['1931']);
+  assert.deepEqual(
+    JSON.parse(stdout).events.map(({ date }) => date),
+    ['1931'],
+  );
   assert.match(stderr, /no-reference/);
 });
 
 test('joins lines that were broken to a width, as in mails', () => {
-  const { stdout } = run(['extract', '--published', '2024-05-16'], 'The harbour was closed on 3\nMarch 2021 because of\nthe ice, and no ship could\nleave it for\nthree days.\n\nIt opened again on 9 March 2021.\n');
-  assert.deepEqual(JSON.parse(stdout).events.map(({ date, text }) => [date, text]), [
-    ['2021-03-03', 'The harbour was closed on 3 March 2021 because of the ice, and no ship could leave it for three days.'],
-    ['2021-03-09', 'It opened again on 9 March 2021.'],
-  ]);
+  const { stdout } = run(
+    ['extract', '--published', '2024-05-16'],
+    'The harbour was closed on 3\nMarch 2021 because of\nthe ice, and no ship could\nleave it for\nthree days.\n\nIt opened again on 9 March 2021.\n',
+  );
+  assert.deepEqual(
+    JSON.parse(stdout).events.map(({ date, text }) => [date, text]),
+    [
+      [
+        '2021-03-03',
+        'The harbour was closed on 3 March 2021 because of the ice, and no ship could leave it for three days.',
+      ],
+      ['2021-03-09', 'It opened again on 9 March 2021.'],
+    ],
+  );
 });
 
 test('writes the form that stands in a page, and there too it is a draft; text is never markup', () => {
-  const { stdout } = run(['extract', '--format', 'html', '--published', '2024-05-16'], 'On Tuesday the <b>town</b> was told to "leave", said Jane Miller. The bridge fell in 1931.');
+  const { stdout } = run(
+    ['extract', '--format', 'html', '--published', '2024-05-16'],
+    'On Tuesday the <b>town</b> was told to "leave", said Jane Miller. The bridge fell in 1931.',
+  );
   assert.match(stdout, /^<article-timeline lang="en" data-published="2024-05-16">\n/);
   assert.match(stdout, /<\/article-timeline>\n$/);
   assert.match(stdout, /<time datetime="2024-05-14">May 14, 2024<\/time>/);
@@ -72,17 +96,50 @@ test('writes the form that stands in a page, and there too it is a draft; text i
 });
 
 test('writes the form that stands in a page in whatever language it is told', () => {
-  const { status, stdout } = run(['extract', '--format', 'html', '--lang', 'en_US'], 'The bridge fell in 1931.');
+  const { status, stdout } = run(
+    ['extract', '--format', 'html', '--lang', 'en_US'],
+    'The bridge fell in 1931.',
+  );
   assert.equal(status, 0);
   assert.match(stdout, /<time datetime="1931">1931<\/time>/);
 });
 
 test('counts from one day, which may have a time, and from nothing else', () => {
-  const dates = (published) => JSON.parse(run(['extract', '--published', published], 'The old bridge was closed on Tuesday.').stdout).events.map(({ date }) => date);
-  for (const published of ['2024-05-16', '2024-05-16T23:30', '2024-05-16T10:00:00Z', '2024-05-16T10:00:00+03:00']) assert.deepEqual(dates(published), ['2024-05-14'], published);
-  for (const published of ['2024', '2024-12', '../2020', '2024-12-05/2024-12-09', '2024-12-05T10:00/2024-12-09', '2024-12-05~', '2024-12-XX', '2024-02-30', '2024-12-05Thursday', '']) {
-    const { status, stdout, stderr } = run(['extract', `--published=${published}`], 'The old bridge was closed on Tuesday.');
-    assert.deepEqual({ status, stdout, stderr }, { status: 2, stdout: '', stderr: `invalid --published: ${published} (expected a day, such as 2024-12-05)\n` });
+  const dates = (published) =>
+    JSON.parse(
+      run(['extract', '--published', published], 'The old bridge was closed on Tuesday.').stdout,
+    ).events.map(({ date }) => date);
+  for (const published of [
+    '2024-05-16',
+    '2024-05-16T23:30',
+    '2024-05-16T10:00:00Z',
+    '2024-05-16T10:00:00+03:00',
+  ])
+    assert.deepEqual(dates(published), ['2024-05-14'], published);
+  for (const published of [
+    '2024',
+    '2024-12',
+    '../2020',
+    '2024-12-05/2024-12-09',
+    '2024-12-05T10:00/2024-12-09',
+    '2024-12-05~',
+    '2024-12-XX',
+    '2024-02-30',
+    '2024-12-05Thursday',
+    '',
+  ]) {
+    const { status, stdout, stderr } = run(
+      ['extract', `--published=${published}`],
+      'The old bridge was closed on Tuesday.',
+    );
+    assert.deepEqual(
+      { status, stdout, stderr },
+      {
+        status: 2,
+        stdout: '',
+        stderr: `invalid --published: ${published} (expected a day, such as 2024-12-05)\n`,
+      },
+    );
   }
 });
 
@@ -95,7 +152,18 @@ test('finds nothing in nothing', () => {
 test('checks a story: every fault with its path', () => {
   const good = run(['check', join(repository, 'demo', 'hama', 'en.json')]);
   assert.deepEqual(good, { status: 0, stdout: '', stderr: '' });
-  const bad = run(['check', file('bad.json', JSON.stringify({ events: [{ date: 'soon', title: 'A' }, { date: '1990', title: 'B', url: 'javascript:x' }] }))]);
+  const bad = run([
+    'check',
+    file(
+      'bad.json',
+      JSON.stringify({
+        events: [
+          { date: 'soon', title: 'A' },
+          { date: '1990', title: 'B', url: 'javascript:x' },
+        ],
+      }),
+    ),
+  ]);
   assert.equal(bad.status, 1);
   assert.match(bad.stdout, /^events\[0\]\.date: invalid-date/m);
   assert.match(bad.stdout, /^events\[1\]\.url: unsafe-url/m);
@@ -103,7 +171,10 @@ test('checks a story: every fault with its path', () => {
 });
 
 test('what it has extracted passes its own check', () => {
-  const { stdout } = run(['extract', '--published', '2024-05-16'], readFileSync(join(repository, 'test', 'extract', 'articles', 'council.txt'), 'utf8'));
+  const { stdout } = run(
+    ['extract', '--published', '2024-05-16'],
+    readFileSync(join(repository, 'test', 'extract', 'articles', 'council.txt'), 'utf8'),
+  );
   assert.deepEqual(run(['check'], stdout), { status: 0, stdout: '', stderr: '' });
 });
 

@@ -8,13 +8,20 @@ import { createServer } from 'vite';
 import { findChromium } from '../tools/browser.mjs';
 import { repository } from '../tools/tool.mjs';
 
-const pages = readdirSync(join(repository, 'demo'), { recursive: true }).filter((name) => name.endsWith('.html'));
+const pages = readdirSync(join(repository, 'demo'), { recursive: true }).filter((name) =>
+  name.endsWith('.html'),
+);
 
 let browser;
 let server;
 before(async () => {
   browser = await chromium.launch(await findChromium());
-  server = await createServer({ configFile: join(repository, 'vite.config.ts'), cacheDir: join(repository, '.cache', 'vite'), logLevel: 'error', server: { open: false } });
+  server = await createServer({
+    configFile: join(repository, 'vite.config.ts'),
+    cacheDir: join(repository, '.cache', 'vite'),
+    logLevel: 'error',
+    server: { open: false },
+  });
   await server.listen();
 });
 after(() => Promise.all([browser?.close(), server?.close()]));
@@ -50,7 +57,9 @@ for (const name of pages) {
 
 test('the story of Hama is the same as HTML and as JSON', async () => {
   const page = await browser.newPage();
-  await page.goto(new URL('hama/timeline.html', server.resolvedUrls.local[0]).href, { waitUntil: 'networkidle' });
+  await page.goto(new URL('hama/timeline.html', server.resolvedUrls.local[0]).href, {
+    waitUntil: 'networkidle',
+  });
   const [fromHtml, fromJson] = await page.evaluate(async () => {
     const element = document.querySelector('article-timeline');
     await element.updateComplete;

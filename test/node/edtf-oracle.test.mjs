@@ -30,7 +30,10 @@ function oracle(text) {
   const whole = packageReads(text);
   if (whole) return whole;
   const ends = text.split('/');
-  if (ends.length === 1) return text.includes('T') ? null : packageReads(text.replace(/(?<=^|[\dX?~%]-)[?~%]|(?<=[\dX])[?~%](?=-|$)/g, ''));
+  if (ends.length === 1)
+    return text.includes('T')
+      ? null
+      : packageReads(text.replace(/(?<=^|[\dX?~%]-)[?~%]|(?<=[\dX])[?~%](?=-|$)/g, ''));
   if (ends.length !== 2) return null;
   const [from, to] = ends.map((end, index) => readEnd(end, index === 0 ? -OPEN : OPEN));
   return from && to && { start: from.start, end: to.end };
@@ -43,28 +46,84 @@ function readEnd(text, open) {
 
 /** Where ours and the package part, and why. `ours` is what ours must be: refused, read, or another value. */
 const DIFFERENCES = [
-  { why: 'seasons are meteorological quarters, not calendar quarters', ours: 'other', form: /^[^/]*\d{4}[?~%]?-[?~%]?(2[1-9]|3[0-2])|\/[^/]*\d{4}[?~%]?-[?~%]?(2[1-9]|3[0-2])/ },
-  { why: 'quadrimesters have four months, the package ends the first two one month late', ours: 'other', form: /-[?~%]?3[78]/ },
-  { why: 'a negative year with a grouping ends in its own year', ours: 'other', form: /-\d{4}[?~%]?-[?~%]?(3[3-9]|4[01])/ },
+  {
+    why: 'seasons are meteorological quarters, not calendar quarters',
+    ours: 'other',
+    form: /^[^/]*\d{4}[?~%]?-[?~%]?(2[1-9]|3[0-2])|\/[^/]*\d{4}[?~%]?-[?~%]?(2[1-9]|3[0-2])/,
+  },
+  {
+    why: 'quadrimesters have four months, the package ends the first two one month late',
+    ours: 'other',
+    form: /-[?~%]?3[78]/,
+  },
+  {
+    why: 'a negative year with a grouping ends in its own year',
+    ours: 'other',
+    form: /-\d{4}[?~%]?-[?~%]?(3[3-9]|4[01])/,
+  },
   { why: 'significant digits: the span they allow, not the estimate', ours: 'other', form: /S\d/ },
   { why: 'no year, so no place in time', ours: 'other', form: /XXXX/ },
   { why: 'X0 is the tenth, never the zeroth or first', ours: 'other', form: /-[?~%]?X0/ },
-  { why: 'unspecified digits in or after a negative year: the package takes the ends the wrong way round', ours: 'other', form: /(^|\/)[?~%]?-(?=[^/]*X)/ },
-  { why: 'days that the month or year does not have are left out of a span', ours: 'other', form: /X.*-[?~%]?(29|3[01X]|X[19])/ },
-  { why: 'a fraction of a second is dropped, the package takes its digits for ms', ours: 'other', form: /\.\d+/ },
-  { why: 'seasons and quarters may have unspecified digits in the year', ours: 'read', form: /X\d*[?~%]?-[?~%]?(2[1-9]|3\d|4[01])/ },
-  { why: 'X3 to X9 can only be the third to ninth month, the package takes them only before a day', ours: 'read', form: /-[?~%]?X[3-9]/ },
+  {
+    why: 'unspecified digits in or after a negative year: the package takes the ends the wrong way round',
+    ours: 'other',
+    form: /(^|\/)[?~%]?-(?=[^/]*X)/,
+  },
+  {
+    why: 'days that the month or year does not have are left out of a span',
+    ours: 'other',
+    form: /X.*-[?~%]?(29|3[01X]|X[19])/,
+  },
+  {
+    why: 'a fraction of a second is dropped, the package takes its digits for ms',
+    ours: 'other',
+    form: /\.\d+/,
+  },
+  {
+    why: 'seasons and quarters may have unspecified digits in the year',
+    ours: 'read',
+    form: /X\d*[?~%]?-[?~%]?(2[1-9]|3\d|4[01])/,
+  },
+  {
+    why: 'X3 to X9 can only be the third to ninth month, the package takes them only before a day',
+    ours: 'read',
+    form: /-[?~%]?X[3-9]/,
+  },
   { why: '3X is the last day or two of a month', ours: 'read', form: /-[?~%]?3X/ },
   { why: 'hours alone, for news that says no more', ours: 'read', form: /T\d\d(Z|[+-]\d\d(:\d\d)?)?(\/|$)/ },
   { why: 'a leap second', ours: 'read', form: /T\d\d:\d\d:60/ },
-  { why: 'offsets of up to 23:59, as ISO 8601-1 has them', ours: 'read', form: /[+-](1[2-9]|2[0-3])(:[0-5]\d)?(\/|$)|[+-]\d\d:[0-5]\d(\/|$)/ },
-  { why: 'an offset of zero may have either sign, as in RFC 3339', ours: 'read', form: /T[^/]*-00(:00)?(\/|$)/ },
+  {
+    why: 'offsets of up to 23:59, as ISO 8601-1 has them',
+    ours: 'read',
+    form: /[+-](1[2-9]|2[0-3])(:[0-5]\d)?(\/|$)|[+-]\d\d:[0-5]\d(\/|$)/,
+  },
+  {
+    why: 'an offset of zero may have either sign, as in RFC 3339',
+    ours: 'read',
+    form: /T[^/]*-00(:00)?(\/|$)/,
+  },
   { why: 'more significant digits than the year has change nothing', ours: 'read', form: /S\d{2,}/ },
-  { why: 'the span that the significant digits allow is beyond JavaScript\'s dates', ours: 'refused', form: /Y-?2\d{5}S1/ },
-  { why: '29 February and 31 April only where they exist, the package rolls over', ours: 'refused', form: /-[?~%]?(29|30|31)/ },
-  { why: 'two or three digits are no year in EDTF, they would be a century or decade', ours: 'refused', form: /(^|\/)[?~%]?-?[?~%]?\d{2,3}[?~%]?(\/|$)/ },
+  {
+    why: "the span that the significant digits allow is beyond JavaScript's dates",
+    ours: 'refused',
+    form: /Y-?2\d{5}S1/,
+  },
+  {
+    why: '29 February and 31 April only where they exist, the package rolls over',
+    ours: 'refused',
+    form: /-[?~%]?(29|30|31)/,
+  },
+  {
+    why: 'two or three digits are no year in EDTF, they would be a century or decade',
+    ours: 'refused',
+    form: /(^|\/)[?~%]?-?[?~%]?\d{2,3}[?~%]?(\/|$)/,
+  },
   { why: 'years of five digits want a Y', ours: 'refused', form: /(^|\/)[?~%]?-?\d{5,}/ },
-  { why: 'offsets want a colon, EDTF has the extended format only', ours: 'refused', form: /[+-]\d{4}(\/|$)/ },
+  {
+    why: 'offsets want a colon, EDTF has the extended format only',
+    ours: 'refused',
+    form: /[+-]\d{4}(\/|$)/,
+  },
   { why: 'a component is qualified once on a side', ours: 'refused', form: /[?~%]{2}/ },
   { why: 'a Y-year begins with no zero', ours: 'refused', form: /Y-?0/ },
 ];
@@ -74,7 +133,8 @@ function compare(text) {
   const expected = oracle(text);
   const isBeyond = expected && (Number.isNaN(expected.start) || Number.isNaN(expected.end));
   if (isBeyond ? own === null : own === null && expected === null) return 'same';
-  if (own && expected && Object.is(own.start, expected.start) && Object.is(own.end, expected.end)) return 'same';
+  if (own && expected && Object.is(own.start, expected.start) && Object.is(own.end, expected.end))
+    return 'same';
   if (own === null) return 'refused';
   return expected && !isBeyond ? 'other' : 'read';
 }
@@ -114,18 +174,31 @@ const month = () => digits(1 + upTo(12), 2);
 const dayOfMonth = () => digits(1 + upTo(31), 2);
 const qualifier = () => pick(['', '', '?', '~', '%']);
 const FORMS = {
-  year, month: () => `${year()}-${month()}`, day: () => `${year()}-${month()}-${dayOfMonth()}`,
-  time: () => `${year()}-${month()}-${digits(1 + upTo(28), 2)}T${digits(upTo(24), 2)}:${digits(upTo(60), 2)}${pick(['', `:${digits(upTo(60), 2)}`])}${pick(['', 'Z', `${pick('+-')}${digits(upTo(15), 2)}`, `${pick('+-')}${digits(upTo(15), 2)}:${pick(['00', '30', '45'])}`])}`,
+  year,
+  month: () => `${year()}-${month()}`,
+  day: () => `${year()}-${month()}-${dayOfMonth()}`,
+  time: () =>
+    `${year()}-${month()}-${digits(1 + upTo(28), 2)}T${digits(upTo(24), 2)}:${digits(upTo(60), 2)}${pick(['', `:${digits(upTo(60), 2)}`])}${pick(['', 'Z', `${pick('+-')}${digits(upTo(15), 2)}`, `${pick('+-')}${digits(upTo(15), 2)}:${pick(['00', '30', '45'])}`])}`,
   long: () => `Y${pick(['', '-'])}${10_000 + upTo(250_000)}`,
   exponent: () => `Y${pick(['', '-'])}${1 + upTo(20)}E${1 + upTo(9)}`,
   significant: () => pick([`${year()}S${1 + upTo(4)}`, `Y${10_000 + upTo(200_000)}S${1 + upTo(6)}`]),
   grouping: () => `${year()}-${21 + upTo(21)}`,
-  qualified: () => `${qualifier()}${year()}${qualifier()}-${qualifier()}${month()}${qualifier()}-${qualifier()}${dayOfMonth()}${qualifier()}`,
-  unspecified: () => pick([() => `${digits(upTo(1000), 3)}X`, () => `${digits(upTo(100), 2)}XX`, () => `${year()}-XX`, () => `${year()}-${month()}-XX`, () => `${year()}-XX-XX`])(),
+  qualified: () =>
+    `${qualifier()}${year()}${qualifier()}-${qualifier()}${month()}${qualifier()}-${qualifier()}${dayOfMonth()}${qualifier()}`,
+  unspecified: () =>
+    pick([
+      () => `${digits(upTo(1000), 3)}X`,
+      () => `${digits(upTo(100), 2)}XX`,
+      () => `${year()}-XX`,
+      () => `${year()}-${month()}-XX`,
+      () => `${year()}-XX-XX`,
+    ])(),
   blurredGrouping: () => `${blurred(digits(1 + upTo(9998), 4), 0.3)}-${21 + upTo(21)}`,
   lateDay: () => pick([`${digits(upTo(1000), 3)}X-02-29`, `${year()}-04-3X`]),
-  newsTime: () => `${FORMS.day()}T${digits(upTo(25), 2)}${pick(['', ':30:60', ':15:07.25', ':00', ':00:00+0430', ':59:60Z'])}`,
-  anywhere: () => `${pick(['', '-'])}${blurred(digits(1 + upTo(9998), 4), 0.3)}${pick(['', `-${blurred(month(), 0.3)}`, `-${blurred(month(), 0.3)}-${blurred(dayOfMonth(), 0.3)}`])}${qualifier()}`,
+  newsTime: () =>
+    `${FORMS.day()}T${digits(upTo(25), 2)}${pick(['', ':30:60', ':15:07.25', ':00', ':00:00+0430', ':59:60Z'])}`,
+  anywhere: () =>
+    `${pick(['', '-'])}${blurred(digits(1 + upTo(9998), 4), 0.3)}${pick(['', `-${blurred(month(), 0.3)}`, `-${blurred(month(), 0.3)}-${blurred(dayOfMonth(), 0.3)}`])}${qualifier()}`,
 };
 const single = () => pick(Object.values(FORMS))();
 const interval = () => `${pick([single(), single(), '', '..'])}/${pick([single(), single(), '', '..'])}`;
@@ -152,13 +225,21 @@ test(`${broken.length} damaged texts are taken or refused as the package does, b
 });
 
 test('every difference that is named is one', (context) => {
-  const times = (difference) => (generatedTally.met.get(difference) ?? 0) + (brokenTally.met.get(difference) ?? 0);
-  for (const difference of DIFFERENCES) context.diagnostic(`${times(difference)} × ${difference.ours}: ${difference.why}`);
-  assert.deepEqual(DIFFERENCES.filter((difference) => times(difference) === 0).map(({ why }) => why), []);
+  const times = (difference) =>
+    (generatedTally.met.get(difference) ?? 0) + (brokenTally.met.get(difference) ?? 0);
+  for (const difference of DIFFERENCES)
+    context.diagnostic(`${times(difference)} × ${difference.ours}: ${difference.why}`);
+  assert.deepEqual(
+    DIFFERENCES.filter((difference) => times(difference) === 0).map(({ why }) => why),
+    [],
+  );
 });
 
 test('how long 100 000 plain dates take', (context) => {
-  const plain = Array.from({ length: 100_000 }, (_, n) => `${1900 + (n % 120)}-${digits(1 + (n % 12), 2)}-${digits(1 + (n % 28), 2)}`);
+  const plain = Array.from(
+    { length: 100_000 },
+    (_, n) => `${1900 + (n % 120)}-${digits(1 + (n % 12), 2)}-${digits(1 + (n % 28), 2)}`,
+  );
   const began = performance.now();
   const read = plain.filter((text) => parseDate(text) !== null).length;
   context.diagnostic(`${read} dates in ${(performance.now() - began).toFixed(0)} ms`);

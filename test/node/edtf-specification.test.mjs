@@ -5,7 +5,8 @@ import { parseDate } from '../../dist/time/index.js';
 
 const OPEN = Infinity;
 const day = (text) => {
-  const [, sign, year, month = '01', date = '01', time = '00:00:00'] = /^(-?)(\d+)(?:-(\d\d)(?:-(\d\d)(?:T(.*))?)?)?$/.exec(text);
+  const [, sign, year, month = '01', date = '01', time = '00:00:00'] =
+    /^(-?)(\d+)(?:-(\d\d)(?:-(\d\d)(?:T(.*))?)?)?$/.exec(text);
   return Date.parse(`${sign || '+'}${year.padStart(6, '0')}-${month}-${date}T${time}Z`);
 };
 const at = (end) => (typeof end === 'string' ? day(end) : end);
@@ -140,9 +141,13 @@ const SPECIFICATION = {
 for (const [feature, examples] of Object.entries(SPECIFICATION)) {
   test(`${feature}: ${examples.map(([text]) => text).join(' ')}`, () => {
     for (const [text, start, end, precision, qualifier = none] of examples) {
-      const [startPrecision, endPrecision] = [precision].flat().length === 2 ? precision : [precision, precision];
+      const [startPrecision, endPrecision] =
+        [precision].flat().length === 2 ? precision : [precision, precision];
       const [startQualifier, endQualifier] = Array.isArray(qualifier) ? qualifier : [qualifier, qualifier];
-      const expected = precision === undefined ? null : { start: at(start), end: at(end), startPrecision, endPrecision, startQualifier, endQualifier };
+      const expected =
+        precision === undefined
+          ? null
+          : { start: at(start), end: at(end), startPrecision, endPrecision, startQualifier, endQualifier };
       assert.deepEqual(parseDate(text), expected, text);
     }
   });

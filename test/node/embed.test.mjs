@@ -10,7 +10,8 @@ import { repository } from '../tools/tool.mjs';
 
 const story = readFileSync(join(repository, 'demo', 'hama', 'en.json'), 'utf8');
 const element = `<article-timeline><script type="application/json">${story.replaceAll('<', '\\u003c')}</script></article-timeline>`;
-const page = (body) => `<!doctype html><html lang="en"><title>A page</title><style>body { margin: 0 }</style>${body}<script type="module" src="/cdn/article-timeline.js"></script></html>`;
+const page = (body) =>
+  `<!doctype html><html lang="en"><title>A page</title><style>body { margin: 0 }</style>${body}<script type="module" src="/cdn/article-timeline.js"></script></html>`;
 
 let browser;
 before(async () => {
@@ -24,7 +25,11 @@ async function open(body, viewport, look) {
   const tab = await browser.newPage({ viewport });
   try {
     await tab.goto(server.origin, { timeout: 10_000 });
-    await tab.waitForFunction(() => document.querySelector('article-timeline').shadowRoot?.querySelector('.picture, .plain'), null, { timeout: 10_000 });
+    await tab.waitForFunction(
+      () => document.querySelector('article-timeline').shadowRoot?.querySelector('.picture, .plain'),
+      null,
+      { timeout: 10_000 },
+    );
     await tab.waitForTimeout(300);
     return await look(tab);
   } finally {
@@ -48,20 +53,44 @@ const settles = async (tab) => {
 
 for (const height of [900, 1000, 1057, 1094, 1150]) {
   test(`a scrollbar that comes and goes with the picture's height does not keep it busy, ${height} px`, () =>
-    open(`<div style="width: 720px; height: ${height}px; overflow: auto">${element}</div>`, { width: 800, height: 1300 }, settles));
+    open(
+      `<div style="width: 720px; height: ${height}px; overflow: auto">${element}</div>`,
+      { width: 800, height: 1300 },
+      settles,
+    ));
 }
 
 test('as a flex item it takes the room there is, whatever it draws', () =>
-  open(`<div style="display: flex; gap: 1rem"><div style="width: 200px">a</div>${element}</div>`, { width: 700, height: 800 }, async (tab) => {
-    await settles(tab);
-    assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
-  }));
+  open(
+    `<div style="display: flex; gap: 1rem"><div style="width: 200px">a</div>${element}</div>`,
+    { width: 700, height: 800 },
+    async (tab) => {
+      await settles(tab);
+      assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+    },
+  ));
 
 test('scaled, it is laid out for its own width', () =>
-  open(`<div style="width: 1000px; transform: scale(.5)">${element}</div>`, { width: 1100, height: 800 }, async (tab) => {
-    assert.equal(await tab.evaluate(() => getComputedStyle(document.querySelector('article-timeline').shadowRoot.querySelector('.picture')).width), '1000px');
-    assert.ok(await tab.evaluate(() => document.querySelector('article-timeline').shadowRoot.querySelector('li.card > button')), 'lies down');
-  }));
+  open(
+    `<div style="width: 1000px; transform: scale(.5)">${element}</div>`,
+    { width: 1100, height: 800 },
+    async (tab) => {
+      assert.equal(
+        await tab.evaluate(
+          () =>
+            getComputedStyle(document.querySelector('article-timeline').shadowRoot.querySelector('.picture'))
+              .width,
+        ),
+        '1000px',
+      );
+      assert.ok(
+        await tab.evaluate(() =>
+          document.querySelector('article-timeline').shadowRoot.querySelector('li.card > button'),
+        ),
+        'lies down',
+      );
+    },
+  ));
 
 test('on paper it stands whole, and so does what follows it', () =>
   open(`<p>before</p>${element}<p>after</p>`, { width: 900, height: 800 }, async (tab) => {
@@ -96,7 +125,16 @@ test('the one file hears all gestures, although it carries only what it needs of
     await tab.mouse.dblclick(x, y);
     assert.deepEqual(await seen(), panned, 'a double click does not zoom');
     const cdp = await tab.context().newCDPSession(tab);
-    const touch = (type, apart) => cdp.send('Input.dispatchTouchEvent', { type, touchPoints: apart ? [{ x: x - apart, y, id: 1 }, { x: x + apart, y, id: 2 }] : [] });
+    const touch = (type, apart) =>
+      cdp.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: apart
+          ? [
+              { x: x - apart, y, id: 1 },
+              { x: x + apart, y, id: 2 },
+            ]
+          : [],
+      });
     await touch('touchStart', 40);
     for (const apart of [60, 80, 100]) await touch('touchMove', apart);
     await touch('touchEnd');

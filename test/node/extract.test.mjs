@@ -15,7 +15,11 @@ test('our own set has at least 12 articles, in two languages, and every mark of 
   assert.deepEqual([...new Set(articles.map(({ lang }) => lang))].sort(), ['en', 'es']);
   for (const { name, text, dates, quotes, events } of articles) {
     assert.ok(dates.length && quotes.length && events.length, name);
-    assert.match(`${text.split(/\s+/).length}`, /^(?:1[5-9]\d|[23]\d\d|4[0-4]\d)$/, `${name}: 150 to 450 words`);
+    assert.match(
+      `${text.split(/\s+/).length}`,
+      /^(?:1[5-9]\d|[23]\d\d|4[0-4]\d)$/,
+      `${name}: 150 to 450 words`,
+    );
   }
 });
 
@@ -35,7 +39,10 @@ const read = (text) => extractor.extractTimeline(text, { published: '2026-03-05'
 
 test('the time for an article grows with its length, and no faster', () => {
   const [short, long] = [50_000, 400_000].map((length) => timeOf(() => read(proseOf(articles, length)), 3));
-  assert.ok(long < 16 * short, `${short.toFixed(0)} ms for 50 000 characters, ${long.toFixed(0)} ms for eight times as many`);
+  assert.ok(
+    long < 16 * short,
+    `${short.toFixed(0)} ms for 50 000 characters, ${long.toFixed(0)} ms for eight times as many`,
+  );
 });
 
 for (const { texts, most } of limits) {

@@ -22,38 +22,76 @@ const layers = {
   layout: { imports: ['model', 'scale'] },
   theme: { imports: ['lit'], dom: true },
   view: { imports: ['model', 'search', 'scale', 'layout', 'theme', 'messages', 'time', 'lit'], dom: true },
-  controllers: { imports: ['model', 'article', 'search', 'input', 'layout', 'view/measure.ts', 'dom-events.ts', 'pipeline.ts', 'lit', 'd3'], dom: true },
+  controllers: {
+    imports: [
+      'model',
+      'article',
+      'search',
+      'input',
+      'layout',
+      'view/measure.ts',
+      'dom-events.ts',
+      'pipeline.ts',
+      'lit',
+      'd3',
+    ],
+    dom: true,
+  },
   'dom-events.ts': { imports: ['model'], dom: true },
   'attributes.ts': { imports: ['model', 'scale', 'layout', 'time'] },
   'properties.ts': { imports: ['model', 'messages', 'lit'], dom: true },
   'pipeline.ts': { imports: ['model', 'search', 'input', 'scale', 'layout', 'time', 'messages'] },
   'article-timeline.ts': { imports: null, dom: true },
-  cli: { imports: ['model', 'input', 'extract', 'time', 'article/published.ts', 'node:fs', 'node:util', 'parse5'], dom: true },
+  cli: {
+    imports: ['model', 'input', 'extract', 'time', 'article/published.ts', 'node:fs', 'node:util', 'parse5'],
+    dom: true,
+  },
   'index.ts': { imports: null, dom: true },
 };
 
-const files = readdirSync(src, { recursive: true }).filter((path) => path.endsWith('.ts')).sort();
+const files = readdirSync(src, { recursive: true })
+  .filter((path) => path.endsWith('.ts'))
+  .sort();
 const layerOf = (path) => path.split('/')[0];
 
 const code = (path) => readFileSync(join(src, path), 'utf8');
-const withoutTypes = (path) => ts.transpileModule(code(path), { compilerOptions: { target: 'es2022', module: 'esnext', verbatimModuleSyntax: true } }).outputText;
+const withoutTypes = (path) =>
+  ts.transpileModule(code(path), {
+    compilerOptions: { target: 'es2022', module: 'esnext', verbatimModuleSyntax: true },
+  }).outputText;
 
 /** What `text`, the module at `path`, imports: paths in src/ and names of packages. */
 function importsOf(path, text = code(path)) {
   const { importedFiles } = ts.preProcessFile(text);
-  return importedFiles.map(({ fileName }) => (fileName.startsWith('.') ? relative(src, join(src, dirname(path), fileName)).replace(/\.js$/, '.ts') : fileName.split('/')[0]));
+  return importedFiles.map(({ fileName }) =>
+    fileName.startsWith('.')
+      ? relative(src, join(src, dirname(path), fileName)).replace(/\.js$/, '.ts')
+      : fileName.split('/')[0],
+  );
 }
 
 test('every file of src/ belongs to a layer', () => {
-  assert.deepEqual(files.filter((path) => !Object.hasOwn(layers, layerOf(path))), []);
+  assert.deepEqual(
+    files.filter((path) => !Object.hasOwn(layers, layerOf(path))),
+    [],
+  );
 });
 
 test('each layer imports only those below it', () => {
   const isAllowed = (path, target) => {
     const allowed = layers[layerOf(path)]?.imports;
-    return !allowed || layerOf(target) === layerOf(path) || allowed.includes(layerOf(target)) || allowed.includes(target);
+    return (
+      !allowed ||
+      layerOf(target) === layerOf(path) ||
+      allowed.includes(layerOf(target)) ||
+      allowed.includes(target)
+    );
   };
-  const wrong = files.flatMap((path) => importsOf(path).filter((target) => !isAllowed(path, target)).map((target) => `${path} imports ${target}`));
+  const wrong = files.flatMap((path) =>
+    importsOf(path)
+      .filter((target) => !isAllowed(path, target))
+      .map((target) => `${path} imports ${target}`),
+  );
   assert.deepEqual(wrong, []);
 });
 
@@ -62,18 +100,32 @@ test('no modules need each other in a circle', () => {
   const visit = (path, trail) => {
     assert.ok(!trail.includes(path), `${[...trail, path].join(' → ')}`);
     if (done.has(path)) return;
-    for (const target of importsOf(path, withoutTypes(path)).filter((name) => files.includes(name))) visit(target, [...trail, path]);
+    for (const target of importsOf(path, withoutTypes(path)).filter((name) => files.includes(name)))
+      visit(target, [...trail, path]);
     done.add(path);
   };
   for (const path of files) visit(path, []);
 });
 
-test('what computes knows no DOM: every name in it is found without the DOM\'s types', () => {
+test("what computes knows no DOM: every name in it is found without the DOM's types", () => {
   const { config } = ts.readConfigFile(join(repository, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, repository);
+  const { options } = ts.parseJsonConfigFileContent(
+    { ...config, include: [], files: [] },
+    ts.sys,
+    repository,
+  );
   const pure = files.filter((path) => !layers[layerOf(path)]?.dom).map((path) => join(src, path));
   const program = ts.createProgram(pure, { ...options, lib: ['lib.es2023.d.ts'], types: [] });
   const unknownName = [2304, 2503, 2552, 2584];
-  const problems = pure.flatMap((path) => program.getSemanticDiagnostics(program.getSourceFile(path))).filter(({ code }) => unknownName.includes(code));
-  assert.equal(ts.formatDiagnostics(problems, { getCurrentDirectory: () => repository, getCanonicalFileName: (name) => name, getNewLine: () => '\n' }), '');
+  const problems = pure
+    .flatMap((path) => program.getSemanticDiagnostics(program.getSourceFile(path)))
+    .filter(({ code }) => unknownName.includes(code));
+  assert.equal(
+    ts.formatDiagnostics(problems, {
+      getCurrentDirectory: () => repository,
+      getCanonicalFileName: (name) => name,
+      getNewLine: () => '\n',
+    }),
+    '',
+  );
 });

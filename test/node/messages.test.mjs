@@ -10,5 +10,10 @@ const languages = readdirSync(folder).filter((file) => /^[a-z]{2,3}\.ts$/.test(f
 
 test(`${languages.join(', ')} name their messages as English does, in the same order`, () => {
   assert.ok(languages.length >= 4 && english.length > 30);
-  for (const file of languages) assert.deepEqual([...read(file).matchAll(/^ {2}\/\* (\w+) +\*\/ '/gm)].map(([, name]) => name), english, file);
+  for (const file of languages)
+    assert.deepEqual(
+      [...read(file).matchAll(/^ {2}\/\* (\w+) +\*\/ '/gm)].map(([, name]) => name),
+      english,
+      file,
+    );
 });

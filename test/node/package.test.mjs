@@ -22,7 +22,9 @@ const manifest = () => JSON.parse(text('package.json'));
 
 /** Runs `code` as a module of the project. Resolves to what it prints. */
 async function inNode(code) {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], { cwd: installed.project });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: installed.project,
+  });
   return stdout.trim();
 }
 
@@ -30,101 +32,208 @@ async function inNode(code) {
 async function bundle(code) {
   const input = join(installed.project, 'entry.js');
   writeFileSync(input, code);
-  const options = { write: false, target: 'es2022', modulePreload: false, minify: false, rolldownOptions: { input, output: { format: 'es' } } };
-  const { output } = await build({ configFile: false, root: installed.project, logLevel: 'error', build: options });
+  const options = {
+    write: false,
+    target: 'es2022',
+    modulePreload: false,
+    minify: false,
+    rolldownOptions: { input, output: { format: 'es' } },
+  };
+  const { output } = await build({
+    configFile: false,
+    root: installed.project,
+    logLevel: 'error',
+    build: options,
+  });
   return output[0].code;
 }
 
 test('it has licence, readme, schema, manifest, editor data and the file for a script tag', () => {
-  const wanted = ['LICENSE', 'README.md', 'package.json', 'schema.json', 'custom-elements.json', 'dist/index.js', 'dist/index.d.ts', 'dist/editor/jsx.d.ts', 'dist/editor/web-types.json', 'dist/editor/vscode.html-custom-data.json', 'dist/editor/vscode.css-custom-data.json', 'cdn/article-timeline.js', 'cdn/article.js', 'cdn/extract.js', 'cdn/licenses.md'];
-  assert.deepEqual(wanted.filter((file) => !installed.files.includes(file)), []);
+  const wanted = [
+    'LICENSE',
+    'README.md',
+    'package.json',
+    'schema.json',
+    'custom-elements.json',
+    'dist/index.js',
+    'dist/index.d.ts',
+    'dist/editor/jsx.d.ts',
+    'dist/editor/web-types.json',
+    'dist/editor/vscode.html-custom-data.json',
+    'dist/editor/vscode.css-custom-data.json',
+    'cdn/article-timeline.js',
+    'cdn/article.js',
+    'cdn/extract.js',
+    'cdn/licenses.md',
+  ];
+  assert.deepEqual(
+    wanted.filter((file) => !installed.files.includes(file)),
+    [],
+  );
 });
 
 test('it has nothing of the tests, the demo and the tools', () => {
-  assert.deepEqual(installed.files.filter((file) => !/^(dist|cdn|src)\/|^(LICENSE|README\.md|package\.json|schema\.json|custom-elements\.json)$/.test(file)), []);
-  assert.deepEqual(installed.files.filter((file) => /\.test\.|\/test\//.test(file)), []);
+  assert.deepEqual(
+    installed.files.filter(
+      (file) =>
+        !/^(dist|cdn|src)\/|^(LICENSE|README\.md|package\.json|schema\.json|custom-elements\.json)$/.test(
+          file,
+        ),
+    ),
+    [],
+  );
+  assert.deepEqual(
+    installed.files.filter((file) => /\.test\.|\/test\//.test(file)),
+    [],
+  );
 });
 
 test('every name in its exports leads to a file', () => {
-  const targets = Object.values(manifest().exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
-  assert.deepEqual(targets.filter((target) => !installed.files.includes(target.slice(2))), []);
+  const targets = Object.values(manifest().exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  assert.deepEqual(
+    targets.filter((target) => !installed.files.includes(target.slice(2))),
+    [],
+  );
 });
 
 test('publint finds nothing', () => checkTool('publint', [installed.tarball, '--strict']));
 
 test('its types are found by whoever imports it as a module', () =>
-  checkTool('attw', [installed.tarball, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', 'cdn/article-timeline.js', 'schema.json', 'custom-elements.json']));
+  checkTool('attw', [
+    installed.tarball,
+    '--profile',
+    'esm-only',
+    '--no-emoji',
+    '--exclude-entrypoints',
+    'cdn/article-timeline.js',
+    'schema.json',
+    'custom-elements.json',
+  ]));
 
 test('importing it without a DOM registers nothing twice and does not throw', async () => {
-  assert.equal(await inNode(`const a = await import('article-timeline'); const b = await import('article-timeline/article-timeline.js'); console.log(a.ArticleTimeline === b.ArticleTimeline)`), 'true');
+  assert.equal(
+    await inNode(
+      `const a = await import('article-timeline'); const b = await import('article-timeline/article-timeline.js'); console.log(a.ArticleTimeline === b.ArticleTimeline)`,
+    ),
+    'true',
+  );
 });
 
 test('article-timeline/time reads and words dates in Node', async () => {
-  const output = await inNode(`import { formatDate, parseDate } from 'article-timeline/time'; const date = parseDate('2024-11-27'); console.log(JSON.stringify([date.start, date.end, parseDate('soon'), formatDate(date, 'en')]))`);
+  const output = await inNode(
+    `import { formatDate, parseDate } from 'article-timeline/time'; const date = parseDate('2024-11-27'); console.log(JSON.stringify([date.start, date.end, parseDate('soon'), formatDate(date, 'en')]))`,
+  );
   const [start, end, none, words] = JSON.parse(output);
   assert.deepEqual([start, end, none], [Date.UTC(2024, 10, 27), Date.UTC(2024, 10, 28), null]);
   assert.match(words, /27.*November.*2024|November.*27.*2024|Nov.*2024/);
 });
 
 test('schema.json and custom-elements.json are found by their names', async () => {
-  const output = await inNode(`import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); console.log(typeof require('article-timeline/schema.json').$schema, require('article-timeline/custom-elements.json').schemaVersion)`);
+  const output = await inNode(
+    `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); console.log(typeof require('article-timeline/schema.json').$schema, require('article-timeline/custom-elements.json').schemaVersion)`,
+  );
   assert.match(output, /^string \d/);
 });
 
 test('the manifest names published files', () => {
   const { modules } = JSON.parse(text('custom-elements.json'));
-  assert.deepEqual(modules.map((module) => module.path).filter((file) => !installed.files.includes(file)), []);
+  assert.deepEqual(
+    modules.map((module) => module.path).filter((file) => !installed.files.includes(file)),
+    [],
+  );
 });
 
 test('a bundle of the class alone does not register; one of the package does', async () => {
   const registers = /customElements\.define\(["'`]article-timeline/;
-  assert.doesNotMatch(await bundle(`import { ArticleTimeline } from 'article-timeline/article-timeline.js'; console.log(ArticleTimeline.name);`), registers);
+  assert.doesNotMatch(
+    await bundle(
+      `import { ArticleTimeline } from 'article-timeline/article-timeline.js'; console.log(ArticleTimeline.name);`,
+    ),
+    registers,
+  );
   assert.match(await bundle(`import 'article-timeline';`), registers);
 });
 
 test('a bundle of article-timeline/time has neither Lit nor D3', async () => {
-  const code = await bundle(`import { parseDate } from 'article-timeline/time'; console.log(parseDate('1984'));`);
+  const code = await bundle(
+    `import { parseDate } from 'article-timeline/time'; console.log(parseDate('1984'));`,
+  );
   assert.doesNotMatch(code, /LitElement|litHtmlVersions|node_modules\/(d3|lit)/);
 });
 
 test('the file for a script tag imports nothing but, when it is asked for, what stands beside it', () => {
   const files = ['article-timeline.js', 'article.js', 'extract.js'];
-  const demands = (file) => [...text('cdn', file).matchAll(/\bimport\(([^)]*)\)/g)].map(([, name]) => name.slice(1, -1));
+  const demands = (file) =>
+    [...text('cdn', file).matchAll(/\bimport\(([^)]*)\)/g)].map(([, name]) => name.slice(1, -1));
   assert.deepEqual(files.map(demands), [['./article.js'], ['./extract.js'], []]);
   // What is demanded counts as an import here where its name stands in quotation marks.
-  const imports = (file) => ts.preProcessFile(text('cdn', file)).importedFiles.map(({ fileName }) => fileName);
-  assert.deepEqual(files.flatMap((file) => imports(file).filter((name) => !demands(file).includes(name))), []);
+  const imports = (file) =>
+    ts.preProcessFile(text('cdn', file)).importedFiles.map(({ fileName }) => fileName);
+  assert.deepEqual(
+    files.flatMap((file) => imports(file).filter((name) => !demands(file).includes(name))),
+    [],
+  );
 });
 
 test('cdn/extract.js is article-timeline/extract in one file', async () => {
-  const read = (name) => `import * as extract from '${name}'; console.log(JSON.stringify([Object.keys(extract).sort(), extract.extractTimeline('The bridge fell on 3 March 2021.')]))`;
-  const [one, other] = await Promise.all(['article-timeline/extract', 'article-timeline/cdn/extract.js'].map((name) => inNode(read(name))));
+  const read = (name) =>
+    `import * as extract from '${name}'; console.log(JSON.stringify([Object.keys(extract).sort(), extract.extractTimeline('The bridge fell on 3 March 2021.')]))`;
+  const [one, other] = await Promise.all(
+    ['article-timeline/extract', 'article-timeline/cdn/extract.js'].map((name) => inNode(read(name))),
+  );
   assert.equal(one, other);
   assert.equal(JSON.parse(one)[1].timeline.events[0].date, '2021-03-03');
 });
 
 test('the declarations use only packages that come with it, types included', () => {
   const { dependencies, exports } = manifest();
-  const entries = Object.values(exports).flatMap((target) => target.types ?? []).filter((file) => !file.includes('/editor/'));
+  const entries = Object.values(exports)
+    .flatMap((target) => target.types ?? [])
+    .filter((file) => !file.includes('/editor/'));
   const seen = new Set();
   const visit = (file) => {
     if (seen.has(file)) return [];
     seen.add(file);
     const names = ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.map(({ fileName }) => fileName);
-    const next = (name) => (name.startsWith('.') ? visit(join(dirname(file), name.replace(/\.js$/, '.d.ts'))) : [name.split('/')[0]]);
+    const next = (name) =>
+      name.startsWith('.')
+        ? visit(join(dirname(file), name.replace(/\.js$/, '.d.ts')))
+        : [name.split('/')[0]];
     return names.flatMap(next);
   };
   const packages = new Set(entries.flatMap((entry) => visit(path(entry))));
   // D3 is written in JavaScript: whoever needs its types needs a second package. Lit comes as several.
-  const needed = [...packages].flatMap((name) => (name === 'd3' ? ['d3', '@types/d3'] : [name.replace(/^lit-(html|element)$/, 'lit')]));
-  assert.deepEqual(needed.filter((name) => !Object.hasOwn(dependencies, name)), []);
+  const needed = [...packages].flatMap((name) =>
+    name === 'd3' ? ['d3', '@types/d3'] : [name.replace(/^lit-(html|element)$/, 'lit')],
+  );
+  assert.deepEqual(
+    needed.filter((name) => !Object.hasOwn(dependencies, name)),
+    [],
+  );
 });
 
 test('TypeScript and JSX know the element', async () => {
   const write = (name, code) => writeFileSync(join(installed.project, name), code);
-  write('page.ts', `import 'article-timeline';\nconst element = document.querySelector('article-timeline');\nexport const heading: string | null | undefined = element?.heading;\n// @ts-expect-error a number is no heading\nif (element) element.heading = 1;\n`);
-  write('page.tsx', `import type {} from 'article-timeline/jsx';\nexport const page = <article-timeline heading="A bridge" key="a" />;\n// @ts-expect-error a number is no heading\nexport const wrong = <article-timeline heading={1} />;\n`);
-  const options = { strict: true, noEmit: true, target: 'es2022', module: 'nodenext', lib: ['es2022', 'dom', 'dom.iterable'], jsx: 'react-jsx', types: [], skipLibCheck: true };
+  write(
+    'page.ts',
+    `import 'article-timeline';\nconst element = document.querySelector('article-timeline');\nexport const heading: string | null | undefined = element?.heading;\n// @ts-expect-error a number is no heading\nif (element) element.heading = 1;\n`,
+  );
+  write(
+    'page.tsx',
+    `import type {} from 'article-timeline/jsx';\nexport const page = <article-timeline heading="A bridge" key="a" />;\n// @ts-expect-error a number is no heading\nexport const wrong = <article-timeline heading={1} />;\n`,
+  );
+  const options = {
+    strict: true,
+    noEmit: true,
+    target: 'es2022',
+    module: 'nodenext',
+    lib: ['es2022', 'dom', 'dom.iterable'],
+    jsx: 'react-jsx',
+    types: [],
+    skipLibCheck: true,
+  };
   write('tsconfig.json', JSON.stringify({ compilerOptions: options, include: ['page.ts', 'page.tsx'] }));
   await checkTool('tsc', ['-p', join(installed.project, 'tsconfig.json')]);
 });

@@ -14,7 +14,8 @@ before(async () => {
 });
 after(() => browser?.close());
 
-const policy = (trustedTypes) => `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
+const policy = (trustedTypes) =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
 
 const events = [
   { date: '1984', title: 'Planned', quotes: [{ text: 'It will stand.', speaker: 'The engineer' }] },
@@ -26,7 +27,12 @@ ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n'
 
 /** Opens a page that loads `scripts` under `csp`. Resolves to what went wrong, and what `look` finds in the page. */
 async function visit(scripts, csp, look, story = JSON.stringify({ events }), others = {}) {
-  const pages = { '/': html(scripts), '/events.json': { body: story, type: 'application/json' }, '/favicon.ico': { body: '', type: 'image/x-icon' }, ...others };
+  const pages = {
+    '/': html(scripts),
+    '/events.json': { body: story, type: 'application/json' },
+    '/favicon.ico': { body: '', type: 'image/x-icon' },
+    ...others,
+  };
   const server = await serve(pages, { 'content-security-policy': csp });
   const page = await browser.newPage();
   const problems = [];
@@ -62,7 +68,9 @@ const used = async () => {
   const element = document.querySelector('article-timeline');
   await customElements.whenDefined('article-timeline');
   const reports = [];
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => reports.push(effectiveDirective));
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+    reports.push(effectiveDirective),
+  );
   for (const layout of ['horizontal', 'vertical']) {
     element.layout = layout;
     for (const { id } of element.toJSON().events) {
@@ -70,7 +78,13 @@ const used = async () => {
       await element.updateComplete;
     }
   }
-  for (const change of [{ scale: 'time' }, { scale: 'even' }, { scale: 'compressed' }, { layout: 'list' }, { timeline: { events: [{ id: element.selected, date: '1982', title: 'Alone' }] } }]) {
+  for (const change of [
+    { scale: 'time' },
+    { scale: 'even' },
+    { scale: 'compressed' },
+    { layout: 'list' },
+    { timeline: { events: [{ id: element.selected, date: '1982', title: 'Alone' }] } },
+  ]) {
     Object.assign(element, change);
     await element.updateComplete;
   }
@@ -94,12 +108,16 @@ test('both stories work in every form under that policy', async () => {
 /** A draft from the page's own article, then one of its events, then the way to its passage. */
 const readFromArticle = async () => {
   const reports = [];
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => reports.push(effectiveDirective));
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+    reports.push(effectiveDirective),
+  );
   const element = document.querySelector('article-timeline');
   await customElements.whenDefined('article-timeline');
   element.src = null;
   const article = Object.assign(document.createElement('article'), { id: 'story' });
-  article.append(Object.assign(document.createElement('p'), { textContent: 'The bridge fell on 3 March 2021.' }));
+  article.append(
+    Object.assign(document.createElement('p'), { textContent: 'The bridge fell on 3 March 2021.' }),
+  );
   document.body.append(article);
   const loaded = new Promise((resolve) => element.addEventListener('timeline-load', resolve, { once: true }));
   Object.assign(element, { htmlFor: 'story', extract: true });
@@ -107,13 +125,27 @@ const readFromArticle = async () => {
   while (!element.shadowRoot.querySelector('[part=read]')) await new Promise(requestAnimationFrame);
   element.shadowRoot.querySelector('[part=read]').click();
   await element.updateComplete;
-  return { reports, source: detail.source, dates: detail.events.map(({ date }) => date), said: element.shadowRoot.querySelector('[role=status]').textContent, look: getComputedStyle(article, '::highlight(article-timeline-current)').backgroundColor !== 'rgba(0, 0, 0, 0)' };
+  return {
+    reports,
+    source: detail.source,
+    dates: detail.events.map(({ date }) => date),
+    said: element.shadowRoot.querySelector('[role=status]').textContent,
+    look:
+      getComputedStyle(article, '::highlight(article-timeline-current)').backgroundColor !==
+      'rgba(0, 0, 0, 0)',
+  };
 };
 
 test('it reads an article with what stands beside it, under that policy', async () => {
   const { problems, found } = await visit(['/cdn/article-timeline.js'], policy('lit-html'), readFromArticle);
   assert.deepEqual(problems, []);
-  assert.deepEqual(found, { reports: [], source: 'article', dates: ['2021-03-03'], said: 'The bridge fell on 3 March 2021.', look: true });
+  assert.deepEqual(found, {
+    reports: [],
+    source: 'article',
+    dates: ['2021-03-03'],
+    said: 'The bridge fell on 3 March 2021.',
+    look: true,
+  });
 });
 
 test('where the part for articles is missing, it says so and the page stays as it is', async () => {
@@ -124,17 +156,35 @@ test('where the part for articles is missing, it says so and the page stays as i
     Object.assign(element, { htmlFor: 'story', extract: true });
     while (!element.diagnostics.length) await new Promise(requestAnimationFrame);
     await element.updateComplete;
-    return { told: element.diagnostics.map(({ code, path }) => `${code} ${path}`), shown: element.shadowRoot.querySelector('[part=error]') !== null };
+    return {
+      told: element.diagnostics.map(({ code, path }) => `${code} ${path}`),
+      shown: element.shadowRoot.querySelector('[part=error]') !== null,
+    };
   };
-  const { found } = await visit(['/cdn/article-timeline.js'], policy('lit-html'), tell, undefined, { '/cdn/article.js': { body: '', type: 'text/plain', status: 404 } });
+  const { found } = await visit(['/cdn/article-timeline.js'], policy('lit-html'), tell, undefined, {
+    '/cdn/article.js': { body: '', type: 'text/plain', status: 404 },
+  });
   assert.deepEqual(found, { told: ['fetch-failed @for'], shown: true });
-  const half = await visit(['/cdn/article-timeline.js'], policy('lit-html'), tell, undefined, { '/cdn/extract.js': { body: '', type: 'text/plain', status: 404 }, '/': html(['/cdn/article-timeline.js']).replace('<article-timeline', '<p id="story">In 1990 it rained.</p><article-timeline') });
+  const half = await visit(['/cdn/article-timeline.js'], policy('lit-html'), tell, undefined, {
+    '/cdn/extract.js': { body: '', type: 'text/plain', status: 404 },
+    '/': html(['/cdn/article-timeline.js']).replace(
+      '<article-timeline',
+      '<p id="story">In 1990 it rained.</p><article-timeline',
+    ),
+  });
   assert.deepEqual(half.found, { told: ['fetch-failed @extract'], shown: true });
 });
 
 test('two copies on one page do no harm', async () => {
-  const { problems, found } = await visit(['/cdn/article-timeline.js', '/cdn/article-timeline.js?copy'], policy(`lit-html 'allow-duplicates'`), drawn);
+  const { problems, found } = await visit(
+    ['/cdn/article-timeline.js', '/cdn/article-timeline.js?copy'],
+    policy(`lit-html 'allow-duplicates'`),
+    drawn,
+  );
   // Lit itself says that it is there twice; nothing else may be said.
-  assert.deepEqual(problems.filter((text) => !/Multiple versions of Lit loaded/.test(text)), []);
+  assert.deepEqual(
+    problems.filter((text) => !/Multiple versions of Lit loaded/.test(text)),
+    [],
+  );
   assert.match(found, /A bridge/);
 });

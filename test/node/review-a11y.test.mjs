@@ -13,18 +13,32 @@ before(async () => {
 after(() => review?.close());
 
 async function violations(page) {
-  const found = await page.evaluate(() => globalThis.axe.run(document, { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] }));
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.flat().join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`));
+  const found = await page.evaluate(() =>
+    globalThis.axe.run(document, {
+      rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+    }),
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id} ${target.flat().join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
+    ),
+  );
 }
 
 /** What reaches beyond the page on either side. */
-const overflow = (page) => page.evaluate(() => {
-  const wide = [...document.querySelectorAll('#review *')].filter((element) => {
-    const { left, right, width } = element.getBoundingClientRect();
-    return width > 1 && (right > innerWidth + 1 || left < -1) && !element.closest('article-timeline');
+const overflow = (page) =>
+  page.evaluate(() => {
+    const wide = [...document.querySelectorAll('#review *')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 1 && (right > innerWidth + 1 || left < -1) && !element.closest('article-timeline');
+    });
+    return [
+      document.documentElement.scrollWidth > innerWidth ? 'the page' : '',
+      ...wide.map(({ tagName, id, className }) => `${tagName} ${id} ${className}`),
+    ].filter(Boolean);
   });
-  return [document.documentElement.scrollWidth > innerWidth ? 'the page' : '', ...wide.map(({ tagName, id, className }) => `${tagName} ${id} ${className}`)].filter(Boolean);
-});
 
 async function openEverything(page) {
   await page.click('.story summary');
@@ -34,20 +48,39 @@ async function openEverything(page) {
 }
 
 const STATES = [
-  ['an event corrected, with a mistake', async (page) => {
-    await card(page, 'The bridge was closed').getByRole('button', { name: /^Edit/ }).click();
-    await page.getByLabel('Date (EDTF)').fill('soon');
-    await page.keyboard.press('Enter');
-  }],
+  [
+    'an event corrected, with a mistake',
+    async (page) => {
+      await card(page, 'The bridge was closed').getByRole('button', { name: /^Edit/ }).click();
+      await page.getByLabel('Date (EDTF)').fill('soon');
+      await page.keyboard.press('Enter');
+    },
+  ],
   ['a quotation corrected', (page) => page.getByRole('button', { name: /^Edit quotation/ }).click()],
-  ['an event split', (page) => card(page, 'reopened').getByRole('button', { name: /^Split/ }).click()],
-  ['two events merged', (page) => card(page, 'reopened').getByRole('button', { name: /^Merge/ }).click()],
+  [
+    'an event split',
+    (page) =>
+      card(page, 'reopened')
+        .getByRole('button', { name: /^Split/ })
+        .click(),
+  ],
+  [
+    'two events merged',
+    (page) =>
+      card(page, 'reopened')
+        .getByRole('button', { name: /^Merge/ })
+        .click(),
+  ],
 ];
 
 for (const width of [320, 768, 1280]) {
   for (const colorScheme of ['light', 'dark']) {
     test(`axe finds nothing and nothing overflows, ${width} px, ${colorScheme}`, async () => {
-      const page = await review.open({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
+      const page = await review.open({
+        viewport: { width, height: 800 },
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
       await page.addScriptTag({ path: axe });
       assert.deepEqual([await violations(page), await overflow(page)], [[], []], 'empty');
       await readStory(page);
@@ -63,7 +96,9 @@ for (const width of [320, 768, 1280]) {
 
 test('forced colours and writing from right to left break nothing', async () => {
   const page = await review.open({ viewport: { width: 320, height: 800 }, forcedColors: 'active' });
-  await page.evaluate(() => { document.documentElement.dir = 'rtl'; });
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
   await readStory(page);
   await openEverything(page);
   assert.deepEqual(await overflow(page), []);
@@ -78,7 +113,10 @@ async function tabTo(page, name) {
     await page.keyboard.press('Tab');
     const now = await page.evaluate(() => {
       const { activeElement: element } = document;
-      return element.labels?.[0]?.textContent.trim() ?? (element.getAttribute('aria-label') || element.textContent.replace(/\s+/g, ' ').trim());
+      return (
+        element.labels?.[0]?.textContent.trim() ??
+        (element.getAttribute('aria-label') || element.textContent.replace(/\s+/g, ' ').trim())
+      );
     });
     if (now.startsWith(name)) return;
   }
@@ -88,7 +126,9 @@ async function tabTo(page, name) {
 test('a story is read, corrected, confirmed and copied by the keyboard alone', async () => {
   const page = await review.open();
   await tabTo(page, 'Text of the story');
-  await page.keyboard.insertText('The mill burned down in 1901. “Nobody slept,” said Ada Roth, the miller. It was rebuilt in 1903.');
+  await page.keyboard.insertText(
+    'The mill burned down in 1901. “Nobody slept,” said Ada Roth, the miller. It was rebuilt in 1903.',
+  );
   await tabTo(page, 'Read the story');
   await page.keyboard.press('Enter');
   assert.equal(await page.evaluate(() => document.activeElement.ariaLabel), 'Timeline');
@@ -109,7 +149,13 @@ test('a story is read, corrected, confirmed and copied by the keyboard alone', a
   await page.keyboard.press('Enter');
   assert.match(await focused(page), /^Event 2/);
   await tabTo(page, 'Download');
-  assert.deepEqual((await json(page)).events.map(({ date, inferred }) => [date, inferred]), [['1901-05', true], ['1903', undefined]]);
+  assert.deepEqual(
+    (await json(page)).events.map(({ date, inferred }) => [date, inferred]),
+    [
+      ['1901-05', true],
+      ['1903', undefined],
+    ],
+  );
   await page.context().close();
 });
 
@@ -142,7 +188,11 @@ test('the focus is never lost: not when what had it goes', async () => {
   await readStory(page);
   const left = () => page.evaluate(() => document.activeElement !== document.body);
   for (let i = 0; i < 5; i++) {
-    await page.locator('.event').last().getByRole('button', { name: /^Delete event/ }).click();
+    await page
+      .locator('.event')
+      .last()
+      .getByRole('button', { name: /^Delete event/ })
+      .click();
     assert.ok(await left(), `after ${i + 1} deleted`);
   }
   await page.click('#undo');

@@ -12,7 +12,9 @@ after(() => review?.close());
 const { onDraft, onPage } = pageTests(() => review);
 
 onDraft('work, undo and unread text survive a reload', async (page) => {
-  await card(page, 'The bridge was closed').getByRole('button', { name: /^Delete/ }).click();
+  await card(page, 'The bridge was closed')
+    .getByRole('button', { name: /^Delete/ })
+    .click();
   await page.click('.story summary');
   await page.fill('#story', 'Not read yet');
   await page.reload();
@@ -37,17 +39,24 @@ onDraft('a bad paste and starting over lose nothing', async (page) => {
 
 onPage('a full or broken storage is told, and the rest works', async (page) => {
   await page.evaluate(() => {
-    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
   });
   await readStory(page);
   await page.locator('.notices', { hasText: 'too long for the browser to keep' }).waitFor();
 });
 
 onPage('what was kept and cannot be read is told, and put aside', async (page) => {
-  await page.addInitScript(() => { if (!sessionStorage.seen) localStorage['article-timeline/review/1'] = '{"steps": 1}'; });
+  await page.addInitScript(() => {
+    if (!sessionStorage.seen) localStorage['article-timeline/review/1'] = '{"steps": 1}';
+  });
   await page.reload();
   await page.locator('.notices', { hasText: 'cannot be read' }).waitFor();
-  assert.equal(await page.evaluate(() => localStorage['article-timeline/review/1/unreadable']), '{"steps": 1}');
+  assert.equal(
+    await page.evaluate(() => localStorage['article-timeline/review/1/unreadable']),
+    '{"steps": 1}',
+  );
   await readStory(page);
   assert.equal((await titles(page)).length, 5);
 });
@@ -62,9 +71,21 @@ onDraft('read again with another date of publication, what a person confirmed st
   await page.fill('#published', '2026-03-19');
   await page.click('button[type=submit]');
   assert.match(await status(page), /1 confirmed event kept\. Undo/);
-  assert.deepEqual((await json(page)).events.map(({ date, inferred = false }) => [date, inferred]), [['2026-03-16', true], ['2024-03-03', true], ['1931-05', false], ['1968', true], ['2027-05', true]]);
+  assert.deepEqual(
+    (await json(page)).events.map(({ date, inferred = false }) => [date, inferred]),
+    [
+      ['2026-03-16', true],
+      ['2024-03-03', true],
+      ['1931-05', false],
+      ['1968', true],
+      ['2027-05', true],
+    ],
+  );
   await readStory(page, 'Another story. The mill burned down in 1901.');
-  assert.deepEqual((await json(page)).events.map(({ date }) => date), ['1901']);
+  assert.deepEqual(
+    (await json(page)).events.map(({ date }) => date),
+    ['1901'],
+  );
 });
 
 onDraft('a dropped file is read; what it replaces can be brought back', async (page) => {
@@ -86,8 +107,14 @@ const PAGE = `<!doctype html><html lang="es"><head><script type="application/ld+
 onPage('an HTML file gives its text, date and language, and runs nothing', async (page) => {
   await page.setInputFiles('#file', { name: 'story.html', mimeType: 'text/html', buffer: Buffer.from(PAGE) });
   await page.locator('#text').waitFor();
-  assert.equal(await page.inputValue('#story'), 'The bridge & the river\n\nThe bridge reopened on Monday.\n\nBefore\n\nIt was\n\nclosed in 2024.');
-  assert.deepEqual([await page.inputValue('#published'), await page.inputValue('#lang')], ['2026-03-10', 'es']);
+  assert.equal(
+    await page.inputValue('#story'),
+    'The bridge & the river\n\nThe bridge reopened on Monday.\n\nBefore\n\nIt was\n\nclosed in 2024.',
+  );
+  assert.deepEqual(
+    [await page.inputValue('#published'), await page.inputValue('#lang')],
+    ['2026-03-10', 'es'],
+  );
   assert.deepEqual(await page.locator('#text h3').allTextContents(), ['The bridge & the river', 'Before']);
   assert.equal(await page.evaluate(() => window.hit), undefined);
 });

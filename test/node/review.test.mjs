@@ -4,11 +4,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { STORY, card, focused, json, output, pageTests, startReview, status, titles } from '../tools/review-page.mjs';
+import {
+  STORY,
+  card,
+  focused,
+  json,
+  output,
+  pageTests,
+  startReview,
+  status,
+  titles,
+} from '../tools/review-page.mjs';
 import { serve } from '../tools/serve.mjs';
 import { repository } from '../tools/tool.mjs';
 
-const isValid = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(JSON.parse(readFileSync(join(repository, 'schema.json'), 'utf8')));
+const isValid = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync(join(repository, 'schema.json'), 'utf8')),
+);
 
 let review;
 before(async () => {
@@ -23,15 +35,30 @@ const change = async (page, label, value) => {
   await page.keyboard.press('Enter');
 };
 
-onDraft('a pasted story is a draft: its events beside it, every date and quotation marked, the timeline drawn', async (page) => {
-  assert.match(await status(page), /^Read: 5 events, 1 quotation, \d+ doubts?\.$/);
-  assert.deepEqual(await dates(page), ['2026-03-09', '2024-03-03', '1931', '1968', '2027-05']);
-  assert.deepEqual(await page.locator('#text .mark.date').allTextContents(), ['Monday', '3 March 2024', '1931', '1968', 'May 2027']);
-  assert.deepEqual(await page.locator('#text .mark.quote').allTextContents(), ['We waited long enough,']);
-  assert.equal((await page.locator('#text').textContent()).replace(/\s+/g, ' '), STORY.replace(/\n+/g, '').replace(/\s+/g, ' '));
-  assert.deepEqual(await page.locator('article-timeline').evaluate((element) => element.diagnostics), []);
-  assert.equal(await page.locator('article-timeline').evaluate((element) => element.toJSON().events.length), 5);
-});
+onDraft(
+  'a pasted story is a draft: its events beside it, every date and quotation marked, the timeline drawn',
+  async (page) => {
+    assert.match(await status(page), /^Read: 5 events, 1 quotation, \d+ doubts?\.$/);
+    assert.deepEqual(await dates(page), ['2026-03-09', '2024-03-03', '1931', '1968', '2027-05']);
+    assert.deepEqual(await page.locator('#text .mark.date').allTextContents(), [
+      'Monday',
+      '3 March 2024',
+      '1931',
+      '1968',
+      'May 2027',
+    ]);
+    assert.deepEqual(await page.locator('#text .mark.quote').allTextContents(), ['We waited long enough,']);
+    assert.equal(
+      (await page.locator('#text').textContent()).replace(/\s+/g, ' '),
+      STORY.replace(/\n+/g, '').replace(/\s+/g, ' '),
+    );
+    assert.deepEqual(await page.locator('article-timeline').evaluate((element) => element.diagnostics), []);
+    assert.equal(
+      await page.locator('article-timeline').evaluate((element) => element.toJSON().events.length),
+      5,
+    );
+  },
+);
 
 onDraft('what is doubtful is marked, with its reason, and leads to its place', async (page) => {
   const planned = page.locator('#text .mark.doubtful', { hasText: 'May 2027' });
@@ -40,7 +67,8 @@ onDraft('what is doubtful is marked, with its reason, and leads to its place', a
   await page.click('.all-doubts summary');
   await page.getByRole('link', { name: '“May 2027”' }).first().click();
   assert.equal(await focused(page), 'May 2027');
-  for (let i = await card(page, 'second lane').locator('.doubts li').count(); i > 0; i--) await card(page, 'second lane').locator('.doubts button').first().click();
+  for (let i = await card(page, 'second lane').locator('.doubts li').count(); i > 0; i--)
+    await card(page, 'second lane').locator('.doubts button').first().click();
   assert.equal(await planned.count(), 0);
 });
 
@@ -58,30 +86,56 @@ onDraft('a date is corrected where it is EDTF; else it stays as it was, with a m
 
 onDraft('title, text, group, tags and lead are corrected, and the timeline shows it', async (page) => {
   await card(page, 'The bridge was closed').getByRole('button', { name: /^Edit/ }).click();
-  for (const [label, value] of [['Group', 'Traffic'], ['Tags', 'bridge, cracks'], ['Text', 'Cracks.'], ['Title', 'Closed <b>at last</b>']]) {
+  for (const [label, value] of [
+    ['Group', 'Traffic'],
+    ['Tags', 'bridge, cracks'],
+    ['Text', 'Cracks.'],
+    ['Title', 'Closed <b>at last</b>'],
+  ]) {
     await page.locator('.form').getByLabel(label, { exact: true }).fill(value);
     await page.keyboard.press('Tab');
   }
   await page.getByRole('checkbox', { name: /Lead/ }).check();
   const { group, tags, text, title, lead } = (await json(page)).events[1];
-  assert.deepEqual({ group, tags, text, title, lead }, { group: 'Traffic', tags: ['bridge', 'cracks'], text: 'Cracks.', title: 'Closed <b>at last</b>', lead: true });
+  assert.deepEqual(
+    { group, tags, text, title, lead },
+    {
+      group: 'Traffic',
+      tags: ['bridge', 'cracks'],
+      text: 'Cracks.',
+      title: 'Closed <b>at last</b>',
+      lead: true,
+    },
+  );
   assert.equal(await page.locator('#review b').count(), 0);
-  assert.equal((await page.locator('article-timeline').evaluate((element) => element.toJSON().events.find(({ lead: is }) => is).title)), title);
+  assert.equal(
+    await page
+      .locator('article-timeline')
+      .evaluate((element) => element.toJSON().events.find(({ lead: is }) => is).title),
+    title,
+  );
 });
 
 onDraft('two events are merged: one date and title, all words and quotations', async (page) => {
-  await card(page, 'reopened').getByRole('button', { name: /^Merge/ }).click();
+  await card(page, 'reopened')
+    .getByRole('button', { name: /^Merge/ })
+    .click();
   await page.getByLabel(/^Take in/).selectOption({ label: '2 2024-03-03 The bridge was closed' });
   await page.getByRole('button', { name: /^Merge into event 1/ }).click();
   assert.match(await focused(page), /^Event 1: The Orle bridge/);
   const [event] = (await json(page)).events;
-  assert.equal(event.text, 'The Orle bridge reopened on Monday, two years after it was closed.\n\nThe bridge was closed on 3 March 2024.');
+  assert.equal(
+    event.text,
+    'The Orle bridge reopened on Monday, two years after it was closed.\n\nThe bridge was closed on 3 March 2024.',
+  );
   assert.equal(event.quotes.length, 1);
   assert.equal((await titles(page)).length, 4);
 });
 
 onDraft('an event is split in two, each with its quotations', async (page) => {
-  await card(page, 'reopened').getByRole('button', { name: /^Split/ }).click();
+  await card(page, 'reopened')
+    .getByRole('button', { name: /^Split/ })
+    .click();
   await page.getByLabel('Its date (EDTF)').fill('soon');
   await page.getByRole('button', { name: 'Split event 1' }).last().click();
   assert.equal((await titles(page)).length, 5);
@@ -91,13 +145,20 @@ onDraft('an event is split in two, each with its quotations', async (page) => {
   await page.locator('.form button[type=submit]').click();
   assert.match(await focused(page), /The mayor speaks$/);
   const [first, second] = (await json(page)).events;
-  assert.deepEqual([first.quotes?.length, second.date, second.title, second.quotes.length], [undefined, '2026-03-09T18:00', 'The mayor speaks', 1]);
+  assert.deepEqual(
+    [first.quotes?.length, second.date, second.title, second.quotes.length],
+    [undefined, '2026-03-09T18:00', 'The mayor speaks', 1],
+  );
 });
 
 onDraft('an event is deleted, the focus goes to the next, and undo brings it back', async (page) => {
-  await card(page, 'The bridge was closed').getByRole('button', { name: /^Delete/ }).click();
+  await card(page, 'The bridge was closed')
+    .getByRole('button', { name: /^Delete/ })
+    .click();
   assert.deepEqual(await dates(page), ['2026-03-09', '1931', '1968', '2027-05']);
-  await card(page, 'second lane').getByRole('button', { name: /^Delete/ }).click();
+  await card(page, 'second lane')
+    .getByRole('button', { name: /^Delete/ })
+    .click();
   assert.match(await focused(page), /^Event 3:/);
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
@@ -108,14 +169,15 @@ onDraft('an event is deleted, the focus goes to the next, and undo brings it bac
 });
 
 /** Selects words of the story as a mouse would. */
-const selectWords = (page, words) => page.evaluate((wanted) => {
-  const walker = document.createTreeWalker(document.getElementById('text'), NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.data.indexOf(wanted);
-    if (at >= 0) return getSelection().setBaseAndExtent(node, at, node, at + wanted.length);
-  }
-  throw new Error(`no ${wanted}`);
-}, words);
+const selectWords = (page, words) =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.getElementById('text'), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.data.indexOf(wanted);
+      if (at >= 0) return getSelection().setBaseAndExtent(node, at, node, at + wanted.length);
+    }
+    throw new Error(`no ${wanted}`);
+  }, words);
 
 onDraft('an event and a quotation are made of selected words, with their place', async (page) => {
   await selectWords(page, 'stood on a banner in the crowd');
@@ -123,32 +185,56 @@ onDraft('an event and a quotation are made of selected words, with their place',
   await page.getByLabel('Date (EDTF)').fill('2026-03-08');
   await page.keyboard.press('Enter');
   const added = (await json(page)).events[4];
-  assert.deepEqual([added.date, added.title, added.anchor.exact, added.inferred], ['2026-03-08', 'stood on a banner in the crowd', 'stood on a banner in the crowd', undefined]);
+  assert.deepEqual(
+    [added.date, added.title, added.anchor.exact, added.inferred],
+    ['2026-03-08', 'stood on a banner in the crowd', 'stood on a banner in the crowd', undefined],
+  );
   await selectWords(page, '“Never again” ');
   await page.getByLabel('Quotation for').selectOption({ index: 4 });
   await page.click('#make-quote');
   await page.getByLabel('Speaker', { exact: true }).fill('A banner');
   await page.keyboard.press('Enter');
   const [quote] = (await json(page)).events[4].quotes;
-  assert.deepEqual([quote.text, quote.speaker, quote.anchor.exact], ['Never again', { name: 'A banner' }, 'Never again']);
+  assert.deepEqual(
+    [quote.text, quote.speaker, quote.anchor.exact],
+    ['Never again', { name: 'A banner' }, 'Never again'],
+  );
 });
 
 onDraft('a quotation is corrected, moved and deleted', async (page) => {
   await page.getByRole('button', { name: /^Edit quotation/ }).click();
-  for (const [label, value] of [['Words', 'We waited'], ['Role', 'mayor'], ['Organization', 'City of Orle'], ['Said through', 'a speech']]) await change(page, label, value);
+  for (const [label, value] of [
+    ['Words', 'We waited'],
+    ['Role', 'mayor'],
+    ['Organization', 'City of Orle'],
+    ['Said through', 'a speech'],
+  ])
+    await change(page, label, value);
   await page.getByLabel('Belongs to').selectOption({ index: 1 });
   const { events } = await json(page);
   assert.equal(events[0].quotes, undefined);
   const [{ text, speaker, source }] = events[1].quotes;
-  assert.deepEqual({ text, speaker, source }, { text: 'We waited', speaker: { name: 'Mara Venn', role: 'mayor', organization: 'City of Orle' }, source: { name: 'a speech' } });
+  assert.deepEqual(
+    { text, speaker, source },
+    {
+      text: 'We waited',
+      speaker: { name: 'Mara Venn', role: 'mayor', organization: 'City of Orle' },
+      source: { name: 'a speech' },
+    },
+  );
   await page.getByRole('button', { name: /^Delete quotation/ }).click();
   assert.match(await focused(page), /^Event 2:/);
   assert.equal((await json(page)).events[1].quotes, undefined);
 });
 
 onDraft('one event is confirmed, then all', async (page) => {
-  await card(page, 'The bridge was closed').getByRole('button', { name: /^Confirm/ }).click();
-  assert.deepEqual((await json(page)).events.map(({ inferred = false }) => inferred), [true, false, true, true, true]);
+  await card(page, 'The bridge was closed')
+    .getByRole('button', { name: /^Confirm/ })
+    .click();
+  assert.deepEqual(
+    (await json(page)).events.map(({ inferred = false }) => inferred),
+    [true, false, true, true, true],
+  );
   await page.click('#confirm-all');
   assert.ok((await json(page)).events.every(({ inferred }) => inferred === undefined));
   assert.equal(await page.locator('.all-doubts li').count(), 0);
@@ -156,7 +242,11 @@ onDraft('one event is confirmed, then all', async (page) => {
 
 onDraft('what is copied and saved is what is shown', async (page) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  for (const [format, file] of [['json', 'timeline.json'], ['html', 'timeline.html'], ['snippet', 'timeline-snippet.html']]) {
+  for (const [format, file] of [
+    ['json', 'timeline.json'],
+    ['html', 'timeline.html'],
+    ['snippet', 'timeline-snippet.html'],
+  ]) {
     const shown = await output(page, format);
     await page.click('#copy');
     await page.locator('[role=status]', { hasText: 'copied' }).waitFor();
@@ -177,7 +267,11 @@ async function drawn(body) {
       await customElements.whenDefined('article-timeline');
       const element = document.querySelector('article-timeline');
       await element.updateComplete;
-      return { diagnostics: element.diagnostics, story: element.toJSON(), cards: element.shadowRoot.querySelectorAll('li.card').length };
+      return {
+        diagnostics: element.diagnostics,
+        story: element.toJSON(),
+        cards: element.shadowRoot.querySelectorAll('li.card').length,
+      };
     });
   } finally {
     await page.context().close();
@@ -186,23 +280,31 @@ async function drawn(body) {
 }
 const SCRIPT = '<script type="module" src="/cdn/article-timeline.js"></script>';
 
-onDraft('snippet, JSON and HTML are the same story, pass the schema and draw without a diagnostic', async (page) => {
-  await page.click('#confirm-all');
-  await card(page, 'was built and').getByRole('button', { name: /^Edit/ }).click();
-  await change(page, 'Date (EDTF)', '1968~/..');
-  await change(page, 'Title', '</script><!--<script> & "so" on');
-  await page.keyboard.press('Tab');
-  const data = await json(page);
-  assert.ok(isValid(data), JSON.stringify(isValid.errors));
-  assert.equal(data.events[3].title, '</script><!--<script> & "so" on');
-  const html = await output(page, 'html');
-  await output(page, 'snippet');
-  await change(page, 'Address of article-timeline.js', '/cdn/article-timeline.js');
-  const snippet = await drawn(await page.textContent('#output'));
-  const list = await drawn(html + SCRIPT);
-  assert.deepEqual([snippet.diagnostics, list.diagnostics], [[], []]);
-  assert.equal(snippet.cards, 5);
-  const bare = ({ events, ...story }) => ({ ...story, events: events.map((event) => ({ ...event, id: undefined })).sort((a, b) => a.title.localeCompare(b.title)) });
-  assert.deepEqual(bare(snippet.story), bare(data));
-  assert.deepEqual(bare(list.story), bare(data));
-});
+onDraft(
+  'snippet, JSON and HTML are the same story, pass the schema and draw without a diagnostic',
+  async (page) => {
+    await page.click('#confirm-all');
+    await card(page, 'was built and').getByRole('button', { name: /^Edit/ }).click();
+    await change(page, 'Date (EDTF)', '1968~/..');
+    await change(page, 'Title', '</script><!--<script> & "so" on');
+    await page.keyboard.press('Tab');
+    const data = await json(page);
+    assert.ok(isValid(data), JSON.stringify(isValid.errors));
+    assert.equal(data.events[3].title, '</script><!--<script> & "so" on');
+    const html = await output(page, 'html');
+    await output(page, 'snippet');
+    await change(page, 'Address of article-timeline.js', '/cdn/article-timeline.js');
+    const snippet = await drawn(await page.textContent('#output'));
+    const list = await drawn(html + SCRIPT);
+    assert.deepEqual([snippet.diagnostics, list.diagnostics], [[], []]);
+    assert.equal(snippet.cards, 5);
+    const bare = ({ events, ...story }) => ({
+      ...story,
+      events: events
+        .map((event) => ({ ...event, id: undefined }))
+        .sort((a, b) => a.title.localeCompare(b.title)),
+    });
+    assert.deepEqual(bare(snippet.story), bare(data));
+    assert.deepEqual(bare(list.story), bare(data));
+  },
+);

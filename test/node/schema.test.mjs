@@ -5,35 +5,57 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import ts from 'typescript';
 
 const root = new URL('../../', import.meta.url);
-const read = path => readFileSync(new URL(path, root), 'utf8');
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const schema = JSON.parse(read('schema.json'));
 const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
 
 const event = { date: '1982', title: 'The flood' };
-const withEvent = more => ({ events: [{ ...event, ...more }] });
+const withEvent = (more) => ({ events: [{ ...event, ...more }] });
 
 const GOOD = {
   'no events': { events: [] },
   'one event': { events: [event] },
   'a list of events alone': [event],
   'unknown keys': { events: [{ ...event, colour: 'red' }], version: 2 },
-  'everything': {
-    title: 'The river', lang: 'en', published: '2024-12-05', source: { name: 'Gazette', url: 'https://example.org/' },
-    events: [{
-      ...event, id: 'flood', text: 'It rose.', group: 'Water', tags: ['river'], lead: true, url: '/flood', inferred: false,
-      image: { src: 'flood.jpg', alt: 'Water', caption: 'The quay', credit: 'Archive' },
-      anchor: { exact: 'the river rose', prefix: 'when ', suffix: ' again' },
-      quotes: [
-        { text: 'We swam.', speaker: 'A baker', source: 'radio', date: '1982-06', lang: 'en', anchor: { exact: 'swam' } },
-        { text: 'We ran.', speaker: { name: 'B', role: 'nurse', organization: 'Clinic', url: 'https://example.org/b' } },
-      ],
-    }],
+  everything: {
+    title: 'The river',
+    lang: 'en',
+    published: '2024-12-05',
+    source: { name: 'Gazette', url: 'https://example.org/' },
+    events: [
+      {
+        ...event,
+        id: 'flood',
+        text: 'It rose.',
+        group: 'Water',
+        tags: ['river'],
+        lead: true,
+        url: '/flood',
+        inferred: false,
+        image: { src: 'flood.jpg', alt: 'Water', caption: 'The quay', credit: 'Archive' },
+        anchor: { exact: 'the river rose', prefix: 'when ', suffix: ' again' },
+        quotes: [
+          {
+            text: 'We swam.',
+            speaker: 'A baker',
+            source: 'radio',
+            date: '1982-06',
+            lang: 'en',
+            anchor: { exact: 'swam' },
+          },
+          {
+            text: 'We ran.',
+            speaker: { name: 'B', role: 'nurse', organization: 'Clinic', url: 'https://example.org/b' },
+          },
+        ],
+      },
+    ],
   },
 };
 
 const BAD = {
   'a text': 'events',
-  'nothing': null,
+  nothing: null,
   'no list of events': {},
   'events that are no list': { events: { 0: event } },
   'an event that is null': { events: [null] },
@@ -81,10 +103,20 @@ test('every property and type is described', () => {
 // The two descriptions of the format, the schema and the types, brought to one notation and compared.
 
 const source = ts.createSourceFile('event.ts', read('src/model/event.ts'), ts.ScriptTarget.Latest, true);
-const NAMES = ['TimelineInit', 'EventInit', 'QuoteInit', 'SpeakerInit', 'SourceInit', 'ImageInit', 'TextQuoteSelector'];
+const NAMES = [
+  'TimelineInit',
+  'EventInit',
+  'QuoteInit',
+  'SpeakerInit',
+  'SourceInit',
+  'ImageInit',
+  'TextQuoteSelector',
+];
 
 function membersOfType(members) {
-  return members.map(member => `${member.name.getText()}${member.questionToken ? '?' : ''}: ${typeText(member.type)}`).sort();
+  return members
+    .map((member) => `${member.name.getText()}${member.questionToken ? '?' : ''}: ${typeText(member.type)}`)
+    .sort();
 }
 
 function typeText(node) {
@@ -108,13 +140,14 @@ function schemaText(node) {
 }
 
 function declaredType(name) {
-  const found = source.statements.find(statement => statement.name?.text === name);
+  const found = source.statements.find((statement) => statement.name?.text === name);
   assert.ok(found, `event.ts declares no ${name}`);
   return typeText(ts.isTypeAliasDeclaration(found) ? found.type : found);
 }
 
 for (const name of NAMES) {
-  test(`schema and types agree on ${name}`, () => assert.equal(schemaText(schema.$defs[name]), declaredType(name)));
+  test(`schema and types agree on ${name}`, () =>
+    assert.equal(schemaText(schema.$defs[name]), declaredType(name)));
 }
 
 test('the schema defines these types and no others', () => {
@@ -122,6 +155,11 @@ test('the schema defines these types and no others', () => {
 });
 
 test('every type an author writes is in the schema', () => {
-  const inits = source.statements.map(statement => statement.name?.text).filter(name => name?.endsWith('Init'));
-  assert.deepEqual(inits.filter(name => !NAMES.includes(name)), []);
+  const inits = source.statements
+    .map((statement) => statement.name?.text)
+    .filter((name) => name?.endsWith('Init'));
+  assert.deepEqual(
+    inits.filter((name) => !NAMES.includes(name)),
+    [],
+  );
 });

@@ -14,13 +14,20 @@ const timeline = {
   ],
 };
 
-test('the element renders on the server, with the author\'s own HTML kept', async () => {
-  const list = html`<ol><li><time datetime="1984">1984</time> <strong>Planned</strong></li></ol>`;
-  const output = await collectResult(render(html`<article-timeline heading="A bridge" .timeline=${timeline}>${list}</article-timeline>`));
+test("the element renders on the server, with the author's own HTML kept", async () => {
+  const list = html`<ol
+    ><li><time datetime="1984">1984</time> <strong>Planned</strong></li></ol
+  >`;
+  const output = await collectResult(
+    render(html`<article-timeline heading="A bridge" .timeline=${timeline}>${list}</article-timeline>`),
+  );
   assert.match(output, /<article-timeline[^>]*><template shadowroot/);
   assert.match(output, /<strong>Planned<\/strong>/);
 });
 
 test('it renders without any data', async () => {
-  assert.match(await collectResult(render(html`<article-timeline></article-timeline>`)), /<article-timeline[^>]*><template shadowroot/);
+  assert.match(
+    await collectResult(render(html`<article-timeline></article-timeline>`)),
+    /<article-timeline[^>]*><template shadowroot/,
+  );
 });

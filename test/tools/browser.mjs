@@ -1,6 +1,15 @@
 // Where the tests' Chromium comes from: $CHROME_PATH, an installed one, else the one that a dev dependency carries.
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { repository } from './tool.mjs';
@@ -14,12 +23,24 @@ const executable = (path) => {
   }
 };
 
-const QUIET = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const QUIET = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 async function installed() {
   if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
   if (process.env.NO_SYSTEM_CHROME) return undefined;
-  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/microsoft-edge'];
+  const usual = [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+  ];
   const found = usual.find(executable);
   if (found) return found;
   const { Launcher } = await import('chrome-launcher');
@@ -41,7 +62,10 @@ async function unpack(folder) {
   // The runtime's name makes the package unpack its own libnss3, libnspr4 and libexpat.
   const env = { ...process.env, TMPDIR: staging, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
   const code = `const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();`;
-  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], { cwd: repository, env });
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: repository,
+    env,
+  });
   const fonts = join(staging, 'fonts', 'fonts.conf');
   writeFileSync(fonts, readFileSync(fonts, 'utf8').replaceAll('/tmp/fonts', join(folder, 'fonts')));
   try {
@@ -57,7 +81,9 @@ export const hasPinnedChromium = () => process.platform === 'linux' && process.a
 
 /** Launch options of the Chromium whose version package-lock.json pins: pictures are only compared in this one. */
 export async function pinnedChromium() {
-  const { version } = JSON.parse(readFileSync(join(repository, 'node_modules', '@sparticuz', 'chromium', 'package.json'), 'utf8'));
+  const { version } = JSON.parse(
+    readFileSync(join(repository, 'node_modules', '@sparticuz', 'chromium', 'package.json'), 'utf8'),
+  );
   const folder = join(repository, 'node_modules', '.cache', 'article-timeline', `chromium-${version}`);
   if (!existsSync(folder)) await unpack(folder);
   const libraries = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');

@@ -2,11 +2,17 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
 /** The accessibility tree under `selector` (the whole page by default) as YAML. */
-export const ariaSnapshot = (selector = 'body'): Promise<string> => executeServerCommand('aria-snapshot', { selector });
+export const ariaSnapshot = (selector = 'body'): Promise<string> =>
+  executeServerCommand('aria-snapshot', { selector });
 
 /** Turns the wheel at a point of the page, in CSS pixels, with the keys held (`Control`, `Meta`, `Shift`). */
-export const wheel = (options: { x: number; y: number; dx?: number; dy?: number; keys?: readonly string[] }): Promise<boolean> =>
-  executeServerCommand('wheel', options);
+export const wheel = (options: {
+  x: number;
+  y: number;
+  dx?: number;
+  dy?: number;
+  keys?: readonly string[];
+}): Promise<boolean> => executeServerCommand('wheel', options);
 
 export interface EmulatedMedia {
   readonly media?: 'screen' | 'print' | null;
@@ -26,8 +32,10 @@ export interface TouchPoint {
 }
 
 /** A touch event as a finger makes it. `touchEnd` takes no points. */
-export const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly TouchPoint[] = []): Promise<boolean> =>
-  executeServerCommand('touch', { type, points });
+export const touch = (
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  points: readonly TouchPoint[] = [],
+): Promise<boolean> => executeServerCommand('touch', { type, points });
 
 export interface PictureOptions {
   /** What to take: the first element that a CSS selector finds, the viewport by default. */

@@ -4,7 +4,15 @@
 export const noTests = () => ({ passed: 0, failed: 0, skipped: 0 });
 
 /** The sum of `counts`. */
-export const sum = (counts) => counts.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed, skipped: all.skipped + one.skipped }), noTests());
+export const sum = (counts) =>
+  counts.reduce(
+    (all, one) => ({
+      passed: all.passed + one.passed,
+      failed: all.failed + one.failed,
+      skipped: all.skipped + one.skipped,
+    }),
+    noTests(),
+  );
 
 /**
  * A runner that failed must never add up to "0 failed": one that crashed, ran nothing,
@@ -16,4 +24,5 @@ export function honest(counts, exitCode) {
 }
 
 /** The closing line of `npm test`. */
-export const closingLine = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+export const closingLine = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

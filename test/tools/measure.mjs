@@ -20,13 +20,24 @@ export const cdnSize = () => gzipped(readFileSync(join(repository, 'cdn', 'artic
 
 /** The CDN file once more, without its dependencies. */
 async function bundleOwn() {
-  const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(repository, 'vite.cdn.config.ts'), repository, 'error');
+  const { config } = await loadConfigFromFile(
+    { command: 'build', mode: 'production' },
+    join(repository, 'vite.cdn.config.ts'),
+    repository,
+    'error',
+  );
   const { output } = await build({
     ...config,
     configFile: false,
     root: repository,
     logLevel: 'error',
-    build: { ...config.build, write: false, license: false, sourcemap: false, rolldownOptions: { ...config.build.rolldownOptions, external: /^[^./]/ } },
+    build: {
+      ...config.build,
+      write: false,
+      license: false,
+      sourcemap: false,
+      rolldownOptions: { ...config.build.rolldownOptions, external: /^[^./]/ },
+    },
   });
   return output[0];
 }

@@ -25,7 +25,10 @@ function read(file) {
 export function compare(stored, taken, tolerance) {
   const { width, height } = stored;
   if (width !== taken.width || height !== taken.height) {
-    return { passed: false, message: `${taken.width} × ${taken.height} pixels, stored are ${width} × ${height}` };
+    return {
+      passed: false,
+      message: `${taken.width} × ${taken.height} pixels, stored are ${width} × ${height}`,
+    };
   }
   const diff = new PNG({ width, height });
   const different = pixelmatch(stored.data, taken.data, diff.data, width, height, { threshold: 0.1 });
@@ -42,7 +45,9 @@ function judge(name, buffer, tolerance) {
   }
   for (const kind of ['', '-diff']) rmSync(failed(kind), { force: true });
   const stored = read(baseline);
-  const { passed, message, diff } = stored ? compare(stored, PNG.sync.read(buffer), tolerance) : { passed: false, message: 'no stored picture; npm run pictures makes it' };
+  const { passed, message, diff } = stored
+    ? compare(stored, PNG.sync.read(buffer), tolerance)
+    : { passed: false, message: 'no stored picture; npm run pictures makes it' };
   if (!passed) write(failed(''), buffer);
   if (!passed && diff) write(failed('-diff'), PNG.sync.write(diff));
   return { passed, message: `${name}: ${message}` };
@@ -54,7 +59,8 @@ function judge(name, buffer, tolerance) {
  */
 export async function comparePicture(page, { name, selector, tolerance = 0.001 }, { pinned }) {
   if (!/^[\w-]+(\/[\w-]+)*$/.test(name)) throw new TypeError(`invalid picture name: ${name}`);
-  if (!pinned) return { compared: false, passed: true, message: 'not the browser that made the stored pictures' };
+  if (!pinned)
+    return { compared: false, passed: true, message: 'not the browser that made the stored pictures' };
   const target = selector ? page.locator(selector).first() : page;
   const buffer = await target.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
   return { compared: true, ...judge(name, buffer, tolerance) };

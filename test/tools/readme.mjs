@@ -10,7 +10,8 @@ const prose = (value = '') => value.replace(/\s+/g, ' ').replaceAll('|', '\\|').
 const unquoted = (value) => value?.replace(/^'(.*)'$/, '$1');
 
 const isMethod = (member) => member.kind === 'method';
-const parameters = ({ parameters: list = [] }) => list.map(({ name, optional }) => (optional ? `${name}?` : name)).join(', ');
+const parameters = ({ parameters: list = [] }) =>
+  list.map(({ name, optional }) => (optional ? `${name}?` : name)).join(', ');
 
 /** For each table: the rows' source in the manifest, and its columns as [heading, cell]. */
 const tables = {
@@ -29,7 +30,10 @@ const tables = {
       ['Property', ({ name }) => code(name)],
       ['Attribute', ({ attribute }) => code(attribute)],
       ['Type', ({ type }) => code(type?.text)],
-      ['Meaning', ({ description, readonly }) => prose(`${description ?? ''}${readonly ? ' Read only.' : ''}`)],
+      [
+        'Meaning',
+        ({ description, readonly }) => prose(`${description ?? ''}${readonly ? ' Read only.' : ''}`),
+      ],
     ],
   },
   methods: {
@@ -73,7 +77,8 @@ const tables = {
 };
 
 function renderTable(name, element) {
-  if (!Object.hasOwn(tables, name)) throw new TypeError(`invalid table: ${name} (expected ${Object.keys(tables).join(', ')})`);
+  if (!Object.hasOwn(tables, name))
+    throw new TypeError(`invalid table: ${name} (expected ${Object.keys(tables).join(', ')})`);
   const { rows, columns } = tables[name];
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const body = (rows(element) ?? []).map((row) => line(columns.map(([, cell]) => cell(row))));
@@ -82,11 +87,22 @@ function renderTable(name, element) {
 
 /** `readme` with every marked table made anew from `manifest`. */
 export function renderReadme(readme, manifest) {
-  const element = manifest.modules.flatMap((module) => module.declarations).find(({ tagName }) => tagName === 'article-timeline');
-  return readme.replace(/(<!-- table:([\w-]+) -->)[^]*?(<!-- \/table -->)/g, (_, start, name, end) => `${start}\n${renderTable(name, element)}\n${end}`);
+  const element = manifest.modules
+    .flatMap((module) => module.declarations)
+    .find(({ tagName }) => tagName === 'article-timeline');
+  return readme.replace(
+    /(<!-- table:([\w-]+) -->)[^]*?(<!-- \/table -->)/g,
+    (_, start, name, end) => `${start}\n${renderTable(name, element)}\n${end}`,
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const file = join(repository, 'README.md');
-  writeFileSync(file, renderReadme(readFileSync(file, 'utf8'), JSON.parse(readFileSync(join(repository, 'custom-elements.json'), 'utf8'))));
+  writeFileSync(
+    file,
+    renderReadme(
+      readFileSync(file, 'utf8'),
+      JSON.parse(readFileSync(join(repository, 'custom-elements.json'), 'utf8')),
+    ),
+  );
 }

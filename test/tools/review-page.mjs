@@ -23,7 +23,12 @@ export const PUBLISHED = '2026-03-10';
  */
 export async function startReview(cache) {
   const browser = await chromium.launch(await findChromium());
-  const server = await createServer({ configFile: join(repository, 'vite.config.ts'), cacheDir: join(repository, '.cache', cache), logLevel: 'error', server: { open: false, hmr: false, watch: null } });
+  const server = await createServer({
+    configFile: join(repository, 'vite.config.ts'),
+    cacheDir: join(repository, '.cache', cache),
+    logLevel: 'error',
+    server: { open: false, hmr: false, watch: null },
+  });
   await server.listen();
   const url = new URL('review.html', server.resolvedUrls.local[0]).href;
   return {
@@ -34,7 +39,8 @@ export async function startReview(cache) {
       page.problems = [];
       page.on('pageerror', (error) => page.problems.push(error.stack));
       page.on('request', (request) => {
-        if (!request.url().startsWith(new URL('/', url).href) && !request.url().startsWith('blob:')) page.problems.push(`it asked for ${request.url()}`);
+        if (!request.url().startsWith(new URL('/', url).href) && !request.url().startsWith('blob:'))
+          page.problems.push(`it asked for ${request.url()}`);
       });
       await page.goto(url);
       await page.locator('#story').waitFor({ state: 'attached' });
@@ -54,9 +60,13 @@ export async function readStory(page, text = STORY, published = PUBLISHED) {
 }
 
 export const status = (page) => page.textContent('[role=status]');
-export const titles = (page) => page.locator('.event > h3').evaluateAll((all) => all.map((title) => title.textContent.replace(/^Event \d+: /, '')));
+export const titles = (page) =>
+  page
+    .locator('.event > h3')
+    .evaluateAll((all) => all.map((title) => title.textContent.replace(/^Event \d+: /, '')));
 /** The card of the event with these words in its title. */
-export const card = (page, words) => page.locator('.event').filter({ has: page.locator(`h3:has-text("${words}")`) });
+export const card = (page, words) =>
+  page.locator('.event').filter({ has: page.locator(`h3:has-text("${words}")`) });
 /** What the page gives out in a format. */
 export async function output(page, format) {
   await page.check(`input[name=format][value=${format}]`);
@@ -64,25 +74,33 @@ export async function output(page, format) {
 }
 export const json = async (page) => JSON.parse(await output(page, 'json'));
 /** The words of what has the focus. */
-export const focused = (page) => page.evaluate(() => document.activeElement.textContent.replace(/\s+/g, ' ').trim() || document.activeElement.id || document.activeElement.tagName);
+export const focused = (page) =>
+  page.evaluate(
+    () =>
+      document.activeElement.textContent.replace(/\s+/g, ' ').trim() ||
+      document.activeElement.id ||
+      document.activeElement.tagName,
+  );
 
 /**
  * Ways to write a test: `onPage` with a page of its own, `onDraft` with the story already read. On none of these pages may
  * anything go wrong, and none may ask for anything elsewhere.
  */
 export function pageTests(review) {
-  const onPage = (name, run) => test(name, async () => {
-    const page = await review().open();
-    try {
+  const onPage = (name, run) =>
+    test(name, async () => {
+      const page = await review().open();
+      try {
+        await run(page);
+        assert.deepEqual(page.problems, []);
+      } finally {
+        await page.context().close();
+      }
+    });
+  const onDraft = (name, run) =>
+    onPage(name, async (page) => {
+      await readStory(page);
       await run(page);
-      assert.deepEqual(page.problems, []);
-    } finally {
-      await page.context().close();
-    }
-  });
-  const onDraft = (name, run) => onPage(name, async (page) => {
-    await readStory(page);
-    await run(page);
-  });
+    });
   return { onPage, onDraft };
 }

@@ -16,7 +16,11 @@ const title = (text) => console.log(`\n── ${text}`);
 /** The tests look at what is published: dist/, cdn/ and the editors' data. custom-elements.json stays as committed. */
 async function build() {
   title('build');
-  const steps = [['npm', ['run', '--silent', 'build:modules']], ['npm', ['run', '--silent', 'build:cdn']], ['npm', ['run', '--silent', 'manifest']]];
+  const steps = [
+    ['npm', ['run', '--silent', 'build:modules']],
+    ['npm', ['run', '--silent', 'build:cdn']],
+    ['npm', ['run', '--silent', 'manifest']],
+  ];
   for (const [tool, args] of steps) {
     if ((await runTool(tool, args, { env: { MANIFEST_DIR: '.cache/build' } })) !== 0) return false;
   }
@@ -27,7 +31,9 @@ async function build() {
 function nodeTests() {
   title('in Node');
   const folder = join(repository, 'test', 'node');
-  const files = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.test.mjs')).map((path) => join(folder, path));
+  const files = readdirSync(folder, { recursive: true })
+    .filter((path) => path.endsWith('.test.mjs'))
+    .map((path) => join(folder, path));
   const counts = noTests();
   return new Promise((done) => {
     const events = run({ files, concurrency: 2 });
@@ -61,7 +67,9 @@ async function browserTests() {
   title('in a browser');
   rmSync(join(repository, 'coverage'), { recursive: true, force: true });
   const counts = await browserRun('web-test-runner.config.mjs', { COVERAGE: '1' });
-  const report = existsSync(join(repository, 'coverage', 'lcov.info')) ? loadedSources(repository) : new Set();
+  const report = existsSync(join(repository, 'coverage', 'lcov.info'))
+    ? loadedSources(repository)
+    : new Set();
   const unseen = sourcesWithCode(repository).filter((path) => !report.has(path));
   if (unseen.length === 0) return counts;
   console.error(`No test loads ${unseen.join(', ')}.`);
@@ -72,7 +80,9 @@ async function browserTests() {
 async function pictureTests(update) {
   title('pictures');
   if (!hasPinnedChromium()) {
-    console.log(`Not compared: the browser that made them runs on Linux x64, this is ${process.platform} ${process.arch}.`);
+    console.log(
+      `Not compared: the browser that made them runs on Linux x64, this is ${process.platform} ${process.arch}.`,
+    );
     return noTests();
   }
   return browserRun('web-test-runner.pictures.config.mjs', update ? { UPDATE_PICTURES: '1' } : {});

@@ -4,7 +4,14 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { repository } from './tool.mjs';
 
-const types = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.map': 'application/json', '.woff2': 'font/woff2' };
+const types = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.woff2': 'font/woff2',
+};
 
 /**
  * Serves `pages` (path → HTML, or `{ body, type, status }`) and below them the repository's files, all with `headers`.
@@ -14,10 +21,15 @@ export async function serve(pages, headers = {}) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const page = typeof pages[path] === 'string' ? { body: pages[path] } : pages[path];
-    const send = (status, type, body) => response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
+    const send = (status, type, body) =>
+      response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
     if (page) return send(page.status ?? 200, page.type ?? 'text/html', page.body);
     try {
-      return send(200, types[extname(path)] ?? 'application/octet-stream', await readFile(join(repository, normalize(path))));
+      return send(
+        200,
+        types[extname(path)] ?? 'application/octet-stream',
+        await readFile(join(repository, normalize(path))),
+      );
     } catch {
       return send(404, 'text/plain', 'not found');
     }

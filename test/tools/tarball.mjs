@@ -14,16 +14,27 @@ export async function installPackage() {
   const project = mkdtempSync(join(cache, 'project-'));
   // The scripts would build anew, under the feet of other tests.
   await checkTool('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project]);
-  const tarball = join(project, readdirSync(project).find((name) => name.endsWith('.tgz')));
+  const tarball = join(
+    project,
+    readdirSync(project).find((name) => name.endsWith('.tgz')),
+  );
   const installed = join(project, 'node_modules', 'article-timeline');
   mkdirSync(installed, { recursive: true });
   await checkTool('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
   writeFileSync(join(project, 'package.json'), '{ "type": "module", "private": true }');
-  const files = readdirSync(installed, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(installed, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return {
     tarball,
     project,
-    files: files.map((entry) => join(entry.parentPath, entry.name).slice(installed.length + 1).replaceAll('\\', '/')).sort(),
+    files: files
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(installed.length + 1)
+          .replaceAll('\\', '/'),
+      )
+      .sort(),
     remove: () => rmSync(project, { recursive: true, force: true }),
   };
 }

@@ -6,10 +6,16 @@ import { join } from 'node:path';
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 
 const windows = process.platform === 'win32';
-const command = (tool) => (['npm', 'tar'].includes(tool) ? tool : join(repository, 'node_modules', '.bin', tool));
+const command = (tool) =>
+  ['npm', 'tar'].includes(tool) ? tool : join(repository, 'node_modules', '.bin', tool);
 
 function start(tool, args, { cwd = repository, env = {}, stdio }) {
-  return spawn(windows ? `"${command(tool)}"` : command(tool), args, { cwd, stdio, shell: windows, env: { ...process.env, ...env } });
+  return spawn(windows ? `"${command(tool)}"` : command(tool), args, {
+    cwd,
+    stdio,
+    shell: windows,
+    env: { ...process.env, ...env },
+  });
 }
 
 /** Runs `tool` with its output on ours. Resolves to its exit code; a tool that a signal ended has 1. */

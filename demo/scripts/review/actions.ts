@@ -1,7 +1,28 @@
 import { eventFrom, keepConfirmed, quoteFrom, readWork } from './draft.js';
 import { isHtml, readPage } from './document.js';
-import { addEvent, addQuote, confirmEvents, deleteEvent, deleteQuote, editTitle, mergeEvents, moveQuote, nextKey, settleDoubt, splitEvent } from './edits.js';
-import { NO_STORY, NO_WORK, eventOfQuote, findEvent, numberOf, type DoubtNote, type Place, type Story } from './model.js';
+import {
+  addEvent,
+  addQuote,
+  confirmEvents,
+  deleteEvent,
+  deleteQuote,
+  editTitle,
+  mergeEvents,
+  moveQuote,
+  nextKey,
+  settleDoubt,
+  splitEvent,
+} from './edits.js';
+import {
+  NO_STORY,
+  NO_WORK,
+  eventOfQuote,
+  findEvent,
+  numberOf,
+  type DoubtNote,
+  type Place,
+  type Story,
+} from './model.js';
 import type { Mode, Store } from './store.js';
 import { count, opening } from './wording.js';
 
@@ -12,7 +33,8 @@ function neighbour({ work }: Store, key: string): string {
   return next ? `event-${next.key}` : 'draft-heading';
 }
 
-const nameOf = (store: Store, key: string): string => `event ${numberOf(store.work, key)}, “${opening(findEvent(store.work, key)?.title ?? '')}”`;
+const nameOf = (store: Store, key: string): string =>
+  `event ${numberOf(store.work, key)}, “${opening(findEvent(store.work, key)?.title ?? '')}”`;
 
 /** Reads the story and puts its draft in the place of the one before, which undo brings back. */
 export function read(store: Store, given: Partial<Story>, what = 'Read'): void {
@@ -23,18 +45,27 @@ export function read(store: Store, given: Partial<Story>, what = 'Read'): void {
   const quotes = work.events.reduce((sum, event) => sum + event.quotes.length, 0);
   const stayed = kept ? ` ${count(kept, 'confirmed event')} kept.` : '';
   const had = store.work.events.length > 0 ? ' Undo brings the earlier draft back.' : '';
-  store.replace(`${what}: ${count(work.events.length, 'event')}, ${count(quotes, 'quotation')}, ${count(work.doubts.length, 'doubt')}.${stayed}${had}`, work, {
-    storyOpen: work.events.length === 0, focus: work.events.length ? 'live' : 'notices',
-  });
+  store.replace(
+    `${what}: ${count(work.events.length, 'event')}, ${count(quotes, 'quotation')}, ${count(work.doubts.length, 'doubt')}.${stayed}${had}`,
+    work,
+    {
+      storyOpen: work.events.length === 0,
+      focus: work.events.length ? 'live' : 'notices',
+    },
+  );
 }
 
 /** Opens a file that was chosen or dropped. */
 export async function openFile(store: Store, file: File): Promise<void> {
-  if (file.size > 5_000_000) return store.show({ status: `“${file.name}” is longer than 5 MB: no story is.` });
+  if (file.size > 5_000_000)
+    return store.show({ status: `“${file.name}” is longer than 5 MB: no story is.` });
   try {
     const text = await file.text();
     if (text.includes('\0')) return store.show({ status: `“${file.name}” is neither text nor HTML.` });
-    const page = /\.html?$|\.xhtml$/i.test(file.name) || file.type === 'text/html' || isHtml(text) ? readPage(text) : { text, headings: [] };
+    const page =
+      /\.html?$|\.xhtml$/i.test(file.name) || file.type === 'text/html' || isHtml(text)
+        ? readPage(text)
+        : { text, headings: [] };
     read(store, page, `“${file.name}” read`);
   } catch {
     store.show({ status: `“${file.name}” could not be opened.` });
@@ -42,15 +73,30 @@ export async function openFile(store: Store, file: File): Promise<void> {
 }
 
 export function startOver(store: Store): void {
-  store.replace('Started over. Undo brings everything back.', { ...NO_WORK, story: { ...NO_STORY, lang: store.story.lang } }, { storyOpen: true, focus: 'story' });
+  store.replace(
+    'Started over. Undo brings everything back.',
+    { ...NO_WORK, story: { ...NO_STORY, lang: store.story.lang } },
+    { storyOpen: true, focus: 'story' },
+  );
 }
 
 /** Opens the form of an event or quotation, or closes it. */
 export function toggle(store: Store, key: string, mode: Mode): void {
   const { open } = store.view;
   if (open?.key === key && open.mode === mode) return close(store, key, mode);
-  const first = { edit: `date-${key}`, quote: `words-${key}`, merge: `merge-${key}-with`, split: `split-${key}-date` }[mode];
-  store.show({ open: { key, mode }, written: {}, faults: {}, selected: mode === 'quote' ? (eventOfQuote(store.work, key)?.key ?? null) : key, focus: first });
+  const first = {
+    edit: `date-${key}`,
+    quote: `words-${key}`,
+    merge: `merge-${key}-with`,
+    split: `split-${key}-date`,
+  }[mode];
+  store.show({
+    open: { key, mode },
+    written: {},
+    faults: {},
+    selected: mode === 'quote' ? (eventOfQuote(store.work, key)?.key ?? null) : key,
+    focus: first,
+  });
 }
 
 export function close(store: Store, key: string, mode: Mode): void {
@@ -72,23 +118,37 @@ export function removeEvent(store: Store, key: string): void {
 }
 
 export function merge(store: Store, key: string, from: string): void {
-  store.edit(`Merged ${nameOf(store, from)} into ${nameOf(store, key)}.`, mergeEvents(key, from), { open: null, selected: key, focus: `event-${key}` });
+  store.edit(`Merged ${nameOf(store, from)} into ${nameOf(store, key)}.`, mergeEvents(key, from), {
+    open: null,
+    selected: key,
+    focus: `event-${key}`,
+  });
 }
 
 export function split(store: Store, key: string, second: Parameters<typeof splitEvent>[1]): void {
   const added = nextKey(store.work, 'e');
-  store.edit(`Split ${nameOf(store, key)}.`, splitEvent(key, second), { open: null, selected: added, focus: `event-${added}` });
+  store.edit(`Split ${nameOf(store, key)}.`, splitEvent(key, second), {
+    open: null,
+    selected: added,
+    focus: `event-${added}`,
+  });
 }
 
 export function removeQuote(store: Store, key: string): void {
   const event = eventOfQuote(store.work, key);
   const at = event?.quotes.findIndex((quote) => quote.key === key) ?? -1;
   const next = event?.quotes[at + 1] ?? event?.quotes[at - 1];
-  store.edit(`Deleted the quotation “${opening(event?.quotes[at]?.text ?? '', 40)}”.`, deleteQuote(key), { open: null, focus: next ? `quote-${next.key}` : `event-${event?.key ?? ''}` });
+  store.edit(`Deleted the quotation “${opening(event?.quotes[at]?.text ?? '', 40)}”.`, deleteQuote(key), {
+    open: null,
+    focus: next ? `quote-${next.key}` : `event-${event?.key ?? ''}`,
+  });
 }
 
 export function move(store: Store, key: string, to: string): void {
-  store.edit(`Moved the quotation to ${nameOf(store, to)}.`, moveQuote(key, to), { selected: to, focus: `event-of-${key}` });
+  store.edit(`Moved the quotation to ${nameOf(store, to)}.`, moveQuote(key, to), {
+    selected: to,
+    focus: `event-of-${key}`,
+  });
 }
 
 /** Makes an event of a stretch of the story; without one, an empty one at the end. */
@@ -96,7 +156,12 @@ export function makeEvent(store: Store, place: Place | null): void {
   const added = nextKey(store.work, 'e');
   const { story } = store.work;
   const event = place ? eventFrom(story, place) : { date: '', title: 'New event', quotes: [] };
-  store.edit(`Added the event “${opening(event.title)}”. Check its date and title.`, addEvent(event, place), { selected: added, open: { key: added, mode: 'edit' }, picked: null, focus: `date-${added}` });
+  store.edit(`Added the event “${opening(event.title)}”. Check its date and title.`, addEvent(event, place), {
+    selected: added,
+    open: { key: added, mode: 'edit' },
+    picked: null,
+    focus: `date-${added}`,
+  });
 }
 
 /** Makes a quotation of a stretch of the story; without one, an empty one. */
@@ -104,7 +169,12 @@ export function makeQuote(store: Store, to: string, place: Place | null): void {
   if (!findEvent(store.work, to)) return;
   const added = nextKey(store.work, 'q');
   const quote = place ? quoteFrom(store.work.story, place) : { text: '…' };
-  store.edit(`Added a quotation to ${nameOf(store, to)}. Check its speaker.`, addQuote(to, quote, place), { selected: to, open: { key: added, mode: 'quote' }, picked: null, focus: place ? `speaker-${added}` : `words-${added}` });
+  store.edit(`Added a quotation to ${nameOf(store, to)}. Check its speaker.`, addQuote(to, quote, place), {
+    selected: to,
+    open: { key: added, mode: 'quote' },
+    picked: null,
+    focus: place ? `speaker-${added}` : `words-${added}`,
+  });
 }
 
 export function settle(store: Store, { key, event }: DoubtNote, isInList: boolean): void {

@@ -2,12 +2,20 @@ import { publishedOf } from '../../../src/article/published.js';
 import type { Story } from './model.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
-const BLOCKS = new Set('ADDRESS ARTICLE BLOCKQUOTE BODY BR DD DIV DL DT HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL H1 H2 H3 H4 H5 H6'.split(' '));
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE BLOCKQUOTE BODY BR DD DIV DL DT HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL H1 H2 H3 H4 H5 H6'.split(
+    ' ',
+  ),
+);
 /** What is in an article's page and no part of its story. */
-const BESIDE = 'script,style,template,noscript,nav,aside,footer,form,figure,iframe,svg,math,audio,video,object,button,select,dialog,menu,[hidden],[aria-hidden="true"],[role="navigation"],[role="complementary"]';
+const BESIDE =
+  'script,style,template,noscript,nav,aside,footer,form,figure,iframe,svg,math,audio,video,object,button,select,dialog,menu,[hidden],[aria-hidden="true"],[role="navigation"],[role="complementary"]';
 
 /** Whether a text is HTML rather than a story. */
-export const isHtml = (text: string): boolean => /^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype|html|head|body|main|article|section|div|p|h[1-6]|header)\b[^>]*>/i.test(text.slice(0, 4000));
+export const isHtml = (text: string): boolean =>
+  /^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype|html|head|body|main|article|section|div|p|h[1-6]|header)\b[^>]*>/i.test(
+    text.slice(0, 4000),
+  );
 
 /** The lines of an element: each of its blocks, white space collapsed; those of headings are in `headings` too. */
 function linesOf(root: Element, headings: Set<string>): string[] {
@@ -37,7 +45,9 @@ function linesOf(root: Element, headings: Set<string>): string[] {
 
 /** The article of a page: the longest `article`, else `main`, else all of it. */
 function articleOf(page: Document): Element {
-  const articles = [...page.querySelectorAll('article')].filter((article) => !article.parentElement?.closest('article'));
+  const articles = [...page.querySelectorAll('article')].filter(
+    (article) => !article.parentElement?.closest('article'),
+  );
   const [longest] = articles.sort((a, b) => b.textContent.length - a.textContent.length);
   return longest ?? page.querySelector('main') ?? page.body;
 }
@@ -56,5 +66,10 @@ export function readPage(html: string): Partial<Story> & Pick<Story, 'text' | 'h
     lines.unshift(title);
   }
   const language = page.documentElement.lang.slice(0, 2).toLowerCase();
-  return { text: lines.join('\n\n'), headings: [...headings], ...(published && { published }), ...(/^(?:en|es)$/.test(language) && { lang: language }) };
+  return {
+    text: lines.join('\n\n'),
+    headings: [...headings],
+    ...(published && { published }),
+    ...(/^(?:en|es)$/.test(language) && { lang: language }),
+  };
 }

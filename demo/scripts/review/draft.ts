@@ -9,7 +9,9 @@ export function readWork({ published, lang, ...rest }: Story): Work {
   const text = tidy(rest.text);
   const known = new Set(rest.headings);
   const headings = text.split('\n').filter((line) => known.has(line));
-  const article = headings.length ? text.split('\n').map((line) => ({ text: line, heading: known.has(line) })) : text;
+  const article = headings.length
+    ? text.split('\n').map((line) => ({ text: line, heading: known.has(line) }))
+    : text;
   const { timeline, doubts, diagnostics } = extractTimeline(article, { published, lang });
   let next = 1;
   const events = timeline.events.map(({ quotes = [], ...event }): EventDraft => ({
@@ -19,14 +21,26 @@ export function readWork({ published, lang, ...rest }: Story): Work {
   }));
   const title = timeline.title ?? '';
   return {
-    story: { text, published: timeline.published?.slice(0, 10) ?? published, lang, headings: title && !headings.length ? [title] : headings },
+    story: {
+      text,
+      published: timeline.published?.slice(0, 10) ?? published,
+      lang,
+      headings: title && !headings.length ? [title] : headings,
+    },
     title,
     events,
     doubts: doubts.map(({ reason, start, end, path }): DoubtNote => {
       const [, at, quote] = /^events\[(\d+)\](?:\.quotes\[(\d+)\])?/.exec(path ?? '') ?? [];
       const event = at === undefined ? undefined : events[Number(at)];
       const key = `d${next++}`;
-      return { key, reason, start, end, ...(event && { event: event.key }), ...(event && quote && { quote: event.quotes[Number(quote)]?.key }) };
+      return {
+        key,
+        reason,
+        start,
+        end,
+        ...(event && { event: event.key }),
+        ...(event && quote && { quote: event.quotes[Number(quote)]?.key }),
+      };
     }),
     notices: diagnostics.map(({ message }) => message),
     next,
@@ -40,22 +54,38 @@ export function readWork({ published, lang, ...rest }: Story): Work {
  */
 export function keepConfirmed(earlier: Work, fresh: Work): { readonly work: Work; readonly kept: number } {
   const { placeOf } = findingsOf(fresh.story);
-  const confirmed = earlier.events.filter(({ inferred }) => !inferred).map((event) => ({ event, place: placeOf(event.anchor) }));
+  const confirmed = earlier.events
+    .filter(({ inferred }) => !inferred)
+    .map((event) => ({ event, place: placeOf(event.anchor) }));
   if (!confirmed.some(({ place }) => place)) return { work: fresh, kept: 0 };
   let { next } = fresh;
   const gone = new Set<string>();
   for (const { event, place } of confirmed) {
-    const rivals = fresh.events.filter((rival) => !gone.has(rival.key) && place && overlap(placeOf(rival.anchor) ?? { start: 0, end: 0 }, place));
-    const rival = rivals.find(({ date }) => date === event.date) ?? rivals.find(({ title }) => title === event.title) ?? rivals[0];
+    const rivals = fresh.events.filter(
+      (rival) =>
+        !gone.has(rival.key) && place && overlap(placeOf(rival.anchor) ?? { start: 0, end: 0 }, place),
+    );
+    const rival =
+      rivals.find(({ date }) => date === event.date) ??
+      rivals.find(({ title }) => title === event.title) ??
+      rivals[0];
     if (rival) gone.add(rival.key);
   }
   const isQuoted = new Set(confirmed.flatMap(({ event }) => event.quotes.map(({ text }) => text)));
-  const found = fresh.events.filter(({ key }) => !gone.has(key)).map((event) => ({ ...event, quotes: event.quotes.filter(({ text }) => !isQuoted.has(text)) }));
-  const kept = confirmed.map(({ event }): EventDraft => ({ ...event, key: `e${next++}`, quotes: event.quotes.map((quote) => ({ ...quote, key: `q${next++}` })) }));
+  const found = fresh.events
+    .filter(({ key }) => !gone.has(key))
+    .map((event) => ({ ...event, quotes: event.quotes.filter(({ text }) => !isQuoted.has(text)) }));
+  const kept = confirmed.map(({ event }): EventDraft => ({
+    ...event,
+    key: `e${next++}`,
+    quotes: event.quotes.map((quote) => ({ ...quote, key: `q${next++}` })),
+  }));
   const at = ({ anchor }: EventDraft): number => placeOf(anchor)?.start ?? fresh.story.text.length;
   const events = [...kept, ...found].sort((a, b) => at(a) - at(b));
   const there = new Set(events.flatMap(({ key, quotes }) => [key, ...quotes.map((quote) => quote.key)]));
-  const doubts = fresh.doubts.filter(({ event, quote }) => (!event || there.has(event)) && (!quote || there.has(quote)));
+  const doubts = fresh.doubts.filter(
+    ({ event, quote }) => (!event || there.has(event)) && (!quote || there.has(quote)),
+  );
   return { work: { ...fresh, title: earlier.title || fresh.title, events, doubts, next }, kept: kept.length };
 }
 
@@ -95,19 +125,30 @@ export function findingsOf(story: Story): Findings {
 /** The stretch without the white space around it. */
 export function trimPlace(text: string, { start, end }: Place): Place {
   const words = text.slice(start, end);
-  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: end - (words.length - words.trimEnd().length),
+  };
 }
 
-const shorten = (words: string): string => (words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s+\S*$/, '')}…`);
+const shorten = (words: string): string =>
+  words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s+\S*$/, '')}…`;
 
 /** An event made of a stretch of the story: its date is one that stands in it, else the last one before it, else none. */
 export function eventFrom(story: Story, picked: Place): Omit<EventDraft, 'key'> {
   const place = trimPlace(story.text, picked);
   const { dates, events } = findingsOf(story);
   const words = story.text.slice(place.start, place.end);
-  const date = dates.find((found) => overlap(found, place)) ?? dates.findLast(({ end }) => end <= place.start);
+  const date =
+    dates.find((found) => overlap(found, place)) ?? dates.findLast(({ end }) => end <= place.start);
   const title = events.find((event) => overlap(event, place) && event.date === date?.date)?.title;
-  return { date: date?.date ?? story.published, title: title ?? shorten(words.replace(/\s+/g, ' ').replace(/[.;,]$/, '')), text: words, anchor: selectorOf(story.text, place.start, place.end), quotes: [] };
+  return {
+    date: date?.date ?? story.published,
+    title: title ?? shorten(words.replace(/\s+/g, ' ').replace(/[.;,]$/, '')),
+    text: words,
+    anchor: selectorOf(story.text, place.start, place.end),
+    quotes: [],
+  };
 }
 
 /** A quotation made of a stretch of the story, with the speaker if the extractor has found one there. */

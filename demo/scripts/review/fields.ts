@@ -18,7 +18,18 @@ interface FieldOptions {
 }
 
 /** A labelled text field. It changes the work when it is left, or with Enter. */
-export function field({ store, id, label, value = '', hint, lines = 1, lang, spellcheck = true, check, change }: FieldOptions): TemplateResult {
+export function field({
+  store,
+  id,
+  label,
+  value = '',
+  hint,
+  lines = 1,
+  lang,
+  spellcheck = true,
+  check,
+  change,
+}: FieldOptions): TemplateResult {
   const fault = store.view.faults[id];
   const shown = fault?.value ?? value;
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || nothing;
@@ -26,18 +37,40 @@ export function field({ store, id, label, value = '', hint, lines = 1, lang, spe
     const typed = (event.target as HTMLInputElement).value.trim();
     const message = check?.(typed);
     const { [id]: _, ...faults } = store.view.faults;
-    if (message) return store.show({ faults: { ...faults, [id]: { value: typed, message } }, status: `${label}: ${message}` });
+    if (message)
+      return store.show({
+        faults: { ...faults, [id]: { value: typed, message } },
+        status: `${label}: ${message}`,
+      });
     store.show({ faults });
     if (typed !== value) change(typed);
   };
-  const input = lines > 1
-    ? html`<textarea id=${id} rows=${lines} .value=${shown} lang=${lang ?? nothing} dir="auto" aria-describedby=${described} @change=${onChange}></textarea>`
-    : html`<input id=${id} type="text" autocomplete="off" spellcheck=${spellcheck ? 'true' : 'false'} .value=${shown} lang=${lang ?? nothing} dir="auto"
-        aria-invalid=${fault ? 'true' : nothing} aria-describedby=${described} @change=${onChange}>`;
+  const input =
+    lines > 1
+      ? html`<textarea
+          id=${id}
+          rows=${lines}
+          .value=${shown}
+          lang=${lang ?? nothing}
+          dir="auto"
+          aria-describedby=${described}
+          @change=${onChange}
+        ></textarea>`
+      : html`<input
+          id=${id}
+          type="text"
+          autocomplete="off"
+          spellcheck=${spellcheck ? 'true' : 'false'}
+          .value=${shown}
+          lang=${lang ?? nothing}
+          dir="auto"
+          aria-invalid=${fault ? 'true' : nothing}
+          aria-describedby=${described}
+          @change=${onChange}
+        />`;
   return html`<div class="entry ${lines > 1 ? 'long' : ''}">
     <label for=${id}>${label}</label>
-    ${input}
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${input} ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     ${fault ? html`<p class="fault" id="${id}-fault">${fault.message}</p>` : nothing}
   </div>`;
 }
@@ -53,8 +86,22 @@ interface ActionOptions {
 }
 
 /** A button. */
-export function action(label: string, run: () => void, { about = '', id, off = false, pressed, kind = '' }: ActionOptions = {}): TemplateResult {
-  return html`<button type="button" class=${kind} id=${id ?? nothing} aria-disabled=${off ? 'true' : nothing} aria-expanded=${pressed === undefined ? nothing : String(pressed)} @click=${() => { if (!off) run(); }}>${label}${about ? html`<span class="unseen"> ${about}</span>` : nothing}</button>`;
+export function action(
+  label: string,
+  run: () => void,
+  { about = '', id, off = false, pressed, kind = '' }: ActionOptions = {},
+): TemplateResult {
+  return html`<button
+    type="button"
+    class=${kind}
+    id=${id ?? nothing}
+    aria-disabled=${off ? 'true' : nothing}
+    aria-expanded=${pressed === undefined ? nothing : String(pressed)}
+    @click=${() => {
+      if (!off) run();
+    }}
+    >${label}${about ? html`<span class="unseen"> ${about}</span>` : nothing}</button
+  >`;
 }
 
 interface Option {
@@ -63,7 +110,13 @@ interface Option {
 }
 
 /** A labelled choice of one. */
-export function choice(id: string, label: string, options: readonly Option[], chosen: string | undefined, choose?: (value: string) => void): TemplateResult {
+export function choice(
+  id: string,
+  label: string,
+  options: readonly Option[],
+  chosen: string | undefined,
+  choose?: (value: string) => void,
+): TemplateResult {
   return html`<div class="entry">
     <label for=${id}>${label}</label>
     <select id=${id} @change=${(event: Event) => choose?.((event.target as HTMLSelectElement).value)}>
@@ -77,4 +130,5 @@ export const keepForm = (event: Event): void => {
   event.preventDefault();
 };
 
-export const valueOf = (id: string): string => (document.getElementById(id) as HTMLInputElement | HTMLSelectElement | null)?.value.trim() ?? '';
+export const valueOf = (id: string): string =>
+  (document.getElementById(id) as HTMLInputElement | HTMLSelectElement | null)?.value.trim() ?? '';

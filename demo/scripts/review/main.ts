@@ -19,7 +19,9 @@ let keptHistory = store.history;
 /** A new timeline grows only once it is drawn, and pushes the page: then its beginning is brought into sight. */
 async function showTimeline(section: HTMLElement): Promise<void> {
   await section.querySelector('article-timeline')?.updateComplete;
-  await new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); });
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
   const { top } = section.getBoundingClientRect();
   if (top < 0 || top > innerHeight / 2) section.scrollIntoView({ block: 'start' });
 }
@@ -36,7 +38,8 @@ function placeFocus(before: Element | null): void {
     if (target) return;
   }
   const isLost = before && before !== document.body && !before.isConnected;
-  if (isLost && document.activeElement === document.body) (document.getElementById('draft-heading') ?? document.getElementById('story'))?.focus();
+  if (isLost && document.activeElement === document.body)
+    (document.getElementById('draft-heading') ?? document.getElementById('story'))?.focus();
 }
 
 /** Brings the passage of an event into sight where the text has a scrollbar of its own; the page stays where it is. */
@@ -61,7 +64,10 @@ function changed(): void {
   const before = document.activeElement;
   render(pageView(store), root);
   placeFocus(before);
-  const { work, view: { selected, picked } } = store;
+  const {
+    work,
+    view: { selected, picked },
+  } = store;
   const passage = findingsOf(work.story).placeOf(findEvent(work, selected)?.anchor);
   highlight(document.getElementById('text'), { 'review-selected': passage, 'review-picked': picked });
   showPassage(selected);
@@ -72,7 +78,9 @@ function changed(): void {
 
 function undoByKey(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
-  const isField = target instanceof HTMLElement && target.matches('input:not([type="checkbox"],[type="radio"]),textarea,select,[contenteditable]');
+  const isField =
+    target instanceof HTMLElement &&
+    target.matches('input:not([type="checkbox"],[type="radio"]),textarea,select,[contenteditable]');
   if (isField || altKey || !(ctrlKey || metaKey)) return;
   const isUndo = key.toLowerCase() === 'z' && !shiftKey;
   const isRedo = (key.toLowerCase() === 'z' && shiftKey) || (key === 'y' && ctrlKey);
@@ -93,8 +101,13 @@ root.replaceChildren();
 store.show({ trouble: saved.trouble });
 watchSelection(store);
 document.addEventListener('keydown', undoByKey);
-document.addEventListener('dragover', (event) => { if (event.dataTransfer?.types.includes('Files')) event.preventDefault(); });
+document.addEventListener('dragover', (event) => {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+});
 document.addEventListener('drop', dropFiles);
 addEventListener('pagehide', keep);
 document.addEventListener('visibilitychange', keep);
-addEventListener('storage', ({ key }) => { if (key === KEY) store.show({ trouble: 'This page is open in another tab too: what is changed last is kept.' }); });
+addEventListener('storage', ({ key }) => {
+  if (key === KEY)
+    store.show({ trouble: 'This page is open in another tab too: what is changed last is kept.' });
+});

@@ -33,7 +33,9 @@ export interface Paragraph extends Place {
   readonly pieces: readonly Piece[];
 }
 
-const reasonsOf = (doubts: readonly DoubtNote[]): string[] => [...new Set(doubts.map(({ reason }) => REASONS[reason]))];
+const reasonsOf = (doubts: readonly DoubtNote[]): string[] => [
+  ...new Set(doubts.map(({ reason }) => REASONS[reason])),
+];
 
 function dateMarks(work: Work): Mark[] {
   const { dates, placeOf } = findingsOf(work.story);
@@ -41,29 +43,63 @@ function dateMarks(work: Work): Mark[] {
   return dates.map(({ start, end, date }): Mark => {
     const around = passages.filter(({ place }) => place && place.start <= start && end <= place.end);
     const event = (around.find((passage) => passage.event.date === date) ?? around[0])?.event;
-    const isMeant = (doubt: DoubtNote): boolean => !doubt.quote && overlap(doubt, { start, end }) && doubt.end - doubt.start < 80;
-    const doubts = work.doubts.filter((doubt) => isMeant(doubt) && (!doubt.event || doubt.event === event?.key));
+    const isMeant = (doubt: DoubtNote): boolean =>
+      !doubt.quote && overlap(doubt, { start, end }) && doubt.end - doubt.start < 80;
+    const doubts = work.doubts.filter(
+      (doubt) => isMeant(doubt) && (!doubt.event || doubt.event === event?.key),
+    );
     const isLeftOut = doubts.some((doubt) => !doubt.event) && event?.date !== date;
     const target = event && !isLeftOut ? `event-${event.key}` : null;
     const number = numberOf(work, event?.key);
     const said = target ? `event ${number}` : 'in no event';
-    return { kind: 'date', start, end, target, doubts: reasonsOf(doubts), hint: [`Date: ${date}, ${said}.`, ...reasonsOf(doubts)].join(' ') };
+    return {
+      kind: 'date',
+      start,
+      end,
+      target,
+      doubts: reasonsOf(doubts),
+      hint: [`Date: ${date}, ${said}.`, ...reasonsOf(doubts)].join(' '),
+    };
   });
 }
 
 function quoteMarks(work: Work): Mark[] {
   const { quotes, placeOf } = findingsOf(work.story);
-  const used = work.events.flatMap((event, i) => event.quotes.flatMap((quote): Mark[] => {
-    const place = placeOf(quote.anchor);
-    if (!place) return [];
-    const doubts = reasonsOf(work.doubts.filter((doubt) => doubt.quote === quote.key));
-    const speaker = typeof quote.speaker === 'string' ? quote.speaker : quote.speaker?.name;
-    return [{ kind: 'quote', start: place.start, end: place.end, target: `quote-${quote.key}`, doubts, hint: [`Quotation: ${speaker ?? 'nobody named'}, event ${i + 1}.`, ...doubts].join(' ') }];
-  }));
-  const rest = quotes.filter((quote) => !used.some((mark) => overlap(mark, quote))).map(({ start, end }): Mark => {
-    const doubts = reasonsOf(work.doubts.filter((doubt) => !doubt.event && doubt.reason === 'no-event' && overlap(doubt, { start, end })));
-    return { kind: 'quote', start, end, target: null, doubts, hint: ['Quotation, in no event.', ...doubts].join(' ') };
-  });
+  const used = work.events.flatMap((event, i) =>
+    event.quotes.flatMap((quote): Mark[] => {
+      const place = placeOf(quote.anchor);
+      if (!place) return [];
+      const doubts = reasonsOf(work.doubts.filter((doubt) => doubt.quote === quote.key));
+      const speaker = typeof quote.speaker === 'string' ? quote.speaker : quote.speaker?.name;
+      return [
+        {
+          kind: 'quote',
+          start: place.start,
+          end: place.end,
+          target: `quote-${quote.key}`,
+          doubts,
+          hint: [`Quotation: ${speaker ?? 'nobody named'}, event ${i + 1}.`, ...doubts].join(' '),
+        },
+      ];
+    }),
+  );
+  const rest = quotes
+    .filter((quote) => !used.some((mark) => overlap(mark, quote)))
+    .map(({ start, end }): Mark => {
+      const doubts = reasonsOf(
+        work.doubts.filter(
+          (doubt) => !doubt.event && doubt.reason === 'no-event' && overlap(doubt, { start, end }),
+        ),
+      );
+      return {
+        kind: 'quote',
+        start,
+        end,
+        target: null,
+        doubts,
+        hint: ['Quotation, in no event.', ...doubts].join(' '),
+      };
+    });
   return [...used, ...rest];
 }
 
@@ -96,7 +132,14 @@ function cut(place: Place, marks: readonly Mark[], chips: readonly Chip[]): Piec
     if (!mark || mark.end <= at) continue;
     plain(stop);
     const end = Math.min(mark.end, place.end);
-    const inside = marks.filter((other) => other !== mark && other.kind === 'date' && mark.kind === 'quote' && other.start >= at && other.end <= end);
+    const inside = marks.filter(
+      (other) =>
+        other !== mark &&
+        other.kind === 'date' &&
+        mark.kind === 'quote' &&
+        other.start >= at &&
+        other.end <= end,
+    );
     pieces.push({ start: at, end, mark, inner: cut({ start: at, end }, inside, []) });
     at = end;
   }
@@ -117,6 +160,16 @@ export function paragraphsOf(work: Work): Paragraph[] {
     start = place.end + 1;
     if (!line) return [];
     const inside = (at: number): boolean => at >= place.start && at < place.end;
-    return [{ ...place, heading: known.has(line), pieces: cut(place, marks.filter((mark) => overlap(mark, place)), chips.filter(({ at }) => inside(at))) }];
+    return [
+      {
+        ...place,
+        heading: known.has(line),
+        pieces: cut(
+          place,
+          marks.filter((mark) => overlap(mark, place)),
+          chips.filter(({ at }) => inside(at)),
+        ),
+      },
+    ];
   });
 }

@@ -51,9 +51,12 @@ export interface Work {
 export const NO_STORY: Story = { text: '', published: '', lang: 'en', headings: [] };
 export const NO_WORK: Work = { story: NO_STORY, title: '', events: [], doubts: [], notices: [], next: 1 };
 
-export const findEvent = (work: Work, key: string | null | undefined): EventDraft | undefined => work.events.find((event) => event.key === key);
-export const eventOfQuote = (work: Work, key: string): EventDraft | undefined => work.events.find(({ quotes }) => quotes.some((quote) => quote.key === key));
-export const numberOf = (work: Work, key: string | undefined): number => work.events.findIndex((event) => event.key === key) + 1;
+export const findEvent = (work: Work, key: string | null | undefined): EventDraft | undefined =>
+  work.events.find((event) => event.key === key);
+export const eventOfQuote = (work: Work, key: string): EventDraft | undefined =>
+  work.events.find(({ quotes }) => quotes.some((quote) => quote.key === key));
+export const numberOf = (work: Work, key: string | undefined): number =>
+  work.events.findIndex((event) => event.key === key) + 1;
 
 /** Whether a stretch of `a` is in `b`. */
 export const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
@@ -61,20 +64,25 @@ export const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.sta
 /** Why a date cannot be drawn, for its author; null for one that can. */
 export function faultOfDate(date: string): string | null {
   const interval = parseDate(date);
-  if (!interval) return 'This is no date in EDTF. Write for example 2024-12-05, 2024-12, 1982~ (about), 2011/.. (since) or ../2020 (before).';
-  if (interval.start === null && interval.end === null) return 'This date names no day or year that could be drawn.';
-  if (interval.start !== null && interval.end !== null && interval.end < interval.start) return 'It ends before it starts.';
+  if (!interval)
+    return 'This is no date in EDTF. Write for example 2024-12-05, 2024-12, 1982~ (about), 2011/.. (since) or ../2020 (before).';
+  if (interval.start === null && interval.end === null)
+    return 'This date names no day or year that could be drawn.';
+  if (interval.start !== null && interval.end !== null && interval.end < interval.start)
+    return 'It ends before it starts.';
   return null;
 }
 
 /** An object without its keys that say nothing. */
 function compact<T extends object>(object: T): T {
-  const says = (value: unknown): boolean => value !== undefined && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0);
+  const says = (value: unknown): boolean =>
+    value !== undefined && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(object).filter(([, value]) => says(value))) as T;
 }
 
 /** At the edges of a story nothing stands before a passage, or behind it. */
-const anchored = <T extends { anchor?: TextQuoteSelector }>(object: T): T => (object.anchor ? { ...object, anchor: compact(object.anchor) } : object);
+const anchored = <T extends { anchor?: TextQuoteSelector }>(object: T): T =>
+  object.anchor ? { ...object, anchor: compact(object.anchor) } : object;
 
 function initOfQuote({ key: _, ...quote }: QuoteDraft): QuoteInit {
   return anchored(compact(quote));
@@ -84,9 +92,11 @@ function initOfQuote({ key: _, ...quote }: QuoteDraft): QuoteInit {
 export function timelineOf({ title, story, events }: Work, keys = false): TimelineInit {
   return {
     ...compact({ title, lang: story.lang, published: story.published }),
-    events: events.filter(({ date }) => date).map(({ key, quotes, ...event }) => ({
-      ...(keys && { id: key }),
-      ...anchored(compact({ ...event, quotes: quotes.map(initOfQuote) })),
-    })),
+    events: events
+      .filter(({ date }) => date)
+      .map(({ key, quotes, ...event }) => ({
+        ...(keys && { id: key }),
+        ...anchored(compact({ ...event, quotes: quotes.map(initOfQuote) })),
+      })),
   };
 }

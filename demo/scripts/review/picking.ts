@@ -4,7 +4,9 @@ import type { Store } from './store.js';
 /** A boundary of a selection as an offset in the story, or null where it is not in the story. */
 function offsetOf(root: HTMLElement, node: Node, offset: number): number | null {
   const element = node instanceof Element ? (node.childNodes[offset] ?? node) : node;
-  const paragraph = (element instanceof Element ? element : element.parentElement)?.closest<HTMLElement>('[data-start]');
+  const paragraph = (element instanceof Element ? element : element.parentElement)?.closest<HTMLElement>(
+    '[data-start]',
+  );
   if (!paragraph || !root.contains(paragraph)) return null;
   const before = document.createRange();
   before.setStart(paragraph, 0);
@@ -74,7 +76,13 @@ function sentenceStart(text: string, at: number): number {
 }
 
 /** What an arrow key makes of the words that are picked: another word, or with Shift more words, fewer, or sentences. */
-export function movePick(text: string, picked: Place | null, from: number, key: string, more: boolean): Place | null {
+export function movePick(
+  text: string,
+  picked: Place | null,
+  from: number,
+  key: string,
+  more: boolean,
+): Place | null {
   if (!picked) return /Right|Down/.test(key) ? wordAfter(text, from) : wordBefore(text, from);
   const { start, end } = picked;
   if (!more) return (key === 'ArrowRight' ? wordAfter(text, end) : wordBefore(text, start)) ?? picked;
@@ -123,7 +131,11 @@ export function watchSelection(store: Store): void {
       return;
     }
     const selection = getSelection();
-    const isClick = selection?.isCollapsed && selection.anchorNode && root.contains(selection.anchorNode) && document.activeElement?.closest('#text');
+    const isClick =
+      selection?.isCollapsed &&
+      selection.anchorNode &&
+      root.contains(selection.anchorNode) &&
+      document.activeElement?.closest('#text');
     if (picked && isClick) store.show({ picked: null });
   });
 }

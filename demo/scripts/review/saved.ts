@@ -24,7 +24,11 @@ function pack({ past, present, future }: History, most: number): string {
     if (!texts.includes(story.text)) texts.push(story.text);
     return { ...story, text: texts.indexOf(story.text) };
   };
-  const steps = kept.map(({ work, story, label }) => ({ label, story: packStory(story), work: { ...work, story: packStory(work.story) } }));
+  const steps = kept.map(({ work, story, label }) => ({
+    label,
+    story: packStory(story),
+    work: { ...work, story: packStory(work.story) },
+  }));
   return JSON.stringify({ texts, steps, at: kept.indexOf(present) } satisfies Kept);
 }
 
@@ -39,7 +43,16 @@ function unpack(json: string): History {
     return story;
   };
   // Doubts that an earlier version had and this one has no words for are left out.
-  const unpacked = (steps as Step[]).map(({ work, story, label }): Step => ({ label, story: unpackStory(story), work: { ...NO_WORK, ...work, doubts: work.doubts.filter(({ reason }) => reason in REASONS), story: unpackStory(work.story) } satisfies Work }));
+  const unpacked = (steps as Step[]).map(({ work, story, label }): Step => ({
+    label,
+    story: unpackStory(story),
+    work: {
+      ...NO_WORK,
+      ...work,
+      doubts: work.doubts.filter(({ reason }) => reason in REASONS),
+      story: unpackStory(work.story),
+    } satisfies Work,
+  }));
   const present = unpacked[at];
   if (!present || !Array.isArray(present.work.events)) throw new TypeError('not what was kept');
   return { past: unpacked.slice(0, at), present, future: unpacked.slice(at + 1) };
@@ -51,7 +64,10 @@ export function readSaved(): { history?: History; trouble: string } {
   try {
     json = localStorage.getItem(KEY);
   } catch {
-    return { trouble: 'This browser keeps nothing for this page: your work is gone once you leave it. Copy it out below.' };
+    return {
+      trouble:
+        'This browser keeps nothing for this page: your work is gone once you leave it. Copy it out below.',
+    };
   }
   if (!json) return { trouble: '' };
   try {
@@ -79,7 +95,8 @@ export function save(history: History): string {
       return '';
     } catch (error) {
       const isFull = error instanceof DOMException && /quota/i.test(error.name);
-      if (!isFull) return 'This browser keeps nothing for this page: your work is gone once you leave it. Copy it out below.';
+      if (!isFull)
+        return 'This browser keeps nothing for this page: your work is gone once you leave it. Copy it out below.';
     }
   }
   return 'This story is too long for the browser to keep: your last changes are gone once you leave the page. Copy them out below.';

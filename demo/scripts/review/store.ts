@@ -44,7 +44,19 @@ export interface View {
   readonly trouble: string;
 }
 
-const FIRST_VIEW: View = { selected: null, open: null, picked: null, faults: {}, written: {}, format: 'snippet', address: 'article-timeline.js', status: '', storyOpen: true, focus: null, trouble: '' };
+const FIRST_VIEW: View = {
+  selected: null,
+  open: null,
+  picked: null,
+  faults: {},
+  written: {},
+  format: 'snippet',
+  address: 'article-timeline.js',
+  status: '',
+  storyOpen: true,
+  focus: null,
+  trouble: '',
+};
 const FIRST: Step = { work: NO_WORK, story: NO_STORY, label: '' };
 
 /** So many steps can be undone. */
@@ -59,7 +71,10 @@ export class Store {
   constructor(changed: () => void, history: History = { past: [], present: FIRST, future: [] }) {
     this.#changed = changed;
     this.history = history;
-    this.view = { ...FIRST_VIEW, storyOpen: history.present.work === NO_WORK || history.present.work.story.text === '' };
+    this.view = {
+      ...FIRST_VIEW,
+      storyOpen: history.present.work === NO_WORK || history.present.work.story.text === '',
+    };
   }
 
   get work(): Work {
@@ -85,7 +100,10 @@ export class Store {
 
   /** Puts another story in the place of this one, with its draft; a step like others. */
   replace(label: string, work: Work, view: Partial<View> = {}): void {
-    this.#step({ work, story: work.story, label }, { status: label, selected: null, open: null, picked: null, ...view });
+    this.#step(
+      { work, story: work.story, label },
+      { status: label, selected: null, open: null, picked: null, ...view },
+    );
   }
 
   /** Keeps what is typed into the story's fields. That is no step: the fields undo it themselves. */
@@ -99,7 +117,10 @@ export class Store {
     const { past, present, future } = this.history;
     const last = past.at(-1);
     if (!last) return this.show({ status: 'There is nothing to undo.' });
-    this.#go({ past: past.slice(0, -1), present: last, future: [present, ...future] }, `Undone: ${present.label}`);
+    this.#go(
+      { past: past.slice(0, -1), present: last, future: [present, ...future] },
+      `Undone: ${present.label}`,
+    );
   }
 
   redo(): void {
@@ -118,6 +139,15 @@ export class Store {
   #go(history: History, status: string): void {
     const isOtherStory = history.present.work.story.text !== this.work.story.text;
     this.history = history;
-    this.show({ status, faults: {}, ...(isOtherStory && { picked: null, open: null, selected: null, storyOpen: history.present.work.events.length === 0 }) });
+    this.show({
+      status,
+      faults: {},
+      ...(isOtherStory && {
+        picked: null,
+        open: null,
+        selected: null,
+        storyOpen: history.present.work.events.length === 0,
+      }),
+    });
   }
 }

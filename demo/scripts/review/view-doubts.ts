@@ -8,12 +8,28 @@ import { goTo } from './view-text.js';
 import { REASONS, count, opening } from './wording.js';
 
 /** What was doubtful of an event or quotation, where it stands in the draft. */
-export function doubtLines(store: Store, isMeant: (doubt: DoubtNote) => boolean): TemplateResult | typeof nothing {
+export function doubtLines(
+  store: Store,
+  isMeant: (doubt: DoubtNote) => boolean,
+): TemplateResult | typeof nothing {
   const doubts = store.work.doubts.filter(isMeant);
-  return doubts.length === 0 ? nothing : html`<ul class="doubts">${doubts.map((doubt) => html`<li>
-    <span class="why">${REASONS[doubt.reason]}</span>
-    ${action('That is right', () => { settle(store, doubt, false); }, { about: `: ${REASONS[doubt.reason]}`, kind: 'plain' })}
-  </li>`)}</ul>`;
+  return doubts.length === 0
+    ? nothing
+    : html`<ul class="doubts"
+        >${doubts.map(
+          (doubt) =>
+            html`<li>
+              <span class="why">${REASONS[doubt.reason]}</span>
+              ${action(
+                'That is right',
+                () => {
+                  settle(store, doubt, false);
+                },
+                { about: `: ${REASONS[doubt.reason]}`, kind: 'plain' },
+              )}
+            </li>`,
+        )}</ul
+      >`;
 }
 
 /** The mark in the text that a doubt is about, else the place where its event begins. */
@@ -35,13 +51,48 @@ function doubtItem(store: Store, doubt: DoubtNote): TemplateResult {
   const target = quote ? `quote-${quote}` : `event-${event ?? ''}`;
   const { selected } = store.view;
   return html`<li>
-    <p><a href="#text" @click=${goToPlace}><span class="words" lang=${lang} dir="auto">“${opening(words)}”</span></a> ${REASONS[reason]}</p>
+    <p
+      ><a href="#text" @click=${goToPlace}
+        ><span class="words" lang=${lang} dir="auto">“${opening(words)}”</span></a
+      >
+      ${REASONS[reason]}</p
+    >
     <div class="actions">
-      ${event
-        ? html`<a href="#${target}" @click=${(click: Event) => { goTo(click, target); }}>Event ${numberOf(store.work, event)}${quote ? ', quotation' : ''}</a>`
-        : action('Make an event', () => { makeEvent(store, { start, end }); }, { about: `of “${opening(words, 30)}”` })}
-      ${!event && reason === 'no-event' && selected ? action(`Add to event ${numberOf(store.work, selected)}`, () => { makeQuote(store, selected, { start, end }); }, { about: `: “${opening(words, 30)}”` }) : nothing}
-      ${action(event ? 'That is right' : 'Leave it out', () => { settle(store, doubt, true); }, { id: `settle-${key}`, about: `: “${opening(words, 30)}”` })}
+      ${
+        event
+          ? html`<a
+              href="#${target}"
+              @click=${(click: Event) => {
+                goTo(click, target);
+              }}
+              >Event ${numberOf(store.work, event)}${quote ? ', quotation' : ''}</a
+            >`
+          : action(
+              'Make an event',
+              () => {
+                makeEvent(store, { start, end });
+              },
+              { about: `of “${opening(words, 30)}”` },
+            )
+      }
+      ${
+        !event && reason === 'no-event' && selected
+          ? action(
+              `Add to event ${numberOf(store.work, selected)}`,
+              () => {
+                makeQuote(store, selected, { start, end });
+              },
+              { about: `: “${opening(words, 30)}”` },
+            )
+          : nothing
+      }
+      ${action(
+        event ? 'That is right' : 'Leave it out',
+        () => {
+          settle(store, doubt, true);
+        },
+        { id: `settle-${key}`, about: `: “${opening(words, 30)}”` },
+      )}
     </div>
   </li>`;
 }
@@ -50,7 +101,18 @@ function doubtItem(store: Store, doubt: DoubtNote): TemplateResult {
 export function doubtsView(store: Store): TemplateResult {
   const { doubts } = store.work;
   return html`<details class="all-doubts">
-    <summary><h2 id="doubts-heading" tabindex="-1">${doubts.length ? count(doubts.length, 'doubt') : 'No doubts left'}</h2> <span class="summary-note">what to look at first</span></summary>
-    <ol>${repeat(doubts, ({ key }) => key, (doubt) => doubtItem(store, doubt))}</ol>
+    <summary
+      ><h2 id="doubts-heading" tabindex="-1"
+        >${doubts.length ? count(doubts.length, 'doubt') : 'No doubts left'}</h2
+      >
+      <span class="summary-note">what to look at first</span></summary
+    >
+    <ol
+      >${repeat(
+        doubts,
+        ({ key }) => key,
+        (doubt) => doubtItem(store, doubt),
+      )}</ol
+    >
   </details>`;
 }

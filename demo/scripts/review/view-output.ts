@@ -7,10 +7,30 @@ import type { Format, Store } from './store.js';
 import { action } from './fields.js';
 import { count } from './wording.js';
 
-const FORMATS: Readonly<Record<Format, { readonly label: string; readonly about: string; readonly file: string; readonly type: string }>> = {
-  snippet: { label: 'Snippet', about: 'A piece of a page that works as it is, once article-timeline.js is where it says.', file: 'timeline-snippet.html', type: 'text/html' },
-  json: { label: 'JSON', about: 'The data alone, for a file that src names, or for a script.', file: 'timeline.json', type: 'application/json' },
-  html: { label: 'HTML', about: 'A list that readers see where there is no script, and that the element draws.', file: 'timeline.html', type: 'text/html' },
+const FORMATS: Readonly<
+  Record<
+    Format,
+    { readonly label: string; readonly about: string; readonly file: string; readonly type: string }
+  >
+> = {
+  snippet: {
+    label: 'Snippet',
+    about: 'A piece of a page that works as it is, once article-timeline.js is where it says.',
+    file: 'timeline-snippet.html',
+    type: 'text/html',
+  },
+  json: {
+    label: 'JSON',
+    about: 'The data alone, for a file that src names, or for a script.',
+    file: 'timeline.json',
+    type: 'application/json',
+  },
+  html: {
+    label: 'HTML',
+    about: 'A list that readers see where there is no script, and that the element draws.',
+    file: 'timeline.html',
+    type: 'text/html',
+  },
 };
 
 /** What is copied out in a format. */
@@ -29,7 +49,9 @@ function copy(store: Store): void {
   // Without a secure context there is no clipboard at all.
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (!clipboard) return selectAll();
-  clipboard.writeText(outputOf(store)).then(() => { store.show({ status: `${FORMATS[store.view.format].label} copied.` }); }, selectAll);
+  clipboard.writeText(outputOf(store)).then(() => {
+    store.show({ status: `${FORMATS[store.view.format].label} copied.` });
+  }, selectAll);
 }
 
 function download(store: Store): void {
@@ -39,28 +61,79 @@ function download(store: Store): void {
   link.download = file;
   link.click();
   // Some browsers begin to read it only later.
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, 10_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
   store.show({ status: `Saved as ${file}.` });
 }
 
 /** The draft to take along. */
 export function outputView(store: Store): TemplateResult {
-  const { view: { format, address }, work: { events } } = store;
+  const {
+    view: { format, address },
+    work: { events },
+  } = store;
   const found = events.filter(({ inferred }) => inferred).length;
   const undated = events.filter(({ date }) => !date).length;
   return html`<section class="out" aria-labelledby="out-heading">
     <h2 id="out-heading">Take it with you</h2>
-    <p class="lead">${found ? `${count(found, 'event')} not confirmed yet: readers see them marked as found automatically.` : 'Every event is confirmed.'}${undated ? ` ${count(undated, 'event')} without a date ${undated === 1 ? 'is' : 'are'} left out.` : ''}</p>
+    <p class="lead"
+      >${found ? `${count(found, 'event')} not confirmed yet: readers see them marked as found automatically.` : 'Every event is confirmed.'}${undated ? ` ${count(undated, 'event')} without a date ${undated === 1 ? 'is' : 'are'} left out.` : ''}</p
+    >
     <fieldset class="choice">
       <legend>Form</legend>
-      ${Object.entries(FORMATS).map(([value, { label }]) => html`<label><input type="radio" name="format" value=${value} .checked=${format === value} @change=${() => { store.show({ format: value as Format }); }}> ${label}</label>`)}
+      ${Object.entries(FORMATS).map(
+        ([value, { label }]) =>
+          html`<label
+            ><input
+              type="radio"
+              name="format"
+              value=${value}
+              .checked=${format === value}
+              @change=${() => {
+                store.show({ format: value as Format });
+              }}
+            />
+            ${label}</label
+          >`,
+      )}
     </fieldset>
     <p class="note">${FORMATS[format].about}</p>
-    ${format === 'snippet' ? field({ store, id: 'address', label: 'Address of article-timeline.js', value: address, spellcheck: false, check: (value) => (value ? null : 'The page needs to know where the file is.'), change: (value) => { store.show({ address: value }); } }) : ''}
+    ${
+      format === 'snippet'
+        ? field({
+            store,
+            id: 'address',
+            label: 'Address of article-timeline.js',
+            value: address,
+            spellcheck: false,
+            check: (value) => (value ? null : 'The page needs to know where the file is.'),
+            change: (value) => {
+              store.show({ address: value });
+            },
+          })
+        : ''
+    }
     <div class="row">
-      ${action('Copy', () => { copy(store); }, { id: 'copy', kind: 'main' })}
-      ${action('Download', () => { download(store); }, { id: 'download' })}
+      ${action(
+        'Copy',
+        () => {
+          copy(store);
+        },
+        { id: 'copy', kind: 'main' },
+      )}
+      ${action(
+        'Download',
+        () => {
+          download(store);
+        },
+        { id: 'download' },
+      )}
     </div>
-    <pre tabindex="0" role="region" aria-label=${FORMATS[format].label}><code id="output">${outputOf(store)}</code></pre>
+    <pre
+      tabindex="0"
+      role="region"
+      aria-label=${FORMATS[format].label}
+    ><code id="output">${outputOf(store)}</code></pre>
   </section>`;
 }

@@ -12,7 +12,10 @@ const SAMPLES = [
   { file: 'es-incendio.txt', label: 'Una crónica en español', published: '2024-08-16', lang: 'es' },
 ];
 
-async function openSample(store: Store, { file, label, published, lang }: (typeof SAMPLES)[number]): Promise<void> {
+async function openSample(
+  store: Store,
+  { file, label, published, lang }: (typeof SAMPLES)[number],
+): Promise<void> {
   const answer = await fetch(`review/${file}`);
   if (!answer.ok) return store.show({ status: `“${label}” could not be loaded.` });
   read(store, { text: await answer.text(), headings: [], published, lang }, `“${label}” read`);
@@ -30,24 +33,51 @@ function pasteHtml(store: Store, event: ClipboardEvent): void {
   store.type({ text, headings, ...(published && { published }) });
 }
 
-const LANGUAGES = [{ value: 'en', label: 'English' }, { value: 'es', label: 'Español' }];
+const LANGUAGES = [
+  { value: 'en', label: 'English' },
+  { value: 'es', label: 'Español' },
+];
 
 function storyFields(store: Store): TemplateResult {
   const { text, published, lang } = store.story;
   const isRead = store.work.story.text !== '';
-  return html`
-    <div class="entry long">
+  return html` <div class="entry long">
       <label for="story">Text of the story, or the HTML of its page</label>
-      <textarea id="story" rows="10" .value=${text} lang=${lang} dir="auto" placeholder="Paste it here, or drop a file" aria-describedby="story-hint"
-        @input=${(event: Event) => { store.type({ text: (event.target as HTMLTextAreaElement).value }); }} @paste=${(event: ClipboardEvent) => { pasteHtml(store, event); }}></textarea>
-      <p class="hint" id="story-hint">One paragraph a line. Reading again makes a new draft of it; events that you have confirmed stay, and undo brings the earlier draft back.</p>
+      <textarea
+        id="story"
+        rows="10"
+        .value=${text}
+        lang=${lang}
+        dir="auto"
+        placeholder="Paste it here, or drop a file"
+        aria-describedby="story-hint"
+        @input=${(event: Event) => {
+          store.type({ text: (event.target as HTMLTextAreaElement).value });
+        }}
+        @paste=${(event: ClipboardEvent) => {
+          pasteHtml(store, event);
+        }}
+      ></textarea>
+      <p class="hint" id="story-hint"
+        >One paragraph a line. Reading again makes a new draft of it; events that you have confirmed stay, and
+        undo brings the earlier draft back.</p
+      >
     </div>
     <div class="row">
       <div class="entry">
         <label for="published">Published on</label>
-        <input id="published" type="date" .value=${published} @change=${(event: Event) => { store.type({ published: (event.target as HTMLInputElement).value }); }}>
+        <input
+          id="published"
+          type="date"
+          .value=${published}
+          @change=${(event: Event) => {
+            store.type({ published: (event.target as HTMLInputElement).value });
+          }}
+        />
       </div>
-      ${choice('lang', 'Language', LANGUAGES, lang, (value) => { store.type({ lang: value }); })}
+      ${choice('lang', 'Language', LANGUAGES, lang, (value) => {
+        store.type({ lang: value });
+      })}
       <button type="submit" class="main">${isRead ? 'Read again' : 'Read the story'}</button>
     </div>
     <p class="hint">“On Thursday” and “last year” count from that day. Without it, they are left out.</p>`;
@@ -63,11 +93,22 @@ function otherWays(store: Store): TemplateResult {
   return html`<div class="ways">
     <div class="entry">
       <label for="file">Open a file, HTML or text</label>
-      <input id="file" type="file" accept=".html,.htm,.xhtml,.txt,.text,.md,text/html,text/plain" @change=${onFile}>
+      <input
+        id="file"
+        type="file"
+        accept=".html,.htm,.xhtml,.txt,.text,.md,text/html,text/plain"
+        @change=${onFile}
+      />
     </div>
     <div class="entry" role="group" aria-labelledby="samples">
       <p class="label" id="samples">Or try one of these</p>
-      <div class="row">${SAMPLES.map((sample) => action(sample.label, () => { void openSample(store, sample); }))}</div>
+      <div class="row"
+        >${SAMPLES.map((sample) =>
+          action(sample.label, () => {
+            void openSample(store, sample);
+          }),
+        )}</div
+      >
     </div>
   </div>`;
 }
@@ -76,17 +117,28 @@ function otherWays(store: Store): TemplateResult {
 export function storyView(store: Store): TemplateResult {
   const { work, view, story } = store;
   const words = story.text.split(/\s+/).filter(Boolean).length;
-  const about = words ? html`<span class="summary-note">${count(words, 'word')}${story.published ? `, published ${story.published}` : ', no date of publication'}</span>` : nothing;
-  const unread = story.text !== work.story.text && work.story.text !== '' ? html`<span class="state">changed, not read again yet</span>` : nothing;
+  const about = words
+    ? html`<span class="summary-note"
+        >${count(words, 'word')}${story.published ? `, published ${story.published}` : ', no date of publication'}</span
+      >`
+    : nothing;
+  const unread =
+    story.text !== work.story.text && work.story.text !== ''
+      ? html`<span class="state">changed, not read again yet</span>`
+      : nothing;
   const onToggle = (event: Event): void => {
     const { open } = event.target as HTMLDetailsElement;
     if (open !== view.storyOpen) store.show({ storyOpen: open });
   };
   return html`<details class="story" .open=${view.storyOpen} @toggle=${onToggle}>
     <summary><h2>Story</h2> ${about} ${unread}</summary>
-    <form @submit=${(event: Event) => { event.preventDefault(); read(store, {}); }}>
-      ${storyFields(store)}
-      ${otherWays(store)}
+    <form
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        read(store, {});
+      }}
+    >
+      ${storyFields(store)} ${otherWays(store)}
     </form>
   </details>`;
 }

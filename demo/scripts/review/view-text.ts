@@ -19,8 +19,18 @@ export function goTo(event: Event, id: string): void {
 
 function chipLink({ event, number, title, doubtful }: Chip, at: number): TemplateResult {
   // The number is drawn by the style sheet: it is no part of the text that is selected and copied.
-  return html`<a class="chip ${doubtful ? 'doubtful' : ''}" id="chip-${event}" href="#event-${event}" data-at=${at} data-number=${number} data-event=${event}
-    aria-label="Event ${number}: ${title}${doubtful ? ' (doubtful)' : ''}" @click=${(click: Event) => { goTo(click, `event-${event}`); }}></a>`;
+  return html`<a
+    class="chip ${doubtful ? 'doubtful' : ''}"
+    id="chip-${event}"
+    href="#event-${event}"
+    data-at=${at}
+    data-number=${number}
+    data-event=${event}
+    aria-label="Event ${number}: ${title}${doubtful ? ' (doubtful)' : ''}"
+    @click=${(click: Event) => {
+      goTo(click, `event-${event}`);
+    }}
+  ></a>`;
 }
 
 function markLink(store: Store, text: string, mark: Mark, piece: Piece): TemplateResult {
@@ -30,8 +40,20 @@ function markLink(store: Store, text: string, mark: Mark, piece: Piece): Templat
     click.preventDefault();
     store.show({ picked: { start, end }, focus: 'picked-words' });
   };
-  const inner = piece.inner?.map((part) => (part.mark ? html`<span class="date" title=${part.mark.hint}>${text.slice(part.start, part.end)}</span>` : text.slice(part.start, part.end)));
-  return html`<a class="mark ${kind} ${target ? '' : 'unused'} ${doubts.length ? 'doubtful' : ''}" id="${kind}-at-${piece.start}" href="#${target ?? 'picked-words'}" data-at=${start} title=${hint} @click=${onClick}>${inner}</a>`;
+  const inner = piece.inner?.map((part) =>
+    part.mark
+      ? html`<span class="date" title=${part.mark.hint}>${text.slice(part.start, part.end)}</span>`
+      : text.slice(part.start, part.end),
+  );
+  return html`<a
+    class="mark ${kind} ${target ? '' : 'unused'} ${doubts.length ? 'doubtful' : ''}"
+    id="${kind}-at-${piece.start}"
+    href="#${target ?? 'picked-words'}"
+    data-at=${start}
+    title=${hint}
+    @click=${onClick}
+    >${inner}</a
+  >`;
 }
 
 function paragraphView(store: Store, text: string, { start, heading, pieces }: Paragraph): TemplateResult {
@@ -39,7 +61,9 @@ function paragraphView(store: Store, text: string, { start, heading, pieces }: P
     if (piece.chip) return chipLink(piece.chip, piece.start);
     return piece.mark ? markLink(store, text, piece.mark, piece) : text.slice(piece.start, piece.end);
   });
-  return heading ? html`<h3 data-start=${start} dir="auto">${inner}</h3>` : html`<p data-start=${start} dir="auto">${inner}</p>`;
+  return heading
+    ? html`<h3 data-start=${start} dir="auto">${inner}</h3>`
+    : html`<p data-start=${start} dir="auto">${inner}</p>`;
 }
 
 const legend = html`<ul class="legend" aria-label="How things are marked">
@@ -52,19 +76,61 @@ const legend = html`<ul class="legend" aria-label="How things are marked">
 
 /** What can be made of the words that are picked. */
 function pickBar(store: Store): TemplateResult {
-  const { work, view: { picked, selected } } = store;
+  const {
+    work,
+    view: { picked, selected },
+  } = store;
   const words = picked && work.story.text.slice(picked.start, picked.end);
-  const doubts = picked ? [...new Set(work.doubts.filter((doubt) => !doubt.event && overlap(doubt, picked)).map(({ reason }) => REASONS[reason]))] : [];
-  const events = work.events.map(({ key, title }, i) => ({ value: key, label: `${i + 1} ${opening(title, 40)}` }));
+  const doubts = picked
+    ? [
+        ...new Set(
+          work.doubts
+            .filter((doubt) => !doubt.event && overlap(doubt, picked))
+            .map(({ reason }) => REASONS[reason]),
+        ),
+      ]
+    : [];
+  const events = work.events.map(({ key, title }, i) => ({
+    value: key,
+    label: `${i + 1} ${opening(title, 40)}`,
+  }));
   return html`<div class="picked ${words ? 'some' : ''}" role="group" aria-label="Selected words">
-    <p id="picked-words" tabindex="-1" aria-live="polite">${words
-      ? html`<span class="label">Selected:</span> <q dir="auto" lang=${work.story.lang}>${opening(words, 110)}</q> ${doubts.join(' ')}`
-      : html`<span class="hint">Select words in the text to make an event or a quotation of them. With the keyboard: the arrow keys left and right in the text, with Shift for more.</span>`}</p>
-    ${words ? html`<div class="row">
-      ${action('Make an event', () => { makeEvent(store, picked); }, { id: 'make-event' })}
-      ${events.length ? html`${choice('quote-for', 'Quotation for', events, selected ?? undefined)}
-        ${action('Add quotation', () => { makeQuote(store, valueOf('quote-for'), picked); }, { id: 'make-quote' })}` : nothing}
-    </div>` : nothing}
+    <p id="picked-words" tabindex="-1" aria-live="polite"
+      >${
+        words
+          ? html`<span class="label">Selected:</span>
+              <q dir="auto" lang=${work.story.lang}>${opening(words, 110)}</q> ${doubts.join(' ')}`
+          : html`<span class="hint"
+              >Select words in the text to make an event or a quotation of them. With the keyboard: the arrow
+              keys left and right in the text, with Shift for more.</span
+            >`
+      }</p
+    >
+    ${
+      words
+        ? html`<div class="row">
+            ${action(
+              'Make an event',
+              () => {
+                makeEvent(store, picked);
+              },
+              { id: 'make-event' },
+            )}
+            ${
+              events.length
+                ? html`${choice('quote-for', 'Quotation for', events, selected ?? undefined)}
+                  ${action(
+                    'Add quotation',
+                    () => {
+                      makeQuote(store, valueOf('quote-for'), picked);
+                    },
+                    { id: 'make-quote' },
+                  )}`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -72,7 +138,9 @@ function pickBar(store: Store): TemplateResult {
 export function textView(store: Store): TemplateResult {
   const { work } = store;
   const { text, lang } = work.story;
-  const paragraphs = guard([work], () => paragraphsOf(work).map((paragraph) => paragraphView(store, text, paragraph)));
+  const paragraphs = guard([work], () =>
+    paragraphsOf(work).map((paragraph) => paragraphView(store, text, paragraph)),
+  );
   const onFocus = (event: Event): void => {
     const key = (event.target as HTMLElement).dataset['event'];
     if (key) select(store, key);
@@ -80,7 +148,19 @@ export function textView(store: Store): TemplateResult {
   return html`<section class="text" aria-labelledby="text-heading">
     <h2 id="text-heading">Text</h2>
     ${legend}
-    <div id="text" class="prose" lang=${lang} tabindex="0" role="group" aria-label="Text with what was found in it" @keydown=${(event: KeyboardEvent) => { pickByKey(store, event); }} @focusin=${onFocus}>${paragraphs}</div>
+    <div
+      id="text"
+      class="prose"
+      lang=${lang}
+      tabindex="0"
+      role="group"
+      aria-label="Text with what was found in it"
+      @keydown=${(event: KeyboardEvent) => {
+        pickByKey(store, event);
+      }}
+      @focusin=${onFocus}
+      >${paragraphs}</div
+    >
     ${pickBar(store)}
   </section>`;
 }

@@ -4,17 +4,17 @@ import type { QuoteInit } from '../../../src/model/event.js';
 
 /** What was not sure, for an author. */
 export const REASONS: Readonly<Record<DoubtReason, string>> = {
-  'inherited': 'The sentence names no date: the event has that of what stands around it.',
-  'planned': 'Told as to come: did it happen?',
-  'context': 'The date counts from another one in the text.',
-  'distant': 'The quotation stands apart from this event: does it belong to it?',
+  inherited: 'The sentence names no date: the event has that of what stands around it.',
+  planned: 'Told as to come: did it happen?',
+  context: 'The date counts from another one in the text.',
+  distant: 'The quotation stands apart from this event: does it belong to it?',
   'no-event': 'The quotation belongs to no event, and is left out.',
   'no-speaker': 'Nobody is named as the speaker.',
-  'guessed': 'No word of saying: the speaker is a guess.',
-  'carried': 'The speaker is taken over from an earlier paragraph.',
+  guessed: 'No word of saying: the speaker is a guess.',
+  carried: 'The speaker is taken over from an earlier paragraph.',
   'unknown-name': 'A pronoun stands for the speaker: who is meant?',
-  'quoted': 'Date left out: somebody says it.',
-  'measure': 'Date left out: it is only compared with.',
+  quoted: 'Date left out: somebody says it.',
+  measure: 'Date left out: it is only compared with.',
 };
 
 /** An EDTF date in words, in the language of the story. */
@@ -24,12 +24,16 @@ export function dateInWords(date: string, lang: string): string {
 }
 
 export function speakerInWords({ speaker, source }: QuoteInit): string {
-  const { name, role, organization } = typeof speaker === 'string' ? { name: speaker, role: '', organization: '' } : (speaker ?? {});
+  const { name, role, organization } =
+    typeof speaker === 'string' ? { name: speaker, role: '', organization: '' } : (speaker ?? {});
   const via = typeof source === 'string' ? source : source?.name;
-  return [[name ?? 'Nobody named', role, organization].filter(Boolean).join(', '), via].filter(Boolean).join(' · ');
+  return [[name ?? 'Nobody named', role, organization].filter(Boolean).join(', '), via]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** The first words of a passage. */
-export const opening = (words: string, most = 60): string => (words.length <= most ? words : `${words.slice(0, most).replace(/\s+\S*$/, '')}…`);
+export const opening = (words: string, most = 60): string =>
+  words.length <= most ? words : `${words.slice(0, most).replace(/\s+\S*$/, '')}…`;

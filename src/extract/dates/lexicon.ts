@@ -24,8 +24,14 @@ export function classify(text: string, { start, end }: Span, language: Language)
     const spaced = at > last;
     let [type, value] = language.kinds.get(`${before}_${word}`) ?? kindOf(word, language);
     // Other short endings right behind a number; a name is no verb and no day: the United States, USA Today. A sentence may begin with a verb, or with a place and a comma.
-    if (!spaced && word.length < 3 && type !== 'K' && /[\d'’]$/.test(before) && /^\p{L}/u.test(word)) [type, value] = ['s', ''];
-    else if (capital ? /[xk]/.test(type) || (/[fv]/.test(type) && (before || text[to] === ',')) : language.capitals && /[MW]/.test(type)) [type, value] = [capital ? 'X' : 'x', ''];
+    if (!spaced && word.length < 3 && type !== 'K' && /[\d'’]$/.test(before) && /^\p{L}/u.test(word))
+      [type, value] = ['s', ''];
+    else if (
+      capital
+        ? /[xk]/.test(type) || (/[fv]/.test(type) && (before || text[to] === ','))
+        : language.capitals && /[MW]/.test(type)
+    )
+      [type, value] = [capital ? 'X' : 'x', ''];
     tokens.push({ start: at, end: to, type, value });
     last = to;
     before = word;

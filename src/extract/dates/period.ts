@@ -1,7 +1,17 @@
 import { DAY, isoDate, midnight, yearAndMonth } from '../../time/calendar.js';
 
 /** Lengths of time that a date can name: how many months they have, or about, and how many characters of the date of its first day name one. */
-const UNITS = { day: [0, 10], week: [0.2, 10], weekend: [0.2, 10], month: [1, 7], quarter: [3, 4], season: [3, 4], year: [12, 4], decade: [120, 3], century: [1200, 2] } as const;
+const UNITS = {
+  day: [0, 10],
+  week: [0.2, 10],
+  weekend: [0.2, 10],
+  month: [1, 7],
+  quarter: [3, 4],
+  season: [3, 4],
+  year: [12, 4],
+  decade: [120, 3],
+  century: [1200, 2],
+} as const;
 export type Unit = keyof typeof UNITS;
 const monthsOf = (unit: Unit): number => UNITS[unit][0];
 

@@ -25,7 +25,7 @@ export function read(items: readonly Token[], shape: string): Reading {
   return {
     shape,
     is,
-    units: rest.flatMap(({ type, value }) => (/[Uu]/.test(type) ? value as Unit : [])),
+    units: rest.flatMap(({ type, value }) => (/[Uu]/.test(type) ? (value as Unit) : [])),
     clock: items.find(({ type }) => type === 'T')?.value ?? clockOf(items.slice(index, index + length)),
   };
 }

@@ -48,16 +48,24 @@ export function resolve(reading: Reading, context: Context): Resolved | undefine
   // This morning, last night; 8 a.m. of the day named last.
   if (is.L !== undefined) return date('reference', 'day', published.n + is.L);
   if (!clock) return undefined;
-  return isFirst || last?.unit !== 'day' ? date('reference', 'day', published.n) : date('context', 'day', last.n);
+  return isFirst || last?.unit !== 'day'
+    ? date('reference', 'day', published.n)
+    : date('context', 'day', last.n);
 }
 
 /** What comes back every year: 27 November, May, the third quarter, this summer, each with or without its year. */
 function yearly(reading: Reading, context: Context): Resolved | undefined {
-  const { shape, is: { M: month, N: number, O: ordinal = number, S: season }, units } = reading;
+  const {
+    shape,
+    is: { M: month, N: number, O: ordinal = number, S: season },
+    units,
+  } = reading;
   if (/[AR]/.test(shape)) return undefined;
   if (month) {
     const [basis, year] = yearOf(reading, context, 'month', month - 1);
-    return ordinal ? date(basis, 'day', dayOf(year, month, ordinal)) : date(basis, 'month', year * 12 + month - 1);
+    return ordinal
+      ? date(basis, 'day', dayOf(year, month, ordinal))
+      : date(basis, 'month', year * 12 + month - 1);
   }
   const index = season ?? (units.includes('quarter') && ordinal ? ordinal - 1 : NaN);
   // "Bees live six weeks in the summer": of any year.
@@ -69,8 +77,12 @@ function yearly(reading: Reading, context: Context): Resolved | undefined {
 
 /** The year of what has none: that of the story, of publication by direction, else the nearest by the tense. */
 function yearOf(reading: Reading, context: Context, unit: Unit, index: number): [Basis, number] {
-  const { units, is: { Y: year, L: direction, r: way = direction } } = reading;
-  if (direction !== undefined && units.includes('year')) return ['reference', within(context.published, 'year') + direction];
+  const {
+    units,
+    is: { Y: year, L: direction, r: way = direction },
+  } = reading;
+  if (direction !== undefined && units.includes('year'))
+    return ['reference', within(context.published, 'year') + direction];
   if (year) return ['explicit', year];
   if (context.year && way === undefined && context.tense <= 0) return ['context', context.year];
   const [basis, from] = originOf(reading, context);
@@ -95,7 +107,10 @@ function turn(ahead: number, way: number | undefined, tense: Tense): number {
 
 /** Thursday: the nearest one on or before the day of publication, after it when the clause is about what is to come. */
 function weekday(reading: Reading, context: Context): Resolved | undefined {
-  const { is: { W: weekday, L: direction = 0, r: strictly = direction }, units } = reading;
+  const {
+    is: { W: weekday, L: direction = 0, r: strictly = direction },
+    units,
+  } = reading;
   if (!weekday) return undefined;
   const [basis, from] = originOf(reading, context);
   if (units.length) return date(basis, 'day', (within(from, 'week') + direction) * 7 + weekday - 4);
@@ -107,10 +122,16 @@ function weekday(reading: Reading, context: Context): Resolved | undefined {
 }
 
 /** The 20th century, the 1980s, the '90s, in Spanish "los años 80". */
-function longTime({ shape, units, units: [unit = 'decade'], is: { O: ordinal, N: number = ordinal, Y: year, C: cardinal = year, n: tens = cardinal } }: Reading): Resolved | undefined {
+function longTime({
+  shape,
+  units,
+  units: [unit = 'decade'],
+  is: { O: ordinal, N: number = ordinal, Y: year, C: cardinal = year, n: tens = cardinal },
+}: Reading): Resolved | undefined {
   if (unit === 'century') return date('explicit', unit, (number ?? NaN) - 1);
   const named = (tens ?? number ?? NaN) / 10;
-  if (!(units[0] === 'decade' || /[YNn]s$|^Hu|UoH/.test(shape)) || named % 1 || !/^[dy].*e/.test(unit)) return undefined;
+  if (!(units[0] === 'decade' || /[YNn]s$|^Hu|UoH/.test(shape)) || named % 1 || !/^[dy].*e/.test(unit))
+    return undefined;
   return date('explicit', 'decade', named > 99 ? named : named + (named > 2 ? 190 : 200));
 }
 

@@ -24,7 +24,10 @@ export interface DateTag extends Span, Resolved {
  * Gives a function from the sentences of a text, in their order, to the dates that they name. `reference` is the date of
  * publication (ISO 8601 or EDTF); without one, those of dates that need it are empty. Never throws.
  */
-export function dateReader(text: string, language: Language): (sentence: Sentence, reference: string) => DateTag[] {
+export function dateReader(
+  text: string,
+  language: Language,
+): (sentence: Sentence, reference: string) => DateTag[] {
   let last: Span | undefined;
   const story: Context = { published: publicationOf(''), tense: 0 };
   return (sentence, reference) => {
@@ -38,7 +41,7 @@ export function dateReader(text: string, language: Language): (sentence: Sentenc
 /** All dates in a text, in their order. */
 export function tagDates(text: string, reference: string, language: Language): DateTag[] {
   const read = dateReader(text, language);
-  return tagText(text, language).flatMap(sentence => read(sentence, reference));
+  return tagText(text, language).flatMap((sentence) => read(sentence, reference));
 }
 
 /** The day with which an ISO 8601 or EDTF text begins; its n is NaN when there is none. */
@@ -65,7 +68,15 @@ function tagSentence(sentence: readonly Token[], story: Context): DateTag[] {
     const date = toEdtf(resolved);
     if (date) remember(story, shape, resolved, relation, index < SCENE);
     else if (resolved.basis !== 'reference' || !Number.isNaN(story.published.n)) continue;
-    tags.push({ start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0, date, relation, clock: reading.clock, tense: story.tense, ...resolved });
+    tags.push({
+      start: items[0]?.start ?? 0,
+      end: items.at(-1)?.end ?? 0,
+      date,
+      relation,
+      clock: reading.clock,
+      tense: story.tense,
+      ...resolved,
+    });
   }
   return tags;
 }
@@ -87,7 +98,13 @@ const SCENE = 3;
 const HISTORY = 150;
 
 /** Where the story is after an expression. */
-function remember(story: Context, shape: string, resolved: Resolved, relation: string | undefined, isScene: boolean): void {
+function remember(
+  story: Context,
+  shape: string,
+  resolved: Resolved,
+  relation: string | undefined,
+  isScene: boolean,
+): void {
   if (/[AR]/.test(shape)) return;
   const { basis } = resolved;
   story.last = resolved;

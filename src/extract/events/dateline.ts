@@ -20,7 +20,10 @@ export function lineDate({ paragraph: { start, end } }: Sentence, tags: readonly
 
 /** Whether a date is the one that a report begins with: "PLACE, Month D (Agency) – …", "Place, D Month YYYY. …". */
 export function isPrinted(text: string, { start }: Span, tag: Span): boolean {
-  return tag.start - start < FAR && PRINTED.test(`${text.slice(start, tag.start)}|${text.slice(tag.end, tag.end + FAR)}`);
+  return (
+    tag.start - start < FAR &&
+    PRINTED.test(`${text.slice(start, tag.start)}|${text.slice(tag.end, tag.end + FAR)}`)
+  );
 }
 
 /**
@@ -33,7 +36,9 @@ export function findPublished(text: string, { lang }: { lang?: string } = {}): s
   const read = dateReader(lead, language);
   for (const sentence of tagText(lead, language)) {
     const tags = read(sentence, '');
-    const date = lineDate(sentence, tags) || tags.find(tag => tag.unit === 'day' && tag.date && isPrinted(lead, sentence, tag))?.date;
+    const date =
+      lineDate(sentence, tags) ||
+      tags.find((tag) => tag.unit === 'day' && tag.date && isPrinted(lead, sentence, tag))?.date;
     if (date) return date;
   }
   return null;

@@ -14,9 +14,9 @@ export interface ToldDate {
 
 /** Why a date in a text makes no event of its own. */
 export type Unused =
-  | 'quoted'          // somebody says it
-  | 'measure'         // what happened is only compared with it: "the worst since 2003"
-  | 'no-reference';   // it counts from a day of publication that is not known
+  | 'quoted' // somebody says it
+  | 'measure' // what happened is only compared with it: "the worst since 2003"
+  | 'no-reference'; // it counts from a day of publication that is not known
 
 /** A sentence, when what it tells of was, and which of its dates are something else. */
 export interface Told extends Sentence {
@@ -48,14 +48,19 @@ interface Section {
  * The dates of a text's sentences, in their order. A sentence without a date has that of its paragraph, as soon as
  * that has named a day; below a line that is nothing but a date it has the day that the first sentences name, else the line's.
  */
-export function readStory(text: string, sentences: readonly Sentence[], published: string, language: Language): Told[] {
+export function readStory(
+  text: string,
+  sentences: readonly Sentence[],
+  published: string,
+  language: Language,
+): Told[] {
   const read = dateReader(text, language);
   let section: Section = { date: '', drafts: [] };
   const sections = [section];
   for (const sentence of sentences) {
     const tags = read(sentence, section.date || published);
     const date = lineDate(sentence, tags);
-    if (date) sections.push(section = { date, drafts: [] });
+    if (date) sections.push((section = { date, drafts: [] }));
     else section.drafts.push(draftOf(text, section, sentence, tags, language));
   }
   let lead = '';
@@ -69,14 +74,25 @@ export function readStory(text: string, sentences: readonly Sentence[], publishe
   return sections.flatMap(({ drafts }) => drafts);
 }
 
-const dayIn = (drafts: readonly Draft[]): string => drafts.flatMap(({ dates }) => dates).find(({ tag }) => tag?.unit === 'day' && tag.tense !== 1 && tag.basis !== 'context')?.tag?.date ?? '';
+const dayIn = (drafts: readonly Draft[]): string =>
+  drafts
+    .flatMap(({ dates }) => dates)
+    .find(({ tag }) => tag?.unit === 'day' && tag.tense !== 1 && tag.basis !== 'context')?.tag?.date ?? '';
 
-function draftOf(text: string, section: Section, sentence: Sentence, tags: readonly DateTag[], language: Language): Draft {
+function draftOf(
+  text: string,
+  section: Section,
+  sentence: Sentence,
+  tags: readonly DateTag[],
+  language: Language,
+): Draft {
   const dates: ToldDate[] = [];
   const draft: Draft = { section, dates, unused: [], ...sentence };
   for (const tag of joinSpans(text, tags)) {
     const date = dateOf(tag);
-    const isQuoted = sentence.words.some(word => word.tag === 'Q' && word.start <= tag.start && word.end > tag.start);
+    const isQuoted = sentence.words.some(
+      (word) => word.tag === 'Q' && word.start <= tag.start && word.end > tag.start,
+    );
     if (isPrinted(text, draft, tag)) continue;
     const before = ` ${text.slice(sentence.start, tag.start).slice(-NEAR).toLowerCase()}`;
     if (date && !isQuoted && !language.measured.test(before)) dates.push({ date, tag });
@@ -95,7 +111,12 @@ function joinSpans(text: string, tags: readonly DateTag[]): DateTag[] {
   const joined: DateTag[] = [];
   for (const tag of tags) {
     const last = joined.at(-1);
-    if (last?.date && last.date < tag.date && /between|from/.test(last.relation ?? '') && /^[^.,;]{1,5}$/.test(text.slice(last.end, tag.start))) {
+    if (
+      last?.date &&
+      last.date < tag.date &&
+      /between|from/.test(last.relation ?? '') &&
+      /^[^.,;]{1,5}$/.test(text.slice(last.end, tag.start))
+    ) {
       last.date += `/${tag.date}`;
       last.end = tag.end;
     } else joined.push(tag);
@@ -105,8 +126,13 @@ function joinSpans(text: string, tags: readonly DateTag[]): DateTag[] {
 
 /** Leaves out weeks of which another date is a day. */
 function leaveWeeks(drafts: readonly Draft[]): void {
-  const weeks = new Set(drafts.flatMap(({ dates }) => dates).map(({ tag }) => tag?.unit === 'day' && tag.tense !== 1 && within(tag, 'week')));
-  for (const draft of drafts) draft.dates = draft.dates.filter(({ tag }) => tag?.unit !== 'week' || !weeks.has(tag.n));
+  const weeks = new Set(
+    drafts
+      .flatMap(({ dates }) => dates)
+      .map(({ tag }) => tag?.unit === 'day' && tag.tense !== 1 && within(tag, 'week')),
+  );
+  for (const draft of drafts)
+    draft.dates = draft.dates.filter(({ tag }) => tag?.unit !== 'week' || !weeks.has(tag.n));
 }
 
 /** Gives sentences without dates that of their surroundings. */

@@ -28,15 +28,20 @@ const RULES = [
   /(?<=,[WT][^,]*d[^,]*),.*$/,
   /^.*?(?=D*[nNRHC#s]*,[WT][^,e]*d)/,
   /,[WT](?=[^,e]*d)/,
-  ...BORDERS.map(border => new RegExp(`^.*e[^de]*?${border}(?=[^e]*d)`)),
-  ...BORDERS.map(border => new RegExp(`(?<=d[^de]*)${border}[^de]*e.*$`)),
+  ...BORDERS.map((border) => new RegExp(`^.*e[^de]*?${border}(?=[^e]*d)`)),
+  ...BORDERS.map((border) => new RegExp(`(?<=d[^de]*)${border}[^de]*e.*$`)),
   // Dates with their prepositions, but not "Monday’s trip"; and what is left at the edges.
   /[po]?D*[de](?!s)/,
   /^[^,]?[,;-]+|^c|[oc,;-]+$/,
 ];
 
 /** A title for what a sentence tells of at one of its dates (null for the whole sentence). */
-export function titleOf(text: string, sentence: Sentence, dates: readonly ToldDate[], own: DateTag | null): string {
+export function titleOf(
+  text: string,
+  sentence: Sentence,
+  dates: readonly ToldDate[],
+  own: DateTag | null,
+): string {
   // A date is one word.
   const words: Piece[] = [];
   for (const word of sentence.words) {
@@ -44,7 +49,11 @@ export function titleOf(text: string, sentence: Sentence, dates: readonly ToldDa
     if (!date) words.push(word.tag === 'Q' ? { ...word, start: word.start - 1, end: word.end + 1 } : word);
     else if (date !== words.at(-1)?.date) words.push({ start: date.start, end: date.end, tag: 'e', date });
   }
-  return cut(text, RULES.reduce(without, { words, tags: words.map(({ tag, date }) => (date === own ? 'd' : tag)).join('') }).words);
+  return cut(
+    text,
+    RULES.reduce(without, { words, tags: words.map(({ tag, date }) => (date === own ? 'd' : tag)).join('') })
+      .words,
+  );
 }
 
 /** A word, or a date. */
@@ -63,7 +72,9 @@ interface Part {
 function without(part: Part, rule: RegExp): Part {
   const { 0: { length } = '', index = 0 } = rule.exec(part.tags) ?? {};
   const tags = part.tags.slice(0, index) + part.tags.slice(index + length);
-  return length && CONTENT.test(tags) ? without({ words: part.words.toSpliced(index, length), tags }, rule) : part;
+  return length && CONTENT.test(tags)
+    ? without({ words: part.words.toSpliced(index, length), tags }, rule)
+    : part;
 }
 
 /** The text of a part, when it is too long cut at the last end of a clause, else, with "…", of a word. */

@@ -50,11 +50,11 @@ export const en = languageOf({
     xA: 'according',
     xM: 'name',
     xN: 'al bin de del der la van von',
-    xs: '\'s',
+    xs: "'s",
   },
   looks: {
     '.V': /^(?:acknowledg|add|admitt?|argu|ask|assert|attack|believ|blast|call|claim|compar|condemn|criticiz|describ|explain|insist|liken|point|report|respond|suggest|tweet|warn|wonder)[iesdng]{0,3}$/,
-    'vv': /[^e]ed$/,
+    vv: /[^e]ed$/,
     '.R': /(?:m[ae]n|ist|[st]or|person|officer)s?$/,
     '.a': /ly$/,
     'k.': /...s$|people/,

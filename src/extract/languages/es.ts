@@ -49,7 +49,7 @@ export const es = languageOf({
   },
   looks: {
     '.V': /^(?:dic|sostuv|sostien|pid|afirm|asegur|declar|explic|señal|añad|indic|destac|anunci|advie?rt|respond|coment|reconoc|rec(?:ue|o)rd|calific|brome)[abdeinorsíó]{0,5}$/,
-    'vv': /(?:ó|[ai]eron|aron|ían?|aban?)$/,
+    vv: /(?:ó|[ai]eron|aron|ían?|aban?)$/,
     'f.': /r(?:á|án|é|emos)$/,
     '.R': /(?:[dst]ora?|ista|ólog[oa]|dent[ea]|ministr[oa]|portavoz|alcald(?:e|esa)|jef[ea]|líder|fiscal|juez)$/,
     '.a': /mente$/,

@@ -60,10 +60,15 @@ export function kindOf(word: string, language: Language): Kind {
 }
 
 function newKind(word: string, { looks }: Language): Kind {
-  const mark = word.charAt(0).replace(/[‐‑–—―]/, '-').replace(/[`‘’]/, '\'');
+  const mark = word
+    .charAt(0)
+    .replace(/[‐‑–—―]/, '-')
+    .replace(/[`‘’]/, "'");
   if (/^[\p{N}$£€]/u.test(word)) return [/^\d/.test(word) ? numberType(word) : mark, word, '#'];
   if (!/^\p{L}/u.test(word)) return [word.length > 1 ? '_' : mark, word, mark];
-  const [type = 'x', tag = 'n'] = [0, 1].map(i => Object.keys(looks).find(kind => kind[i] !== '.' && looks[kind]?.test(word))?.[i]);
+  const [type = 'x', tag = 'n'] = [0, 1].map(
+    (i) => Object.keys(looks).find((kind) => kind[i] !== '.' && looks[kind]?.test(word))?.[i],
+  );
   return [type, word, tag];
 }
 

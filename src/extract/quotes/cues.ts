@@ -10,11 +10,13 @@ export interface Cue {
 const CHAIN = `${PHRASE}(?:[po]${PHRASE}){0,3}`;
 
 /** Whose verb it is, seen from the verb to the left. */
-const LEFT = new RegExp(`(${[
-  'P',                             // he has said
-  `(?<![poDnNRHC#sxy])${CHAIN}`,     // a spokesman for the bank has also said
-  '(?<![NRH])[RH]*N+',             // At the forum Jane Doe said
-].join('|')})(?=[xyat]*$)`);
+const LEFT = new RegExp(
+  `(${[
+    'P', // he has said
+    `(?<![poDnNRHC#sxy])${CHAIN}`, // a spokesman for the bank has also said
+    '(?<![NRH])[RH]*N+', // At the forum Jane Doe said
+  ].join('|')})(?=[xyat]*$)`,
+);
 /** Who speaks, named behind the verb: "said a spokesman for the bank". */
 const RIGHT = new RegExp(`^(?:Ap?|.)[oat]*(${CHAIN})`);
 /** The one by whom something is said to be: "was called a lie by Jane Doe". */
@@ -56,6 +58,6 @@ const BREAK = /,[cb]/;
  * said that he called it …" is what she said), else the first of all.
  */
 export function sayerOf(tags: string, at: number, cues: readonly Cue[]): Range | undefined {
-  const cue = cues.find(cue => cue.at < at && !BREAK.test(tags.slice(cue.at, at))) ?? cues[0];
+  const cue = cues.find((cue) => cue.at < at && !BREAK.test(tags.slice(cue.at, at))) ?? cues[0];
   return cue?.subject;
 }

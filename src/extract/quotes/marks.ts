@@ -13,9 +13,11 @@ const CLOSING = /["“”»]$/;
  * opened and never closed runs to the end of the paragraph, as quotations of several paragraphs are set.
  */
 export function pairMarks(text: string, paragraph: Span): Span[] {
-  return Array.from(text.slice(paragraph.start, paragraph.end).matchAll(PAIR)).flatMap(({ 0: all, index }) => {
-    const words = all.replace(CLOSING, '').trimEnd();
-    const end = paragraph.start + index + words.length;
-    return /[\p{L}\p{N}]/u.test(words) ? { start: end - words.replace(OPENING, '').length, end } : [];
-  });
+  return Array.from(text.slice(paragraph.start, paragraph.end).matchAll(PAIR)).flatMap(
+    ({ 0: all, index }) => {
+      const words = all.replace(CLOSING, '').trimEnd();
+      const end = paragraph.start + index + words.length;
+      return /[\p{L}\p{N}]/u.test(words) ? { start: end - words.replace(OPENING, '').length, end } : [];
+    },
+  );
 }

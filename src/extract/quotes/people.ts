@@ -16,10 +16,10 @@ export interface Person {
 
 /** The name in a phrase and behind it, and the role. The first that fits counts. */
 const NAMES: readonly RegExp[] = [
-  /^[^MNQ]{1,8}Ma?[,p](?<name>N+)/d,                                                   // a nurse who gave her name as Doe
-  /^D?(?<role>[nNR#s]*[nR](?:pD?[nNRa]+)?),(?<name>N+)(?:[,.]|$)/d,                    // the head of the bank, Jane Doe,
-  /^(?<body>D)(?<name>N+pN+)/d,                                                        // the Center for Foreign Studies
-  /^(?:[DnNR]+s)?D?(?<role>[nNR]*R(?:pD?N(?=NN))?)H?(?<name>N+)/d,                     // the bank's former Secretary of State Jane Doe
+  /^[^MNQ]{1,8}Ma?[,p](?<name>N+)/d, // a nurse who gave her name as Doe
+  /^D?(?<role>[nNR#s]*[nR](?:pD?[nNRa]+)?),(?<name>N+)(?:[,.]|$)/d, // the head of the bank, Jane Doe,
+  /^(?<body>D)(?<name>N+pN+)/d, // the Center for Foreign Studies
+  /^(?:[DnNR]+s)?D?(?<role>[nNR]*R(?:pD?N(?=NN))?)H?(?<name>N+)/d, // the bank's former Secretary of State Jane Doe
   /^[DHn]*(?<name>N+),D?(?<role>[^,.;QVWPx]{0,16}[nNRC#])(?:[,.W]|$)/d, // Jane Doe, the head of the bank,
 ];
 /** In the phrase alone: Mr. Doe. */
@@ -34,7 +34,8 @@ const TITLE_WEIGHT = 9;
 
 const isFull = ({ name }: Person): boolean => name.includes(' ');
 /** It may be a "he" or a "she": it has more than one name, an office, or has been one before. */
-const isPerson = (person: Person): boolean => !person.isBody && Boolean(person.role ?? (person.lean || isFull(person)));
+const isPerson = (person: Person): boolean =>
+  !person.isBody && Boolean(person.role ?? (person.lean || isFull(person)));
 const weightOf = (person: Person): number => person.mentions + 1e6 * Number(isFull(person));
 const newcomer = (name: string, isBody: boolean): Person => ({ name, isBody, mentions: 0, lean: 0 });
 
@@ -42,29 +43,38 @@ const newcomer = (name: string, isBody: boolean): Person => ({ name, isBody, men
 export type WhoIs = (sentence: Sentence, phrase: Range) => Person | undefined;
 
 /** Above 0 when words say that a woman is meant, below 0 a man. */
-const leanOf = (words: readonly Word[], { female, male }: Language): number => words.reduce((lean, { word }) => lean + Number(female.test(word)) - Number(male.test(word)), 0);
+const leanOf = (words: readonly Word[], { female, male }: Language): number =>
+  words.reduce((lean, { word }) => lean + Number(female.test(word)) - Number(male.test(word)), 0);
 
 /** Gives a function that says whom a phrase names; while reading, they are noted, with man or woman as far as it says. */
-function namesIn(text: string, language: Language): (sentence: Sentence, phrase: Range, isReading?: boolean) => Person | undefined {
+function namesIn(
+  text: string,
+  language: Language,
+): (sentence: Sentence, phrase: Range, isReading?: boolean) => Person | undefined {
   /** By each word of their names. */
   const known = new Map<string, Person[]>();
   return (sentence, { from, to }, isReading) => {
     const { words, tags } = sentence;
-    const textAt = ([start, end]: readonly [number, number]): string => textOf(text, sentence, { from: from + start, to: from + end });
+    const textAt = ([start, end]: readonly [number, number]): string =>
+      textOf(text, sentence, { from: from + start, to: from + end });
     const around = tags.slice(from);
-    const found = NAMES.find(rule => rule.test(around))?.exec(around) ?? NAME.exec(tags.slice(from, to));
+    const found = NAMES.find((rule) => rule.test(around))?.exec(around) ?? NAME.exec(tags.slice(from, to));
     const { name, role, body } = found?.indices?.groups ?? {};
     if (!name) return undefined;
     const [first, last] = name;
     const own = words.slice(from + first, from + last);
     const full = textAt(name);
     const lean = leanOf(words.slice(from, from + first), language);
-    const namesakes = known.get(own.at(-1)?.word ?? '')?.filter(other => (own.length < 2 || other.name === full) && other.lean * lean >= 0);
-    const [person = newcomer(full, Boolean(body))] = namesakes?.sort((a, b) => weightOf(b) - weightOf(a)) ?? [];
+    const namesakes = known
+      .get(own.at(-1)?.word ?? '')
+      ?.filter((other) => (own.length < 2 || other.name === full) && other.lean * lean >= 0);
+    const [person = newcomer(full, Boolean(body))] =
+      namesakes?.sort((a, b) => weightOf(b) - weightOf(a)) ?? [];
     if (role) person.role ??= textAt(role);
     if (!isReading) return person;
     if (!person.mentions && (own.length > 1 || from + first > 0)) {
-      for (const { word } of own) known.set(word, [...known.get(word) ?? [], person].slice(0, MOST_NAMESAKES));
+      for (const { word } of own)
+        known.set(word, [...(known.get(word) ?? []), person].slice(0, MOST_NAMESAKES));
     }
     person.mentions++;
     person.lean += lean * TITLE_WEIGHT;
@@ -81,7 +91,10 @@ export function peopleIn(text: string, sentences: readonly Sentence[], language:
   let subject: Person | undefined;
   for (const sentence of sentences) {
     const { tags, words } = sentence;
-    for (const { 0: { length }, index: from } of tags.matchAll(/D?[nRNHC#]*?N+/g)) {
+    for (const {
+      0: { length },
+      index: from,
+    } of tags.matchAll(/D?[nRNHC#]*?N+/g)) {
       const person = named(sentence, { from, to: from + length }, true);
       topic ??= person;
     }
@@ -94,7 +107,12 @@ export function peopleIn(text: string, sentences: readonly Sentence[], language:
     const tags = sentence.tags.slice(phrase.from, phrase.to);
     const lean = leanOf(sentence.words.slice(phrase.from, phrase.to), language);
     // Where nobody speaks, "she" is more likely whom the article is about than who was quoted last.
-    const meant = (): Person | undefined => (topic && topic.lean * lean > 0 ? topic : recent.slice(-RECENT).findLast(person => person && isPerson(person) === Boolean(lean) && person.lean * lean >= 0));
+    const meant = (): Person | undefined =>
+      topic && topic.lean * lean > 0
+        ? topic
+        : recent
+            .slice(-RECENT)
+            .findLast((person) => person && isPerson(person) === Boolean(lean) && person.lean * lean >= 0);
     let person = named(sentence, phrase);
     if (tags === 'P') person ??= meant();
     else if (/^D#+$/.test(tags)) person ??= recent.at(-1);

@@ -17,10 +17,12 @@ export function isSpeech(text: string, sentence: Sentence, at: number, isClaimed
   const { length } = said.split(/\s+/, 9);
   const before = tags.slice(0, at);
   // A line of few words and no end is a heading: – “Big news” –.
-  if (isAlone(tags)) return /[.,!?…]/.test(text.slice((words[at]?.end ?? end) - 1, end).slice(0, 4)) || length > 7;
+  if (isAlone(tags))
+    return /[.,!?…]/.test(text.slice((words[at]?.end ?? end) - 1, end).slice(0, 4)) || length > 7;
   if (before.endsWith(':')) return true;
   // So is one that does not say who speaks: Risk of “delays”.
-  if (at && tags.length < SHORT && !tags.includes('V') && !/[.,!?…]/.test(text.slice(end - 2, end))) return false;
+  if (at && tags.length < SHORT && !tags.includes('V') && !/[.,!?…]/.test(text.slice(end - 2, end)))
+    return false;
   if (BEFORE_TITLE.test(before) && !SMALL.test(said)) return false;
   return isClaimed || /(?:,|pD?)$/.test(before) || /Q[,.]?V/.test(tags) || length > FEW_WORDS;
 }

@@ -39,7 +39,8 @@ const HIDDEN = '\uA640';
  */
 const HIDING = /(^\p{Lu}[\p{Lu} .'’-]{1,40}:(?=\s)|(?<=\s)—\p{Ll}[^—]*—|[,.]$)|[^]/gu;
 /** Full stops and brackets are no words. */
-const TOKEN = /\uA640+|(?:\p{Lu}\.)+|['’]s\b|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:(?!['’]s\b)[-.&'’,/][\p{L}\p{N}]+|%)*|[–—―-]+|[,;:]/gu;
+const TOKEN =
+  /\uA640+|(?:\p{Lu}\.)+|['’]s\b|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:(?!['’]s\b)[-.&'’,/][\p{L}\p{N}]+|%)*|[–—―-]+|[,;:]/gu;
 const LONGEST_SENTENCE = 160;
 /** A noun phrase: a pronoun, or whatever a name or a noun ends. */
 export const PHRASE = '(?:P|D*[nNRHC#s]*[nNRHC#])';
@@ -55,7 +56,10 @@ export function groupOf(rule: RegExp, tags: string, from = 0, to?: number): Rang
 }
 
 /** Where some words of a sentence stand. */
-export const spanOf = ({ words, start, end }: Sentence, { from, to }: Range): Span => ({ start: words[from]?.start ?? start, end: words[to - 1]?.end ?? end });
+export const spanOf = ({ words, start, end }: Sentence, { from, to }: Range): Span => ({
+  start: words[from]?.start ?? start,
+  end: words[to - 1]?.end ?? end,
+});
 
 /** The text of some words of a sentence. */
 export function textOf(text: string, sentence: Sentence, range: Range): string {
@@ -64,22 +68,43 @@ export function textOf(text: string, sentence: Sentence, range: Range): string {
 }
 
 /** The sentences of a text, of whose paragraphs some may be known to be speech. */
-export function tagText(text: string, language: Language, turns: readonly (readonly Span[] | undefined)[] = []): Sentence[] {
-  return paragraphsOf(text).flatMap((paragraph, i) => tagParagraph(text, paragraph, turns[i] ?? pairMarks(text, paragraph), language));
+export function tagText(
+  text: string,
+  language: Language,
+  turns: readonly (readonly Span[] | undefined)[] = [],
+): Sentence[] {
+  return paragraphsOf(text).flatMap((paragraph, i) =>
+    tagParagraph(text, paragraph, turns[i] ?? pairMarks(text, paragraph), language),
+  );
 }
 
 /** The sentences of a paragraph, with its quotations (in their order) as words of class `Q`. */
-function tagParagraph(text: string, paragraph: Span, quotes: readonly Span[], language: Language): Sentence[] {
+function tagParagraph(
+  text: string,
+  paragraph: Span,
+  quotes: readonly Span[],
+  language: Language,
+): Sentence[] {
   const { start, end } = paragraph;
   let shown = '';
   for (const quote of quotes) {
-    shown += text.slice(start + shown.length, quote.start) + text.slice(quote.start, quote.end).replace(HIDING, (all, kept?: string) => kept ?? HIDDEN.repeat(all.length));
+    shown +=
+      text.slice(start + shown.length, quote.start) +
+      text
+        .slice(quote.start, quote.end)
+        .replace(HIDING, (all, kept?: string) => kept ?? HIDDEN.repeat(all.length));
   }
   shown += text.slice(start + shown.length, end);
   let next = 0;
   const sentences: Sentence[] = [];
   for (const span of sentencesOf(shown, language)) {
-    let sentence: Sentence = { start: start + span.start, end: start + span.end, words: [], tags: '', paragraph };
+    let sentence: Sentence = {
+      start: start + span.start,
+      end: start + span.end,
+      words: [],
+      tags: '',
+      paragraph,
+    };
     sentences.push(sentence);
     for (const { 0: found, index } of shown.slice(span.start, span.end).matchAll(TOKEN)) {
       const at = sentence.start + index;
@@ -89,9 +114,9 @@ function tagParagraph(text: string, paragraph: Span, quotes: readonly Span[], la
       const to = span.start + index + found.length;
       if (sentence.words.length === LONGEST_SENTENCE) {
         sentence.end = at;
-        sentences.push(sentence = { ...sentence, start: at, end: start + span.end, words: [], tags: '' });
+        sentences.push((sentence = { ...sentence, start: at, end: start + span.end, words: [], tags: '' }));
       }
-      const word = found.toLowerCase().replace('’', '\'');
+      const word = found.toLowerCase().replace('’', "'");
       const tag = isQuote ? 'Q' : tagOf(kindOf(word, language)[2], found, sentence.tags, shown[to + 1] ?? '');
       sentence.words.push({ start: quote?.start ?? at, end: quote?.end ?? start + to, word, tag });
       sentence.tags += tag;
@@ -107,7 +132,9 @@ function tagOf(kind: Tag, found: string, tags: string, next: string): Tag {
   const before = tags.at(-1) ?? '.';
   if (isCapital(found)) {
     // "Will", "May": what has a capital inside a sentence is a name; an office or channel if it ends one ("Emily Post").
-    const isName = /[RC]/.test(kind) ? before === 'N' && !isCapital(next) : /[NRHnDp#]/.test(before) && !/[Ht]/.test(kind);
+    const isName = /[RC]/.test(kind)
+      ? before === 'N' && !isCapital(next)
+      : /[NRHnDp#]/.test(before) && !/[Ht]/.test(kind);
     if (isName || /[nv]/.test(kind)) return 'N';
   }
   if (kind === 'v') return BESIDE_QUOTE.test(tags.slice(-8)) ? 'V' : 'n';

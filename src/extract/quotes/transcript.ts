@@ -16,6 +16,8 @@ export function turnsOf(text: string): readonly (readonly Span[] | undefined)[] 
   if (again.size < 2) return [];
   return paragraphs.map(({ start, end }, i) => {
     const { [i]: label = '' } = labels;
-    return label && (again.has(label) || !/\p{Ll}/u.test(label)) ? [{ start: start + label.length, end }] : undefined;
+    return label && (again.has(label) || !/\p{Ll}/u.test(label))
+      ? [{ start: start + label.length, end }]
+      : undefined;
   });
 }

@@ -7,8 +7,18 @@ globalThis.contestant = {
     const canvas = document.createElement('canvas');
     canvas.style.cssText = `display:block;width:100%;height:${height || 240}px`;
     box.replaceChildren(canvas);
-    const markers = events.map(({ id, ms, title }) => ({ id, time: ms, label: title, labelColor: '#111', color: '#c33', activeColor: '#f00', hoverColor: '#f55' }));
-    const timeline = new Timeline({ settings: { start: from - margin, end: to + margin, axes: [], events: [], sections: [], markers } });
+    const markers = events.map(({ id, ms, title }) => ({
+      id,
+      time: ms,
+      label: title,
+      labelColor: '#111',
+      color: '#c33',
+      activeColor: '#f00',
+      hoverColor: '#f55',
+    }));
+    const timeline = new Timeline({
+      settings: { start: from - margin, end: to + margin, axes: [], events: [], sections: [], markers },
+    });
     timeline.init(canvas);
     return { timeline };
   },

@@ -4,7 +4,9 @@ const picture = ({ element }) => element.shadowRoot.querySelector('[part~="pictu
 
 /** Resolves when everything is drawn: a large story is read in slices, and tells when it is. */
 async function drawn(element) {
-  const { detail } = await new Promise((done) => element.addEventListener('timeline-load', done, { once: true }));
+  const { detail } = await new Promise((done) =>
+    element.addEventListener('timeline-load', done, { once: true }),
+  );
   await element.updateComplete;
   return detail.events.length;
 }
@@ -25,7 +27,9 @@ globalThis.contestant = {
     box.append(element);
     return { element, drawn: await loaded };
   },
-  complete: ({ element, drawn: count }, box, events) => count === events.length && Boolean(picture({ element }).querySelector('[part~="card"], [part~="cluster"]')),
+  complete: ({ element, drawn: count }, box, events) =>
+    count === events.length &&
+    Boolean(picture({ element }).querySelector('[part~="card"], [part~="cluster"]')),
   zooms: ({ element }) => typeof element.zoomTo === 'function' && Array.isArray(element.visibleDomain),
   domain: ({ element }) => [...(element.visibleDomain ?? [])],
   /** In the axis, right of the middle: where the recent bursts are. */

@@ -18,7 +18,10 @@ globalThis.contestant = {
       enableEventClustering: true,
       suppressMarkAnimation: true,
     };
-    const draw = (customRange) => flushSync(() => root.render(createElement(Timeline, { ...fixed, ...(customRange && { customRange }) })));
+    const draw = (customRange) =>
+      flushSync(() =>
+        root.render(createElement(Timeline, { ...fixed, ...(customRange && { customRange }) })),
+      );
     draw();
     return windowOf(events, (from, to) => draw([from, to]));
   },

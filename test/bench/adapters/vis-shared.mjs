@@ -3,12 +3,16 @@ import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 
 /** How far clustering has come: it draws all items first, and clusters them when they have been measured. */
-const clustered = (box, events) => box.getElementsByClassName('vis-cluster').length > 0 && box.getElementsByClassName('vis-item-content').length < events.length;
+const clustered = (box, events) =>
+  box.getElementsByClassName('vis-cluster').length > 0 &&
+  box.getElementsByClassName('vis-item-content').length < events.length;
 
 export const visTimeline = (options) => ({
   labels: '.vis-item .vis-item-content',
   mount(box, events, { height }) {
-    const items = new DataSet(events.map(({ id, title, text, ms }) => ({ id, content: title, title: text, start: new Date(ms) })));
+    const items = new DataSet(
+      events.map(({ id, title, text, ms }) => ({ id, content: title, title: text, start: new Date(ms) })),
+    );
     const handle = { drawn: false };
     handle.timeline = new Timeline(box, items, { ...(height && { height: `${height}px` }), ...options });
     handle.timeline.on('changed', () => (handle.drawn = true));
@@ -19,7 +23,8 @@ export const visTimeline = (options) => ({
     if (options.cluster) return clustered(box, events);
     return box.getElementsByClassName('vis-dot').length >= events.length;
   },
-  markersOf: ({ timeline }, events) => events.map(({ id }) => timeline.itemSet.items[id]?.dom?.dot).filter((dot) => dot?.isConnected),
+  markersOf: ({ timeline }, events) =>
+    events.map(({ id }) => timeline.itemSet.items[id]?.dom?.dot).filter((dot) => dot?.isConnected),
   zooms: () => true,
   domain({ timeline }) {
     const { start, end } = timeline.getWindow();

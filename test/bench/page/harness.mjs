@@ -17,7 +17,9 @@ function prepare(count, { height, story } = {}) {
   events = story?.events ?? news(count);
   options = { height, story };
   if (height) box().style.cssText = `height:${height}px;overflow:hidden auto`;
-  new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+  new PerformanceObserver((list) =>
+    longTasks.push(...list.getEntries().map(({ duration }) => duration)),
+  ).observe({ type: 'longtask' });
 }
 
 function load(tag, attributes) {
@@ -34,7 +36,10 @@ async function start({ script, module, style }) {
   await frame();
   performance.mark('bench-start');
   marks.start = performance.now();
-  await Promise.all([load('script', { src: script, ...(module && { type: 'module' }) }), ...(style ? [load('link', { rel: 'stylesheet', href: style })] : [])]);
+  await Promise.all([
+    load('script', { src: script, ...(module && { type: 'module' }) }),
+    ...(style ? [load('link', { rel: 'stylesheet', href: style })] : []),
+  ]);
   marks.evaluated = performance.now();
   const { contestant } = globalThis;
   handle = await contestant.mount(box(), events, options);
@@ -56,7 +61,10 @@ function count(root = box()) {
   return elements
     .filter(({ shadowRoot }) => shadowRoot)
     .map(({ shadowRoot }) => count(shadowRoot))
-    .reduce((sum, inner) => ({ elements: sum.elements + inner.elements, nodes: sum.nodes + inner.nodes }), { elements: elements.length, nodes });
+    .reduce((sum, inner) => ({ elements: sum.elements + inner.elements, nodes: sum.nodes + inner.nodes }), {
+      elements: elements.length,
+      nodes,
+    });
 }
 
 const stories = (n) => [news(n, 1), news(n, 2)];
@@ -65,7 +73,14 @@ globalThis.bench = {
   prepare,
   start: (files) => {
     // Out of the caller's task: what the timeline does in the same task is its own.
-    const finished = new Promise((done) => setTimeout(() => start(files).then(() => done(null), (error) => done(String(error?.stack ?? error)))));
+    const finished = new Promise((done) =>
+      setTimeout(() =>
+        start(files).then(
+          () => done(null),
+          (error) => done(String(error?.stack ?? error)),
+        ),
+      ),
+    );
     return finished.then((error) => ({ error, marks, longTasks }));
   },
   async frames() {
@@ -75,7 +90,10 @@ globalThis.bench = {
   zooms: () => globalThis.contestant.zooms?.(handle) ?? false,
   domain: () => globalThis.contestant.domain?.(handle) ?? null,
   point: () => globalThis.contestant.point(handle, BUSY),
-  step: (kind, direction) => (kind === 'zoom' ? globalThis.contestant.zoom(handle, 1.25, BUSY) : globalThis.contestant.pan(handle, 0.1 * direction)),
+  step: (kind, direction) =>
+    kind === 'zoom'
+      ? globalThis.contestant.zoom(handle, 1.25, BUSY)
+      : globalThis.contestant.pan(handle, 0.1 * direction),
   // Makes nothing: what is collected during a step is to be the contestant's.
   inSight: ([from, to]) => events.reduce((sum, { ms }) => sum + Number(ms >= from && ms < to), 0),
   count: () => count(),

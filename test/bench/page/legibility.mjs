@@ -3,14 +3,22 @@
 const DAY = 86_400_000;
 
 const rect = ({ left, top, right, bottom }) => ({ left, top, right, bottom });
-const common = (a, b) => ({ left: Math.max(a.left, b.left), top: Math.max(a.top, b.top), right: Math.min(a.right, b.right), bottom: Math.min(a.bottom, b.bottom) });
+const common = (a, b) => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
 const width = (a) => Math.max(0, a.right - a.left);
 const height = (a) => Math.max(0, a.bottom - a.top);
 
 /** Elements that match, in open shadow roots too. */
 function all(root, selector) {
   const inner = [...root.querySelectorAll('*')].filter((element) => element.shadowRoot);
-  return [...root.querySelectorAll(selector), ...inner.flatMap((element) => all(element.shadowRoot, selector))];
+  return [
+    ...root.querySelectorAll(selector),
+    ...inner.flatMap((element) => all(element.shadowRoot, selector)),
+  ];
 }
 
 /** Around an element, also out of its shadow root. */
@@ -22,7 +30,9 @@ function* ancestors(element) {
 
 function isShown(element) {
   if (getComputedStyle(element).visibility !== 'visible') return false;
-  return [...ancestors(element)].every((each) => getComputedStyle(each).display !== 'none' && Number(getComputedStyle(each).opacity) > 0.05);
+  return [...ancestors(element)].every(
+    (each) => getComputedStyle(each).display !== 'none' && Number(getComputedStyle(each).opacity) > 0.05,
+  );
 }
 
 /** What can be seen of an element's place: within all that cut it off. */
@@ -30,7 +40,8 @@ function openPart(element, box) {
   let seen = rect(box.getBoundingClientRect());
   for (const each of ancestors(around(element))) {
     const { overflowX, overflowY } = getComputedStyle(each);
-    if (/hidden|clip|auto|scroll/.test(overflowX + overflowY)) seen = common(seen, rect(each.getBoundingClientRect()));
+    if (/hidden|clip|auto|scroll/.test(overflowX + overflowY))
+      seen = common(seen, rect(each.getBoundingClientRect()));
     if (each === box) return seen;
   }
   return seen;
@@ -43,13 +54,17 @@ function lines(element) {
   return [...range.getClientRects()].filter((each) => each.width > 0 && each.height > 0).map(rect);
 }
 
-const isCut = (seen, line) => width(common(seen, line)) < width(line) - 1 || height(common(seen, line)) < height(line) * 0.9;
+const isCut = (seen, line) =>
+  width(common(seen, line)) < width(line) - 1 || height(common(seen, line)) < height(line) * 0.9;
 
 function isShortened(element) {
   if (/…|\.\.\./.test(element.textContent)) return true;
   if (element instanceof SVGElement || !element.clientWidth) return false;
   const { overflowX, overflowY } = getComputedStyle(element);
-  return (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) || (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 2);
+  return (
+    (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
+    (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 2)
+  );
 }
 
 /** Two lines are written over each other where they share more than a hair of both directions. */
@@ -60,12 +75,23 @@ const letters = (text) => text.replace(/[\s\u00ad\u200b]+/g, '');
 /** Of each label: its text, whether all of it stands in the open, uncut and unshortened. */
 function readLabels(box, selector) {
   if (!selector) return [];
-  const labels = all(box, selector).filter(isShown).map((element) => {
-    const seen = openPart(element, box);
-    const own = lines(element);
-    return { text: letters(element.textContent), own, whole: own.length > 0 && !own.some((line) => isCut(seen, line)) && !isShortened(element) };
-  });
-  return labels.map((label) => ({ ...label, clear: !labels.some((other) => other !== label && other.own.some((a) => label.own.some((b) => clash(a, b)))) }));
+  const labels = all(box, selector)
+    .filter(isShown)
+    .map((element) => {
+      const seen = openPart(element, box);
+      const own = lines(element);
+      return {
+        text: letters(element.textContent),
+        own,
+        whole: own.length > 0 && !own.some((line) => isCut(seen, line)) && !isShortened(element),
+      };
+    });
+  return labels.map((label) => ({
+    ...label,
+    clear: !labels.some(
+      (other) => other !== label && other.own.some((a) => label.own.some((b) => clash(a, b))),
+    ),
+  }));
 }
 
 const centre = (element) => {
@@ -78,7 +104,13 @@ function leastDistance(markers, events) {
   if (!markers || markers.length !== events.length) return null;
   const dated = markers.map((marker, index) => ({ at: centre(marker), day: dayOf(events[index]) }));
   let least = Infinity;
-  dated.forEach((a, i) => dated.slice(i + 1).forEach((b) => a.day !== b.day && (least = Math.min(least, Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1])))));
+  dated.forEach((a, i) =>
+    dated
+      .slice(i + 1)
+      .forEach(
+        (b) => a.day !== b.day && (least = Math.min(least, Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]))),
+      ),
+  );
   return least;
 }
 

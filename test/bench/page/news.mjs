@@ -30,12 +30,30 @@ function random(seed) {
   };
 }
 
-const SUBJECTS = 'Ministers,Doctors,Farmers,Rescuers,Divers,Judges,Voters,Teachers,Pilots,Miners,Editors,Sailors,Engineers,Students,Bakers,Rangers,Lawyers,Nurses,Drivers,Mayors,Witnesses,Fishers,Guards,Auditors'.split(',');
-const VERBS = 'warn of,agree on,turn down,look into,wait for,vote on,argue about,prepare for,walk out over,give way on,report,deny,ask for,put off,leave behind,come back to'.split(',');
-const THINGS = 'new talks,a longer curfew,the flooded valley,higher fares,the closed bridge,a second count,missing files,an early thaw,the last ferry,emergency loans,old contracts,clean water,the night shift,a border road,broken seals,the harbour wall,winter fuel,a public inquiry,empty wards,the grain quota,signs of a leak,shorter terms,the northern line,a truce'.split(',');
-const PLACES = 'in the capital,along the coast,near the border,in the old town,on the island,up the river,at the airport,in three provinces,outside the court,across the region'.split(',');
-const ENDS = 'after a long night,as the snow melts,before the vote,despite the rain,for the first time in years,hours before the deadline,once more,while the count goes on'.split(',');
-const SPEAKERS = 'A shopkeeper,A spokeswoman,A neighbour,A historian,The harbour master,A paramedic,An engineer,A delegate'.split(',');
+const SUBJECTS =
+  'Ministers,Doctors,Farmers,Rescuers,Divers,Judges,Voters,Teachers,Pilots,Miners,Editors,Sailors,Engineers,Students,Bakers,Rangers,Lawyers,Nurses,Drivers,Mayors,Witnesses,Fishers,Guards,Auditors'.split(
+    ',',
+  );
+const VERBS =
+  'warn of,agree on,turn down,look into,wait for,vote on,argue about,prepare for,walk out over,give way on,report,deny,ask for,put off,leave behind,come back to'.split(
+    ',',
+  );
+const THINGS =
+  'new talks,a longer curfew,the flooded valley,higher fares,the closed bridge,a second count,missing files,an early thaw,the last ferry,emergency loans,old contracts,clean water,the night shift,a border road,broken seals,the harbour wall,winter fuel,a public inquiry,empty wards,the grain quota,signs of a leak,shorter terms,the northern line,a truce'.split(
+    ',',
+  );
+const PLACES =
+  'in the capital,along the coast,near the border,in the old town,on the island,up the river,at the airport,in three provinces,outside the court,across the region'.split(
+    ',',
+  );
+const ENDS =
+  'after a long night,as the snow melts,before the vote,despite the rain,for the first time in years,hours before the deadline,once more,while the count goes on'.split(
+    ',',
+  );
+const SPEAKERS =
+  'A shopkeeper,A spokeswoman,A neighbour,A historian,The harbour master,A paramedic,An engineer,A delegate'.split(
+    ',',
+  );
 
 /** Each of one list with each of another. */
 const pairs = (first, second) => first.flatMap((one) => second.map((other) => `${one} ${other}`));
@@ -47,7 +65,11 @@ const EVENTS = [
   ['1982', 'Revolt put down in Hama', 'The city is shelled for almost a month.'],
   ['2011', 'Peaceful marches become a war', 'Arrests of pupils bring people onto the streets.'],
   ['2020', 'Truce halts the fighting around Idlib', 'Patrols watch a road between the lines.'],
-  ['2024-11-27', 'Armed groups attack from the north-west', 'Villages west of Aleppo change hands within hours.'],
+  [
+    '2024-11-27',
+    'Armed groups attack from the north-west',
+    'Villages west of Aleppo change hands within hours.',
+  ],
   ['2024-11-29', 'First quarters of Aleppo are taken', 'The university hospital is hit.'],
   ['2024-12-01', 'Soldiers give up the airport of Aleppo', 'Aircraft are left on the runway.'],
   ['2024-12-03T20:30', 'Columns stand outside Hama', 'Residents hear guns from the hills.'],
@@ -60,7 +82,8 @@ const EVENTS = [
 
 /** Start of an ISO date of any length, ms in UTC. */
 function startOf(date) {
-  const [, year, month = 1, day = 1, hour = 0, minute = 0] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?$/.exec(date);
+  const [, year, month = 1, day = 1, hour = 0, minute = 0] =
+    /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?$/.exec(date);
   return Date.UTC(year, month - 1, day, hour, minute);
 }
 
@@ -71,7 +94,15 @@ const article = (length) =>
     ms: startOf(date),
     title,
     text,
-    quotes: index % 3 ? [] : [{ text: 'Nobody here slept, and nobody knew what the morning would bring.', speaker: 'A shopkeeper' }],
+    quotes:
+      index % 3
+        ? []
+        : [
+            {
+              text: 'Nobody here slept, and nobody knew what the morning would bring.',
+              speaker: 'A shopkeeper',
+            },
+          ],
   }));
 
 /** When a random event is: one in five anywhere in the tail, nearer to today more often, the others in a burst. */
@@ -106,7 +137,14 @@ export function news(count, seed = 4_711) {
     .reduce((events, time, index) => {
       const date = new Date(time).toISOString().slice(0, precision(next, time));
       const quotes = Array.from({ length: Math.floor(next() * 4) }, quote);
-      events.push({ id: `n${index}`, date, ms: startOf(date), title: title(), text: [clause(), pick(ENDS)].join(', '), quotes });
+      events.push({
+        id: `n${index}`,
+        date,
+        ms: startOf(date),
+        title: title(),
+        text: [clause(), pick(ENDS)].join(', '),
+        quotes,
+      });
       return events;
     }, [])
     .sort((a, b) => a.ms - b.ms);

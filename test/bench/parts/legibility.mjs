@@ -3,7 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { OURS } from '../contestants.mjs';
 
 /** Of windows, px. */
-const WINDOWS = [[320, 640], [375, 812], [768, 1024], [1280, 800]];
+const WINDOWS = [
+  [320, 640],
+  [375, 812],
+  [768, 1024],
+  [1280, 800],
+];
 
 /** The article that decides the design, as the generator has it. */
 const ARTICLE = 11;
@@ -14,7 +19,8 @@ const demo = () => JSON.parse(readFileSync(new URL('../../../demo/hama/en.json',
 const REST = 1_000;
 
 /** Where time is short peers are only read in the narrowest and the widest. */
-const windowsOf = ({ name }, quick) => WINDOWS.filter((_, index) => name === OURS || !quick || index % (WINDOWS.length - 1) === 0);
+const windowsOf = ({ name }, quick) =>
+  WINDOWS.filter((_, index) => name === OURS || !quick || index % (WINDOWS.length - 1) === 0);
 
 async function read({ page }) {
   await sleep(REST);
@@ -23,7 +29,10 @@ async function read({ page }) {
 
 /** `{ [story]: { [name]: { [width]: { events, readable, missing, dayDistance, sideways } } } }`; the demo's story is ours alone: peers know no spans. */
 export async function measureLegibility(lab, contestants, { cap, quick }, log) {
-  const stories = { article: { count: ARTICLE, who: contestants.filter(({ floor }) => !floor) }, demo: { count: ARTICLE, story: demo(), who: contestants.filter(({ name }) => name === OURS) } };
+  const stories = {
+    article: { count: ARTICLE, who: contestants.filter(({ floor }) => !floor) },
+    demo: { count: ARTICLE, story: demo(), who: contestants.filter(({ name }) => name === OURS) },
+  };
   const all = {};
   for (const [name, { count, story, who }] of Object.entries(stories)) {
     all[name] = {};
@@ -32,7 +41,9 @@ export async function measureLegibility(lab, contestants, { cap, quick }, log) {
       for (const [width, height] of windowsOf(contestant, quick)) {
         const seen = await lab.visit(contestant, { count, story, width, height, cap }, read);
         found[width] = seen.ok ? seen.legibility : { unfinished: seen.why };
-        log(`${name} at ${width} px, ${contestant.name}: ${seen.ok ? `${seen.legibility.readable} of ${seen.legibility.events} titles` : seen.why}`);
+        log(
+          `${name} at ${width} px, ${contestant.name}: ${seen.ok ? `${seen.legibility.readable} of ${seen.legibility.events} titles` : seen.why}`,
+        );
       }
     }
   }

@@ -27,6 +27,8 @@ export async function measureMemory(lab, contestants, { cap }, log) {
   const ours = contestants.find(({ name }) => name === OURS);
   const seen = await lab.visit(ours, { count: 12, cap }, churn);
   const found = seen.ok ? { times: TIMES, before: seen.before, after: seen.after } : { unfinished: seen.why };
-  log(`memory: ${seen.ok ? `${(seen.after.heap / seen.before.heap).toFixed(3)} of the heap before, ${seen.after.listeners - seen.before.listeners} listeners more` : seen.why}`);
+  log(
+    `memory: ${seen.ok ? `${(seen.after.heap / seen.before.heap).toFixed(3)} of the heap before, ${seen.after.listeners - seen.before.listeners} listeners more` : seen.why}`,
+  );
   return found;
 }

@@ -6,7 +6,8 @@ const WINDOWS = [4_000, 60, 1];
 /** Elements and nodes of ours in each layout, whole and zoomed: `{ [count]: [{ layout, days, elements, nodes }] }`. */
 async function countAll({ page }) {
   const found = [];
-  const read = async (layout, days) => found.push({ layout, days, ...(await page.evaluate(() => globalThis.bench.count())) });
+  const read = async (layout, days) =>
+    found.push({ layout, days, ...(await page.evaluate(() => globalThis.bench.count())) });
   const zooms = await page.evaluate(() => globalThis.bench.zooms());
   for (const layout of await page.evaluate(() => globalThis.bench.layouts())) {
     await page.evaluate((name) => globalThis.bench.set({ layout: name }), layout);
@@ -27,7 +28,9 @@ export async function measureNodes(lab, contestants, { sizes, cap }, log) {
   for (const count of sizes) {
     const seen = await lab.visit(ours, { count, cap: cap * 2 }, countAll);
     all[count] = seen.ok ? seen.found : { unfinished: seen.why };
-    log(`${count} events: ${seen.ok ? `at most ${Math.max(...seen.found.map(({ elements }) => elements))} elements` : seen.why}`);
+    log(
+      `${count} events: ${seen.ok ? `at most ${Math.max(...seen.found.map(({ elements }) => elements))} elements` : seen.why}`,
+    );
   }
   return all;
 }

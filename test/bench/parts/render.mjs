@@ -22,9 +22,14 @@ async function look(tools, seen, contestant, { options, driven }) {
     await within(options.cap, 'garbage collection', collectGarbage(tools.cdp));
     found.heap = (await metrics(tools.cdp)).heap;
   }
-  if (options.parts.includes('nodes')) found.nodes = await tools.page.evaluate(() => globalThis.bench.count());
+  if (options.parts.includes('nodes'))
+    found.nodes = await tools.page.evaluate(() => globalThis.bench.count());
   if (!driven) return found;
-  if (contestant.name !== OURS && seen.total > options.slow) return { ...found, steps: { missing: `not driven: first picture takes more than ${options.slow / 1000} s` } };
+  if (contestant.name !== OURS && seen.total > options.slow)
+    return {
+      ...found,
+      steps: { missing: `not driven: first picture takes more than ${options.slow / 1000} s` },
+    };
   try {
     return { ...found, steps: await drive(tools, contestant, options) };
   } catch (error) {
@@ -49,7 +54,16 @@ function stepsOf(visits) {
     const times = driven.flatMap((each) => each[name].times);
     const [{ from, to, inSight }] = driven.map((each) => each[name]);
     const unmoved = driven.reduce((sum, each) => sum + each[name].unmoved, 0);
-    return times.length ? { ...spread(times), ownScript: spread(driven.flatMap((each) => each[name].own)), from, to, inSight, unmoved } : { missing: 'goes no further' };
+    return times.length
+      ? {
+          ...spread(times),
+          ownScript: spread(driven.flatMap((each) => each[name].own)),
+          from,
+          to,
+          inSight,
+          unmoved,
+        }
+      : { missing: 'goes no further' };
   };
   return { runs: driven.length, zoom: kind('zoom'), pan: kind('pan') };
 }
@@ -59,7 +73,12 @@ function digest(visits) {
   if (!done.length) return { render: { unfinished: visits[0].why } };
   const heap = known(done, 'heap');
   return {
-    render: { ...summary(known(done, 'total')), evaluated: median(known(done, 'evaluated')), longestTask: Math.max(0, ...known(done, 'longTasks').flat()), errors: [...new Set(done.flatMap(({ errors }) => errors))].slice(0, 3) },
+    render: {
+      ...summary(known(done, 'total')),
+      evaluated: median(known(done, 'evaluated')),
+      longestTask: Math.max(0, ...known(done, 'longTasks').flat()),
+      errors: [...new Set(done.flatMap(({ errors }) => errors))].slice(0, 3),
+    },
     ...(heap.length && { heap: summary(heap) }),
     nodes: known(done, 'nodes')[0],
     steps: stepsOf(done),
@@ -85,12 +104,21 @@ class Round {
     const exceeds = (time, limit) => visits.length > 0 && time * (1 + 1 / visits.length) > limit;
     if (visits.some(({ ok }) => !ok) || exceeds(spent, options.budget)) return;
     const affordable = contestant.name === OURS || !exceeds(driving, options.driving);
-    const driven = options.parts.includes('interact') && contestant.zoom && count >= STEPS_FROM && visits.length < options.driven && affordable;
-    const seen = await this.lab.visit(contestant, { count, cap: options.cap }, (tools, so) => look(tools, so, contestant, { options, driven }));
+    const driven =
+      options.parts.includes('interact') &&
+      contestant.zoom &&
+      count >= STEPS_FROM &&
+      visits.length < options.driven &&
+      affordable;
+    const seen = await this.lab.visit(contestant, { count, cap: options.cap }, (tools, so) =>
+      look(tools, so, contestant, { options, driven }),
+    );
     this.#visits.set(contestant.name, [...visits, seen]);
     this.#spent.set(contestant.name, spent + (seen.total ?? options.cap));
     this.#driving.set(contestant.name, driving + (seen.steps?.took ?? 0));
-    this.log(`${count} events, run ${run + 1}, ${contestant.name}: ${seen.ok ? `${seen.total.toFixed(0)} ms` : seen.why}`);
+    this.log(
+      `${count} events, run ${run + 1}, ${contestant.name}: ${seen.ok ? `${seen.total.toFixed(0)} ms` : seen.why}`,
+    );
   }
 
   results() {
@@ -104,12 +132,17 @@ function outAt(previous, count, cap) {
   if (previous.unfinished) return previous.unfinished;
   // What few events take says nothing.
   const expected = previous.at < STEPS_FROM ? 0 : (previous.median * count) / previous.at;
-  return expected > cap * HOPELESS ? `not tried: ${previous.at} take ${(previous.median / 1000).toFixed(1)} s` : undefined;
+  return expected > cap * HOPELESS
+    ? `not tried: ${previous.at} take ${(previous.median / 1000).toFixed(1)} s`
+    : undefined;
 }
 
 /** Is there anything to read in the pages of so many events? */
 const wanted = (count, { parts }) =>
-  parts.includes('render') || parts.includes('nodes') || (parts.includes('interact') && count >= STEPS_FROM) || (parts.includes('heap') && HEAPS_AT.has(count));
+  parts.includes('render') ||
+  parts.includes('nodes') ||
+  (parts.includes('interact') && count >= STEPS_FROM) ||
+  (parts.includes('heap') && HEAPS_AT.has(count));
 
 /** Resolves to `{ [count]: { [name]: { render, heap, nodes, steps } } }`. */
 export async function measurePictures(lab, contestants, options, log) {
@@ -117,10 +150,19 @@ export async function measurePictures(lab, contestants, options, log) {
   const last = new Map();
   for (const count of options.sizes.filter((each) => wanted(each, options))) {
     const round = new Round(lab, options, count, log);
-    const out = new Map(contestants.map(({ name }) => [name, name === OURS ? undefined : outAt(last.get(name), count, options.cap)]));
+    const out = new Map(
+      contestants.map(({ name }) => [
+        name,
+        name === OURS ? undefined : outAt(last.get(name), count, options.cap),
+      ]),
+    );
     const taking = contestants.filter(({ name }) => !out.get(name));
-    const heaps = options.parts.includes('heap') && options.parts.includes('interact') && HEAPS_AT.has(count) ? HEAP_RUNS : 0;
-    for (let run = 0; run < options.runs + heaps; run++) for (const contestant of orderOf(taking, run)) await round.visit(contestant, run);
+    const heaps =
+      options.parts.includes('heap') && options.parts.includes('interact') && HEAPS_AT.has(count)
+        ? HEAP_RUNS
+        : 0;
+    for (let run = 0; run < options.runs + heaps; run++)
+      for (const contestant of orderOf(taking, run)) await round.visit(contestant, run);
     const results = round.results();
     for (const [name, why] of out) if (why) results.set(name, { render: { unfinished: why } });
     for (const [name, { render }] of results) last.set(name, { ...render, at: count });

@@ -14,11 +14,19 @@ export async function measureTasks(lab, contestants, { sizes, cap, runs }, log) 
   for (const count of sizes) {
     const seen = [];
     for (let i = 0; i < Math.min(runs, MOST_PAGES); i++) {
-      seen.push(await lab.visit(ours, { count, cap: cap * 2, traced: true }, async ({ browser }) => ({ task: longestTask(await browser.stopTracing()) })));
+      seen.push(
+        await lab.visit(ours, { count, cap: cap * 2, traced: true }, async ({ browser }) => ({
+          task: longestTask(await browser.stopTracing()),
+        })),
+      );
     }
     const failed = seen.find(({ ok }) => !ok);
-    all[count] = failed ? { unfinished: failed.why } : { whole: middle(seen, 'whole'), own: middle(seen, 'own'), collected: middle(seen, 'collected') };
-    log(`${count} events, traced: ${failed ? failed.why : `longest task ${all[count].own.toFixed(0)} ms, with garbage collection ${all[count].whole.toFixed(0)} ms`}`);
+    all[count] = failed
+      ? { unfinished: failed.why }
+      : { whole: middle(seen, 'whole'), own: middle(seen, 'own'), collected: middle(seen, 'collected') };
+    log(
+      `${count} events, traced: ${failed ? failed.why : `longest task ${all[count].own.toFixed(0)} ms, with garbage collection ${all[count].whole.toFixed(0)} ms`}`,
+    );
   }
   return all;
 }

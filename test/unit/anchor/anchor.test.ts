@@ -7,7 +7,10 @@ The mayor thanked the engineers. The bridge was opened in 1968, when ferries sti
 
 The bridge was closed on Monday. It may open again on Friday, the port says.`;
 
-const span = (text: string, passage: string, from = 0): [number, number] => [text.indexOf(passage, from), text.indexOf(passage, from) + passage.length];
+const span = (text: string, passage: string, from = 0): [number, number] => [
+  text.indexOf(passage, from),
+  text.indexOf(passage, from) + passage.length,
+];
 const found = (text: string, selector: Parameters<typeof findAnchor>[1]): string | undefined => {
   const anchor = findAnchor(text, selector);
   return anchor ? text.slice(anchor.start, anchor.end) : undefined;
@@ -17,19 +20,35 @@ describe('the selector of a passage', () => {
   const select = (start: number, end: number): ReturnType<typeof selectorOf> => selectorOf(story, start, end);
 
   it('has whole words from before and behind', () => {
-    expect(select(...span(story, 'thanked the engineers'))).to.deep.equal({ exact: 'thanked the engineers', prefix: '“and we closed it.”\n\nThe mayor ', suffix: '. The bridge was opened in' });
+    expect(select(...span(story, 'thanked the engineers'))).to.deep.equal({
+      exact: 'thanked the engineers',
+      prefix: '“and we closed it.”\n\nThe mayor ',
+      suffix: '. The bridge was opened in',
+    });
   });
 
   it('has what there is where the text begins or ends', () => {
     expect(selectorOf('It rained.', 0, 10)).to.deep.equal({ exact: 'It rained.', prefix: '', suffix: '' });
-    expect(selectorOf('It rained. All day.', 11, 18)).to.deep.equal({ exact: 'All day', prefix: 'It rained. ', suffix: '.' });
+    expect(selectorOf('It rained. All day.', 11, 18)).to.deep.equal({
+      exact: 'All day',
+      prefix: 'It rained. ',
+      suffix: '.',
+    });
   });
 
   it('tells a passage from the same words elsewhere', () => {
     const passage = 'The bridge was closed on Monday.';
     const second = story.lastIndexOf(passage);
-    expect(findAnchor(story, select(...span(story, passage)))).to.deep.equal({ start: 0, end: passage.length, approximate: false });
-    expect(findAnchor(story, select(second, second + passage.length))).to.deep.equal({ start: second, end: second + passage.length, approximate: false });
+    expect(findAnchor(story, select(...span(story, passage)))).to.deep.equal({
+      start: 0,
+      end: passage.length,
+      approximate: false,
+    });
+    expect(findAnchor(story, select(second, second + passage.length))).to.deep.equal({
+      start: second,
+      end: second + passage.length,
+      approximate: false,
+    });
   });
 
   it('finds every sentence again, in a text without white space between its paragraphs too', () => {
@@ -45,20 +64,45 @@ describe('the selector of a passage', () => {
 
 describe('finding a passage', () => {
   it('looks past white space, line breaks and the form of marks', () => {
-    expect(found(story.replace('a crack', 'a\n   crack'), { exact: '"We saw a crack,"  said' })).to.equal('“We saw a\n   crack,” said');
+    expect(found(story.replace('a crack', 'a\n   crack'), { exact: '"We saw a crack,"  said' })).to.equal(
+      '“We saw a\n   crack,” said',
+    );
     expect(found('The 2010\u00ad–\u200b12 plan', { exact: '2010-12' })).to.equal('2010\u00ad–\u200b12');
   });
 
   it('says that it is not sure when the passage stands there twice and nothing tells which', () => {
     expect(findAnchor(story, { exact: 'The bridge was closed' })).to.include({ start: 0, approximate: true });
-    expect(findAnchor(story, { exact: 'The bridge was closed', prefix: 'crossed the sound.' })).to.include({ start: story.lastIndexOf('The bridge was closed'), approximate: false });
+    expect(findAnchor(story, { exact: 'The bridge was closed', prefix: 'crossed the sound.' })).to.include({
+      start: story.lastIndexOf('The bridge was closed'),
+      approximate: false,
+    });
   });
 
   const edited: [what: string, exact: string, text: string, expected: string][] = [
-    ['another day', 'The bridge was closed to all lorries on Monday.', 'Ferries ran. The bridge was closed to all lorries on Tuesday. It rained.', 'The bridge was closed to all lorries on Tuesday.'],
-    ['words put in', 'Divers found the wreck near the harbour wall.', 'It rained. Divers from two clubs found the old wreck near the harbour wall on Sunday. It rained.', 'Divers from two clubs found the old wreck near the harbour wall on Sunday.'],
-    ['words taken out', 'On Sunday, two divers found the wreck near the wall.', 'It rained. Divers found the wreck near the wall. It rained.', 'Divers found the wreck near the wall.'],
-    ['another order', 'The wreck was found by divers on Sunday.', 'It rained. On Sunday, divers found the wreck. It rained.', 'On Sunday, divers found the wreck.'],
+    [
+      'another day',
+      'The bridge was closed to all lorries on Monday.',
+      'Ferries ran. The bridge was closed to all lorries on Tuesday. It rained.',
+      'The bridge was closed to all lorries on Tuesday.',
+    ],
+    [
+      'words put in',
+      'Divers found the wreck near the harbour wall.',
+      'It rained. Divers from two clubs found the old wreck near the harbour wall on Sunday. It rained.',
+      'Divers from two clubs found the old wreck near the harbour wall on Sunday.',
+    ],
+    [
+      'words taken out',
+      'On Sunday, two divers found the wreck near the wall.',
+      'It rained. Divers found the wreck near the wall. It rained.',
+      'Divers found the wreck near the wall.',
+    ],
+    [
+      'another order',
+      'The wreck was found by divers on Sunday.',
+      'It rained. On Sunday, divers found the wreck. It rained.',
+      'On Sunday, divers found the wreck.',
+    ],
   ];
   for (const [what, exact, text, expected] of edited) {
     it(`finds a sentence after an edit: ${what}`, () => {
@@ -70,24 +114,44 @@ describe('finding a passage', () => {
 
   it('gives nothing rather than a passage about something else', () => {
     expect(findAnchor(story, { exact: 'The court fined the company for the leak on Tuesday.' })).to.be.null;
-    expect(findAnchor(story, { exact: 'The tunnel was opened in 1970, when the old mayor crossed the street.' })).to.be.null;
+    expect(
+      findAnchor(story, { exact: 'The tunnel was opened in 1970, when the old mayor crossed the street.' }),
+    ).to.be.null;
     expect(findAnchor(story, { exact: '' })).to.be.null;
     expect(findAnchor('', { exact: 'anything at all' })).to.be.null;
   });
 
   it('gives nothing where two passages are as close', () => {
-    const text = 'Team A won the final on Saturday in Arden. It rained. Team B won the final on Saturday in Arden.';
+    const text =
+      'Team A won the final on Saturday in Arden. It rained. Team B won the final on Saturday in Arden.';
     expect(findAnchor(text, { exact: 'Team C won the final on Saturday in Arden.' })).to.be.null;
   });
 
   it('lets what surrounds a passage decide between two that are close', () => {
-    const text = 'Cup: team A won the final on Saturday in Arden. League: team B won the final on Saturday in Arden.';
-    expect(found(text, { exact: 'team C won the final on Saturday in Arden.', prefix: 'League: ', suffix: ' Other' })).to.contain('B won the final');
+    const text =
+      'Cup: team A won the final on Saturday in Arden. League: team B won the final on Saturday in Arden.';
+    expect(
+      found(text, {
+        exact: 'team C won the final on Saturday in Arden.',
+        prefix: 'League: ',
+        suffix: ' Other',
+      }),
+    ).to.contain('B won the final');
   });
 });
 
 describe('long and hostile texts', () => {
-  const texts = { 'of sentences': Array.from({ length: 20_000 }, (_, i) => `Sentence ${i} tells of the year ${1500 + (i % 500)}. `).join(''), 'of one letter': 'a'.repeat(1e6), 'of marks': '"'.repeat(1e6), 'of brackets': '['.repeat(1e6), 'of single words': 'a '.repeat(5e5), 'of half surrogates': '\uD83D'.repeat(1e6) };
+  const texts = {
+    'of sentences': Array.from(
+      { length: 20_000 },
+      (_, i) => `Sentence ${i} tells of the year ${1500 + (i % 500)}. `,
+    ).join(''),
+    'of one letter': 'a'.repeat(1e6),
+    'of marks': '"'.repeat(1e6),
+    'of brackets': '['.repeat(1e6),
+    'of single words': 'a '.repeat(5e5),
+    'of half surrogates': '\uD83D'.repeat(1e6),
+  };
   for (const [what, text] of Object.entries(texts)) {
     it(`are searched in time: a megabyte ${what}`, () => {
       const start = performance.now();

@@ -5,7 +5,8 @@ import { normalize, toInit } from '../../../src/input/index.js';
 import type { EventInit, QuoteInit, TextQuoteSelector, TimelineInit } from '../../../src/model/event.js';
 import { random } from '../random/random-stories.js';
 
-const tidy = (draft: unknown): TimelineInit => toInit(normalize(draft, { timeZone: 'UTC', locale: 'en' }).timeline);
+const tidy = (draft: unknown): TimelineInit =>
+  toInit(normalize(draft, { timeZone: 'UTC', locale: 'en' }).timeline);
 
 /** Reads it as a page would: bytes in UTF-8, the HTML parser, the element. */
 function readBack(html: string): TimelineInit {
@@ -15,39 +16,147 @@ function readBack(html: string): TimelineInit {
   return tidy(readHtml(page.querySelector('article-timeline')!).draft);
 }
 
-const PLAIN = ['The flood', 'It rose.', 'Ada Conti', 'river', 'We waited long enough', 'the Orle bridge', 'Água', '洪水', 'فيضان'];
-const HOSTILE = [
-  '</p>', '</li></ol>', '</article-timeline>', '<script>alert(1)</script>', '<!--', '-->', '<b>', '&amp;', '&lt', '&', '"', "'", '“', '”', '«', '»', '‘', '’', '„', '‹',
-  '\ud83d', '\udc00', '😀', '\u0000', '\u000b', '\u0085', '\u2028', '\ufeff', '\u00a0', ' ', '  ', '\t', '\n', '\n\n', '\n \u00a0\n', '\r', '\r\n', '\f', '–', ': ', '- ', '; ', '=', '`', '<li data-date="1982">',
+const PLAIN = [
+  'The flood',
+  'It rose.',
+  'Ada Conti',
+  'river',
+  'We waited long enough',
+  'the Orle bridge',
+  'Água',
+  '洪水',
+  'فيضان',
 ];
-const DATES = ['1984', '2024-12', '2024-11-27', '2024-12-03T18', '2024-12-03T18:00', '2024-12-03T18:00:30', '2024-12-05T15:30Z', '2024-12-05T15:30+03:00', '2024-11-27/2024-12-05', '2011/..', '../2020', '/2020', '1984~', '1984?-06', '156X', '2024-11-XX', '2001-21', '-0043', 'Y-20000', '1984~/1990', 'soon', '2024-02-30'];
+const HOSTILE = [
+  '</p>',
+  '</li></ol>',
+  '</article-timeline>',
+  '<script>alert(1)</script>',
+  '<!--',
+  '-->',
+  '<b>',
+  '&amp;',
+  '&lt',
+  '&',
+  '"',
+  "'",
+  '“',
+  '”',
+  '«',
+  '»',
+  '‘',
+  '’',
+  '„',
+  '‹',
+  '\ud83d',
+  '\udc00',
+  '😀',
+  '\u0000',
+  '\u000b',
+  '\u0085',
+  '\u2028',
+  '\ufeff',
+  '\u00a0',
+  ' ',
+  '  ',
+  '\t',
+  '\n',
+  '\n\n',
+  '\n \u00a0\n',
+  '\r',
+  '\r\n',
+  '\f',
+  '–',
+  ': ',
+  '- ',
+  '; ',
+  '=',
+  '`',
+  '<li data-date="1982">',
+];
+const DATES = [
+  '1984',
+  '2024-12',
+  '2024-11-27',
+  '2024-12-03T18',
+  '2024-12-03T18:00',
+  '2024-12-03T18:00:30',
+  '2024-12-05T15:30Z',
+  '2024-12-05T15:30+03:00',
+  '2024-11-27/2024-12-05',
+  '2011/..',
+  '../2020',
+  '/2020',
+  '1984~',
+  '1984?-06',
+  '156X',
+  '2024-11-XX',
+  '2001-21',
+  '-0043',
+  'Y-20000',
+  '1984~/1990',
+  'soon',
+  '2024-02-30',
+];
 const LANGUAGES = ['en', 'ar', 'fr', 'zh-Hant', 'en_US', ''];
 
 /** Drafts with all that the HTML form has a place for; of their words some are as if somebody meant harm. */
 function draftMaker(seed: number): () => TimelineInit {
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-  const chance = <T extends object>(share: number, make: () => T): Partial<T> => (next() < share ? make() : {});
-  const words = (): string => Array.from({ length: 1 + Math.floor(next() * 5) }, () => pick(next() < 0.5 ? PLAIN : HOSTILE)).join('') + pick(PLAIN);
-  const url = (): string => pick(['https://example.org/?a=1&b="2"', '/a', 'mailto:a@b', 'javascript:alert(1)', '" onclick="x']);
-  const anchor = (): { anchor: TextQuoteSelector } => ({ anchor: { exact: words(), ...chance(0.5, () => ({ prefix: words() })), ...chance(0.5, () => ({ suffix: words() })) } });
-  const named = (more: () => object) => (next() < 0.3 ? words() : { name: words(), ...chance(0.5, () => ({ url: url() })), ...more() });
-  const rank = () => ({ ...chance(0.5, () => ({ role: words() })), ...chance(0.5, () => ({ organization: words() })) });
+  const chance = <T extends object>(share: number, make: () => T): Partial<T> =>
+    next() < share ? make() : {};
+  const words = (): string =>
+    Array.from({ length: 1 + Math.floor(next() * 5) }, () => pick(next() < 0.5 ? PLAIN : HOSTILE)).join('') +
+    pick(PLAIN);
+  const url = (): string =>
+    pick(['https://example.org/?a=1&b="2"', '/a', 'mailto:a@b', 'javascript:alert(1)', '" onclick="x']);
+  const anchor = (): { anchor: TextQuoteSelector } => ({
+    anchor: {
+      exact: words(),
+      ...chance(0.5, () => ({ prefix: words() })),
+      ...chance(0.5, () => ({ suffix: words() })),
+    },
+  });
+  const named = (more: () => object) =>
+    next() < 0.3 ? words() : { name: words(), ...chance(0.5, () => ({ url: url() })), ...more() };
+  const rank = () => ({
+    ...chance(0.5, () => ({ role: words() })),
+    ...chance(0.5, () => ({ organization: words() })),
+  });
   const quote = (): QuoteInit => ({
     text: words(),
-    ...chance(0.7, () => ({ speaker: named(rank) })), ...chance(0.5, () => ({ source: named(() => ({})) })),
-    ...chance(0.4, () => ({ date: pick(DATES) })), ...chance(0.4, () => ({ lang: pick(LANGUAGES) })), ...chance(0.4, anchor),
+    ...chance(0.7, () => ({ speaker: named(rank) })),
+    ...chance(0.5, () => ({ source: named(() => ({})) })),
+    ...chance(0.4, () => ({ date: pick(DATES) })),
+    ...chance(0.4, () => ({ lang: pick(LANGUAGES) })),
+    ...chance(0.4, anchor),
   });
   const event = (): EventInit => ({
-    date: pick(DATES), title: words(),
-    ...chance(0.5, () => ({ id: words() })), ...chance(0.6, () => ({ text: words() + pick(['', '\n', '\n\n', '\n\n\n']) + words() })),
-    ...chance(0.3, () => ({ lead: next() < 0.8 })), ...chance(0.5, () => ({ inferred: next() < 0.8 })), ...chance(0.4, () => ({ group: words() })),
-    ...chance(0.4, () => ({ tags: [words(), words()] })), ...chance(0.4, () => ({ url: url() })),
-    ...chance(0.4, () => ({ image: { src: url(), alt: pick(['', words()]), ...chance(0.5, () => ({ caption: words() })), ...chance(0.5, () => ({ credit: words() })) } })),
-    ...chance(0.4, anchor), ...chance(0.6, () => ({ quotes: Array.from({ length: 1 + Math.floor(next() * 2) }, quote) })),
+    date: pick(DATES),
+    title: words(),
+    ...chance(0.5, () => ({ id: words() })),
+    ...chance(0.6, () => ({ text: words() + pick(['', '\n', '\n\n', '\n\n\n']) + words() })),
+    ...chance(0.3, () => ({ lead: next() < 0.8 })),
+    ...chance(0.5, () => ({ inferred: next() < 0.8 })),
+    ...chance(0.4, () => ({ group: words() })),
+    ...chance(0.4, () => ({ tags: [words(), words()] })),
+    ...chance(0.4, () => ({ url: url() })),
+    ...chance(0.4, () => ({
+      image: {
+        src: url(),
+        alt: pick(['', words()]),
+        ...chance(0.5, () => ({ caption: words() })),
+        ...chance(0.5, () => ({ credit: words() })),
+      },
+    })),
+    ...chance(0.4, anchor),
+    ...chance(0.6, () => ({ quotes: Array.from({ length: 1 + Math.floor(next() * 2) }, quote) })),
   });
   return () => ({
-    ...chance(0.8, () => ({ title: words() })), ...chance(0.8, () => ({ lang: pick(LANGUAGES) })), ...chance(0.8, () => ({ published: pick(DATES) })),
+    ...chance(0.8, () => ({ title: words() })),
+    ...chance(0.8, () => ({ lang: pick(LANGUAGES) })),
+    ...chance(0.8, () => ({ published: pick(DATES) })),
     events: Array.from({ length: 1 + Math.floor(next() * 4) }, event),
   });
 }
@@ -55,14 +164,34 @@ function draftMaker(seed: number): () => TimelineInit {
 describe('toHtml', () => {
   it('writes every field so that it is read again', () => {
     const story: Required<Omit<TimelineInit, 'source'>> = {
-      title: 'The bridge', lang: 'en', published: '2024-12-05',
+      title: 'The bridge',
+      lang: 'en',
+      published: '2024-12-05',
       events: [
-        { id: 'closed', date: '2024-12-03T08:00', title: 'It is closed', text: 'Cracks were found.\nMany.\n\nNobody crosses.', group: 'Traffic', tags: ['bridge', 'cracks'], lead: true, inferred: true, url: 'https://example.org/closed',
-          image: { src: 'bridge.jpg', alt: 'A barrier', caption: 'At dawn', credit: 'Archive' }, anchor: { exact: 'closed', prefix: 'was ', suffix: ' on' },
+        {
+          id: 'closed',
+          date: '2024-12-03T08:00',
+          title: 'It is closed',
+          text: 'Cracks were found.\nMany.\n\nNobody crosses.',
+          group: 'Traffic',
+          tags: ['bridge', 'cracks'],
+          lead: true,
+          inferred: true,
+          url: 'https://example.org/closed',
+          image: { src: 'bridge.jpg', alt: 'A barrier', caption: 'At dawn', credit: 'Archive' },
+          anchor: { exact: 'closed', prefix: 'was ', suffix: ' on' },
           quotes: [
-            { text: '“Nobody” crosses,\n\nhe said', speaker: { name: 'Bo', role: 'engineer', organization: 'City', url: '/bo' }, source: { name: 'radio', url: '/radio' }, date: '2024-12-03', lang: 'fr', anchor: { exact: 'Nobody' } },
+            {
+              text: '“Nobody” crosses,\n\nhe said',
+              speaker: { name: 'Bo', role: 'engineer', organization: 'City', url: '/bo' },
+              source: { name: 'radio', url: '/radio' },
+              date: '2024-12-03',
+              lang: 'fr',
+              anchor: { exact: 'Nobody' },
+            },
             { text: '"So"', source: { name: 'leaflet' } },
-          ] },
+          ],
+        },
         { id: 'opens', date: '2025~', title: 'It opens' },
       ],
     };
@@ -71,20 +200,47 @@ describe('toHtml', () => {
   });
 
   it('keeps apart what a program has found and what a person has confirmed', () => {
-    const html = toHtml({ events: [{ date: '1982', title: 'A', inferred: true }, { date: '1983', title: 'B', inferred: false }, { date: '1984', title: 'C' }] });
+    const html = toHtml({
+      events: [
+        { date: '1982', title: 'A', inferred: true },
+        { date: '1983', title: 'B', inferred: false },
+        { date: '1984', title: 'C' },
+      ],
+    });
     expect(html.match(/data-inferred/g)).to.have.lengthOf(1);
     expect(readBack(html).events.map(({ inferred }) => inferred)).to.deep.equal([true, undefined, undefined]);
   });
 
   it('has dates in words and for programs, and the whole of those that HTML has no form for', () => {
-    const items = (date: string, lang?: string) => toHtml({ ...(lang && { lang }), events: [{ date, title: 'A' }] }).split('\n').slice(2, 4).map((text) => text.trim());
-    expect(items('2024-11-27', 'es')).to.deep.equal(['<li>', '<time datetime="2024-11-27">27 de noviembre de 2024</time>']);
-    expect(items('2011/..')).to.deep.equal(['<li data-date="2011/..">', '<time datetime="2011">since 2011</time>']);
+    const items = (date: string, lang?: string) =>
+      toHtml({ ...(lang && { lang }), events: [{ date, title: 'A' }] })
+        .split('\n')
+        .slice(2, 4)
+        .map((text) => text.trim());
+    expect(items('2024-11-27', 'es')).to.deep.equal([
+      '<li>',
+      '<time datetime="2024-11-27">27 de noviembre de 2024</time>',
+    ]);
+    expect(items('2011/..')).to.deep.equal([
+      '<li data-date="2011/..">',
+      '<time datetime="2011">since 2011</time>',
+    ]);
     expect(items('-0043')).to.deep.equal(['<li data-date="-0043">', '<time>44 BC</time>']);
   });
 
   it('puts marks around a quotation that are not in it, so that its own are left', () => {
-    const texts = ['a', '“a”', '“a” „b“', '"a"', '«a» ‘b’', '“a', 'a”', '“„”«»‘‚‹「 a "', '"“„”«»‘‚‹ a "', '– a'];
+    const texts = [
+      'a',
+      '“a”',
+      '“a” „b“',
+      '"a"',
+      '«a» ‘b’',
+      '“a',
+      'a”',
+      '“„”«»‘‚‹「 a "',
+      '"“„”«»‘‚‹ a "',
+      '– a',
+    ];
     const story = { events: [{ date: '1982', title: 'A', quotes: texts.map((text) => ({ text })) }] };
     expect(readBack(toHtml(story)).events[0]?.quotes?.map(({ text }) => text)).to.deep.equal(texts);
   });
@@ -95,14 +251,42 @@ describe('toHtml', () => {
     for (let round = 0; round < 1500; round++) {
       const story = make();
       // A comma in a tag ends it in this form.
-      const commaless = { ...story, events: story.events.map((event) => ({ ...event, ...(event.tags && { tags: event.tags.map((tag) => tag.replaceAll(',', '')) }) })) };
+      const commaless = {
+        ...story,
+        events: story.events.map((event) => ({
+          ...event,
+          ...(event.tags && { tags: event.tags.map((tag) => tag.replaceAll(',', '')) }),
+        })),
+      };
       const expected = tidy(commaless);
       if (expected.events.length === 0) continue;
-      for (const event of expected.events) for (const key of [...Object.keys(event), ...(event.quotes ?? []).flatMap((quote) => Object.keys(quote).map((name) => `quote ${name}`))]) seen.add(key);
+      for (const event of expected.events)
+        for (const key of [
+          ...Object.keys(event),
+          ...(event.quotes ?? []).flatMap((quote) => Object.keys(quote).map((name) => `quote ${name}`)),
+        ])
+          seen.add(key);
       expect(readBack(toHtml(commaless)), JSON.stringify(story)).to.deep.equal(expected);
     }
     expect([...seen].sort()).to.deep.equal([
-      'anchor', 'date', 'group', 'id', 'image', 'inferred', 'lead', 'quote anchor', 'quote date', 'quote lang', 'quote source', 'quote speaker', 'quote text', 'quotes', 'tags', 'text', 'title', 'url',
+      'anchor',
+      'date',
+      'group',
+      'id',
+      'image',
+      'inferred',
+      'lead',
+      'quote anchor',
+      'quote date',
+      'quote lang',
+      'quote source',
+      'quote speaker',
+      'quote text',
+      'quotes',
+      'tags',
+      'text',
+      'title',
+      'url',
     ]);
   });
 });

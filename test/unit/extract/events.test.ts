@@ -3,17 +3,38 @@ import { findEvents, findPublished } from '../../../src/extract/index.js';
 
 /** Saturday 7 March 2026. */
 const published = '2026-03-07';
-const told = (text: string, reference = published, lang = 'en'): string[] => findEvents(text, reference, { lang }).map(({ date, title }) => `${date} ${title}`);
+const told = (text: string, reference = published, lang = 'en'): string[] =>
+  findEvents(text, reference, { lang }).map(({ date, title }) => `${date} ${title}`);
 
 describe('the dates at which a text tells of something', () => {
   const cases: [what: string, text: string, expected: string[]][] = [
     ['a sentence with a date', 'The bridge was closed on Monday.', ['2026-03-02 The bridge was closed']],
-    ['each date of a sentence, with its own clause', 'It was built in 1931, and in 1968 the town bought it.', ['1931 It was built', '1968 The town bought it']],
+    [
+      'each date of a sentence, with its own clause',
+      'It was built in 1931, and in 1968 the town bought it.',
+      ['1931 It was built', '1968 The town bought it'],
+    ],
     ['two dates of one clause', 'It burned in 1931 and in 1968.', ['1931 It burned', '1968 It burned']],
-    ['one date that spans', 'She led the school between March 2017 and October 2023.', ['2017-03/2023-10 She led the school']],
-    ['"since" as a span that is still open', 'The road has been closed since Tuesday.', ['2026-03-03/.. The road has been closed']],
-    ['when something was said, not what it tells of', 'Eleven people are missing, the fire service said on Tuesday.', ['2026-03-03 Eleven people are missing']],
-    ['the day before its paragraph’s next sentence', 'The sirens sounded on Monday night. The power failed in the whole valley.', ['2026-03-02 The sirens sounded', '2026-03-02 The power failed in the whole valley']],
+    [
+      'one date that spans',
+      'She led the school between March 2017 and October 2023.',
+      ['2017-03/2023-10 She led the school'],
+    ],
+    [
+      '"since" as a span that is still open',
+      'The road has been closed since Tuesday.',
+      ['2026-03-03/.. The road has been closed'],
+    ],
+    [
+      'when something was said, not what it tells of',
+      'Eleven people are missing, the fire service said on Tuesday.',
+      ['2026-03-03 Eleven people are missing'],
+    ],
+    [
+      'the day before its paragraph’s next sentence',
+      'The sirens sounded on Monday night. The power failed in the whole valley.',
+      ['2026-03-02 The sirens sounded', '2026-03-02 The power failed in the whole valley'],
+    ],
   ];
   for (const [what, text, expected] of cases) {
     it(`are read: ${what}`, () => {
@@ -36,20 +57,32 @@ describe('the dates at which a text tells of something', () => {
 
   it('let "last week" point to an event of that week that is dated elsewhere', () => {
     const attack = 'The attack began on 24 February.';
-    expect(told(`${attack}\nNine people have died since the attack began last week.`)).to.deep.equal(['2026-02-24 The attack began']);
+    expect(told(`${attack}\nNine people have died since the attack began last week.`)).to.deep.equal([
+      '2026-02-24 The attack began',
+    ]);
     expect(told('Nine people have died since the attack began last week.')).to.have.length(1);
   });
 
   it('hand the day of a line to what stands below it, up to the next line', () => {
-    expect(told('2 March 2026\nThe bridge was closed.\n\n3 March 2026\nIt was opened again. It had rained the previous day.').map((event) => event.slice(0, 14))).to.deep.equal(['2026-03-02 The', '2026-03-03 It ', '2026-03-02 It ']);
+    expect(
+      told(
+        '2 March 2026\nThe bridge was closed.\n\n3 March 2026\nIt was opened again. It had rained the previous day.',
+      ).map((event) => event.slice(0, 14)),
+    ).to.deep.equal(['2026-03-02 The', '2026-03-03 It ', '2026-03-02 It ']);
   });
 
   it('count from the line above, not from the day of publication', () => {
-    expect(told('Friday 6 February 2026\nThe council met yesterday.')).to.deep.equal(['2026-02-05 The council met']);
+    expect(told('Friday 6 February 2026\nThe council met yesterday.')).to.deep.equal([
+      '2026-02-05 The council met',
+    ]);
   });
 
   it('say which of them the sentence does not name itself', () => {
-    expect(findEvents('The sirens sounded on Monday. The power failed in the valley.', published).map(({ inherited }) => inherited ?? false)).to.deep.equal([false, true]);
+    expect(
+      findEvents('The sirens sounded on Monday. The power failed in the valley.', published).map(
+        ({ inherited }) => inherited ?? false,
+      ),
+    ).to.deep.equal([false, true]);
   });
 
   it('stand at their sentences', () => {
@@ -59,7 +92,9 @@ describe('the dates at which a text tells of something', () => {
   });
 
   it('are found in another language by its words alone', () => {
-    expect(told('El puente se cerró el lunes. En 1968, el pueblo lo compró.', published, 'es')).to.deep.equal(['2026-03-02 El puente se cerró', '1968 El pueblo lo compró']);
+    expect(told('El puente se cerró el lunes. En 1968, el pueblo lo compró.', published, 'es')).to.deep.equal(
+      ['2026-03-02 El puente se cerró', '1968 El pueblo lo compró'],
+    );
     expect(told('Fue la peor tormenta desde 2003.', published, 'es')).to.deep.equal([]);
   });
 });
@@ -71,15 +106,24 @@ describe('titles', () => {
     ['The court was told that the theft came to light on 30 October 2023.', 'The theft came to light'],
     ['He said the pipe was laid in 1958.', 'The pipe was laid'],
     ['Tests, he said, were finished on Monday.', 'Tests were finished'],
-    ['According to the city, the cable was replaced in 2011.', 'According to the city, the cable was replaced'],
+    [
+      'According to the city, the cable was replaced in 2011.',
+      'According to the city, the cable was replaced',
+    ],
     ['The cable was replaced in 2011, according to the city.', 'The cable was replaced'],
     ['Many blame the railway, which arrived in 1867.', 'The railway arrived'],
-    ['TAVRIN, March 6 (Coastline News) - Fishermen ended their strike on Thursday.', 'Fishermen ended their strike'],
+    [
+      'TAVRIN, March 6 (Coastline News) - Fishermen ended their strike on Thursday.',
+      'Fishermen ended their strike',
+    ],
     ['The two sides met again on Monday.', 'The two sides met again'],
     ['Monday’s trip was her first.', 'Monday’s trip was her first'],
     ['And he left the town in 1999.', 'He left the town'],
     ['But on Monday, he was calm.', 'He was calm'],
-    ['HARWICH, N.Y., March 6 (Coastline News) — Fishermen ended their strike on Thursday.', 'Fishermen ended their strike'],
+    [
+      'HARWICH, N.Y., March 6 (Coastline News) — Fishermen ended their strike on Thursday.',
+      'Fishermen ended their strike',
+    ],
     ['When did it begin on Monday?', 'When did it begin'],
   ];
   for (const [sentence, expected] of cases) {
@@ -89,18 +133,25 @@ describe('titles', () => {
   }
 
   it('end with a clause when that fits, else with a word and "…", and are never long', () => {
-    const clause = 'The council voted on Monday to keep all three of its branch libraries open, ending a dispute that had gone on for a long time.';
+    const clause =
+      'The council voted on Monday to keep all three of its branch libraries open, ending a dispute that had gone on for a long time.';
     const words = `The council voted on Monday to keep ${'the very large and rather old '.repeat(8)}library.`;
     expect(title(clause)).to.equal('The council voted to keep all three of its branch libraries open');
-    expect(title(words)).to.match(/^The council voted to keep .* (?:the|very|large|and|rather|old)…$/).and.have.length.within(60, 96);
+    expect(title(words))
+      .to.match(/^The council voted to keep .* (?:the|very|large|and|rather|old)…$/)
+      .and.have.length.within(60, 96);
   });
 });
 
 describe('the day of publication that a text prints', () => {
   it('is a line with nothing but a date, or the beginning of an agency’s report', () => {
-    expect(findPublished('Bridge closed\n\nNovember 24, 2024\n\nThe bridge was closed.')).to.equal('2024-11-24');
+    expect(findPublished('Bridge closed\n\nNovember 24, 2024\n\nThe bridge was closed.')).to.equal(
+      '2024-11-24',
+    );
     expect(findPublished('LOWERHOLM, Oct. 23, 2025 — Halden raised its forecast.')).to.equal('2025-10-23');
-    expect(findPublished('VALDERÁN, 16 de agosto de 2024.- Un incendio obligó a desalojar.', { lang: 'es' })).to.equal('2024-08-16');
+    expect(
+      findPublished('VALDERÁN, 16 de agosto de 2024.- Un incendio obligó a desalojar.', { lang: 'es' }),
+    ).to.equal('2024-08-16');
   });
 
   it('is no date that a sentence tells of, none without a year, and none far down', () => {

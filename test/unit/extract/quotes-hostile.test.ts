@@ -9,17 +9,17 @@ describe('quotations in texts that are no articles', () => {
     'quotation marks': full('"'),
     'opening marks': full('“'),
     'pairs of marks': full('“a” '),
-    'digits': full('7'),
+    digits: full('7'),
     'one letter': full('a'),
     'one capital': full('A '),
     'lone surrogates': full('\ud800'),
     'nested brackets': '('.repeat(MEGABYTE / 2) + ')'.repeat(MEGABYTE / 2),
-    'dashes': full('— '),
-    'commas': full(','),
+    dashes: full('— '),
+    commas: full(','),
     'one verb': full('said '),
     'names that never end': full('Ab Cd said “x” '),
     'dashes within marks': full('“— a '),
-    'abbreviations': full('A.'),
+    abbreviations: full('A.'),
   };
   for (const [name, text] of Object.entries(texts)) {
     it(`reads a megabyte of ${name} in two seconds`, () => {
@@ -30,7 +30,8 @@ describe('quotations in texts that are no articles', () => {
   }
 
   it('takes time in proportion to the length', () => {
-    const article = '“We won,” Ann Lee said. Mr. Tom Moor, who runs the port, called it “a long, long night” in a letter on Monday.\n';
+    const article =
+      '“We won,” Ann Lee said. Mr. Tom Moor, who runs the port, called it “a long, long night” in a letter on Monday.\n';
     const time = (times: number): number => {
       const text = article.repeat(times);
       const start = performance.now();

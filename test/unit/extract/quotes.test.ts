@@ -3,10 +3,12 @@ import { en } from '../../../src/extract/languages/en.js';
 import { findQuotes, tagQuotes } from '../../../src/extract/quotes.js';
 
 /** "words | speaker", one a quotation. */
-const said = (text: string): string[] => findQuotes(text).map(({ text: words, speaker }) => `${words} | ${speaker?.name ?? 'nobody'}`);
+const said = (text: string): string[] =>
+  findQuotes(text).map(({ text: words, speaker }) => `${words} | ${speaker?.name ?? 'nobody'}`);
 const words = (text: string): string[] => findQuotes(text).map(({ start, end }) => text.slice(start, end));
 const speakers = (text: string): string[] => findQuotes(text).map(({ speaker }) => speaker?.name ?? 'nobody');
-const mentions = (text: string): string[] => findQuotes(text).map(({ speaker }) => (speaker ? text.slice(speaker.start, speaker.end) : 'nobody'));
+const mentions = (text: string): string[] =>
+  findQuotes(text).map(({ speaker }) => (speaker ? text.slice(speaker.start, speaker.end) : 'nobody'));
 const sources = (text: string): string[] => findQuotes(text).map(({ source }) => source ?? 'none');
 
 describe('findQuotes: what is a quotation', () => {
@@ -28,11 +30,18 @@ describe('findQuotes: what is a quotation', () => {
   });
 
   it('pairs marks within a paragraph: one that is never closed runs to its end', () => {
-    expect(words('“We will stay, said Ann Lee.\n“And we will win,” she said.')).to.deep.equal(['We will stay, said Ann Lee.', 'And we will win,']);
+    expect(words('“We will stay, said Ann Lee.\n“And we will win,” she said.')).to.deep.equal([
+      'We will stay, said Ann Lee.',
+      'And we will win,',
+    ]);
   });
 
   it('reads a quotation of several paragraphs, each opened anew, as one speaker’s', () => {
-    expect(said('Ann Lee told the court: “I was at home.\n“I had no car.\n“I never left.”')).to.deep.equal(['I was at home. | Ann Lee', 'I had no car. | Ann Lee', 'I never left. | Ann Lee']);
+    expect(said('Ann Lee told the court: “I was at home.\n“I had no car.\n“I never left.”')).to.deep.equal([
+      'I was at home. | Ann Lee',
+      'I had no car. | Ann Lee',
+      'I never left. | Ann Lee',
+    ]);
   });
 
   it('leaves titles of works, nicknames, inches, headings and noises', () => {
@@ -50,8 +59,12 @@ describe('findQuotes: what is a quotation', () => {
   });
 
   it('takes no words of a heading for speech', () => {
-    expect(findQuotes('The council met on Monday.\n\nRisk of “delays”\n\nAnn Lee said the work would start.')).to.deep.equal([]);
-    expect(findQuotes('The council met on Monday.\n\nRisk of “delays”, says Ann Lee\n\nThe work would start.')).to.have.length(1);
+    expect(
+      findQuotes('The council met on Monday.\n\nRisk of “delays”\n\nAnn Lee said the work would start.'),
+    ).to.deep.equal([]);
+    expect(
+      findQuotes('The council met on Monday.\n\nRisk of “delays”, says Ann Lee\n\nThe work would start.'),
+    ).to.have.length(1);
   });
 
   it('finds none in a text without marks, or without words', () => {
@@ -78,36 +91,66 @@ describe('findQuotes: who speaks', () => {
   });
 
   it('looks past what stands between a name and its verb', () => {
-    expect(speakers('Ann Lee, a fellow at the Corran Institute, said the loss was a “heavy, heavy blow”.')).to.deep.equal(['Ann Lee']);
+    expect(
+      speakers('Ann Lee, a fellow at the Corran Institute, said the loss was a “heavy, heavy blow”.'),
+    ).to.deep.equal(['Ann Lee']);
     expect(speakers('Ann Lee, who runs the port, said “we are open”.')).to.deep.equal(['Ann Lee']);
     expect(speakers('Ann Lee has also repeatedly called it “a scandal”.')).to.deep.equal(['Ann Lee']);
-    expect(speakers('In a letter to the council, Ann Lee, referring to the fire of 1982, said it “must not happen again”.')).to.deep.equal(['Ann Lee']);
-    expect(mentions('“We are open,” said a spokesman for the port.')).to.deep.equal(['a spokesman for the port']);
+    expect(
+      speakers(
+        'In a letter to the council, Ann Lee, referring to the fire of 1982, said it “must not happen again”.',
+      ),
+    ).to.deep.equal(['Ann Lee']);
+    expect(mentions('“We are open,” said a spokesman for the port.')).to.deep.equal([
+      'a spokesman for the port',
+    ]);
   });
 
   it('gives a participle and a second verb the subject of the first', () => {
-    expect(speakers('“We won,” Ann Lee said, adding that it was “a long night”.')).to.deep.equal(['Ann Lee', 'Ann Lee']);
-    expect(speakers('Ann Lee tweeted that he was “a liar” and “a cheat” and urged him to “come home”.')).to.deep.equal(['Ann Lee', 'Ann Lee', 'Ann Lee']);
+    expect(speakers('“We won,” Ann Lee said, adding that it was “a long night”.')).to.deep.equal([
+      'Ann Lee',
+      'Ann Lee',
+    ]);
+    expect(
+      speakers('Ann Lee tweeted that he was “a liar” and “a cheat” and urged him to “come home”.'),
+    ).to.deep.equal(['Ann Lee', 'Ann Lee', 'Ann Lee']);
   });
 
   it('gives what is quoted within a report to the one who reports', () => {
-    expect(speakers('Ann Lee said that Tom Moor once called the treaty “the gold standard”.')).to.deep.equal(['Ann Lee']);
-    expect(speakers('Ann Lee said it was late, but Tom Moor said it was “still light”.')).to.deep.equal(['Tom Moor']);
+    expect(speakers('Ann Lee said that Tom Moor once called the treaty “the gold standard”.')).to.deep.equal([
+      'Ann Lee',
+    ]);
+    expect(speakers('Ann Lee said it was late, but Tom Moor said it was “still light”.')).to.deep.equal([
+      'Tom Moor',
+    ]);
   });
 
   it('finds nobody where the passive hides who speaks, and who is named behind "by"', () => {
-    expect(speakers('The plan was described by Ann Lee as “a long, cold shower”.')).to.deep.equal(['Ann Lee']);
+    expect(speakers('The plan was described by Ann Lee as “a long, cold shower”.')).to.deep.equal([
+      'Ann Lee',
+    ]);
   });
 
   it('takes bodies and people without a name', () => {
-    expect(said('The Observatory said they sent a “huge force”.')).to.deep.equal(['huge force | Observatory']);
+    expect(said('The Observatory said they sent a “huge force”.')).to.deep.equal([
+      'huge force | Observatory',
+    ]);
     expect(speakers('“I worry,” said the 33-year-old.')).to.deep.equal(['the 33-year-old']);
-    expect(speakers('“I am afraid,” said a nurse who gave her name only as Mona.\n“I want to leave,” said the 33-year-old.')).to.deep.equal(['Mona', 'Mona']);
+    expect(
+      speakers(
+        '“I am afraid,” said a nurse who gave her name only as Mona.\n“I want to leave,” said the 33-year-old.',
+      ),
+    ).to.deep.equal(['Mona', 'Mona']);
   });
 
   it('carries a speaker through a paragraph, and into one that is all quotation', () => {
-    expect(speakers('“We won,” Ann Lee said. “It was close. Now we rest.”\n“And then we start again.”')).to.deep.equal(['Ann Lee', 'Ann Lee', 'Ann Lee']);
-    expect(speakers('“We won,” said Tom Moor.\nAnn Lee smiled.\n“They always say that.”')).to.deep.equal(['Tom Moor', 'Ann Lee']);
+    expect(
+      speakers('“We won,” Ann Lee said. “It was close. Now we rest.”\n“And then we start again.”'),
+    ).to.deep.equal(['Ann Lee', 'Ann Lee', 'Ann Lee']);
+    expect(speakers('“We won,” said Tom Moor.\nAnn Lee smiled.\n“They always say that.”')).to.deep.equal([
+      'Tom Moor',
+      'Ann Lee',
+    ]);
   });
 
   it('points at the words that name the speaker', () => {
@@ -118,7 +161,9 @@ describe('findQuotes: who speaks', () => {
 
 describe('findQuotes: whom a mention means', () => {
   it('gives a surname, with or without title, the full name', () => {
-    expect(speakers('Mayor Ann Lee and Tom Moor met. “We won,” Lee said. “So did we,” Mr. Moor said.')).to.deep.equal(['Ann Lee', 'Tom Moor']);
+    expect(
+      speakers('Mayor Ann Lee and Tom Moor met. “We won,” Lee said. “So did we,” Mr. Moor said.'),
+    ).to.deep.equal(['Ann Lee', 'Tom Moor']);
   });
 
   it('leaves an office without a name as the article words it', () => {
@@ -126,26 +171,43 @@ describe('findQuotes: whom a mention means', () => {
   });
 
   it('gives a short name of a body the long one', () => {
-    expect(said('The Corran Observatory for Birds counted them. “They are fewer,” the Observatory said.')).to.deep.equal(['They are fewer, | Corran Observatory for Birds']);
+    expect(
+      said('The Corran Observatory for Birds counted them. “They are fewer,” the Observatory said.'),
+    ).to.deep.equal(['They are fewer, | Corran Observatory for Birds']);
   });
 
   it('takes "he" and "she" as the last one spoken of whom they fit', () => {
-    expect(speakers('Mr. Tom Moor met Mrs. Ann Lee. “I was early,” said Ms. Lee. “I was late,” he said.')).to.deep.equal(['Ann Lee', 'Tom Moor']);
-    expect(speakers('Ann Lee was born in Elm. She died on Monday.\n“She knew us all,” said Vera Moss.\nShe never married. Asked why, she answered: “There was no time.”')).to.deep.equal(['Vera Moss', 'Ann Lee']);
+    expect(
+      speakers('Mr. Tom Moor met Mrs. Ann Lee. “I was early,” said Ms. Lee. “I was late,” he said.'),
+    ).to.deep.equal(['Ann Lee', 'Tom Moor']);
+    expect(
+      speakers(
+        'Ann Lee was born in Elm. She died on Monday.\n“She knew us all,” said Vera Moss.\nShe never married. Asked why, she answered: “There was no time.”',
+      ),
+    ).to.deep.equal(['Vera Moss', 'Ann Lee']);
   });
 
   it('tells two of one surname apart by their titles', () => {
-    expect(speakers('Mr. Tom Lee and Mrs. Ann Lee met the press. “I am fine,” Mrs. Lee said. “I am not,” Mr. Lee said.')).to.deep.equal(['Ann Lee', 'Tom Lee']);
+    expect(
+      speakers(
+        'Mr. Tom Lee and Mrs. Ann Lee met the press. “I am fine,” Mrs. Lee said. “I am not,” Mr. Lee said.',
+      ),
+    ).to.deep.equal(['Ann Lee', 'Tom Lee']);
   });
 
   it('takes the name that somebody uses', () => {
-    expect(speakers('Celebrating the “victory of the town”, he used his real name, Omar Said, for once.')).to.deep.equal(['Omar Said']);
+    expect(
+      speakers('Celebrating the “victory of the town”, he used his real name, Omar Said, for once.'),
+    ).to.deep.equal(['Omar Said']);
   });
 
   it('says the role, before or behind the name', () => {
-    const roles = (text: string): (string | undefined)[] => findQuotes(text).map(({ speaker }) => speaker?.role);
+    const roles = (text: string): (string | undefined)[] =>
+      findQuotes(text).map(({ speaker }) => speaker?.role);
     expect(roles('“No,” said Defense Minister Ann Lee.')).to.deep.equal(['Defense Minister']);
-    expect(roles('“No,” said Ann Lee, a fellow at the Corran Institute.')).to.deep.equal(['fellow at the Corran Institute']);
+    expect(roles('“No,” said Ann Lee, a fellow at the Corran Institute.')).to.deep.equal([
+      'fellow at the Corran Institute',
+    ]);
     expect(roles('“No,” said Ann Lee, the mayor.')).to.deep.equal(['mayor']);
     expect(roles('The head of the port, Ann Lee, said “no, never”.')).to.deep.equal(['head of the port']);
     expect(roles('“No,” said Gov. Ann Lee. “Never.”')).to.deep.equal(['Gov', 'Gov']);
@@ -155,10 +217,19 @@ describe('findQuotes: whom a mention means', () => {
 
 describe('findQuotes: the channel', () => {
   it('is found behind the verb, before the subject and behind the quotation', () => {
-    expect(sources('“We are near,” the admiral said in a statement issued through the harbour office.')).to.deep.equal(['a statement issued through the harbour office']);
-    expect(sources('In a video posted online, Ann Lee said “it is over”.')).to.deep.equal(['a video posted online']);
-    expect(sources('The strikers announced the “end of it all” in a post on their Telegram channel.')).to.deep.equal(['a post on their Telegram channel']);
-    expect(sources('“It is over,” Ann Lee wrote on Twitter. “Go home.”')).to.deep.equal(['Twitter', 'Twitter']);
+    expect(
+      sources('“We are near,” the admiral said in a statement issued through the harbour office.'),
+    ).to.deep.equal(['a statement issued through the harbour office']);
+    expect(sources('In a video posted online, Ann Lee said “it is over”.')).to.deep.equal([
+      'a video posted online',
+    ]);
+    expect(
+      sources('The strikers announced the “end of it all” in a post on their Telegram channel.'),
+    ).to.deep.equal(['a post on their Telegram channel']);
+    expect(sources('“It is over,” Ann Lee wrote on Twitter. “Go home.”')).to.deep.equal([
+      'Twitter',
+      'Twitter',
+    ]);
   });
 
   it('is not a place or a time', () => {
@@ -167,10 +238,17 @@ describe('findQuotes: the channel', () => {
 });
 
 describe('findQuotes: transcripts', () => {
-  const transcript = 'We spoke with Ann Lee.\nHOST: Good morning, Ann Lee.\nLEE: Good morning.\nHOST: How many were lost?\nLEE: Five, in the end.\nTOM MOOR: I saw it.';
+  const transcript =
+    'We spoke with Ann Lee.\nHOST: Good morning, Ann Lee.\nLEE: Good morning.\nHOST: How many were lost?\nLEE: Five, in the end.\nTOM MOOR: I saw it.';
 
   it('takes the turns of a transcript without marks, and those of whom it names', () => {
-    expect(said(transcript)).to.deep.equal(['Good morning, Ann Lee. | HOST', 'Good morning. | Ann Lee', 'How many were lost? | HOST', 'Five, in the end. | Ann Lee', 'I saw it. | TOM MOOR']);
+    expect(said(transcript)).to.deep.equal([
+      'Good morning, Ann Lee. | HOST',
+      'Good morning. | Ann Lee',
+      'How many were lost? | HOST',
+      'Five, in the end. | Ann Lee',
+      'I saw it. | TOM MOOR',
+    ]);
   });
 
   it('takes no single label as a transcript', () => {
@@ -179,7 +257,9 @@ describe('findQuotes: transcripts', () => {
 
   it('reads labels within marks: the words are without them, the place is with them', () => {
     const text = '“DOE: Let us begin.\n“LEE: I would rather not.”';
-    expect(findQuotes(text).map(quote => [quote.text, quote.speaker?.name, text.slice(quote.start, quote.end)])).to.deep.equal([
+    expect(
+      findQuotes(text).map((quote) => [quote.text, quote.speaker?.name, text.slice(quote.start, quote.end)]),
+    ).to.deep.equal([
       ['Let us begin.', 'DOE', 'DOE: Let us begin.'],
       ['I would rather not.', 'LEE', 'LEE: I would rather not.'],
     ]);
@@ -191,7 +271,15 @@ describe('tagQuotes', () => {
 
   it('tells the sentence, with who says it, and where its paragraph begins', () => {
     const text = 'It rained.\nIt was late. “We won,” Ann Lee said. “Now we rest.”';
-    expect(tagged(text).map(({ sentence }) => [sentence.paragraph.start, text.slice(sentence.start, sentence.end)])).to.deep.equal([[11, '“We won,” Ann Lee said.'], [11, '“Now we rest.”']]);
+    expect(
+      tagged(text).map(({ sentence }) => [
+        sentence.paragraph.start,
+        text.slice(sentence.start, sentence.end),
+      ]),
+    ).to.deep.equal([
+      [11, '“We won,” Ann Lee said.'],
+      [11, '“Now we rest.”'],
+    ]);
   });
 
   it('says why a speaker is doubtful', () => {

@@ -4,7 +4,8 @@ import { en } from '../../../src/extract/languages/en.js';
 import { es } from '../../../src/extract/languages/es.js';
 import { paragraphsOf, sentencesOf, type Span } from '../../../src/extract/text.js';
 
-const cut = (text: string, spans: readonly Span[]): string[] => spans.map(({ start, end }) => text.slice(start, end));
+const cut = (text: string, spans: readonly Span[]): string[] =>
+  spans.map(({ start, end }) => text.slice(start, end));
 const sentences = (text: string): string[] => cut(text, sentencesOf(text, en));
 
 describe('text', () => {
@@ -14,9 +15,9 @@ describe('text', () => {
   });
 
   it('ends no sentence at titles, initials, months and acronyms', () => {
-    expect(sentences('Mr. Vane met Gen. J. K. Orre on Oct. 31 in the U.S. Senate. They talked.')).to.deep.equal([
-      'Mr. Vane met Gen. J. K. Orre on Oct. 31 in the U.S. Senate.', 'They talked.',
-    ]);
+    expect(
+      sentences('Mr. Vane met Gen. J. K. Orre on Oct. 31 in the U.S. Senate. They talked.'),
+    ).to.deep.equal(['Mr. Vane met Gen. J. K. Orre on Oct. 31 in the U.S. Senate.', 'They talked.']);
   });
 
   it('ends a sentence at an abbreviation when a new one most likely begins', () => {
@@ -25,7 +26,11 @@ describe('text', () => {
   });
 
   it('keeps the closing mark with its sentence, and a question with who asked it', () => {
-    expect(sentences('“Why now?” he asked. “It was late.” She left.')).to.deep.equal(['“Why now?” he asked.', '“It was late.”', 'She left.']);
+    expect(sentences('“Why now?” he asked. “It was late.” She left.')).to.deep.equal([
+      '“Why now?” he asked.',
+      '“It was late.”',
+      'She left.',
+    ]);
   });
 
   it('ends no sentence within a number', () => {
@@ -38,9 +43,21 @@ describe('text', () => {
   });
 
   it('cuts words, numbers and marks, with their offsets in UTF-16', () => {
-    const text = '😀 At 8 p.m., 2,000 people – ``all\'\'';
+    const text = "😀 At 8 p.m., 2,000 people – ``all''";
     const tokens = classify(text, { start: 0, end: text.length }, en);
-    expect(tokens.map(({ start, end }) => text.slice(start, end))).to.deep.equal(['😀', 'At', '8', 'p.m.', ',', '2,000', 'people', '–', '``', 'all', '\'\'']);
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).to.deep.equal([
+      '😀',
+      'At',
+      '8',
+      'p.m.',
+      ',',
+      '2,000',
+      'people',
+      '–',
+      '``',
+      'all',
+      "''",
+    ]);
     expect(tokens.map(({ type }) => type).join('')).to.equal('_iNK,nk-_x_');
   });
 });

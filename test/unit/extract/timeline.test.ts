@@ -16,14 +16,28 @@ The mayor, Sigrid Vane, thanked drivers in a post on her channel. “Please do n
 
 If tests succeed, the bridge will open again on Tuesday.`;
 
-const read = (article: Parameters<typeof extractTimeline>[0], options = { published } as Parameters<typeof extractTimeline>[1]): Extracted => extractTimeline(article, options);
-const shown = ({ timeline }: Extracted): object => Object.fromEntries(timeline.events.map(({ date, title, quotes = [] }) => [`${date} ${title}`, quotes.map(({ text }) => text)]));
-const reasons = ({ doubts }: Extracted, text: string): string[] => doubts.map(({ reason, start, end, path = '' }) => `${reason} ${text.slice(start, end)} ${path}`.trim());
+const read = (
+  article: Parameters<typeof extractTimeline>[0],
+  options = { published } as Parameters<typeof extractTimeline>[1],
+): Extracted => extractTimeline(article, options);
+const shown = ({ timeline }: Extracted): object =>
+  Object.fromEntries(
+    timeline.events.map(({ date, title, quotes = [] }) => [
+      `${date} ${title}`,
+      quotes.map(({ text }) => text),
+    ]),
+  );
+const reasons = ({ doubts }: Extracted, text: string): string[] =>
+  doubts.map(({ reason, start, end, path = '' }) => `${reason} ${text.slice(start, end)} ${path}`.trim());
 
 describe('the timeline of an article', () => {
   it('has its events, each with the quotations about it', () => {
     expect(shown(read(story))).to.deep.equal({
-      '2026-03-06 The Sollen bridge was closed after an inspector found a crack in a cable': ['There is no danger to anyone', 'We closed it to keep it so.', 'Please do not come and look'],
+      '2026-03-06 The Sollen bridge was closed after an inspector found a crack in a cable': [
+        'There is no danger to anyone',
+        'We closed it to keep it so.',
+        'Please do not come and look',
+      ],
       '2011-04-09 The cable was put in': ['It should have lasted for fifty years'],
       '2026-03-10 If tests succeed, the bridge will open again': [],
     });
@@ -52,20 +66,30 @@ describe('the timeline of an article', () => {
 
   it('is a draft that needs no repair', () => {
     expect(normalize(read(story).timeline, { timeZone: 'UTC', locale: 'en' }).diagnostics).to.deep.equal([]);
-    expect(read(story).timeline).to.include({ title: 'Bridge closed after a crack is found', lang: 'en', published });
+    expect(read(story).timeline).to.include({
+      title: 'Bridge closed after a crack is found',
+      lang: 'en',
+      published,
+    });
   });
 
   it('says what it is not sure of, and where', () => {
     expect(reasons(read(story), story)).to.include.members([
-      'planned Tuesday events[2]', 'distant Please do not come and look, events[0].quotes[2]',
+      'planned Tuesday events[2]',
+      'distant Please do not come and look, events[0].quotes[2]',
     ]);
-    const text = 'The sirens sounded on Monday. The power failed the next day. “It was dark since 1999,” a man said.\n“Who cares?”';
+    const text =
+      'The sirens sounded on Monday. The power failed the next day. “It was dark since 1999,” a man said.\n“Who cares?”';
     expect(reasons(read(text), text)).to.include.members(['context the next day events[1]', 'quoted 1999']);
   });
 
   it('is the same from paragraphs, whose headings make no events', () => {
     const [heading = '', ...rest] = story.split('\n\n');
-    const paragraphs = [{ text: heading, heading: true }, ...rest.map(text => ({ text })), { text: 'Closed on Monday', heading: true }];
+    const paragraphs = [
+      { text: heading, heading: true },
+      ...rest.map((text) => ({ text })),
+      { text: 'Closed on Monday', heading: true },
+    ];
     expect(shown(read(paragraphs))).to.deep.equal(shown(read(story)));
     expect(read(paragraphs).timeline.title).to.equal(heading);
   });
@@ -89,13 +113,22 @@ describe('the timeline of an article', () => {
 
   it('draws a date only once when only one sentence below a day names what happened', () => {
     const text = '7 March 2026\n\nThe council met in the town hall. It sat until late. Nobody left.';
-    expect(read(text, {}).timeline.events.map(({ title }) => title)).to.deep.equal(['The council met in the town hall']);
+    expect(read(text, {}).timeline.events.map(({ title }) => title)).to.deep.equal([
+      'The council met in the town hall',
+    ]);
   });
 
   it('gives quotations to the nearest event where a story is told in its order', () => {
     const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
-    const text = days.map((day, i) => `On ${day} the water rose by ${i} metres in the old town.\n“It was day ${i},” said Ana Ruzic.`).join('\n');
-    expect(read(text).timeline.events.map(({ quotes = [] }) => quotes.map(quote => quote.text))).to.deep.equal(days.map((_, i) => [`It was day ${i}`]));
+    const text = days
+      .map(
+        (day, i) =>
+          `On ${day} the water rose by ${i} metres in the old town.\n“It was day ${i},” said Ana Ruzic.`,
+      )
+      .join('\n');
+    expect(
+      read(text).timeline.events.map(({ quotes = [] }) => quotes.map((quote) => quote.text)),
+    ).to.deep.equal(days.map((_, i) => [`It was day ${i}`]));
   });
 
   it('does not count from what is no date', () => {
@@ -103,20 +136,31 @@ describe('the timeline of an article', () => {
   });
 
   it('of any text is a draft that needs no repair, with every anchor in its place', () => {
-    const words = 'On Monday , . “ ” " ’s said that Ana Ruzic which 1999 5 May 2020 the last week since until ( ) \n 06:50 and but — ; : he 24:00 midnight Tuesday-night é ? ! 18th century'.split(' ');
+    const words =
+      'On Monday , . “ ” " ’s said that Ana Ruzic which 1999 5 May 2020 the last week since until ( ) \n 06:50 and but — ; : he 24:00 midnight Tuesday-night é ? ! 18th century'.split(
+        ' ',
+      );
     let seed = 7;
     const next = (n: number): number => (seed = (seed * 48271) % 2147483647) % n;
     for (let i = 0; i < 300; i++) {
       const text = Array.from({ length: 1 + next(60) }, () => words[next(words.length)]).join(' ');
       const { timeline, doubts } = read(text);
-      expect(normalize(timeline, { timeZone: 'UTC', locale: 'en' }).diagnostics.filter(({ code }) => code !== 'no-events'), text).to.deep.equal([]);
-      for (const { exact } of timeline.events.flatMap(({ anchor }) => anchor ?? [])) expect(text).to.contain(exact);
+      expect(
+        normalize(timeline, { timeZone: 'UTC', locale: 'en' }).diagnostics.filter(
+          ({ code }) => code !== 'no-events',
+        ),
+        text,
+      ).to.deep.equal([]);
+      for (const { exact } of timeline.events.flatMap(({ anchor }) => anchor ?? []))
+        expect(text).to.contain(exact);
       for (const { start, end } of doubts) expect(end, text).to.be.within(start, text.length);
     }
   });
 
   it('reads another language when told', () => {
     const text = 'El puente se cerró el viernes. “No hay peligro”, dijo Marta Quiroga.';
-    expect(shown(read(text, { published, lang: 'es' }))).to.deep.equal({ '2026-03-06 El puente se cerró': ['No hay peligro'] });
+    expect(shown(read(text, { published, lang: 'es' }))).to.deep.equal({
+      '2026-03-06 El puente se cerró': ['No hay peligro'],
+    });
   });
 });

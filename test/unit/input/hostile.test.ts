@@ -11,24 +11,80 @@ const linked = (url: string) => take({ events: [{ ...event, url }] }).timeline.e
 
 describe('addresses', () => {
   it('keep http(s), mailto and relative ones', () => {
-    for (const url of ['https://example.org/a?b#c', 'HTTP://EXAMPLE.ORG', 'mailto:a@example.org', '/a', 'a:b'.replace(':', '/'), '../a', '?q', '#here', '//example.org/a', 'a/b:c', 'ä.html']) {
+    for (const url of [
+      'https://example.org/a?b#c',
+      'HTTP://EXAMPLE.ORG',
+      'mailto:a@example.org',
+      '/a',
+      'a:b'.replace(':', '/'),
+      '../a',
+      '?q',
+      '#here',
+      '//example.org/a',
+      'a/b:c',
+      'ä.html',
+    ]) {
       expect(linked(url), url).to.equal(url);
     }
   });
 
   it('refuse every way to run a script or to read something local', () => {
-    const schemes = ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'java\r\nscript\t:alert(1)',
-      '\u0000javascript:alert(1)', '\u001fjavascript:alert(1)', 'java\u0000script:alert(1)', '\u00a0javascript:alert(1)', '\ufeffjavascript:alert(1)',
-      'data:text/html,<script>1</script>', 'vbscript:x', 'blob:https://example.org/1', 'file:///etc/passwd', 'filesystem:x', 'about:blank', 'tel:1', 'view-source:x'];
+    const schemes = [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      ' javascript:alert(1)',
+      'java\nscript:alert(1)',
+      'java\r\nscript\t:alert(1)',
+      '\u0000javascript:alert(1)',
+      '\u001fjavascript:alert(1)',
+      'java\u0000script:alert(1)',
+      '\u00a0javascript:alert(1)',
+      '\ufeffjavascript:alert(1)',
+      'data:text/html,<script>1</script>',
+      'vbscript:x',
+      'blob:https://example.org/1',
+      'file:///etc/passwd',
+      'filesystem:x',
+      'about:blank',
+      'tel:1',
+      'view-source:x',
+    ];
     for (const url of schemes) expect(linked(url), JSON.stringify(url)).to.equal(undefined);
   });
 
   it('agree with the browser about every trick that is left', () => {
     const next = random(1);
-    const pieces = ['java', 'script', ':', 'JAVASCRIPT', '\t', '\n', '\r', '\u0000', '\u000b', ' ', '\u00a0', '/', '\\', '#', 'http', 'data', '\u200b', '&colon;', '\ud800', '%3a', '+', '-', '.'];
+    const pieces = [
+      'java',
+      'script',
+      ':',
+      'JAVASCRIPT',
+      '\t',
+      '\n',
+      '\r',
+      '\u0000',
+      '\u000b',
+      ' ',
+      '\u00a0',
+      '/',
+      '\\',
+      '#',
+      'http',
+      'data',
+      '\u200b',
+      '&colon;',
+      '\ud800',
+      '%3a',
+      '+',
+      '-',
+      '.',
+    ];
     const link = document.createElement('a');
     for (let round = 0; round < 3000; round++) {
-      const text = Array.from({ length: 1 + Math.floor(next() * 7) }, () => pieces[Math.floor(next() * pieces.length)]).join('');
+      const text = Array.from(
+        { length: 1 + Math.floor(next() * 7) },
+        () => pieces[Math.floor(next() * pieces.length)],
+      ).join('');
       const url = linked(text);
       if (url === undefined) continue;
       link.setAttribute('href', url);
@@ -41,29 +97,57 @@ describe('addresses', () => {
     const bad = 'java\tscript:alert(1)';
     const { timeline, diagnostics } = take({
       source: { name: 'Gazette', url: bad },
-      events: [{ ...event, url: bad, image: { src: bad, alt: 'x' }, quotes: [{ text: 'q', speaker: { name: 'A', url: bad }, source: { name: 'B', url: bad } }] }],
+      events: [
+        {
+          ...event,
+          url: bad,
+          image: { src: bad, alt: 'x' },
+          quotes: [{ text: 'q', speaker: { name: 'A', url: bad }, source: { name: 'B', url: bad } }],
+        },
+      ],
     });
     expect(diagnostics.map(({ code, path }) => `${code} ${path}`).sort()).to.deep.equal([
-      'unsafe-url events[0].image.src', 'unsafe-url events[0].quotes[0].source.url', 'unsafe-url events[0].quotes[0].speaker.url',
-      'unsafe-url events[0].url', 'unsafe-url source.url',
+      'unsafe-url events[0].image.src',
+      'unsafe-url events[0].quotes[0].source.url',
+      'unsafe-url events[0].quotes[0].speaker.url',
+      'unsafe-url events[0].url',
+      'unsafe-url source.url',
     ]);
     expect(JSON.stringify(timeline)).not.to.match(/script/);
-    expect(toInit(timeline).events[0]?.quotes?.[0]).to.deep.equal({ text: 'q', speaker: { name: 'A' }, source: { name: 'B' } });
+    expect(toInit(timeline).events[0]?.quotes?.[0]).to.deep.equal({
+      text: 'q',
+      speaker: { name: 'A' },
+      source: { name: 'B' },
+    });
   });
 });
 
 describe('texts', () => {
   it('keep markup as the text it is, in every field', () => {
     const markup = '<img src=x onerror=alert(1)><script>alert(1)</script>';
-    const { timeline, diagnostics } = take({ title: markup, events: [{
-      id: markup, date: '1982', title: markup, text: `More: ${markup}`, group: markup, tags: [markup], image: { src: 'a.jpg', alt: markup, caption: markup, credit: markup },
-      anchor: { exact: markup, prefix: markup, suffix: markup },
-      quotes: [{ text: markup, speaker: { name: markup, role: markup, organization: markup }, source: markup }] }] });
+    const { timeline, diagnostics } = take({
+      title: markup,
+      events: [
+        {
+          id: markup,
+          date: '1982',
+          title: markup,
+          text: `More: ${markup}`,
+          group: markup,
+          tags: [markup],
+          image: { src: 'a.jpg', alt: markup, caption: markup, credit: markup },
+          anchor: { exact: markup, prefix: markup, suffix: markup },
+          quotes: [
+            { text: markup, speaker: { name: markup, role: markup, organization: markup }, source: markup },
+          ],
+        },
+      ],
+    });
     expect(diagnostics).to.deep.equal([]);
     expect(JSON.stringify(toInit(timeline)).split('<script>').length - 1).to.equal(17);
   });
 
-  it('become well-formed, as the browser\'s own method makes them', () => {
+  it("become well-formed, as the browser's own method makes them", () => {
     for (const text of ['\ud800', 'a\udc00b', '\ud83d\ude00', '\udc00\ud800', '\ud800\ud83d\ude00']) {
       const own = text as string & { toWellFormed(): string };
       expect(toWellFormed(text)).to.equal(own.toWellFormed());
@@ -71,22 +155,54 @@ describe('texts', () => {
   });
 
   it('lose control characters and halves of characters, which is said; direction controls stay', () => {
-    const { timeline, diagnostics } = take({ events: [{ date: '1982', title: 'a\u0000b\ud800', text: '\u202eabc\u202c\u2067', anchor: { exact: 'x\u0007' } }] });
-    expect(timeline.events.at(0)).to.deep.include({ title: 'a b\ufffd', text: '\u202eabc\u202c\u2067', anchor: { exact: 'x ' } });
-    expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['malformed-text events[0].title', 'malformed-text events[0].anchor.exact']);
+    const { timeline, diagnostics } = take({
+      events: [
+        {
+          date: '1982',
+          title: 'a\u0000b\ud800',
+          text: '\u202eabc\u202c\u2067',
+          anchor: { exact: 'x\u0007' },
+        },
+      ],
+    });
+    expect(timeline.events.at(0)).to.deep.include({
+      title: 'a b\ufffd',
+      text: '\u202eabc\u202c\u2067',
+      anchor: { exact: 'x ' },
+    });
+    expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'malformed-text events[0].title',
+      'malformed-text events[0].anchor.exact',
+    ]);
   });
 
   it('have white space as a browser shows it; no-break spaces, emoji and paragraphs stay', () => {
-    const { timeline } = take({ events: [{ date: ' 1982\n', title: '\n a\t\tb  \u00a0c 😀 ', text: ' a \r\n b\n\n\n\n c\fd ' }] });
-    expect(timeline.events.at(0)).to.deep.include({ date: '1982', title: 'a b \u00a0c 😀', text: 'a\nb\n\nc d' });
+    const { timeline } = take({
+      events: [{ date: ' 1982\n', title: '\n a\t\tb  \u00a0c 😀 ', text: ' a \r\n b\n\n\n\n c\fd ' }],
+    });
+    expect(timeline.events.at(0)).to.deep.include({
+      date: '1982',
+      title: 'a b \u00a0c 😀',
+      text: 'a\nb\n\nc d',
+    });
   });
 
   it('of a megabyte take time in proportion to their length', () => {
     const started = performance.now();
-    for (const unit of [' ', 'a', '\n', ' \n', '\ud800', '😀', '“', '-', 'a '] ) {
+    for (const unit of [' ', 'a', '\n', ' \n', '\ud800', '😀', '“', '-', 'a ']) {
       const huge = unit.repeat(2 ** 20 / unit.length);
-      const { timeline } = take({ title: `x${huge}y`, events: [{ date: '1982', title: `x${huge}y`, text: `x${huge}y`, url: `x${huge}y`, id: `x${huge}y` },
-        { date: huge, title: 'x' }, { date: '1983', text: `x${huge}y`, quotes: [{ text: `x${huge}y`, lang: huge, source: { url: `//${huge}` } }] }] });
+      const { timeline } = take({
+        title: `x${huge}y`,
+        events: [
+          { date: '1982', title: `x${huge}y`, text: `x${huge}y`, url: `x${huge}y`, id: `x${huge}y` },
+          { date: huge, title: 'x' },
+          {
+            date: '1983',
+            text: `x${huge}y`,
+            quotes: [{ text: `x${huge}y`, lang: huge, source: { url: `//${huge}` } }],
+          },
+        ],
+      });
       expect(timeline.events).to.have.lengthOf(2);
     }
     expect(performance.now() - started).to.be.below(8000);
@@ -100,27 +216,65 @@ describe('texts', () => {
 
 describe('objects', () => {
   it('that throw when read lose only what cannot be read', () => {
-    const thrower = { date: '1982', title: 'x', get text(): string { throw new Error('no'); }, get id(): string { throw new Error('no'); } };
+    const thrower = {
+      date: '1982',
+      title: 'x',
+      get text(): string {
+        throw new Error('no');
+      },
+      get id(): string {
+        throw new Error('no');
+      },
+    };
     const { timeline, diagnostics } = take({ events: [thrower, event] });
     expect(timeline.events).to.have.lengthOf(2);
-    expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).to.have.members(['wrong-type events[0].text', 'wrong-type events[0].id']);
+    expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).to.have.members([
+      'wrong-type events[0].text',
+      'wrong-type events[0].id',
+    ]);
   });
 
   it('that are proxies which throw, or are revoked, do no harm', () => {
-    const throwing = new Proxy({}, { get: () => { throw new Error('no'); } });
-    const throwingList = new Proxy([], { get: () => { throw new Error('no'); } });
+    const throwing = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    const throwingList = new Proxy([], {
+      get: () => {
+        throw new Error('no');
+      },
+    });
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     for (const bad of [throwing, throwingList, proxy]) {
-      for (const draft of [bad, { events: bad }, { events: [bad, event] }, { events: [{ ...event, quotes: bad, tags: bad, image: bad, anchor: bad, title: bad }, event] },
-        { events: [{ ...event, quotes: [bad, { text: 'x', speaker: bad, source: bad }] }, event], source: bad }]) {
+      for (const draft of [
+        bad,
+        { events: bad },
+        { events: [bad, event] },
+        { events: [{ ...event, quotes: bad, tags: bad, image: bad, anchor: bad, title: bad }, event] },
+        {
+          events: [{ ...event, quotes: [bad, { text: 'x', speaker: bad, source: bad }] }, event],
+          source: bad,
+        },
+      ]) {
         expect(() => take(draft)).not.to.throw();
       }
     }
-    const list = new Proxy([event, event], { get: (target, key) => { if (key === '0') throw new Error('no'); return Reflect.get(target, key) as unknown; } });
+    const list = new Proxy([event, event], {
+      get: (target, key) => {
+        if (key === '0') throw new Error('no');
+        return Reflect.get(target, key) as unknown;
+      },
+    });
     const result = take({ events: list });
     expect(result.timeline.events).to.have.lengthOf(1);
-    expect(result.diagnostics).to.deep.equal([{ code: 'wrong-type', path: 'events[0]', message: 'wrong type' }]);
+    expect(result.diagnostics).to.deep.equal([
+      { code: 'wrong-type', path: 'events[0]', message: 'wrong type' },
+    ]);
   });
 
   it('that are cyclic do no harm', () => {
@@ -132,7 +286,9 @@ describe('objects', () => {
   });
 
   it('with keys of prototypes change no prototype', () => {
-    const draft: unknown = JSON.parse('{"__proto__":{"polluted":1},"events":[{"date":"1982","title":"x","__proto__":{"polluted":1,"text":"t"},"constructor":{"prototype":{"polluted":1}},"image":{"src":"a","alt":"","__proto__":{"polluted":1}}}]}');
+    const draft: unknown = JSON.parse(
+      '{"__proto__":{"polluted":1},"events":[{"date":"1982","title":"x","__proto__":{"polluted":1,"text":"t"},"constructor":{"prototype":{"polluted":1}},"image":{"src":"a","alt":"","__proto__":{"polluted":1}}}]}',
+    );
     const { timeline } = take(draft);
     toInit(timeline);
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
@@ -143,14 +299,74 @@ describe('objects', () => {
   it('put together at random never make it throw, and what comes out comes out the same again', () => {
     const next = random(7);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-    const scraps = [null, undefined, 0, NaN, true, '', ' ', 'x', '1982', '2011/..', '../2020', '1984~', '/', '2024-12-03T18:00:00Z', '\ud800', '\u0000a', 'javascript:1', 'a.jpg',
-      Symbol('s'), 10n, () => 1, new Date(0), new Map(), Object.create(null) as object, '__proto__', 'en', '-', 'a  b\n\n\nc'];
-    const keys = ['id', 'date', 'title', 'text', 'group', 'tags', 'lead', 'url', 'image', 'quotes', 'anchor', 'inferred', 'src', 'alt', 'speaker', 'source', 'name', 'role', 'exact', 'events', 'lang', 'published', '__proto__', 'length'];
+    const scraps = [
+      null,
+      undefined,
+      0,
+      NaN,
+      true,
+      '',
+      ' ',
+      'x',
+      '1982',
+      '2011/..',
+      '../2020',
+      '1984~',
+      '/',
+      '2024-12-03T18:00:00Z',
+      '\ud800',
+      '\u0000a',
+      'javascript:1',
+      'a.jpg',
+      Symbol('s'),
+      10n,
+      () => 1,
+      new Date(0),
+      new Map(),
+      Object.create(null) as object,
+      '__proto__',
+      'en',
+      '-',
+      'a  b\n\n\nc',
+    ];
+    const keys = [
+      'id',
+      'date',
+      'title',
+      'text',
+      'group',
+      'tags',
+      'lead',
+      'url',
+      'image',
+      'quotes',
+      'anchor',
+      'inferred',
+      'src',
+      'alt',
+      'speaker',
+      'source',
+      'name',
+      'role',
+      'exact',
+      'events',
+      'lang',
+      'published',
+      '__proto__',
+      'length',
+    ];
     const make = (depth: number): unknown => {
       const dice = next();
       if (depth === 0 || dice < 0.4) return pick(scraps);
       if (dice < 0.6) return Array.from({ length: Math.floor(next() * 4) }, () => make(depth - 1));
-      const made: Record<string, unknown> = { date: pick(['1982', '2024-12', '1984~']), title: pick(['x', 'y']), text: 'q', name: 'n', exact: 'e', src: 's' };
+      const made: Record<string, unknown> = {
+        date: pick(['1982', '2024-12', '1984~']),
+        title: pick(['x', 'y']),
+        text: 'q',
+        name: 'n',
+        exact: 'e',
+        src: 's',
+      };
       for (let count = next() * 6; count > 0; count--) Reflect.set(made, pick(keys), make(depth - 1));
       return made;
     };
@@ -166,7 +382,11 @@ describe('objects', () => {
   });
 
   it('by the hundred thousand are read quickly', () => {
-    const events = Array.from({ length: 100_000 }, (_, index) => ({ id: `e${index}`, date: `${1000 + (index % 1000)}-0${1 + (index % 9)}`, title: `Event number ${index}` }));
+    const events = Array.from({ length: 100_000 }, (_, index) => ({
+      id: `e${index}`,
+      date: `${1000 + (index % 1000)}-0${1 + (index % 9)}`,
+      title: `Event number ${index}`,
+    }));
     const started = performance.now();
     const { timeline } = take({ events });
     const ms = performance.now() - started;

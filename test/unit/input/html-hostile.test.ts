@@ -7,11 +7,22 @@ const OPTIONS = { timeZone: 'UTC', locale: 'en' };
 
 describe('hostile HTML', () => {
   it('has no link that runs, and says where there was one', () => {
-    const { draft } = readHtml(rootOf('<ol><li data-date="1982"><h3><a href=" java&#10;script:alert(1)">A</a></h3><img src="data:image/svg+xml,x" alt><blockquote cite="javascript:1">q<footer><cite><a href="vbscript:x">B</a></cite></footer></blockquote></ol>'));
+    const { draft } = readHtml(
+      rootOf(
+        '<ol><li data-date="1982"><h3><a href=" java&#10;script:alert(1)">A</a></h3><img src="data:image/svg+xml,x" alt><blockquote cite="javascript:1">q<footer><cite><a href="vbscript:x">B</a></cite></footer></blockquote></ol>',
+      ),
+    );
     const { timeline, diagnostics } = normalize(draft, OPTIONS);
-    expect(diagnostics.map(({ code, path }) => `${code} ${path}`).sort()).to.deep.equal(['unsafe-url events[0].image.src', 'unsafe-url events[0].quotes[0].source.url', 'unsafe-url events[0].quotes[0].speaker.url',
-      'unsafe-url events[0].url', 'wrong-type events[0].quotes[0].source.name']);
-    expect(toInit(timeline).events).to.deep.equal([{ id: 'a', date: '1982', title: 'A', quotes: [{ text: 'q', speaker: { name: 'B' } }] }]);
+    expect(diagnostics.map(({ code, path }) => `${code} ${path}`).sort()).to.deep.equal([
+      'unsafe-url events[0].image.src',
+      'unsafe-url events[0].quotes[0].source.url',
+      'unsafe-url events[0].quotes[0].speaker.url',
+      'unsafe-url events[0].url',
+      'wrong-type events[0].quotes[0].source.name',
+    ]);
+    expect(toInit(timeline).events).to.deep.equal([
+      { id: 'a', date: '1982', title: 'A', quotes: [{ text: 'q', speaker: { name: 'B' } }] },
+    ]);
   });
 
   it('nested five hundred levels deep, or a megabyte long, is read in reasonable time', () => {
@@ -26,9 +37,40 @@ describe('hostile HTML', () => {
 
   it('put together at random never makes it throw, and stays as it was', () => {
     let state = 11;
-    const next = () => ((state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32);
-    const tags = ['ol', 'li', 'article', 'time', 'blockquote', 'figure', 'figcaption', 'footer', 'cite', 'p', 'h3', 'strong', 'a', 'img', 'br', 'ul', 'script'];
-    const attributes = ['datetime', 'data-date', 'data-tags', 'data-lead', 'id', 'href', 'src', 'cite', 'lang', 'data-speaker', 'data-source', 'data-exact'];
+    const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+    const tags = [
+      'ol',
+      'li',
+      'article',
+      'time',
+      'blockquote',
+      'figure',
+      'figcaption',
+      'footer',
+      'cite',
+      'p',
+      'h3',
+      'strong',
+      'a',
+      'img',
+      'br',
+      'ul',
+      'script',
+    ];
+    const attributes = [
+      'datetime',
+      'data-date',
+      'data-tags',
+      'data-lead',
+      'id',
+      'href',
+      'src',
+      'cite',
+      'lang',
+      'data-speaker',
+      'data-source',
+      'data-exact',
+    ];
     const values = ['1982', '2011/..', '', 'x', 'javascript:1', '\ud800', 'a,b', '/'];
     const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] as string;
     let drawn = 0;

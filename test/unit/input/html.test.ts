@@ -16,20 +16,39 @@ function read(html: string): TimelineInit & { faults: string[] } {
 }
 
 const event = (html: string) => read(`<ol><li>${html}</li></ol>`).events[0];
-const quote = (html: string) => event(`<time datetime="1982">1982</time> <strong>Flood</strong> ${html}`)?.quotes?.[0];
+const quote = (html: string) =>
+  event(`<time datetime="1982">1982</time> <strong>Flood</strong> ${html}`)?.quotes?.[0];
 
 describe('readHtml', () => {
   it('gives the same events as the same story in JSON', () => {
     const json: TimelineInit = {
-      title: 'The river', lang: 'en', published: '2024-12-05',
+      title: 'The river',
+      lang: 'en',
+      published: '2024-12-05',
       events: [
-        { id: 'flood', date: '1984~', title: 'The flood', text: 'It rose.\n\nIt fell & dried.', group: 'Water', tags: ['river', 'town'], lead: true, url: 'https://example.org/flood',
-          image: { src: 'flood.jpg', alt: 'Water', caption: 'The quay', credit: 'Archive' }, anchor: { exact: 'the river rose', prefix: 'when ' },
+        {
+          id: 'flood',
+          date: '1984~',
+          title: 'The flood',
+          text: 'It rose.\n\nIt fell & dried.',
+          group: 'Water',
+          tags: ['river', 'town'],
+          lead: true,
+          url: 'https://example.org/flood',
+          image: { src: 'flood.jpg', alt: 'Water', caption: 'The quay', credit: 'Archive' },
+          anchor: { exact: 'the river rose', prefix: 'when ' },
           quotes: [
-            { text: 'We swam.', speaker: { name: 'Ada', role: 'baker', organization: 'Bakery', url: 'https://example.org/ada' }, source: { name: 'radio', url: 'https://example.org/radio' },
-              date: '1984-06-02', lang: 'fr', anchor: { exact: 'swam', suffix: '.' } },
+            {
+              text: 'We swam.',
+              speaker: { name: 'Ada', role: 'baker', organization: 'Bakery', url: 'https://example.org/ada' },
+              source: { name: 'radio', url: 'https://example.org/radio' },
+              date: '1984-06-02',
+              lang: 'fr',
+              anchor: { exact: 'swam', suffix: '.' },
+            },
             { text: '“Up,” he said, “and out.”', speaker: { name: 'Bo' } },
-          ] },
+          ],
+        },
         { id: 'nested', date: '1984-06', title: 'The dam', quotes: [{ text: 'It holds.' }] },
         { id: 'bridge', date: '2020-01-02T18:00', title: 'The bridge', inferred: true },
       ],
@@ -65,37 +84,57 @@ describe('readHtml', () => {
 
   it('leads with an event that says so, and calls one a draft that says so, whether or not it gives a value', () => {
     const first = (html: string) => read(`<ol><li data-date="1982" ${html}>A</li></ol>`).events[0];
-    expect(['data-lead', 'data-lead="true"', 'data-lead="false"', ''].map((html) => first(html)?.lead)).to.deep.equal([true, true, undefined, undefined]);
-    expect(['data-inferred', 'data-inferred="true"', 'data-inferred="false"', ''].map((html) => first(html)?.inferred)).to.deep.equal([true, true, undefined, undefined]);
+    expect(
+      ['data-lead', 'data-lead="true"', 'data-lead="false"', ''].map((html) => first(html)?.lead),
+    ).to.deep.equal([true, true, undefined, undefined]);
+    expect(
+      ['data-inferred', 'data-inferred="true"', 'data-inferred="false"', ''].map(
+        (html) => first(html)?.inferred,
+      ),
+    ).to.deep.equal([true, true, undefined, undefined]);
     expect(first('data-inferred')?.lead).to.equal(undefined);
   });
 
   it('takes an article for an event as well as a list item', () => {
-    expect(read('<article data-date="1982"><h2>Flood</h2></article>').events).to.deep.equal([{ id: 'flood', date: '1982', title: 'Flood' }]);
+    expect(read('<article data-date="1982"><h2>Flood</h2></article>').events).to.deep.equal([
+      { id: 'flood', date: '1982', title: 'Flood' },
+    ]);
   });
 
   it('does not look beyond its root, whatever the page is made of', () => {
-    const page = rootOf('<article><h1>News</h1><figure><blockquote lang="de"><div><ol><li><time datetime="1982"></time><strong>Flood</strong><blockquote>q</blockquote></ol></div></blockquote></figure></article>');
+    const page = rootOf(
+      '<article><h1>News</h1><figure><blockquote lang="de"><div><ol><li><time datetime="1982"></time><strong>Flood</strong><blockquote>q</blockquote></ol></div></blockquote></figure></article>',
+    );
     const { timeline } = normalize(readHtml(page.querySelector('div') as HTMLElement).draft, OPTIONS);
-    expect(toInit(timeline)).to.deep.equal({ events: [{ id: 'flood', date: '1982', title: 'Flood', quotes: [{ text: 'q' }] }] });
+    expect(toInit(timeline)).to.deep.equal({
+      events: [{ id: 'flood', date: '1982', title: 'Flood', quotes: [{ text: 'q' }] }],
+    });
   });
 
   it('reads no children that the page shows in a slot', () => {
     const html = '<ol><li data-date="1982"><strong>Flood</strong></li></ol>';
-    expect(read(`<h2 slot="header">Slotted</h2><div slot="empty"><ol><li data-date="1983"><h3>B</h3></li></ol></div>${html}`)).to.deep.equal(read(html));
+    expect(
+      read(
+        `<h2 slot="header">Slotted</h2><div slot="empty"><ol><li data-date="1983"><h3>B</h3></li></ol></div>${html}`,
+      ),
+    ).to.deep.equal(read(html));
     expect(readHtml(rootOf(`<div slot="error">${html}</div>`)).draft).to.equal(null);
   });
 
-  it('makes no second copy of the page\'s own elements: what is read is inert', () => {
+  it("makes no second copy of the page's own elements: what is read is inert", () => {
     let made = 0;
-    customElements.define('counted-element', class extends HTMLElement {
-      constructor() {
-        super();
-        made++;
-      }
-    });
+    customElements.define(
+      'counted-element',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          made++;
+        }
+      },
+    );
     const root = document.createElement('div');
-    root.innerHTML = '<counted-element><ol><li data-date="1982"><strong>A</strong></li></ol></counted-element>';
+    root.innerHTML =
+      '<counted-element><ol><li data-date="1982"><strong>A</strong></li></ol></counted-element>';
     document.body.append(root);
     expect(readHtml(root).draft).to.have.nested.property('events[0].title', 'A');
     root.remove();
@@ -104,30 +143,48 @@ describe('readHtml', () => {
 });
 
 describe('the date of an item', () => {
-  it('is data-date, else the first time outside its quotes, else that time\'s text', () => {
+  it("is data-date, else the first time outside its quotes, else that time's text", () => {
     expect(event('<time datetime="1990">x</time><strong>A</strong>')?.date).to.equal('1990');
     expect(event('<time>1991</time><strong>A</strong>')?.date).to.equal('1991');
-    expect(read('<ol><li data-date="1984~"><time datetime="1984"></time><strong>A</strong></ol>').events[0]?.date).to.equal('1984~');
-    expect(event('<blockquote>q <time datetime="1999">then</time></blockquote><time datetime="1990"></time><strong>A</strong>'))
-      .to.deep.include({ date: '1990', quotes: [{ text: 'q then', date: '1999' }] });
+    expect(
+      read('<ol><li data-date="1984~"><time datetime="1984"></time><strong>A</strong></ol>').events[0]?.date,
+    ).to.equal('1984~');
+    expect(
+      event(
+        '<blockquote>q <time datetime="1999">then</time></blockquote><time datetime="1990"></time><strong>A</strong>',
+      ),
+    ).to.deep.include({ date: '1990', quotes: [{ text: 'q then', date: '1999' }] });
   });
 
   it('may be written in the ways that HTML allows and EDTF does not', () => {
-    expect(event('<time datetime="2024-12-03 18:00"></time><strong>A</strong>')?.date).to.equal('2024-12-03T18:00');
-    expect(event('<time datetime="2024-12-03T18:00:00+0300"></time><strong>A</strong>')?.date).to.equal('2024-12-03T18:00:00+03:00');
-    expect(event('<time datetime="2024-12-03T18:00:00-03:00"></time><strong>A</strong>')?.date).to.equal('2024-12-03T18:00:00-03:00');
+    expect(event('<time datetime="2024-12-03 18:00"></time><strong>A</strong>')?.date).to.equal(
+      '2024-12-03T18:00',
+    );
+    expect(event('<time datetime="2024-12-03T18:00:00+0300"></time><strong>A</strong>')?.date).to.equal(
+      '2024-12-03T18:00:00+03:00',
+    );
+    expect(event('<time datetime="2024-12-03T18:00:00-03:00"></time><strong>A</strong>')?.date).to.equal(
+      '2024-12-03T18:00:00-03:00',
+    );
   });
 
   it('is reported with its path where it is empty or wrong; an item without one is no event', () => {
-    const result = read('<ol><li data-date="1982"><strong>A</strong></li><li data-date=""><strong>B</strong></li><li>Later</li><li data-date="soon">C</li></ol>');
+    const result = read(
+      '<ol><li data-date="1982"><strong>A</strong></li><li data-date=""><strong>B</strong></li><li>Later</li><li data-date="soon">C</li></ol>',
+    );
     expect(result.faults).to.deep.equal(['missing-date events[1].date', 'invalid-date events[2].date']);
     expect(result.events.map(({ title }) => title)).to.deep.equal(['A']);
   });
 
   it('is not looked for in lists that only group others, or that belong to an event', () => {
-    const result = read('<ol><li data-date="1982"><strong>A</strong><ul><li>one</li><li>two</li></ul></li><li><h3>Later</h3><ol><li data-date="1983"><strong>B</strong></li></ol></li></ol>');
+    const result = read(
+      '<ol><li data-date="1982"><strong>A</strong><ul><li>one</li><li>two</li></ul></li><li><h3>Later</h3><ol><li data-date="1983"><strong>B</strong></li></ol></li></ol>',
+    );
     expect(result.faults).to.deep.equal([]);
-    expect(result.events.map(({ title, text }) => [title, text])).to.deep.equal([['A', 'one\n\ntwo'], ['B', undefined]]);
+    expect(result.events.map(({ title, text }) => [title, text])).to.deep.equal([
+      ['A', 'one\n\ntwo'],
+      ['B', undefined],
+    ]);
   });
 });
 
@@ -145,20 +202,34 @@ describe('title, text and link of an item', () => {
 
   it('are loose words where nothing is marked: the first of them stand in for the title', () => {
     expect(words(': The flood')).to.deep.equal(['The flood', undefined, undefined]);
-    expect(words(' – The flood<p>b <a href="/c">c</a></p>')).to.deep.equal(['The flood', 'The flood\n\nb c', undefined]);
-    expect(read('<ol><li data-date="1982">The flood</li></ol>').faults).to.deep.equal(['missing-title events[0].title']);
+    expect(words(' – The flood<p>b <a href="/c">c</a></p>')).to.deep.equal([
+      'The flood',
+      'The flood\n\nb c',
+      undefined,
+    ]);
+    expect(read('<ol><li data-date="1982">The flood</li></ol>').faults).to.deep.equal([
+      'missing-title events[0].title',
+    ]);
   });
 
   it('lose the punctuation that joins them in a line, and keep what begins their own', () => {
     expect(words('<strong>A</strong>: b')).to.deep.equal(['A', 'b', undefined]);
     expect(words('<h3>A</h3><p>– b, she said</p>')).to.deep.equal(['A', '– b, she said', undefined]);
     expect(words(' – <h3>– A</h3>')).to.deep.equal(['– A', undefined, undefined]);
-    expect(words('<p>Here <strong>A</strong> b</p><p>: c</p>')).to.deep.equal(['A', 'Here b\n\n: c', undefined]);
+    expect(words('<p>Here <strong>A</strong> b</p><p>: c</p>')).to.deep.equal([
+      'A',
+      'Here b\n\n: c',
+      undefined,
+    ]);
     expect(read('<h2>– T</h2><ol><li data-date="1982"><h3>A</h3></ol>').title).to.equal('– T');
   });
 
   it('keep line separators that the author wrote', () => {
-    expect(words('<h3>A\u2028B</h3><p>b\u2028c<br>d</p>')).to.deep.equal(['A\u2028B', 'b\u2028c\nd', undefined]);
+    expect(words('<h3>A\u2028B</h3><p>b\u2028c<br>d</p>')).to.deep.equal([
+      'A\u2028B',
+      'b\u2028c\nd',
+      undefined,
+    ]);
   });
 
   it('have the link of the title only', () => {
@@ -168,20 +239,32 @@ describe('title, text and link of an item', () => {
 
   it('have the date only where it is part of a sentence', () => {
     expect(words('<h3>A</h3>')).to.deep.equal(['A', undefined, undefined]);
-    expect(event('<h3>A</h3><p>On <time datetime="1982">a day in 1982</time> it rose.</p>')?.text).to.equal('On a day in 1982 it rose.');
+    expect(event('<h3>A</h3><p>On <time datetime="1982">a day in 1982</time> it rose.</p>')?.text).to.equal(
+      'On a day in 1982 it rose.',
+    );
     expect(event('<h3><time datetime="1982">1982</time>: A</h3>')?.title).to.equal('A');
-    expect(event('<strong><time datetime="1982">1982</time></strong> <strong>A</strong> b')).to.deep.include({ title: 'A', text: 'b' });
+    expect(event('<strong><time datetime="1982">1982</time></strong> <strong>A</strong> b')).to.deep.include({
+      title: 'A',
+      text: 'b',
+    });
     expect(words(' <h3>A</h3> <p>b</p>')).to.deep.equal(['A', 'b', undefined]);
     expect(event('<h3>A</h3> <time datetime="1982">1982</time> <p>b</p>')?.text).to.equal('b');
   });
 
   it('are as a browser shows them: lines broken by br, nothing that is not seen', () => {
-    expect(words('<h3>A<br>B</h3><p>\n a <em> b</em> <br> c&nbsp;d <script>x</script><style>y</style><noscript>z</noscript><template>t</template></p>'))
-      .to.deep.equal(['A B', 'a b\nc\u00a0d', undefined]);
+    expect(
+      words(
+        '<h3>A<br>B</h3><p>\n a <em> b</em> <br> c&nbsp;d <script>x</script><style>y</style><noscript>z</noscript><template>t</template></p>',
+      ),
+    ).to.deep.equal(['A B', 'a b\nc\u00a0d', undefined]);
   });
 
   it('have no words of quotes, figures or footers', () => {
-    expect(words('<h3>A</h3><footer>f</footer><figure>g<figcaption>h</figcaption></figure><blockquote><p>q</p></blockquote><p>b</p>')).to.deep.equal(['A', 'b', undefined]);
+    expect(
+      words(
+        '<h3>A</h3><footer>f</footer><figure>g<figcaption>h</figcaption></figure><blockquote><p>q</p></blockquote><p>b</p>',
+      ),
+    ).to.deep.equal(['A', 'b', undefined]);
   });
 
   it('give the timeline no title: that stands outside the items', () => {
@@ -192,51 +275,88 @@ describe('title, text and link of an item', () => {
 
 describe('a quote in HTML', () => {
   it('is signed by its footer or by the caption of its figure', () => {
-    expect(quote('<blockquote>q<footer><cite>Ada</cite></footer></blockquote>')).to.deep.equal({ text: 'q', speaker: { name: 'Ada' } });
-    expect(quote('<blockquote>q<footer data-role="baker">— <cite>Ada</cite>, a baker</footer></blockquote>')?.speaker).to.deep.equal({ name: 'Ada', role: 'baker' });
-    expect(quote('<figure><blockquote>q</blockquote><figcaption>— Ada, a baker</figcaption></figure>')?.speaker).to.deep.equal({ name: 'Ada, a baker' });
-    expect(quote('<blockquote data-speaker="Ada" data-role="baker">q</blockquote>')?.speaker).to.deep.equal({ name: 'Ada', role: 'baker' });
+    expect(quote('<blockquote>q<footer><cite>Ada</cite></footer></blockquote>')).to.deep.equal({
+      text: 'q',
+      speaker: { name: 'Ada' },
+    });
+    expect(
+      quote('<blockquote>q<footer data-role="baker">— <cite>Ada</cite>, a baker</footer></blockquote>')
+        ?.speaker,
+    ).to.deep.equal({ name: 'Ada', role: 'baker' });
+    expect(
+      quote('<figure><blockquote>q</blockquote><figcaption>— Ada, a baker</figcaption></figure>')?.speaker,
+    ).to.deep.equal({ name: 'Ada, a baker' });
+    expect(quote('<blockquote data-speaker="Ada" data-role="baker">q</blockquote>')?.speaker).to.deep.equal({
+      name: 'Ada',
+      role: 'baker',
+    });
     expect(quote('<blockquote>q</blockquote>')).to.deep.equal({ text: 'q' });
   });
 
   it('names its source by words, by a link or by both', () => {
-    expect(quote('<blockquote cite="https://www.example.org/x">q</blockquote>')?.source).to.deep.equal({ name: 'example.org', url: 'https://www.example.org/x' });
+    expect(quote('<blockquote cite="https://www.example.org/x">q</blockquote>')?.source).to.deep.equal({
+      name: 'example.org',
+      url: 'https://www.example.org/x',
+    });
     expect(quote('<blockquote data-source="radio">q</blockquote>')?.source).to.deep.equal({ name: 'radio' });
   });
 
   it('loses the quotation marks around all of it, and no others', () => {
     const said = (text: string) => quote(`<blockquote>${text}</blockquote>`)?.text;
-    for (const text of ['“q”', '„q“', '”q”', '«q»', '« q »', '»q«', '‘it’s q’', '‚q‘', '‹q›', '「q」', '"q"']) expect(said(text), text).to.match(/^(q|it’s q)$/);
-    for (const text of ['“a” and “b”', '"a" and "b"', '‘a’ and ‘b’', '“a', 'a”', '“a “b” c', '“a “b” c”']) expect(said(text), text).to.equal(text);
+    for (const text of ['“q”', '„q“', '”q”', '«q»', '« q »', '»q«', '‘it’s q’', '‚q‘', '‹q›', '「q」', '"q"'])
+      expect(said(text), text).to.match(/^(q|it’s q)$/);
+    for (const text of ['“a” and “b”', '"a" and "b"', '‘a’ and ‘b’', '“a', 'a”', '“a “b” c', '“a “b” c”'])
+      expect(said(text), text).to.equal(text);
     expect(said('“a ‘b’ c.”')).to.equal('a ‘b’ c.');
   });
 
   it('keeps its paragraphs, and is one with the quote inside it', () => {
-    expect(event('<time>1982</time><strong>A</strong><blockquote><p>a</p><blockquote>b</blockquote><footer>C</footer></blockquote>')?.quotes)
-      .to.deep.equal([{ text: 'a\n\nb', speaker: { name: 'C' } }]);
+    expect(
+      event(
+        '<time>1982</time><strong>A</strong><blockquote><p>a</p><blockquote>b</blockquote><footer>C</footer></blockquote>',
+      )?.quotes,
+    ).to.deep.equal([{ text: 'a\n\nb', speaker: { name: 'C' } }]);
   });
 
   it('has the language that it says itself', () => {
-    expect(event('<time>1982</time><strong>A</strong><blockquote lang="ar">q</blockquote><blockquote>r</blockquote>')?.quotes)
-      .to.deep.equal([{ text: 'q', lang: 'ar' }, { text: 'r' }]);
+    expect(
+      event(
+        '<time>1982</time><strong>A</strong><blockquote lang="ar">q</blockquote><blockquote>r</blockquote>',
+      )?.quotes,
+    ).to.deep.equal([{ text: 'q', lang: 'ar' }, { text: 'r' }]);
   });
 
   it('belongs to the innermost event', () => {
-    const result = read('<ol><li data-date="1982"><strong>A</strong><ul><li data-date="1983"><strong>B</strong><blockquote>b</blockquote></li></ul><blockquote>a</blockquote></li></ol>');
+    const result = read(
+      '<ol><li data-date="1982"><strong>A</strong><ul><li data-date="1983"><strong>B</strong><blockquote>b</blockquote></li></ul><blockquote>a</blockquote></li></ol>',
+    );
     expect(result.events.map(({ quotes }) => quotes)).to.deep.equal([[{ text: 'a' }], [{ text: 'b' }]]);
   });
 });
 
 describe('an image in HTML', () => {
   it('brings the caption of its figure, unless that signs a quote', () => {
-    expect(event('<time>1982</time><strong>A</strong><figure><img src="a.jpg" alt="x" data-credit="c"><figcaption>b</figcaption></figure>')?.image)
-      .to.deep.equal({ src: 'a.jpg', alt: 'x', caption: 'b', credit: 'c' });
-    expect(event('<time>1982</time><strong>A</strong><figure><img src="a.jpg" alt=""><blockquote>q</blockquote><figcaption>Ada</figcaption></figure>'))
-      .to.deep.include({ image: { src: 'a.jpg', alt: '' }, quotes: [{ text: 'q', speaker: { name: 'Ada' } }] });
+    expect(
+      event(
+        '<time>1982</time><strong>A</strong><figure><img src="a.jpg" alt="x" data-credit="c"><figcaption>b</figcaption></figure>',
+      )?.image,
+    ).to.deep.equal({ src: 'a.jpg', alt: 'x', caption: 'b', credit: 'c' });
+    expect(
+      event(
+        '<time>1982</time><strong>A</strong><figure><img src="a.jpg" alt=""><blockquote>q</blockquote><figcaption>Ada</figcaption></figure>',
+      ),
+    ).to.deep.include({
+      image: { src: 'a.jpg', alt: '' },
+      quotes: [{ text: 'q', speaker: { name: 'Ada' } }],
+    });
   });
 
   it('without alt is reported, with an alt that is empty it is not', () => {
-    expect(read('<ol><li data-date="1982"><strong>A</strong><img src="a.jpg"></ol>').faults).to.deep.equal(['missing-alt events[0].image.alt']);
-    expect(read('<ol><li data-date="1982"><strong>A</strong><img src="a.jpg" alt></ol>').faults).to.deep.equal([]);
+    expect(read('<ol><li data-date="1982"><strong>A</strong><img src="a.jpg"></ol>').faults).to.deep.equal([
+      'missing-alt events[0].image.alt',
+    ]);
+    expect(
+      read('<ol><li data-date="1982"><strong>A</strong><img src="a.jpg" alt></ol>').faults,
+    ).to.deep.equal([]);
   });
 });

@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { readJson, readValue } from '../../../src/input/json.js';
 
-const codes = ({ diagnostics }: ReturnType<typeof readJson>) => diagnostics.map(({ code, path }) => `${code} ${path}`);
+const codes = ({ diagnostics }: ReturnType<typeof readJson>) =>
+  diagnostics.map(({ code, path }) => `${code} ${path}`);
 
 describe('readJson', () => {
   it('reads an object with events, and a list of events alone', () => {
-    expect(readJson('{"title":"x","events":[]}')).to.deep.equal({ draft: { title: 'x', events: [] }, diagnostics: [] });
+    expect(readJson('{"title":"x","events":[]}')).to.deep.equal({
+      draft: { title: 'x', events: [] },
+      diagnostics: [],
+    });
     expect(readJson('[1]')).to.deep.equal({ draft: [1], diagnostics: [] });
   });
 
@@ -14,17 +18,21 @@ describe('readJson', () => {
       expect(codes(readJson(text)), text).to.deep.equal(['not-json ']);
       expect(readJson(text).draft).to.equal(null);
     }
-    expect(readJson('\n<!doctype html><p>Not found').diagnostics[0]?.message).to.equal('not json: "<!doctype html><p>Not found"');
+    expect(readJson('\n<!doctype html><p>Not found').diagnostics[0]?.message).to.equal(
+      'not json: "<!doctype html><p>Not found"',
+    );
   });
 
   it('says that JSON of another kind is no timeline', () => {
-    for (const text of ['null', '3', '"events"', 'true']) expect(codes(readJson(text)), text).to.deep.equal(['not-a-timeline ']);
+    for (const text of ['null', '3', '"events"', 'true'])
+      expect(codes(readJson(text)), text).to.deep.equal(['not-a-timeline ']);
   });
 });
 
 describe('readValue', () => {
   it('refuses what is neither an object nor a list', () => {
-    for (const value of [null, undefined, 3, 'x', Symbol('x'), () => []]) expect(codes(readValue(value))).to.deep.equal(['not-a-timeline ']);
+    for (const value of [null, undefined, 3, 'x', Symbol('x'), () => []])
+      expect(codes(readValue(value))).to.deep.equal(['not-a-timeline ']);
   });
 
   it('takes any object or list, also those that throw when read', () => {

@@ -7,13 +7,21 @@ import { inFull, makeEntries, row } from './random-entries.js';
 const OPTIONS = { timeZone: 'UTC', locale: 'en' };
 
 describe('the list of events', () => {
-  const keyOf = ({ start, end }: DatedEvent['interval']): number[] => [Number.isFinite(start) ? (start as number) : (end as number), end ?? Infinity];
-  const before = (a: DatedEvent, b: DatedEvent): number => keyOf(a.interval)[0]! - keyOf(b.interval)[0]! || keyOf(a.interval)[1]! - keyOf(b.interval)[1]! || 0;
+  const keyOf = ({ start, end }: DatedEvent['interval']): number[] => [
+    Number.isFinite(start) ? (start as number) : (end as number),
+    end ?? Infinity,
+  ];
+  const before = (a: DatedEvent, b: DatedEvent): number =>
+    keyOf(a.interval)[0]! - keyOf(b.interval)[0]! || keyOf(a.interval)[1]! - keyOf(b.interval)[1]! || 0;
 
   it('has the events that the tables make of each entry alone, in time order, but for their ids', () => {
     for (const timeZone of ['UTC', 'Asia/Beirut']) {
       const entries = makeEntries(3, 4_000);
-      const { timeline: { events }, dropped, diagnostics } = normalize({ events: entries }, { timeZone, locale: 'en' });
+      const {
+        timeline: { events },
+        dropped,
+        diagnostics,
+      } = normalize({ events: entries }, { timeZone, locale: 'en' });
       const full = entries.map((entry) => inFull(entry, timeZone));
       const expected = full.flatMap(({ read }) => read ?? []).sort(before);
       expect(dropped).to.equal(entries.length - expected.length);
@@ -21,16 +29,32 @@ describe('the list of events', () => {
       expect(dropped).to.be.above(50);
       for (const [i, each] of expected.entries()) {
         expect({ ...events.at(i), id: '' }).to.deep.equal({ ...each, id: '' });
-        expect([events.columns.starts[i], events.columns.ends[i], events.columns.startPrecisions[i], events.columns.endPrecisions[i], events.columns.weights[i]]).to.deep.equal([...row(each), weightOf(each)]);
+        expect([
+          events.columns.starts[i],
+          events.columns.ends[i],
+          events.columns.startPrecisions[i],
+          events.columns.endPrecisions[i],
+          events.columns.weights[i],
+        ]).to.deep.equal([...row(each), weightOf(each)]);
         expect(events.texts(i).speakers).to.deep.equal(textsOf(each).speakers);
         expect(events.texts(i).tags).to.deep.equal(textsOf(each).tags);
-        expect(events.texts(i).words.join(' ').split(/\s+/).join(' ').trim(), 'words').to.equal(events.texts(i).words.length ? textsOf(each).words.join(' ').split(/\s+/).join(' ').trim() : '');
+        expect(events.texts(i).words.join(' ').split(/\s+/).join(' ').trim(), 'words').to.equal(
+          events.texts(i).words.length ? textsOf(each).words.join(' ').split(/\s+/).join(' ').trim() : '',
+        );
       }
       expect(events.quotes).to.equal(expected.reduce((sum, { quotes }) => sum + quotes.length, 0));
-      expect([events.inferred, normalize(expected.map((each) => ({ ...each, inferred: false })), OPTIONS).timeline.events.inferred]).to.deep.equal([true, false]);
+      expect([
+        events.inferred,
+        normalize(
+          expected.map((each) => ({ ...each, inferred: false })),
+          OPTIONS,
+        ).timeline.events.inferred,
+      ]).to.deep.equal([true, false]);
       expect(events.opening).to.equal(expected.findIndex(({ lead }) => lead));
       expect(new Set(events.columns.weights)).to.include(1000);
-      const faults = full.flatMap(({ faults: { kept } }, i) => kept.map(({ code, path }) => `${code} ${path.replace('events[0]', `events[${i}]`)}`));
+      const faults = full.flatMap(({ faults: { kept } }, i) =>
+        kept.map(({ code, path }) => `${code} ${path.replace('events[0]', `events[${i}]`)}`),
+      );
       for (const code of new Set(diagnostics.map((each) => each.code))) {
         if (code === 'duplicate-id') continue;
         const found = diagnostics.filter((each) => each.code === code).map(({ path }) => `${code} ${path}`);
@@ -54,7 +78,9 @@ describe('the list of events', () => {
   });
 
   it('has ids that are each one event\u2019s, and finds each by its id', () => {
-    const { timeline: { events } } = normalize(makeEntries(5, 8_000), OPTIONS);
+    const {
+      timeline: { events },
+    } = normalize(makeEntries(5, 8_000), OPTIONS);
     const ids = [...events].map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     for (let i = 0; i < ids.length; i += 7) expect(events.indexOf(ids[i]!)).to.equal(i);
@@ -62,8 +88,13 @@ describe('the list of events', () => {
   });
 
   it('makes an event once while it is in use, and forgets those that were long not asked for', () => {
-    const entries = Array.from({ length: 20_000 }, (_, i) => ({ date: String(1000 + (i % 8000)), title: `Event ${i}` }));
-    const { timeline: { events } } = normalize(entries, OPTIONS);
+    const entries = Array.from({ length: 20_000 }, (_, i) => ({
+      date: String(1000 + (i % 8000)),
+      title: `Event ${i}`,
+    }));
+    const {
+      timeline: { events },
+    } = normalize(entries, OPTIONS);
     const kept = events.at(7);
     for (let i = 0; i < 3000; i++) {
       events.at(100 + i);
@@ -75,8 +106,15 @@ describe('the list of events', () => {
   });
 
   it('throws nothing when the author changes the data later', () => {
-    const entries: unknown[] = Array.from({ length: 50 }, (_, i) => ({ id: `e${i}`, date: `${1950 + i}`, title: `Event ${i}`, quotes: [{ text: 'q', speaker: 'S' }] }));
-    const { timeline: { events } } = normalize(entries, OPTIONS);
+    const entries: unknown[] = Array.from({ length: 50 }, (_, i) => ({
+      id: `e${i}`,
+      date: `${1950 + i}`,
+      title: `Event ${i}`,
+      quotes: [{ text: 'q', speaker: 'S' }],
+    }));
+    const {
+      timeline: { events },
+    } = normalize(entries, OPTIONS);
     entries.splice(0, 20, null, 'x', 3, {}, { date: 'soon' }, { date: '1990' });
     entries.length = 30;
     for (let i = 0; i < 50; i++) {
@@ -88,8 +126,17 @@ describe('the list of events', () => {
   });
 
   it('is empty without entries', () => {
-    const { timeline: { events } } = normalize([], OPTIONS);
-    expect([events.length, events.opening, events.quotes, [...events], events.indexOf(''), events.inferred]).to.deep.equal([0, -1, 0, [], -1, false]);
+    const {
+      timeline: { events },
+    } = normalize([], OPTIONS);
+    expect([
+      events.length,
+      events.opening,
+      events.quotes,
+      [...events],
+      events.indexOf(''),
+      events.inferred,
+    ]).to.deep.equal([0, -1, 0, [], -1, false]);
   });
 });
 
@@ -103,6 +150,8 @@ describe('reports', () => {
   });
 
   it('of entries without a title count them as dropped', () => {
-    expect(normalize([{ date: '1982' }, { date: '1982', title: 'x' }, { title: 'y' }, null], OPTIONS).dropped).to.equal(3);
+    expect(
+      normalize([{ date: '1982' }, { date: '1982', title: 'x' }, { title: 'y' }, null], OPTIONS).dropped,
+    ).to.equal(3);
   });
 });

@@ -8,20 +8,36 @@ import { inFull, makeEntries, row } from './random-entries.js';
 describe('the quick look at an entry', () => {
   it('takes only what the tables read without a report, and gives the same numbers', () => {
     let taken = 0;
-    for (const [seed, timeZone] of [[1, 'UTC'], [2, 'Asia/Beirut']] as const) {
+    for (const [seed, timeZone] of [
+      [1, 'UTC'],
+      [2, 'Asia/Beirut'],
+    ] as const) {
       const plain = new PlainEntry(timeZone === 'UTC');
       for (const entry of makeEntries(seed, 20_000)) {
         let isPlain = false;
         try {
           isPlain = plain.read(entry);
-        } catch { /* as if it had said no */ }
+        } catch {
+          /* as if it had said no */
+        }
         if (!isPlain) continue;
         taken++;
         const { read, faults } = inFull(entry, timeZone);
         expect(faults.kept).to.deep.equal([]);
         const { start, end, precision } = plain.date;
-        expect([start, end, precision, precision, plain.weight, plain.quotes, plain.id, plain.title])
-          .to.deep.equal([...row(read!), weightOf(read!), read!.quotes.length, read!.id, read!.title], JSON.stringify(entry));
+        expect([
+          start,
+          end,
+          precision,
+          precision,
+          plain.weight,
+          plain.quotes,
+          plain.id,
+          plain.title,
+        ]).to.deep.equal(
+          [...row(read!), weightOf(read!), read!.quotes.length, read!.id, read!.title],
+          JSON.stringify(entry),
+        );
       }
     }
     expect(taken).to.be.within(4_000, 36_000);
@@ -29,8 +45,30 @@ describe('the quick look at an entry', () => {
 
   it('takes what news has', () => {
     const plain = new PlainEntry(true);
-    const entry = { id: 'a-1', date: '2024-12-03T20:30', title: 'Rebels reach “the gates”', text: 'One.\n\nTwo.', quotes: [{ text: 'We swam.', speaker: 'Ada' }, { text: 'So be it.', speaker: { name: 'Bo', role: 'nurse' } }], tags: ['river'], url: '/a', lead: true };
-    for (const date of ['1982', '2024-11', '2024-11-27', '2024-12-03T20', '2024-12-03T20:30', '2024-12-03T20:30:15', '2024-12-03T20:30:15.123', '2024-12-03T20:30:15.123Z', '2024-12-03T20:30Z']) {
+    const entry = {
+      id: 'a-1',
+      date: '2024-12-03T20:30',
+      title: 'Rebels reach “the gates”',
+      text: 'One.\n\nTwo.',
+      quotes: [
+        { text: 'We swam.', speaker: 'Ada' },
+        { text: 'So be it.', speaker: { name: 'Bo', role: 'nurse' } },
+      ],
+      tags: ['river'],
+      url: '/a',
+      lead: true,
+    };
+    for (const date of [
+      '1982',
+      '2024-11',
+      '2024-11-27',
+      '2024-12-03T20',
+      '2024-12-03T20:30',
+      '2024-12-03T20:30:15',
+      '2024-12-03T20:30:15.123',
+      '2024-12-03T20:30:15.123Z',
+      '2024-12-03T20:30Z',
+    ]) {
       expect(plain.read({ ...entry, date }), date).to.equal(true);
     }
     expect(plain.weight).to.equal(1021);

@@ -5,43 +5,174 @@ import type { DatedEvent } from '../../../src/model/event.js';
 import { PRECISIONS } from '../../../src/model/interval.js';
 import { random } from '../random/random-stories.js';
 
-const LETTERS = ['a', 'B', 'é', '“', '字', 'ن', '\u00a0', ' ', '  ', '\n', '\t', '\r\n', '\f', '\u000b', '\u0000', '\u007f', '\u0085', '\u2028', '\ufeff', '\u3000', '😀', '\ud83d', '\udc00', '-', '1', '~', '/', ':'];
+const LETTERS = [
+  'a',
+  'B',
+  'é',
+  '“',
+  '字',
+  'ن',
+  '\u00a0',
+  ' ',
+  '  ',
+  '\n',
+  '\t',
+  '\r\n',
+  '\f',
+  '\u000b',
+  '\u0000',
+  '\u007f',
+  '\u0085',
+  '\u2028',
+  '\ufeff',
+  '\u3000',
+  '😀',
+  '\ud83d',
+  '\udc00',
+  '-',
+  '1',
+  '~',
+  '/',
+  ':',
+];
 
 /** Entries good and bad, mostly almost good: what is read by the quick look and what is not lie near each other. */
 export function makeEntries(seed: number, count: number): unknown[] {
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-  const text = (): string => (next() < 0.9 ? pick(['The flood', 'We swam.', 'Ada', 'river', 'T', 'Água', '“So be it.”', 'The flood  rose', 'A  b', ' edge ', '', ' ', '\n', 'The flood ', 'It rose.\n\nIt fell.']) : Array.from({ length: Math.floor(next() * 5) }, () => pick(LETTERS)).join(''));
-  const odd = (): unknown => pick([undefined, null, 0, 1, NaN, true, false, {}, [], [null], 'x', Symbol('s'), 10n, () => 1, { name: 'N' }, { length: 2 }]);
+  const text = (): string =>
+    next() < 0.9
+      ? pick([
+          'The flood',
+          'We swam.',
+          'Ada',
+          'river',
+          'T',
+          'Água',
+          '“So be it.”',
+          'The flood  rose',
+          'A  b',
+          ' edge ',
+          '',
+          ' ',
+          '\n',
+          'The flood ',
+          'It rose.\n\nIt fell.',
+        ])
+      : Array.from({ length: Math.floor(next() * 5) }, () => pick(LETTERS)).join('');
+  const odd = (): unknown =>
+    pick([
+      undefined,
+      null,
+      0,
+      1,
+      NaN,
+      true,
+      false,
+      {},
+      [],
+      [null],
+      'x',
+      Symbol('s'),
+      10n,
+      () => 1,
+      { name: 'N' },
+      { length: 2 },
+    ]);
   const mostly = (make: () => unknown): unknown => (next() < 0.93 ? make() : odd());
   const digits = (n: number): string => String(Math.floor(next() * 10 ** n)).padStart(n, '0');
   const date = (): string => {
-    const parts = [digits(4), '-', pick(['01', '02', '03', '04', '06', '07', '09', '10', '11', '12', '13', '00', '21', '33', 'XX']), '-', pick(['01', '02', '11', '15', '28', '29', '30', '31', '32', '00']), 'T', pick(['00', '18', '20', '23', '24']), ':', pick(['00', '18', '30', '59', '60']), ':', pick(['00', '18', '30', '59', '60']), '.000'];
+    const parts = [
+      digits(4),
+      '-',
+      pick(['01', '02', '03', '04', '06', '07', '09', '10', '11', '12', '13', '00', '21', '33', 'XX']),
+      '-',
+      pick(['01', '02', '11', '15', '28', '29', '30', '31', '32', '00']),
+      'T',
+      pick(['00', '18', '20', '23', '24']),
+      ':',
+      pick(['00', '18', '30', '59', '60']),
+      ':',
+      pick(['00', '18', '30', '59', '60']),
+      '.000',
+    ];
     const plain = parts.slice(0, pick([1, 3, 5, 5, 5, 7, 9, 11, 12])).join('');
-    return next() < 0.8 ? plain + (next() < 0.8 ? '' : pick(['Z', 'Z', '+03:00', '~', ' '])) : pick(['2011/..', '../2020', '/2019', '198X', '1950S2', '1984~', '', 'soon', '2024/2011', 'Y17E3', '2024-12-03T18:00:00Z']);
+    return next() < 0.8
+      ? plain + (next() < 0.8 ? '' : pick(['Z', 'Z', '+03:00', '~', ' ']))
+      : pick([
+          '2011/..',
+          '../2020',
+          '/2019',
+          '198X',
+          '1950S2',
+          '1984~',
+          '',
+          'soon',
+          '2024/2011',
+          'Y17E3',
+          '2024-12-03T18:00:00Z',
+        ]);
   };
-  const list = (make: () => unknown) => (): unknown[] => Array.from({ length: Math.floor(next() * 3) }, () => mostly(make));
-  const speaker = (): unknown => (next() < 0.7 ? text() : { name: mostly(text), role: mostly(text), ...(next() < 0.3 && { organization: text(), url: pick(['/a', 'javascript:1', null]) }) });
-  const quote = (): unknown => ({ text: mostly(text), ...(next() < 0.7 && { speaker: mostly(speaker) }), ...(next() < 0.05 && { source: mostly(text) }), ...(next() < 0.05 && { lang: pick(['en', 'en_US']) }), ...(next() < 0.05 && { date: date() }) });
+  const list = (make: () => unknown) => (): unknown[] =>
+    Array.from({ length: Math.floor(next() * 3) }, () => mostly(make));
+  const speaker = (): unknown =>
+    next() < 0.7
+      ? text()
+      : {
+          name: mostly(text),
+          role: mostly(text),
+          ...(next() < 0.3 && { organization: text(), url: pick(['/a', 'javascript:1', null]) }),
+        };
+  const quote = (): unknown => ({
+    text: mostly(text),
+    ...(next() < 0.7 && { speaker: mostly(speaker) }),
+    ...(next() < 0.05 && { source: mostly(text) }),
+    ...(next() < 0.05 && { lang: pick(['en', 'en_US']) }),
+    ...(next() < 0.05 && { date: date() }),
+  });
   const fields: Record<string, () => unknown> = {
-    id: text, text, group: text, tags: list(text), lead: () => next() < 0.5, inferred: () => next() < 0.5, quotes: list(quote),
-    url: () => pick(['/a', 'https://example.org/ä', ' /b', 'javascript:1', 'a  b', '\tjavascript:1', 'mailto:a@b']), image: () => ({ src: 'a.jpg', alt: text() }), anchor: () => ({ exact: text() }),
+    id: text,
+    text,
+    group: text,
+    tags: list(text),
+    lead: () => next() < 0.5,
+    inferred: () => next() < 0.5,
+    quotes: list(quote),
+    url: () =>
+      pick(['/a', 'https://example.org/ä', ' /b', 'javascript:1', 'a  b', '\tjavascript:1', 'mailto:a@b']),
+    image: () => ({ src: 'a.jpg', alt: text() }),
+    anchor: () => ({ exact: text() }),
   };
   return Array.from({ length: count }, () => {
     if (next() < 0.03) return odd();
-    const made: Record<string, unknown> = { date: mostly(date), title: mostly(() => (next() < 0.8 ? 'The flood' : text())) };
+    const made: Record<string, unknown> = {
+      date: mostly(date),
+      title: mostly(() => (next() < 0.8 ? 'The flood' : text())),
+    };
     for (const [key, make] of Object.entries(fields)) if (next() < 0.15) made[key] = mostly(make);
-    if (next() < 0.02) Object.defineProperty(made, pick(['title', 'quotes', 'tags', 'id']), { get: () => { throw new Error('no'); } });
-    return next() < 0.02 ? Object.create(made) as unknown : made;
+    if (next() < 0.02)
+      Object.defineProperty(made, pick(['title', 'quotes', 'tags', 'id']), {
+        get: () => {
+          throw new Error('no');
+        },
+      });
+    return next() < 0.02 ? (Object.create(made) as unknown) : made;
   });
 }
 
 /** An entry by the tables alone. */
 export function inFull(entry: unknown, timeZone: string): { read: DatedEvent | undefined; faults: Faults } {
   const faults = new Faults();
-  return { read: readAt([entry], 0, event, 'events', { timeZone, locale: 'en', faults, report: faults.report }), faults };
+  return {
+    read: readAt([entry], 0, event, 'events', { timeZone, locale: 'en', faults, report: faults.report }),
+    faults,
+  };
 }
 
 /** The ends of its date as the columns have them. */
-export const row = ({ interval: { start, end, startPrecision, endPrecision } }: DatedEvent): number[] =>
-  [start ?? NaN, end ?? NaN, PRECISIONS.indexOf(startPrecision), PRECISIONS.indexOf(endPrecision)];
+export const row = ({ interval: { start, end, startPrecision, endPrecision } }: DatedEvent): number[] => [
+  start ?? NaN,
+  end ?? NaN,
+  PRECISIONS.indexOf(startPrecision),
+  PRECISIONS.indexOf(endPrecision),
+];

@@ -6,11 +6,27 @@ import { even } from '../../../src/scale/even.js';
 import type { Room } from '../../../src/scale/scale.js';
 import { overlaps } from '../random/invariants.js';
 import { randomStory } from '../random/random-stories.js';
-import { chronology, chronologyOfList, eventsOf, plainMeasure, plainWording, storyOf } from './plain-words.js';
+import {
+  chronology,
+  chronologyOfList,
+  eventsOf,
+  plainMeasure,
+  plainWording,
+  storyOf,
+} from './plain-words.js';
 
-const ROOM: Room = { available: 1000, elastic: false, gap: 40, apart: 16, part: 44, gaps: 8, comfort: () => 0 };
+const ROOM: Room = {
+  available: 1000,
+  elastic: false,
+  gap: 40,
+  apart: 16,
+  part: 44,
+  gaps: 8,
+  comfort: () => 0,
+};
 const BURST = ['1982', '2011', '2020', '2024-11-27', '2024-11-29', '2024-12-05'];
-const cutTimes = (story: ReturnType<typeof chronology>, cuts: number, available = 1000) => compressed(story, story.spans.slice(0, cuts), { ...ROOM, available });
+const cutTimes = (story: ReturnType<typeof chronology>, cuts: number, available = 1000) =>
+  compressed(story, story.spans.slice(0, cuts), { ...ROOM, available });
 
 function bars(...dates: string[]) {
   const story = storyOf(eventsOf(dates));
@@ -21,21 +37,42 @@ function bars(...dates: string[]) {
 
 describe('barsOf', () => {
   it('gives a bar to dates that are longer than what their marker stands for, and to vague ones', () => {
-    const drawn = ['1982', '1990/1995', '2000~', '2001?', '2003/..', '../2004', '2005/', '/2006', '2010/2010'];
+    const drawn = [
+      '1982',
+      '1990/1995',
+      '2000~',
+      '2001?',
+      '2003/..',
+      '../2004',
+      '2005/',
+      '/2006',
+      '2010/2010',
+    ];
     const { bars: found, events } = bars(...drawn);
-    expect(events.filter((_, i) => found.has(i)).map(({ date }) => date).sort()).to.deep.equal(drawn.filter((date) => !['1982', '2010/2010'].includes(date)).sort());
+    expect(
+      events
+        .filter((_, i) => found.has(i))
+        .map(({ date }) => date)
+        .sort(),
+    ).to.deep.equal(drawn.filter((date) => !['1982', '2010/2010'].includes(date)).sort());
   });
 
   it('reaches over the whole date, and says how each end is known', () => {
     const table: [string, number | null, number | null, string, string][] = [
-      ['1990/1995', 1990, 1996, 'exact', 'exact'], ['1990~/1995', 1990, 1996, 'vague', 'exact'], ['1990/1995?', 1990, 1996, 'exact', 'vague'],
-      ['1990/..', 1990, null, 'exact', 'open'], ['../1990', null, 1991, 'open', 'exact'], ['1990/', 1990, 1991, 'exact', 'vague'], ['/1990', 1990, 1991, 'vague', 'exact'],
+      ['1990/1995', 1990, 1996, 'exact', 'exact'],
+      ['1990~/1995', 1990, 1996, 'vague', 'exact'],
+      ['1990/1995?', 1990, 1996, 'exact', 'vague'],
+      ['1990/..', 1990, null, 'exact', 'open'],
+      ['../1990', null, 1991, 'open', 'exact'],
+      ['1990/', 1990, 1991, 'exact', 'vague'],
+      ['/1990', 1990, 1991, 'vague', 'exact'],
     ];
     for (const [date, from, to, start, end] of table) {
       const { bars: found, scale, events } = bars('1900', date, '2020');
       const bar = found.get(events.findIndex((event) => event.date === date));
       expect([bar?.start, bar?.end], date).to.deep.equal([start, end]);
-      const at = (year: number | null, open: number) => (year === null ? open : scale.at(Date.UTC(year, 0, 1)));
+      const at = (year: number | null, open: number) =>
+        year === null ? open : scale.at(Date.UTC(year, 0, 1));
       expect(bar?.from, date).to.be.closeTo(at(from, 0), 8);
       expect(bar?.to, date).to.be.closeTo(at(to, scale.length), 8);
     }
@@ -68,7 +105,11 @@ describe('labelsUnder', () => {
 
   it('names every gap, ticks on the first row and what stands above them below', () => {
     const { labels } = under(BURST, 3);
-    expect(labels.filter(({ kind }) => kind === 'gap').map(({ text }) => text)).to.have.members(['10592 days', '3288 days', '1610 days']);
+    expect(labels.filter(({ kind }) => kind === 'gap').map(({ text }) => text)).to.have.members([
+      '10592 days',
+      '3288 days',
+      '1610 days',
+    ]);
     expect(labels.filter(({ kind }) => kind === 'tick').every(({ y }) => y === 0)).to.equal(true);
     expect(labels.filter(({ kind }) => kind === 'context').map(({ text }) => text)).to.include('2024-11');
     expect(labels.filter(({ kind }) => kind !== 'tick').every(({ y }) => y > 0)).to.equal(true);
@@ -87,8 +128,14 @@ describe('labelsUnder', () => {
       const available = 300 + ((seed * 37) % 1600);
       const scale = cutTimes(story, seed % 5, available);
       const { labels } = labelsUnder(scale, story, plainWording, plainMeasure, 0, available, 3);
-      expect(overlaps(labels.map((label) => ({ ...label, name: label.text }))), `seed ${String(seed)}`).to.deep.equal([]);
-      expect(labels.every(({ x, width }) => x >= 0 && x + width <= available + 1e-9), `seed ${String(seed)}`).to.equal(true);
+      expect(
+        overlaps(labels.map((label) => ({ ...label, name: label.text }))),
+        `seed ${String(seed)}`,
+      ).to.deep.equal([]);
+      expect(
+        labels.every(({ x, width }) => x >= 0 && x + width <= available + 1e-9),
+        `seed ${String(seed)}`,
+      ).to.equal(true);
     }
   });
 });
@@ -104,7 +151,10 @@ describe('labelsBeside', () => {
     expect(labels.every(({ x, width }) => Math.abs(x + width - 80) < 1e-9)).to.equal(true);
     expect(labels.filter(({ kind }) => kind === 'gap').length).to.equal(3);
     const ticks = labels.filter(({ kind }) => kind === 'tick').map(({ text }) => text);
-    expect(ticks.some((text) => text.endsWith('11-27')), ticks.join(' ')).to.equal(true);
+    expect(
+      ticks.some((text) => text.endsWith('11-27')),
+      ticks.join(' '),
+    ).to.equal(true);
     expect(ticks, ticks.join(' ')).to.include.members(['1982', '2011', '2020', '12-01', '05']);
   });
 
@@ -117,15 +167,24 @@ describe('labelsBeside', () => {
       const story = chronologyOfList(randomStory(seed, 2 + (seed % 30)));
       const scale = cutTimes(story, seed % 5, 400 + seed * 5);
       const { labels } = labelsBeside(scale, story, plainWording, plainMeasure, 80);
-      expect(overlaps(labels.map((label) => ({ ...label, name: label.text }))), `seed ${String(seed)}`).to.deep.equal([]);
-      expect(labels.every(({ y, height }) => y >= 0 && y + height <= scale.length + 1e-9), `seed ${String(seed)}`).to.equal(true);
+      expect(
+        overlaps(labels.map((label) => ({ ...label, name: label.text }))),
+        `seed ${String(seed)}`,
+      ).to.deep.equal([]);
+      expect(
+        labels.every(({ y, height }) => y >= 0 && y + height <= scale.length + 1e-9),
+        `seed ${String(seed)}`,
+      ).to.equal(true);
     }
   });
 });
 
 describe('overviewOf', () => {
   it('shows every event where it lies in true proportion, with one tick a pixel at most', () => {
-    const { place, ticks, counts, most, length } = overviewOf(chronology('2000', '2005', '2009', '2009'), 1000);
+    const { place, ticks, counts, most, length } = overviewOf(
+      chronology('2000', '2005', '2009', '2009'),
+      1000,
+    );
     expect([[0, 1, 2, 3].map(place).map(Math.round), length]).to.deep.equal([[50, 550, 950, 950], 1000]);
     expect([ticks, counts, most]).to.deep.equal([[50, 550, 950], [1, 1, 2], 2]);
   });
@@ -137,7 +196,12 @@ describe('overviewOf', () => {
   });
 
   it('has at most as many ticks as pixels, each where events lie, as many as it counts', () => {
-    for (const [seed, length] of [[4, 300], [5, 37], [6, 1280], [7, 2]] as const) {
+    for (const [seed, length] of [
+      [4, 300],
+      [5, 37],
+      [6, 1280],
+      [7, 2],
+    ] as const) {
       const story = chronologyOfList(randomStory(seed, 2000));
       const { place, ticks, counts, most } = overviewOf(story, length);
       const places = Array.from({ length: 2000 }, (_, event) => place(event));

@@ -7,15 +7,34 @@ import type { Level } from '../../../src/layout/scene.js';
 import { Stacks } from '../../../src/layout/stacks.js';
 import { weightOf } from '../../../src/model/event-list.js';
 import type { Chronology } from '../../../src/scale/marks.js';
-import { CHARACTER, chronology, chronologyOfList, eventsOf, plainMeasure, plainWording, SIZES, storyOf, type EventSketch } from './plain-words.js';
+import {
+  CHARACTER,
+  chronology,
+  chronologyOfList,
+  eventsOf,
+  plainMeasure,
+  plainWording,
+  SIZES,
+  storyOf,
+  type EventSketch,
+} from './plain-words.js';
 
 const { lineHeight } = plainMeasure;
 const SAID = { text: 'We saw the water rise over the bridge', speaker: 'A' };
 
-const textsOf = (...sketches: (EventSketch | string)[]) => new CardTexts(eventsOf(sketches), plainWording, plainMeasure);
+const textsOf = (...sketches: (EventSketch | string)[]) =>
+  new CardTexts(eventsOf(sketches), plainWording, plainMeasure);
 /** A place of the events with these ranks, which lie side by side. */
-const place = (at: number, ranks: readonly number[], cluster = false): Place => ({ at, first: ranks[0] ?? NaN, end: (ranks.at(-1) ?? NaN) + 1, cluster, main: ranks[0] ?? NaN, carded: cluster ? ranks.slice(0, 1) : ranks });
-const mainOf = (ranks: Pick<Place, 'first' | 'end'>, story: Chronology) => placeAt(0, ranks, true, story).main;
+const place = (at: number, ranks: readonly number[], cluster = false): Place => ({
+  at,
+  first: ranks[0] ?? NaN,
+  end: (ranks.at(-1) ?? NaN) + 1,
+  cluster,
+  main: ranks[0] ?? NaN,
+  carded: cluster ? ranks.slice(0, 1) : ranks,
+});
+const mainOf = (ranks: Pick<Place, 'first' | 'end'>, story: Chronology) =>
+  placeAt(0, ranks, true, story).main;
 
 function stacked(sketches: (EventSketch | string)[], levels: readonly Level[]) {
   const texts = textsOf(...sketches);
@@ -28,15 +47,26 @@ describe('CardTexts', () => {
   const texts = textsOf({ date: '2024-11-27', title: 'The river rises', quotes: [SAID, SAID] });
 
   it('has a title, then the date and how many quotations there are, then the first of these', () => {
-    expect(texts.of(0, 'title', 200)).to.deep.include({ title: ['The river rises'], height: lineHeight.title, width: 15 * CHARACTER, cut: false });
-    expect(texts.of(0, 'compact', 200)).to.deep.include({ date: ['2024-11-27 “2”'], title: ['The river rises'] });
+    expect(texts.of(0, 'title', 200)).to.deep.include({
+      title: ['The river rises'],
+      height: lineHeight.title,
+      width: 15 * CHARACTER,
+      cut: false,
+    });
+    expect(texts.of(0, 'compact', 200)).to.deep.include({
+      date: ['2024-11-27 “2”'],
+      title: ['The river rises'],
+    });
     expect(texts.of(0, 'full', 200)?.quote?.join(' ')).to.equal('“We saw the water rise over the bridge”');
-    for (const level of ['title', 'compact'] as const) expect(texts.of(0, level, 200)).to.not.have.any.keys('quote');
+    for (const level of ['title', 'compact'] as const)
+      expect(texts.of(0, level, 200)).to.not.have.any.keys('quote');
   });
 
   it('is as high as its lines, and as wide as the longest', () => {
     const compact = texts.of(0, 'compact', 70);
-    expect(compact?.height).to.equal((compact?.date?.length ?? 0) * lineHeight.date + (compact?.title.length ?? 0) * lineHeight.title);
+    expect(compact?.height).to.equal(
+      (compact?.date?.length ?? 0) * lineHeight.date + (compact?.title.length ?? 0) * lineHeight.title,
+    );
     const full = texts.of(0, 'full', 140);
     const lines = [...(full?.date ?? []), ...(full?.title ?? []), ...(full?.quote ?? [])];
     expect(full?.width).to.equal(Math.max(...lines.map((line) => line.length * CHARACTER)));
@@ -46,7 +76,9 @@ describe('CardTexts', () => {
   it('does without where a word of its date or title is wider, and without a quotation that does not fit', () => {
     expect(texts.of(0, 'title', 30)).to.equal(null);
     expect(textsOf({ date: '1982', title: 'a' }).of(0, 'compact', 25)).to.equal(null);
-    expect(textsOf({ date: '1982', title: 'a', quotes: [{ text: 'w'.repeat(90) }] }).of(0, 'full', 200)).to.not.have.any.keys('quote');
+    expect(
+      textsOf({ date: '1982', title: 'a', quotes: [{ text: 'w'.repeat(90) }] }).of(0, 'full', 200),
+    ).to.not.have.any.keys('quote');
   });
 
   it('knows a title that ends before its end', () => {
@@ -58,11 +90,22 @@ describe('CardTexts', () => {
 
 describe('Stacks', () => {
   it('puts the cards of one date under each other, each with its date', () => {
-    const stack = stacked(['2024-11-27', '2024-11-27', '2024-11-27'], ['compact', 'title', 'compact']).of(place(0, [0, 1, 2]), 200);
+    const stack = stacked(['2024-11-27', '2024-11-27', '2024-11-27'], ['compact', 'title', 'compact']).of(
+      place(0, [0, 1, 2]),
+      200,
+    );
     const second = lineHeight.date + lineHeight.title + SIZES.cardGap;
     const third = second + lineHeight.title + SIZES.cardGap;
-    expect(stack?.entries.map(({ event, y }) => [event, Math.round(y)])).to.deep.equal([[0, 0], [1, Math.round(second)], [2, Math.round(third)]]);
-    expect(stack?.entries.map(({ text }) => text.date)).to.deep.equal([['2024-11-27'], undefined, ['2024-11-27']]);
+    expect(stack?.entries.map(({ event, y }) => [event, Math.round(y)])).to.deep.equal([
+      [0, 0],
+      [1, Math.round(second)],
+      [2, Math.round(third)],
+    ]);
+    expect(stack?.entries.map(({ text }) => text.date)).to.deep.equal([
+      ['2024-11-27'],
+      undefined,
+      ['2024-11-27'],
+    ]);
     expect(stack?.height).to.be.closeTo(third + lineHeight.date + lineHeight.title, 1e-9);
     expect(stack?.width).to.equal('2024-11-27'.length * CHARACTER);
   });
@@ -82,26 +125,44 @@ describe('Stacks', () => {
     const [entry, ...more] = stacks.of(cluster, 200)?.entries ?? [];
     expect(more).to.deep.equal([]);
     expect(entry).to.deep.include({ event: 1, level: 'compact', y: 0 });
-    expect(entry?.text).to.deep.include({ date: ['1982 – 1985'], title: ['The flood'], more: ['and 2 more'] });
+    expect(entry?.text).to.deep.include({
+      date: ['1982 – 1985'],
+      title: ['The flood'],
+      more: ['and 2 more'],
+    });
     expect(entry?.text.height).to.be.closeTo(2 * lineHeight.date + lineHeight.title, 1e-9);
   });
 
   it('tells clusters apart that begin with the same event', () => {
     const stacks = stacked(['1982', '1983', '1985'], ['compact']);
     const more = (events: number[]) => stacks.of(place(0, events, true), 200)?.entries[0]?.text.more;
-    expect([more([0, 1]), more([0, 1, 2]), more([0, 1])]).to.deep.equal([['and 1 more'], ['and 2 more'], ['and 1 more']]);
+    expect([more([0, 1]), more([0, 1, 2]), more([0, 1])]).to.deep.equal([
+      ['and 1 more'],
+      ['and 2 more'],
+      ['and 1 more'],
+    ]);
   });
 });
 
 describe('the weight of an event', () => {
   it('is greatest for lead events, then by quotations, then by text', () => {
-    const events = eventsOf([{ date: '2001', lead: true }, { date: '2002', quotes: [SAID, SAID] }, { date: '2003', quotes: [SAID], text: 'Water.' }, { date: '2004', text: 'Water.' }, '2005']);
+    const events = eventsOf([
+      { date: '2001', lead: true },
+      { date: '2002', quotes: [SAID, SAID] },
+      { date: '2003', quotes: [SAID], text: 'Water.' },
+      { date: '2004', text: 'Water.' },
+      '2005',
+    ]);
     const weights = [...events].map(weightOf);
     expect(weights).to.deep.equal(weights.toSorted((a, b) => b - a));
     expect(new Set(weights).size).to.equal(5);
     expect([...events.columns.weights]).to.deep.equal(weights);
     const story = chronologyOfList(events);
-    expect([mainOf({ first: 1, end: 5 }, story), mainOf({ first: 3, end: 5 }, story), mainOf({ first: 4, end: 5 }, story)]).to.deep.equal([1, 3, 4]);
+    expect([
+      mainOf({ first: 1, end: 5 }, story),
+      mainOf({ first: 3, end: 5 }, story),
+      mainOf({ first: 4, end: 5 }, story),
+    ]).to.deep.equal([1, 3, 4]);
   });
 
   it('lets the first of equals speak', () => {
@@ -110,24 +171,53 @@ describe('the weight of an event', () => {
 });
 
 describe('raiseCards', () => {
-  const rules: FlagRules = { width: 900, minWidth: 108, maxWidth: 180, widest: 216, indent: 8, gap: 10, base: 12, most: 48 };
-  const raise = (sketches: (EventSketch | string)[], at: readonly number[], most: number, detailed = most) => {
+  const rules: FlagRules = {
+    width: 900,
+    minWidth: 108,
+    maxWidth: 180,
+    widest: 216,
+    indent: 8,
+    gap: 10,
+    base: 12,
+    most: 48,
+  };
+  const raise = (
+    sketches: (EventSketch | string)[],
+    at: readonly number[],
+    most: number,
+    detailed = most,
+  ) => {
     const texts = textsOf(...sketches);
     const story = storyOf(texts.events);
     const stacks = new Stacks(texts, story.chronology);
-    const raised = raiseCards(at.map((px, i) => place(px, [i])), story, stacks, rules, { detailed, most });
+    const raised = raiseCards(
+      at.map((px, i) => place(px, [i])),
+      story,
+      stacks,
+      rules,
+      { detailed, most },
+    );
     return { ...raised, levels: at.map((_, i) => stacks.levels.get(i)) };
   };
 
   it('gives every card all it has to say where there is room', () => {
-    const { levels, places, arrangement } = raise([{ date: '2001', quotes: [SAID] }, '2002', '2003'], [0, 300, 600], 400);
+    const { levels, places, arrangement } = raise(
+      [{ date: '2001', quotes: [SAID] }, '2002', '2003'],
+      [0, 300, 600],
+      400,
+    );
     expect(levels).to.deep.equal(['full', 'full', 'full']);
     expect(places.length).to.equal(3);
     expect(arrangement.flags.every(({ side }) => SIDES.includes(side))).to.equal(true);
   });
 
   it('takes detail before place, from the least important first', () => {
-    const sketches = Array.from({ length: 6 }, (_, i) => ({ date: `200${String(i)}`, title: 'The river rises', lead: i === 3, quotes: [SAID] }));
+    const sketches = Array.from({ length: 6 }, (_, i) => ({
+      date: `200${String(i)}`,
+      title: 'The river rises',
+      lead: i === 3,
+      quotes: [SAID],
+    }));
     const crowded = [300, 320, 340, 360, 380, 400];
     const shown = (most: number) => raise(sketches, crowded, most);
     expect(shown(2000).levels.every((level) => level === 'full')).to.equal(true);
@@ -135,12 +225,16 @@ describe('raiseCards', () => {
       const { levels, arrangement } = shown(most);
       expect(arrangement.top, String(most)).to.be.at.most(most);
       expect(levels[3], `${String(most)}: ${levels.join(' ')}`).to.not.equal(undefined);
-      if (levels.includes(undefined)) expect(levels.filter((level) => level === 'full').length, String(most)).to.be.at.most(2);
+      if (levels.includes(undefined))
+        expect(levels.filter((level) => level === 'full').length, String(most)).to.be.at.most(2);
     }
   });
 
   it('raises none where there is no height, and none for nothing', () => {
-    expect(raise(['2001', '2002'], [0, 300], 5)).to.deep.include({ places: [], levels: [undefined, undefined] });
+    expect(raise(['2001', '2002'], [0, 300], 5)).to.deep.include({
+      places: [],
+      levels: [undefined, undefined],
+    });
     expect(raise(['2001'], [], 400).places).to.deep.equal([]);
   });
 
@@ -148,7 +242,9 @@ describe('raiseCards', () => {
     const texts = textsOf('2001', '2001', { date: '2001', title: 'w'.repeat(40) });
     const story = storyOf(texts.events);
     const stacks = new Stacks(texts, story.chronology);
-    expect(raiseCards([place(0, [0, 1, 2])], story, stacks, rules, { detailed: 400, most: 400 }).places).to.deep.equal([]);
+    expect(
+      raiseCards([place(0, [0, 1, 2])], story, stacks, rules, { detailed: 400, most: 400 }).places,
+    ).to.deep.equal([]);
     expect(stacks.levels.size).to.equal(0);
   });
 

@@ -1,11 +1,33 @@
 import { expect } from '@open-wc/testing';
-import { arranger, improve, SIDES, type Arrangement, type Flag, type FlagRules, type Side } from '../../../src/layout/flags.js';
+import {
+  arranger,
+  improve,
+  SIDES,
+  type Arrangement,
+  type Flag,
+  type FlagRules,
+  type Side,
+} from '../../../src/layout/flags.js';
 import { random } from '../random/random-stories.js';
 
-const RULES: FlagRules = { width: 1000, minWidth: 108, maxWidth: 200, widest: 216, indent: 8, gap: 10, base: 12, most: 48 };
+const RULES: FlagRules = {
+  width: 1000,
+  minWidth: 108,
+  maxWidth: 200,
+  widest: 216,
+  indent: 8,
+  gap: 10,
+  base: 12,
+  most: 48,
+};
 const flagOf = (x: number, size: Flag['size']): Flag => ({ x, size, shows: () => '', boxes: new Map() });
 /** A flag with a text of this area: the wider, the lower. */
-const flag = (x: number, height = 60, wide = 150): Flag => flagOf(x, (width) => (width < 100 ? null : { width: Math.min(width, wide), height: width < wide ? height * 1.5 : height, cut: false }));
+const flag = (x: number, height = 60, wide = 150): Flag =>
+  flagOf(x, (width) =>
+    width < 100
+      ? null
+      : { width: Math.min(width, wide), height: width < wide ? height * 1.5 : height, cut: false },
+  );
 const forward = (flags: readonly Flag[]): Side[] => flags.map(() => 1);
 
 /** What no arrangement may do, in words. */
@@ -20,8 +42,10 @@ function faults(flags: readonly Flag[], { flags: placed, top }: Arrangement, rul
       if (i === j) return;
       const pole = (flags[j] as Flag).x;
       const card = a.side > 0 ? [a.from + rules.indent, a.to] : [a.from, a.to - rules.indent];
-      if (pole > (card[0] ?? 0) - 0.01 && pole < (card[1] ?? 0) + 0.01 && b.top > a.bottom) found.push(`pole ${String(j)} crosses card ${String(i)}`);
-      if (j > i && a.from < b.to && b.from < a.to && a.bottom < b.top && b.bottom < a.top) found.push(`cards ${String(i)} and ${String(j)} overlap`);
+      if (pole > (card[0] ?? 0) - 0.01 && pole < (card[1] ?? 0) + 0.01 && b.top > a.bottom)
+        found.push(`pole ${String(j)} crosses card ${String(i)}`);
+      if (j > i && a.from < b.to && b.from < a.to && a.bottom < b.top && b.bottom < a.top)
+        found.push(`cards ${String(i)} and ${String(j)} overlap`);
     });
   });
   return found;
@@ -30,7 +54,13 @@ function faults(flags: readonly Flag[], { flags: placed, top }: Arrangement, rul
 describe('arrange', () => {
   it('puts flags with room between them as low as may be', () => {
     const flags = [flag(0), flag(300), flag(600)];
-    expect(arranger(flags, RULES)(forward(flags))?.flags.map(({ bottom, top, from }) => [from, bottom, top])).to.deep.equal([[0, 12, 72], [300, 12, 72], [600, 12, 72]]);
+    expect(
+      arranger(flags, RULES)(forward(flags))?.flags.map(({ bottom, top, from }) => [from, bottom, top]),
+    ).to.deep.equal([
+      [0, 12, 72],
+      [300, 12, 72],
+      [600, 12, 72],
+    ]);
   });
 
   it('lets a card fly above the poles that it would cross', () => {
@@ -66,7 +96,9 @@ describe('arrange', () => {
     const next = random(17);
     let arranged = 0;
     for (let round = 0; round < 400; round++) {
-      const flags = Array.from({ length: 1 + Math.floor(next() * 14) }, () => next() * 900).sort((a, b) => a - b).map((x) => flag(x, 20 + next() * 80, 110 + next() * 100));
+      const flags = Array.from({ length: 1 + Math.floor(next() * 14) }, () => next() * 900)
+        .sort((a, b) => a - b)
+        .map((x) => flag(x, 20 + next() * 80, 110 + next() * 100));
       const sides = flags.map(() => SIDES[Math.floor(next() * (round % 2 ? SIDES.length : 2))] ?? 1);
       const arrangement = arranger(flags, RULES)(sides);
       if (!arrangement) continue;
@@ -88,7 +120,9 @@ describe('improve', () => {
   it('never makes an arrangement worse, breaks no rule, and ends the same each time', () => {
     const next = random(23);
     for (let round = 0; round < 60; round++) {
-      const flags = Array.from({ length: 2 + Math.floor(next() * 9) }, () => next() * 780).sort((a, b) => a - b).map((x) => flag(x, 20 + next() * 80, 110 + next() * 60));
+      const flags = Array.from({ length: 2 + Math.floor(next() * 9) }, () => next() * 780)
+        .sort((a, b) => a - b)
+        .map((x) => flag(x, 20 + next() * 80, 110 + next() * 60));
       const before = arranger(flags, RULES)(forward(flags));
       const { sides, arrangement } = improve(flags, forward(flags), RULES);
       if (!before || !arrangement) continue;

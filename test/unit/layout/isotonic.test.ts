@@ -2,14 +2,16 @@ import { expect } from '@open-wc/testing';
 import { placeInOrder } from '../../../src/layout/isotonic.js';
 import { random } from '../random/random-stories.js';
 
-const cost = (wished: readonly number[], places: readonly number[]): number => places.reduce((sum, place, i) => sum + (place - (wished[i] ?? 0)) ** 2, 0);
+const cost = (wished: readonly number[], places: readonly number[]): number =>
+  places.reduce((sum, place, i) => sum + (place - (wished[i] ?? 0)) ** 2, 0);
 
 /** The best of all places on a grid, by trying every one. */
 function bestOnGrid(wished: readonly number[], sizes: readonly number[], most: number): number {
   const search = (i: number, from: number, before: number[]): number => {
     if (i === wished.length) return cost(wished, before);
     let best = Infinity;
-    for (let place = from; place <= most; place++) best = Math.min(best, search(i + 1, place + (sizes[i] ?? 0), [...before, place]));
+    for (let place = from; place <= most; place++)
+      best = Math.min(best, search(i + 1, place + (sizes[i] ?? 0), [...before, place]));
     return best;
   };
   return search(0, 0, []);
@@ -41,7 +43,9 @@ describe('placeInOrder', () => {
       const sizes = Array.from({ length: count }, () => 1 + Math.floor(next() * 5));
       const places = placeInOrder(wished, sizes);
       const name = `${wished.join(' ')} | ${sizes.join(' ')} | ${places.join(' ')}`;
-      places.forEach((place, i) => expect(place, name).to.be.at.least((places[i - 1] ?? 0) + (sizes[i - 1] ?? 0) - 1e-9));
+      places.forEach((place, i) =>
+        expect(place, name).to.be.at.least((places[i - 1] ?? 0) + (sizes[i - 1] ?? 0) - 1e-9),
+      );
       expect(cost(wished, places), name).to.be.at.most(bestOnGrid(wished, sizes, 30) + 1e-9);
     }
   });
@@ -49,7 +53,10 @@ describe('placeInOrder', () => {
   it('keeps thousands in order', () => {
     const next = random(5);
     const wished = Array.from({ length: 5000 }, () => next() * 9000).sort((a, b) => a - b);
-    const places = placeInOrder(wished, wished.map(() => 3));
+    const places = placeInOrder(
+      wished,
+      wished.map(() => 3),
+    );
     expect(places.every((place, i) => i === 0 || place >= (places[i - 1] ?? 0) + 3 - 1e-6)).to.equal(true);
   });
 });

@@ -4,15 +4,25 @@ import { randomStory } from '../random/random-stories.js';
 import { CHARACTER, plainMeasure } from './plain-words.js';
 
 /** Lines of at most so many characters. */
-const lines = (text: string, characters: number, most = 3) => breakLines(text, 'title', characters * CHARACTER, most, plainMeasure)?.lines ?? null;
+const lines = (text: string, characters: number, most = 3) =>
+  breakLines(text, 'title', characters * CHARACTER, most, plainMeasure)?.lines ?? null;
 
 describe('breakLines', () => {
   it('breaks between words only', () => {
     const table: [string, number, string[] | null][] = [
-      ['one two', 7, ['one two']], ['one two', 6, ['one', 'two']], ['one two three', 8, ['one two', 'three']], ['word', 4, ['word']], ['word', 3, null], ['a long-word', 9, ['a', 'long-word']],
-      ['  spaces  around  ', 14, ['spaces around']], ['no\u00a0break here', 8, ['no\u00a0break', 'here']], ['10\u202f000 men', 6, ['10\u202f000', 'men']], ['line\nfeed', 20, ['line feed']],
+      ['one two', 7, ['one two']],
+      ['one two', 6, ['one', 'two']],
+      ['one two three', 8, ['one two', 'three']],
+      ['word', 4, ['word']],
+      ['word', 3, null],
+      ['a long-word', 9, ['a', 'long-word']],
+      ['  spaces  around  ', 14, ['spaces around']],
+      ['no\u00a0break here', 8, ['no\u00a0break', 'here']],
+      ['10\u202f000 men', 6, ['10\u202f000', 'men']],
+      ['line\nfeed', 20, ['line feed']],
     ];
-    for (const [text, width, wanted] of table) expect(lines(text, width), `${text} in ${String(width)}`).to.deep.equal(wanted);
+    for (const [text, width, wanted] of table)
+      expect(lines(text, width), `${text} in ${String(width)}`).to.deep.equal(wanted);
   });
 
   it('takes the narrowest box that needs no more lines, so that none is left with one short word', () => {
@@ -25,7 +35,9 @@ describe('breakLines', () => {
     expect(lines('one two three four', 7, 1)).to.deep.equal(['one…']);
     expect(lines('one two three four five', 8, 2)).to.deep.equal(['one two', 'three…']);
     expect(lines('word another', 4, 1), 'no room for the sign itself').to.equal(null);
-    expect(lines('to the responsibilities of all', 16, 2), 'so does the line above').to.deep.equal(['to the…']);
+    expect(lines('to the responsibilities of all', 16, 2), 'so does the line above').to.deep.equal([
+      'to the…',
+    ]);
     expect(lines('ends so…', 20)).to.deep.equal(['ends so…']);
   });
 
@@ -33,7 +45,10 @@ describe('breakLines', () => {
     expect(lines('nineteen-eighties', 9)).to.deep.equal(['nineteen-', 'eighties']);
     expect(lines('Hoch\u00adwasser\u00adschutz', 11)).to.deep.equal(['Hochwasser-', 'schutz']);
     expect(lines('Hoch\u00adwasser', 10)).to.deep.equal(['Hochwasser']);
-    expect(lines('aaaa\u00adbbbb\u00adcccc', 8), 'no room for the hyphen').to.deep.equal(['aaaa-', 'bbbbcccc']);
+    expect(lines('aaaa\u00adbbbb\u00adcccc', 8), 'no room for the hyphen').to.deep.equal([
+      'aaaa-',
+      'bbbbcccc',
+    ]);
     expect(lines('and/or\u200belse', 6)).to.deep.equal(['and/or', 'else']);
     expect(lines('unbreakable', 5)).to.equal(null);
   });
@@ -42,16 +57,26 @@ describe('breakLines', () => {
     const broken = lines('洪水が橋を流した。町は水に沈んだ。', 6, 9) ?? [];
     expect(broken.join('')).to.equal('洪水が橋を流した。町は水に沈んだ。');
     expect(broken.length).to.be.at.least(3);
-    expect(broken.every((line) => line.length <= 6 && !/^[。、]/u.test(line)), broken.join('|')).to.equal(true);
+    expect(
+      broken.every((line) => line.length <= 6 && !/^[。、]/u.test(line)),
+      broken.join('|'),
+    ).to.equal(true);
   });
 
   it('says nothing for nothing', () => {
-    for (const text of ['', '   ', '\u00ad', '\u200b']) expect(lines(text, 10), JSON.stringify(text)).to.deep.equal([]);
+    for (const text of ['', '   ', '\u00ad', '\u200b'])
+      expect(lines(text, 10), JSON.stringify(text)).to.deep.equal([]);
   });
 
   it('never looks beyond what any card can show', () => {
     const start = performance.now();
-    for (const text of ['wide words '.repeat(100_000), 'x'.repeat(1_000_000), '水'.repeat(1_000_000), ' '.repeat(1_000_000)]) lines(text, 20);
+    for (const text of [
+      'wide words '.repeat(100_000),
+      'x'.repeat(1_000_000),
+      '水'.repeat(1_000_000),
+      ' '.repeat(1_000_000),
+    ])
+      lines(text, 20);
     expect(performance.now() - start).to.be.below(500);
     expect(lines('wide words '.repeat(100_000), 10, 2)).to.deep.equal(['wide words', 'wide…']);
   });
@@ -61,7 +86,10 @@ describe('breakLines', () => {
       for (const width of [16, 20, 40, 80]) {
         const broken = lines(title, width, 4);
         const kept = (broken ?? []).join(' ').replace(/…$/u, '');
-        expect(broken?.every((line) => line.length <= width), title).to.equal(true);
+        expect(
+          broken?.every((line) => line.length <= width),
+          title,
+        ).to.equal(true);
         expect(title.startsWith(kept), `${title} | ${kept}`).to.equal(true);
         if (!broken?.at(-1)?.endsWith('…')) expect(kept).to.equal(title);
       }

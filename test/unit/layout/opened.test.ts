@@ -7,8 +7,21 @@ import { randomStory } from '../random/random-stories.js';
 import { chronologyOfList, eventsOf, plainMeasure, plainWording } from './plain-words.js';
 
 const STORY = eventsOf(['1982', '2011/2013', '2020', '2024-11-27', '2024-11-29', '2024-12-05']);
-const draw = (events = STORY, more: { opened?: number; openedHeight?: number; layout?: 'horizontal' | 'vertical' } = {}): Scene =>
-  new Pipeline().picture({ events, chronology: chronologyOfList(events), wording: plainWording, measure: plainMeasure, width: 375, layout: 'vertical', scale: 'auto', openedHeight: 0, ...more });
+const draw = (
+  events = STORY,
+  more: { opened?: number; openedHeight?: number; layout?: 'horizontal' | 'vertical' } = {},
+): Scene =>
+  new Pipeline().picture({
+    events,
+    chronology: chronologyOfList(events),
+    wording: plainWording,
+    measure: plainMeasure,
+    width: 375,
+    layout: 'vertical',
+    scale: 'auto',
+    openedHeight: 0,
+    ...more,
+  });
 
 describe('openUnder', () => {
   it('moves what lies below the card down, and leaves what lies above', () => {
@@ -17,7 +30,9 @@ describe('openUnder', () => {
     const card = scene.cards[2];
     const end = (card?.y ?? 0) + (card?.height ?? 0);
     expect(opened.height).to.equal(scene.height + 300);
-    expect(opened.cards.map(({ y }, i) => Math.round(y - (scene.cards[i]?.y ?? 0)))).to.deep.equal([0, 0, 0, 300, 300, 300]);
+    expect(opened.cards.map(({ y }, i) => Math.round(y - (scene.cards[i]?.y ?? 0)))).to.deep.equal([
+      0, 0, 0, 300, 300, 300,
+    ]);
     opened.marks.forEach(({ y }, i) => {
       const before = scene.marks[i]?.y ?? 0;
       expect(y - before).to.be.closeTo(before > end ? 300 : 0, 1e-6);
@@ -30,7 +45,10 @@ describe('openUnder', () => {
     const length = ({ axis: { pieces } }: Scene) => (pieces.at(-1)?.[1] ?? 0) - (pieces[0]?.[0] ?? 0);
     expect(length(openUnder(scene, 0, 120)) - length(scene)).to.be.closeTo(120, 1e-9);
     const bars = ({ marks }: Scene) => marks.flatMap(({ bar }) => (bar ? [bar.to - bar.from] : []));
-    for (let event = 0; event < STORY.length; event++) bars(openUnder(scene, event, 120)).forEach((long, i) => expect(Math.round(long - (bars(scene)[i] ?? 0))).to.be.oneOf([0, 120]));
+    for (let event = 0; event < STORY.length; event++)
+      bars(openUnder(scene, event, 120)).forEach((long, i) =>
+        expect(Math.round(long - (bars(scene)[i] ?? 0))).to.be.oneOf([0, 120]),
+      );
   });
 
   it('changes nothing for an event without a card, or for no height', () => {
@@ -51,7 +69,9 @@ describe('openUnder', () => {
       const events = randomStory(seed, 4 + seed);
       for (const opened of [0, Math.floor(events.length / 2), events.length - 1]) {
         const scene = draw(events, { opened, openedHeight: 250 });
-        const wanted = violations(scene, events, plainMeasure, 250).filter((fault) => !fault.includes('label'));
+        const wanted = violations(scene, events, plainMeasure, 250).filter(
+          (fault) => !fault.includes('label'),
+        );
         expect(wanted, `seed ${String(seed)}, event ${String(opened)}`).to.deep.equal([]);
       }
     }
@@ -59,6 +79,8 @@ describe('openUnder', () => {
 
   it('has no room to make in a horizontal picture', () => {
     const wide = { layout: 'horizontal' } as const;
-    expect(drawn(draw(STORY, { ...wide, opened: 2, openedHeight: 300 }))).to.deep.equal(drawn(draw(STORY, wide)));
+    expect(drawn(draw(STORY, { ...wide, opened: 2, openedHeight: 300 }))).to.deep.equal(
+      drawn(draw(STORY, wide)),
+    );
   });
 });

@@ -2,13 +2,34 @@ import { expect } from '@open-wc/testing';
 import { autoLayout, layouts } from '../../../src/layout/index.js';
 import { memo, Pipeline, type PictureInput } from '../../../src/pipeline.js';
 import { allCards, drawn } from '../random/invariants.js';
-import { chronologyOfList, eventsOf, measureAt, plainMeasure, plainWording, layoutInput, type EventSketch } from './plain-words.js';
+import {
+  chronologyOfList,
+  eventsOf,
+  measureAt,
+  plainMeasure,
+  plainWording,
+  layoutInput,
+  type EventSketch,
+} from './plain-words.js';
 
 const BURST = ['1982', '2011', '2020', '2024-11-27', '2024-11-29', '2024-12-05'];
-const inputFor = (sketches: readonly (string | EventSketch)[], more: Partial<PictureInput> = {}, events = eventsOf(sketches)): PictureInput => ({
-  events, chronology: chronologyOfList(events), wording: plainWording, measure: plainMeasure, width: 1280, layout: 'horizontal', scale: 'auto', openedHeight: 0, ...more,
+const inputFor = (
+  sketches: readonly (string | EventSketch)[],
+  more: Partial<PictureInput> = {},
+  events = eventsOf(sketches),
+): PictureInput => ({
+  events,
+  chronology: chronologyOfList(events),
+  wording: plainWording,
+  measure: plainMeasure,
+  width: 1280,
+  layout: 'horizontal',
+  scale: 'auto',
+  openedHeight: 0,
+  ...more,
 });
-const draw = (sketches: readonly (string | EventSketch)[], more: Partial<PictureInput> = {}) => new Pipeline().picture(inputFor(sketches, more));
+const draw = (sketches: readonly (string | EventSketch)[], more: Partial<PictureInput> = {}) =>
+  new Pipeline().picture(inputFor(sketches, more));
 
 describe('memo', () => {
   it('makes again only what has other arguments', () => {
@@ -41,9 +62,23 @@ describe('Pipeline', () => {
 
   it('draws all of a small story with date, title and lead quotation', () => {
     for (const layout of ['horizontal', 'vertical'] as const) {
-      const scene = draw(BURST.map((date) => ({ date, quotes: [{ text: 'We saw it rise' }] })), { layout, width: layout === 'vertical' ? 375 : 1280 });
-      expect(scene.cards.map(({ level, date, title, quote }) => [level, date?.length, title.length, quote !== undefined])).to.deep.equal(BURST.map(() => ['full', 1, 1, true]));
-      expect([scene.clusters.length, scene.axis.breaks.length > 0, scene.layout]).to.deep.equal([0, true, layout]);
+      const scene = draw(
+        BURST.map((date) => ({ date, quotes: [{ text: 'We saw it rise' }] })),
+        { layout, width: layout === 'vertical' ? 375 : 1280 },
+      );
+      expect(
+        scene.cards.map(({ level, date, title, quote }) => [
+          level,
+          date?.length,
+          title.length,
+          quote !== undefined,
+        ]),
+      ).to.deep.equal(BURST.map(() => ['full', 1, 1, true]));
+      expect([scene.clusters.length, scene.axis.breaks.length > 0, scene.layout]).to.deep.equal([
+        0,
+        true,
+        layout,
+      ]);
     }
   });
 
@@ -55,7 +90,14 @@ describe('Pipeline', () => {
   it('shows the opened event of a vertical picture short: its pane says the rest', () => {
     const sketches = BURST.map((date) => ({ date, quotes: [{ text: 'We saw it rise' }] }));
     const { cards } = draw(sketches, { layout: 'vertical', width: 375, opened: 2, openedHeight: 100 });
-    expect(cards.map(({ level }) => level)).to.deep.equal(['full', 'full', 'compact', 'full', 'full', 'full']);
+    expect(cards.map(({ level }) => level)).to.deep.equal([
+      'full',
+      'full',
+      'compact',
+      'full',
+      'full',
+      'full',
+    ]);
   });
 
   it('piles the markers of one date up from the axis', () => {
@@ -73,9 +115,14 @@ describe('Pipeline', () => {
     for (const layout of ['horizontal', 'vertical'] as const) {
       const scene = draw(sketches, { layout, width: layout === 'vertical' ? 375 : 1280 });
       const { rank } = chronologyOfList(eventsOf(sketches));
-      const spoken = scene.clusters.find(({ first, end }) => first <= (rank[700] ?? NaN) && (rank[700] ?? NaN) < end);
+      const spoken = scene.clusters.find(
+        ({ first, end }) => first <= (rank[700] ?? NaN) && (rank[700] ?? NaN) < end,
+      );
       expect(allCards(scene).length).to.be.within(1, 100);
-      expect(scene.cards.some(({ event }) => event === 700) || (spoken?.main === 700 && spoken.card !== undefined), layout).to.equal(true);
+      expect(
+        scene.cards.some(({ event }) => event === 700) || (spoken?.main === 700 && spoken.card !== undefined),
+        layout,
+      ).to.equal(true);
       expect(scene.marks.length + scene.clusters.reduce((sum, { count }) => sum + count, 0)).to.equal(1200);
     }
   });
@@ -84,14 +131,31 @@ describe('Pipeline', () => {
     for (const layout of ['horizontal', 'vertical'] as const) {
       const { events, measure } = inputFor(BURST);
       const { room } = layouts[layout](layoutInput(events, 800));
-      expect([room.elastic, room.available > 0, room.gaps > 0, room.apart >= measure.sizes.markerSize + 8]).to.deep.equal([layout === 'vertical', true, true, true]);
+      expect([
+        room.elastic,
+        room.available > 0,
+        room.gaps > 0,
+        room.apart >= measure.sizes.markerSize + 8,
+      ]).to.deep.equal([layout === 'vertical', true, true, true]);
     }
   });
 });
 
 describe('autoLayout', () => {
   it('takes the longer side, and large text for a narrow container', () => {
-    const table: [number, number, string][] = [[1280, 16, 'horizontal'], [600, 16, 'horizontal'], [599, 16, 'vertical'], [600, 32, 'vertical'], [1280, 32, 'horizontal'], [280, 16, 'vertical'], [280, 32, 'list'], [100, 16, 'list']];
-    for (const [width, em, layout] of table) expect(autoLayout(width, measureAt(em)), `${String(width)} px, text of ${String(em)} px`).to.equal(layout);
+    const table: [number, number, string][] = [
+      [1280, 16, 'horizontal'],
+      [600, 16, 'horizontal'],
+      [599, 16, 'vertical'],
+      [600, 32, 'vertical'],
+      [1280, 32, 'horizontal'],
+      [280, 16, 'vertical'],
+      [280, 32, 'list'],
+      [100, 16, 'list'],
+    ];
+    for (const [width, em, layout] of table)
+      expect(autoLayout(width, measureAt(em)), `${String(width)} px, text of ${String(em)} px`).to.equal(
+        layout,
+      );
   });
 });

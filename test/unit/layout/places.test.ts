@@ -1,5 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { byWeight, eventsAt, firstOf, lastOf, MOST_STACKED, placesOf, sizeOf, withTargets, type Place, type Spacing } from '../../../src/layout/places.js';
+import {
+  byWeight,
+  eventsAt,
+  firstOf,
+  lastOf,
+  MOST_STACKED,
+  placesOf,
+  sizeOf,
+  withTargets,
+  type Place,
+  type Spacing,
+} from '../../../src/layout/places.js';
 import { finish } from '../../../src/model/order.js';
 import { chronologyOf } from '../../../src/scale/chronology.js';
 import type { Chronology } from '../../../src/scale/marks.js';
@@ -12,29 +23,58 @@ const SPACING: Spacing = { apart: 16, markerSize: 8, clusterSize: 24, cell: 40 }
 function story(instants: ArrayLike<number>): Chronology {
   const at = Float64Array.from(instants);
   const days = new Uint8Array(at.length).fill(3);
-  return finish(chronologyOf({ starts: at, ends: at, startPrecisions: days, endPrecisions: days, units: new Uint8Array(at.length).fill(1), weights: new Uint16Array(at.length) }));
+  return finish(
+    chronologyOf({
+      starts: at,
+      ends: at,
+      startPrecisions: days,
+      endPrecisions: days,
+      units: new Uint8Array(at.length).fill(1),
+      weights: new Uint16Array(at.length),
+    }),
+  );
 }
 
 /** A scale of 1 ms = `factor` px, moved by `origin` px; `asked` counts how often a place was asked for. */
-function ruler(length: number, factor = 1, origin = 0): TimelineScale & { readonly asked: { times: number } } {
+function ruler(
+  length: number,
+  factor = 1,
+  origin = 0,
+): TimelineScale & { readonly asked: { times: number } } {
   const asked = { times: 0 };
   return {
-    name: 'time', zoom: { factor, origin }, length, parts: [{ from: -origin / factor, to: (length - origin) / factor, start: 0, end: length }], gaps: [], asked,
+    name: 'time',
+    zoom: { factor, origin },
+    length,
+    parts: [{ from: -origin / factor, to: (length - origin) / factor, start: 0, end: length }],
+    gaps: [],
+    asked,
     at: (ms) => (asked.times++, ms * factor + origin),
     invert: (px) => (asked.times++, (px - origin) / factor),
   };
 }
 
 /** Places of dates at these px, some with more than one event. */
-const instantsOf = (at: readonly (number | readonly [number, number])[]) => at.flatMap((each) => (typeof each === 'number' ? [each] : Array.from({ length: each[1] }, () => each[0])));
-const places = (...at: (number | [number, number])[]) => placesOf(story(instantsOf(at)), ruler(2000), 0, SPACING);
-const shown = (list: readonly Place[]) => list.map((place) => `${String(Math.round(place.at))}${place.cluster ? '*' : ':'}${String(sizeOf(place))}`).join(' ');
-const ranksOf = (list: readonly Place[]) => list.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i));
+const instantsOf = (at: readonly (number | readonly [number, number])[]) =>
+  at.flatMap((each) => (typeof each === 'number' ? [each] : Array.from({ length: each[1] }, () => each[0])));
+const places = (...at: (number | [number, number])[]) =>
+  placesOf(story(instantsOf(at)), ruler(2000), 0, SPACING);
+const shown = (list: readonly Place[]) =>
+  list
+    .map((place) => `${String(Math.round(place.at))}${place.cluster ? '*' : ':'}${String(sizeOf(place))}`)
+    .join(' ');
+const ranksOf = (list: readonly Place[]) =>
+  list.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i));
 
 describe('placesOf', () => {
   it('gives dates that stand apart their own places', () => {
     const table: [(number | [number, number])[], string][] = [
-      [[0, 16, 32], '0:1 16:1 32:1'], [[0, 15], '8*2'], [[0, 15.99, 100], '8*2 100:1'], [[0, [50, 6]], '0:1 50:6'], [[0, [50, 7]], '0:1 50*7'], [[], ''],
+      [[0, 16, 32], '0:1 16:1 32:1'],
+      [[0, 15], '8*2'],
+      [[0, 15.99, 100], '8*2 100:1'],
+      [[0, [50, 6]], '0:1 50:6'],
+      [[0, [50, 7]], '0:1 50*7'],
+      [[], ''],
       [[0, 10, 20, 30], '15*4'],
     ];
     for (const [at, wanted] of table) expect(shown(places(...at)), JSON.stringify(at)).to.equal(wanted);
@@ -43,7 +83,10 @@ describe('placesOf', () => {
   it('cuts a long run into cells, so that no cluster hides a whole stretch', () => {
     const run = places(...Array.from({ length: 41 }, (_, i) => i * 10));
     expect(run.length).to.be.at.least(6);
-    expect(run.every((place) => sizeOf(place) <= 8), shown(run)).to.equal(true);
+    expect(
+      run.every((place) => sizeOf(place) <= 8),
+      shown(run),
+    ).to.equal(true);
   });
 
   it('keeps a marker clear of the bubble beside it', () => {
@@ -54,14 +97,19 @@ describe('placesOf', () => {
   it('has each event once, in order, with room between, for random dates', () => {
     const next = random(11);
     for (let round = 0; round < 300; round++) {
-      const at = Array.from({ length: 1 + Math.floor(next() * 80) }, () => next() ** 2 * 1500).sort((a, b) => a - b);
+      const at = Array.from({ length: 1 + Math.floor(next() * 80) }, () => next() ** 2 * 1500).sort(
+        (a, b) => a - b,
+      );
       const list = places(...at.map((px) => [px, next() < 0.1 ? 8 : 1] as [number, number]));
       const ranks = ranksOf(list);
       expect(ranks).to.deep.equal(ranks.map((_, i) => i));
       expect(ranks.length).to.be.at.least(at.length);
       list.forEach((place, i) => {
         const before = list[i - 1];
-        if (before) expect(place.at - before.at, `round ${String(round)}: ${shown(list)}`).to.be.at.least(place.cluster || before.cluster ? 20 : 16);
+        if (before)
+          expect(place.at - before.at, `round ${String(round)}: ${shown(list)}`).to.be.at.least(
+            place.cluster || before.cluster ? 20 : 16,
+          );
         expect(place.cluster).to.equal(sizeOf(place) > 1);
       });
     }
@@ -72,7 +120,11 @@ describe('placesOf', () => {
   });
 
   it('calls more than six of one date a crowd', () => {
-    expect([MOST_STACKED, ...[6, 7].map((count) => places([50, count])[0]?.cluster)]).to.deep.equal([6, false, true]);
+    expect([MOST_STACKED, ...[6, 7].map((count) => places([50, count])[0]?.cluster)]).to.deep.equal([
+      6,
+      false,
+      true,
+    ]);
   });
 });
 
@@ -89,7 +141,9 @@ describe('placesOf on a scale that shows a stretch', () => {
   /** Bursts and tails from 0 to 1000 ms. */
   const dates = (seed: number, count: number) => {
     const next = random(seed);
-    return Array.from({ length: count }, () => (next() < 0.5 ? next() * 1000 : 300 + next() ** 3 * 60)).sort((a, b) => a - b);
+    return Array.from({ length: count }, () => (next() < 0.5 ? next() * 1000 : 300 + next() ** 3 * 60)).sort(
+      (a, b) => a - b,
+    );
   };
 
   it('has what is in sight and nothing else, each once', () => {
@@ -101,13 +155,23 @@ describe('placesOf on a scale that shows a stretch', () => {
       const list = placesOf(chronology, scale, 0, SPACING);
       const ranks = ranksOf(list);
       const name = `seed ${String(seed)}: ${shown(list)}`;
-      expect(ranks.every((rank, i) => i === 0 || rank === (ranks[i - 1] ?? NaN) + 1), name).to.equal(true);
-      expect(list.every(({ at }) => at >= 0 && at <= 800), name).to.equal(true);
+      expect(
+        ranks.every((rank, i) => i === 0 || rank === (ranks[i - 1] ?? NaN) + 1),
+        name,
+      ).to.equal(true);
+      expect(
+        list.every(({ at }) => at >= 0 && at <= 800),
+        name,
+      ).to.equal(true);
       const isShown = new Set(ranks);
       // A cluster whose middle is out of sight may keep the last events before an edge.
-      const missed = [...chronology.at].filter((ms, rank) => scale.at(ms) > 80 && scale.at(ms) < 720 && !isShown.has(rank));
+      const missed = [...chronology.at].filter(
+        (ms, rank) => scale.at(ms) > 80 && scale.at(ms) < 720 && !isShown.has(rank),
+      );
       expect(missed.map(scale.at), name).to.deep.equal([]);
-      list.forEach((place, i) => i > 0 && expect(place.at - (list[i - 1]?.at ?? NaN), name).to.be.at.least(16));
+      list.forEach(
+        (place, i) => i > 0 && expect(place.at - (list[i - 1]?.at ?? NaN), name).to.be.at.least(16),
+      );
     }
   });
 
@@ -116,11 +180,16 @@ describe('placesOf on a scale that shows a stretch', () => {
       const chronology = story(dates(seed, 40 + seed * 20));
       const factor = 1 + (seed % 9);
       const origin = -factor * 250;
-      const list = (by: number) => placesOf(chronology, ruler(800, factor, origin + by), 0, SPACING).map(({ at, ...place }) => ({ ...place, at: Math.round((at - by) * 1000) / 1000 }));
+      const list = (by: number) =>
+        placesOf(chronology, ruler(800, factor, origin + by), 0, SPACING).map(({ at, ...place }) => ({
+          ...place,
+          at: Math.round((at - by) * 1000) / 1000,
+        }));
       const before = list(0);
       for (const by of [1, 7.3, -40, 111, 300]) {
         const after = list(by);
-        const inBoth = (each: readonly { at: number }[]) => each.filter(({ at }) => at > 0.01 && at < 799.99 && at + by > 0.01 && at + by < 799.99);
+        const inBoth = (each: readonly { at: number }[]) =>
+          each.filter(({ at }) => at > 0.01 && at < 799.99 && at + by > 0.01 && at + by < 799.99);
         expect(inBoth(after), `seed ${String(seed)}, ${String(by)} px`).to.deep.equal(inBoth(before));
       }
     }
@@ -128,7 +197,10 @@ describe('placesOf on a scale that shows a stretch', () => {
 
   it('lets the cells of a dense run grow, and split at twice the size only', () => {
     const chronology = story(Array.from({ length: 10_000 }, (_, i) => i / 10));
-    const cells = (factor: number) => placesOf(chronology, ruler(1000, factor, 0), 0, SPACING).slice(1, 10).map(({ first, end }) => [first, end]);
+    const cells = (factor: number) =>
+      placesOf(chronology, ruler(1000, factor, 0), 0, SPACING)
+        .slice(1, 10)
+        .map(({ first, end }) => [first, end]);
     const whole = cells(1);
     expect([1.2, 1.5, 1.99].map(cells)).to.deep.equal([whole, whole, whole]);
     const split = cells(2);
@@ -184,17 +256,22 @@ describe('withTargets', () => {
       const { all } = settle(start, ({ first }) => first % 3 === round % 3);
       expect(ranksOf(all)).to.deep.equal(Array.from({ length: 40 }, (_, i) => i));
       const targets = all.filter(({ first, cluster }) => cluster || first % 3 !== round % 3);
-      targets.forEach(({ at }, i) => i > 0 && expect(at - (targets[i - 1]?.at ?? 0)).to.be.at.least(24 - 1e-9));
+      targets.forEach(
+        ({ at }, i) => i > 0 && expect(at - (targets[i - 1]?.at ?? 0)).to.be.at.least(24 - 1e-9),
+      );
     }
   });
 });
 
 describe('the order in which places are given cards', () => {
   const row = places(...Array.from({ length: 16 }, (_, i) => i * 100 + 50));
-  const order = (weight: (event: number) => number, kept?: ReadonlyMap<number, unknown>) => byWeight(row, weight, kept).map(({ main }) => main);
+  const order = (weight: (event: number) => number, kept?: ReadonlyMap<number, unknown>) =>
+    byWeight(row, weight, kept).map(({ main }) => main);
 
   it('is that of their weights', () => {
-    expect(order((event) => (event === 5 ? 9 : 0) + (event === 11 ? 8 : 0)).slice(0, 2)).to.deep.equal([5, 11]);
+    expect(order((event) => (event === 5 ? 9 : 0) + (event === 11 ? 8 : 0)).slice(0, 2)).to.deep.equal([
+      5, 11,
+    ]);
   });
 
   it('begins all along the axis where they weigh the same', () => {
@@ -203,7 +280,13 @@ describe('the order in which places are given cards', () => {
   });
 
   it('begins with what has a card already', () => {
-    const [first, second, third] = order(() => 1, new Map([[3, 1], [15, 1]]));
+    const [first, second, third] = order(
+      () => 1,
+      new Map([
+        [3, 1],
+        [15, 1],
+      ]),
+    );
     expect([first, second]).to.have.members([3, 15]);
     expect(third).to.equal(0);
   });

@@ -41,7 +41,12 @@ function sizesAt(em: number): Sizes {
 /** Text of which every character has the same width: what a layout does with it can be worked out by hand. */
 export function measureAt(em: number): Measure {
   const line = (name: TokenName): number => token(name, em) * token('line-height', em);
-  const lineHeight: Readonly<Record<TextRole, number>> = { date: line('date-size'), title: line('title-size'), quote: line('quote-size'), tick: line('tick-size') };
+  const lineHeight: Readonly<Record<TextRole, number>> = {
+    date: line('date-size'),
+    title: line('title-size'),
+    quote: line('quote-size'),
+    tick: line('tick-size'),
+  };
   return { width: (text) => (text.length * CHARACTER * em) / NORMAL, lineHeight, sizes: sizesAt(em) };
 }
 
@@ -51,7 +56,14 @@ export const SIZES = plainMeasure.sizes;
 const DAY = 86_400_000;
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-const named = (ms: number, unit: TickUnit): string => ({ year: String(new Date(ms).getUTCFullYear()), month: iso(ms).slice(5, 7), day: iso(ms).slice(8, 10), hour: iso(ms).slice(11, 16), minute: iso(ms).slice(11, 16) })[unit];
+const named = (ms: number, unit: TickUnit): string =>
+  ({
+    year: String(new Date(ms).getUTCFullYear()),
+    month: iso(ms).slice(5, 7),
+    day: iso(ms).slice(8, 10),
+    hour: iso(ms).slice(11, 16),
+    minute: iso(ms).slice(11, 16),
+  })[unit];
 
 /** Words that say what they stand for, without a language. */
 export const plainWording: Wording = {
@@ -59,8 +71,12 @@ export const plainWording: Wording = {
   count: ({ quotes }) => (quotes.length ? `“${String(quotes.length)}”` : undefined),
   quote: ({ quotes: [lead] }) => lead && `“${lead.text}”`,
   gap: (from, to) => `${String(Math.round((to - from) / DAY))} days`,
-  tick: ({ ms, unit, from }) => (from === undefined ? named(ms, unit) : `${String(Math.round((ms - from) / DAY))} days`),
-  context: ({ ms, unit }, length) => (unit === 'year' || length === 'short' ? String(new Date(ms).getUTCFullYear()) : iso(ms).slice(0, unit === 'month' ? 7 : 10)),
+  tick: ({ ms, unit, from }) =>
+    from === undefined ? named(ms, unit) : `${String(Math.round((ms - from) / DAY))} days`,
+  context: ({ ms, unit }, length) =>
+    unit === 'year' || length === 'short'
+      ? String(new Date(ms).getUTCFullYear())
+      : iso(ms).slice(0, unit === 'month' ? 7 : 10),
   whole: ({ ms, unit }) => iso(ms).slice(0, { month: 7, day: 10 }[unit as string] ?? 16),
   tickInContext: ({ ms, unit }) => (unit === 'month' ? iso(ms).slice(0, 7) : iso(ms).slice(5, 10)),
   reach: (first, last) => `${first.date} – ${last.date}`,
@@ -71,7 +87,10 @@ export type EventSketch = Partial<EventInit> & { date: string };
 
 /** Valid events in time order, from as little as their dates. */
 export function eventsOf(sketches: readonly (string | EventSketch)[]): EventList {
-  const events = sketches.map((sketch, i) => ({ title: `Event ${String(i + 1)}`, ...(typeof sketch === 'string' ? { date: sketch } : sketch) }));
+  const events = sketches.map((sketch, i) => ({
+    title: `Event ${String(i + 1)}`,
+    ...(typeof sketch === 'string' ? { date: sketch } : sketch),
+  }));
   const { timeline, diagnostics } = normalize({ events }, { timeZone: 'UTC', locale: 'en' });
   if (diagnostics.length) throw new Error(JSON.stringify(diagnostics));
   return timeline.events;
@@ -84,14 +103,27 @@ export const chronologyOfList = ({ columns }: EventList): Chronology => finish(c
 export const chronology = (...dates: string[]): Chronology => chronologyOfList(eventsOf(dates));
 
 /** The different instants of markers, rising, and the events of each, rising. */
-export function spotsOf({ at, order }: Pick<Chronology, 'at' | 'order'>): { readonly at: number; readonly events: readonly number[] }[] {
+export function spotsOf({
+  at,
+  order,
+}: Pick<Chronology, 'at' | 'order'>): { readonly at: number; readonly events: readonly number[] }[] {
   const instants = new Map<number, number[]>();
   at.forEach((ms, rank) => instants.set(ms, [...(instants.get(ms) ?? []), order[rank] as number]));
   return [...instants].map(([ms, events]) => ({ at: ms, events: events.sort((a, b) => a - b) }));
 }
 
 /** These events as a layout draws them. */
-export const storyOf = (events: EventList): Story => ({ events, chronology: chronologyOfList(events), weight: (event) => events.columns.weights[event] as number });
+export const storyOf = (events: EventList): Story => ({
+  events,
+  chronology: chronologyOfList(events),
+  weight: (event) => events.columns.weights[event] as number,
+});
 
 /** What a layout is given for these events. */
-export const layoutInput = (events: EventList, width: number): LayoutInput => ({ story: storyOf(events), texts: new CardTexts(events, plainWording, plainMeasure), wording: plainWording, measure: plainMeasure, width });
+export const layoutInput = (events: EventList, width: number): LayoutInput => ({
+  story: storyOf(events),
+  texts: new CardTexts(events, plainWording, plainMeasure),
+  wording: plainWording,
+  measure: plainMeasure,
+  width,
+});

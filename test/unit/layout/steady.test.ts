@@ -14,23 +14,46 @@ const WIDTHS: Readonly<Record<Form, number>> = { horizontal: 1280, vertical: 375
 function reader(events: EventList, layout: Form) {
   const pipeline = new Pipeline();
   const chronology = chronologyOfList(events);
-  const draw = (domain?: readonly [number, number]): Scene => pipeline.picture({ events, chronology, wording: plainWording, measure: plainMeasure, width: WIDTHS[layout], layout, scale: 'auto', openedHeight: 0, domain });
+  const draw = (domain?: readonly [number, number]): Scene =>
+    pipeline.picture({
+      events,
+      chronology,
+      wording: plainWording,
+      measure: plainMeasure,
+      width: WIDTHS[layout],
+      layout,
+      scale: 'auto',
+      openedHeight: 0,
+      domain,
+    });
   const whole = draw();
-  return { whole, draw, look: (low: number, high: number) => draw([whole.scale.invert(low), whole.scale.invert(high)]) };
+  return {
+    whole,
+    draw,
+    look: (low: number, high: number) => draw([whole.scale.invert(low), whole.scale.invert(high)]),
+  };
 }
 
 const STORIES = Array.from({ length: 12 }, (_, i) => randomStory(500 + i, 20 + i * 40));
-const along = ({ layout }: Scene, { x, y }: { readonly x: number; readonly y: number }) => (layout === 'horizontal' ? x : y);
+const along = ({ layout }: Scene, { x, y }: { readonly x: number; readonly y: number }) =>
+  layout === 'horizontal' ? x : y;
 
 /** The cards of places that are well inside of a picture, by event. */
 function inside(scene: Scene, margin: number): Map<number, Card> {
   const ends = scene.layout === 'horizontal' ? scene.width : scene.height;
-  const from = new Map([...scene.marks.map((mark) => [mark.event, mark] as const), ...scene.clusters.map((cluster) => [cluster.main, cluster] as const)]);
+  const from = new Map([
+    ...scene.marks.map((mark) => [mark.event, mark] as const),
+    ...scene.clusters.map((cluster) => [cluster.main, cluster] as const),
+  ]);
   const isInside = ({ event }: Card) => {
     const place = from.get(event);
     return place !== undefined && along(scene, place) > margin && along(scene, place) < ends - margin;
   };
-  return new Map(allCards(scene).filter(isInside).map((card) => [card.event, card]));
+  return new Map(
+    allCards(scene)
+      .filter(isInside)
+      .map((card) => [card.event, card]),
+  );
 }
 
 describe('a picture while its reader zooms and pans', () => {
@@ -39,8 +62,13 @@ describe('a picture while its reader zooms and pans', () => {
       for (const events of STORIES) {
         const { whole, look } = reader(events, layout);
         const { length } = whole.scale;
-        const shapes = [[0.2, 0.7], [0.5, 0.52], [0, 0.3]].map(([low = 0, high = 0]) => look(low * length, high * length));
-        for (const scene of shapes) expect([scene.width, scene.axis.across]).to.deep.equal([whole.width, whole.axis.across]);
+        const shapes = [
+          [0.2, 0.7],
+          [0.5, 0.52],
+          [0, 0.3],
+        ].map(([low = 0, high = 0]) => look(low * length, high * length));
+        for (const scene of shapes)
+          expect([scene.width, scene.axis.across]).to.deep.equal([whole.width, whole.axis.across]);
         expect(new Set(shapes.map(({ height }) => height)).size, layout).to.equal(1);
         expect((shapes[0]?.height ?? NaN) - whole.height).to.be.within(0, plainMeasure.lineHeight.tick * 2);
       }
@@ -77,7 +105,10 @@ describe('a picture while its reader zooms and pans', () => {
       STORIES.forEach((events, story) => {
         const { whole, look } = reader(events, layout);
         const window = [0.3 * whole.scale.length, 0.45 * whole.scale.length] as const;
-        const found = (scene: Scene) => allCards(scene).map(({ event, level, align }) => `${String(event)} ${level} ${align}`).sort();
+        const found = (scene: Scene) =>
+          allCards(scene)
+            .map(({ event, level, align }) => `${String(event)} ${level} ${align}`)
+            .sort();
         const seen = Array.from({ length: 12 }, () => {
           look(window[0] + 0.01, window[1] + 0.01);
           return found(look(...window));
@@ -103,7 +134,9 @@ describe('a picture while its reader zooms and pans', () => {
       for (const events of STORIES) {
         const { whole, look } = reader(events, layout);
         const { at } = chronologyOfList(events);
-        const ends = whole.clusters.map(({ first, end }) => [whole.scale.at(at[first] ?? NaN), whole.scale.at(at[end - 1] ?? NaN)] as const);
+        const ends = whole.clusters.map(
+          ({ first, end }) => [whole.scale.at(at[first] ?? NaN), whole.scale.at(at[end - 1] ?? NaN)] as const,
+        );
         for (const [from, to] of ends.filter(([a, b]) => b - a > 4).slice(0, 5)) {
           const near = look(from - 1, to + 1);
           expect(near.marks.length + near.clusters.length, layout).to.be.greaterThan(1);

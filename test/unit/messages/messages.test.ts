@@ -7,7 +7,21 @@ const languages = ['ar', 'de', 'en', 'es', 'fr'];
 const keys = Object.keys(en) as MessageKey[];
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 /** A value for each name that any message uses. */
-const filled = { text: 'X', n: 3, date: 'D', from: 'A', to: 'B', year: 'Y', page: 1, pages: 2, position: 1, count: 2, title: 'T', name: 'N', span: 'S' };
+const filled = {
+  text: 'X',
+  n: 3,
+  date: 'D',
+  from: 'A',
+  to: 'B',
+  year: 'Y',
+  page: 1,
+  pages: 2,
+  position: 1,
+  count: 2,
+  title: 'T',
+  name: 'N',
+  span: 'S',
+};
 
 describe('wordsFor', () => {
   it('has every message in all five languages', () => {
@@ -27,22 +41,62 @@ describe('wordsFor', () => {
   });
 
   const quotes: Record<string, readonly [number, string][]> = {
-    en: [[0, '0 quotes'], [1, '1 quote'], [2, '2 quotes'], [1234, '1,234 quotes']],
-    de: [[0, '0 Zitate'], [1, '1 Zitat'], [2, '2 Zitate'], [1234, '1.234 Zitate']],
-    es: [[0, '0 citas'], [1, '1 cita'], [2, '2 citas'], [12_345, '12.345 citas']],
-    fr: [[0, '0 citation'], [1, '1 citation'], [2, '2 citations'], [1234, '1 234 citations']],
-    ar: [[0, 'لا اقتباسات'], [1, 'اقتباس واحد'], [2, 'اقتباسان'], [3, '3 اقتباسات'], [11, '11 اقتباسًا'], [100, '100 اقتباس']],
+    en: [
+      [0, '0 quotes'],
+      [1, '1 quote'],
+      [2, '2 quotes'],
+      [1234, '1,234 quotes'],
+    ],
+    de: [
+      [0, '0 Zitate'],
+      [1, '1 Zitat'],
+      [2, '2 Zitate'],
+      [1234, '1.234 Zitate'],
+    ],
+    es: [
+      [0, '0 citas'],
+      [1, '1 cita'],
+      [2, '2 citas'],
+      [12_345, '12.345 citas'],
+    ],
+    fr: [
+      [0, '0 citation'],
+      [1, '1 citation'],
+      [2, '2 citations'],
+      [1234, '1 234 citations'],
+    ],
+    ar: [
+      [0, 'لا اقتباسات'],
+      [1, 'اقتباس واحد'],
+      [2, 'اقتباسان'],
+      [3, '3 اقتباسات'],
+      [11, '11 اقتباسًا'],
+      [100, '100 اقتباس'],
+    ],
     'ar-EG': [[3, '٣ اقتباسات']],
   };
   for (const [lang, forms] of Object.entries(quotes)) {
     it(`counts in ${lang}`, () => {
-      expect(forms.map(([n]) => wordsFor(lang)('quotes', { n }).replace(/[\u00a0\u202f]/g, ' '))).to.deep.equal(forms.map(([, text]) => text));
+      expect(
+        forms.map(([n]) => wordsFor(lang)('quotes', { n }).replace(/[\u00a0\u202f]/g, ' ')),
+      ).to.deep.equal(forms.map(([, text]) => text));
     });
   }
 
   it('names a season in every language', () => {
-    expect([1, 2, 3, 0].map(season => wordsFor('en')('season', { year: '2024' }, season))).to.deep.equal(['spring 2024', 'summer 2024', 'autumn 2024', 'winter 2024']);
-    expect(languages.map(lang => wordsFor(lang)('season', { year: 'Y' }, 3))).to.deep.equal(['خريف Y', 'Herbst Y', 'autumn Y', 'otoño de Y', 'automne Y']);
+    expect([1, 2, 3, 0].map((season) => wordsFor('en')('season', { year: '2024' }, season))).to.deep.equal([
+      'spring 2024',
+      'summer 2024',
+      'autumn 2024',
+      'winter 2024',
+    ]);
+    expect(languages.map((lang) => wordsFor(lang)('season', { year: 'Y' }, 3))).to.deep.equal([
+      'خريف Y',
+      'Herbst Y',
+      'autumn Y',
+      'otoño de Y',
+      'automne Y',
+    ]);
   });
 
   it('takes another form before a day or a named span where the language has one', () => {
@@ -53,7 +107,11 @@ describe('wordsFor', () => {
   });
 
   it('finds the language of a region, in any spelling', () => {
-    expect(['de-AT', 'DE', 'de-Latn-AT'].map(lang => wordsFor(lang)('source'))).to.deep.equal(['Quelle', 'Quelle', 'Quelle']);
+    expect(['de-AT', 'DE', 'de-Latn-AT'].map((lang) => wordsFor(lang)('source'))).to.deep.equal([
+      'Quelle',
+      'Quelle',
+      'Quelle',
+    ]);
     expect(wordsFor('DE-at').lang).to.equal('de-AT');
   });
 
@@ -72,28 +130,52 @@ describe('wordsFor', () => {
     }
   });
 
-  it('takes the author\'s words before its own, language by language', () => {
-    const extra: MessageTables = { pt: { source: 'Fonte', quotes: '{n} [one:citação|citações]' }, de: { source: 'Beleg' }, 'de-AT': { source: 'Nachweis' } };
+  it("takes the author's words before its own, language by language", () => {
+    const extra: MessageTables = {
+      pt: { source: 'Fonte', quotes: '{n} [one:citação|citações]' },
+      de: { source: 'Beleg' },
+      'de-AT': { source: 'Nachweis' },
+    };
     expect(wordsFor('pt-BR', extra)('source')).to.equal('Fonte');
-    expect([1, 2].map(n => wordsFor('pt', extra)('quotes', { n }))).to.deep.equal(['1 citação', '2 citações']);
+    expect([1, 2].map((n) => wordsFor('pt', extra)('quotes', { n }))).to.deep.equal([
+      '1 citação',
+      '2 citações',
+    ]);
     expect(wordsFor('pt', extra).missing()).to.include('events').and.not.include('source');
-    expect(['de', 'de-AT', 'de-CH', 'fr'].map(lang => wordsFor(lang, extra)('source'))).to.deep.equal(['Beleg', 'Nachweis', 'Beleg', 'Source']);
+    expect(['de', 'de-AT', 'de-CH', 'fr'].map((lang) => wordsFor(lang, extra)('source'))).to.deep.equal([
+      'Beleg',
+      'Nachweis',
+      'Beleg',
+      'Source',
+    ]);
     expect(wordsFor('de', extra)('previous')).to.equal('Voriges Ereignis');
   });
 
   it('passes over words that are none', () => {
-    const broken = { de: { source: 3, quotes: null, events: { one: 'x' } }, fr: null, es: 'x' } as unknown as MessageTables;
+    const broken = {
+      de: { source: 3, quotes: null, events: { one: 'x' } },
+      fr: null,
+      es: 'x',
+    } as unknown as MessageTables;
     expect(wordsFor('de', broken)('source')).to.equal('Quelle');
     expect(wordsFor('de', broken)('quotes', { n: 1 })).to.equal('1 Zitat');
     expect(wordsFor('de', broken)('events', { n: 1 })).to.equal('1 Ereignis');
-    expect([wordsFor('fr', broken)('source'), wordsFor('es', broken)('source')]).to.deep.equal(['Source', 'Fuente']);
-    for (const tables of [null, 'x', 3]) expect(wordsFor('de', tables as unknown as MessageTables)('source')).to.equal('Quelle');
+    expect([wordsFor('fr', broken)('source'), wordsFor('es', broken)('source')]).to.deep.equal([
+      'Source',
+      'Fuente',
+    ]);
+    for (const tables of [null, 'x', 3])
+      expect(wordsFor('de', tables as unknown as MessageTables)('source')).to.equal('Quelle');
   });
 
   it('fills in values as they are, and leaves a placeholder without value', () => {
-    expect(wordsFor('en')('openedStatus', { title: '{date} $& <b>', date: '1982', position: '' })).to.equal('{date} $& <b>, 1982. ');
+    expect(wordsFor('en')('openedStatus', { title: '{date} $& <b>', date: '1982', position: '' })).to.equal(
+      '{date} $& <b>, 1982. ',
+    );
     expect(wordsFor('en')('pageOf', { page: 1 })).to.equal('Page 1 of {pages}');
-    expect(wordsFor('en', { en: { source: '[sic] {m} [day:a|b [c]]' } })('source')).to.equal('[sic] {m} b [c]');
+    expect(wordsFor('en', { en: { source: '[sic] {m} [day:a|b [c]]' } })('source')).to.equal(
+      '[sic] {m} b [c]',
+    );
     expect(wordsFor('en')('pageOf', { page: 1, pages: 1200 })).to.equal('Page 1 of 1,200');
   });
 });

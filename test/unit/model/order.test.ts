@@ -2,9 +2,12 @@ import { expect } from '@open-wc/testing';
 import { finish, inOrder, STRIDE, type Sliced } from '../../../src/model/order.js';
 import { random } from '../random/random-stories.js';
 
-const sorted = (values: readonly number[]): number[] => [...finish(inOrder(values.length, (a, b) => (values[a] ?? NaN) - (values[b] ?? NaN)))];
+const sorted = (values: readonly number[]): number[] => [
+  ...finish(inOrder(values.length, (a, b) => (values[a] ?? NaN) - (values[b] ?? NaN))),
+];
 /** What the language's own sort, which is stable, makes of it. */
-const wanted = (values: readonly number[]): number[] => values.map((_, i) => i).sort((a, b) => (values[a] ?? NaN) - (values[b] ?? NaN));
+const wanted = (values: readonly number[]): number[] =>
+  values.map((_, i) => i).sort((a, b) => (values[a] ?? NaN) - (values[b] ?? NaN));
 
 /** Runs sliced work, and counts how often it let others run. */
 function count<T>(work: Sliced<T>): { result: T; yields: number } {
@@ -15,7 +18,7 @@ function count<T>(work: Sliced<T>): { result: T; yields: number } {
 }
 
 describe('inOrder', () => {
-  it('puts numbers in the order that the language\'s own sort puts them in, equals as they stood', () => {
+  it("puts numbers in the order that the language's own sort puts them in, equals as they stood", () => {
     const next = random(5);
     for (let round = 0; round < 200; round++) {
       const length = Math.floor(next() * 120);
@@ -72,7 +75,8 @@ describe('inOrder', () => {
     const length = STRIDE * 6 + 5;
     let [since, longest] = [0, 0];
     const work = inOrder(length, (a, b) => (since++, b - a));
-    for (let step = work.next(); !step.done; step = work.next()) [longest, since] = [Math.max(longest, since), 0];
+    for (let step = work.next(); !step.done; step = work.next())
+      [longest, since] = [Math.max(longest, since), 0];
     expect(Math.max(longest, since)).to.be.at.most(STRIDE * 2);
   });
 });

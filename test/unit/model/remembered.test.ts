@@ -5,7 +5,9 @@ describe('what is remembered', () => {
   it('is made once, also where it is null', () => {
     const map = new Map<string, number | null>();
     let made = 0;
-    for (const value of [7, null]) for (let i = 0; i < 3; i++) expect(remembered(map, String(value), () => (made++, value))).to.equal(value);
+    for (const value of [7, null])
+      for (let i = 0; i < 3; i++)
+        expect(remembered(map, String(value), () => (made++, value))).to.equal(value);
     expect(made).to.equal(2);
   });
 

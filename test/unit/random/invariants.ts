@@ -23,7 +23,8 @@ const MOST_CARDS = 100;
 /** A cluster whose middle lies beyond an edge is not drawn: so far from the edge its last events may lie, px. */
 const EDGE = 80;
 
-const shown = ({ name, x, y, width, height }: Box): string => `${name} ${[x, y, width, height].map((n) => n.toFixed(1)).join(' ')}`;
+const shown = ({ name, x, y, width, height }: Box): string =>
+  `${name} ${[x, y, width, height].map((n) => n.toFixed(1)).join(' ')}`;
 
 /** A picture without its functions: two of the same story are alike. */
 export const drawn = (scene: Scene): unknown => JSON.parse(JSON.stringify(scene));
@@ -35,16 +36,27 @@ export function overlaps(boxes: readonly Box[]): string[] {
   let open: Box[] = [];
   for (const box of sorted) {
     open = open.filter((other) => other.y + other.height > box.y + EPSILON);
-    for (const other of open) if (other.x + other.width > box.x + EPSILON && box.x + box.width > other.x + EPSILON) found.push(`${shown(other)} overlaps ${shown(box)}`);
+    for (const other of open)
+      if (other.x + other.width > box.x + EPSILON && box.x + box.width > other.x + EPSILON)
+        found.push(`${shown(other)} overlaps ${shown(box)}`);
     open.push(box);
   }
   return found;
 }
 
-const square = (name: string, x: number, y: number, size: number): Box => ({ name, x: x - size / 2, y: y - size / 2, width: size, height: size });
+const square = (name: string, x: number, y: number, size: number): Box => ({
+  name,
+  x: x - size / 2,
+  y: y - size / 2,
+  width: size,
+  height: size,
+});
 
 /** All cards of a picture, those of clusters too. */
-export const allCards = ({ cards, clusters }: Scene): readonly Card[] => [...cards, ...clusters.flatMap(({ card }) => card ?? [])];
+export const allCards = ({ cards, clusters }: Scene): readonly Card[] => [
+  ...cards,
+  ...clusters.flatMap(({ card }) => card ?? []),
+];
 
 /** Markers without a card: they are buttons. */
 function spotsOf({ marks, cards }: Scene) {
@@ -52,7 +64,8 @@ function spotsOf({ marks, cards }: Scene) {
   return marks.filter(({ event }) => !carded.has(event));
 }
 
-const cardBoxes = (scene: Scene): Box[] => allCards(scene).map((card) => ({ ...card, name: `card ${String(card.event)}` }));
+const cardBoxes = (scene: Scene): Box[] =>
+  allCards(scene).map((card) => ({ ...card, name: `card ${String(card.event)}` }));
 
 /** All that is seen or pressed and may not lie on something else. */
 function boxesOf(scene: Scene): Box[] {
@@ -64,21 +77,47 @@ function boxesOf(scene: Scene): Box[] {
 }
 
 function outside(scene: Scene, { sizes }: Measure): string[] {
-  const boxes = [...boxesOf(scene), ...scene.marks.map(({ event, x, y }) => square(`marker ${String(event)}`, x, y, sizes.markerSize))];
-  const ends = scene.axis.pieces.flat().concat(scene.axis.ticks, scene.axis.breaks, scene.marks.flatMap(({ bar }) => (bar ? [bar.from, bar.to] : [])));
+  const boxes = [
+    ...boxesOf(scene),
+    ...scene.marks.map(({ event, x, y }) => square(`marker ${String(event)}`, x, y, sizes.markerSize)),
+  ];
+  const ends = scene.axis.pieces.flat().concat(
+    scene.axis.ticks,
+    scene.axis.breaks,
+    scene.marks.flatMap(({ bar }) => (bar ? [bar.from, bar.to] : [])),
+  );
   const length = scene.layout === 'horizontal' ? scene.width : scene.height;
   return [
-    ...boxes.filter(({ x, y, width, height }) => !(x >= -EPSILON && y >= -EPSILON && x + width <= scene.width + EPSILON && y + height <= scene.height + EPSILON)).map((box) => `${shown(box)} is outside of ${String(scene.width)} × ${String(scene.height)}`),
-    ...ends.filter((along) => !(along >= -EPSILON && along <= length + EPSILON)).map((along) => `the axis has something at ${String(along)} of ${String(length)}`),
+    ...boxes
+      .filter(
+        ({ x, y, width, height }) =>
+          !(
+            x >= -EPSILON &&
+            y >= -EPSILON &&
+            x + width <= scene.width + EPSILON &&
+            y + height <= scene.height + EPSILON
+          ),
+      )
+      .map((box) => `${shown(box)} is outside of ${String(scene.width)} × ${String(scene.height)}`),
+    ...ends
+      .filter((along) => !(along >= -EPSILON && along <= length + EPSILON))
+      .map((along) => `the axis has something at ${String(along)} of ${String(length)}`),
   ];
 }
 
 function wideLines(scene: Scene, { width, lineHeight }: Measure): string[] {
   return allCards(scene).flatMap((card) => {
-    const lines = [...(card.date ?? []).map((text) => [text, 'date'] as const), ...card.title.map((text) => [text, 'title'] as const), ...(card.quote ?? []).map((text) => [text, 'quote'] as const), ...(card.more ?? []).map((text) => [text, 'date'] as const)];
+    const lines = [
+      ...(card.date ?? []).map((text) => [text, 'date'] as const),
+      ...card.title.map((text) => [text, 'title'] as const),
+      ...(card.quote ?? []).map((text) => [text, 'quote'] as const),
+      ...(card.more ?? []).map((text) => [text, 'date'] as const),
+    ];
     const high = lines.reduce((sum, [, role]) => sum + lineHeight[role], 0);
     return [
-      ...lines.filter(([text, role]) => width(text, role) > card.width + EPSILON).map(([text]) => `line “${text}” is wider than its card of ${String(card.width)}`),
+      ...lines
+        .filter(([text, role]) => width(text, role) > card.width + EPSILON)
+        .map(([text]) => `line “${text}” is wider than its card of ${String(card.width)}`),
       ...(high > card.height + EPSILON ? [`card ${String(card.event)} is lower than its lines`] : []),
       ...lines.filter(([text]) => !text.trim()).map(() => `card ${String(card.event)} has an empty line`),
     ];
@@ -86,7 +125,10 @@ function wideLines(scene: Scene, { width, lineHeight }: Measure): string[] {
 }
 
 /** What a picture shows of all ranks, as ranges along the axis, `first` to before `end`. */
-function rangesOf({ marks, clusters }: Scene, { rank }: Chronology): { readonly first: number; readonly end: number }[] {
+function rangesOf(
+  { marks, clusters }: Scene,
+  { rank }: Chronology,
+): { readonly first: number; readonly end: number }[] {
   const own = marks.map(({ event }) => rank[event] ?? NaN);
   return [...own.map((first) => ({ first, end: first + 1 })), ...clusters].sort((a, b) => a.first - b.first);
 }
@@ -100,15 +142,28 @@ function counts(scene: Scene, chronology: Chronology): string[] {
   const { zoom, length, at: along } = scene.scale;
   const ranges = rangesOf(scene, chronology);
   const px = (rank: number) => along(at[rank] ?? NaN);
-  const broken = ranges.filter(({ first }, i) => i > 0 && first !== ranges[i - 1]?.end).map(({ first }) => `what is before rank ${String(first)} is not there once`);
+  const broken = ranges
+    .filter(({ first }, i) => i > 0 && first !== ranges[i - 1]?.end)
+    .map(({ first }) => `what is before rank ${String(first)} is not there once`);
   const first = ranges[0]?.first ?? chronology.before(scene.scale.invert(length / 2));
   const end = ranges.at(-1)?.end ?? first;
   const whole = zoom.factor === 1 && zoom.origin === 0;
-  const missed = Array.from({ length: count }, (_, rank) => rank).filter((rank) => (rank < first && px(rank) > (whole ? -Infinity : EDGE)) || (rank >= end && px(rank) < (whole ? Infinity : length - EDGE)));
+  const missed = Array.from({ length: count }, (_, rank) => rank).filter(
+    (rank) =>
+      (rank < first && px(rank) > (whole ? -Infinity : EDGE)) ||
+      (rank >= end && px(rank) < (whole ? Infinity : length - EDGE)),
+  );
   return [
     ...broken,
-    ...(missed.length ? [`${String(missed.length)} events are not shown, the first at ${String(px(missed[0] ?? NaN))} of ${String(length)} px, shown are ranks ${String(first)} to ${String(end)} of ${String(count)}`] : []),
-    ...scene.marks.map(({ event }) => px(chronology.rank[event] ?? NaN)).filter((at) => !(at >= -EPSILON && at <= length + EPSILON)).map((at) => `a marker is out of sight at ${String(at)} of ${String(length)} px`),
+    ...(missed.length
+      ? [
+          `${String(missed.length)} events are not shown, the first at ${String(px(missed[0] ?? NaN))} of ${String(length)} px, shown are ranks ${String(first)} to ${String(end)} of ${String(count)}`,
+        ]
+      : []),
+    ...scene.marks
+      .map(({ event }) => px(chronology.rank[event] ?? NaN))
+      .filter((at) => !(at >= -EPSILON && at <= length + EPSILON))
+      .map((at) => `a marker is out of sight at ${String(at)} of ${String(length)} px`),
   ];
 }
 
@@ -118,27 +173,54 @@ function placed(scene: Scene, { at, rank }: Chronology, opened: number): string[
   const px = (of: number) => start + scale.at(at[of] ?? NaN);
   const stands = (shape: { readonly x: number; readonly y: number }, from: number, to: number) => {
     const along = layout === 'horizontal' ? shape.x : shape.y;
-    return [0, opened].some((moved) => along - moved >= px(from) - EPSILON && along - moved <= px(to) + EPSILON);
+    return [0, opened].some(
+      (moved) => along - moved >= px(from) - EPSILON && along - moved <= px(to) + EPSILON,
+    );
   };
   return [
-    ...scene.marks.filter((mark) => !stands(mark, rank[mark.event] ?? NaN, rank[mark.event] ?? NaN)).map(({ event, x, y }) => `marker ${String(event)} at ${String([x, y])} is not at ${String(px(rank[event] ?? NaN))}`),
-    ...scene.clusters.filter((cluster) => !stands(cluster, cluster.first, cluster.end - 1)).map(({ event }) => `cluster of ${String(event)} is not among its events`),
+    ...scene.marks
+      .filter((mark) => !stands(mark, rank[mark.event] ?? NaN, rank[mark.event] ?? NaN))
+      .map(
+        ({ event, x, y }) =>
+          `marker ${String(event)} at ${String([x, y])} is not at ${String(px(rank[event] ?? NaN))}`,
+      ),
+    ...scene.clusters
+      .filter((cluster) => !stands(cluster, cluster.first, cluster.end - 1))
+      .map(({ event }) => `cluster of ${String(event)} is not among its events`),
   ];
 }
 
 /** A cluster is what it says of itself, cards belong to markers, and all is in time order. */
 function named(scene: Scene, { order }: Chronology): string[] {
   const marked = new Set(scene.marks.map(({ event }) => event));
-  const rising = (list: readonly number[]) => list.every((event, i) => i === 0 || event > (list[i - 1] as number));
-  const inOrder: readonly (readonly [string, readonly number[]])[] = [['cards', scene.cards.map(({ event }) => event)], ['marks', scene.marks.map(({ event }) => event)], ['clusters', scene.clusters.map(({ first }) => first)]];
+  const rising = (list: readonly number[]) =>
+    list.every((event, i) => i === 0 || event > (list[i - 1] as number));
+  const inOrder: readonly (readonly [string, readonly number[]])[] = [
+    ['cards', scene.cards.map(({ event }) => event)],
+    ['marks', scene.marks.map(({ event }) => event)],
+    ['clusters', scene.clusters.map(({ first }) => first)],
+  ];
   const isCluster = ({ count, first, end, event, last, main, card }: Scene['clusters'][number]) => {
     const events = order.subarray(first, end);
-    return count === events.length && count > 1 && event === Math.min(...events) && last === events.at(-1) && events.includes(main) && (!card || card.event === main);
+    return (
+      count === events.length &&
+      count > 1 &&
+      event === Math.min(...events) &&
+      last === events.at(-1) &&
+      events.includes(main) &&
+      (!card || card.event === main)
+    );
   };
   return [
-    ...scene.cards.filter(({ event }) => !marked.has(event)).map(({ event }) => `card ${String(event)} has no marker`),
-    ...scene.clusters.filter((cluster) => !isCluster(cluster)).map(({ main }) => `cluster of ${String(main)} is none`),
-    ...inOrder.filter(([, list]) => !rising(list)).map(([name, list]) => `${name} not in time order: ${list.join(' ')}`),
+    ...scene.cards
+      .filter(({ event }) => !marked.has(event))
+      .map(({ event }) => `card ${String(event)} has no marker`),
+    ...scene.clusters
+      .filter((cluster) => !isCluster(cluster))
+      .map(({ main }) => `cluster of ${String(main)} is none`),
+    ...inOrder
+      .filter(([, list]) => !rising(list))
+      .map(([name, list]) => `${name} not in time order: ${list.join(' ')}`),
     ...(allCards(scene).length > MOST_CARDS ? [`${String(allCards(scene).length)} cards`] : []),
   ];
 }
@@ -146,7 +228,13 @@ function named(scene: Scene, { order }: Chronology): string[] {
 /** The least distance between the middles of two markers of different days, px along the axis. */
 export function leastDistance(scene: Scene, events: EventList): number {
   const along = scene.marks
-    .map(({ event, x, y }) => [scene.layout === 'horizontal' ? x : y, Math.floor(markOf(events.at(event).interval).point.at / DAY)] as const)
+    .map(
+      ({ event, x, y }) =>
+        [
+          scene.layout === 'horizontal' ? x : y,
+          Math.floor(markOf(events.at(event).interval).point.at / DAY),
+        ] as const,
+    )
     .sort((a, b) => a[0] - b[0]);
   return along.reduce((least, [at, day], i) => {
     const before = along[i - 1];
@@ -157,19 +245,38 @@ export function leastDistance(scene: Scene, events: EventList): number {
 /** Bubbles and markers without a card are pressed: their middles need the distance of a target's size. */
 function targets(scene: Scene): string[] {
   const spots = spotsOf(scene).map(({ event, x, y }) => square(`spot ${String(event)}`, x, y, TARGET));
-  const bubbles = scene.clusters.map(({ event, x, y }) => square(`cluster of ${String(event)}`, x, y, TARGET));
-  return [...overlaps([...spots, ...bubbles]), ...overlaps([...spots, ...cardBoxes(scene)]).filter((pair) => pair.includes('spot') && pair.includes('card'))];
+  const bubbles = scene.clusters.map(({ event, x, y }) =>
+    square(`cluster of ${String(event)}`, x, y, TARGET),
+  );
+  return [
+    ...overlaps([...spots, ...bubbles]),
+    ...overlaps([...spots, ...cardBoxes(scene)]).filter(
+      (pair) => pair.includes('spot') && pair.includes('card'),
+    ),
+  ];
 }
 
 /** Poles of a horizontal picture may cross no card but their own place's. */
 function crossedByPoles(scene: Scene): string[] {
   if (scene.layout === 'vertical') return [];
   const poleOf = new Map(scene.marks.map(({ event, x }) => [event, x]));
-  const owned = [...scene.cards.map((card) => [card, poleOf.get(card.event)] as const), ...scene.clusters.flatMap(({ x, card }) => (card ? [[card, x] as const] : []))];
+  const owned = [
+    ...scene.cards.map((card) => [card, poleOf.get(card.event)] as const),
+    ...scene.clusters.flatMap(({ x, card }) => (card ? [[card, x] as const] : [])),
+  ];
   return scene.connectors.flatMap(({ event, points }) => {
     const [[x, bottom], [end, top]] = points as unknown as [[number, number], [number, number]];
     if (x !== end) return [`pole ${String(event)} is not upright`];
-    return owned.filter(([card, own]) => own !== x && card.x < x + 1 && card.x + card.width > x - 1 && card.y + card.height > top && card.y < bottom).map(([card]) => `pole ${String(event)} at ${String(x)} crosses card ${String(card.event)}`);
+    return owned
+      .filter(
+        ([card, own]) =>
+          own !== x &&
+          card.x < x + 1 &&
+          card.x + card.width > x - 1 &&
+          card.y + card.height > top &&
+          card.y < bottom,
+      )
+      .map(([card]) => `pole ${String(event)} at ${String(x)} crosses card ${String(card.event)}`);
   });
 }
 
@@ -177,34 +284,65 @@ function crossedByPoles(scene: Scene): string[] {
 function connected(scene: Scene): string[] {
   const upright = scene.layout === 'horizontal';
   const along = (place: { readonly x: number; readonly y: number }) => (upright ? place.x : place.y);
-  const from = new Map([...scene.marks, ...scene.clusters.map(({ main, x, y }) => ({ event: main, x, y })), ...scene.clusters].map((place) => [place.event, along(place)]));
-  const ends = scene.connectors.map(({ event, points }) => [from.get(event) ?? NaN, points.at(-1)?.[upright ? 0 : 1] ?? NaN] as const).toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const from = new Map(
+    [
+      ...scene.marks,
+      ...scene.clusters.map(({ main, x, y }) => ({ event: main, x, y })),
+      ...scene.clusters,
+    ].map((place) => [place.event, along(place)]),
+  );
+  const ends = scene.connectors
+    .map(({ event, points }) => [from.get(event) ?? NaN, points.at(-1)?.[upright ? 0 : 1] ?? NaN] as const)
+    .toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
   const carded = allCards(scene).map(({ event }) => from.get(event));
   const wanted = upright ? new Set(carded).size : carded.length;
   return [
     ...(ends.length === wanted ? [] : [`${String(ends.length)} connectors for ${String(wanted)} places`]),
-    ...ends.filter(([start, end], i) => i > 0 && !(start >= (ends[i - 1]?.[0] ?? 0) && end >= (ends[i - 1]?.[1] ?? 0))).map(([start, end]) => `connector ${String(start)}–${String(end)} crosses another`),
+    ...ends
+      .filter(
+        ([start, end], i) => i > 0 && !(start >= (ends[i - 1]?.[0] ?? 0) && end >= (ends[i - 1]?.[1] ?? 0)),
+      )
+      .map(([start, end]) => `connector ${String(start)}–${String(end)} crosses another`),
   ];
 }
 
 /** The label of each lane, on a line of its own, and of what shows further ones. */
 function labelBoxes({ lanes = [], more, width }: Scene): Box[] {
-  const labels = [...lanes.map(({ name, y }) => ({ name: `label of ${name}`, y })), { name: 'further lanes', y: more?.lanes ? more.y : undefined }];
+  const labels = [
+    ...lanes.map(({ name, y }) => ({ name: `label of ${name}`, y })),
+    { name: 'further lanes', y: more?.lanes ? more.y : undefined },
+  ];
   return labels.flatMap(({ name, y }) => (y === undefined ? [] : [{ name, x: 0, y, width, height: TARGET }]));
 }
 
 /** What a picture in lanes does that none may do: each lane is a picture of its events, and nothing of one lies on another. */
-export function laneViolations(scene: Scene, events: EventList, measure: Measure, { lanes, rows, more }: Lanes): string[] {
+export function laneViolations(
+  scene: Scene,
+  events: EventList,
+  measure: Measure,
+  { lanes, rows, more }: Lanes,
+): string[] {
   const whole = chronologyOfList(events);
   const parts = (scene.rows ?? []).flatMap((part, row) => {
     const chronology = rows[row] as Chronology;
-    const found = [...counts(part, chronology), ...placed(part, chronology, 0), ...named(part, chronology), ...crossedByPoles(part), ...connected(part)];
+    const found = [
+      ...counts(part, chronology),
+      ...placed(part, chronology, 0),
+      ...named(part, chronology),
+      ...crossedByPoles(part),
+      ...connected(part),
+    ];
     return found.map((each) => `row ${String(row)}: ${each}`);
   });
   const inside = rows.reduce((sum, { count }) => sum + count, 0);
   const beside = scene.layout === 'vertical';
-  const shown = [...scene.marks.map(({ event }) => event), ...scene.clusters.flatMap(({ first, end, among }) => [...among().order.subarray(first, end)])];
-  const rising = [scene.marks, scene.cards, scene.clusters].every((list) => list.every(({ event }, i) => i === 0 || event > (list[i - 1]?.event ?? 0)));
+  const shown = [
+    ...scene.marks.map(({ event }) => event),
+    ...scene.clusters.flatMap(({ first, end, among }) => [...among().order.subarray(first, end)]),
+  ];
+  const rising = [scene.marks, scene.cards, scene.clusters].every((list) =>
+    list.every(({ event }, i) => i === 0 || event > (list[i - 1]?.event ?? 0)),
+  );
   const carded = new Set(scene.cards.map(({ event }) => event));
   return [
     ...parts,
@@ -213,9 +351,17 @@ export function laneViolations(scene: Scene, events: EventList, measure: Measure
     ...wideLines(scene, measure),
     ...targets(scene),
     ...(new Set(shown).size === shown.length ? [] : ['an event is there twice']),
-    ...(inside + (beside ? 0 : more.events) === whole.count ? [] : [`${String(inside)} events in rows and ${String(more.events)} in further lanes are not ${String(whole.count)}`]),
+    ...(inside + (beside ? 0 : more.events) === whole.count
+      ? []
+      : [
+          `${String(inside)} events in rows and ${String(more.events)} in further lanes are not ${String(whole.count)}`,
+        ]),
     ...(rising ? [] : ['not in time order']),
-    ...(lanes.every(({ collapsed }, row) => beside || !collapsed || !scene.rows?.[row]?.cards.length) && (!beside || !scene.rows?.[1]?.cards.length) && carded.size === scene.cards.length ? [] : ['a lane that is collapsed has cards']),
+    ...(lanes.every(({ collapsed }, row) => beside || !collapsed || !scene.rows?.[row]?.cards.length) &&
+    (!beside || !scene.rows?.[1]?.cards.length) &&
+    carded.size === scene.cards.length
+      ? []
+      : ['a lane that is collapsed has cards']),
   ];
 }
 
@@ -230,7 +376,9 @@ export function violations(scene: Scene, events: EventList, measure: Measure, op
     ...counts(scene, chronology),
     ...placed(scene, chronology, opened),
     ...named(scene, chronology),
-    ...(least < measure.sizes.markerSize + CLEAR - EPSILON ? [`markers of different days are ${String(least)} px apart`] : []),
+    ...(least < measure.sizes.markerSize + CLEAR - EPSILON
+      ? [`markers of different days are ${String(least)} px apart`]
+      : []),
     ...targets(scene),
     ...crossedByPoles(scene),
     ...connected(scene),

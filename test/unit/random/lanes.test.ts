@@ -21,11 +21,23 @@ const byGroup = GROUPINGS.group as NonNullable<(typeof GROUPINGS)['group']>;
 /** A random story of which each event is in one of some groups, or in none. */
 function groupedStory(seed: number, count: number, next: () => number): EventList {
   const groups = 1 + Math.floor(next() * 15);
-  const names = Array.from({ length: groups }, (_, i) => `Group ${String(i + 1)} ${'of people '.repeat(Math.floor(next() * 4))}`);
-  return eventsOf([...randomStory(seed, count)].map(({ date, title, lead, quotes, text }) => {
-    const group = names[Math.floor(next() * (groups + 1))];
-    return { date, title, lead, quotes: quotes.map((quote) => ({ text: quote.text })), ...(text !== undefined && { text }), ...(group !== undefined && { group }) };
-  }));
+  const names = Array.from(
+    { length: groups },
+    (_, i) => `Group ${String(i + 1)} ${'of people '.repeat(Math.floor(next() * 4))}`,
+  );
+  return eventsOf(
+    [...randomStory(seed, count)].map(({ date, title, lead, quotes, text }) => {
+      const group = names[Math.floor(next() * (groups + 1))];
+      return {
+        date,
+        title,
+        lead,
+        quotes: quotes.map((quote) => ({ text: quote.text })),
+        ...(text !== undefined && { text }),
+        ...(group !== undefined && { group }),
+      };
+    }),
+  );
 }
 
 interface Drawing {
@@ -38,27 +50,46 @@ interface Drawing {
 }
 
 const draw = ({ pipeline, events, lanes, width, layout, scale }: Drawing, domain: Domain | null): Scene =>
-  pipeline.picture({ events, chronology: chronologyOfList(events), wording: plainWording, measure: plainMeasure, width, layout, scale, openedHeight: 0, domain: domain ?? undefined, lanes, laneOf: byGroup });
+  pipeline.picture({
+    events,
+    chronology: chronologyOfList(events),
+    wording: plainWording,
+    measure: plainMeasure,
+    width,
+    layout,
+    scale,
+    openedHeight: 0,
+    domain: domain ?? undefined,
+    lanes,
+    laneOf: byGroup,
+  });
 
 function lanesFor(events: EventList, layout: Form, next: () => number): Lanes {
   const groups = finish(groupsOf(events, byGroup));
   const collapsed = new Set(groups.names.filter(() => next() < 0.3));
   const first = firstWith(groups, Math.floor(next() * events.length));
-  return finish(lanesOf(groups, chronologyOfList(events), events.columns, layout === 'vertical', first, collapsed));
+  return finish(
+    lanesOf(groups, chronologyOfList(events), events.columns, layout === 'vertical', first, collapsed),
+  );
 }
 
 function fails(drawing: Drawing, next: () => number): string[] {
   const whole = draw(drawing, null);
   const found = laneViolations(whole, drawing.events, plainMeasure, drawing.lanes);
   const again = draw({ ...drawing, pipeline: new Pipeline() }, null);
-  if (JSON.stringify(drawn(whole)) !== JSON.stringify(drawn(again))) found.push('the same story gave two pictures');
+  if (JSON.stringify(drawn(whole)) !== JSON.stringify(drawn(again)))
+    found.push('the same story gave two pictures');
   let window = windowOf(whole.base, null);
   for (let i = 0; i < GESTURES && !found.length; i++) {
     const size = Math.min(whole.base.length, window.size * 1.8 ** (1 - next() * 3));
     const domain = domainOf(whole.base, { low: window.low + next() * (window.size - size), size }, DAY);
     window = windowOf(whole.base, domain);
     const scene = draw(drawing, domain);
-    found.push(...laneViolations(scene, drawing.events, plainMeasure, drawing.lanes).map((each) => `gesture ${String(i)}: ${each}`));
+    found.push(
+      ...laneViolations(scene, drawing.events, plainMeasure, drawing.lanes).map(
+        (each) => `gesture ${String(i)}: ${each}`,
+      ),
+    );
     const tops = (of: Scene) => JSON.stringify(of.lanes?.map(({ y }) => y));
     if (tops(scene) !== tops(whole)) found.push('a lane does not keep its height');
   }
@@ -76,8 +107,18 @@ describe('lanes of random stories', () => {
           const count = 1 + Math.floor(next() ** 2 * 300);
           const width = Math.round((layout === 'vertical' ? 300 : 600) + next() * 900);
           const events = groupedStory(seed, count, next);
-          const drawing: Drawing = { pipeline: new Pipeline(), events, lanes: lanesFor(events, layout, next), width, layout, scale };
-          expect(fails(drawing, next), `seed ${String(seed)}: ${String(count)} events, ${String(width)} px`).to.deep.equal([]);
+          const drawing: Drawing = {
+            pipeline: new Pipeline(),
+            events,
+            lanes: lanesFor(events, layout, next),
+            width,
+            layout,
+            scale,
+          };
+          expect(
+            fails(drawing, next),
+            `seed ${String(seed)}: ${String(count)} events, ${String(width)} px`,
+          ).to.deep.equal([]);
         }
       });
     });

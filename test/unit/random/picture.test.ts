@@ -5,7 +5,14 @@ import type { Scene } from '../../../src/layout/scene.js';
 import type { EventList } from '../../../src/model/event-list.js';
 import { Pipeline } from '../../../src/pipeline.js';
 import { SCALES, type ScaleChoice } from '../../../src/scale/index.js';
-import { chronologyOfList, eventsOf, measureAt, plainMeasure, plainWording, type EventSketch } from '../layout/plain-words.js';
+import {
+  chronologyOfList,
+  eventsOf,
+  measureAt,
+  plainMeasure,
+  plainWording,
+  type EventSketch,
+} from '../layout/plain-words.js';
 import { allCards, violations } from './invariants.js';
 import { random, randomStory } from './random-stories.js';
 
@@ -16,8 +23,23 @@ const CASES = 75;
 const MOST_EVENTS = 2000;
 const [NARROWEST, WIDEST] = [280, 2560];
 
-const draw = (events: EventList, width: number, layout: Form, scale: ScaleChoice, measure: Measure = plainMeasure): Scene =>
-  new Pipeline().picture({ events, chronology: chronologyOfList(events), wording: plainWording, measure, width, layout, scale, openedHeight: 0 });
+const draw = (
+  events: EventList,
+  width: number,
+  layout: Form,
+  scale: ScaleChoice,
+  measure: Measure = plainMeasure,
+): Scene =>
+  new Pipeline().picture({
+    events,
+    chronology: chronologyOfList(events),
+    wording: plainWording,
+    measure,
+    width,
+    layout,
+    scale,
+    openedHeight: 0,
+  });
 
 /** Most stories are small, as stories are; some are large. */
 function sizeOf(next: () => number): number {
@@ -27,10 +49,19 @@ function sizeOf(next: () => number): number {
   return 1 + Math.floor(next() * MOST_EVENTS);
 }
 
-function fails(events: EventList, width: number, layout: Form, scale: ScaleChoice, measure?: Measure): string[] {
+function fails(
+  events: EventList,
+  width: number,
+  layout: Form,
+  scale: ScaleChoice,
+  measure?: Measure,
+): string[] {
   const scene = draw(events, width, layout, scale, measure);
   const again = draw(events, width, layout, scale, measure);
-  return [...violations(scene, events, measure ?? plainMeasure), ...(JSON.stringify(scene) === JSON.stringify(again) ? [] : ['the same story gave two pictures'])];
+  return [
+    ...violations(scene, events, measure ?? plainMeasure),
+    ...(JSON.stringify(scene) === JSON.stringify(again) ? [] : ['the same story gave two pictures']),
+  ];
 }
 
 describe('pictures of random stories', () => {
@@ -44,15 +75,20 @@ describe('pictures of random stories', () => {
           const count = sizeOf(next);
           const width = Math.round(NARROWEST + next() ** 1.5 * (WIDEST - NARROWEST));
           const em = [16, 16, 16, 24, 32][i % 5] ?? 16;
-          expect(fails(randomStory(seed, count), width, layout, scale, measureAt(em)), `seed ${String(seed)}: ${String(count)} events, ${String(width)} px, text of ${String(em)} px`).to.deep.equal([]);
+          expect(
+            fails(randomStory(seed, count), width, layout, scale, measureAt(em)),
+            `seed ${String(seed)}: ${String(count)} events, ${String(width)} px, text of ${String(em)} px`,
+          ).to.deep.equal([]);
         }
       });
     });
   });
 });
 
-const many = (count: number, sketch: (i: number) => EventSketch | string) => Array.from({ length: count }, (_, i) => sketch(i));
-const at = (minutes: number): string => new Date(Date.UTC(2024, 0, 1) + minutes * 60_000).toISOString().slice(0, 16);
+const many = (count: number, sketch: (i: number) => EventSketch | string) =>
+  Array.from({ length: count }, (_, i) => sketch(i));
+const at = (minutes: number): string =>
+  new Date(Date.UTC(2024, 0, 1) + minutes * 60_000).toISOString().slice(0, 16);
 
 const AWKWARD: Readonly<Record<string, readonly (EventSketch | string)[]>> = {
   'one event': ['1982'],
@@ -65,9 +101,18 @@ const AWKWARD: Readonly<Record<string, readonly (EventSketch | string)[]>> = {
   'a million years': ['Y-271000', '-0043-03-15', 'Y275000'],
   'a second beside a century': ['19XX', '1950-01-01T00:00:01', '1950-01-01T00:00:02', '18XX'],
   'nested dates': ['2024', '2024-03', '2024-03-15', '2024-03-15T12', '2024-01/2024-12', '2023/2025'],
-  'titles of a megabyte': many(3, (i) => ({ date: `20${String(10 + i)}`, title: 'wide words '.repeat(100_000) })),
-  'words wider than any card': many(12, (i) => ({ date: `2024-01-${String(10 + i)}`, title: 'w'.repeat(80) })),
-  'script without spaces': many(12, (i) => ({ date: `2024-01-${String(10 + i)}`, title: '洪水が橋を流し、町の半分が水に沈んだと市長が述べた。' })),
+  'titles of a megabyte': many(3, (i) => ({
+    date: `20${String(10 + i)}`,
+    title: 'wide words '.repeat(100_000),
+  })),
+  'words wider than any card': many(12, (i) => ({
+    date: `2024-01-${String(10 + i)}`,
+    title: 'w'.repeat(80),
+  })),
+  'script without spaces': many(12, (i) => ({
+    date: `2024-01-${String(10 + i)}`,
+    title: '洪水が橋を流し、町の半分が水に沈んだと市長が述べた。',
+  })),
   'six on each of twelve days': many(72, (i) => `2024-01-${String(10 + (i % 12))}`),
 };
 
@@ -77,7 +122,11 @@ describe('pictures of awkward stories', () => {
       const events = eventsOf(sketches);
       for (const layout of FORMS) {
         for (const scale of SCALES) {
-          for (const width of [NARROWEST, 600, 1280, WIDEST]) expect(fails(events, width, layout, scale), `${layout}, ${scale}, ${String(width)} px`).to.deep.equal([]);
+          for (const width of [NARROWEST, 600, 1280, WIDEST])
+            expect(
+              fails(events, width, layout, scale),
+              `${layout}, ${scale}, ${String(width)} px`,
+            ).to.deep.equal([]);
         }
       }
     });
@@ -88,7 +137,10 @@ describe('pictures of awkward stories', () => {
       for (const width of [0, 1, 40, 120]) {
         const events = eventsOf(['1982', '2011', '2020-03', '2024-11-27']);
         const scene = draw(events, width, layout, 'auto');
-        const seen = [...scene.marks.map(({ event }) => event), ...scene.clusters.flatMap((cluster) => eventsAt(cluster, chronologyOfList(events)))];
+        const seen = [
+          ...scene.marks.map(({ event }) => event),
+          ...scene.clusters.flatMap((cluster) => eventsAt(cluster, chronologyOfList(events))),
+        ];
         expect(seen.sort(), `${layout}, ${String(width)} px`).to.deep.equal([0, 1, 2, 3]);
         expect(allCards(scene).every((card) => card.x + card.width <= width)).to.equal(true);
       }
@@ -98,7 +150,12 @@ describe('pictures of awkward stories', () => {
 
 describe('a picture', () => {
   /** px of width and ms that a picture may take at most: ten times what it does, so that a busy machine breaks nothing. */
-  const LIMITS = [[12, 250], [100, 500], [1000, 1000], [2000, 1500]] as const;
+  const LIMITS = [
+    [12, 250],
+    [100, 500],
+    [1000, 1000],
+    [2000, 1500],
+  ] as const;
 
   it('takes its time by the hundreds of events, not by their square', () => {
     for (const layout of FORMS) {
@@ -109,7 +166,10 @@ describe('a picture', () => {
           draw(events, layout === 'horizontal' ? 1280 : 375, layout, 'auto');
           return performance.now() - start;
         });
-        expect(times.sort((a, b) => a - b)[2], `${layout}, ${String(count)} events: ${times.map((ms) => ms.toFixed(0)).join(' ')} ms`).to.be.below(limit);
+        expect(
+          times.sort((a, b) => a - b)[2],
+          `${layout}, ${String(count)} events: ${times.map((ms) => ms.toFixed(0)).join(' ')} ms`,
+        ).to.be.below(limit);
       }
     }
   });

@@ -19,7 +19,8 @@ const two = (n: number): string => String(n).padStart(2, '0');
 
 /** EDTF of the unit in which `ms` lies, by precision. */
 const WRITTEN: Readonly<Record<string, (date: Date) => string>> = {
-  century: (date) => (date.getUTCFullYear() > 99 ? `${two(Math.floor(date.getUTCFullYear() / 100))}XX` : yearOf(date)),
+  century: (date) =>
+    date.getUTCFullYear() > 99 ? `${two(Math.floor(date.getUTCFullYear() / 100))}XX` : yearOf(date),
   decade: (date) => (date.getUTCFullYear() > 99 ? `${yearOf(date).slice(0, 3)}X` : yearOf(date)),
   year: yearOf,
   season: (date) => `${yearOf(date)}-${String(21 + Math.floor(date.getUTCMonth() / 3))}`,
@@ -35,7 +36,10 @@ function yearOf(date: Date): string {
   return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
 }
 
-const WORDS = 'water river bridge the of and a council members electricity to mayor an evacuation says rises night 12 people responsibilities'.split(' ');
+const WORDS =
+  'water river bridge the of and a council members electricity to mayor an evacuation says rises night 12 people responsibilities'.split(
+    ' ',
+  );
 
 /** A random story's shape: how many events, and how they lie in time. */
 export interface Shape {
@@ -54,17 +58,31 @@ const PRECISIONS = Object.keys(WRITTEN);
 
 function shapeFrom(next: () => number, count: number): Shape {
   const span = SPANS[Math.floor(next() * SPANS.length)] ?? YEAR;
-  const start = Date.UTC(next() < 0.15 ? -900 : 1500 + Math.floor(next() * 500), Math.floor(next() * 12), 1 + Math.floor(next() * 28));
+  const start = Date.UTC(
+    next() < 0.15 ? -900 : 1500 + Math.floor(next() * 500),
+    Math.floor(next() * 12),
+    1 + Math.floor(next() * 28),
+  );
   // Some stories keep to one precision, some mix a few, some all.
   const first = Math.floor(next() * PRECISIONS.length);
   const some = PRECISIONS.slice(first, first + 1 + Math.floor(next() * 3));
-  return { count, start, span, bursts: next() < 0.3 ? 0 : next(), burst: 10 ** (-1 - 4 * next()), precisions: next() < 0.3 ? PRECISIONS : some };
+  return {
+    count,
+    start,
+    span,
+    bursts: next() < 0.3 ? 0 : next(),
+    burst: 10 ** (-1 - 4 * next()),
+    precisions: next() < 0.3 ? PRECISIONS : some,
+  };
 }
 
 function dateFrom(next: () => number, { start, span, bursts, burst, precisions }: Shape): string {
   const inBurst = next() < bursts;
-  const at = inBurst ? (0.2 + 0.3 * Math.floor(next() * 3) + burst * (next() - 0.5)) * span : next() ** 2 * span;
-  const written = (ms: number) => WRITTEN[precisions[Math.floor(next() * precisions.length)] ?? 'day']?.(new Date(ms)) ?? '';
+  const at = inBurst
+    ? (0.2 + 0.3 * Math.floor(next() * 3) + burst * (next() - 0.5)) * span
+    : next() ** 2 * span;
+  const written = (ms: number) =>
+    WRITTEN[precisions[Math.floor(next() * precisions.length)] ?? 'day']?.(new Date(ms)) ?? '';
   const text = written(start + at);
   const kind = next();
   if (kind < 0.7) return text;
@@ -76,7 +94,8 @@ function dateFrom(next: () => number, { start, span, bursts, burst, precisions }
   return `${text}/${written(start + at + next() ** 3 * span)}`;
 }
 
-const sentence = (next: () => number, words: number): string => Array.from({ length: words }, () => WORDS[Math.floor(next() * WORDS.length)]).join(' ');
+const sentence = (next: () => number, words: number): string =>
+  Array.from({ length: words }, () => WORDS[Math.floor(next() * WORDS.length)]).join(' ');
 
 /** An interval of two random dates may end before it starts. */
 function isDrawable(date: string): boolean {
@@ -97,7 +116,9 @@ export function randomStory(seed: number, count: number): EventList {
       date,
       title: sentence(next, 1 + Math.floor(next() * 12)),
       lead: next() < 0.05,
-      quotes: Array.from({ length: next() < 0.4 ? 1 + Math.floor(next() * 3) : 0 }, () => ({ text: sentence(next, 3 + Math.floor(next() * 30)) })),
+      quotes: Array.from({ length: next() < 0.4 ? 1 + Math.floor(next() * 3) : 0 }, () => ({
+        text: sentence(next, 3 + Math.floor(next() * 30)),
+      })),
       ...(next() < 0.5 && { text: sentence(next, 8) }),
     });
   }

@@ -30,21 +30,47 @@ function gestureOf(next: () => number): Gesture {
 }
 
 /** What a gesture makes of the visible stretch, in px of the whole axis, held to its ends as the element does. */
-function moved({ base }: Scene, domain: Domain | null, { pointer, factor, pan }: Gesture, least: number): { domain: Domain | null; held: boolean; at: number } {
+function moved(
+  { base }: Scene,
+  domain: Domain | null,
+  { pointer, factor, pan }: Gesture,
+  least: number,
+): { domain: Domain | null; held: boolean; at: number } {
   const { low, size } = windowOf(base, domain);
   const wide = Math.min(size / factor, base.length);
   const start = low + pointer * (size - wide) + pan * size;
   const next = domainOf(base, { low: start, size: wide }, least, pointer);
   const seen = windowOf(base, next);
   // At an end, and where there is no more to see, nothing can be held under the pointer.
-  return { domain: next, held: pan === 0 && Math.abs(seen.low - start) < 1e-3 && Math.abs(seen.size - wide) < 1e-3, at: base.invert(low + pointer * size) };
+  return {
+    domain: next,
+    held: pan === 0 && Math.abs(seen.low - start) < 1e-3 && Math.abs(seen.size - wide) < 1e-3,
+    at: base.invert(low + pointer * size),
+  };
 }
 
-function fails(events: EventList, width: number, layout: Form, scale: ScaleChoice, next: () => number): string[] {
+function fails(
+  events: EventList,
+  width: number,
+  layout: Form,
+  scale: ScaleChoice,
+  next: () => number,
+): string[] {
   const pipeline = new Pipeline();
   const chronology = chronologyOfList(events);
   const measure = next() < 0.8 ? plainMeasure : measureAt(24);
-  const draw = (domain: Domain | null): Scene => pipeline.picture({ events, chronology, wording: plainWording, measure, width, layout, scale, openedHeight: 0, domain: domain ?? undefined });
+  const draw = (domain: Domain | null): Scene =>
+    pipeline.picture({
+      events,
+      chronology,
+      wording: plainWording,
+      measure,
+      width,
+      layout,
+      scale,
+      openedHeight: 0,
+      domain: domain ?? undefined,
+    });
   let domain: Domain | null = null;
   let scene = draw(null);
   for (let i = 0; i < GESTURES; i++) {
@@ -53,7 +79,10 @@ function fails(events: EventList, width: number, layout: Form, scale: ScaleChoic
     domain = after;
     scene = draw(domain);
     const drift = held ? Math.abs(scene.scale.at(at) - gesture.pointer * scene.scale.length) : 0;
-    const found = [...violations(scene, events, measure), ...(drift > 1 ? [`what was under the pointer is ${String(drift)} px away`] : [])];
+    const found = [
+      ...violations(scene, events, measure),
+      ...(drift > 1 ? [`what was under the pointer is ${String(drift)} px away`] : []),
+    ];
     if (found.length) return [`gesture ${String(i)}: ${JSON.stringify(gesture)}`, ...found];
   }
   return [];
@@ -69,7 +98,10 @@ describe('zooming and panning at random', () => {
           const next = random(seed);
           const count = 2 + Math.floor(next() ** 3 * 2000);
           const width = Math.round(280 + next() ** 1.5 * 1500);
-          expect(fails(randomStory(seed, count), width, layout, scale, next), `seed ${String(seed)}: ${String(count)} events, ${String(width)} px`).to.deep.equal([]);
+          expect(
+            fails(randomStory(seed, count), width, layout, scale, next),
+            `seed ${String(seed)}: ${String(count)} events, ${String(width)} px`,
+          ).to.deep.equal([]);
         }
       });
     });

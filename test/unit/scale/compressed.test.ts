@@ -7,18 +7,34 @@ import { chronology, chronologyOfList, spotsOf } from '../layout/plain-words.js'
 import { randomStory } from '../random/random-stories.js';
 import { naiveChronology } from './naive.js';
 
-const ROOM: Room = { available: 1000, elastic: false, gap: 40, apart: 16, part: 44, gaps: 8, comfort: () => 0 };
+const ROOM: Room = {
+  available: 1000,
+  elastic: false,
+  gap: 40,
+  apart: 16,
+  part: 44,
+  gaps: 8,
+  comfort: () => 0,
+};
 const BURST = ['1982', '2011', '2020', '2024-11-27', '2024-11-29', '2024-12-05'];
 
 const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-const spansOf = (...dates: string[]) => chronology(...dates).spans.map(({ from, to }) => `${day(from)} ${day(to)}`);
-const cutTimes = (story: Chronology, cuts: number, room = ROOM) => compressed(story, story.spans.slice(0, cuts), room);
+const spansOf = (...dates: string[]) =>
+  chronology(...dates).spans.map(({ from, to }) => `${day(from)} ${day(to)}`);
+const cutTimes = (story: Chronology, cuts: number, room = ROOM) =>
+  compressed(story, story.spans.slice(0, cuts), room);
 const lists = Array.from({ length: 120 }, (_, i) => randomStory(i + 1, 2 + (i % 30)));
 const stories = lists.map(chronologyOfList);
 
 describe('the empty spans of a chronology', () => {
   it('runs from the end of one date to the start of the next, the longest first', () => {
-    expect(spansOf(...BURST)).to.deep.equal(['1983-01-01 2011-01-01', '2012-01-01 2020-01-01', '2021-01-01 2024-11-27', '2024-11-30 2024-12-05', '2024-11-28 2024-11-29']);
+    expect(spansOf(...BURST)).to.deep.equal([
+      '1983-01-01 2011-01-01',
+      '2012-01-01 2020-01-01',
+      '2021-01-01 2024-11-27',
+      '2024-11-30 2024-12-05',
+      '2024-11-28 2024-11-29',
+    ]);
   });
 
   it('knows the marks on either side', () => {
@@ -36,18 +52,30 @@ describe('the empty spans of a chronology', () => {
   });
 
   it('leaves a quarter beside the mark of a coarse date that reaches past a fine one', () => {
-    const ends = (...dates: string[]) => chronology(...dates).spans.map(({ from, to, between: [a, b] }) => [(from - a) / (b - a), (b - to) / (b - a)].map((share) => Math.round(share * 100)));
+    const ends = (...dates: string[]) =>
+      chronology(...dates).spans.map(({ from, to, between: [a, b] }) =>
+        [(from - a) / (b - a), (b - to) / (b - a)].map((share) => Math.round(share * 100)),
+      );
     expect(ends('2024', '2024-11-27')).to.deep.equal([[25, 0]]);
     expect(ends('2024', '2024-02-01')).to.deep.equal([[0, 25]]);
-    expect(ends('2024-01/2024-12', '2024')).to.deep.equal([[9, 25], [25, 9]]);
+    expect(ends('2024-01/2024-12', '2024')).to.deep.equal([
+      [9, 25],
+      [25, 9],
+    ]);
   });
 
   it('gives no two that overlap, none that has a mark inside, and longer before shorter', () => {
     stories.forEach(({ spans }, story) => {
       const { points } = naiveChronology([...(lists[story] ?? [])].map(({ interval }) => interval));
       const along = spans.toSorted((a, b) => a.from - b.from);
-      expect(along.every(({ from, to }, i) => to > from && from >= (along[i - 1]?.to ?? -Infinity))).to.equal(true);
-      expect(spans.every(({ from, to }, i) => i === 0 || to - from <= (spans[i - 1]?.to ?? 0) - (spans[i - 1]?.from ?? 0))).to.equal(true);
+      expect(along.every(({ from, to }, i) => to > from && from >= (along[i - 1]?.to ?? -Infinity))).to.equal(
+        true,
+      );
+      expect(
+        spans.every(
+          ({ from, to }, i) => i === 0 || to - from <= (spans[i - 1]?.to ?? 0) - (spans[i - 1]?.from ?? 0),
+        ),
+      ).to.equal(true);
       for (const { from, to } of spans) expect(points.some(({ at }) => at > from && at < to)).to.equal(false);
     });
   });
@@ -61,7 +89,10 @@ function expectMonotone(scale: TimelineScale): void {
     if (before) expect([from, start]).to.deep.equal([before.to, before.end]);
     for (const share of [0, 0.25, 0.5, 1]) {
       expect(scale.at(from + (to - from) * share)).to.be.closeTo(start + (end - start) * share, 1e-6);
-      expect(scale.invert(start + (end - start) * share) - from, 'back again').to.be.closeTo((to - from) * share, Math.max(1, (to - from) * 1e-9));
+      expect(scale.invert(start + (end - start) * share) - from, 'back again').to.be.closeTo(
+        (to - from) * share,
+        Math.max(1, (to - from) * 1e-9),
+      );
     }
   }
 }
@@ -69,7 +100,12 @@ function expectMonotone(scale: TimelineScale): void {
 describe('compressed', () => {
   it('is proportional time without a cut', () => {
     const scale = cutTimes(chronology(...BURST), 0);
-    expect([scale.name, scale.parts.length, scale.gaps.length, scale.length]).to.deep.equal(['time', 1, 0, 1000]);
+    expect([scale.name, scale.parts.length, scale.gaps.length, scale.length]).to.deep.equal([
+      'time',
+      1,
+      0,
+      1000,
+    ]);
     expect(scale.at(Date.UTC(1982, 0, 1))).to.equal(0);
     expect(scale.at(Date.UTC(2024, 11, 6))).to.equal(1000);
   });
@@ -77,16 +113,25 @@ describe('compressed', () => {
   it('has a gap of fixed length for each cut, between one part more, over the whole length', () => {
     const scale = cutTimes(chronology(...BURST), 3);
     expect([scale.name, scale.parts.length, scale.gaps.length]).to.deep.equal(['compressed', 4, 3]);
-    expect(scale.gaps.map(({ start, end }) => Math.round((end - start) * 1e6) / 1e6)).to.deep.equal([40, 40, 40]);
+    expect(scale.gaps.map(({ start, end }) => Math.round((end - start) * 1e6) / 1e6)).to.deep.equal([
+      40, 40, 40,
+    ]);
     expect(scale.length).to.be.closeTo(1000, 1e-6);
-    expect(scale.gaps.map(({ between }) => between.map((ms) => new Date(ms).getUTCFullYear()))).to.deep.equal([[1982, 2011], [2011, 2020], [2020, 2024]]);
+    expect(scale.gaps.map(({ between }) => between.map((ms) => new Date(ms).getUTCFullYear()))).to.deep.equal(
+      [
+        [1982, 2011],
+        [2011, 2020],
+        [2020, 2024],
+      ],
+    );
   });
 
   it('gives every part at least its least length, and room for its nearest days', () => {
     const story = chronology(...BURST);
     const scale = cutTimes(story, 3);
     const shortest = cutTimes(story, 3, { ...ROOM, elastic: true });
-    for (const { start, end } of [...scale.parts, ...shortest.parts]) expect(end - start).to.be.at.least(44 - 1e-9);
+    for (const { start, end } of [...scale.parts, ...shortest.parts])
+      expect(end - start).to.be.at.least(44 - 1e-9);
     const spots = spotsOf(story);
     spots.forEach(({ at }, i) => {
       const before = spots[i - 1];
@@ -103,13 +148,24 @@ describe('compressed', () => {
   it('gives parts what their cards would like before the rest is shared', () => {
     const story = chronology(...BURST);
     const wishes: Record<string, number> = { '0 1': 100, '1 2': 100, '2 3': 100, '3 6': 400 };
-    const lengths = cutTimes(story, 3, { ...ROOM, comfort: (first, end) => wishes[`${String(first)} ${String(end)}`] ?? NaN }).parts.map(({ start, end }) => end - start);
-    expect(lengths.slice(0, 3).every((length) => length >= 100 && length < 200), String(lengths)).to.equal(true);
+    const lengths = cutTimes(story, 3, {
+      ...ROOM,
+      comfort: (first, end) => wishes[`${String(first)} ${String(end)}`] ?? NaN,
+    }).parts.map(({ start, end }) => end - start);
+    expect(
+      lengths.slice(0, 3).every((length) => length >= 100 && length < 200),
+      String(lengths),
+    ).to.equal(true);
     expect(lengths[3]).to.be.at.least(400);
   });
 
   it('leaves an elastic axis as short as its parts would like it', () => {
-    const scale = cutTimes(chronology(...BURST), 3, { ...ROOM, available: 5000, elastic: true, comfort: () => 100 });
+    const scale = cutTimes(chronology(...BURST), 3, {
+      ...ROOM,
+      available: 5000,
+      elastic: true,
+      comfort: () => 100,
+    });
     expect(scale.length).to.be.within(4 * 100 + 3 * 40, 1000);
   });
 
@@ -139,7 +195,9 @@ describe('even', () => {
     const story = chronology(...BURST, '2024-12-05');
     const scale = even(story, { ...ROOM, available: 600 });
     expect(scale.name).to.equal('even');
-    expect(spotsOf(story).map(({ at }) => Math.round(scale.at(at)))).to.deep.equal([50, 150, 250, 350, 450, 550]);
+    expect(spotsOf(story).map(({ at }) => Math.round(scale.at(at)))).to.deep.equal([
+      50, 150, 250, 350, 450, 550,
+    ]);
     expect([scale.parts.length, scale.gaps.length]).to.deep.equal([1, 0]);
   });
 
@@ -155,7 +213,9 @@ describe('even', () => {
       const scale = even(story, ROOM);
       const spots = spotsOf(story);
       const places = spots.map(({ at }) => scale.at(at));
-      expect(places.every((px, i) => px >= 0 && px <= scale.length && (i === 0 || px > (places[i - 1] ?? NaN)))).to.equal(true);
+      expect(
+        places.every((px, i) => px >= 0 && px <= scale.length && (i === 0 || px > (places[i - 1] ?? NaN))),
+      ).to.equal(true);
       spots.forEach(({ at }, i) => {
         const span = (spots.at(-1)?.at ?? 0) - (spots[0]?.at ?? 0);
         expect(Math.abs(scale.invert(places[i] ?? NaN) - at)).to.be.at.most(Math.max(1, span * 1e-9));

@@ -4,7 +4,15 @@ import type { Room } from '../../../src/scale/scale.js';
 import { chronology, chronologyOfList, spotsOf } from '../layout/plain-words.js';
 import { randomStory } from '../random/random-stories.js';
 
-const ROOM: Room = { available: 1000, elastic: false, gap: 40, apart: 16, part: 44, gaps: 8, comfort: () => 0 };
+const ROOM: Room = {
+  available: 1000,
+  elastic: false,
+  gap: 40,
+  apart: 16,
+  part: 44,
+  gaps: 8,
+  comfort: () => 0,
+};
 const DAY = 86_400_000;
 const STORY = chronology('1024', '1924', '2014', '2023', '2024-12-05');
 
@@ -27,12 +35,21 @@ describe('log', () => {
     const origin = Date.UTC(1900, 0, 1);
     const scale = log(STORY, ROOM, origin);
     expect(scale.origin).to.equal(origin);
-    for (const days of [1, 50, 3000]) expect(scale.at(origin + days * DAY) - scale.at(origin)).to.be.closeTo(scale.at(origin) - scale.at(origin - days * DAY), 1e-6);
+    for (const days of [1, 50, 3000])
+      expect(scale.at(origin + days * DAY) - scale.at(origin)).to.be.closeTo(
+        scale.at(origin) - scale.at(origin - days * DAY),
+        1e-6,
+      );
   });
 
   it('holds what lies beyond at the ends', () => {
     const { at, invert } = log(STORY, ROOM);
-    expect([at(-Infinity), at(Infinity), invert(-5), invert(5000)]).to.deep.equal([0, 1000, STORY.from, STORY.to]);
+    expect([at(-Infinity), at(Infinity), invert(-5), invert(5000)]).to.deep.equal([
+      0,
+      1000,
+      STORY.from,
+      STORY.to,
+    ]);
   });
 
   it('runs forward and back again, for random stories and origins', () => {
@@ -41,8 +58,17 @@ describe('log', () => {
       for (const origin of [undefined, story.from, story.from + (story.to - story.from) * 0.3]) {
         const scale = log(story, ROOM, origin);
         const places = spotsOf(story).map(({ at }) => scale.at(at));
-        expect(places.every((px, i) => px >= 0 && px <= scale.length + 1e-9 && (i === 0 || px > (places[i - 1] ?? NaN))), `seed ${String(seed)}`).to.equal(true);
-        spotsOf(story).forEach(({ at }, i) => expect(Math.abs(scale.invert(places[i] ?? NaN) - at), `seed ${String(seed)}`).to.be.at.most(Math.max(1, (story.to - story.from) * 1e-9)));
+        expect(
+          places.every(
+            (px, i) => px >= 0 && px <= scale.length + 1e-9 && (i === 0 || px > (places[i - 1] ?? NaN)),
+          ),
+          `seed ${String(seed)}`,
+        ).to.equal(true);
+        spotsOf(story).forEach(({ at }, i) =>
+          expect(Math.abs(scale.invert(places[i] ?? NaN) - at), `seed ${String(seed)}`).to.be.at.most(
+            Math.max(1, (story.to - story.from) * 1e-9),
+          ),
+        );
       }
     }
   });

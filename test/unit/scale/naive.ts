@@ -29,12 +29,17 @@ function spansBetween(points: readonly Point[]): EmptySpan[] {
 
 export function naiveChronology(intervals: readonly Interval[]): NaiveChronology {
   const marks = intervals.map(markOf);
-  const points = [...marks.map((mark) => mark.point), ...marks.flatMap(({ last }) => last ?? [])].sort((a, b) => a.at - b.at);
+  const points = [...marks.map((mark) => mark.point), ...marks.flatMap(({ last }) => last ?? [])].sort(
+    (a, b) => a.at - b.at,
+  );
   const instants = [...new Set(marks.map(({ point }) => point.at))].sort((a, b) => a - b);
   return {
     marks,
     points,
-    spots: instants.map((at) => ({ at, events: marks.flatMap(({ point }, event) => (point.at === at ? [event] : [])) })),
+    spots: instants.map((at) => ({
+      at,
+      events: marks.flatMap(({ point }, event) => (point.at === at ? [event] : [])),
+    })),
     spans: spansBetween(points),
     from: Math.min(...points.map(({ from }) => from)),
     to: Math.max(...points.map(({ to }) => to)),
@@ -42,7 +47,8 @@ export function naiveChronology(intervals: readonly Interval[]): NaiveChronology
 }
 
 /** The finest precision at which these dates start. */
-export const finestOf = (intervals: readonly Interval[]): Precision | undefined => PRECISIONS.find((precision) => intervals.some(({ startPrecision }) => startPrecision === precision));
+export const finestOf = (intervals: readonly Interval[]): Precision | undefined =>
+  PRECISIONS.find((precision) => intervals.some(({ startPrecision }) => startPrecision === precision));
 
 /** The first entry from `first` to before `end` that no other beats, by looking at all; `beats(a, b)` is true for `a` as good as `b`. */
 export function naiveBest(first: number, end: number, beats: (a: number, b: number) => boolean): number {

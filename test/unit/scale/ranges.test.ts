@@ -17,7 +17,8 @@ function row(seed: number, length: number, values: number): number[] {
   return Array.from({ length }, () => Math.floor(next() * values));
 }
 
-const greatest = (values: readonly number[]) => (a: number, b: number) => (values[a] ?? NaN) >= (values[b] ?? NaN);
+const greatest = (values: readonly number[]) => (a: number, b: number) =>
+  (values[a] ?? NaN) >= (values[b] ?? NaN);
 const LENGTHS = [1, 2, 63, 64, 65, 127, 128, 129, 1000, 4095, 4096, 4097, 20_000];
 
 describe('Ranges', () => {
@@ -32,7 +33,10 @@ describe('Ranges', () => {
           // Half of the ranges are short ones.
           const end = first + 1 + Math.floor(next() * Math.min(length - first, round % 2 ? 200 : Infinity));
           const most = Math.max(...values.slice(first, end));
-          expect(ranges.best(first, end), `${String(length)} entries, ${String(first)} to ${String(end)}`).to.equal(values.indexOf(most, first));
+          expect(
+            ranges.best(first, end),
+            `${String(length)} entries, ${String(first)} to ${String(end)}`,
+          ).to.equal(values.indexOf(most, first));
         }
       }
     });
@@ -41,19 +45,51 @@ describe('Ranges', () => {
   it('answers at the edges of its blocks', () => {
     const values = row(3, 4096 * 2 + 70, 40);
     const ranges = rangesOf(values.length, greatest(values));
-    const edges = [0, 1, 63, 64, 65, 128, 4032, 4095, 4096, 4097, 4160, 8192, values.length - 1, values.length];
+    const edges = [
+      0,
+      1,
+      63,
+      64,
+      65,
+      128,
+      4032,
+      4095,
+      4096,
+      4097,
+      4160,
+      8192,
+      values.length - 1,
+      values.length,
+    ];
     for (const first of edges) {
-      for (const end of edges.filter((edge) => edge > first)) expect(ranges.best(first, end), `${String(first)} to ${String(end)}`).to.equal(values.indexOf(Math.max(...values.slice(first, end)), first));
+      for (const end of edges.filter((edge) => edge > first))
+        expect(ranges.best(first, end), `${String(first)} to ${String(end)}`).to.equal(
+          values.indexOf(Math.max(...values.slice(first, end)), first),
+        );
     }
   });
 
   it('takes the first of equals, and any order that is given', () => {
     const same = rangesOf(9000, () => true);
-    expect([[0, 9000], [5, 8999], [64, 128], [70, 71], [4000, 8500]].map(([first = 0, end = 0]) => same.best(first, end))).to.deep.equal([0, 5, 64, 70, 4000]);
+    expect(
+      [
+        [0, 9000],
+        [5, 8999],
+        [64, 128],
+        [70, 71],
+        [4000, 8500],
+      ].map(([first = 0, end = 0]) => same.best(first, end)),
+    ).to.deep.equal([0, 5, 64, 70, 4000]);
     const values = row(8, 300, 7);
     const least = (a: number, b: number) => (values[a] ?? NaN) <= (values[b] ?? NaN);
     const ranges = rangesOf(300, least);
-    for (const [first, end] of [[0, 300], [10, 140], [129, 260], [60, 62]] as const) expect(ranges.best(first, end)).to.equal(naiveBest(first, end, least));
+    for (const [first, end] of [
+      [0, 300],
+      [10, 140],
+      [129, 260],
+      [60, 62],
+    ] as const)
+      expect(ranges.best(first, end)).to.equal(naiveBest(first, end, least));
   });
 
   it('compares few entries for a long range', () => {
@@ -71,14 +107,16 @@ describe('Ranges', () => {
     let compared = 0;
     const counted = new Ranges((a, b) => (compared++, greatest(values)(a, b)));
     const next = random(4);
-    for (let count = 0; count < values.length; ) {
+    for (let count = 0; count < values.length;) {
       count = Math.min(values.length, count + 1 + Math.floor(next() ** 4 * 3000));
       finish(ranges.grow(count));
       finish(counted.grow(count));
       for (let round = 0; round < 10; round++) {
         const first = Math.floor(next() * count);
         const end = first + 1 + Math.floor(next() * (count - first));
-        expect(ranges.best(first, end), `${String(first)} to ${String(end)} of ${String(count)}`).to.equal(values.indexOf(Math.max(...values.slice(first, end)), first));
+        expect(ranges.best(first, end), `${String(first)} to ${String(end)} of ${String(count)}`).to.equal(
+          values.indexOf(Math.max(...values.slice(first, end)), first),
+        );
       }
     }
     expect(compared, 'each entry is looked at once').to.be.below(9000 * 1.02);

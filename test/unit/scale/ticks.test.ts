@@ -6,7 +6,15 @@ import { ticksFor, type TickUnit } from '../../../src/scale/ticks.js';
 import { chronology, chronologyOfList } from '../layout/plain-words.js';
 import { randomStory } from '../random/random-stories.js';
 
-const room = (available: number): Room => ({ available, elastic: false, gap: 40, apart: 16, part: 44, gaps: 8, comfort: () => 0 });
+const room = (available: number): Room => ({
+  available,
+  elastic: false,
+  gap: 40,
+  apart: 16,
+  part: 44,
+  gaps: 8,
+  comfort: () => 0,
+});
 const SPACING: Readonly<Record<TickUnit, number>> = { year: 36, month: 29, day: 22, hour: 43, minute: 43 };
 
 function ticked(story: Chronology, cuts = 0, available = 1000) {
@@ -18,7 +26,15 @@ const year = (ms: number): number => new Date(ms).getUTCFullYear();
 /** `[unit, how far from tick to tick]` */
 const stepOf = (dates: string[], available: number): string => {
   const { ticks } = ticked(chronology(...dates), 0, available);
-  return `${ticks[0]?.unit ?? 'none'} ${ticks.slice(0, 3).map(({ ms }) => new Date(ms).toISOString().replace(/^\+?0*/, '').slice(0, 16)).join(' ')}`;
+  return `${ticks[0]?.unit ?? 'none'} ${ticks
+    .slice(0, 3)
+    .map(({ ms }) =>
+      new Date(ms)
+        .toISOString()
+        .replace(/^\+?0*/, '')
+        .slice(0, 16),
+    )
+    .join(' ')}`;
 };
 
 describe('ticksFor', () => {
@@ -34,22 +50,37 @@ describe('ticksFor', () => {
       [['2024-11-27', '2024-12-05'], 1000, 'day 2024-11-27T00:00 2024-11-28T00:00 2024-11-29T00:00'],
       [['2024-11-27', '2024-12-15'], 200, 'day 2024-12-01T00:00 2024-12-08T00:00 2024-12-15T00:00'],
       [['2024-11-27T00', '2024-11-27T23'], 300, 'hour 2024-11-27T00:00 2024-11-27T06:00 2024-11-27T12:00'],
-      [['2024-11-27T08:10', '2024-11-27T08:50'], 500, 'minute 2024-11-27T08:10 2024-11-27T08:15 2024-11-27T08:20'],
+      [
+        ['2024-11-27T08:10', '2024-11-27T08:50'],
+        500,
+        'minute 2024-11-27T08:10 2024-11-27T08:15 2024-11-27T08:20',
+      ],
     ];
-    for (const [dates, available, step] of table) expect(stepOf(dates, available), `${dates.join(' to ')} on ${String(available)} px`).to.equal(step);
+    for (const [dates, available, step] of table)
+      expect(stepOf(dates, available), `${dates.join(' to ')} on ${String(available)} px`).to.equal(step);
   });
 
   it('is never finer than the dates', () => {
-    expect(ticked(chronology('2023', '2024'), 0, 5000).ticks.map(({ unit, ms }) => `${unit} ${String(year(ms))}`)).to.deep.equal(['year 2023', 'year 2024']);
-    expect(new Set(ticked(chronology('2024-01', '2024-03'), 0, 5000).ticks.map(({ unit }) => unit))).to.deep.equal(new Set(['month']));
-    expect(new Set(ticked(chronology('2024-11-27', '2024-11-29'), 0, 5000).ticks.map(({ unit }) => unit))).to.deep.equal(new Set(['day']));
+    expect(
+      ticked(chronology('2023', '2024'), 0, 5000).ticks.map(({ unit, ms }) => `${unit} ${String(year(ms))}`),
+    ).to.deep.equal(['year 2023', 'year 2024']);
+    expect(
+      new Set(ticked(chronology('2024-01', '2024-03'), 0, 5000).ticks.map(({ unit }) => unit)),
+    ).to.deep.equal(new Set(['month']));
+    expect(
+      new Set(ticked(chronology('2024-11-27', '2024-11-29'), 0, 5000).ticks.map(({ unit }) => unit)),
+    ).to.deep.equal(new Set(['day']));
   });
 
   it('gives every part its own unit, and the days their month', () => {
     const { ticks, contexts, scale } = ticked(chronology('1982', '1984', '2024-11-27', '2024-12-05'), 1);
-    const units = scale.parts.map(({ start, end }) => [...new Set(ticks.filter(({ at }) => at >= start && at <= end).map(({ unit }) => unit))]);
+    const units = scale.parts.map(({ start, end }) => [
+      ...new Set(ticks.filter(({ at }) => at >= start && at <= end).map(({ unit }) => unit)),
+    ]);
     expect(units).to.deep.equal([['year'], ['day']]);
-    expect(contexts.map(({ unit, ms }) => `${unit} ${new Date(ms).toISOString().slice(0, 7)}`)).to.deep.equal(['month 2024-11', 'month 2024-12']);
+    expect(contexts.map(({ unit, ms }) => `${unit} ${new Date(ms).toISOString().slice(0, 7)}`)).to.deep.equal(
+      ['month 2024-11', 'month 2024-12'],
+    );
   });
 
   it('stands in the middle of years, months and days, at the stroke of hours and minutes', () => {
@@ -64,7 +95,11 @@ describe('ticksFor', () => {
   });
 
   it('starts no tick where its part does: the line does so itself', () => {
-    expect(ticked(chronology('1982', '1984')).ticks.map(({ start }) => start === null)).to.deep.equal([true, false, false]);
+    expect(ticked(chronology('1982', '1984')).ticks.map(({ start }) => start === null)).to.deep.equal([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('crosses the turn of the era, and is as round before it as after', () => {
@@ -72,12 +107,19 @@ describe('ticksFor', () => {
     const named = (ms: number): string => (year(ms) > 0 ? String(year(ms)) : `${String(1 - year(ms))} BC`);
     const years = (...dates: string[]) => ticked(chronology(...dates)).ticks.map(({ ms }) => named(ms));
     expect(years('-0002', '0003')).to.deep.equal(['3 BC', '2 BC', '1 BC', '1', '2', '3']);
-    expect(years('-0499', '-0044').filter((_, i, all) => i < 2 || i === all.length - 1)).to.deep.equal(['500 BC', '480 BC', '60 BC']);
+    expect(years('-0499', '-0044').filter((_, i, all) => i < 2 || i === all.length - 1)).to.deep.equal([
+      '500 BC',
+      '480 BC',
+      '60 BC',
+    ]);
     expect(years('-0299', '0300').length).to.be.within(10, 30);
   });
 
-  it('ends where a browser\'s dates do', () => {
-    for (const dates of [['Y-190000', 'Y250000'], ['Y-271820', 'Y275759']]) {
+  it("ends where a browser's dates do", () => {
+    for (const dates of [
+      ['Y-190000', 'Y250000'],
+      ['Y-271820', 'Y275759'],
+    ]) {
       const { ticks } = ticked(chronology(...dates));
       expect(ticks.length, dates.join()).to.be.within(dates[0] === 'Y-190000' ? 2 : 0, 40);
       expect(ticks.every(({ at, ms }) => Number.isFinite(at) && Number.isFinite(ms))).to.equal(true);
@@ -93,7 +135,8 @@ describe('ticksFor', () => {
         // A month is up to a tenth shorter than a twelfth of a year; so is a week that a month's end cuts.
         inside.forEach(({ at, unit }, i) => {
           const before = inside[i - 1];
-          if (before) expect(at - before.at, `seed ${String(seed)}: ${unit}`).to.be.at.least(SPACING[unit] * 0.45);
+          if (before)
+            expect(at - before.at, `seed ${String(seed)}: ${unit}`).to.be.at.least(SPACING[unit] * 0.45);
         });
         expect(new Set(inside.map(({ unit }) => unit)).size).to.be.at.most(1);
       }

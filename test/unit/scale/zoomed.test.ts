@@ -5,13 +5,29 @@ import { zoomed } from '../../../src/scale/zoomed.js';
 import { chronology, chronologyOfList, spotsOf } from '../layout/plain-words.js';
 import { random, randomStory } from '../random/random-stories.js';
 
-const ROOM: Room = { available: 1000, elastic: false, gap: 40, apart: 16, part: 44, gaps: 8, comfort: () => 0 };
+const ROOM: Room = {
+  available: 1000,
+  elastic: false,
+  gap: 40,
+  apart: 16,
+  part: 44,
+  gaps: 8,
+  comfort: () => 0,
+};
 const STORY = chronology('1982', '2011', '2020', '2024-11-27', '2024-11-29', '2024-12-05');
-const of = (name: (typeof SCALES)[number], story = STORY): TimelineScale => chooseScale(name, story, ROOM, (scale) => ({ scale, readable: 0, all: 1 })).scale;
+const of = (name: (typeof SCALES)[number], story = STORY): TimelineScale =>
+  chooseScale(name, story, ROOM, (scale) => ({ scale, readable: 0, all: 1 })).scale;
 const near = (px: number, other: number, name: string) => expect(px, name).to.be.closeTo(other, 1e-4);
 
 /** Seeded zooms of every scale of random stories. */
-function* zooms(): Iterable<{ name: string; base: TimelineScale; scale: TimelineScale; low: number; high: number; marks: readonly number[] }> {
+function* zooms(): Iterable<{
+  name: string;
+  base: TimelineScale;
+  scale: TimelineScale;
+  low: number;
+  high: number;
+  marks: readonly number[];
+}> {
   for (let seed = 1; seed <= 60; seed++) {
     const next = random(seed);
     const story = chronologyOfList(randomStory(seed, 2 + (seed % 30)));
@@ -20,7 +36,14 @@ function* zooms(): Iterable<{ name: string; base: TimelineScale; scale: Timeline
       const low = next() * base.length * 0.9;
       const high = low + (base.length - low) * (0.02 + 0.98 * next());
       const scale = zoomed(base, [base.invert(low), base.invert(high)]);
-      yield { name: `seed ${String(seed)}, ${choice}`, base, scale, low, high, marks: spotsOf(story).map(({ at }) => at) };
+      yield {
+        name: `seed ${String(seed)}, ${choice}`,
+        base,
+        scale,
+        low,
+        high,
+        marks: spotsOf(story).map(({ at }) => at),
+      };
     }
   }
 }
@@ -44,14 +67,18 @@ describe('zoomed', () => {
       expect(scale.zoom.factor / factor, name).to.be.closeTo(1, 1e-3);
       for (const ms of marks) {
         expect(Math.abs(scale.at(ms) - (base.at(ms) - low) * factor), name).to.be.below(0.01 * factor);
-        expect(scale.at(ms), name).to.be.closeTo(scale.zoom.origin + scale.zoom.factor * base.at(ms), 1e-6 * factor);
+        expect(scale.at(ms), name).to.be.closeTo(
+          scale.zoom.origin + scale.zoom.factor * base.at(ms),
+          1e-6 * factor,
+        );
       }
     }
   });
 
   it('leads back from px to time, inside and beyond the window', () => {
     for (const { name, base, scale, low } of zooms()) {
-      for (const along of [0, 0.3, 0.77, 1].map((share) => share * scale.length)) expect(scale.at(scale.invert(along)), name).to.be.closeTo(along, 1e-3 * scale.zoom.factor);
+      for (const along of [0, 0.3, 0.77, 1].map((share) => share * scale.length))
+        expect(scale.at(scale.invert(along)), name).to.be.closeTo(along, 1e-3 * scale.zoom.factor);
       expect(scale.invert(-low * scale.zoom.factor - 50), name).to.be.closeTo(base.invert(0), 1);
     }
   });
@@ -68,7 +95,10 @@ describe('zoomed', () => {
       expect(Math.max(0, all[0]?.start ?? NaN), name).to.be.closeTo(0, 1e-6);
       expect(Math.min(length, all.at(-1)?.end ?? NaN), name).to.be.closeTo(length, 1e-6);
       all.forEach(({ start }, i) => i > 0 && expect(start, name).to.be.closeTo(all[i - 1]?.end ?? NaN, 1e-6));
-      expect(parts.map(({ start }) => start), name).to.deep.equal(parts.map(({ start }) => start).sort((a, b) => a - b));
+      expect(
+        parts.map(({ start }) => start),
+        name,
+      ).to.deep.equal(parts.map(({ start }) => start).sort((a, b) => a - b));
     }
   });
 
@@ -76,7 +106,8 @@ describe('zoomed', () => {
     const base = of('compressed');
     const [gap] = base.gaps;
     const [from = NaN, to = NaN] = [gap?.from, gap?.to];
-    const around = (wide: number) => zoomed(base, [base.invert((gap?.start ?? NaN) - wide), base.invert((gap?.end ?? NaN) + wide)]);
+    const around = (wide: number) =>
+      zoomed(base, [base.invert((gap?.start ?? NaN) - wide), base.invert((gap?.end ?? NaN) + wide)]);
     const half = around(230);
     expect(half.gaps.map((each) => each.from)).to.include(from);
     near((half.at(to) - half.at(from)) / half.zoom.factor, 40, 'a little longer');
@@ -88,6 +119,8 @@ describe('zoomed', () => {
 
   it('is the whole scale for a window without length', () => {
     const base = of('time');
-    expect([zoomed(base, [0, 0]), zoomed(base, [base.invert(5), base.invert(1)])].every((scale) => scale === base)).to.equal(true);
+    expect(
+      [zoomed(base, [0, 0]), zoomed(base, [base.invert(5), base.invert(1)])].every((scale) => scale === base),
+    ).to.equal(true);
   });
 });

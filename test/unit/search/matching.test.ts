@@ -7,28 +7,69 @@ import type { Query } from '../../../src/model/query.js';
 import { random } from '../random/random-stories.js';
 import { listOf, randomQuery, randomSketches, type Sketch } from './plain-events.js';
 
-const found = (sketches: readonly Sketch[], query: Query): number[] => [...finish(matching(listOf(sketches).events, query)).indices];
+const found = (sketches: readonly Sketch[], query: Query): number[] => [
+  ...finish(matching(listOf(sketches).events, query)).indices,
+];
 
 const LETTERS: Readonly<Record<string, string>> = { ł: 'l', đ: 'd' };
-const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[łđ]/g, (letter) => LETTERS[letter]!);
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[łđ]/g, (letter) => LETTERS[letter]!);
 
 /** The rules once more, told by words in lists. */
 function matches({ title, text, group, tags = [], quotes = [] }: Sketch, query: Query): boolean {
   const names = quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : []));
-  const texts = [title, text, group, ...tags, ...quotes.map((quote) => quote.text), ...names, ...quotes.map(({ speaker }) => speaker?.role)].filter((each) => each !== undefined).map(plain);
+  const texts = [
+    title,
+    text,
+    group,
+    ...tags,
+    ...quotes.map((quote) => quote.text),
+    ...names,
+    ...quotes.map(({ speaker }) => speaker?.role),
+  ]
+    .filter((each) => each !== undefined)
+    .map(plain);
   const phrases = [...plain(query.text ?? '').matchAll(/"([^"]+)"/g)].map(([, words]) => words!.split(' '));
-  const words = plain(query.text ?? '').replace(/"[^"]*"/g, '').split(' ').filter((word) => word);
-  const hasPhrase = (phrase: readonly string[]) => texts.some((each) => each.split(' ').some((_, i, all) => phrase.every((word, k) => all[i + k] === word)));
-  return words.every((word) => texts.some((each) => each.includes(word)))
-    && phrases.every(hasPhrase)
-    && (!query.speakers || query.speakers.some((name) => names.includes(name)))
-    && (!query.tags || query.tags.some((tag) => tags.includes(tag)));
+  const words = plain(query.text ?? '')
+    .replace(/"[^"]*"/g, '')
+    .split(' ')
+    .filter((word) => word);
+  const hasPhrase = (phrase: readonly string[]) =>
+    texts.some((each) => each.split(' ').some((_, i, all) => phrase.every((word, k) => all[i + k] === word)));
+  return (
+    words.every((word) => texts.some((each) => each.includes(word))) &&
+    phrases.every(hasPhrase) &&
+    (!query.speakers || query.speakers.some((name) => names.includes(name))) &&
+    (!query.tags || query.tags.some((tag) => tags.includes(tag)))
+  );
 }
 
 const story: readonly Sketch[] = [
-  { title: 'The dam breaks', text: 'Water reaches\n the old bridge.', tags: ['flood'], quotes: [{ text: 'Nobody was warned.', speaker: { name: 'Ada Conti', role: 'baker', organization: 'Guild of Pisa' } }] },
-  { title: 'News from Damascus', group: 'Abroad', quotes: [{ text: 'Leur maison tient.', speaker: { name: 'Claire Dumas' } }, { text: 'It holds.' }] },
-  { title: 'A new bridge, an old river', tags: ['election', 'flood'], quotes: [{ text: 'At last!', speaker: { name: 'Ada Conti' } }] },
+  {
+    title: 'The dam breaks',
+    text: 'Water reaches\n the old bridge.',
+    tags: ['flood'],
+    quotes: [
+      {
+        text: 'Nobody was warned.',
+        speaker: { name: 'Ada Conti', role: 'baker', organization: 'Guild of Pisa' },
+      },
+    ],
+  },
+  {
+    title: 'News from Damascus',
+    group: 'Abroad',
+    quotes: [{ text: 'Leur maison tient.', speaker: { name: 'Claire Dumas' } }, { text: 'It holds.' }],
+  },
+  {
+    title: 'A new bridge, an old river',
+    tags: ['election', 'flood'],
+    quotes: [{ text: 'At last!', speaker: { name: 'Ada Conti' } }],
+  },
   { title: 'حماة وحلب' },
   { title: '大坝决堤' },
 ];
@@ -129,17 +170,23 @@ describe('matches', () => {
   });
 
   it('know how many stand before each event', () => {
-    for (let i = 0; i < 14; i++) expect(matches.before(i)).to.equal(indices.filter((index) => index < i).length);
+    for (let i = 0; i < 14; i++)
+      expect(matches.before(i)).to.equal(indices.filter((index) => index < i).length);
   });
 
   it('count themselves along the axis, whatever order the events have there', () => {
     const next = random(2);
     const rank = Uint32Array.from({ length: 14 }, (_, i) => i).sort(() => next() - 0.5);
-    const row = (ranks: Uint32Array) => ({ rank: ranks, order: Uint32Array.from(ranks, (_, at) => ranks.indexOf(at)) });
+    const row = (ranks: Uint32Array) => ({
+      rank: ranks,
+      order: Uint32Array.from(ranks, (_, at) => ranks.indexOf(at)),
+    });
     const between = matches.along(row(rank));
     for (let first = 0; first <= 14; first++) {
       for (let end = first; end <= 14; end++) {
-        expect(between(first, end)).to.equal(indices.filter((index) => rank[index]! >= first && rank[index]! < end).length);
+        expect(between(first, end)).to.equal(
+          indices.filter((index) => rank[index]! >= first && rank[index]! < end).length,
+        );
       }
     }
     expect(matches.along(row(rank.map((each) => 13 - each)))(13 - rank[2]!, 14 - rank[2]!)).to.equal(1);
@@ -148,16 +195,31 @@ describe('matches', () => {
 
 describe('voices and tags', () => {
   it('have the number of their events, not of their quotations, the most first', () => {
-    const twice: Sketch = { title: 'x', tags: ['flood', 'flood'], quotes: [{ text: 'a', speaker: { name: 'Bruno' } }, { text: 'b', speaker: { name: 'Bruno' } }] };
+    const twice: Sketch = {
+      title: 'x',
+      tags: ['flood', 'flood'],
+      quotes: [
+        { text: 'a', speaker: { name: 'Bruno' } },
+        { text: 'b', speaker: { name: 'Bruno' } },
+      ],
+    };
     const { speakers, tags } = finish(facetsOf(listOf([twice, ...story]).events));
-    expect(speakers).to.deep.equal([{ name: 'Ada Conti', count: 2 }, { name: 'Bruno', count: 1 }, { name: 'Claire Dumas', count: 1 }]);
-    expect(tags).to.deep.equal([{ name: 'flood', count: 3 }, { name: 'election', count: 1 }]);
+    expect(speakers).to.deep.equal([
+      { name: 'Ada Conti', count: 2 },
+      { name: 'Bruno', count: 1 },
+      { name: 'Claire Dumas', count: 1 },
+    ]);
+    expect(tags).to.deep.equal([
+      { name: 'flood', count: 3 },
+      { name: 'election', count: 1 },
+    ]);
   });
 
   it('are as many as a plain count finds in a random story, and each number finds as many', () => {
     const sketches = randomSketches(9, 400);
     const { events } = listOf(sketches);
-    for (const { name, count } of finish(facetsOf(events)).speakers) expect(found(sketches, { speakers: [name] }).length, name).to.equal(count);
+    for (const { name, count } of finish(facetsOf(events)).speakers)
+      expect(found(sketches, { speakers: [name] }).length, name).to.equal(count);
   });
 
   it('are counted in slices', () => {

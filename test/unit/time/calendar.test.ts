@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { isoDate, midnight, yearAndMonth } from '../../../src/time/calendar.js';
 
 describe('the calendar', () => {
-  it('counts years astronomically, and midnight is nobody\'s local one', () => {
+  it("counts years astronomically, and midnight is nobody's local one", () => {
     expect(new Date(midnight(44, 3, 15)).toISOString()).to.equal('0044-03-15T00:00:00.000Z');
     expect(new Date(midnight(-44, 3, 15)).toISOString()).to.equal('-000044-03-15T00:00:00.000Z');
     expect(midnight(2024, 14, 1)).to.equal(midnight(2025, 2, 1));

@@ -28,14 +28,19 @@ describe('formatEnglish', () => {
     for (let i = 0; i < 2000; i++) {
       const ms = Math.floor(Date.UTC(100, 0) + next() * (Date.UTC(2999, 0) - Date.UTC(100, 0)));
       for (const locale of LOCALES) {
-        for (const fields of FIELDS) expect(formatEnglish(ms, fields, locale), `${String(ms)} ${locale} ${JSON.stringify(fields)}`).to.equal(dateFormat(locale, fields).format(ms));
+        for (const fields of FIELDS)
+          expect(
+            formatEnglish(ms, fields, locale),
+            `${String(ms)} ${locale} ${JSON.stringify(fields)}`,
+          ).to.equal(dateFormat(locale, fields).format(ms));
       }
     }
   });
 
   it('leaves to Intl what needs more rules', () => {
     const ms = Date.UTC(2024, 11, 5);
-    for (const locale of ['en-AU', 'de', 'ar']) expect(formatEnglish(ms, year, locale), locale).to.equal(undefined);
+    for (const locale of ['en-AU', 'de', 'ar'])
+      expect(formatEnglish(ms, year, locale), locale).to.equal(undefined);
     expect(formatEnglish(ms, { ...year, era: 'short' }, 'en')).to.equal(undefined);
     expect(formatEnglish(Date.UTC(-43, 2, 15), year, 'en')).to.equal(undefined);
     expect(formatEnglish(ms, { ...clock, second: '2-digit' }, 'en')).to.equal(undefined);
@@ -52,7 +57,10 @@ describe('formatEnglishSpan', () => {
       const to = from + Math.floor(MINUTE * 10 ** (next() * 7));
       for (const locale of LOCALES) {
         for (const fields of FIELDS.filter((each) => each.year)) {
-          expect(formatEnglishSpan(from, to, fields, locale), `${String(from)} ${String(to)} ${locale} ${JSON.stringify(fields)}`).to.equal(dateFormat(locale, fields).formatRange(from, to));
+          expect(
+            formatEnglishSpan(from, to, fields, locale),
+            `${String(from)} ${String(to)} ${locale} ${JSON.stringify(fields)}`,
+          ).to.equal(dateFormat(locale, fields).formatRange(from, to));
         }
       }
     }
@@ -69,13 +77,23 @@ describe('formatEnglishSpan', () => {
 describe('numbers and durations without Intl', () => {
   it('are what Intl writes', () => {
     for (const lang of ['en', 'en-GB', 'en-IN', 'de', 'es', 'fr', 'ar']) {
-      for (const n of [0, 7, 42, 999, 1000, 40_000, 999_999, 1_234_567]) expect(wordsFor(lang)('positionOf', { position: n, count: 5 }), `${lang} ${String(n)}`).to.contain(numberFormat(lang).format(n));
+      for (const n of [0, 7, 42, 999, 1000, 40_000, 999_999, 1_234_567])
+        expect(wordsFor(lang)('positionOf', { position: n, count: 5 }), `${lang} ${String(n)}`).to.contain(
+          numberFormat(lang).format(n),
+        );
     }
     const day = 86_400_000;
     for (const locale of [...LOCALES, 'de', 'ar']) {
-      for (const [days, unit] of [[1, 'day'], [6, 'day'], [366, 'year'], [29 * 365.25, 'year']] as const) {
+      for (const [days, unit] of [
+        [1, 'day'],
+        [6, 'day'],
+        [366, 'year'],
+        [29 * 365.25, 'year'],
+      ] as const) {
         const count = unit === 'year' ? Math.round(days / 365.2425) : days;
-        expect(formatDuration(0, days * day, locale)).to.equal(numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count));
+        expect(formatDuration(0, days * day, locale)).to.equal(
+          numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+        );
       }
     }
   });

@@ -18,56 +18,139 @@ function span(first: string, last: string, locale = 'en-GB'): string {
 }
 
 function expectWords(table: Record<string, string>, locale?: string, options?: FormatOptions): void {
-  for (const [text, expected] of Object.entries(table)) expect(words(text, locale, options), text).to.equal(expected);
+  for (const [text, expected] of Object.entries(table))
+    expect(words(text, locale, options), text).to.equal(expected);
 }
 
 describe('formatDate', () => {
   it('words single dates by their precision', () => {
     expectWords({
-      '1982': '1982', '2011-03': 'March 2011', '2024-11-27': '27 November 2024', '2024-11-XX': 'November 2024', '2024-XX': '2024',
-      '2024-12-03T18:00': '3 December 2024 at 18:00', '2024-12-03T18': '3 December 2024 at 18:00', '2024-12-03T18:30:15': '3 December 2024 at 18:30:15',
-      '2024-24': 'winter 2024', '2024-21': 'spring 2024', '2024-22': 'summer 2024', '2024-27': 'autumn 2024', '2024-34': 'April – June 2024', '2024-36': 'October – December 2024',
-      '156X': '1560s', '15XX': '1500 – 1599', '1950S2': '1900 – 1999',
+      '1982': '1982',
+      '2011-03': 'March 2011',
+      '2024-11-27': '27 November 2024',
+      '2024-11-XX': 'November 2024',
+      '2024-XX': '2024',
+      '2024-12-03T18:00': '3 December 2024 at 18:00',
+      '2024-12-03T18': '3 December 2024 at 18:00',
+      '2024-12-03T18:30:15': '3 December 2024 at 18:30:15',
+      '2024-24': 'winter 2024',
+      '2024-21': 'spring 2024',
+      '2024-22': 'summer 2024',
+      '2024-27': 'autumn 2024',
+      '2024-34': 'April – June 2024',
+      '2024-36': 'October – December 2024',
+      '156X': '1560s',
+      '15XX': '1500 – 1599',
+      '1950S2': '1900 – 1999',
     });
   });
 
   it('shortens months when asked', () => {
-    expectWords({ '2024-11-27': '27 Nov 2024', '2024-12-03T18:00/..': 'since 3 Dec 2024, 18:00', '2024-11-27/2024-12-05': '27 Nov – 5 Dec 2024' }, 'en-GB', { length: 'short' });
+    expectWords(
+      {
+        '2024-11-27': '27 Nov 2024',
+        '2024-12-03T18:00/..': 'since 3 Dec 2024, 18:00',
+        '2024-11-27/2024-12-05': '27 Nov – 5 Dec 2024',
+      },
+      'en-GB',
+      { length: 'short' },
+    );
   });
 
   it('joins what two dates share', () => {
     expectWords({
-      '2024-11-27/2024-12-05': '27 November – 5 December 2024', '2024-12-03/2024-12-05': '3 – 5 December 2024', '2001/2003': '2001 – 2003', '2001-05/2001-09': 'May – September 2001',
-      '2024-12-03T18:00/2024-12-03T19:30': '3 December 2024, 18:00 – 19:30', '2024-12-03T18/2024-12-03T19': '3 December 2024, 18:00 – 19:00',
-      '2024-37': 'January – April 2024', '2024-41': 'July – December 2024', '156X-12-25': '25 December 1560 – 25 December 1569', '19X5': '1905 – 1995', '2024-12-05/2024-12-05': '5 December 2024',
+      '2024-11-27/2024-12-05': '27 November – 5 December 2024',
+      '2024-12-03/2024-12-05': '3 – 5 December 2024',
+      '2001/2003': '2001 – 2003',
+      '2001-05/2001-09': 'May – September 2001',
+      '2024-12-03T18:00/2024-12-03T19:30': '3 December 2024, 18:00 – 19:30',
+      '2024-12-03T18/2024-12-03T19': '3 December 2024, 18:00 – 19:00',
+      '2024-37': 'January – April 2024',
+      '2024-41': 'July – December 2024',
+      '156X-12-25': '25 December 1560 – 25 December 1569',
+      '19X5': '1905 – 1995',
+      '2024-12-05/2024-12-05': '5 December 2024',
     });
   });
 
   it('joins dates of different kinds', () => {
-    expectWords({ '2004-06/2005': 'June 2004 – 2005', '1923-21/1924': 'spring 1923 – 1924', '2001-21/2002-33': 'spring 2001 – March 2002', '20XX-21': 'spring 2000 – spring 2099', '1XXX': '1000 – 1999', '150X/152X': '1500 – 1529', '2003-22/2004-22': 'summer 2003 – summer 2004', '2004-06-XX/2004-07-03': 'June 2004 – 3 July 2004' });
+    expectWords({
+      '2004-06/2005': 'June 2004 – 2005',
+      '1923-21/1924': 'spring 1923 – 1924',
+      '2001-21/2002-33': 'spring 2001 – March 2002',
+      '20XX-21': 'spring 2000 – spring 2099',
+      '1XXX': '1000 – 1999',
+      '150X/152X': '1500 – 1529',
+      '2003-22/2004-22': 'summer 2003 – summer 2004',
+      '2004-06-XX/2004-07-03': 'June 2004 – 3 July 2004',
+    });
   });
 
   it('says about and perhaps, once when it is so for both ends', () => {
     expectWords({
-      '1984~': 'about 1984', '2011-03?': 'perhaps March 2011', '2024-11-27%': 'perhaps about 27 November 2024', '156X~': 'about the 1560s', '156X%/..': 'since perhaps about the 1560s', '15XX?': 'perhaps 1500 – 1599',
-      '2004-06-~01/2004-06-~20': 'about 1 – 20 June 2004', '1984~/2004-06': 'about 1984 – June 2004', '1984?/1985~': 'perhaps 1984 – about 1985',
+      '1984~': 'about 1984',
+      '2011-03?': 'perhaps March 2011',
+      '2024-11-27%': 'perhaps about 27 November 2024',
+      '156X~': 'about the 1560s',
+      '156X%/..': 'since perhaps about the 1560s',
+      '15XX?': 'perhaps 1500 – 1599',
+      '2004-06-~01/2004-06-~20': 'about 1 – 20 June 2004',
+      '1984~/2004-06': 'about 1984 – June 2004',
+      '1984?/1985~': 'perhaps 1984 – about 1985',
     });
   });
 
   it('does not call a season approximate, nor a southern one by a northern name', () => {
-    expectWords({ '2024-21~': 'spring 2024', '2024-21?': 'perhaps spring 2024', '2024-34~': 'about April – June 2024', '2024-30': 'about December 2024 – February 2025' });
+    expectWords({
+      '2024-21~': 'spring 2024',
+      '2024-21?': 'perhaps spring 2024',
+      '2024-34~': 'about April – June 2024',
+      '2024-30': 'about December 2024 – February 2025',
+    });
   });
 
   it('tells open ends from unknown ones', () => {
-    expectWords({ '../2020': 'before 2020', '2011/..': 'since 2011', '/2020': 'unknown – 2020', '2011/': '2011 – unknown', '/2024-12-05~': 'unknown – about 5 December 2024', '1984~/..': 'since about 1984', '../156X': 'before the 1560s', '/': 'unknown', '../..': 'unknown', '../': 'unknown', '/..': 'unknown', 'XXXX': 'unknown', '../2024-12-05': 'before 5 December 2024' });
+    expectWords({
+      '../2020': 'before 2020',
+      '2011/..': 'since 2011',
+      '/2020': 'unknown – 2020',
+      '2011/': '2011 – unknown',
+      '/2024-12-05~': 'unknown – about 5 December 2024',
+      '1984~/..': 'since about 1984',
+      '../156X': 'before the 1560s',
+      '/': 'unknown',
+      '../..': 'unknown',
+      '../': 'unknown',
+      '/..': 'unknown',
+      XXXX: 'unknown',
+      '../2024-12-05': 'before 5 December 2024',
+    });
   });
 
   it('names the era where a year needs it', () => {
-    expectWords({ '-0043': '44 BC', '-0043-03-15': '15 March 44 BC', '0079-08-24': '24 August 79 AD', '-0043/0014': '44 BC – 14 AD', '0000': '1 BC', '0100': '100', '-156X': '1570 – 1561 BC', '-01XX': '200 – 101 BC', '00XX': '1 BC – 99 AD' });
+    expectWords({
+      '-0043': '44 BC',
+      '-0043-03-15': '15 March 44 BC',
+      '0079-08-24': '24 August 79 AD',
+      '-0043/0014': '44 BC – 14 AD',
+      '0000': '1 BC',
+      '0100': '100',
+      '-156X': '1570 – 1561 BC',
+      '-01XX': '200 – 101 BC',
+      '00XX': '1 BC – 99 AD',
+    });
   });
 
   it('puts the zone after times of day only', () => {
-    expectWords({ '2024-12-03T18:00Z': '3 December 2024 at 18:00 GMT+3', '2024-12-03': '3 December 2024', '2024-12-03T18:00Z/': '3 December 2024 at 18:00 GMT+3 – unknown' }, 'en-GB', { zone: 'GMT+3' });
+    expectWords(
+      {
+        '2024-12-03T18:00Z': '3 December 2024 at 18:00 GMT+3',
+        '2024-12-03': '3 December 2024',
+        '2024-12-03T18:00Z/': '3 December 2024 at 18:00 GMT+3 – unknown',
+      },
+      'en-GB',
+      { zone: 'GMT+3' },
+    );
   });
 
   it('words an end before its start without throwing', () => {
@@ -75,31 +158,72 @@ describe('formatDate', () => {
   });
 
   const languages: Record<string, Record<string, string>> = {
-    'de': { '2024-11-27': '27. November 2024', '../2024-11-27': 'vor dem 27. November 2024', '../2020': 'vor 2020', '2024-11-27/..': 'seit dem 27. November 2024', '1984~': 'etwa 1984', '2024-11-27~/..': 'seit etwa am 27. November 2024', '2024-24': 'Winter 2024', '156X': '1560er-Jahre', '198X/..': 'seit den 1980er-Jahren', '156X~': 'etwa die 1560er-Jahre', '15XX': '1500 – 1599', '2024-11-27/': '27. November 2024 – unbekannt', '-0043': '44 v. Chr.', '2024-34': 'April – Juni 2024', '2024-12-03T18:00': '3. Dezember 2024 um 18:00' },
-    'fr': { '2024-11-27/..': 'depuis le 27 novembre 2024', '2011/..': 'depuis 2011', '1984~': '1984 environ', '../1990~': 'avant 1990 environ', '198X/..': 'depuis les années 1980', '156X': 'années 1560', '2024-33': 'janvier – mars 2024', '2024-24': 'hiver 2024', '-0043': '44 av. J.-C.' },
-    'es': { '../2024-11-27': 'antes del 27 de noviembre de 2024', '../2020': 'antes de 2020', '2024-24': 'invierno de 2024', '156X': 'década de 1560' },
-    'ar': { '2024-11-27': '27 نوفمبر 2024', '1984~': 'نحو 1984', '2011/..': 'منذ 2011', '2024-24': 'شتاء 2024', '156X': 'عقد 1560' },
+    de: {
+      '2024-11-27': '27. November 2024',
+      '../2024-11-27': 'vor dem 27. November 2024',
+      '../2020': 'vor 2020',
+      '2024-11-27/..': 'seit dem 27. November 2024',
+      '1984~': 'etwa 1984',
+      '2024-11-27~/..': 'seit etwa am 27. November 2024',
+      '2024-24': 'Winter 2024',
+      '156X': '1560er-Jahre',
+      '198X/..': 'seit den 1980er-Jahren',
+      '156X~': 'etwa die 1560er-Jahre',
+      '15XX': '1500 – 1599',
+      '2024-11-27/': '27. November 2024 – unbekannt',
+      '-0043': '44 v. Chr.',
+      '2024-34': 'April – Juni 2024',
+      '2024-12-03T18:00': '3. Dezember 2024 um 18:00',
+    },
+    fr: {
+      '2024-11-27/..': 'depuis le 27 novembre 2024',
+      '2011/..': 'depuis 2011',
+      '1984~': '1984 environ',
+      '../1990~': 'avant 1990 environ',
+      '198X/..': 'depuis les années 1980',
+      '156X': 'années 1560',
+      '2024-33': 'janvier – mars 2024',
+      '2024-24': 'hiver 2024',
+      '-0043': '44 av. J.-C.',
+    },
+    es: {
+      '../2024-11-27': 'antes del 27 de noviembre de 2024',
+      '../2020': 'antes de 2020',
+      '2024-24': 'invierno de 2024',
+      '156X': 'década de 1560',
+    },
+    ar: {
+      '2024-11-27': '27 نوفمبر 2024',
+      '1984~': 'نحو 1984',
+      '2011/..': 'منذ 2011',
+      '2024-24': 'شتاء 2024',
+      '156X': 'عقد 1560',
+    },
     'ar-EG': { '2024-11-27': '٢٧ نوفمبر ٢٠٢٤', '1984~': 'نحو ١٩٨٤', '156X': 'عقد ١٥٦٠' },
     'ar-SY': { '2024-11-27': '٢٧ تشرين الثاني ٢٠٢٤' },
     'en-US': { '2024-11-27': 'November 27, 2024', '2024-12-03T18:00': 'December 3, 2024 at 6:00 PM' },
     // Neither the Persian nor the Buddhist calendar, and dates in Japanese even without our words.
-    'fa': { '2024': '۲۰۲۴' },
-    'th': { '2024-11': 'พฤศจิกายน 2024' },
-    'ja': { '2024-11-27': '2024年11月27日', '1984~': 'about 1984年' },
+    fa: { '2024': '۲۰۲۴' },
+    th: { '2024-11': 'พฤศจิกายน 2024' },
+    ja: { '2024-11-27': '2024年11月27日', '1984~': 'about 1984年' },
   };
   for (const [locale, table] of Object.entries(languages)) {
     it(`speaks ${locale}`, () => {
-      for (const [text, expected] of Object.entries(table)) expect(words(text, locale), text).to.equal(expected);
+      for (const [text, expected] of Object.entries(table))
+        expect(words(text, locale), text).to.equal(expected);
     });
   }
 
   it('takes words from the caller', () => {
     const messages = { pt: { about: 'por volta de {date}', since: 'desde {date}' } };
-    expectWords({ '1984~': 'por volta de 1984', '2011/..': 'desde 2011', '../2020': 'before 2020' }, 'pt', { messages });
+    expectWords({ '1984~': 'por volta de 1984', '2011/..': 'desde 2011', '../2020': 'before 2020' }, 'pt', {
+      messages,
+    });
   });
 
-  it('never speaks the browser\'s language by accident', () => {
-    for (const locale of ['', 'not a locale', 'xx', 'en_GB']) expect(words('2024-11-27', locale), locale).to.equal('November 27, 2024');
+  it("never speaks the browser's language by accident", () => {
+    for (const locale of ['', 'not a locale', 'xx', 'en_GB'])
+      expect(words('2024-11-27', locale), locale).to.equal('November 27, 2024');
   });
 });
 
