@@ -7,11 +7,17 @@ const ts = ['**/*.ts'];
 export default tseslint.config(
   { ignores: ['dist/', 'cdn/', 'coverage/', '.cache/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
-  { files: ts, extends: [tseslint.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/recommended']] },
+  {
+    files: ts,
+    extends: [tseslint.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/recommended']],
+  },
   {
     files: ts,
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.config.ts'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.config.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
     rules: {
@@ -21,15 +27,18 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       eqeqeq: 'error',
-      'max-lines': ['error', { max: 250, skipComments: true }],
+      'max-lines': ['error', { max: 300, skipComments: true }],
       'no-nested-ternary': 'error',
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Names are exported by name.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Names are exported by name.' },
+      ],
     },
   },
   {
     files: ['src/**/*.ts'],
     rules: {
-      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
     },
   },
@@ -37,7 +46,10 @@ export default tseslint.config(
     files: ['test/**/*.ts'],
     rules: {
       // Typed as if it could be a promise: with snapshots of the DOM it is one.
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: ['Equal', 'equal', 'eql'] }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: ['Equal', 'equal', 'eql'] }] },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off', // expect(…).to.be.true
     },
@@ -46,6 +58,10 @@ export default tseslint.config(
   {
     files: ['**/*.mjs'],
     extends: [tseslint.configs.recommended],
-    rules: { eqeqeq: 'error', 'max-lines': ['error', { max: 250, skipComments: true }], 'no-nested-ternary': 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 300, skipComments: true }],
+      'no-nested-ternary': 'error',
+    },
   },
 );

@@ -16,12 +16,18 @@ test('the types of sources, tests, demo and configuration agree', async () => {
 
 test('eslint finds nothing', () => checkTool('eslint', ['.', '--max-warnings', '0']));
 
+test('prettier would change nothing (npm run format)', () =>
+  checkTool('prettier', ['--check', '--log-level', 'warn', '.']));
+
 test('the templates bind names and types that exist', () => checkTool('lit-analyzer', ['--strict', 'src']));
 
 test('custom-elements.json is what the sources say (npm run manifest)', async () => {
   const env = { MANIFEST_DIR: '.cache/check', EDITOR_DIR: '.cache/check/editor' };
   await checkTool('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs'], { env });
-  assert.deepEqual(JSON.parse(text('custom-elements.json')), JSON.parse(text('.cache', 'check', 'custom-elements.json')));
+  assert.deepEqual(
+    JSON.parse(text('custom-elements.json')),
+    JSON.parse(text('.cache', 'check', 'custom-elements.json')),
+  );
 });
 
 test('the tables in README.md are what custom-elements.json says (npm run readme)', () => {
@@ -31,7 +37,10 @@ test('the tables in README.md are what custom-elements.json says (npm run readme
 
 test('package-lock.json leaves the registry to whoever installs', () => {
   const { packages } = JSON.parse(text('package-lock.json'));
-  assert.deepEqual(Object.keys(packages).filter((name) => packages[name].resolved), []);
+  assert.deepEqual(
+    Object.keys(packages).filter((name) => packages[name].resolved),
+    [],
+  );
 });
 
 test(`the CDN file is at most ${budget.cdn / 1000} kB`, () => {
@@ -44,4 +53,12 @@ test(`our own part is at most the ${reached.own / 1000} kB that it has come down
   assert.ok(size <= reached.own, `${size} bytes`);
 });
 
-test('the demo builds', () => checkTool('vite', ['build', '--outDir', join(repository, '.cache', 'demo'), '--emptyOutDir', '--logLevel', 'error']));
+test('the demo builds', () =>
+  checkTool('vite', [
+    'build',
+    '--outDir',
+    join(repository, '.cache', 'demo'),
+    '--emptyOutDir',
+    '--logLevel',
+    'error',
+  ]));
