@@ -30,11 +30,11 @@ export function proseOf(articles, length) {
   return all.repeat(Math.ceil(length / all.length)).slice(0, length);
 }
 
-const MB = 2 ** 20;
-const fill = (unit) => unit.repeat(Math.ceil(MB / unit.length)).slice(0, MB);
+/** The same unit again and again, `length` UTF-16 units of it. */
+const fill = (unit) => (length) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
-/** A megabyte each, of what nobody writes. */
-const hostile = {
+/** What nobody writes, and nothing but what is looked at closely: each is a function from a length to a text. */
+export const hostile = {
   'quotation marks': fill('"'),
   'curly quotation marks': fill('“”'),
   'opening marks with words': fill('“a '),
@@ -44,24 +44,18 @@ const hostile = {
   'nested brackets': fill('('),
   'full stops': fill('. '),
   'line breaks': fill('\n'),
-};
-
-/** A megabyte each, of nothing but what is looked at closely: more work than any article. */
-const dense = {
+  abbreviations: fill('A.'),
+  'dashes within marks': fill('“— a '),
   capitals: fill('A B '),
   commas: fill('a, '),
   years: fill('1999 '),
+  'one verb': fill('said '),
+  'words that date nothing': fill('the end of '),
   'one sentence of dates': fill('on Monday, 5 May 2020 and '),
   'short sentences of dates': fill('It fell in 1999. '),
   'lines of dates': fill('1 May 2020\n'),
   'quotations and speakers': fill('“Yes,” said Mr A. '),
 };
-
-/** The most that a megabyte of each may take, ms: what is looked at closely takes longer. */
-export const limits = [
-  { texts: hostile, most: 2_000 },
-  { texts: dense, most: 3_000 },
-];
 
 /** The time that a processor spends on `work`, in ms, whatever else the machine does: the median of some runs, after as many to warm up. */
 export function timeOf(work, runs = 1) {
@@ -72,4 +66,22 @@ export function timeOf(work, runs = 1) {
     return (user + system) / 1000;
   }).slice(runs);
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
+}
+
+const LENGTH = 30_000;
+const TRIES = 4;
+
+/**
+ * How many times as long `work` takes on ten times the text; `textOf` gives a text of some length. Other things that the
+ * machine does only ever add to a time, so the smallest of some tries counts.
+ */
+export function growthOf(work, textOf) {
+  const [short, long] = [textOf(LENGTH), textOf(10 * LENGTH)];
+  let growth = Infinity;
+  for (let tries = 0; tries < TRIES && growth > 10; tries++) {
+    const time = timeOf(() => work(short), 5);
+    // What takes next to no time is not worth comparing.
+    growth = Math.min(growth, timeOf(() => work(long)) / Math.max(time, 2));
+  }
+  return growth;
 }

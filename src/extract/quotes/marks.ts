@@ -7,17 +7,19 @@ import type { Span } from '../text.js';
 const PAIR = /(?:“|(?<![\p{N}=])(?:(?<!\S)"|"(?!\s)))[^”"]*[”"]?|«[^»]*»?/gu;
 const OPENING = /^.\s*/;
 const CLOSING = /["“”»]$/;
+const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /**
  * The stretches between double quotation marks of one paragraph that have letters or digits, in one pass. What is
  * opened and never closed runs to the end of the paragraph, as quotations of several paragraphs are set.
  */
 export function pairMarks(text: string, paragraph: Span): Span[] {
-  return Array.from(text.slice(paragraph.start, paragraph.end).matchAll(PAIR)).flatMap(
-    ({ 0: all, index }) => {
-      const words = all.replace(CLOSING, '').trimEnd();
-      const end = paragraph.start + index + words.length;
-      return /[\p{L}\p{N}]/u.test(words) ? { start: end - words.replace(OPENING, '').length, end } : [];
-    },
-  );
+  const pairs: Span[] = [];
+  for (const { 0: all, index } of text.slice(paragraph.start, paragraph.end).matchAll(PAIR)) {
+    if (!HAS_WORDS.test(all)) continue;
+    const words = all.replace(CLOSING, '').trimEnd();
+    const end = paragraph.start + index + words.length;
+    pairs.push({ start: end - words.replace(OPENING, '').length, end });
+  }
+  return pairs;
 }
