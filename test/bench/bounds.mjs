@@ -1,4 +1,5 @@
 // What must hold, each against the peers of the same run or against ours.
+import { compare } from './compare.mjs';
 import { contestants, OURS } from './contestants.mjs';
 
 const MB = 1_000_000;
@@ -219,6 +220,7 @@ function size({ sizes }) {
 export function judge(results) {
   const kinds = ['zoom', 'pan'];
   return [
+    ...compare(results),
     ...Object.entries(FIRST_PICTURE).map(([count, share]) => picture(results, count, share)),
     million(results),
     ...[100_000, 1_000_000].map((count) => task(results, count)),

@@ -1,6 +1,6 @@
 // Makes of each contestant one script and one stylesheet, as a page would load it.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { repository } from '../tools/tool.mjs';
@@ -66,24 +66,25 @@ const urlOf = (name, file) =>
 
 const bytesOf = (url) => (url ? readFileSync(join(repository, url)) : Buffer.alloc(0));
 
-/** The element's own file, or another build of it, copied to where the server reaches it. */
-function scriptOf({ name, script }, element) {
+/** The element's own file, or another build of it, copied with what stands beside it to where the server reaches it. */
+function scriptOf({ name, script, element }) {
   if (!script || !element) return script;
-  mkdirSync(join(repository, FOLDER, name), { recursive: true });
-  copyFileSync(resolve(element), join(repository, FOLDER, name, 'element.js'));
-  return urlOf(name, 'element.js');
+  const folder = join(repository, FOLDER, name, 'element');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(dirname(resolve(element)), folder, { recursive: true });
+  return urlOf(name, `element/${basename(element)}`);
 }
 
 /**
  * Resolves to what a page loads for a contestant: `before` the clock runs, the `script` (a `module`?) and the `style`
  * that are measured; and their `size`, `{ minified, gzip }` in bytes.
  */
-async function filesOf(contestant, { element, packages }) {
+async function filesOf(contestant, { packages }) {
   const { name, adapter } = contestant;
   await bundle(name, join(import.meta.dirname, 'adapters', adapter), packages);
   const bundled = urlOf(name, 'script.js');
   const style = urlOf(name, 'style.css');
-  const own = scriptOf(contestant, element);
+  const own = scriptOf(contestant);
   const loaded = own ?? bundled;
   const files = [loaded, style].map(bytesOf).filter(({ length }) => length);
   const sum = (measure) => files.reduce((bytes, file) => bytes + measure(file), 0);
@@ -97,7 +98,7 @@ async function filesOf(contestant, { element, packages }) {
 /** Bundles contestants and the pages' harness. Resolves to `{ harness, files: { name: … } }`, addresses from the server's root. */
 export async function bundleAll(contestants, options = {}) {
   const missing = contestants.find(
-    ({ script }) => script && !options.element && !existsSync(join(repository, script)),
+    ({ script, element }) => script && !element && !existsSync(join(repository, script)),
   );
   if (missing) throw new Error(`${missing.script.slice(1)} is missing: npm run build makes it`);
   await bundle('harness', join(import.meta.dirname, 'page', 'harness.mjs'));
@@ -122,5 +123,5 @@ export const versionsOf = ({ packages: names }, packages) =>
   );
 
 /** When the file of a contestant was made. */
-export const madeAt = ({ script }, { element }) =>
+export const madeAt = ({ script, element }) =>
   script ? statSync(element ? resolve(element) : join(repository, script)).mtime.toISOString() : undefined;

@@ -2,6 +2,12 @@
 
 export const OURS = 'article-timeline';
 
+/** An earlier build of ours, where one is given. */
+export const BEFORE = 'before';
+
+/** Builds of ours are never left out for being slow. */
+export const isOurs = ({ name }) => name === OURS || name === BEFORE;
+
 /** What Chromium's input protocol calls the Ctrl key. */
 const CTRL = 2;
 
@@ -99,3 +105,13 @@ export const contestants = [
 ];
 
 export const NAMES = contestants.map(({ name }) => name);
+
+/** Everyone, with the files of the builds of ours that the command line names. */
+export function withBuilds({ element, before }) {
+  const ours = contestants.find(({ name }) => name === OURS);
+  const earlier = { ...ours, name: BEFORE, element: before, notes: 'an earlier build of ours' };
+  return contestants.flatMap((each) => {
+    if (each.name !== OURS) return each;
+    return [{ ...each, element }, ...(before ? [earlier] : [])];
+  });
+}

@@ -8,12 +8,13 @@ const USAGE = `npm run bench -- [options]
   --quick           a few minutes: fewer runs, slow peers not beyond what they do quickly
   --n 12,1000       numbers of events (default 12,1000,10000,100000,1000000)
   --runs 5          fresh pages for each contestant and number of events
-  --peers a,b       of ${NAMES.join(', ')}
+  --peers a,b       of ${NAMES.join(', ')}; '' for none
   --only a,b        of ${PARTS.join(', ')}
   --out folder      where peers.md and peers.json are written (default test/bench/results)
   --packages folder where the peers are installed that this project does not depend on: @gravity-ui/timeline,
                     lodash, react-svg-timeline, react, react-dom
   --element file    another build of ours than cdn/article-timeline.js
+  --before file     an earlier build of ours, measured in turns with this one: the table has the ratios
   --headed          with a window, to look on`;
 
 /** Fewer than 20 steps have no p95: it would be the longest of them, which is whatever else the machine did. */
@@ -69,6 +70,7 @@ export function readOptions(args) {
       out: text,
       packages: text,
       element: text,
+      before: text,
       quick: flag,
       headed: flag,
       help: flag,
@@ -80,7 +82,7 @@ export function readOptions(args) {
   const runs = Number(values.runs ?? base.runs);
   if (!sizes.every((n) => Number.isInteger(n) && n > 0) || !Number.isInteger(runs) || runs < 1)
     throw new Error(`--n and --runs take whole numbers\n${USAGE}`);
-  const names = listOf(values.peers, NAMES, 'peers');
+  const names = values.peers === '' ? [] : listOf(values.peers, NAMES, 'peers');
   return {
     ...base,
     quick: Boolean(values.quick),
@@ -88,10 +90,11 @@ export function readOptions(args) {
     out: values.out,
     packages: values.packages,
     element: values.element,
+    before: values.before,
     sizes: sizes.sort((a, b) => a - b),
     runs,
     driven: Math.min(base.driven, runs),
-    names: values.peers ? [OURS, ...names.filter((name) => name !== OURS)] : names,
+    names: values.peers !== undefined ? [OURS, ...names.filter((name) => name !== OURS)] : names,
     parts: listOf(values.only, PARTS, 'only'),
   };
 }

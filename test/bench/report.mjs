@@ -1,5 +1,5 @@
 // Results as Markdown.
-import { contestants, OURS } from './contestants.mjs';
+import { BEFORE, contestants, OURS } from './contestants.mjs';
 
 const table = (head, rows) =>
   [head, head.map((_, index) => (index ? '---:' : '---')), ...rows]
@@ -22,9 +22,9 @@ function byCount(pictures, cell) {
   const counts = Object.keys(pictures).filter((count) =>
     Object.values(pictures[count]).some((each) => cell(each)),
   );
-  const names = contestants
-    .map(({ name }) => name)
-    .filter((name) => counts.some((count) => pictures[count][name]));
+  const names = [...contestants.map(({ name }) => name), BEFORE].filter((name) =>
+    counts.some((count) => pictures[count][name]),
+  );
   if (!counts.length) return undefined;
   return table(
     ['', ...counts.map(thousands)],

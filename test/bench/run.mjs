@@ -11,7 +11,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { judge } from './bounds.mjs';
 import { bundleAll, isInstalled, madeAt, versionsOf } from './bundle.mjs';
-import { contestants } from './contestants.mjs';
+import { BEFORE, withBuilds } from './contestants.mjs';
 import { Lab } from './lab.mjs';
 import { readOptions } from './options.mjs';
 import { measureLegibility } from './parts/legibility.mjs';
@@ -33,9 +33,10 @@ const MEASURES = [
 const log = (words) => console.error(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${words}`);
 
 async function measure(options) {
-  const taking = contestants.filter(
+  const taking = withBuilds(options).filter(
     (each) =>
       each.floor ||
+      each.name === BEFORE ||
       (options.names.includes(each.name) && (!each.further || isInstalled(each, options.packages))),
   );
   const bundles = await bundleAll(taking, options);
@@ -44,7 +45,7 @@ async function measure(options) {
   const who = taking.map((each) => ({
     name: each.name,
     versions: versionsOf(each, options.packages),
-    made: madeAt(each, options),
+    made: madeAt(each),
     notes: each.notes,
   }));
   try {

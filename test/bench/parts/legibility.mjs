@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { OURS } from '../contestants.mjs';
+import { BEFORE, OURS } from '../contestants.mjs';
 
 /** Of windows, px. */
 const WINDOWS = [
@@ -30,7 +30,7 @@ async function read({ page }) {
 /** `{ [story]: { [name]: { [width]: { events, readable, missing, dayDistance, sideways } } } }`; the demo's story is ours alone: peers know no spans. */
 export async function measureLegibility(lab, contestants, { cap, quick }, log) {
   const stories = {
-    article: { count: ARTICLE, who: contestants.filter(({ floor }) => !floor) },
+    article: { count: ARTICLE, who: contestants.filter(({ name, floor }) => !floor && name !== BEFORE) },
     demo: { count: ARTICLE, story: demo(), who: contestants.filter(({ name }) => name === OURS) },
   };
   const all = {};

@@ -1,5 +1,5 @@
 // Time to the first complete picture, and in the same pages the heap and single steps of zoom and pan.
-import { OURS } from '../contestants.mjs';
+import { isOurs } from '../contestants.mjs';
 import { collectGarbage, metrics, Unfinished, within } from '../lab.mjs';
 import { median, spread, summary } from '../stats.mjs';
 import { drive } from '../steps.mjs';
@@ -25,7 +25,7 @@ async function look(tools, seen, contestant, { options, driven }) {
   if (options.parts.includes('nodes'))
     found.nodes = await tools.page.evaluate(() => globalThis.bench.count());
   if (!driven) return found;
-  if (contestant.name !== OURS && seen.total > options.slow)
+  if (!isOurs(contestant) && seen.total > options.slow)
     return {
       ...found,
       steps: { missing: `not driven: first picture takes more than ${options.slow / 1000} s` },
@@ -40,7 +40,7 @@ async function look(tools, seen, contestant, { options, driven }) {
 
 /** Everyone once, each time begun by another and every second time backwards. */
 function orderOf(contestants, run) {
-  const order = contestants.map((_, index) => contestants[(index + run * 3) % contestants.length]);
+  const order = contestants.map((_, index) => contestants[(index + run) % contestants.length]);
   return run % 2 ? order.reverse() : order;
 }
 
@@ -57,6 +57,7 @@ function stepsOf(visits) {
     return times.length
       ? {
           ...spread(times),
+          each: driven.map((each) => median(each[name].times)),
           ownScript: spread(driven.flatMap((each) => each[name].own)),
           from,
           to,
@@ -75,6 +76,7 @@ function digest(visits) {
   return {
     render: {
       ...summary(known(done, 'total')),
+      each: known(done, 'total'),
       evaluated: median(known(done, 'evaluated')),
       longestTask: Math.max(0, ...known(done, 'longTasks').flat()),
       errors: [...new Set(done.flatMap(({ errors }) => errors))].slice(0, 3),
@@ -103,7 +105,7 @@ class Round {
     const driving = this.#driving.get(contestant.name) ?? 0;
     const exceeds = (time, limit) => visits.length > 0 && time * (1 + 1 / visits.length) > limit;
     if (visits.some(({ ok }) => !ok) || exceeds(spent, options.budget)) return;
-    const affordable = contestant.name === OURS || !exceeds(driving, options.driving);
+    const affordable = isOurs(contestant) || !exceeds(driving, options.driving);
     const driven =
       options.parts.includes('interact') &&
       contestant.zoom &&
@@ -151,9 +153,9 @@ export async function measurePictures(lab, contestants, options, log) {
   for (const count of options.sizes.filter((each) => wanted(each, options))) {
     const round = new Round(lab, options, count, log);
     const out = new Map(
-      contestants.map(({ name }) => [
-        name,
-        name === OURS ? undefined : outAt(last.get(name), count, options.cap),
+      contestants.map((each) => [
+        each.name,
+        isOurs(each) ? undefined : outAt(last.get(each.name), count, options.cap),
       ]),
     );
     const taking = contestants.filter(({ name }) => !out.get(name));
