@@ -16,6 +16,7 @@ import { toInit } from './input/index.js';
 import { GROUPINGS } from './layout/groups.js';
 import { autoLayout } from './layout/index.js';
 import type { Measure } from './layout/measure.js';
+import type { Scene } from './layout/scene.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { EventInit, Timeline, TimelineInit } from './model/event.js';
 import { memo, Pipeline } from './pipeline.js';
@@ -29,7 +30,7 @@ import { renderPrinted } from './view/table.js';
 import { renderTimeline } from './view/timeline.js';
 import { createWording, type ViewWording } from './view/wording.js';
 
-/** From this width on, px, the pane has its quotations beside its text. */
+/** At this width (px) and wider, the quotations in the pane are next to the text. */
 const WIDE = 720;
 
 /**
@@ -37,116 +38,126 @@ const WIDE = 720;
  *
  * @tag article-timeline
  *
- * @attr {string} lang - The language of dates and of the interface; without it that of the page.
- * @attr {string} dir - The direction of writing; with `rtl` the axis runs from right to left.
+ * @attr {string} lang - The language of dates and of the interface. If not set, that of the page.
+ * @attr {string} dir - The direction of writing. With `rtl` the axis runs from right to left.
  *
- * @slot - The author's own HTML: read as the story where nothing else gives one, shown as it is until there is a timeline, and in print.
- * @slot header - Beside the controls.
- * @slot empty - In place of the words that there are no events.
- * @slot error - In place of the words that the story could not be loaded.
+ * @slot - The author's own HTML. It is read as the story if there is no other source, and shown until the timeline is
+ *   drawn and in print.
+ * @slot header - Added to the header, next to the controls.
+ * @slot empty - Replaces the message that there are no events.
+ * @slot error - Replaces the message that the story could not be loaded.
  *
- * @fires {TimelineLoadEvent} timeline-load - A story is drawn: `detail.events`, `detail.source`. Not fired again for what is appended.
- * @fires {TimelineSelectEvent} timeline-select - An event is about to be selected: `detail.event`, `detail.previous`, `detail.reason`. Cancelable.
- * @fires {TimelineZoomEvent} timeline-zoom - Another stretch of time is visible: `detail.from`, `detail.to` (ms), `detail.reason`. In gestures at most once a frame, else when it has arrived.
- * @fires {TimelineDiagnosticsEvent} timeline-diagnostics - What was wrong with data or attributes has changed: `detail.diagnostics`.
- * @fires {TimelineQueryEvent} timeline-query - Another query, the reader's or the page's, has found its matches: `detail.query`, `detail.count`.
+ * @fires {TimelineLoadEvent} timeline-load - A story has been drawn: `detail.events`, `detail.source`. Not fired for
+ *   appended events.
+ * @fires {TimelineSelectEvent} timeline-select - An event is about to be selected: `detail.event`, `detail.previous`,
+ *   `detail.reason`. Cancelable.
+ * @fires {TimelineZoomEvent} timeline-zoom - The visible time range has changed: `detail.from`, `detail.to` (ms since
+ *   the epoch), `detail.reason`. Fired at most once a frame during a gesture, else when the motion ends.
+ * @fires {TimelineDiagnosticsEvent} timeline-diagnostics - The list of problems in data and attributes has changed:
+ *   `detail.diagnostics`.
+ * @fires {TimelineQueryEvent} timeline-query - A new query, set by the reader or by a script, has found its matches:
+ *   `detail.query`, `detail.count`.
  *
- * @csspart frame - Everything.
- * @csspart header - Heading, summary and controls.
+ * @csspart frame - The box around everything.
+ * @csspart header - The heading, the summary and the controls.
  * @csspart heading - The heading.
- * @csspart summary - The span in words, the number of events and of quotations.
- * @csspart control - A button or list of choices.
- * @csspart search - The search field with what goes with it.
- * @csspart search-field - The search field, and those that narrow the lists of voices and tags.
- * @csspart search-count - How many events are found.
+ * @csspart summary - The time span in words, and the number of events and quotations.
+ * @csspart control - A button or drop-down list.
+ * @csspart search - The search field, its filters and its count.
+ * @csspart search-field - The search field, and the fields that narrow the lists of voices and tags.
+ * @csspart search-count - The number of matching events.
  * @csspart filters - The lists of voices and tags.
- * @csspart picture - Axis and cards.
+ * @csspart picture - The axis and the cards.
  * @csspart axis - The line of the axis.
- * @csspart tick - The ticks.
- * @csspart tick-label - The words of a tick, and what stands above them.
- * @csspart gap - The marks of a cut.
- * @csspart gap-label - The name of a cut.
- * @csspart bar - The span of a date that has one.
- * @csspart connector - A pole, or the line from a marker to its card.
- * @csspart marker - The marker of an event, in time order.
+ * @csspart tick - A tick.
+ * @csspart tick-label - The label of a tick, and the label of the larger unit above it.
+ * @csspart gap - The mark of a cut in the axis.
+ * @csspart gap-label - The label of a cut: how much time it leaves out.
+ * @csspart bar - The bar of a date that lasts: an interval or an uncertain date.
+ * @csspart connector - The line from a marker to its card.
+ * @csspart marker - The marker of an event on the axis. Markers are in time order.
  * @csspart marker-current - The marker of the selected event.
- * @csspart marker-reading - The marker of the event that the article is being read at.
- * @csspart marker-faint - The marker of an event that is not among those found.
+ * @csspart marker-reading - The marker of the event whose passage is being read.
+ * @csspart marker-faint - The marker of an event that does not match the search.
  * @csspart events - The list of events.
- * @csspart card - An event.
- * @csspart card-current - The selected event.
- * @csspart card-reading - The event that the article is being read at.
- * @csspart card-faint - An event that is not among those found.
+ * @csspart card - The card of an event.
+ * @csspart card-current - The card of the selected event.
+ * @csspart card-reading - The card of the event whose passage is being read.
+ * @csspart card-faint - The card of an event that does not match the search.
  * @csspart card-date - The date on a card.
  * @csspart card-count - The number of quotations on a card.
  * @csspart card-title - The title on a card.
- * @csspart card-quote - The lead quotation on a card.
- * @csspart spot - The button of an event that has no card.
- * @csspart cluster - The bubble of events that have no room of their own.
- * @csspart lanes - The labels of lanes, where events are grouped.
+ * @csspart card-quote - The first quotation on a card.
+ * @csspart spot - The button of an event whose card has no room.
+ * @csspart cluster - A bubble: the shared marker of events that are too close together.
+ * @csspart lanes - The labels of the lanes, if events are grouped.
  * @csspart lane-label - The label of a lane: a button that collapses it.
- * @csspart lane-more - The button that shows further lanes.
- * @csspart lane-line - The lines of lanes.
+ * @csspart lane-more - The button that shows more lanes.
+ * @csspart lane-line - The line of a lane.
  * @csspart lane - The name of an event's lane, in the table and in the list.
- * @csspart overview - The true-scale strip.
- * @csspart window - What is visible, on the strip.
+ * @csspart overview - The strip that shows the whole story to scale.
+ * @csspart window - The window on the strip: the visible time range.
  * @csspart pane - The reading pane.
  * @csspart pane-date - The date in the pane.
  * @csspart pane-title - The title in the pane.
  * @csspart text - A paragraph of an event.
  * @csspart image - An image with its caption.
  * @csspart link - The link to the source of an event.
- * @csspart inferred - The line that tells what was found automatically, on all events and in the pane.
- * @csspart read - The button that leads to a passage of the article.
- * @csspart near - The list of events in the same cluster.
+ * @csspart inferred - The note that events were found automatically: for the whole story, and in the pane.
+ * @csspart read - The button that goes to a passage of the article.
+ * @csspart near - The list of events in the same bubble.
  * @csspart quote - A quotation with its speaker.
- * @csspart speaker - Who says it.
- * @csspart role - Role and organization of the speaker.
+ * @csspart speaker - The speaker of a quotation.
+ * @csspart role - The role and organization of a speaker.
  * @csspart quote-source - The channel of a quotation.
  * @csspart table - The table view.
- * @csspart note - The line that tells of entries that could not be shown.
- * @csspart loading - What is shown while the story loads.
- * @csspart progress - How far a large story is, where it takes noticeably long.
- * @csspart error - What is shown when it could not be loaded.
- * @csspart empty - What is shown without events.
+ * @csspart note - The note that some entries could not be shown.
+ * @csspart loading - The message while the story is loading.
+ * @csspart progress - The progress bar of a large story, if reading it takes noticeably long.
+ * @csspart error - The message that the story could not be loaded.
+ * @csspart empty - The message that there are no events.
  *
- * @cssprop [--article-timeline-color=inherit] - Text.
- * @cssprop [--article-timeline-muted=70 % of the text colour] - Dates, words on the axis, notes.
- * @cssprop [--article-timeline-accent=a dark red, in the dark a light one] - The selected event, the sign of quotations.
- * @cssprop [--article-timeline-line=28 % of the text colour] - Poles, connectors, rules.
- * @cssprop [--article-timeline-axis=75 % of the text colour] - The axis, its ticks, breaks and bars.
- * @cssprop [--article-timeline-marker=currentColor] - Markers.
- * @cssprop [--article-timeline-focus=a blue] - The focus ring.
- * @cssprop [--article-timeline-background=Canvas] - Behind the number of a cluster: the colour of your page there.
- * @cssprop [--article-timeline-font=inherit] - Font of everything.
- * @cssprop [--article-timeline-title-font=inherit] - Font of the heading and of titles.
+ * @cssprop [--article-timeline-color=inherit] - Colour of text.
+ * @cssprop [--article-timeline-muted=70 % of the text colour] - Colour of dates, labels on the axis and notes.
+ * @cssprop [--article-timeline-accent=a dark red, light red in dark mode] - Colour of the selected event and of
+ *   the number of quotations.
+ * @cssprop [--article-timeline-line=28 % of the text colour] - Colour of connectors and rules.
+ * @cssprop [--article-timeline-axis=75 % of the text colour] - Colour of the axis, its ticks, cuts and bars.
+ * @cssprop [--article-timeline-marker=currentColor] - Colour of markers.
+ * @cssprop [--article-timeline-focus=a blue] - Colour of the focus ring.
+ * @cssprop [--article-timeline-background=Canvas] - Fill of the bubbles. Set it to your page's background colour; the
+ *   element itself has no background.
+ * @cssprop [--article-timeline-font=inherit] - Font of all text.
+ * @cssprop [--article-timeline-title-font=inherit] - Font of the heading and the titles.
  * @cssprop [--article-timeline-quote-font=inherit] - Font of quotations.
  * @cssprop [--article-timeline-title-weight=700] - Weight of titles.
  * @cssprop [--article-timeline-quote-style=normal] - Font style of quotations.
  * @cssprop [--article-timeline-title-size=0.9375em] - Size of the titles on cards.
  * @cssprop [--article-timeline-date-size=0.8125em] - Size of dates and notes.
  * @cssprop [--article-timeline-quote-size=0.8125em] - Size of the quotations on cards.
- * @cssprop [--article-timeline-tick-size=0.8125em] - Size of the words on the axis.
- * @cssprop [--article-timeline-line-height=1.3] - Line height on cards and axis.
- * @cssprop [--article-timeline-card-min-width=6.75em] - The narrowest a card above the axis may be.
- * @cssprop [--article-timeline-card-max-width=13.5em] - The widest; beside a vertical axis twice that.
- * @cssprop [--article-timeline-card-gap=0.625em] - Clear space between cards.
- * @cssprop [--article-timeline-card-indent=0.5em] - Between a card and its pole.
- * @cssprop [--article-timeline-cards-height=20em] - How high cards with quotations may reach above the axis.
- * @cssprop [--article-timeline-title-lines=4] - The most lines of a title on a card.
- * @cssprop [--article-timeline-quote-lines=4] - The most lines of a quotation on a card.
- * @cssprop [--article-timeline-gap-size=2.5em] - The length of a cut in the axis.
- * @cssprop [--article-timeline-marker-size=0.5em] - The diameter of a marker.
- * @cssprop [--article-timeline-tick-length=0.375em] - The length of a tick.
- * @cssprop [--article-timeline-connector-size=min(1.75em, 7%)] - Between a vertical axis and its cards.
- * @cssprop [--article-timeline-pane-width=42em] - The widest a column of the reading pane may be.
- * @cssprop [--article-timeline-reserved-height=0] - The least height, so that nothing moves when the picture arrives.
+ * @cssprop [--article-timeline-tick-size=0.8125em] - Size of labels on the axis.
+ * @cssprop [--article-timeline-line-height=1.3] - Line height on the cards and the axis.
+ * @cssprop [--article-timeline-card-min-width=6.75em] - Minimum width of a card above the axis.
+ * @cssprop [--article-timeline-card-max-width=13.5em] - Maximum width of a card above the axis; twice that beside a
+ *   vertical axis.
+ * @cssprop [--article-timeline-card-gap=0.625em] - Minimum space between cards.
+ * @cssprop [--article-timeline-card-indent=0.5em] - Space between a card and its connector.
+ * @cssprop [--article-timeline-cards-height=20em] - Maximum height, above the axis, of cards with quotations.
+ * @cssprop [--article-timeline-title-lines=4] - Maximum number of lines of a title on a card.
+ * @cssprop [--article-timeline-quote-lines=4] - Maximum number of lines of a quotation on a card.
+ * @cssprop [--article-timeline-gap-size=2.5em] - Length of a cut on the axis.
+ * @cssprop [--article-timeline-marker-size=0.5em] - Diameter of a marker.
+ * @cssprop [--article-timeline-tick-length=0.375em] - Length of a tick.
+ * @cssprop [--article-timeline-connector-size=min(1.75em, 7%)] - Space between a vertical axis and its cards.
+ * @cssprop [--article-timeline-pane-width=42em] - Maximum width of a column in the reading pane.
+ * @cssprop [--article-timeline-reserved-height=0] - Minimum height of the element, so that the page does not jump
+ *   when the timeline is drawn.
  */
 export class ArticleTimeline extends TimelineProperties {
   static override styles = [styles, unsafeCSS(probeRules)];
 
   static {
-    // The first rendering gives the sizes that the second one draws with: asking for it is meant.
+    // The first rendering gives the sizes for the second, so an update during an update is intended.
     (this as { disableWarning?: (warning: 'change-in-update') => void }).disableWarning?.('change-in-update');
   }
 
@@ -186,15 +197,15 @@ export class ArticleTimeline extends TimelineProperties {
     return this.#loading.story.timeline;
   }
 
-  /** What was wrong with the data and the attributes, each with its path; of what is wrong in the same way, the first thousand. */
+  /** All problems in the data and the attributes, each with its path. Of each code, at most the first thousand. */
   get diagnostics(): readonly Diagnostic[] {
     return this.#diagnostics.all;
   }
 
   /**
-   * Selects an event, as a click on its card does.
+   * Selects an event, as a click on its card would. Returns whether it is selected now.
    * @param id the event's id
-   * @returns {boolean} whether it is selected now: not if there is no such event, or a listener of `timeline-select` objected
+   * @returns {boolean} false if there is no such event, or if a listener of `timeline-select` prevented it
    */
   select(id: string): boolean {
     this.#prepare(true);
@@ -202,7 +213,11 @@ export class ArticleTimeline extends TimelineProperties {
     return this.#selection.choose(index, 'api');
   }
 
-  /** The visible stretch of time, `[from, to]` in ms since the epoch; null without a story. Set it to go there at once; `null` shows all. */
+  /**
+   * The visible time range, `[from, to]` in ms since the epoch; `null` without a story. Setting it jumps there without
+   * animation. Set it to `null` to show the whole story.
+   * @throws {TypeError} if an end is not a number
+   */
   get visibleDomain(): readonly [number, number] | null {
     this.#prepare();
     return this.#story.events.length ? this.#zoom.visible : null;
@@ -213,17 +228,17 @@ export class ArticleTimeline extends TimelineProperties {
   }
 
   /**
-   * Goes to a stretch of time, of any order; what lies outside the story is left away, what is too short becomes one
-   * unit of the finest date. Without a story nothing happens. `timeline-zoom` tells when it has arrived.
-   * @param from ms since the epoch; -Infinity for the beginning
-   * @param to ms since the epoch; Infinity for the end
-   * @throws {TypeError} if one is not a number
+   * Animates to a time range (ends in either order). The range is clamped to the story and is never shorter than one
+   * unit of its most precise date. Fires `timeline-zoom` on arrival. Does nothing without a story.
+   * @param from ms since the epoch; -Infinity for the start of the story
+   * @param to ms since the epoch; Infinity for the end of the story
+   * @throws {TypeError} if an end is not a number
    */
   zoomTo(from: number, to: number): void {
     this.#go([from, to], true);
   }
 
-  /** Shows all of time again. */
+  /** Animates back to the whole story. */
   resetZoom(): void {
     this.#go(null, true);
   }
@@ -235,23 +250,24 @@ export class ArticleTimeline extends TimelineProperties {
     if (this.#story.events.length) this.#zoom.go(domain && this.#zoom.within(domain), 'api', smooth);
   }
 
-  /** What is drawn, as plain data that the element takes again. */
+  /** Returns the story that is drawn as plain data. The element accepts it as `timeline`. */
   toJSON(): TimelineInit {
     this.#prepare(true);
     return toInit(this.#story);
   }
 
   /**
-   * As of every element: adds to the content.
-   * @param nodes nodes and texts
+   * Appends children, as on any element.
+   * @param nodes nodes and strings
    */
   override append(...nodes: (Node | string)[]): void;
   /**
-   * Adds events to the story, wherever it comes from, as they happen: `append([{ date: '2024-12-05', title: '…' }])`. What
-   * is visible, selected and focused stays, and the number of new events is announced; `timeline-load` is not fired
-   * again. Without a story, a story begins, with `timeline-load`. `events` and `timeline` still read back what was set;
-   * `toJSON()` has all, and a story that is set later replaces all.
-   * @param events in the form of `events`; what cannot be used is left out and reported, numbered as if it stood after all before
+   * Adds events to a live story, whatever its source: `append([{ date: '2024-12-05', title: '…' }])`. The visible
+   * range, selection and focus stay, and the number of new events is announced to screen readers. `timeline-load` is
+   * fired only if there was no story before. `events` and `timeline` still return what was set; `toJSON()` includes
+   * the new events. A story that is set later replaces everything.
+   * @param events in the same form as `events`. Unusable ones are left out and reported, with numbers that continue
+   *   the list.
    */
   override append(events: readonly EventInit[]): void;
   /** @ignore */
@@ -348,52 +364,23 @@ export class ArticleTimeline extends TimelineProperties {
   }
 
   #renderStory(measure: Measure): TemplateResult {
-    const { width, openedHeight } = this.#surroundings;
-    const { scale, origin, layout: choice, groupBy, headingLevel } = this.#attributes;
-    const { current, focused, open } = this.#selection;
-    const {
-      timeline: { events, title },
-      chronology,
-    } = this.#loading.story;
+    const { width } = this.#surroundings;
+    const { scale, layout: choice, groupBy, headingLevel } = this.#attributes;
+    const { current, focused } = this.#selection;
     const layout = choice === 'auto' ? autoLayout(width, measure) : choice;
-    const wording = this.#words();
-    const heading = this.heading ?? title ?? '';
+    const heading = this.heading ?? this.#story.title ?? '';
     const plain = layout === 'list' ? layout : 'picture';
-    const drawn = layout !== 'list' && width > 0 && !this.#pages.isTable;
-    const laneOf = GROUPINGS[groupBy];
-    const lanes =
-      drawn && laneOf
-        ? this.#lanes.of(events, chronology, laneOf, layout === 'vertical', focused)
-        : undefined;
     const context: ViewContext = {
       timeline: this.#story,
-      wording,
+      wording: this.#words(),
       heading,
-      // Where there is none, the pane's takes its level.
+      // Without a heading, the heading of the pane takes its level.
       headingLevel: headingLevel - (heading ? 0 : 1),
-      laneOf,
+      laneOf: GROUPINGS[groupBy],
       loading: this.#loading,
       lanes: this.#lanes,
       form: this.#pages.isTable ? 'table' : plain,
-      scene: drawn
-        ? this.#pipeline.picture({
-            events,
-            chronology,
-            wording,
-            measure,
-            width,
-            layout,
-            scale,
-            origin,
-            domain: this.#zoom.domain ?? undefined,
-            moving: this.#zoom.moving,
-            matches: this.#find.matches,
-            opened: open ? current : undefined,
-            openedHeight,
-            lanes,
-            laneOf,
-          })
-        : undefined,
+      scene: layout === 'list' ? undefined : this.#drawPicture(layout, measure),
       scale,
       pages: this.#pages,
       zoom: this.#zoom,
@@ -409,6 +396,34 @@ export class ArticleTimeline extends TimelineProperties {
     const printed = this.#print.printing ? renderPrinted(context) : nothing;
     return html`${renderTimeline(context)}
       <div class="print">${this.#source.hasHtml ? html`<slot></slot>` : printed}</div>`;
+  }
+
+  /** The scene of an axis and its cards; undefined without a width, and while the table is shown. */
+  #drawPicture(layout: 'horizontal' | 'vertical', measure: Measure): Scene | undefined {
+    const { width, openedHeight } = this.#surroundings;
+    if (width <= 0 || this.#pages.isTable) return undefined;
+    const { scale, origin, groupBy } = this.#attributes;
+    const { current, focused, open } = this.#selection;
+    const { timeline, chronology } = this.#loading.story;
+    const { events } = timeline;
+    const laneOf = GROUPINGS[groupBy];
+    return this.#pipeline.picture({
+      events,
+      chronology,
+      wording: this.#words(),
+      measure,
+      width,
+      layout,
+      scale,
+      origin,
+      domain: this.#zoom.domain ?? undefined,
+      moving: this.#zoom.moving,
+      matches: this.#find.matches,
+      opened: open ? current : undefined,
+      openedHeight,
+      lanes: laneOf && this.#lanes.of(events, chronology, laneOf, layout === 'vertical', focused),
+      laneOf,
+    });
   }
 
   protected override updated(): void {

@@ -5,11 +5,11 @@ import type { Query } from './model/query.js';
 /** Where a story came from. */
 export type SourceName = 'property' | 'script' | 'src' | 'html' | 'article' | 'none';
 
-/** What made a selection, or moved what is visible: the reader's pointer or keyboard, a script, or the article. */
+/** What caused a selection or a zoom: the reader's pointer or keyboard, a script, or a click in the article. */
 export type SelectReason = 'pointer' | 'keyboard' | 'api' | 'article';
 
 export interface TimelineLoadDetail {
-  /** An array that makes each event when it is read. */
+  /** Read only, and lazy: each event is made when it is read. */
   readonly events: readonly DatedEvent[];
   readonly source: SourceName;
 }
@@ -21,8 +21,9 @@ export interface TimelineSelectDetail {
 }
 
 export interface TimelineZoomDetail {
-  /** The stretch of time that is visible now, ms since the epoch. */
+  /** The start of the visible time range, ms since the epoch. */
   readonly from: number;
+  /** Its end, ms since the epoch. */
   readonly to: number;
   readonly reason: SelectReason;
 }
@@ -33,41 +34,41 @@ export interface TimelineDiagnosticsDetail {
 
 export interface TimelineQueryDetail {
   readonly query: Query;
-  /** How many events match; all where nothing is sought. */
+  /** The number of matching events; all of them if the query is empty. */
   readonly count: number;
 }
 
 const PUBLIC = { bubbles: true, composed: true } as const;
 
-/** A story is drawn: after the first one, and after each that replaces it. */
+/** Fired when a story has been drawn: the first one, and each one that replaces it. */
 export class TimelineLoadEvent extends CustomEvent<TimelineLoadDetail> {
   constructor(detail: TimelineLoadDetail) {
     super('timeline-load', { ...PUBLIC, detail });
   }
 }
 
-/** An event is about to be selected; `preventDefault()` keeps the one before. */
+/** Fired before an event is selected. `preventDefault()` keeps the previous selection. */
 export class TimelineSelectEvent extends CustomEvent<TimelineSelectDetail> {
   constructor(detail: TimelineSelectDetail) {
     super('timeline-select', { ...PUBLIC, cancelable: true, detail });
   }
 }
 
-/** Another stretch of time is visible: in gestures at most once a frame, else when the motion has arrived or was ended. */
+/** Fired when the visible time range has changed: at most once a frame during a gesture, else when the motion ends. */
 export class TimelineZoomEvent extends CustomEvent<TimelineZoomDetail> {
   constructor(detail: TimelineZoomDetail) {
     super('timeline-zoom', { ...PUBLIC, detail });
   }
 }
 
-/** Something was wrong with the data or the attributes; all that is known of it now. */
+/** Fired when the list of problems in the data or the attributes has changed. `detail` has the whole list. */
 export class TimelineDiagnosticsEvent extends CustomEvent<TimelineDiagnosticsDetail> {
   constructor(detail: TimelineDiagnosticsDetail) {
     super('timeline-diagnostics', { ...PUBLIC, detail });
   }
 }
 
-/** Another query has found its matches: the reader's, or one that a script has set. */
+/** Fired when a new query, set by the reader or by a script, has found its matches. */
 export class TimelineQueryEvent extends CustomEvent<TimelineQueryDetail> {
   constructor(detail: TimelineQueryDetail) {
     super('timeline-query', { ...PUBLIC, detail });
@@ -75,7 +76,7 @@ export class TimelineQueryEvent extends CustomEvent<TimelineQueryDetail> {
 }
 
 declare global {
-  // Of everything that listens: they bubble.
+  // On every event target, because the events bubble.
   interface GlobalEventHandlersEventMap {
     'timeline-load': TimelineLoadEvent;
     'timeline-select': TimelineSelectEvent;

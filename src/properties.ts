@@ -3,7 +3,7 @@ import type { MessageTables } from './messages/index.js';
 import type { EventInit, TimelineInit } from './model/event.js';
 import type { Query } from './model/query.js';
 
-/** What a page sets on the element: its attributes, and what only a script can give. */
+/** The properties that a page sets: those with an attribute, and those that only a script can set. */
 export class TimelineProperties extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
@@ -23,48 +23,58 @@ export class TimelineProperties extends LitElement {
     query: { attribute: false },
   };
 
-  /** Address of a JSON file with the story. */
+  /** URL of a JSON file with the story. */
   src: string | null = null;
 
-  /** The id of the article on the page: its passages are marked, and lead to their events and back. */
+  /** The id of the article’s element on the page: passages are marked and linked with their events. */
   htmlFor: string | null = null;
 
-  /** Without another story, one is drafted from the text of the article that `for` names; for a person to review. */
+  /** If there is no other story, makes a draft from the article that `for` names. A person must review it. */
   extract = false;
 
-  /** `auto` | `time` | `compressed` | `even` | `log`: how time becomes distance. `auto` is true to scale where all is readable so, else cuts empty spans; `log` looks back from the last date, or from `scale-origin`. */
+  /**
+   * How time becomes distance: `auto` | `time` | `compressed` | `even` | `log`. `auto` is true to scale if everything
+   * is readable that way, and otherwise cuts out empty spans. `log` counts back from the last date, or from
+   * `scale-origin`.
+   */
   scale = 'auto';
 
-  /** EDTF: the date whose end the distances of a logarithmic scale count from; without it the last one. */
+  /** A date in EDTF: a logarithmic scale counts back from its end. If not set, from the last date of the story. */
   scaleOrigin: string | null = null;
 
-  /** `auto` | `horizontal` | `vertical` | `list`; `auto` lies down from 600 px of width. */
+  /**
+   * `auto` | `horizontal` | `vertical` | `list`. `auto` is horizontal at 600 px and wider, vertical below that, and a
+   * list under 15 em.
+   */
   layout = 'auto';
 
-  /** `none` | `group` | `speaker`: labelled lanes on one axis, by the group of the events or by who is quoted first. */
+  /** Labelled lanes on one axis: `none` | `group` (of the events) | `speaker` (of an event’s first quotation). */
   groupBy = 'none';
 
-  /** The id of the selected event. */
+  /** The id of the selected event. An unknown id is reported. */
   selected: string | null = null;
 
-  /** IANA name of the zone in which instants with a zone are shown. */
+  /** IANA name of the time zone for instants (dates with a zone). Other times of day are shown as they are written. */
   timeZone = 'UTC';
 
-  /** The heading; without it the story's own title. */
+  /** The heading. If not set, the title of the story. */
   heading: string | null = null;
 
-  /** The level of the heading, 1 to 5; the pane's is one below. */
+  /** The level of the heading, 1 to 5. The heading of the pane is one level below. */
   headingLevel = 2;
 
-  /** The story. `null` to let the next source count. */
+  /** The story. Set to `null` to fall back to the next source. */
   timeline: TimelineInit | null = null;
 
-  /** The story's events alone; reads back what was set. `null` to let the next source count. */
+  /** Just the events of a story. Reads back what was set. Set to `null` to fall back to the next source. */
   events: readonly EventInit[] | null = null;
 
-  /** Words of the interface by language, before those of the package: `{ pt: { next: '…' } }`. */
+  /** Words of the interface by language, which replace the built-in ones: `{ pt: { next: '…' } }`. */
   messages: MessageTables | undefined;
 
-  /** What is sought: events that meet all of `{ text?, speakers?, tags? }`. `{}` for nothing yet; `null` for nothing, and without a search field in a short story. */
+  /**
+   * The search: events that match all of `{ text?, speakers?, tags? }`. `{}` matches everything and shows the search
+   * field. `null` matches everything too, and shows the field only in a story with more than twenty events.
+   */
   query: Query | null = null;
 }
