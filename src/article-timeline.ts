@@ -48,7 +48,7 @@ const WIDE = 720;
  * @slot error - Replaces the message that the story could not be loaded.
  *
  * @fires {TimelineLoadEvent} timeline-load - A story has been drawn: `detail.events`, `detail.source`. Not fired for
- *   appended events.
+ *   appended events, nor when the same data are set or read again.
  * @fires {TimelineSelectEvent} timeline-select - An event is about to be selected: `detail.event`, `detail.previous`,
  *   `detail.reason`. Cancelable.
  * @fires {TimelineZoomEvent} timeline-zoom - The visible time range has changed: `detail.from`, `detail.to` (ms since
@@ -265,7 +265,8 @@ export class ArticleTimeline extends TimelineProperties {
    * Adds events to a live story, whatever its source: `append([{ date: '2024-12-05', title: '…' }])`. The visible
    * range, selection and focus stay, and the number of new events is announced to screen readers. `timeline-load` is
    * fired only if there was no story before. `events` and `timeline` still return what was set; `toJSON()` includes
-   * the new events. A story that is set later replaces everything.
+   * the new events. They stay when the element is moved and when the same data are set again; another story that is
+   * set later replaces everything.
    * @param events in the same form as `events`. Unusable ones are left out and reported, with numbers that continue
    *   the list.
    */
@@ -304,10 +305,10 @@ export class ArticleTimeline extends TimelineProperties {
     const { story, source } = this.#loading;
     const { events } = story.timeline;
     const chronology = events.length ? story.chronology : undefined;
-    this.#zoom.use(source, chronology, chronology && leastSpan(chronology));
+    this.#zoom.use(source?.story, chronology, chronology && leastSpan(chronology));
     this.#selection.use(events);
     this.#find.use(events);
-    this.#pages.use(source, events, this.#selection.current, this.#find.matches);
+    this.#pages.use(source?.story, events, this.#selection.current, this.#find.matches);
     const { words } = this.#words();
     const missing = words.missing();
     this.#diagnostics.use([

@@ -24,7 +24,7 @@ const UTC: NormalizeOptions = { timeZone: 'UTC', locale: 'en' };
 export class LoadingController implements ReactiveController {
   /** The story to draw. */
   story: Prepared = finish(preparing(null, UTC));
-  /** What it comes from: the same as long as it is the same story, whatever is appended. */
+  /** What it comes from. */
   source: SourceState | undefined;
   /** How many events have been appended since it was said last, 0 for another story; and how often some came. */
   added = 0;
@@ -38,11 +38,11 @@ export class LoadingController implements ReactiveController {
   /** What was appended to the story that is wanted, and how much of it is in the one that is drawn. */
   #more: unknown[] = [];
   #taken = 0;
+  /** How much of it is in the one that is being made. */
+  #reached = 0;
   /** Whether no work was left undone. */
   #isWhole = true;
   #work: Sliced<Prepared> | undefined;
-  /** Whether the work makes another story, or one that is the same in other words. */
-  #isLoad = false;
   /** Whether what was appended is drawn, and with it said. */
   #isSaid = true;
   /** Whether `timeline-load` has told of the story. */
@@ -89,14 +89,11 @@ export class LoadingController implements ReactiveController {
     if (isSame && (this.#work || this.#taken === this.#more.length || state.phase === 'loading')) return;
     // What was appended while the source was on its way belongs to what arrives.
     const arrives = this.#wanted?.phase === 'loading' && this.#wanted.name === state.name;
-    if (!isKnown && this.#wanted && !arrives) this.#more = [];
+    if (this.#wanted && this.#wanted.story !== state.story && !arrives) this.#more = [];
     this.#wanted = state;
     this.#options = options;
     this.#isWhole = true;
-    this.#run(
-      this.#completed(isSame ? this.#appended(this.story, this.#taken) : this.#all(state, options)),
-      !isSame,
-    );
+    this.#run(this.#completed(isSame ? this.#appended(this.story, this.#taken) : this.#all(state, options)));
     if (onServer) this.finish();
   }
 
@@ -140,6 +137,7 @@ export class LoadingController implements ReactiveController {
   }
 
   *#all(state: SourceState, options: NormalizeOptions): Sliced<Prepared> {
+    this.#reached = 0;
     const story = yield* preparing(state.read.draft, options);
     return state.phase === 'loading' ? story : yield* this.#appended(story, 0);
   }
@@ -149,13 +147,13 @@ export class LoadingController implements ReactiveController {
     const more = this.#more;
     let made = story;
     for (let i = from; i < more.length; i++) made = yield* appending(made, more[i]);
+    this.#reached = more.length;
     return made;
   }
 
-  #run(work: Sliced<Prepared>, isLoad: boolean): void {
+  #run(work: Sliced<Prepared>): void {
     this.#abandon();
     this.#work = work;
-    this.#isLoad = isLoad;
     const started = performance.now();
     let told = started + NOTICED - TOLD;
     const stop = inSlices(
@@ -177,15 +175,16 @@ export class LoadingController implements ReactiveController {
   }
 
   #take(story: Prepared): void {
-    const more = this.#isLoad ? 0 : story.timeline.events.length - this.story.timeline.events.length;
+    const isOther = this.source?.story !== this.#wanted?.story;
+    const more = isOther ? 0 : story.timeline.events.length - this.story.timeline.events.length;
     // What comes while the last has not been said yet adds up.
-    this.added = more + (this.#isLoad || this.#isSaid ? 0 : this.added);
+    this.added = more + (isOther || this.#isSaid ? 0 : this.added);
     if (more) this.additions++;
     this.#isSaid = false;
-    if (this.#isLoad) this.#isTold = false;
+    if (isOther) this.#isTold = false;
     this.story = story;
     this.source = this.#wanted;
-    this.#taken = this.source?.phase === 'loading' ? 0 : this.#more.length;
+    this.#taken = this.#reached;
     this.#end();
     this.#host.requestUpdate();
   }

@@ -18,11 +18,14 @@ export function inSlices<T>(
   told?: (part: number | undefined) => void,
 ): () => void {
   let channel: MessageChannel | undefined;
+  let isOver = false;
   const stop = (): void => {
+    isOver = true;
     channel?.port1.close();
-    channel = undefined;
   };
   const slice = (): void => {
+    // Firefox delivers what was under way when the port was closed.
+    if (isOver) return;
     const end = performance.now() + SLICE;
     let part: number | undefined;
     do {

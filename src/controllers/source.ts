@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SourceName } from '../dom-events.js';
 import { readers, type Read } from '../input/index.js';
+import { isSameData } from '../model/data.js';
+import type { TimelineInit } from '../model/event.js';
 import { onServer } from './server.js';
 
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -16,6 +18,8 @@ export interface SourceState {
   readonly name: SourceName;
   readonly phase: 'ready' | 'loading' | 'failed';
   readonly read: Read;
+  /** What was read, as it stood then: the same object as long as it says the same. */
+  readonly story: unknown;
 }
 
 const NOTHING: Read = { draft: null, diagnostics: [] };
@@ -32,10 +36,11 @@ const NOWHERE: Place = { name: 'none', key: undefined, read: () => NOTHING };
 /**
  * Finds the story: the first that is set of the properties, a child script with JSON, `src`, the element's own HTML, and the article.
  * Watches the children, fetches `src` (the latest wins). Reads only: the author's nodes are never touched. Asks
- * for an update when the story changes; a changed story is always a new object.
+ * for an update when the story may have changed. What is read is compared with what was read before: as long as it says
+ * the same, it is the same story, whatever the page has done to its nodes and in however many objects it comes.
  */
 export class SourceController implements ReactiveController {
-  state: SourceState = { name: 'none', phase: 'ready', read: NOTHING };
+  state: SourceState = { name: 'none', phase: 'ready', read: NOTHING, story: NOTHING };
   readonly #host: SourceHost;
   readonly #article: () => Read | undefined;
   #observer: MutationObserver | undefined;
@@ -94,8 +99,7 @@ export class SourceController implements ReactiveController {
       this.#settle(name, made);
       return;
     }
-    this.state = { name, phase: 'loading', read: NOTHING };
-    this.#host.requestUpdate();
+    this.#become({ name, phase: 'loading', read: NOTHING, story: { name } });
     void made.then((later) => {
       if (!signal.aborted) this.#settle(name, later);
     });
@@ -117,7 +121,15 @@ export class SourceController implements ReactiveController {
   #settle(name: SourceName, { draft, diagnostics }: Read): void {
     // Diagnostics of the source as a whole say which one.
     const read = { draft, diagnostics: diagnostics.map((each) => ({ ...each, path: each.path || name })) };
-    this.state = { name, phase: draft === null && diagnostics.length ? 'failed' : 'ready', read };
+    const phase = draft === null && diagnostics.length ? 'failed' : 'ready';
+    this.#become({ name, phase, read, story: { name, draft: asItStands(draft), diagnostics } });
+  }
+
+  #become(state: SourceState): void {
+    const isSame = isSameStory(state, this.state);
+    // A script may have changed its objects unseen; what was read for the element alone is the same.
+    if (isSame && state.name !== 'property') return;
+    this.state = isSame ? { ...state, story: this.state.story } : state;
     this.#host.requestUpdate();
   }
 
@@ -136,6 +148,30 @@ export class SourceController implements ReactiveController {
     const draft = this.#article();
     // It comes as another key.
     return { name: 'article', key: draft, read: () => draft ?? new Promise(() => undefined) };
+  }
+}
+
+/** Whoever owns the list may fill it again: it is kept as it is now. What cannot be looked at is like nothing else. */
+function asItStands(draft: unknown): unknown {
+  try {
+    if (Array.isArray(draft)) return copyOf(draft);
+    const { events } = (draft ?? {}) as Partial<TimelineInit>;
+    return { ...(draft as object), events: Array.isArray(events) ? copyOf(events) : events };
+  } catch {
+    return Symbol();
+  }
+}
+
+/** Longer lists are not compared: looking at a length of milliards that a script has set would never end. */
+const LONGEST = 2 ** 20;
+
+const copyOf = (list: readonly unknown[]): unknown => (list.length > LONGEST ? Symbol() : list.slice());
+
+function isSameStory(a: SourceState, b: SourceState): boolean {
+  try {
+    return isSameData(a.story, b.story);
+  } catch {
+    return false;
   }
 }
 

@@ -21,6 +21,8 @@ export interface Words {
   (key: MessageKey, values?: MessageValues, form?: string | number): string;
   /** The language asked for, as a canonical tag: what dates and numbers are written in. */
   readonly lang: string;
+  /** A whole number as the language writes it. */
+  number(n: number): string;
   /** Whether the language has the message; if not, it appears in English and needs `lang="en"`. */
   has(key: MessageKey): boolean;
   /** All messages that the language lacks. */
@@ -53,7 +55,8 @@ export function wordsFor(lang: string, extra?: MessageTables): Words {
     return fill(own ?? en[key], own === undefined ? 'en' : locale, values, form);
   };
   const has = (key: MessageKey): boolean => find(key) !== undefined;
-  return Object.assign(words, { lang: locale, has, missing: () => keys.filter((key) => !has(key)) });
+  const number = (n: number): string => numberIn(locale, n);
+  return Object.assign(words, { lang: locale, number, has, missing: () => keys.filter((key) => !has(key)) });
 }
 
 /** Languages that write numbers below a thousand as JavaScript does. */
@@ -61,6 +64,12 @@ const PLAIN_DIGITS = /^(de|en|es|fr)\b/;
 /** Those that put a comma after every third digit. */
 const COMMAS = /^en(-US|-GB)?$/;
 const THIRD_DIGITS = /\B(?=(\d{3})+$)/g;
+
+/** Written without `Intl`, whose first use costs more than a small picture, where no rules are needed but this. */
+function numberIn(lang: string, n: number): string {
+  const isPlain = (n < 1000 ? PLAIN_DIGITS : COMMAS).test(lang);
+  return isPlain ? String(n).replace(THIRD_DIGITS, ',') : numberFormat(lang).format(n);
+}
 
 /** Chooses from `[form:text|other text]`, then fills in `{name}`. */
 function fill(message: string, lang: string, values: MessageValues, form?: string | number): string {
@@ -73,9 +82,6 @@ function fill(message: string, lang: string, values: MessageValues, form?: strin
     )
     .replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name] ?? placeholder;
-      if (typeof value !== 'number') return value;
-      // Counts are written without `Intl`, whose first use costs more than a small picture, where they need no rules but this.
-      const isPlain = (value < 1000 ? PLAIN_DIGITS : COMMAS).test(lang);
-      return isPlain ? String(value).replace(THIRD_DIGITS, ',') : numberFormat(lang).format(value);
+      return typeof value === 'number' ? numberIn(lang, value) : value;
     });
 }

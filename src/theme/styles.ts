@@ -31,6 +31,7 @@ const sheet = css`
     padding: 0;
   }
   ol {
+    /* WebKit takes such a list for none unless it has the role. */
     list-style: none;
   }
   a {
@@ -138,7 +139,7 @@ const sheet = css`
     color: var(--_accent);
   }
 
-  header,
+  .header,
   .controls,
   .steps,
   .find {
@@ -147,7 +148,7 @@ const sheet = css`
     align-items: center;
     gap: 0.5em;
   }
-  header {
+  .header {
     align-items: baseline;
     column-gap: 1em;
     margin-block-end: 1em;

@@ -7,6 +7,7 @@ import type { DatedEvent } from '../model/event.js';
 import { placed } from './axis.js';
 import { marked, reasonOf, type ViewContext } from './context.js';
 import { keyedList } from './keyed-list.js';
+import type { ViewWording } from './wording.js';
 
 /** Lines of one element: the layout has broken them, and white space is kept. */
 const lines = (texts: readonly string[]): string => texts.join('\n');
@@ -143,10 +144,10 @@ function renderSpot({ event, x, y }: MarkShape, context: OnSheet): TemplateResul
   </li>`;
 }
 
-/** A number short enough for a bubble: 16,667 is 17k. */
-function short(n: number): string {
-  if (n < 1000) return String(n);
-  return n < 999_500 ? `${Math.round(n / 1000)}k` : `${Math.round(n / 1e6)}M`;
+/** A number short enough for a bubble, in the digits of the dates: 16,667 is 17k. */
+function short(n: number, { words }: ViewWording): string {
+  if (n < 1000) return words.number(n);
+  return n < 999_500 ? `${words.number(Math.round(n / 1000))}k` : `${words.number(Math.round(n / 1e6))}M`;
 }
 
 /** Events without room: a bubble with their number, and the main event's card where there is room for one. */
@@ -159,7 +160,7 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
     context.enter(cluster, reasonOf(click));
   };
   const found = context.find.matches?.along(cluster.among())(cluster.first, cluster.end);
-  const number = short(found || count);
+  const number = short(found || count, context.wording);
   const name = [
     clusterName(cluster, context),
     found !== undefined && context.wording.words('found', { n: found, count }),
@@ -224,6 +225,7 @@ export function renderItems(scene: Scene, all: ViewContext, pane: TemplateResult
   ].sort((a, b) => a[0] - b[0]);
   // Where there is nothing to see, the keys still lead on.
   return html`<ol
+    role="list"
     part="events"
     tabindex=${ifDefined(items.length ? undefined : 0)}
     aria-label=${context.wording.words('eventsLabel')}

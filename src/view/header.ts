@@ -31,12 +31,12 @@ function renderZoom({ wording, zoom, zoomBy }: ViewContext): TemplateResult[] {
   });
 }
 
-/** Title, what the story spans, and the controls. */
+/** Title, what the story spans, and the controls. Not a `header`: in a shadow root that is the banner of the page. */
 export function renderHeader(context: ViewContext): TemplateResult {
   const { timeline, wording, heading, headingLevel, form, scale, setScale, pages } = context;
   const { events, lang } = timeline;
   const { quotes } = events;
-  return html`<header part="header">
+  return html`<div class="header" part="header">
     ${heading ? html`<div class="head" part="heading" role="heading" aria-level=${headingLevel} dir="auto" lang=${ifDefined(lang)}>${heading}</div>` : nothing}
     <div class="muted grow" part="summary">
       ${wording.reach(events.at(0), events.at(events.latest))} ·
@@ -69,5 +69,5 @@ export function renderHeader(context: ViewContext): TemplateResult {
       >
     </div>
     ${renderSearch(context)}
-  </header>`;
+  </div>`;
 }

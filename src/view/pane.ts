@@ -66,7 +66,7 @@ function renderNear(cluster: Cluster, context: ViewContext): TemplateResult {
   const { timeline, wording, current, select } = context;
   const { rank, order } = cluster.among();
   const from = Math.max(cluster.first, Math.min((rank[current] as number) - NEAR / 2, cluster.end - NEAR));
-  return html`<ol class="near" part="near" aria-label=${clusterName(cluster, context)}>
+  return html`<ol role="list" class="near" part="near" aria-label=${clusterName(cluster, context)}>
     ${[...order.subarray(from, Math.min(from + NEAR, cluster.end))].map((i) => {
       const event = timeline.events.at(i);
       return html`<li

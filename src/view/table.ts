@@ -84,7 +84,7 @@ export const renderPrinted = (context: ViewContext): TemplateResult =>
 
 /** The plain form: every event with its text and all its quotations, one after the other. */
 function renderList(context: ViewContext, events: readonly DatedEvent[]): TemplateResult {
-  return html`<ol class="plain" part="events">
+  return html`<ol role="list" class="plain" part="events">
     ${events.map(
       (event) =>
         html`<li part="card">

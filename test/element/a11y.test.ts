@@ -143,6 +143,19 @@ describe('what is read aloud', () => {
     expect(await ariaSnapshot('#read')).to.equal(storyTree.vertical);
   });
 
+  it('has no landmarks of the page, and lists that WebKit takes for lists too', async () => {
+    const element = await show({ timeline: hama }, 1280);
+    const { length } = all(element, 'ol, ul');
+    expect(length).to.be.above(0);
+    for (const layout of ['horizontal', 'vertical', 'list'] as const) {
+      element.layout = layout;
+      await settled(element);
+      // In a shadow root a header is the banner of the page, a footer its contentinfo, wherever the element stands.
+      expect(all(element, 'header, footer, main, nav, aside')).to.deep.equal([]);
+      expect(all(element, 'ol:not([role=list]), ul:not([role=list])')).to.deep.equal([]);
+    }
+  });
+
   it('has headings one under the other, from heading-level on', async () => {
     const element = await show({ timeline: hama, attributes: { 'heading-level': '3' } }, 1024);
     const levels = (): string[] => all(element, '[role=heading]').map(({ ariaLevel }) => ariaLevel!);
