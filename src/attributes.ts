@@ -18,7 +18,10 @@ export interface Attributes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What the attributes mean, null where they are taken away; what cannot be used becomes its default and a diagnostic. */
+/**
+ * What the attributes mean, null where they are taken away; what cannot be used becomes its default and a
+ * diagnostic.
+ */
 export function readAttributes(element: {
   readonly scale: string | null;
   readonly scaleOrigin: string | null;

@@ -1,7 +1,10 @@
 import type { TextQuoteSelector } from '../model/event.js';
 import type { FoundAnchor } from './find.js';
 
-/** The part of a passage's weight that a stretch must share to be taken for it, and what it must be ahead of the next. */
+/**
+ * The part of a passage's weight that a stretch must share to be taken for it, and what it must be ahead of the
+ * next.
+ */
 const CLOSE = 0.6;
 const AHEAD = 0.15;
 /** What it counts for, as a part of that weight, that the word before, or behind, is the one it was. */

@@ -14,7 +14,8 @@ export interface FoundAnchor {
 const MOST_COMPARED = 200;
 
 /**
- * Finds the passage that `selector` names in `text`, or null. (TextQuoteSelector: W3C Web Annotation Data Model, § 4.2.4.)
+ * Finds the passage that `selector` names in `text`, or null. (TextQuoteSelector: W3C Web Annotation Data Model, §
+ * 4.2.4.)
  *
  * 1. The passage as it is; white space and the form of quotation marks and dashes do not count. If it stands there
  *    several times, the place whose surroundings agree with prefix and suffix for the most letters.

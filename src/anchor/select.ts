@@ -4,9 +4,9 @@ import type { TextQuoteSelector } from '../model/event.js';
 const REACH = 32;
 
 /**
- * The selector of a passage of `text` (UTF-16 offsets, `end` exclusive): the TextQuoteSelector of the W3C Web Annotation
- * Data Model, § 4.2.4. Prefix and suffix are there even when the passage stands in the text only once: they tell it from
- * others that a later edit adds, and help to find it when it is edited itself.
+ * The selector of a passage of `text` (UTF-16 offsets, `end` exclusive): the TextQuoteSelector of the W3C Web
+ * Annotation Data Model, § 4.2.4. Prefix and suffix are there even when the passage stands in the text only once:
+ * they tell it from others that a later edit adds, and help to find it when it is edited itself.
  */
 export function selectorOf(text: string, start: number, end: number): TextQuoteSelector {
   const prefix = text.slice(Math.max(0, start - REACH), start);

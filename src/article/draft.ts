@@ -19,8 +19,8 @@ export type Extract = (
 ) => Extracted;
 
 /**
- * Reads the draft of an article. Doubts become diagnostics: the path is what is doubtful in the draft, else the place in
- * the paragraphs joined by line breaks.
+ * Reads the draft of an article. Doubts become diagnostics: the path is what is doubtful in the draft, else the
+ * place in the paragraphs joined by line breaks.
  * @param before the events that are drawn: those that are the same keep their ids
  */
 export function draftOf(

@@ -1,7 +1,13 @@
-/** The names under which a page styles them: `::highlight(article-timeline)`, over it `::highlight(article-timeline-current)`. */
+/**
+ * The names under which a page styles them: `::highlight(article-timeline)`, over it
+ * `::highlight(article-timeline-current)`.
+ */
 export type HighlightName = 'article-timeline' | 'article-timeline-current';
 
-/** How they look unless the page says otherwise: what a page writes outside of layers counts more. Colours of their own, for they are seen on any page. */
+/**
+ * How they look unless the page says otherwise: what a page writes outside of layers counts more. Colours of their
+ * own, for they are seen on any page.
+ */
 const LOOK = `@layer article-timeline {
   ::highlight(article-timeline) { text-decoration: underline dotted 1px color-mix(in srgb, currentColor 55%, transparent); text-underline-offset: 0.2em; }
   ::highlight(article-timeline-current) { background-color: color-mix(in srgb, light-dark(#9f1c1c, #ff9a8f) 18%, transparent); }
@@ -16,7 +22,10 @@ let sheet: CSSStyleSheet | undefined;
 export const canHighlight = (): boolean =>
   typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 
-/** Passages of one timeline, marked beside those of others on the page. Where the browser cannot mark, nothing happens. */
+/**
+ * Passages of one timeline, marked beside those of others on the page. Where the browser cannot mark, nothing
+ * happens.
+ */
 export class Highlights {
   readonly #root: Document | ShadowRoot;
   readonly #shown = new Map<HighlightName, readonly Range[]>();

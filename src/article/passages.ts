@@ -103,6 +103,8 @@ function faultOf({ exact }: TextQuoteSelector, path: string, passage: Passage | 
   return {
     code: 'anchor-changed',
     path,
-    message: `the article has "${exact}" in other words, or more than once: "${passage.range.toString().replace(/\s+/g, ' ')}" is taken for it`,
+    message:
+      `the article has "${exact}" in other words, or more than once: ` +
+      `"${passage.range.toString().replace(/\s+/g, ' ')}" is taken for it`,
   };
 }

@@ -24,7 +24,10 @@ export function markInSight(article: Element, marks: readonly Mark[]): Mark | un
 
 const boxOf = (mark: Mark | undefined): DOMRect => mark?.range.getBoundingClientRect() ?? new DOMRect();
 
-/** The marks under a click that is meant for the text, one for each event, the shortest first: a quotation before its sentence. */
+/**
+ * The marks under a click that is meant for the text, one for each event, the shortest first: a quotation before
+ * its sentence.
+ */
 export function marksAt(
   { target, clientX: x, clientY: y, defaultPrevented, button }: MouseEvent,
   article: Element,

@@ -10,9 +10,9 @@ const CHANGES: MutationObserverInit = {
 };
 
 /**
- * Finds the element with this id in a document or shadow root, also when it comes later, is replaced or takes its id from
- * another. `changed` is called with it at once, and whenever it, or something in it, may have changed: another element
- * at once, the rest after a pause; with null when there is none.
+ * Finds the element with this id in a document or shadow root, also when it comes later, is replaced or takes its
+ * id from another. `changed` is called with it at once, and whenever it, or something in it, may have changed:
+ * another element at once, the rest after a pause; with null when there is none.
  * @returns ends it
  */
 export function watchArticle(

@@ -36,7 +36,10 @@ const link = (words: string, url: string | undefined): string =>
 /** Lines with `br` between them. */
 const lines = (prose: string): string => escaped(prose).replace(/\n/g, '<br>');
 
-/** In the first pair of marks that does not begin in its words: those are taken off again when it is read, and no others. */
+/**
+ * In the first pair of marks that does not begin in its words: those are taken off again when it is read, and no
+ * others.
+ */
 function quoted(text: string): string {
   const [open = '', close = ''] =
     QUOTATION_MARKS.split(' ').find(([mark = '']) => !text.includes(mark)) ?? '';
@@ -93,7 +96,10 @@ function quoteLines({ text, speaker, source, date, lang, anchor }: QuoteInit): s
 }
 
 function imageLine({ src, alt, caption, credit }: ImageInit): string {
-  return `      <figure><img${attributes({ src })} alt="${escaped(alt)}"${attributes({ 'data-credit': credit })}>${caption ? `<figcaption>${escaped(caption)}</figcaption>` : ''}</figure>`;
+  return (
+    `      <figure><img${attributes({ src })} ` +
+    `alt="${escaped(alt)}"${attributes({ 'data-credit': credit })}>${caption ? `<figcaption>${escaped(caption)}</figcaption>` : ''}</figure>`
+  );
 }
 
 function eventLines(event: EventInit, lang: string): string[] {
@@ -103,7 +109,8 @@ function eventLines(event: EventInit, lang: string): string[] {
     .split('\n\n')
     .filter(Boolean);
   return [
-    `    <li${attributes({ id, 'data-date': data, 'data-lead': lead, 'data-inferred': inferred, 'data-group': group, 'data-tags': tags?.join(','), ...placeOf(event.anchor) })}>`,
+    '    ' +
+      `<li${attributes({ id, 'data-date': data, 'data-lead': lead, 'data-inferred': inferred, 'data-group': group, 'data-tags': tags?.join(','), ...placeOf(event.anchor) })}>`,
     `      ${element}`,
     `      <h3>${link(escaped(event.title), event.url)}</h3>`,
     ...paragraphs.map((prose) => `      <p>${lines(prose)}</p>`),

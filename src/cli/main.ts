@@ -48,7 +48,10 @@ function inputOf(file = '-'): string {
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 interface Options {
-  /** The day of publication, ISO 8601; a time of day may follow. Months, years and vague days are refused: no weekday counts from them. */
+  /**
+   * The day of publication, ISO 8601; a time of day may follow. Months, years and vague days are refused: no
+   * weekday counts from them.
+   */
   readonly published?: string | undefined;
   readonly lang?: string | undefined;
   readonly format?: string | undefined;

@@ -5,7 +5,10 @@ import type { SelectReason } from '../dom-events.js';
 /** What a hand takes hold of: all of the window, or one of its ends. */
 type Grip = 'window' | 'from' | 'to';
 
-/** From the middle of the window at least so far, px, it is taken as a whole; then follows an end, so long (WCAG 2.2, 2.5.8). */
+/**
+ * From the middle of the window at least so far, px, it is taken as a whole; then follows an end, so long (WCAG
+ * 2.2, 2.5.8).
+ */
 const WHOLE = 12;
 const END = 24;
 
@@ -23,7 +26,10 @@ export interface Brushed {
   key(event: KeyboardEvent, about: number): boolean;
 }
 
-/** The visible stretch of time as a window on the true-scale strip: dragged, resized, sent elsewhere by a press beside it. */
+/**
+ * The visible stretch of time as a window on the true-scale strip: dragged, resized, sent elsewhere by a press
+ * beside it.
+ */
 export class Brush {
   readonly #zoomed: Brushed;
   #grip: Grip | undefined;

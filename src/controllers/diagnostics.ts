@@ -2,7 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineDiagnosticsEvent } from '../dom-events.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 
-/** All that is wrong now: says so in an event when it changes, and once for each code in the console. The one place that logs. */
+/**
+ * All that is wrong now: says so in an event when it changes, and once for each code in the console. The one place
+ * that logs.
+ */
 export class DiagnosticsController implements ReactiveController {
   all: readonly Diagnostic[] = [];
   #told = this.all;

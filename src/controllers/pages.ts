@@ -30,7 +30,8 @@ export class PagesController {
   };
 
   /**
-   * Called before each update. Turns to the current event when that is another, to the first match when others are found.
+   * Called before each update. Turns to the current event when that is another, to the first match when others are
+   * found.
    * @param key stays the same as long as it is the same story: what is appended to that turns nothing
    */
   use(key: unknown, events: EventList, current: number, matches: Matches | undefined): void {

@@ -6,8 +6,8 @@ import { readMeasure } from '../view/measure.js';
 const SCROLLBAR = 20;
 
 /**
- * What the element's surroundings give it: its width, the size of text in it, the direction of writing. Knows nothing of
- * events. Asks for an update when any of these changes.
+ * What the element's surroundings give it: its width, the size of text in it, the direction of writing. Knows
+ * nothing of events. Asks for an update when any of these changes.
  */
 export class SurroundingsController implements ReactiveController {
   /** Of the container, CSS px; 0 while it is not laid out. */
@@ -30,7 +30,8 @@ export class SurroundingsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // In the next frame: drawing at once would change sizes that are just being told, which browsers report as an error.
+    // In the next frame: drawing at once would change sizes that are just being told, which browsers report as an
+    // error.
     this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#resized));
     // A font can arrive without changing the size of the sample: measure again all the same.
     document.fonts.addEventListener('loadingdone', this.#fontsArrived);
@@ -58,7 +59,8 @@ export class SurroundingsController implements ReactiveController {
     for (const old of this.#watched) if (!watched.includes(old)) this.#observer.unobserve(old);
     for (const element of watched) if (!this.#watched.includes(element)) this.#observer.observe(element);
     this.#watched = watched;
-    // Later changes of the width are the observer's, a frame apart: a width that hung on the height would never settle here.
+    // Later changes of the width are the observer's, a frame apart: a width that hung on the height would never
+    // settle here.
     if (this.width === 0) this.#readWidth();
     // Likewise the sizes of text: whatever changes them changes the size of a probe, or comes with a font.
     if (this.measure) this.#readPane();

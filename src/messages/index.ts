@@ -17,7 +17,10 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** The words of one language. */
 export interface Words {
-  /** The message with its values filled in. Numbers are written in the language's way; a number `n` chooses the plural form. */
+  /**
+   * The message with its values filled in. Numbers are written in the language's way; a number `n` chooses the
+   * plural form.
+   */
   (key: MessageKey, values?: MessageValues, form?: string | number): string;
   /** The language asked for, as a canonical tag: what dates and numbers are written in. */
   readonly lang: string;

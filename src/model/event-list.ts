@@ -5,7 +5,10 @@ import type { DatedEvent, EventInit, Speaker } from './event.js';
  * them cost little.
  */
 export interface EventColumns {
-  /** The ends of the dates, half-open, ms since the epoch: ±Infinity where they are open, NaN where they are unknown. */
+  /**
+   * The ends of the dates, half-open, ms since the epoch: ±Infinity where they are open, NaN where they are
+   * unknown.
+   */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   /** How finely each end is known: an index into `PRECISIONS`. */

@@ -2,7 +2,10 @@ import type { Diagnostic } from './diagnostic.js';
 
 /** What is sought: events that meet all that is named here. Nothing named, nothing sought. */
 export interface Query {
-  /** All of these words, anywhere in title, text, quotations, speakers, group and tags; those between quotation marks as whole words in a row. */
+  /**
+   * All of these words, anywhere in title, text, quotations, speakers, group and tags; those between quotation
+   * marks as whole words in a row.
+   */
   readonly text?: string;
   /** One of these speakers, named as in the data. */
   readonly speakers?: readonly string[];

@@ -7,7 +7,10 @@ export interface Facet {
   readonly count: number;
 }
 
-/** What a reader can choose from, by the part of a query that it fills: those of most events first, else as they come. */
+/**
+ * What a reader can choose from, by the part of a query that it fills: those of most events first, else as they
+ * come.
+ */
 export type Facets = Readonly<Record<'speakers' | 'tags', readonly Facet[]>>;
 
 /** So many events are looked at between two yields. */

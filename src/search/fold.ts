@@ -9,8 +9,8 @@ const LEFT_OUT =
   /(?![\u3099\u309a])\p{Script=Inherited}|(?=\p{M})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]|[\p{Cf}\u0640]/gu;
 
 /**
- * What compatibility decomposition and the change of case leave apart, and readers do not, each sign with what it stands
- * for: letters with a stroke, final sigma, Arabic letters (as in Lucene's ArabicNormalizer and
+ * What compatibility decomposition and the change of case leave apart, and readers do not, each sign with what it
+ * stands for: letters with a stroke, final sigma, Arabic letters (as in Lucene's ArabicNormalizer and
  * PersianNormalizer), quotation marks and dashes.
  */
 const ALIKE = new Map(

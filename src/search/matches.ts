@@ -14,11 +14,17 @@ export interface Matches {
   readonly has: (index: number) => boolean;
   /** How many of them stand before an index: also the place, from 0 on, of one that is found. */
   readonly before: (index: number) => number;
-  /** How many of the events of a row along the axis, or of a lane, are among them, from rank `first` to before `end`. Remembered for each row. */
+  /**
+   * How many of the events of a row along the axis, or of a lane, are among them, from rank `first` to before
+   * `end`. Remembered for each row.
+   */
   readonly along: (row: Row) => (first: number, end: number) => number;
 }
 
-/** Found events by their rising indices. Four bytes for each; what is asked per frame takes the logarithm of their number. */
+/**
+ * Found events by their rising indices. Four bytes for each; what is asked per frame takes the logarithm of their
+ * number.
+ */
 export function matchesOf(indices: Uint32Array): Matches {
   const before = (index: number) => bisectLeft(indices, index);
   const known = new WeakMap<Row, Uint32Array>();

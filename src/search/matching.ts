@@ -10,8 +10,9 @@ const STRIDE = 256;
 type Term = (folded: string) => boolean;
 
 /**
- * What the text of a query asks of the folded texts of an event: words, and phrases between quotation marks. A phrase is
- * whole words in a row, in scripts with case, where words are set apart; one that is not closed yet may end within a word.
+ * What the text of a query asks of the folded texts of an event: words, and phrases between quotation marks. A
+ * phrase is whole words in a row, in scripts with case, where words are set apart; one that is not closed yet may
+ * end within a word.
  */
 const termsOf = (text: string): Term[] =>
   [...fold(text).matchAll(/"\s*([^\s"][^"]*)("?)|[^\s"]+/g)].map(([word, quoted, close]) => {
@@ -29,9 +30,9 @@ const termsOf = (text: string): Term[] =>
  * compound, Arabic prefixes, Chinese and Thai set no spaces, and a reader notices what is too much, but never what is
  * missing. Who wants whole words puts them between quotation marks.
  *
- * Reads every event's texts each time and keeps nothing of them: at 100 000 events all of them take 160 ms, in slices, and
- * a query that is typed on only those that were found before. An index (MiniSearch 7.2, 6 kB) answers no sooner while
- * words are short, and takes 6.5 s to make and 150 MB to keep.
+ * Reads every event's texts each time and keeps nothing of them: at 100 000 events all of them take 160 ms, in
+ * slices, and a query that is typed on only those that were found before. An index (MiniSearch 7.2, 6 kB) answers
+ * no sooner while words are short, and takes 6.5 s to make and 150 MB to keep.
  *
  * @param among where to look: matches of a query that this one narrows
  */

@@ -19,5 +19,8 @@ export function yearAndMonth(ms: number): { year: number; month: number } {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
 }
 
-/** YYYY-MM-DD in UTC of an instant in ms; of other form beyond the years 0 to 9999, and empty beyond JavaScript's dates. */
+/**
+ * YYYY-MM-DD in UTC of an instant in ms; of other form beyond the years 0 to 9999, and empty beyond JavaScript's
+ * dates.
+ */
 export const isoDate = (ms: number): string => (new Date(ms).toJSON() as string | null)?.slice(0, 10) ?? '';

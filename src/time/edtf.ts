@@ -31,10 +31,16 @@ interface Span {
  */
 const DATE =
   /^[?~%]?(?:Y(-?[1-9](?:\d{4,}|\d*(?=E)))(?:E(\d+))?|(?!-0000)(-?[\dX]{4}))(?:S([1-9]\d*))?[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:T(\d\d)(?::([0-5]\d)(?::([0-5]\d|60)(?:\.\d+)?)?)?(Z|([+-])([01]\d|2[0-3])(?::([0-5]\d))?)?)?)?)?$/;
-/** What the grammar has, but not together: a vague day has no time, a year by itself no month, vague digits no significant ones. */
+/**
+ * What the grammar has, but not together: a vague day has no time, a year by itself no month, vague digits no
+ * significant ones.
+ */
 const MISFIT = /[?~%XYS].*T|[YS].+-|X.*S/;
 
-/** Sub-year groupings from 21 on, ISO 8601-2 § 4.8: the first month of seasons, northern and southern ones, quarters, thirds, halves. */
+/**
+ * Sub-year groupings from 21 on, ISO 8601-2 § 4.8: the first month of seasons, northern and southern ones,
+ * quarters, thirds, halves.
+ */
 const GROUPINGS = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 9, 1, 7];
 
 /**

@@ -63,7 +63,10 @@ export function formatEnglish(
   return day + (fields.month === 'long' ? ' at ' : ', ') + time;
 }
 
-/** Two instants with what lies between them; what they share is said once. @returns undefined where `Intl` has to say it */
+/**
+ * Two instants with what lies between them; what they share is said once. @returns undefined where `Intl` has to
+ * say it
+ */
 export function formatEnglishSpan(
   from: number,
   to: number,
@@ -82,7 +85,10 @@ export function formatEnglishSpan(
   if (fields.hour && isSame('T00:00:00.000Z'.length)) {
     const [opens, closes] = [timeIn(start, british), timeIn(end, british)];
     const half = british ? '' : closes.slice(-3);
-    return `${dayIn(start, fields, british)}, ${half && opens.endsWith(half) ? opens.slice(0, -3) : opens}${near}${closes}`;
+    return (
+      `${dayIn(start, fields, british)}, ` +
+      `${half && opens.endsWith(half) ? opens.slice(0, -3) : opens}${near}${closes}`
+    );
   }
   if (fields.hour || !isSame('-01-01T00:00:00.000Z'.length))
     return first + (fields.month ? DASH : near) + last;

@@ -109,7 +109,10 @@ export function formatTick(ms: number, unit: NamedUnit, locale: string): string 
   return range(ms, ms, ticks[unit] ?? YEAR, { locale });
 }
 
-/** Words the unit that ticks lie in, itself named by `unit`: "November 2024" over days, "2024" over months, "5 Dec 2024" over hours. */
+/**
+ * Words the unit that ticks lie in, itself named by `unit`: "November 2024" over days, "2024" over months, "5 Dec
+ * 2024" over hours.
+ */
 export function formatTickContext(ms: number, unit: NamedUnit, locale: string): string {
   return range(ms, ms, FIELDS[unit], { locale, length: unit === 'day' ? 'short' : 'long' });
 }

@@ -13,7 +13,10 @@ const SIDES = [
   ['height', 'blockSize'],
 ] as const;
 
-/** What is placed: px from the side where reading begins and from the top, and how long and high it is where it is not as its content. */
+/**
+ * What is placed: px from the side where reading begins and from the top, and how long and high it is where it is
+ * not as its content.
+ */
 type Box = { readonly [side in (typeof SIDES)[number][0]]?: number | undefined };
 
 /** Not Lit's `styleMap`: its first rendering is a `style` attribute, which a strict Content Security Policy forbids. */
@@ -31,7 +34,10 @@ class Placed extends Directive {
   }
 }
 
-/** `<li ${placed(box)}>` puts an element at its place in the picture, `placed(box, from)` at the same place in what begins elsewhere. */
+/**
+ * `<li ${placed(box)}>` puts an element at its place in the picture, `placed(box, from)` at the same place in what
+ * begins elsewhere.
+ */
 export const placed = directive(Placed);
 
 /** Turns "along, across" into the picture's x and y. */
@@ -58,8 +64,12 @@ function axisLines(
       [-3, 3].map((shift) => line(turn, [at + shift - 3, across + BREAK], [at + shift + 3, across - BREAK])),
     )
     .join('');
-  return svg`${rails && svg`<path class="connector" part="lane-line" d=${rails.map(strokes).join('')}></path>`}<path class="axis-line" part="axis" d=${strokes(across)}></path>
-    <path class="axis-tick" part="tick" d=${ticks.map((at) => line(turn, [at, across], [at, across + tickLength * side])).join('')}></path>
+  return svg`${
+    rails && svg`<path class="connector" part="lane-line" d=${rails.map(strokes).join('')}></path>`
+  }<path class="axis-line" part="axis" d=${strokes(across)}></path>
+    <path class="axis-tick" part="tick" d=${ticks
+      .map((at) => line(turn, [at, across], [at, across + tickLength * side]))
+      .join('')}></path>
     <path class="break" part="gap" d=${marks}></path>`;
 }
 
@@ -74,7 +84,10 @@ function barOf({ bar: shape }: MarkShape, turn: Turn): readonly [bar: string, en
   return [piece(from, to), piece(shape.from, from) + piece(to, shape.to)];
 }
 
-/** What is drawn for each event, in one path for all that look alike: nodes are few whatever there is to draw. What is marked lies on top. */
+/**
+ * What is drawn for each event, in one path for all that look alike: nodes are few whatever there is to draw. What
+ * is marked lies on top.
+ */
 function paths<T extends { readonly event: number }>(
   name: string,
   part: string,
@@ -102,7 +115,10 @@ function renderLabel({ kind, text, x, y }: Label, sheet: Sheet): TemplateResult 
   >`;
 }
 
-/** Everything behind the cards: axis, ticks, gaps, bars, poles, markers and their words. Decoration, hidden from the accessibility tree. */
+/**
+ * Everything behind the cards: axis, ticks, gaps, bars, poles, markers and their words. Decoration, hidden from the
+ * accessibility tree.
+ */
 export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
   const sheet = sheetOf(scene);
   const { x: left, y: top } = sheet;
@@ -119,6 +135,15 @@ export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
     </svg>
     <div aria-hidden="true">
       ${keyedList(axis.labels.toSorted((a, b) => a.x - b.x).map((label) => [keyOf(label), renderLabel(label, sheet)]))}
-      ${keyedList(scene.marks.map((mark) => [mark.event, html`<span class=${marked('place marker', mark.event, context)} part=${marked('marker', mark.event, context, 'marker-')} ${placed(mark, sheet)}></span>`]))}
+      ${keyedList(
+        scene.marks.map((mark) => [
+          mark.event,
+          html`<span
+            class=${marked('place marker', mark.event, context)}
+            part=${marked('marker', mark.event, context, 'marker-')}
+            ${placed(mark, sheet)}
+          ></span>`,
+        ]),
+      )}
     </div>`;
 }

@@ -30,7 +30,10 @@ export interface LoadedView {
 export interface SelectionView {
   /** Whether the pane that unfolds inside the current card (vertical) is open. */
   readonly open: boolean;
-  /** What the reader has done, so that it is said: chosen an event, gone to one, moved what is visible, gone to a passage. */
+  /**
+   * What the reader has done, so that it is said: chosen an event, gone to one, moved what is visible, gone to a
+   * passage.
+   */
   readonly said: 'choice' | 'place' | 'stretch' | 'passage' | undefined;
   readonly listKey: (event: KeyboardEvent) => void;
   readonly paneKey: (event: KeyboardEvent) => void;
@@ -47,7 +50,10 @@ export interface ArticleView {
   read(anchor: TextQuoteSelector): void;
 }
 
-/** What every part of the view is handed: the story, the words, the picture, what is selected, and what the reader can do. */
+/**
+ * What every part of the view is handed: the story, the words, the picture, what is selected, and what the reader
+ * can do.
+ */
 export interface ViewContext extends Actions {
   readonly timeline: Timeline;
   readonly wording: ViewWording;
@@ -91,7 +97,10 @@ export const reasonOf = (event: MouseEvent): 'pointer' | 'keyboard' =>
 export const isFaint = ({ find: { matches } }: ViewContext, event: number): boolean =>
   matches?.has(event) === false;
 
-/** The class, or the part, of what shows an event, and what it is beside: the current one, the one that is being read, or one that steps back. */
+/**
+ * The class, or the part, of what shows an event, and what it is beside: the current one, the one that is being
+ * read, or one that steps back.
+ */
 export function marked(name: string, event: number, context: ViewContext, prefix = ''): string {
   return [
     name,

@@ -37,10 +37,24 @@ export function renderHeader(context: ViewContext): TemplateResult {
   const { events, lang } = timeline;
   const { quotes } = events;
   return html`<div class="header" part="header">
-    ${heading ? html`<div class="head" part="heading" role="heading" aria-level=${headingLevel} dir="auto" lang=${ifDefined(lang)}>${heading}</div>` : nothing}
+    ${
+      heading
+        ? html`<div
+            class="head"
+            part="heading"
+            role="heading"
+            aria-level=${headingLevel}
+            dir="auto"
+            lang=${ifDefined(lang)}
+            >${heading}</div
+          >`
+        : nothing
+    }
     <div class="muted grow" part="summary">
       ${wording.reach(events.at(0), events.at(events.latest))} ·
-      ${word(wording, 'events', { n: events.length })}${quotes ? html` · ${word(wording, 'quotes', { n: quotes })}` : nothing}
+      ${word(wording, 'events', { n: events.length })}${
+        quotes ? html` · ${word(wording, 'quotes', { n: quotes })}` : nothing
+      }
     </div>
     <div class="controls">
       <slot name="header"></slot>
@@ -55,7 +69,12 @@ export function renderHeader(context: ViewContext): TemplateResult {
                 setScale((event.target as HTMLSelectElement).value as ScaleChoice);
               }}
             >
-              ${Object.entries(SCALE_NAMES).map(([name, key]) => html`<option value=${name} ?selected=${name === scale} .selected=${name === scale}>${wording.words(key)}</option>`)}
+              ${Object.entries(SCALE_NAMES).map(
+                ([name, key]) =>
+                  html`<option value=${name} ?selected=${name === scale} .selected=${name === scale}
+                    >${wording.words(key)}</option
+                  >`,
+              )}
             </select>`
           : nothing
       }

@@ -18,7 +18,10 @@ export function renderLane(
     : nothing;
 }
 
-/** The labels of lanes, which collapse them: each where its lane begins, or all above a vertical axis; and what shows further ones. */
+/**
+ * The labels of lanes, which collapse them: each where its lane begins, or all above a vertical axis; and what
+ * shows further ones.
+ */
 export function renderLanes(
   { lanes, more }: Scene,
   { wording, timeline, lanes: { toggle, turn } }: ViewContext,
@@ -42,6 +45,13 @@ export function renderLanes(
           ${word(wording, 'events', { n: count })}</button
         >`,
     )}
-    ${more?.lanes ? html`<button class=${place(more.y)} part="lane-more" ${placed({ y: more.y })} @click=${turn}>${word(wording, 'more', { n: more.lanes })} (${word(wording, 'events', { n: more.events })})</button>` : nothing}
+    ${
+      more?.lanes
+        ? html`<button class=${place(more.y)} part="lane-more" ${placed({ y: more.y })} @click=${turn}
+            >${word(wording, 'more', { n: more.lanes })}
+            (${word(wording, 'events', { n: more.events })})</button
+          >`
+        : nothing
+    }
   </div>`;
 }

@@ -82,7 +82,10 @@ function widthIn(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
     });
 }
 
-/** What the probes in this root say now, and a key that is the same as long as they say the same. Null while nothing is laid out. */
+/**
+ * What the probes in this root say now, and a key that is the same as long as they say the same. Null while nothing
+ * is laid out.
+ */
 export function readMeasure(root: ParentNode): { measure: Measure; key: string } | null {
   const fonts = new Map<TextRole, Font>();
   const lineHeight: Partial<Record<TextRole, number>> = {};

@@ -68,8 +68,8 @@ function renderWindow({ at, length }: Overview, { zoom, wording }: ViewContext):
 }
 
 /**
- * The true-scale strip: how many events lie where on a proportional axis, with the years at its ends. Decoration as long as
- * all is visible and has its card; else it shows what is visible, and moves it.
+ * The true-scale strip: how many events lie where on a proportional axis, with the years at its ends. Decoration as
+ * long as all is visible and has its card; else it shows what is visible, and moves it.
  */
 export function renderOverview({ overview, cards }: Scene, context: ViewContext): TemplateResult {
   const {
@@ -84,7 +84,19 @@ export function renderOverview({ overview, cards }: Scene, context: ViewContext)
   </svg>`;
   const { down, move, up, key } = zoom.brush;
   return html`<div class="strip" part="overview">
-    ${isBrush ? html`<div class="brush" @pointerdown=${down} @pointermove=${move} @pointerup=${up} @pointercancel=${up} @keydown=${key}>${strip}${renderWindow(overview, context)}</div>` : strip}
+    ${
+      isBrush
+        ? html`<div
+            class="brush"
+            @pointerdown=${down}
+            @pointermove=${move}
+            @pointerup=${up}
+            @pointercancel=${up}
+            @keydown=${key}
+            >${strip}${renderWindow(overview, context)}</div
+          >`
+        : strip
+    }
     <div class="ends muted" aria-hidden="true"
       ><span>${wording.reach(events.at(0))}</span><span>${word(wording, 'scaleTime')}</span
       ><span>${wording.reach(events.at(events.latest))}</span></div

@@ -39,7 +39,11 @@ export function renderBody(event: DatedEvent, context: ViewContext): TemplateRes
       ${renderInferred(event.inferred, context)}
       ${event.text?.split(/\n{2,}/).map((paragraph) => html`<p part="text" dir="auto">${paragraph}</p>`)}
       ${image(event, context)}
-      ${event.url ? html`<p class="muted"><a part="link" href=${event.url}>${word(wording, 'source')}</a></p>` : nothing}
+      ${
+        event.url
+          ? html`<p class="muted"><a part="link" href=${event.url}>${word(wording, 'source')}</a></p>`
+          : nothing
+      }
       ${way ? html`<div class="muted">${way}</div>` : nothing}
     </div>
     ${renderQuotes(event.quotes, context)}

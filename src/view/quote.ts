@@ -44,7 +44,13 @@ function renderQuote(quote: Quote, context: ViewContext): TemplateResult {
   ].filter((each) => each !== undefined);
   return html`<figure class="said" part="quote">
     <blockquote lang=${ifDefined(quote.lang)} dir="auto">${wording.quoted(quote)}</blockquote>
-    ${who.length ? html`<figcaption class="muted" dir="auto">${who.map((each, i) => html`${i ? ' · ' : nothing}${each}`)}</figcaption>` : nothing}
+    ${
+      who.length
+        ? html`<figcaption class="muted" dir="auto"
+            >${who.map((each, i) => html`${i ? ' · ' : nothing}${each}`)}</figcaption
+          >`
+        : nothing
+    }
   </figure>`;
 }
 

@@ -57,7 +57,10 @@ const field = ({ label, lang, text, write, key }: Field): TemplateResult =>
     @keydown=${key}
   />`;
 
-/** Voices or tags with the number of their events: the most frequent, those that fit what narrows the list, and those that are chosen. */
+/**
+ * Voices or tags with the number of their events: the most frequent, those that fit what narrows the list, and
+ * those that are chosen.
+ */
 function choices(
   { find, wording }: ViewContext,
   list: keyof Facets,
@@ -104,7 +107,10 @@ function choices(
   </fieldset>`;
 }
 
-/** The search field with what it found, and behind a button the filters; nothing in a short story of which the page asks nothing. */
+/**
+ * The search field with what it found, and behind a button the filters; nothing in a short story of which the page
+ * asks nothing.
+ */
 export function renderSearch(context: ViewContext): TemplateResult | typeof nothing {
   const { find, wording, timeline, current, form } = context;
   const {
@@ -156,5 +162,11 @@ export function renderSearch(context: ViewContext): TemplateResult | typeof noth
           : nothing
       }
     </div>
-    ${open ? html`<div class="filters" part="filters">${choices(context, 'speakers', 'voices')}${choices(context, 'tags', 'tags')}</div>` : nothing}`;
+    ${
+      open
+        ? html`<div class="filters" part="filters"
+            >${choices(context, 'speakers', 'voices')}${choices(context, 'tags', 'tags')}</div
+          >`
+        : nothing
+    }`;
 }

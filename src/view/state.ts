@@ -18,8 +18,16 @@ export function renderState(
 ): TemplateResult {
   const note = {
     waiting: nothing,
-    loading: html`<p class="muted" part="loading" role="status">${word(wording, 'loading')}</p>
-      ${progress === undefined ? nothing : html`<progress part="progress" value=${progress} aria-label=${wording.words('loading')} lang=${ifDefined(langOf(wording, 'loading'))}></progress>`}`,
+    loading: html`<p class="muted" part="loading" role="status">${word(wording, 'loading')}</p> ${
+        progress === undefined
+          ? nothing
+          : html`<progress
+              part="progress"
+              value=${progress}
+              aria-label=${wording.words('loading')}
+              lang=${ifDefined(langOf(wording, 'loading'))}
+            ></progress>`
+      }`,
     failed: html`<slot name="error"
       ><p class="muted" part="error" role="alert">${word(wording, 'failed')}</p></slot
     >`,

@@ -35,7 +35,10 @@ export function renderPager({
       >${word(wording, key)}</button
     >`;
   return html`<div class="steps"
-    >${button('previousPage', page - 1)}${word(wording, 'pageOf', { page: page + 1, pages })}${button('nextPage', page + 1)}</div
+    >${button('previousPage', page - 1)}${word(wording, 'pageOf', {
+      page: page + 1,
+      pages,
+    })}${button('nextPage', page + 1)}</div
   >`;
 }
 
@@ -51,7 +54,9 @@ export function renderTable(context: ViewContext): TemplateResult {
     <table part="table">
       <thead>
         <tr
-          >${(['columnDate', 'columnEvent', 'columnQuotes'] as const).map((key) => html`<th scope="col">${word(wording, key)}</th>`)}</tr
+          >${(['columnDate', 'columnEvent', 'columnQuotes'] as const).map(
+            (key) => html`<th scope="col">${word(wording, key)}</th>`,
+          )}</tr
         >
       </thead>
       <tbody>
@@ -79,7 +84,13 @@ export function renderTable(context: ViewContext): TemplateResult {
 
 /** What is printed: the heading, then all there is. */
 export const renderPrinted = (context: ViewContext): TemplateResult =>
-  html`${context.heading ? html`<div class="head" role="heading" aria-level=${context.headingLevel} dir="auto">${context.heading}</div>` : nothing}
+  html`${
+    context.heading
+      ? html`<div class="head" role="heading" aria-level=${context.headingLevel} dir="auto"
+          >${context.heading}</div
+        >`
+      : nothing
+  }
   ${renderList(context, [...context.timeline.events])}`;
 
 /** The plain form: every event with its text and all its quotations, one after the other. */

@@ -64,7 +64,10 @@ function status({
   });
 }
 
-/** A story: header, picture or its plain forms, pane, entries that could not be used, and what assistive technology is told. */
+/**
+ * A story: header, picture or its plain forms, pane, entries that could not be used, and what assistive technology
+ * is told.
+ */
 export function renderTimeline(context: ViewContext): TemplateResult {
   const {
     loading: {

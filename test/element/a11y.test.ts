@@ -9,7 +9,8 @@ import { expectNoneInAnyColours, expectNoViolations, wholePage } from './whole-p
 const WIDTHS = [320, 768, 1280];
 /** WCAG 2.2, 1.4.12: what a reader's style sheet may ask of every element. */
 const SPACING =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em ' +
+  '!important; } p { margin-block-end: 2em !important; }';
 
 let hama: TimelineInit;
 let comet: TimelineInit;

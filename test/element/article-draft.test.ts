@@ -82,7 +82,9 @@ describe('a timeline drafted from the article', () => {
   it('counts relative dates from the day of publication that the page tells', async () => {
     const told = {
       meta: '<meta property="article:published_time" content="2024-12-05T22:00:00+02:00">',
-      data: '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2024-12-05"}]}</script>',
+      data:
+        '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle",' +
+        '"datePublished":"2024-12-05"}]}</script>',
     };
     const text = '<p>On Tuesday the ferry sank off Velmouth.</p>';
     for (const head of Object.values(told)) {
@@ -144,7 +146,8 @@ describe('a timeline drafted from the article', () => {
       each.textContent.startsWith('The council'),
     )!;
     (paragraph.firstChild as Text).data =
-      'The town council shut the old pier on 11 March 2021. “Nobody may walk there,” said Ines Okafor, the harbour master.';
+      'The town council shut the old pier on 11 March 2021. “Nobody may walk there,” said Ines Okafor, ' +
+      'the harbour master.';
     await until(() => !titles(element).includes(title));
     await settled(element);
     expect(element.selected).to.equal(id);

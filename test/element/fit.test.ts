@@ -47,7 +47,8 @@ before(loadFonts);
 const table: string[] = [];
 after(() =>
   console.log(
-    `clear px between markers of different days / cards / with lead quote / in clusters / titles with … \n${table.join('\n')}`,
+    'clear px between markers of different days / cards / with lead quote / in clusters / titles with ' +
+      `… \n${table.join('\n')}`,
   ),
 );
 
@@ -75,7 +76,8 @@ for (const each of CASES) {
         const { titles, broken } = shortened(element);
         const least = leastDistance(element);
         row.push(
-          `${width}: ${least.toFixed(1)}/${all(element, 'li.card').length}/${all(element, '[part=card-quote]').length}/${clustered}/${titles.length}`,
+          `${width}: ` +
+            `${least.toFixed(1)}/${all(element, 'li.card').length}/${all(element, '[part=card-quote]').length}/${clustered}/${titles.length}`,
         );
         expect(markers + clustered, 'events in the picture').to.equal(timeline.events.length);
         expect(overlaps(element), 'overlaps').to.deep.equal([]);

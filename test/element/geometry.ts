@@ -12,7 +12,10 @@ const overlap = (a: DOMRect, b: DOMRect): boolean =>
   b.left < a.right - SLACK &&
   a.top < b.bottom - SLACK &&
   b.top < a.bottom - SLACK;
-/** The box of a text is as high as its font is, which may be more than its line: a fifth may stand out above and below. */
+/**
+ * The box of a text is as high as its font is, which may be more than its line: a fifth may stand out above and
+ * below.
+ */
 const inside = (text: DOMRect, outer: DOMRect): boolean =>
   text.left >= outer.left - SLACK &&
   text.right <= outer.right + SLACK &&
@@ -110,7 +113,10 @@ export function counts(element: ArticleTimeline): { markers: number; clustered: 
   return { markers: plain || all(element, '.marker').length, clustered, items: items(element).length };
 }
 
-/** Events whose date or title cannot be read in the picture: a card says both, or the card above on the same pole says the date. */
+/**
+ * Events whose date or title cannot be read in the picture: a card says both, or the card above on the same pole
+ * says the date.
+ */
 export function unreadable(element: ArticleTimeline): string[] {
   const events = element.toJSON().events;
   const cards = all(element, 'li.card').map((card) => ({
@@ -133,7 +139,10 @@ export function unreadable(element: ArticleTimeline): string[] {
   return events.filter((_, i) => !readable.has(i)).map(({ title }) => title);
 }
 
-/** The days of the events that have markers of their own, along the axis: a bubble stands for as many neighbours as it says. */
+/**
+ * The days of the events that have markers of their own, along the axis: a bubble stands for as many neighbours as
+ * it says.
+ */
 function daysAlong(
   element: ArticleTimeline,
   along: (node: Element) => number,

@@ -89,9 +89,10 @@ afterEach(() => {
 });
 
 const KNOWN = new Set(
-  'A ARTICLE B BLOCKQUOTE BUTTON CITE DETAILS DIV FIGCAPTION FIGURE HEADER I IMG LI OL OPTION P SECTION SELECT SLOT SPAN SUMMARY svg path TABLE TBODY TD TH THEAD TR'.split(
-    ' ',
-  ),
+  (
+    'A ARTICLE B BLOCKQUOTE BUTTON CITE DETAILS DIV FIGCAPTION FIGURE HEADER I IMG LI OL OPTION P ' +
+    'SECTION SELECT SLOT SPAN SUMMARY svg path TABLE TBODY TD TH THEAD TR'
+  ).split(' '),
 );
 
 /** An address that cannot be parsed leads nowhere. */
@@ -180,7 +181,10 @@ describe('hostile data', () => {
 
   it('changes no prototype by its keys', async () => {
     const text =
-      '{"__proto__": {"ran": true}, "constructor": {"prototype": {"ran": true}}, "title": "T", "events": [{"__proto__": {"title": "inherited"}, "constructor": 1, "hasOwnProperty": 1, "toString": 1, "date": "1982", "title": "Kept", "quotes": [{"__proto__": {"text": "inherited"}, "text": "Said", "valueOf": 1}]}]}';
+      '{"__proto__": {"ran": true}, "constructor": {"prototype": {"ran": true}}, "title": "T", ' +
+      '"events": [{"__proto__": {"title": "inherited"}, "constructor": 1, "hasOwnProperty": 1, ' +
+      '"toString": 1, "date": "1982", "title": "Kept", "quotes": [{"__proto__": {"text": "inherited"}, ' +
+      '"text": "Said", "valueOf": 1}]}]}';
     const element = put({ attributes: { src: addressOf(text) } });
     await until(() => element.toJSON().events.length);
     await inEveryForm(element);

@@ -80,7 +80,8 @@ describe('from the first paint to the complete picture', () => {
       const script = await shiftOf(reserved(free.height), story, false);
       const late = await shiftOf(reserved(free.height), story, true);
       console.log(
-        `layout shift at ${width} px: ${script.total.toFixed(4)} with a script, ${late.total.toFixed(4)} with HTML and a late story; ${free.total.toFixed(4)} without reserved height`,
+        `layout shift at ${width} px: ${script.total.toFixed(4)} with a script, ${late.total.toFixed(4)} ` +
+          `with HTML and a late story; ${free.total.toFixed(4)} without reserved height`,
       );
       expect(free.total, 'the measure sees a shift where no height is reserved').to.be.greaterThan(0.05);
       expect(script.total).to.be.at.most(0.05);

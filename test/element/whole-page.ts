@@ -38,7 +38,10 @@ export async function expectNoneInAnyColours(): Promise<void> {
   await emulate({ colorScheme: null, forcedColors: null });
 }
 
-/** Makes one for each test of the file. `main` is its main part; `show` puts an element there, as wide as the viewport. */
+/**
+ * Makes one for each test of the file. `main` is its main part; `show` puts an element there, as wide as the
+ * viewport.
+ */
 export function wholePage(heading: string): {
   readonly main: HTMLElement;
   readonly show: (setting: Setting, width: number) => Promise<ArticleTimeline>;

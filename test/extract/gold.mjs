@@ -1,9 +1,12 @@
 // Our own articles (test/extract/articles): NAME.txt and, by hand, NAME.json with what a reader finds in it.
-//   dates     [place, value, other values taken as right …], EDTF; Tmorning, Tafternoon, Tevening, Tnight are parts of a day
+//   dates     [place, value, other values taken as right …], EDTF; Tmorning, Tafternoon, Tevening, Tnight are parts
+// of a day
 //   notDates  places that look like dates and are none: ages, sums, durations
-//   events    { id, date, alsoDates?, sentence: 'its beginning … its end', titles: all that a reader would accept, optional? }
+//   events    { id, date, alsoDates?, sentence: 'its beginning … its end', titles: all that a reader would accept,
+// optional? }
 //   quotes    { at: place, speaker, role?, source?, events: ids of the events it may stand at, optional? }
-// A place is a passage that stands in the text exactly once, with [brackets] around what is meant: no offset is counted by hand.
+// A place is a passage that stands in the text exactly once, with [brackets] around what is meant: no offset is
+// counted by hand.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { repository } from '../tools/tool.mjs';

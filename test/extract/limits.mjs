@@ -57,7 +57,10 @@ export const hostile = {
   'quotations and speakers': fill('“Yes,” said Mr A. '),
 };
 
-/** The time that a processor spends on `work`, in ms, whatever else the machine does: the median of some runs, after as many to warm up. */
+/**
+ * The time that a processor spends on `work`, in ms, whatever else the machine does: the median of some runs, after
+ * as many to warm up.
+ */
 export function timeOf(work, runs = 1) {
   const times = Array.from({ length: 2 * runs }, () => {
     const start = process.cpuUsage();
@@ -72,8 +75,8 @@ const LENGTH = 30_000;
 const TRIES = 4;
 
 /**
- * How many times as long `work` takes on ten times the text; `textOf` gives a text of some length. Other things that the
- * machine does only ever add to a time, so the smallest of some tries counts.
+ * How many times as long `work` takes on ten times the text; `textOf` gives a text of some length. Other things
+ * that the machine does only ever add to a time, so the smallest of some tries counts.
  */
 export function growthOf(work, textOf) {
   const [short, long] = [textOf(LENGTH), textOf(10 * LENGTH)];

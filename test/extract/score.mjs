@@ -77,7 +77,8 @@ function scoreQuotes(article, found, share) {
     share.add(
       said && fold(name) === fold(gold.speaker),
       () =>
-        `${article.name}: ${article.text.slice(gold.start, gold.end).slice(0, 50)} is ${gold.speaker}’s, not ${here ? name : 'found'}`,
+        `${article.name}: ${article.text.slice(gold.start, gold.end).slice(0, 50)} is ${gold.speaker}’s, ` +
+        `not ${here ? name : 'found'}`,
     );
   }
   for (const quote of found) {
@@ -126,7 +127,8 @@ function scoreAttached(article, events, share) {
     share.add(
       event && goldOf(article, event).some(({ id }) => gold.events.includes(id)),
       () =>
-        `${article.name}: ${article.text.slice(gold.start, gold.end).slice(0, 50)} belongs to ${gold.events.join(' or ')}, not ${event ? event.title : 'any'}`,
+        `${article.name}: ${article.text.slice(gold.start, gold.end).slice(0, 50)} belongs to ` +
+        `${gold.events.join(' or ')}, not ${event ? event.title : 'any'}`,
     );
   }
 }

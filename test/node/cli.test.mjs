@@ -66,7 +66,8 @@ test('reads plain text, and says what it cannot place without a day', () => {
 test('joins lines that were broken to a width, as in mails', () => {
   const { stdout } = run(
     ['extract', '--published', '2024-05-16'],
-    'The harbour was closed on 3\nMarch 2021 because of\nthe ice, and no ship could\nleave it for\nthree days.\n\nIt opened again on 9 March 2021.\n',
+    'The harbour was closed on 3\nMarch 2021 because of\nthe ice, and no ship could\nleave it for\n' +
+      'three days.\n\nIt opened again on 9 March 2021.\n',
   );
   assert.deepEqual(
     JSON.parse(stdout).events.map(({ date, text }) => [date, text]),

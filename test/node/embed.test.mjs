@@ -9,9 +9,12 @@ import { serve } from '../tools/serve.mjs';
 import { repository } from '../tools/tool.mjs';
 
 const story = readFileSync(join(repository, 'demo', 'hama', 'en.json'), 'utf8');
-const element = `<article-timeline><script type="application/json">${story.replaceAll('<', '\\u003c')}</script></article-timeline>`;
+const element =
+  `<article-timeline><script type="application/json">${story.replaceAll('<', '\\u003c')}</script>` +
+  '</article-timeline>';
 const page = (body) =>
-  `<!doctype html><html lang="en"><title>A page</title><style>body { margin: 0 }</style>${body}<script type="module" src="/cdn/article-timeline.js"></script></html>`;
+  '<!doctype html><html lang="en"><title>A page</title><style>body { margin: 0 ' +
+  `}</style>${body}<script type="module" src="/cdn/article-timeline.js"></script></html>`;
 
 let browser;
 before(async () => {

@@ -15,7 +15,8 @@ before(async () => {
 after(() => browser?.close());
 
 const policy = (trustedTypes) =>
-  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
+  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; ` +
+  `require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
 
 const events = [
   { date: '1984', title: 'Planned', quotes: [{ text: 'It will stand.', speaker: 'The engineer' }] },

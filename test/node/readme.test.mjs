@@ -231,7 +231,8 @@ test('each plain script example runs in a browser', async () => {
   for (const script of scripts) {
     const code = script.replace("import 'article-timeline';", "import '/article-timeline.js';");
     const { problems, drawn } = await visit(
-      `<article-timeline lang="en"><script type="application/json">${story}</script></article-timeline><script type="module" src="/article-timeline.js"></script><script type="module">${code}</script>`,
+      `<article-timeline lang="en"><script type="application/json">${story}</script></article-timeline>` +
+        `<script type="module" src="/article-timeline.js"></script><script type="module">${code}</script>`,
     );
     assert.deepEqual(
       problems.filter((problem) => !/missing-message/.test(problem)),

@@ -1,4 +1,5 @@
-// What tests may ask of the browser from inside a page, beyond @web/test-runner-commands (test/tools/commands.ts has the typed calls).
+// What tests may ask of the browser from inside a page, beyond @web/test-runner-commands (test/tools/commands.ts
+// has the typed calls).
 import { comparePicture } from './pictures.mjs';
 
 // A touch goes on from command to command only within one session.

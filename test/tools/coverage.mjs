@@ -4,7 +4,10 @@ import { join, relative, sep } from 'node:path';
 
 const slashes = (path) => path.split(sep).join('/');
 
-/** The sources under `src/` that have code at run time, judged by what tsc made of them in `dist/`; not the command's, which no browser can load. */
+/**
+ * The sources under `src/` that have code at run time, judged by what tsc made of them in `dist/`; not the
+ * command's, which no browser can load.
+ */
 export function sourcesWithCode(repository) {
   const dist = join(repository, 'dist');
   const modules = readdirSync(dist, { recursive: true })

@@ -45,7 +45,10 @@ async function bundleOwn() {
 /** dist/index.js with all of our modules, and without any dependency. */
 export const ownSize = async () => gzipped((await bundleOwn()).code);
 
-/** How much of our own part each folder of src/ makes, as [folder, part of 1], the largest first; before minification. */
+/**
+ * How much of our own part each folder of src/ makes, as [folder, part of 1], the largest first; before
+ * minification.
+ */
 export async function ownShares() {
   const { modules } = await bundleOwn();
   const lengths = new Map();

@@ -18,8 +18,8 @@ A second lane will open in May 2027.`;
 export const PUBLISHED = '2026-03-10';
 
 /**
- * Starts browser and server; `cache` names a folder for the server alone. Resolves to `open(options)`, which gives a fresh
- * page with `problems`, and `close()`.
+ * Starts browser and server; `cache` names a folder for the server alone. Resolves to `open(options)`, which gives
+ * a fresh page with `problems`, and `close()`.
  */
 export async function startReview(cache) {
   const browser = await chromium.launch(await findChromium());
@@ -83,8 +83,8 @@ export const focused = (page) =>
   );
 
 /**
- * Ways to write a test: `onPage` with a page of its own, `onDraft` with the story already read. On none of these pages may
- * anything go wrong, and none may ask for anything elsewhere.
+ * Ways to write a test: `onPage` with a page of its own, `onDraft` with the story already read. On none of these
+ * pages may anything go wrong, and none may ask for anything elsewhere.
  */
 export function pageTests(review) {
   const onPage = (name, run) =>

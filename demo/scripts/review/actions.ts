@@ -46,7 +46,8 @@ export function read(store: Store, given: Partial<Story>, what = 'Read'): void {
   const stayed = kept ? ` ${count(kept, 'confirmed event')} kept.` : '';
   const had = store.work.events.length > 0 ? ' Undo brings the earlier draft back.' : '';
   store.replace(
-    `${what}: ${count(work.events.length, 'event')}, ${count(quotes, 'quotation')}, ${count(work.doubts.length, 'doubt')}.${stayed}${had}`,
+    `${what}: ${count(work.events.length, 'event')}, ${count(quotes, 'quotation')}, ` +
+      `${count(work.doubts.length, 'doubt')}.${stayed}${had}`,
     work,
     {
       storyOpen: work.events.length === 0,

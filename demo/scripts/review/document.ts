@@ -52,7 +52,10 @@ function articleOf(page: Document): Element {
   return longest ?? page.querySelector('main') ?? page.body;
 }
 
-/** The story in an HTML page. The page is parsed into a document that loads and runs nothing, and only its text is taken. */
+/**
+ * The story in an HTML page. The page is parsed into a document that loads and runs nothing, and only its text is
+ * taken.
+ */
 export function readPage(html: string): Partial<Story> & Pick<Story, 'text' | 'headings'> {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const published = publishedOf(page.documentElement);

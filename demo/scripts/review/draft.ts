@@ -48,9 +48,9 @@ export function readWork({ published, lang, ...rest }: Story): Work {
 }
 
 /**
- * The draft of a story that is read again, say with another date of publication or a corrected sentence, with the events
- * that a person has confirmed or added in the earlier one: each takes the place of what was found there now. They stay
- * only if the text still has the passage of one of them; else it is another story.
+ * The draft of a story that is read again, say with another date of publication or a corrected sentence, with the
+ * events that a person has confirmed or added in the earlier one: each takes the place of what was found there now.
+ * They stay only if the text still has the passage of one of them; else it is another story.
  */
 export function keepConfirmed(earlier: Work, fresh: Work): { readonly work: Work; readonly kept: number } {
   const { placeOf } = findingsOf(fresh.story);
@@ -134,7 +134,10 @@ export function trimPlace(text: string, { start, end }: Place): Place {
 const shorten = (words: string): string =>
   words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s+\S*$/, '')}…`;
 
-/** An event made of a stretch of the story: its date is one that stands in it, else the last one before it, else none. */
+/**
+ * An event made of a stretch of the story: its date is one that stands in it, else the last one before it, else
+ * none.
+ */
 export function eventFrom(story: Story, picked: Place): Omit<EventDraft, 'key'> {
   const place = trimPlace(story.text, picked);
   const { dates, events } = findingsOf(story);

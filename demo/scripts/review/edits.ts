@@ -177,7 +177,10 @@ export const addQuote =
     return place ? without(grown, leftOut(place)) : grown;
   };
 
-/** Takes the mark of what was found automatically off these events, or off all, and settles what was doubtful of them. */
+/**
+ * Takes the mark of what was found automatically off these events, or off all, and settles what was doubtful of
+ * them.
+ */
 export const confirmEvents =
   (keys?: ReadonlySet<string>): Edit =>
   (work) => {

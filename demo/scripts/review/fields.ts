@@ -120,7 +120,15 @@ export function choice(
   return html`<div class="entry">
     <label for=${id}>${label}</label>
     <select id=${id} @change=${(event: Event) => choose?.((event.target as HTMLSelectElement).value)}>
-      ${options.map((option) => html`<option value=${option.value} ?selected=${option.value === chosen} .selected=${option.value === chosen}>${option.label}</option>`)}
+      ${options.map(
+        (option) =>
+          html`<option
+            value=${option.value}
+            ?selected=${option.value === chosen}
+            .selected=${option.value === chosen}
+            >${option.label}</option
+          >`,
+      )}
     </select>
   </div>`;
 }

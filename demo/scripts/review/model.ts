@@ -65,7 +65,10 @@ export const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.sta
 export function faultOfDate(date: string): string | null {
   const interval = parseDate(date);
   if (!interval)
-    return 'This is no date in EDTF. Write for example 2024-12-05, 2024-12, 1982~ (about), 2011/.. (since) or ../2020 (before).';
+    return (
+      'This is no date in EDTF. Write for example 2024-12-05, 2024-12, 1982~ (about), 2011/.. (since) ' +
+      'or ../2020 (before).'
+    );
   if (interval.start === null && interval.end === null)
     return 'This date names no day or year that could be drawn.';
   if (interval.start !== null && interval.end !== null && interval.end < interval.start)

@@ -75,7 +75,10 @@ function sentenceStart(text: string, at: number): number {
   return last ? last.index + last[0].length : 0;
 }
 
-/** What an arrow key makes of the words that are picked: another word, or with Shift more words, fewer, or sentences. */
+/**
+ * What an arrow key makes of the words that are picked: another word, or with Shift more words, fewer, or
+ * sentences.
+ */
 export function movePick(
   text: string,
   picked: Place | null,
@@ -119,7 +122,10 @@ export function pickByKey(store: Store, event: KeyboardEvent): void {
   select(root, place);
 }
 
-/** Keeps what a reader selects in the text with mouse, finger or caret. What is picked stays while fields have the focus. */
+/**
+ * Keeps what a reader selects in the text with mouse, finger or caret. What is picked stays while fields have the
+ * focus.
+ */
 export function watchSelection(store: Store): void {
   document.addEventListener('selectionchange', () => {
     const root = document.getElementById('text');

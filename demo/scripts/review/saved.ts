@@ -87,7 +87,10 @@ function putAside(json: string): string {
   }
 }
 
-/** Keeps the work, with fewer steps to undo if there is no room for all. Gives what to say if it cannot be kept, else ''. */
+/**
+ * Keeps the work, with fewer steps to undo if there is no room for all. Gives what to say if it cannot be kept,
+ * else ''.
+ */
 export function save(history: History): string {
   for (const most of [KEPT_STEPS, 5, 0]) {
     try {
@@ -99,5 +102,8 @@ export function save(history: History): string {
         return 'This browser keeps nothing for this page: your work is gone once you leave it. Copy it out below.';
     }
   }
-  return 'This story is too long for the browser to keep: your last changes are gone once you leave the page. Copy them out below.';
+  return (
+    'This story is too long for the browser to keep: your last changes are gone once you leave the ' +
+    'page. Copy them out below.'
+  );
 }

@@ -174,13 +174,35 @@ function splitForm(store: Store, event: EventDraft, number: number): TemplateRes
       store.show({ written: { ...store.view.written, [id]: value } });
   return html`<form class="form" @submit=${onSubmit}>
     <p>The second event has the same passage, and:</p>
-    ${field({ store, id: `split-${key}-date`, label: 'Its date (EDTF)', value: written[`split-${key}-date`] ?? other?.date ?? event.date, spellcheck: false, check: faultOfDate, change: write(`split-${key}-date`) })}
-    ${field({ store, id: `split-${key}-title`, label: 'Its title', value: written[`split-${key}-title`] ?? event.title, lang: story.lang, check: checkTitle, change: write(`split-${key}-title`) })}
+    ${field({
+      store,
+      id: `split-${key}-date`,
+      label: 'Its date (EDTF)',
+      value: written[`split-${key}-date`] ?? other?.date ?? event.date,
+      spellcheck: false,
+      check: faultOfDate,
+      change: write(`split-${key}-date`),
+    })}
+    ${field({
+      store,
+      id: `split-${key}-title`,
+      label: 'Its title',
+      value: written[`split-${key}-title`] ?? event.title,
+      lang: story.lang,
+      check: checkTitle,
+      change: write(`split-${key}-title`),
+    })}
     ${
       quotes.length
         ? html`<fieldset
             ><legend>Its quotations</legend>
-            ${quotes.map((quote) => html`<label class="check"><input type="checkbox" value=${quote.key} /> <span lang=${story.lang} dir="auto">${opening(quote.text)}</span></label>`)}
+            ${quotes.map(
+              (quote) =>
+                html`<label class="check"
+                  ><input type="checkbox" value=${quote.key} />
+                  <span lang=${story.lang} dir="auto">${opening(quote.text)}</span></label
+                >`,
+            )}
           </fieldset>`
         : nothing
     }
@@ -295,7 +317,11 @@ export function eventView(store: Store, event: EventDraft, number: number): Temp
     >
     ${notes ? html`<p class="note">${notes}</p>` : nothing}
     ${date ? nothing : html`<p class="fault">It needs a date to be drawn and copied out.</p>`}
-    ${text && text !== title && mode !== 'edit' ? html`<p class="passage" lang=${lang} dir="auto">${text}</p>` : nothing}
+    ${
+      text && text !== title && mode !== 'edit'
+        ? html`<p class="passage" lang=${lang} dir="auto">${text}</p>`
+        : nothing
+    }
     ${doubtLines(store, (doubt) => doubt.event === key && !doubt.quote)} ${actionsOf(store, event, number)}
     ${mode ? FORMS[mode](store, event, number) : nothing}
     ${

@@ -78,7 +78,13 @@ export function outputView(store: Store): TemplateResult {
   return html`<section class="out" aria-labelledby="out-heading">
     <h2 id="out-heading">Take it with you</h2>
     <p class="lead"
-      >${found ? `${count(found, 'event')} not confirmed yet: readers see them marked as found automatically.` : 'Every event is confirmed.'}${undated ? ` ${count(undated, 'event')} without a date ${undated === 1 ? 'is' : 'are'} left out.` : ''}</p
+      >${
+        found
+          ? `${count(found, 'event')} not confirmed yet: readers see them marked as found automatically.`
+          : 'Every event is confirmed.'
+      }${
+        undated ? ` ${count(undated, 'event')} without a date ${undated === 1 ? 'is' : 'are'} left out.` : ''
+      }</p
     >
     <fieldset class="choice">
       <legend>Form</legend>

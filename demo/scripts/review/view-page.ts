@@ -94,7 +94,9 @@ function timelineView(store: Store): TemplateResult {
       heading=${work.title || 'Timeline'}
       lang=${work.story.lang}
       .selected=${findEvent(work, view.selected)?.date ? view.selected : null}
-      .timeline=${guard([work.events, work.title, work.story], () => (work.events.some(({ date }) => date) ? timelineOf(work, true) : null))}
+      .timeline=${guard([work.events, work.title, work.story], () =>
+        work.events.some(({ date }) => date) ? timelineOf(work, true) : null,
+      )}
       @timeline-select=${onSelect}
     ></article-timeline>
   </section>`;
@@ -139,5 +141,10 @@ function draftView(store: Store): TemplateResult {
 export function pageView(store: Store): TemplateResult {
   const isRead = store.work.story.text !== '';
   return html` ${storyView(store)} ${toolbar(store)} ${notices(store)} ${timelineView(store)}
-  ${isRead ? html`${doubtsView(store)}<div class="desk">${textView(store)}${draftView(store)}</div>${outputView(store)}` : nothing}`;
+  ${
+    isRead
+      ? html`${doubtsView(store)}<div class="desk">${textView(store)}${draftView(store)}</div
+          >${outputView(store)}`
+      : nothing
+  }`;
 }

@@ -11,7 +11,8 @@ const META = '<meta property="article:published_time" content="2024-12-05T23:30:
 const DATA =
   '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-12-04"}</script>';
 const TIME =
-  '<article><p>Updated <time datetime="2024-12-09">today</time>, <time itemprop="author datePublished" datetime="2024-12-03T10:00">then</time></p></article>';
+  '<article><p>Updated <time datetime="2024-12-09">today</time>, <time itemprop="author ' +
+  'datePublished" datetime="2024-12-03T10:00">then</time></p></article>';
 
 describe('the day of publication', () => {
   it('is what the page says of itself, then its data, then a time in the article', () => {

@@ -112,7 +112,8 @@ describe('findDates', () => {
   it('leaves out spans, ages, habits and vague words', () => {
     expect(
       dates(
-        'The 33-year-old waited five years, every Friday, for 40 minutes, several years ago, and recently in the coming weeks.',
+        'The 33-year-old waited five years, every Friday, for 40 minutes, several years ago, and recently ' +
+          'in the coming weeks.',
       ),
     ).to.deep.equal([]);
     expect(dates('It rains every Friday.')).to.deep.equal([]);
@@ -187,10 +188,12 @@ describe('the offsets of dates', () => {
 
 describe('whatever words stand side by side', () => {
   it('every date is EDTF that can be read', () => {
-    const words =
-      'the a last next this year week month day quarter half Monday May 1999 31 99 of in - , . early end ago earlier later same following first nineteen ninety six decade spring morning noon p.m. : 24 60 since until overnight today every el año mes semana día de pasado próximo hace tres mayo lunes siglo xx después mañana desde hasta'.split(
-        ' ',
-      );
+    const words = (
+      'the a last next this year week month day quarter half Monday May 1999 31 99 of in - , . early ' +
+      'end ago earlier later same following first nineteen ninety six decade spring morning noon p.m. : ' +
+      '24 60 since until overnight today every el año mes semana día de pasado próximo hace tres mayo ' +
+      'lunes siglo xx después mañana desde hasta'
+    ).split(' ');
     let seed = 1;
     const random = (below: number): number => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
     for (let i = 0; i < 4000; i++) {

@@ -134,7 +134,8 @@ describe('titles', () => {
 
   it('end with a clause when that fits, else with a word and "…", and are never long', () => {
     const clause =
-      'The council voted on Monday to keep all three of its branch libraries open, ending a dispute that had gone on for a long time.';
+      'The council voted on Monday to keep all three of its branch libraries open, ending a dispute ' +
+      'that had gone on for a long time.';
     const words = `The council voted on Monday to keep ${'the very large and rather old '.repeat(8)}library.`;
     expect(title(clause)).to.equal('The council voted to keep all three of its branch libraries open');
     expect(title(words))

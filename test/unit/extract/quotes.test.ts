@@ -182,7 +182,8 @@ describe('findQuotes: whom a mention means', () => {
     ).to.deep.equal(['Ann Lee', 'Tom Moor']);
     expect(
       speakers(
-        'Ann Lee was born in Elm. She died on Monday.\n“She knew us all,” said Vera Moss.\nShe never married. Asked why, she answered: “There was no time.”',
+        'Ann Lee was born in Elm. She died on Monday.\n“She knew us all,” said Vera Moss.\nShe never ' +
+          'married. Asked why, she answered: “There was no time.”',
       ),
     ).to.deep.equal(['Vera Moss', 'Ann Lee']);
   });
@@ -239,7 +240,8 @@ describe('findQuotes: the channel', () => {
 
 describe('findQuotes: transcripts', () => {
   const transcript =
-    'We spoke with Ann Lee.\nHOST: Good morning, Ann Lee.\nLEE: Good morning.\nHOST: How many were lost?\nLEE: Five, in the end.\nTOM MOOR: I saw it.';
+    'We spoke with Ann Lee.\nHOST: Good morning, Ann Lee.\nLEE: Good morning.\nHOST: How many were ' +
+    'lost?\nLEE: Five, in the end.\nTOM MOOR: I saw it.';
 
   it('takes the turns of a transcript without marks, and those of whom it names', () => {
     expect(said(transcript)).to.deep.equal([

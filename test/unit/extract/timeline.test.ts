@@ -79,7 +79,8 @@ describe('the timeline of an article', () => {
       'distant Please do not come and look, events[0].quotes[2]',
     ]);
     const text =
-      'The sirens sounded on Monday. The power failed the next day. “It was dark since 1999,” a man said.\n“Who cares?”';
+      'The sirens sounded on Monday. The power failed the next day. “It was dark since 1999,” a man ' +
+      'said.\n“Who cares?”';
     expect(reasons(read(text), text)).to.include.members(['context the next day events[1]', 'quoted 1999']);
   });
 
@@ -136,10 +137,10 @@ describe('the timeline of an article', () => {
   });
 
   it('of any text is a draft that needs no repair, with every anchor in its place', () => {
-    const words =
-      'On Monday , . “ ” " ’s said that Ana Ruzic which 1999 5 May 2020 the last week since until ( ) \n 06:50 and but — ; : he 24:00 midnight Tuesday-night é ? ! 18th century'.split(
-        ' ',
-      );
+    const words = (
+      'On Monday , . “ ” " ’s said that Ana Ruzic which 1999 5 May 2020 the last week since until ( ) \n' +
+      ' 06:50 and but — ; : he 24:00 midnight Tuesday-night é ? ! 18th century'
+    ).split(' ');
     let seed = 7;
     const next = (n: number): number => (seed = (seed * 48271) % 2147483647) % n;
     for (let i = 0; i < 300; i++) {

@@ -287,7 +287,9 @@ describe('objects', () => {
 
   it('with keys of prototypes change no prototype', () => {
     const draft: unknown = JSON.parse(
-      '{"__proto__":{"polluted":1},"events":[{"date":"1982","title":"x","__proto__":{"polluted":1,"text":"t"},"constructor":{"prototype":{"polluted":1}},"image":{"src":"a","alt":"","__proto__":{"polluted":1}}}]}',
+      '{"__proto__":{"polluted":1},"events":[{"date":"1982","title":"x","__proto__":{"polluted":1,' +
+        '"text":"t"},"constructor":{"prototype":{"polluted":1}},"image":{"src":"a","alt":"",' +
+        '"__proto__":{"polluted":1}}}]}',
     );
     const { timeline } = take(draft);
     toInit(timeline);

@@ -9,7 +9,9 @@ describe('hostile HTML', () => {
   it('has no link that runs, and says where there was one', () => {
     const { draft } = readHtml(
       rootOf(
-        '<ol><li data-date="1982"><h3><a href=" java&#10;script:alert(1)">A</a></h3><img src="data:image/svg+xml,x" alt><blockquote cite="javascript:1">q<footer><cite><a href="vbscript:x">B</a></cite></footer></blockquote></ol>',
+        '<ol><li data-date="1982"><h3><a href=" java&#10;script:alert(1)">A</a></h3><img ' +
+          'src="data:image/svg+xml,x" alt><blockquote cite="javascript:1">q<footer><cite><a ' +
+          'href="vbscript:x">B</a></cite></footer></blockquote></ol>',
       ),
     );
     const { timeline, diagnostics } = normalize(draft, OPTIONS);

@@ -103,7 +103,8 @@ describe('readHtml', () => {
 
   it('does not look beyond its root, whatever the page is made of', () => {
     const page = rootOf(
-      '<article><h1>News</h1><figure><blockquote lang="de"><div><ol><li><time datetime="1982"></time><strong>Flood</strong><blockquote>q</blockquote></ol></div></blockquote></figure></article>',
+      '<article><h1>News</h1><figure><blockquote lang="de"><div><ol><li><time datetime="1982"></time>' +
+        '<strong>Flood</strong><blockquote>q</blockquote></ol></div></blockquote></figure></article>',
     );
     const { timeline } = normalize(readHtml(page.querySelector('div') as HTMLElement).draft, OPTIONS);
     expect(toInit(timeline)).to.deep.equal({
@@ -170,7 +171,8 @@ describe('the date of an item', () => {
 
   it('is reported with its path where it is empty or wrong; an item without one is no event', () => {
     const result = read(
-      '<ol><li data-date="1982"><strong>A</strong></li><li data-date=""><strong>B</strong></li><li>Later</li><li data-date="soon">C</li></ol>',
+      '<ol><li data-date="1982"><strong>A</strong></li><li data-date=""><strong>B</strong></li>' +
+        '<li>Later</li><li data-date="soon">C</li></ol>',
     );
     expect(result.faults).to.deep.equal(['missing-date events[1].date', 'invalid-date events[2].date']);
     expect(result.events.map(({ title }) => title)).to.deep.equal(['A']);
@@ -178,7 +180,8 @@ describe('the date of an item', () => {
 
   it('is not looked for in lists that only group others, or that belong to an event', () => {
     const result = read(
-      '<ol><li data-date="1982"><strong>A</strong><ul><li>one</li><li>two</li></ul></li><li><h3>Later</h3><ol><li data-date="1983"><strong>B</strong></li></ol></li></ol>',
+      '<ol><li data-date="1982"><strong>A</strong><ul><li>one</li><li>two</li></ul></li><li>' +
+        '<h3>Later</h3><ol><li data-date="1983"><strong>B</strong></li></ol></li></ol>',
     );
     expect(result.faults).to.deep.equal([]);
     expect(result.events.map(({ title, text }) => [title, text])).to.deep.equal([
@@ -254,7 +257,8 @@ describe('title, text and link of an item', () => {
   it('are as a browser shows them: lines broken by br, nothing that is not seen', () => {
     expect(
       words(
-        '<h3>A<br>B</h3><p>\n a <em> b</em> <br> c&nbsp;d <script>x</script><style>y</style><noscript>z</noscript><template>t</template></p>',
+        '<h3>A<br>B</h3><p>\n a <em> b</em> <br> c&nbsp;d <script>x</script><style>y</style>' +
+          '<noscript>z</noscript><template>t</template></p>',
       ),
     ).to.deep.equal(['A B', 'a b\nc\u00a0d', undefined]);
   });
@@ -262,7 +266,8 @@ describe('title, text and link of an item', () => {
   it('have no words of quotes, figures or footers', () => {
     expect(
       words(
-        '<h3>A</h3><footer>f</footer><figure>g<figcaption>h</figcaption></figure><blockquote><p>q</p></blockquote><p>b</p>',
+        '<h3>A</h3><footer>f</footer><figure>g<figcaption>h</figcaption></figure><blockquote><p>q</p>' +
+          '</blockquote><p>b</p>',
       ),
     ).to.deep.equal(['A', 'b', undefined]);
   });
@@ -313,7 +318,8 @@ describe('a quote in HTML', () => {
   it('keeps its paragraphs, and is one with the quote inside it', () => {
     expect(
       event(
-        '<time>1982</time><strong>A</strong><blockquote><p>a</p><blockquote>b</blockquote><footer>C</footer></blockquote>',
+        '<time>1982</time><strong>A</strong><blockquote><p>a</p><blockquote>b</blockquote>' +
+          '<footer>C</footer></blockquote>',
       )?.quotes,
     ).to.deep.equal([{ text: 'a\n\nb', speaker: { name: 'C' } }]);
   });
@@ -328,7 +334,8 @@ describe('a quote in HTML', () => {
 
   it('belongs to the innermost event', () => {
     const result = read(
-      '<ol><li data-date="1982"><strong>A</strong><ul><li data-date="1983"><strong>B</strong><blockquote>b</blockquote></li></ul><blockquote>a</blockquote></li></ol>',
+      '<ol><li data-date="1982"><strong>A</strong><ul><li data-date="1983"><strong>B</strong>' +
+        '<blockquote>b</blockquote></li></ul><blockquote>a</blockquote></li></ol>',
     );
     expect(result.events.map(({ quotes }) => quotes)).to.deep.equal([[{ text: 'a' }], [{ text: 'b' }]]);
   });
@@ -338,12 +345,14 @@ describe('an image in HTML', () => {
   it('brings the caption of its figure, unless that signs a quote', () => {
     expect(
       event(
-        '<time>1982</time><strong>A</strong><figure><img src="a.jpg" alt="x" data-credit="c"><figcaption>b</figcaption></figure>',
+        '<time>1982</time><strong>A</strong><figure><img src="a.jpg" alt="x" data-credit="c">' +
+          '<figcaption>b</figcaption></figure>',
       )?.image,
     ).to.deep.equal({ src: 'a.jpg', alt: 'x', caption: 'b', credit: 'c' });
     expect(
       event(
-        '<time>1982</time><strong>A</strong><figure><img src="a.jpg" alt=""><blockquote>q</blockquote><figcaption>Ada</figcaption></figure>',
+        '<time>1982</time><strong>A</strong><figure><img src="a.jpg" alt=""><blockquote>q</blockquote>' +
+          '<figcaption>Ada</figcaption></figure>',
       ),
     ).to.deep.include({
       image: { src: 'a.jpg', alt: '' },

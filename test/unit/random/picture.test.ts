@@ -149,7 +149,10 @@ describe('pictures of awkward stories', () => {
 });
 
 describe('a picture', () => {
-  /** px of width and ms that a picture may take at most: ten times what it does, so that a busy machine breaks nothing. */
+  /**
+   * px of width and ms that a picture may take at most: ten times what it does, so that a busy machine breaks
+   * nothing.
+   */
   const LIMITS = [
     [12, 250],
     [100, 500],

@@ -36,10 +36,10 @@ function yearOf(date: Date): string {
   return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
 }
 
-const WORDS =
-  'water river bridge the of and a council members electricity to mayor an evacuation says rises night 12 people responsibilities'.split(
-    ' ',
-  );
+const WORDS = (
+  'water river bridge the of and a council members electricity to mayor an evacuation says rises ' +
+  'night 12 people responsibilities'
+).split(' ');
 
 /** A random story's shape: how many events, and how they lie in time. */
 export interface Shape {
@@ -103,7 +103,10 @@ function isDrawable(date: string): boolean {
   return start === null || end === null ? start !== end : start < end;
 }
 
-/** The same events for the same seed: mixed precisions, intervals, vague and open ends, equal dates, bursts and long tails. */
+/**
+ * The same events for the same seed: mixed precisions, intervals, vague and open ends, equal dates, bursts and long
+ * tails.
+ */
 export function randomStory(seed: number, count: number): EventList {
   const next = random(seed);
   const shape = shapeFrom(next, count);

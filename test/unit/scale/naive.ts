@@ -50,7 +50,10 @@ export function naiveChronology(intervals: readonly Interval[]): NaiveChronology
 export const finestOf = (intervals: readonly Interval[]): Precision | undefined =>
   PRECISIONS.find((precision) => intervals.some(({ startPrecision }) => startPrecision === precision));
 
-/** The first entry from `first` to before `end` that no other beats, by looking at all; `beats(a, b)` is true for `a` as good as `b`. */
+/**
+ * The first entry from `first` to before `end` that no other beats, by looking at all; `beats(a, b)` is true for
+ * `a` as good as `b`.
+ */
 export function naiveBest(first: number, end: number, beats: (a: number, b: number) => boolean): number {
   for (let i = first; i < end; i++) {
     if (Array.from({ length: end - first }, (_, j) => first + j).every((j) => beats(i, j))) return i;

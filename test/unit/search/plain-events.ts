@@ -22,10 +22,10 @@ export function listOf(sketches: readonly Sketch[]): {
   };
 }
 
-const WORDS =
-  'water River bridge the of and Évacuation council members électricité to mayor an says rises night 12 Überfall Łódź damascus dam'.split(
-    ' ',
-  );
+const WORDS = (
+  'water River bridge the of and Évacuation council members électricité to mayor an says rises ' +
+  'night 12 Überfall Łódź damascus dam'
+).split(' ');
 const NAMES = ['Ada Conti', 'Bruno Leone', 'Claire Dumas', 'Đorđe Ilić', 'the mayor'];
 const TAGS = ['flood', 'ferry', 'élection'];
 
