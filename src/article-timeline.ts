@@ -24,7 +24,7 @@ import { TimelineProperties } from './properties.js';
 import { leastSpan } from './scale/limit.js';
 import { styles } from './theme/styles.js';
 import type { Actions, ViewContext } from './view/context.js';
-import { probeRules, probes } from './view/measure.js';
+import { probeRules, renderProbes } from './view/measure.js';
 import { renderState } from './view/state.js';
 import { renderPrinted } from './view/table.js';
 import { renderTimeline } from './view/timeline.js';
@@ -348,7 +348,7 @@ export class ArticleTimeline extends TimelineProperties {
     // Until sizes are known, on a server for good, the author's own HTML stands.
     const drawable = this.#story.events.length > 0 && measure;
     return html`<div class=${classes} part="frame">
-      ${probes()} ${drawable ? this.#renderStory(measure) : this.#renderState()}
+      ${renderProbes()} ${drawable ? this.#renderStory(measure) : this.#renderState()}
     </div>`;
   }
 

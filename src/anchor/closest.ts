@@ -5,21 +5,21 @@ import type { FoundAnchor } from './find.js';
  * The part of a passage's weight that a stretch must share to be taken for it, and what it must be ahead of the
  * next.
  */
-const CLOSE = 0.6;
-const AHEAD = 0.15;
+const LEAST_SHARE = 0.6;
+const LEAST_LEAD = 0.15;
 /** What it counts for, as a part of that weight, that the word before, or behind, is the one it was. */
-const SIDE = 0.15;
+const NEIGHBOUR_WEIGHT = 0.15;
 /** Where a sentence stops, and how far the edge of a found stretch moves to take in the rest of its sentence. */
-const STOP = /[.!?…]["”’»')\]]{0,3}(?=\s|$)|[\n\r]/g;
-const REST = 160;
+const SENTENCE_END = /[.!?…]["”’»')\]]{0,3}(?=\s|$)|[\n\r]/g;
+const SENTENCE_REACH = 160;
 
-interface Word {
+interface PlacedWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
-const wordsOf = (text: string): Word[] =>
+const wordsOf = (text: string): PlacedWord[] =>
   Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index }) => ({
     word: word.toLowerCase(),
     start: index,
@@ -42,7 +42,10 @@ export function closestPassage(text: string): (selector: TextQuoteSelector) => F
     const behind = wordsOf(suffix)[0]?.word;
     scores.forEach((score, i) => {
       if (score > 0)
-        scores[i] = score + (isSide(words[i - 1], before) + isSide(words[i + wanted.length], behind)) * SIDE;
+        scores[i] =
+          score +
+          (isNeighbour(words[i - 1], before) + isNeighbour(words[i + wanted.length], behind)) *
+            NEIGHBOUR_WEIGHT;
     });
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? 0) ? i : top), 0);
     const rival = scores.reduce(
@@ -50,18 +53,18 @@ export function closestPassage(text: string): (selector: TextQuoteSelector) => F
       0,
     );
     const score = scores[best] ?? 0;
-    return score >= CLOSE && score - rival >= AHEAD
-      ? edges(text, words.slice(best, best + wanted.length), exact, new Set(wanted))
+    return score >= LEAST_SHARE && score - rival >= LEAST_LEAD
+      ? passageIn(text, words.slice(best, best + wanted.length), exact, new Set(wanted))
       : null;
   };
 }
 
-const isSide = (word: Word | undefined, wanted: string | undefined): number =>
+const isNeighbour = (word: PlacedWord | undefined, wanted: string | undefined): number =>
   Number(wanted !== undefined && word?.word === wanted);
 
 /** For each word of the text what the window that begins there shares with `wanted`, of 1. */
 function scoresOf(
-  words: readonly Word[],
+  words: readonly PlacedWord[],
   wanted: readonly string[],
   weigh: (word: string) => number,
 ): Float64Array {
@@ -74,16 +77,16 @@ function scoresOf(
   const scores = new Float64Array(words.length);
   let shared = 0;
   for (let i = 1 - wanted.length, end = 0; i < words.length; i++, end++) {
-    shared += take(missing, words[end]?.word, -1) * weigh(words[end]?.word ?? '');
+    shared += moveWord(missing, words[end]?.word, -1) * weigh(words[end]?.word ?? '');
     if (i < 0) continue;
     scores[i] = shared / whole;
-    shared -= take(missing, words[i]?.word, 1) * weigh(words[i]?.word ?? '');
+    shared -= moveWord(missing, words[i]?.word, 1) * weigh(words[i]?.word ?? '');
   }
   return scores;
 }
 
 /** One word more (-1) or less (1) in the window: 1 if that changes what it shares. */
-function take(missing: Map<string, number>, word: string | undefined, step: 1 | -1): number {
+function moveWord(missing: Map<string, number>, word: string | undefined, step: 1 | -1): number {
   const count = word === undefined ? undefined : missing.get(word);
   if (word === undefined || count === undefined) return 0;
   missing.set(word, count + step);
@@ -91,9 +94,9 @@ function take(missing: Map<string, number>, word: string | undefined, step: 1 | 
 }
 
 /** From the first shared word to the last; for a passage that is a sentence, to the edges of its sentence. */
-function edges(
+function passageIn(
   text: string,
-  window: readonly Word[],
+  window: readonly PlacedWord[],
   exact: string,
   wanted: ReadonlySet<string>,
 ): FoundAnchor | null {
@@ -101,14 +104,14 @@ function edges(
   let start = shared[0]?.start ?? 0;
   let end = shared.at(-1)?.end ?? 0;
   if (/[.!?…]["”’»')\]]*\s*$/.test(exact)) {
-    const from = Math.max(0, start - REST);
-    const stops = [...text.slice(from, start).matchAll(STOP)];
+    const from = Math.max(0, start - SENTENCE_REACH);
+    const stops = [...text.slice(from, start).matchAll(SENTENCE_END)];
     const last = stops.at(-1);
     if (last || from === 0) start = from + (last ? last.index + last[0].length : 0);
-    start += /^\s*/.exec(text.slice(start, start + REST))?.[0].length ?? 0;
+    start += /^\s*/.exec(text.slice(start, start + SENTENCE_REACH))?.[0].length ?? 0;
     const next = text
-      .slice(end, end + REST)
-      .matchAll(STOP)
+      .slice(end, end + SENTENCE_REACH)
+      .matchAll(SENTENCE_END)
       .next().value;
     if (next) end += next.index + next[0].trimEnd().length;
   }

@@ -6,7 +6,7 @@ export interface PlainText {
 }
 
 /** Marks that are written in several ways; editors and browsers change one into the other. */
-const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
+const PLAIN_FORMS: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ["'", '‘’‚‛′´`'],
     ['"', '“”„‟″«»'],
@@ -14,7 +14,7 @@ const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap(([one = '', others = '']) => Array.from(others, (other) => [other, one])),
 );
 /** White space of any kind, soft hyphens and marks without width: HTML adds and drops them freely. */
-const NOTHING = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
+const INVISIBLE = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
 
 /** `text` without white space, its quotation marks, apostrophes and dashes in one form. Linear. */
 export function plainText(text: string): PlainText {
@@ -22,9 +22,9 @@ export function plainText(text: string): PlainText {
   let plain = '';
   for (let i = 0; i < text.length; i++) {
     const unit = text.charAt(i);
-    if (NOTHING.test(unit)) continue;
+    if (INVISIBLE.test(unit)) continue;
     offsets[plain.length] = i;
-    plain += ALIKE[unit] ?? unit;
+    plain += PLAIN_FORMS[unit] ?? unit;
   }
   offsets[plain.length] = text.length;
   return { plain, offsets };

@@ -1,7 +1,7 @@
 import type { TextQuoteSelector } from '../model/event.js';
 
 /** How much of its surroundings goes with a passage on each side, in UTF-16 units; cut to whole words. */
-const REACH = 32;
+const CONTEXT_LENGTH = 32;
 
 /**
  * The selector of a passage of `text` (UTF-16 offsets, `end` exclusive): the TextQuoteSelector of the W3C Web
@@ -9,11 +9,11 @@ const REACH = 32;
  * they tell it from others that a later edit adds, and help to find it when it is edited itself.
  */
 export function selectorOf(text: string, start: number, end: number): TextQuoteSelector {
-  const prefix = text.slice(Math.max(0, start - REACH), start);
-  const suffix = text.slice(end, end + REACH);
+  const prefix = text.slice(Math.max(0, start - CONTEXT_LENGTH), start);
+  const suffix = text.slice(end, end + CONTEXT_LENGTH);
   return {
     exact: text.slice(start, end),
-    prefix: start > REACH ? prefix.replace(/^\S*\s/, '') : prefix,
-    suffix: end + REACH < text.length ? suffix.replace(/\s\S*$/, '') : suffix,
+    prefix: start > CONTEXT_LENGTH ? prefix.replace(/^\S*\s/, '') : prefix,
+    suffix: end + CONTEXT_LENGTH < text.length ? suffix.replace(/\s\S*$/, '') : suffix,
   };
 }

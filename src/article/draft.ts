@@ -7,7 +7,7 @@ import { publishedOf } from './published.js';
 import type { ArticleText } from './text.js';
 
 /** What an article gives as a source of the timeline: a `TimelineInit`, or null with the reason. */
-export interface Draft {
+export interface ArticleDraft {
   readonly draft: TimelineInit | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -28,7 +28,7 @@ export function draftOf(
   { paragraphs }: ArticleText,
   extract: Extract,
   before: EventList,
-): Draft {
+): ArticleDraft {
   const { timeline, doubts, diagnostics } = extract(paragraphs, {
     published: publishedOf(article),
     lang: languageAt(article) || 'en',

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { EventList } from '../model/event-list.js';
-import { draftOf, type Draft, type Extract } from './draft.js';
+import { draftOf, type ArticleDraft, type Extract } from './draft.js';
 import type { ArticleText } from './text.js';
 
 /** An article as it stands on the page now; without element and text where the page has none. */
@@ -13,7 +13,7 @@ export interface Article {
 /** Reads the draft of a story from an article, and again when its text is another. */
 export class Drafter {
   /** Undefined until one is read; the last one stays while the same article is read again. */
-  draft: Draft | undefined;
+  draft: ArticleDraft | undefined;
   /** What the draft is of, or will be. */
   #article: Article | undefined;
   readonly #events: () => EventList | undefined;
@@ -37,7 +37,7 @@ export class Drafter {
   use(article: Article | undefined): void {
     if (article?.id !== this.#article?.id) this.draft = undefined;
     this.#article = article;
-    if (article && !article.element) this.draft = { draft: null, diagnostics: [notFound(article.id)] };
+    if (article && !article.element) this.draft = { draft: null, diagnostics: [articleNotFound(article.id)] };
     else if (article) void this.#extract(article);
     this.#read();
   }
@@ -63,7 +63,7 @@ export class Drafter {
   }
 }
 
-export const notFound = (id: string): Diagnostic => ({
+export const articleNotFound = (id: string): Diagnostic => ({
   code: 'article-not-found',
   path: '@for',
   message: `the page has no element with the id ${id}`,

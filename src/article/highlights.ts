@@ -8,15 +8,25 @@ export type HighlightName = 'article-timeline' | 'article-timeline-current';
  * How they look unless the page says otherwise: what a page writes outside of layers counts more. Colours of their
  * own, for they are seen on any page.
  */
-const LOOK = `@layer article-timeline {
-  ::highlight(article-timeline) { text-decoration: underline dotted 1px color-mix(in srgb, currentColor 55%, transparent); text-underline-offset: 0.2em; }
-  ::highlight(article-timeline-current) { background-color: color-mix(in srgb, light-dark(#9f1c1c, #ff9a8f) 18%, transparent); }
-  @media (forced-colors: active) { ::highlight(article-timeline-current) { background-color: Highlight; color: HighlightText; } }
+const DEFAULT_STYLES = `@layer article-timeline {
+  ::highlight(article-timeline) {
+    text-decoration: underline dotted 1px color-mix(in srgb, currentColor 55%, transparent);
+    text-underline-offset: 0.2em;
+  }
+  ::highlight(article-timeline-current) {
+    background-color: color-mix(in srgb, light-dark(#9f1c1c, #ff9a8f) 18%, transparent);
+  }
+  @media (forced-colors: active) {
+    ::highlight(article-timeline-current) {
+      background-color: Highlight;
+      color: HighlightText;
+    }
+  }
 }`;
 
 /** How many use the sheet in each document or shadow root. */
 const users = new Map<Document | ShadowRoot, number>();
-let sheet: CSSStyleSheet | undefined;
+let highlightSheet: CSSStyleSheet | undefined;
 
 /** Whether the browser can mark text without changing the page (CSS Custom Highlight API). */
 export const canHighlight = (): boolean =>
@@ -34,12 +44,12 @@ export class Highlights {
   constructor(root: Document | ShadowRoot) {
     this.#root = root;
     if (!this.#isOn) return;
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(LOOK);
+    if (!highlightSheet) {
+      highlightSheet = new CSSStyleSheet();
+      highlightSheet.replaceSync(DEFAULT_STYLES);
     }
     const count = users.get(root) ?? 0;
-    if (!count) root.adoptedStyleSheets.push(sheet);
+    if (!count) root.adoptedStyleSheets.push(highlightSheet);
     users.set(root, count + 1);
   }
 
@@ -63,6 +73,6 @@ export class Highlights {
     users.set(this.#root, count);
     if (count) return;
     users.delete(this.#root);
-    this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((each) => each !== sheet);
+    this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((each) => each !== highlightSheet);
   }
 }

@@ -2,15 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { TextQuoteSelector } from '../model/event.js';
 import type { EventList } from '../model/event-list.js';
-import type { Draft } from './draft.js';
-import { Drafter, notFound, type Article } from './drafter.js';
+import type { ArticleDraft } from './draft.js';
+import { Drafter, articleNotFound, type Article } from './drafter.js';
 import { canHighlight, Highlights } from './highlights.js';
-import { anchorOf, markAll, Passages, type Mark, type Marked } from './passages.js';
+import { anchorOf, markAll, Passages, type PassageMark, type Marked } from './passages.js';
 import { goTo, markInSight, marksAt } from './screen.js';
 import { ArticleText } from './text.js';
 import { watchArticle } from './watch.js';
 
-export type { Draft } from './draft.js';
+export type { ArticleDraft as Draft } from './draft.js';
 
 /** The element, as far as the article needs it. */
 export interface LinkHost extends ReactiveControllerHost, HTMLElement {
@@ -38,7 +38,7 @@ interface Linked {
   readonly current: number;
 }
 
-const NOTHING: Marked = { marks: [], diagnostics: [] };
+const UNMARKED: Marked = { marks: [], diagnostics: [] };
 
 /**
  * Ties a timeline to an article: marks the passages of its events, notices which is read and which is clicked, leads to
@@ -58,7 +58,7 @@ export class ArticleLink implements ReactiveController {
   #article: Element | null = null;
   #text: ArticleText | undefined;
   #passages: Passages | undefined;
-  #marked = NOTHING;
+  #marked = UNMARKED;
   #highlights: Highlights | undefined;
   #missing = false;
   readonly #drafter: Drafter;
@@ -81,14 +81,14 @@ export class ArticleLink implements ReactiveController {
   }
 
   /** What was read from the article, if that was asked for; undefined until then. */
-  get draft(): Draft | undefined {
+  get draft(): ArticleDraft | undefined {
     return this.#drafter.draft;
   }
 
   /** No such article, anchors that no longer match. */
   get diagnostics(): readonly Diagnostic[] {
     const { id, extract } = this.#linked ?? {};
-    return this.#missing && !extract ? [notFound(id ?? '')] : this.#marked.diagnostics;
+    return this.#missing && !extract ? [articleNotFound(id ?? '')] : this.#marked.diagnostics;
   }
 
   /** Whether the article has the passage. */
@@ -159,7 +159,7 @@ export class ArticleLink implements ReactiveController {
       this.#take(null);
       this.#highlights?.end();
       this.#text = this.#passages = undefined;
-      this.#marked = NOTHING;
+      this.#marked = UNMARKED;
       this.#run++;
     };
   }
@@ -193,7 +193,7 @@ export class ArticleLink implements ReactiveController {
     const [passages, linked] = [this.#passages, this.#linked];
     const isWanted = () => run === this.#run;
     const marking =
-      passages && linked ? markAll(linked.events, passages, isWanted) : Promise.resolve(NOTHING);
+      passages && linked ? markAll(linked.events, passages, isWanted) : Promise.resolve(UNMARKED);
     void marking.then((marked) => {
       if (!marked || !isWanted()) return;
       this.#marked = marked;
@@ -237,7 +237,7 @@ export class ArticleLink implements ReactiveController {
   };
 
   /** What unfolds above the article does not move what was clicked. */
-  async #select({ event, range }: Mark): Promise<void> {
+  async #select({ event, range }: PassageMark): Promise<void> {
     const { top } = range.getBoundingClientRect();
     this.#selection.choose(event, 'article');
     await this.#host.updateComplete;

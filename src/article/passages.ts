@@ -14,14 +14,14 @@ export interface Passage {
 }
 
 /** A passage with the event that it is about. */
-export interface Mark extends Passage {
+export interface PassageMark extends Passage {
   readonly event: number;
 }
 
 /** So long, ms, events are gone through before the page may breathe. */
-const SLICE = 8;
+const MARKING_SLICE = 8;
 /** So many diagnostics of a story are kept. */
-const MOST = 1000;
+const MOST_DIAGNOSTICS = 1000;
 
 /** The passages of one text, found as they are asked for. */
 export class Passages {
@@ -52,7 +52,7 @@ export class Passages {
 
 /** What is marked of a story, in the order of the article, and which anchors no longer match. */
 export interface Marked {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PassageMark[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -72,14 +72,14 @@ export async function markAll(
   passages: Passages,
   isWanted: () => boolean,
 ): Promise<Marked | null> {
-  const marks: Mark[] = [];
+  const marks: PassageMark[] = [];
   const diagnostics: Diagnostic[] = [];
-  let until = performance.now() + SLICE;
+  let until = performance.now() + MARKING_SLICE;
   for (let event = 0; event < events.length; event++) {
     if (performance.now() > until) {
       await new Promise((resolve) => setTimeout(resolve));
       if (!isWanted()) return null;
-      until = performance.now() + SLICE;
+      until = performance.now() + MARKING_SLICE;
     }
     const { anchor, quotes } = events.at(event);
     const at = `events[${events.columns.entries?.[event] ?? event}]`;
@@ -91,7 +91,7 @@ export async function markAll(
       if (!each) continue;
       const passage = passages.of(each);
       if (passage) marks.push({ ...passage, event });
-      if ((!passage || passage.approximate) && diagnostics.length < MOST)
+      if ((!passage || passage.approximate) && diagnostics.length < MOST_DIAGNOSTICS)
         diagnostics.push(faultOf(each, path, passage));
     }
   }

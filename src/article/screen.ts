@@ -1,14 +1,15 @@
-import type { Mark } from './passages.js';
+import type { PassageMark } from './passages.js';
 
 /** Links and controls in an article do what they do. */
 const CONTROL =
-  'a[href], button, input, select, textarea, label, summary, audio, video, [contenteditable], [tabindex], article-timeline';
+  'a[href], button, input, select, textarea, label, summary, audio, video, ' +
+  '[contenteditable], [tabindex], article-timeline';
 
 /**
  * The last of the marks, in the order of the article, that begins above the middle of the window; undefined while the
  * article is out of sight, or before its first.
  */
-export function markInSight(article: Element, marks: readonly Mark[]): Mark | undefined {
+export function markInSight(article: Element, marks: readonly PassageMark[]): PassageMark | undefined {
   const { top, bottom } = article.getBoundingClientRect();
   if (bottom <= 0 || top >= innerHeight) return undefined;
   let low = 0;
@@ -22,7 +23,8 @@ export function markInSight(article: Element, marks: readonly Mark[]): Mark | un
   return marks[low - 1];
 }
 
-const boxOf = (mark: Mark | undefined): DOMRect => mark?.range.getBoundingClientRect() ?? new DOMRect();
+const boxOf = (mark: PassageMark | undefined): DOMRect =>
+  mark?.range.getBoundingClientRect() ?? new DOMRect();
 
 /**
  * The marks under a click that is meant for the text, one for each event, the shortest first: a quotation before
@@ -31,8 +33,8 @@ const boxOf = (mark: Mark | undefined): DOMRect => mark?.range.getBoundingClient
 export function marksAt(
   { target, clientX: x, clientY: y, defaultPrevented, button }: MouseEvent,
   article: Element,
-  marks: readonly Mark[],
-): Mark[] {
+  marks: readonly PassageMark[],
+): PassageMark[] {
   const control = (target as Element).closest(CONTROL);
   // An article may have the focus itself.
   if (defaultPrevented || button !== 0 || (control && control !== article && article.contains(control)))

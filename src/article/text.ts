@@ -5,13 +5,13 @@ export interface Paragraph {
 }
 
 /** What stands in a text node, and where in the text it begins. */
-interface Piece {
+interface TextPiece {
   readonly node: Text;
   readonly start: number;
 }
 
 /** What no reader reads as the article's text. */
-const SKIPPED = new Set([
+const SKIPPED_TAGS = new Set([
   'script',
   'style',
   'template',
@@ -29,12 +29,17 @@ const SKIPPED = new Set([
   'article-timeline',
 ]);
 /** What is read, and may be named by an anchor, but tells no part of the story. */
-const APART =
-  'aside, nav, footer, form, table, figcaption, dialog, [role=complementary], [role=navigation], [role=contentinfo], [role=note], [role=doc-pullquote]';
-const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+const ASIDE_SELECTOR =
+  'aside, nav, footer, form, table, figcaption, dialog, ' +
+  '[role=complementary], [role=navigation], [role=contentinfo], [role=note], [role=doc-pullquote]';
+const HEADING_SELECTOR = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 /** Elements of running text: floating or placed elsewhere, a drop cap among them, they still belong to their word. */
-const INLINE =
-  /^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
+const INLINE_TAGS = new Set(
+  (
+    'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark ' +
+    'q s samp small span strong sub sup time u var wbr'
+  ).split(' '),
+);
 
 /**
  * The text of an article, and where in its DOM each letter stands. Reads only. Offsets are UTF-16; a character of a
@@ -44,11 +49,11 @@ export class ArticleText {
   text = '';
   /** What tells the story, without captions, asides and the like. */
   readonly paragraphs: Paragraph[] = [];
-  readonly #pieces: Piece[] = [];
+  readonly #pieces: TextPiece[] = [];
   #from = 0;
 
   constructor(article: Element) {
-    this.#read(article, article.matches(HEADING), false);
+    this.#read(article, article.matches(HEADING_SELECTOR), false);
     this.#end(false, false);
   }
 
@@ -69,7 +74,7 @@ export class ArticleText {
     let low = 0;
     for (let high = pieces.length; low < high;) {
       const middle = (low + high) >> 1;
-      const { start, node } = pieces[middle] as Piece;
+      const { start, node } = pieces[middle] as TextPiece;
       if (isEnd ? start < offset : start + node.length <= offset) low = middle + 1;
       else high = middle;
     }
@@ -93,24 +98,24 @@ export class ArticleText {
       visibility === 'hidden' ||
       visibility === 'collapse' ||
       element.getAttribute('aria-hidden') === 'true';
-    if (isHidden || SKIPPED.has(name)) return;
+    if (isHidden || SKIPPED_TAGS.has(name)) return;
     if (name === 'br') {
       if (heading) this.text += ' ';
       else this.#end(heading, apart);
       return;
     }
-    const inline = INLINE.test(name);
+    const inline = INLINE_TAGS.has(name);
     // In a document that is not shown there are no styles.
     const isBlock = display
       ? !/^(inline|contents|ruby)/.test(display) && (float === 'none' || !inline)
       : !inline;
-    const isApart = apart || element.matches(APART);
+    const isApart = apart || element.matches(ASIDE_SELECTOR);
     if (isBlock) this.#end(heading, apart);
     // Its marks are made by the style sheet of the browser.
     if (name === 'q') this.text += '“';
-    this.#read(element, heading || element.matches(HEADING), isApart);
+    this.#read(element, heading || element.matches(HEADING_SELECTOR), isApart);
     if (name === 'q') this.text += '”';
-    if (isBlock) this.#end(heading || element.matches(HEADING), isApart);
+    if (isBlock) this.#end(heading || element.matches(HEADING_SELECTOR), isApart);
   }
 
   #add(node: Text): void {

@@ -1,8 +1,8 @@
 /** So long, ms, changes of an article are gathered before it is read again. */
-const PAUSE = 250;
+const REREAD_PAUSE = 250;
 
 /** What can change the text that is read of an article. */
-const CHANGES: MutationObserverInit = {
+const TEXT_CHANGES: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
@@ -28,7 +28,7 @@ export function watchArticle(
     changed(article);
   };
   const later = () => {
-    timer ??= setTimeout(tell, PAUSE);
+    timer ??= setTimeout(tell, REREAD_PAUSE);
   };
   const content = new MutationObserver(later);
   const look = (changes: readonly MutationRecord[]) => {
@@ -42,7 +42,7 @@ export function watchArticle(
     content.disconnect();
     article = found;
     if (!found) return later();
-    content.observe(found, CHANGES);
+    content.observe(found, TEXT_CHANGES);
     tell();
   };
   const presence = new MutationObserver(look);

@@ -55,12 +55,12 @@ const placeOf = (anchor: TextQuoteSelector | undefined) => ({
 /** Dates that mean the same in `datetime` as in EDTF. */
 const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
 /** The first year, month or day in another date. */
-const PART = /(?<![\d-])\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?(?!\d|X)/;
+const DATE_PART = /(?<![\d-])\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?(?!\d|X)/;
 
 /** A date for programs, `datetime` where HTML has it, and for readers. */
 function timeOf(date: string, lang: string): { readonly data: string | undefined; readonly element: string } {
   const interval = parseDate(date);
-  const datetime = PLAIN.test(date) ? date : PART.exec(date)?.[0];
+  const datetime = PLAIN.test(date) ? date : DATE_PART.exec(date)?.[0];
   return {
     data: datetime === date ? undefined : date,
     element: `<time${attributes({ datetime })}>${escaped(interval ? formatDate(interval, lang) : date)}</time>`,
@@ -86,20 +86,19 @@ function quoteLines({ text, speaker, source, date, lang, anchor }: QuoteInit): s
   ]
     .filter(Boolean)
     .join(', ');
-  const block = `<blockquote${attributes({ lang, cite: channel?.url, ...placeOf(anchor) })}>${quoted(text)}</blockquote>`;
+  const about = attributes({ lang, cite: channel?.url, ...placeOf(anchor) });
   return [
     '      <figure>',
-    `        ${block}`,
+    `        <blockquote${about}>${quoted(text)}</blockquote>`,
     ...(caption || data ? [`        <figcaption${data}>${caption}</figcaption>`] : []),
     '      </figure>',
   ];
 }
 
 function imageLine({ src, alt, caption, credit }: ImageInit): string {
-  return (
-    `      <figure><img${attributes({ src })} ` +
-    `alt="${escaped(alt)}"${attributes({ 'data-credit': credit })}>${caption ? `<figcaption>${escaped(caption)}</figcaption>` : ''}</figure>`
-  );
+  const below = caption ? `<figcaption>${escaped(caption)}</figcaption>` : '';
+  const image = `<img${attributes({ src })} alt="${escaped(alt)}"${attributes({ 'data-credit': credit })}>`;
+  return `      <figure>${image}${below}</figure>`;
 }
 
 function eventLines(event: EventInit, lang: string): string[] {
@@ -108,9 +107,17 @@ function eventLines(event: EventInit, lang: string): string[] {
   const paragraphs = toProse(toWellFormed(event.text ?? ''))
     .split('\n\n')
     .filter(Boolean);
+  const about = attributes({
+    id,
+    'data-date': data,
+    'data-lead': lead,
+    'data-inferred': inferred,
+    'data-group': group,
+    'data-tags': tags?.join(','),
+    ...placeOf(event.anchor),
+  });
   return [
-    '    ' +
-      `<li${attributes({ id, 'data-date': data, 'data-lead': lead, 'data-inferred': inferred, 'data-group': group, 'data-tags': tags?.join(','), ...placeOf(event.anchor) })}>`,
+    `    <li${about}>`,
     `      ${element}`,
     `      <h3>${link(escaped(event.title), event.url)}</h3>`,
     ...paragraphs.map((prose) => `      <p>${lines(prose)}</p>`),

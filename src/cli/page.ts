@@ -5,7 +5,7 @@ type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
 /** A paragraph of an article. */
-export interface Paragraph {
+export interface PageParagraph {
   readonly text: string;
   readonly heading: boolean;
 }
@@ -13,19 +13,28 @@ export interface Paragraph {
 /** What a page tells of its article. */
 export interface Page {
   /** One text where it is plain. */
-  readonly paragraphs: readonly Paragraph[] | string;
+  readonly paragraphs: readonly PageParagraph[] | string;
   readonly title?: string | undefined;
   readonly lang?: string | undefined;
   /** The day of publication, ISO 8601. */
   readonly published?: string | undefined;
 }
 
-const BLOCK =
-  /^(address|article|blockquote|body|dd|div|dl|dt|fieldset|figure|footer|h[1-6]|header|hr|html|li|main|ol|p|pre|section|table|td|th|tr|ul)$/;
-const HEADING = /^h[1-6]$/;
-/** What tells no part of the story. */
-const APART =
-  /^(aside|audio|button|canvas|dialog|figcaption|footer|form|head|iframe|math|nav|noscript|object|script|select|style|svg|table|template|textarea|video)$/;
+/** Elements that begin and end a paragraph. */
+const BLOCK_ELEMENTS = new Set(
+  (
+    'address article blockquote body dd div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6 ' +
+    'header hr html li main ol p pre section table td th tr ul'
+  ).split(' '),
+);
+const HEADING_TAG = /^h[1-6]$/;
+/** Elements that tell no part of the story. */
+const SKIPPED_ELEMENTS = new Set(
+  (
+    'aside audio button canvas dialog figcaption footer form head iframe math nav ' +
+    'noscript object script select style svg table template textarea video'
+  ).split(' '),
+);
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 const attribute = ({ attrs }: Element, name: string): string | undefined =>
@@ -46,8 +55,8 @@ function wordsOf(node: Node): string {
 }
 
 /** The paragraphs of an article, headings told apart. */
-function paragraphsIn(root: Node): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+function paragraphsIn(root: Node): PageParagraph[] {
+  const paragraphs: PageParagraph[] = [];
   let text = '';
   const end = (heading: boolean) => {
     const words = text.replace(/\s+/g, ' ').trim();
@@ -59,11 +68,11 @@ function paragraphsIn(root: Node): Paragraph[] {
     if (!('childNodes' in node)) return;
     for (const child of node.childNodes) {
       const name = isElement(child) ? child.tagName : '';
-      if (APART.test(name)) continue;
-      const ends = name === 'br' || BLOCK.test(name);
+      if (SKIPPED_ELEMENTS.has(name)) continue;
+      const ends = name === 'br' || BLOCK_ELEMENTS.has(name);
       if (ends) end(heading);
-      read(child, heading || HEADING.test(name));
-      if (ends) end(heading || HEADING.test(name));
+      read(child, heading || HEADING_TAG.test(name));
+      if (ends) end(heading || HEADING_TAG.test(name));
     }
   };
   read(root, false);

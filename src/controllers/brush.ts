@@ -9,8 +9,8 @@ type Grip = 'window' | 'from' | 'to';
  * From the middle of the window at least so far, px, it is taken as a whole; then follows an end, so long (WCAG
  * 2.2, 2.5.8).
  */
-const WHOLE = 12;
-const END = 24;
+const MIDDLE_GRIP = 12;
+const END_GRIP = 24;
 
 /** What the brush moves. */
 export interface Brushed {
@@ -53,12 +53,12 @@ export class Brush {
     const [from, to] = this.#zoomed.visible.map(overview.at) as [number, number];
     const px = this.#px(event);
     const off = px - (from + to) / 2;
-    const reach = Math.max(WHOLE, (to - from) / 2 - WHOLE);
+    const reach = Math.max(MIDDLE_GRIP, (to - from) / 2 - MIDDLE_GRIP);
     this.#grip = 'window';
     this.#off = 0;
     this.#half = (this.#zoomed.visible[1] - this.#zoomed.visible[0]) / 2;
     if (Math.abs(off) <= reach) this.#off = off;
-    else if (Math.abs(off) <= reach + END) {
+    else if (Math.abs(off) <= reach + END_GRIP) {
       this.#grip = off < 0 ? 'from' : 'to';
       this.#off = px - (off < 0 ? from : to);
     } else this.#zoomed.go(this.#around(overview.invert(px)), 'pointer');

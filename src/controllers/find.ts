@@ -12,7 +12,7 @@ export interface FindHost extends ReactiveControllerHost, HTMLElement {
   query: Query | null;
 }
 
-const NOTHING = '{}';
+const EMPTY_QUERY = '{}';
 
 /**
  * What the reader seeks and what is found of it. Searches in slices; what is found stays until the next is, and what is
@@ -33,7 +33,7 @@ export class FindController implements ReactiveController {
   #events: EventList | undefined;
   #value: unknown;
   /** What `matches` were sought by, as JSON, and whether a listener knows. */
-  #sought = NOTHING;
+  #sought = EMPTY_QUERY;
   #told = true;
   #stop: (() => void) | undefined;
   #stopCounting: (() => void) | undefined;
@@ -72,7 +72,7 @@ export class FindController implements ReactiveController {
       this.#sought = asked;
       this.#host.requestUpdate();
     };
-    if (asked === NOTHING) settle();
+    if (asked === EMPTY_QUERY) settle();
     else
       this.#stop = inSlices(
         matching(events, query, narrows(query, JSON.parse(this.#sought) as Query) ? this.matches : undefined),

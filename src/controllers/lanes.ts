@@ -6,7 +6,7 @@ import { memo, type Prepared } from '../pipeline.js';
 import { inSlices } from './slices.js';
 
 /** Remembers its last call, as `memo` does, of work that may take long: what it gives is filled in when it is done. */
-function later<A extends readonly unknown[], R>(
+function memoSliced<A extends readonly unknown[], R>(
   make: (...args: A) => Sliced<R>,
   ready: () => void,
 ): (...args: A) => { readonly result?: R } {
@@ -51,8 +51,8 @@ export class LanesController {
     const ready = () => {
       host.requestUpdate();
     };
-    this.#groupsOf = later(groupsOf, ready);
-    this.#lanesOf = later(lanesOf, ready);
+    this.#groupsOf = memoSliced(groupsOf, ready);
+    this.#lanesOf = memoSliced(lanesOf, ready);
   }
 
   /** Groups a story that is being made, so that it is never drawn without its lanes for a moment. */

@@ -24,7 +24,7 @@ export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** The keys that move through the list; in right-to-left text the arrows that lie across change places. */
-const STEPS: Readonly<Record<string, number>> = {
+const KEY_STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,
   ArrowLeft: -1,
@@ -148,7 +148,7 @@ export class SelectionController implements ReactiveController {
       this.said = 'stretch';
       return;
     }
-    const step = STEPS[(this.#sight.rtl && MIRRORED[event.key]) || event.key];
+    const step = KEY_STEPS[(this.#sight.rtl && MIRRORED[event.key]) || event.key];
     if (step === undefined) return;
     event.preventDefault();
     const beyond = this.#beyond(items.length, at, step);

@@ -3,7 +3,7 @@ import { between, type Domain, type Window } from '../layout/window.js';
 /** How long it takes, ms. */
 const DURATION = 200;
 
-const eased = (t: number): number => 1 - (1 - t) ** 3;
+const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
 /** The way to another stretch of time, a step each frame; anything newer takes its place. */
 export class Way {
@@ -18,7 +18,7 @@ export class Way {
       const t = Math.max(0, now - start) / DURATION;
       if (t >= 1) this.end();
       else this.#next(move);
-      step(t < 1 ? between(from, to, eased(t)) : undefined);
+      step(t < 1 ? between(from, to, easeOut(t)) : undefined);
     };
     this.aim = aim;
     this.#next(move);

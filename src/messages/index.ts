@@ -34,11 +34,17 @@ export interface Words {
 
 const keys = Object.keys(en) as MessageKey[];
 
-const inOrder = (texts: readonly string[]): Messages =>
+const keyedByOrder = (texts: readonly string[]): Messages =>
   Object.fromEntries(keys.map((key, at) => [key, texts[at]]));
 
 /** A new language: one file here and one entry. */
-const tables: MessageTables = { en, ar: inOrder(ar), de: inOrder(de), es: inOrder(es), fr: inOrder(fr) };
+const tables: MessageTables = {
+  en,
+  ar: keyedByOrder(ar),
+  de: keyedByOrder(de),
+  es: keyedByOrder(es),
+  fr: keyedByOrder(fr),
+};
 
 /**
  * The words of a language, from the most to the least special of its tags (`de-AT`, then `de`), and in each

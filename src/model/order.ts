@@ -26,7 +26,7 @@ export function* inOrder(count: number, compare: Compare): Sliced<Uint32Array> {
   let from = new Uint32Array(count);
   let runs: number[] = [];
   for (let i = 0; i < count; i += STRIDE) {
-    number(from, i, Math.min(i + STRIDE, count), compare, runs);
+    numberRows(from, i, Math.min(i + STRIDE, count), compare, runs);
     yield;
   }
   let into = runs.length > 1 ? new Uint32Array(count) : from;
@@ -54,7 +54,7 @@ export function* inOrder(count: number, compare: Compare): Sliced<Uint32Array> {
 }
 
 /** Numbers the rows from `start` to before `end`, and notes where each rising run begins. */
-function number(rows: Uint32Array, start: number, end: number, compare: Compare, runs: number[]): void {
+function numberRows(rows: Uint32Array, start: number, end: number, compare: Compare, runs: number[]): void {
   for (let i = start; i < end; i++) {
     rows[i] = i;
     if (i === 0 || compare(i - 1, i) > 0) runs.push(i);

@@ -14,12 +14,12 @@ export interface Facet {
 export type Facets = Readonly<Record<'speakers' | 'tags', readonly Facet[]>>;
 
 /** So many events are looked at between two yields. */
-const STRIDE = 1024;
+const COUNTING_STRIDE = 1024;
 
-function* counted(events: EventList, of: keyof Texts): Sliced<readonly Facet[]> {
+function* countNames(events: EventList, of: keyof Texts): Sliced<readonly Facet[]> {
   const counts = new Map<string, number>();
   for (let i = 0; i < events.length; i++) {
-    if (i % STRIDE === STRIDE - 1) yield;
+    if (i % COUNTING_STRIDE === COUNTING_STRIDE - 1) yield;
     for (const name of new Set(events.texts(i)[of])) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
@@ -27,7 +27,7 @@ function* counted(events: EventList, of: keyof Texts): Sliced<readonly Facet[]> 
 
 /** Who is quoted ("voices"), and the tags. */
 export function* facetsOf(events: EventList): Sliced<Facets> {
-  return { speakers: yield* counted(events, 'speakers'), tags: yield* counted(events, 'tags') };
+  return { speakers: yield* countNames(events, 'speakers'), tags: yield* countNames(events, 'tags') };
 }
 
 /** So many events are looked at for voices and tags before any are counted: a story that has some has them early. */

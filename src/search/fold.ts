@@ -13,7 +13,7 @@ const LEFT_OUT =
  * stands for: letters with a stroke, final sigma, Arabic letters (as in Lucene's ArabicNormalizer and
  * PersianNormalizer), quotation marks and dashes.
  */
-const ALIKE = new Map(
+const FOLDED = new Map(
   'øo łl đd ðd ħh æae œoe þth ςσ ٱا ىي یي کك ةه ەه ’\' ‘\' “" ”" „" «" »" –- —- ‐-'
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
@@ -31,7 +31,7 @@ const foldRun = (run: string): string =>
     // Arabic and Persian digits end in the four bits of their value.
     return plain.replace(
       /./gsu,
-      (sign) => ALIKE.get(sign) ?? (/[٠-٩۰-۹]/.test(sign) ? `${sign.charCodeAt(0) & 15}` : sign),
+      (sign) => FOLDED.get(sign) ?? (/[٠-٩۰-۹]/.test(sign) ? `${sign.charCodeAt(0) & 15}` : sign),
     );
   });
 

@@ -5,7 +5,7 @@ import { fold } from './fold.js';
 import { matchesOf, type Matches } from './matches.js';
 
 /** So many events are looked at between two yields: about 1 ms. */
-const STRIDE = 256;
+const MATCHING_STRIDE = 256;
 
 type Term = (folded: string) => boolean;
 
@@ -48,7 +48,7 @@ export function* matching(
   const found = new Uint32Array(length);
   let size = 0;
   for (let i = 0; i < length; i++) {
-    if (i % STRIDE === STRIDE - 1) yield;
+    if (i % MATCHING_STRIDE === MATCHING_STRIDE - 1) yield;
     const index = among?.indices[i] ?? i;
     const texts = events.texts(index);
     if (!isOneOf(speakers, texts.speakers) || !isOneOf(tags, texts.tags)) continue;

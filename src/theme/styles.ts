@@ -241,7 +241,7 @@ const sheet = css`
     inline-size: 100%;
     block-size: 100%;
   }
-  /* What is dragged is not selected; D3 hears of no selection in a shadow root. The prefix is the name that all browsers know. */
+  /* A drag selects no text; D3 hears of no selection in a shadow root. All browsers know the prefixed name. */
   .zoomed > .sheet {
     will-change: transform;
     -webkit-user-select: none;

@@ -15,7 +15,7 @@ export interface ParsedDate {
 }
 
 /** One end of an interval, or a date by itself: the half-open span of what it names, NaN beyond JavaScript's dates. */
-interface Span {
+interface DateSpan {
   readonly start: number | null;
   readonly end: number | null;
   /** None for an end that is open or not told. */
@@ -29,19 +29,19 @@ interface Span {
  * A year has four digits, or `Y` and either more of them or an exponent, then perhaps significant digits.
  * EDTF wants seconds; hours and minutes alone, and fractions, are read too. 60 is a leap second, ISO 8601-1 § 4.3.7.
  */
-const DATE =
+const DATE_PATTERN =
   /^[?~%]?(?:Y(-?[1-9](?:\d{4,}|\d*(?=E)))(?:E(\d+))?|(?!-0000)(-?[\dX]{4}))(?:S([1-9]\d*))?[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:T(\d\d)(?::([0-5]\d)(?::([0-5]\d|60)(?:\.\d+)?)?)?(Z|([+-])([01]\d|2[0-3])(?::([0-5]\d))?)?)?)?)?$/;
 /**
  * What the grammar has, but not together: a vague day has no time, a year by itself no month, vague digits no
  * significant ones.
  */
-const MISFIT = /[?~%XYS].*T|[YS].+-|X.*S/;
+const MISFIT_PATTERN = /[?~%XYS].*T|[YS].+-|X.*S/;
 
 /**
  * Sub-year groupings from 21 on, ISO 8601-2 § 4.8: the first month of seasons, northern and southern ones,
  * quarters, thirds, halves.
  */
-const GROUPINGS = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 9, 1, 7];
+const GROUPING_MONTHS = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 5, 9, 1, 7];
 
 /**
  * Reads a date or an interval in EDTF (Library of Congress, 2019; ISO 8601-2), levels 0 and 1 and those
@@ -83,15 +83,15 @@ export function parseDate(text: string): Interval | null {
   return date?.drawable ? date.interval : null;
 }
 
-function parseEnd(text: string, open: number): Span | null {
+function parseEnd(text: string, open: number): DateSpan | null {
   if (text && text !== '..') return parseSpan(text);
   const end = text ? open : null;
   return { start: end, end, qualifier: CERTAIN, zoned: false };
 }
 
-function parseSpan(text: string): Span | null {
-  const match = DATE.exec(text);
-  if (!match || MISFIT.test(text)) return null;
+function parseSpan(text: string): DateSpan | null {
+  const match = DATE_PATTERN.exec(text);
+  if (!match || MISFIT_PATTERN.test(text)) return null;
   const [, long, exponent, short = '', significant, month = 'XX', day, ...time] = match;
   const years =
     (long ?? significant)
@@ -141,7 +141,7 @@ function roundYears(digits: string, exponent: number, significant: number): numb
 
 /** Months that a pattern allows, or the first and last of a grouping; beyond 12 in the next year. */
 function monthsOf(pattern: string, code: number): number[] {
-  const first = GROUPINGS[code - 21];
+  const first = GROUPING_MONTHS[code - 21];
   if (first) return [first, first + 2 + Number(code > 36) + 2 * Number(code > 39)];
   return pattern === 'XX' ? [1, 12] : expand(pattern).filter((month) => month > 0 && month < 13);
 }
@@ -187,7 +187,7 @@ function timeSpan(
   day: number,
   qualifier: Qualifier,
   [hour, minute, second, zone, sign, zoneHour, zoneMinute]: readonly (string | undefined)[],
-): Span | null {
+): DateSpan | null {
   const [precision, length] = TIMES[Number(Boolean(minute)) + Number(Boolean(second))] ?? TIMES[0];
   const at = (hours = '0', minutes = '0', seconds = 0): number =>
     Number(hours) * HOUR + Number(minutes) * MINUTE + seconds * SECOND;

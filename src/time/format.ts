@@ -17,29 +17,29 @@ export interface FormatOptions {
 /** What a tick, or the context above ticks, names; longer units than a year are named by their first year. */
 export type NamedUnit = 'year' | 'month' | 'day' | 'hour' | 'minute';
 
-type Fields = Intl.DateTimeFormatOptions;
-const YEAR: Fields = { year: 'numeric' };
-const MONTH: Fields = { ...YEAR, month: 'long' };
-const DATE: Fields = { ...MONTH, day: 'numeric' };
+type DateFields = Intl.DateTimeFormatOptions;
+const YEAR_FIELDS: DateFields = { year: 'numeric' };
+const MONTH_FIELDS: DateFields = { ...YEAR_FIELDS, month: 'long' };
+const DATE_FIELDS: DateFields = { ...MONTH_FIELDS, day: 'numeric' };
 // An hour without minutes ("at 18") reads as a number, not as a time.
-const CLOCK: Fields = { hour: 'numeric', minute: '2-digit' };
-const TIME: Fields = { ...DATE, ...CLOCK };
+const CLOCK_FIELDS: DateFields = { hour: 'numeric', minute: '2-digit' };
+const TIME_FIELDS: DateFields = { ...DATE_FIELDS, ...CLOCK_FIELDS };
 
 /** From coarse to fine: what is shown of a date. */
-const FIELDS: Readonly<Record<Precision, Fields>> = {
-  century: YEAR,
-  decade: YEAR,
-  year: YEAR,
-  season: MONTH,
-  month: MONTH,
-  day: DATE,
-  hour: TIME,
-  minute: TIME,
-  second: { ...TIME, second: '2-digit' },
+const FIELDS_BY_PRECISION: Readonly<Record<Precision, DateFields>> = {
+  century: YEAR_FIELDS,
+  decade: YEAR_FIELDS,
+  year: YEAR_FIELDS,
+  season: MONTH_FIELDS,
+  month: MONTH_FIELDS,
+  day: DATE_FIELDS,
+  hour: TIME_FIELDS,
+  minute: TIME_FIELDS,
+  second: { ...TIME_FIELDS, second: '2-digit' },
 };
 
 /** How far before its end the last unit of an interval is named; else by its last instant. */
-const BACK: Readonly<Partial<Record<Precision, number>>> = { season: 90 * DAY, hour: HOUR };
+const LAST_UNIT: Readonly<Partial<Record<Precision, number>>> = { season: 90 * DAY, hour: HOUR };
 
 /** Years below this look like the years of a century, or a day: "79" is "79 AD". */
 const FIRST_CLEAR_YEAR = 100;
@@ -67,7 +67,7 @@ const styleOf = (locale: string, options?: FormatOptions): Style => ({
 export function formatDate(interval: Interval, locale: string, options?: FormatOptions): string {
   const { start, end, startPrecision, endPrecision, startQualifier, endQualifier } = interval;
   const style = styleOf(locale, options);
-  const last = end === null ? null : end - (BACK[endPrecision] ?? 1);
+  const last = end === null ? null : end - (LAST_UNIT[endPrecision] ?? 1);
   const from = endWords(start, startPrecision, startQualifier, style, end === Infinity && 'since');
   const to = endWords(last, endPrecision, endQualifier, style, start === -Infinity && 'before');
   if (end === Infinity || from === to) return from;
@@ -77,7 +77,11 @@ export function formatDate(interval: Interval, locale: string, options?: FormatO
     startPrecision !== 'season' &&
     String(hedges(startQualifier)) === String(hedges(endQualifier));
   if (!isAlike || start === null || last === null || start > last) return `${from} – ${to}`;
-  return within(hedges(startQualifier), range(start, last, FIELDS[startPrecision], style), style.words);
+  return within(
+    hedges(startQualifier),
+    range(start, last, FIELDS_BY_PRECISION[startPrecision], style),
+    style.words,
+  );
 }
 
 /**
@@ -90,23 +94,23 @@ export function formatSpan(first: Interval, last: Interval, locale: string, opti
   const to = Math.max(from, isPlaced(last.end) ? last.end - 1 : (last.start ?? NaN));
   if (!isPlaced(to)) return style.words('unknown');
   let fields =
-    FIELDS[
+    FIELDS_BY_PRECISION[
       PRECISIONS.findLast((each) => each === first.startPrecision || each === last.endPrecision) ?? 'year'
     ];
-  if (yearAndMonth(from).year !== yearAndMonth(to).year) fields = YEAR;
-  else if (fields.hour && Math.floor(from / DAY) !== Math.floor(to / DAY)) fields = DATE;
+  if (yearAndMonth(from).year !== yearAndMonth(to).year) fields = YEAR_FIELDS;
+  else if (fields.hour && Math.floor(from / DAY) !== Math.floor(to / DAY)) fields = DATE_FIELDS;
   return range(from, to, fields, style);
 }
 
 /** Words a tick inside its context: "27", "Nov", "18:00", "1982", "44 BC". */
 export function formatTick(ms: number, unit: NamedUnit, locale: string): string {
-  const ticks: Partial<Record<NamedUnit, Fields>> = {
+  const ticks: Partial<Record<NamedUnit, DateFields>> = {
     month: { month: 'short' },
     day: { day: 'numeric' },
-    hour: CLOCK,
-    minute: CLOCK,
+    hour: CLOCK_FIELDS,
+    minute: CLOCK_FIELDS,
   };
-  return range(ms, ms, ticks[unit] ?? YEAR, { locale });
+  return range(ms, ms, ticks[unit] ?? YEAR_FIELDS, { locale });
 }
 
 /**
@@ -114,7 +118,7 @@ export function formatTick(ms: number, unit: NamedUnit, locale: string): string 
  * 2024" over hours.
  */
 export function formatTickContext(ms: number, unit: NamedUnit, locale: string): string {
-  return range(ms, ms, FIELDS[unit], { locale, length: unit === 'day' ? 'short' : 'long' });
+  return range(ms, ms, FIELDS_BY_PRECISION[unit], { locale, length: unit === 'day' ? 'short' : 'long' });
 }
 
 const DAYS_IN_YEAR = 365.2425;
@@ -161,7 +165,7 @@ function endWords(
   const { words } = style;
   if (!isPlaced(ms)) return words('unknown');
   const { year, month } = yearAndMonth(ms);
-  const years = (at: number): string => range(at, at, YEAR, style);
+  const years = (at: number): string => range(at, at, YEAR_FIELDS, style);
   const keys = [...hedges(qualifier), ...(preposition ? [preposition] : [])];
   // A season's name is vague in itself: what makes it approximate needs no word.
   if (precision === 'season')
@@ -178,7 +182,12 @@ function endWords(
       words,
       'decade',
     );
-  return within(keys, range(ms, ms, FIELDS[precision], style), words, FIELDS[precision].day && 'day');
+  return within(
+    keys,
+    range(ms, ms, FIELDS_BY_PRECISION[precision], style),
+    words,
+    FIELDS_BY_PRECISION[precision].day && 'day',
+  );
 }
 
 /** Puts words around a date, from the inside out; only the first stands before the date itself. */
@@ -203,7 +212,7 @@ export function formatFields(
 function range(
   from: number,
   to: number,
-  fields: Fields,
+  fields: DateFields,
   { locale, length, zone }: Pick<Style, 'locale' | 'length' | 'zone'>,
 ): string {
   const month = length === 'short' && fields.month ? { month: length } : {};

@@ -3,10 +3,10 @@ import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import type { Axis, Connector, Label, MarkShape, Scene } from '../layout/scene.js';
 import { sheetOf, type Sheet } from '../layout/window.js';
 import { keyedList } from './keyed-list.js';
-import { marked, type ViewContext } from './context.js';
+import { withStates, type ViewContext } from './context.js';
 
 /** What sets each side of a box; in the direction of writing. */
-const SIDES = [
+const BOX_STYLES = [
   ['x', 'insetInlineStart'],
   ['y', 'insetBlockStart'],
   ['width', 'inlineSize'],
@@ -17,16 +17,16 @@ const SIDES = [
  * What is placed: px from the side where reading begins and from the top, and how long and high it is where it is
  * not as its content.
  */
-type Box = { readonly [side in (typeof SIDES)[number][0]]?: number | undefined };
+type PlacedBox = { readonly [side in (typeof BOX_STYLES)[number][0]]?: number | undefined };
 
 /** Not Lit's `styleMap`: its first rendering is a `style` attribute, which a strict Content Security Policy forbids. */
 class Placed extends Directive {
-  override render(box: Box, from?: Box): unknown {
+  override render(box: PlacedBox, from?: PlacedBox): unknown {
     return [box, from];
   }
 
-  override update({ element }: ElementPart, [box, from]: [Box, Box?]): void {
-    for (const [side, property] of SIDES) {
+  override update({ element }: ElementPart, [box, from]: [PlacedBox, PlacedBox?]): void {
+    for (const [side, property] of BOX_STYLES) {
       const value = box[side];
       if (value !== undefined)
         (element as HTMLElement).style[property] = `${(value - (from?.[side] ?? 0)).toFixed(2)}px`;
@@ -43,44 +43,46 @@ export const placed = directive(Placed);
 /** Turns "along, across" into the picture's x and y. */
 type Turn = (along: number, across: number) => string;
 
-const line = (turn: Turn, from: readonly [number, number], to: readonly [number, number]): string =>
+const drawLine = (turn: Turn, from: readonly [number, number], to: readonly [number, number]): string =>
   `M${turn(...from)}L${turn(...to)}`;
 
 /** Half the height of a break mark, and between its two strokes, px. */
-const BREAK = 5;
+const CUT_MARK_SIZE = 5;
 /** Two of the same words are farther from each other, px. */
-const NEAR = 32;
+const SAME_LABEL_DISTANCE = 32;
 /** The length of the dashed end of a bar, px. */
-const VAGUE = 12;
+const DASHED_LENGTH = 12;
 
-function axisLines(
+function renderAxisLines(
   { across, pieces, rails, breaks, ticks, tickLength }: Axis,
   turn: Turn,
   side: 1 | -1,
 ): TemplateResult {
-  const strokes = (at: number) => pieces.map(([from, to]) => line(turn, [from, at], [to, at])).join('');
+  const strokes = (at: number) => pieces.map(([from, to]) => drawLine(turn, [from, at], [to, at])).join('');
   const marks = breaks
     .flatMap((at) =>
-      [-3, 3].map((shift) => line(turn, [at + shift - 3, across + BREAK], [at + shift + 3, across - BREAK])),
+      [-3, 3].map((shift) =>
+        drawLine(turn, [at + shift - 3, across + CUT_MARK_SIZE], [at + shift + 3, across - CUT_MARK_SIZE]),
+      ),
     )
     .join('');
   return svg`${
     rails && svg`<path class="connector" part="lane-line" d=${rails.map(strokes).join('')}></path>`
   }<path class="axis-line" part="axis" d=${strokes(across)}></path>
     <path class="axis-tick" part="tick" d=${ticks
-      .map((at) => line(turn, [at, across], [at, across + tickLength * side]))
+      .map((at) => drawLine(turn, [at, across], [at, across + tickLength * side]))
       .join('')}></path>
     <path class="break" part="gap" d=${marks}></path>`;
 }
 
 /** A bar, and its ends where these are vague. */
-function barOf({ bar: shape }: MarkShape, turn: Turn): readonly [bar: string, ends: string] {
+function drawBar({ bar: shape }: MarkShape, turn: Turn): readonly [bar: string, ends: string] {
   if (!shape) return ['', ''];
   const at = shape.across;
-  const short = Math.min(VAGUE, (shape.to - shape.from) / 2);
+  const short = Math.min(DASHED_LENGTH, (shape.to - shape.from) / 2);
   const from = shape.from + (shape.start === 'exact' ? 0 : short);
   const to = shape.to - (shape.end === 'exact' ? 0 : short);
-  const piece = (a: number, b: number) => (a < b ? line(turn, [a, at], [b, at]) : '');
+  const piece = (a: number, b: number) => (a < b ? drawLine(turn, [a, at], [b, at]) : '');
   return [piece(from, to), piece(shape.from, from) + piece(to, shape.to)];
 }
 
@@ -88,7 +90,7 @@ function barOf({ bar: shape }: MarkShape, turn: Turn): readonly [bar: string, en
  * What is drawn for each event, in one path for all that look alike: nodes are few whatever there is to draw. What
  * is marked lies on top.
  */
-function paths<T extends { readonly event: number }>(
+function renderPaths<T extends { readonly event: number }>(
   name: string,
   part: string,
   shapes: readonly T[],
@@ -97,7 +99,7 @@ function paths<T extends { readonly event: number }>(
 ): TemplateResult[] {
   const looks = new Map<string, string>();
   for (const shape of shapes) {
-    const look = marked(name, shape.event, context);
+    const look = withStates(name, shape.event, context);
     looks.set(look, (looks.get(look) ?? '') + draw(shape));
   }
   return [...looks]
@@ -124,14 +126,16 @@ export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
   const { x: left, y: top } = sheet;
   const point = (x: number, y: number) => `${(x - left).toFixed(1)} ${(y - top).toFixed(1)}`;
   const turn: Turn = scene.layout === 'horizontal' ? point : (along, across) => point(across, along);
-  const keyOf = ({ kind, text, x, y }: Label) => `${kind}${text}${Math.round((x - left + y - top) / NEAR)}`;
+  const keyOf = ({ kind, text, x, y }: Label) =>
+    `${kind}${text}${Math.round((x - left + y - top) / SAME_LABEL_DISTANCE)}`;
   const connector = ({ points }: Connector): string => `M${points.map(([x, y]) => point(x, y)).join('L')}`;
   // Bars and ticks lie on the side of the words: under a horizontal axis, before a vertical one.
   const side = scene.layout === 'horizontal' ? 1 : -1;
   const { axis } = scene;
   return html`<svg class="place" aria-hidden="true">
-      ${paths('connector', 'connector', scene.connectors, connector, context)} ${axisLines(axis, turn, side)}
-      ${([0, 1] as const).map((end) => paths(BARS[end], 'bar', scene.marks, (mark) => barOf(mark, turn)[end], context))}
+      ${renderPaths('connector', 'connector', scene.connectors, connector, context)}
+      ${renderAxisLines(axis, turn, side)}
+      ${([0, 1] as const).map((end) => renderPaths(BARS[end], 'bar', scene.marks, (mark) => drawBar(mark, turn)[end], context))}
     </svg>
     <div aria-hidden="true">
       ${keyedList(axis.labels.toSorted((a, b) => a.x - b.x).map((label) => [keyOf(label), renderLabel(label, sheet)]))}
@@ -139,8 +143,8 @@ export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
         scene.marks.map((mark) => [
           mark.event,
           html`<span
-            class=${marked('place marker', mark.event, context)}
-            part=${marked('marker', mark.event, context, 'marker-')}
+            class=${withStates('place marker', mark.event, context)}
+            part=${withStates('marker', mark.event, context, 'marker-')}
             ${placed(mark, sheet)}
           ></span>`,
         ]),

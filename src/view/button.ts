@@ -6,8 +6,8 @@ import { langOf } from './words.js';
 import type { ViewWording } from './wording.js';
 
 /** To the place before and to the next, as paths in a box of 10 by 10. */
-export const BACK = 'M7 1L3 5L7 9';
-export const FORTH = 'M3 1L7 5L3 9';
+export const BACK_ICON = 'M7 1L3 5L7 9';
+export const FORTH_ICON = 'M3 1L7 5L3 9';
 
 /** A button with a sign for words; in place also where it can do nothing (`useless`), so that the focus stays on it. */
 export const renderButton = (

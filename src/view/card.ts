@@ -5,7 +5,7 @@ import { sheetOf, type Sheet } from '../layout/window.js';
 import { LEAD, textsOf } from '../model/event-list.js';
 import type { DatedEvent } from '../model/event.js';
 import { placed } from './axis.js';
-import { marked, reasonOf, type ViewContext } from './context.js';
+import { withStates, reasonOf, type ViewContext } from './context.js';
 import { keyedList } from './keyed-list.js';
 import type { ViewWording } from './wording.js';
 
@@ -99,8 +99,8 @@ function renderCard(card: Card, context: OnSheet, pane: TemplateResult | undefin
       >`
     : nothing;
   return html`<li
-    class=${marked(`place card ${card.align}`, card.event, context)}
-    part=${marked('card', card.event, context, 'card-')}
+    class=${withStates(`place card ${card.align}`, card.event, context)}
+    part=${withStates('card', card.event, context, 'card-')}
     ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)}
     aria-setsize=${size}
     aria-posinset=${position}
@@ -183,8 +183,8 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
     ${
       card
         ? html`<div
-            class=${`${marked(`place card ${card.align}`, main, context)}${current ? ' current' : ''}`}
-            part=${marked('card', main, context, 'card-')}
+            class=${`${withStates(`place card ${card.align}`, main, context)}${current ? ' current' : ''}`}
+            part=${withStates('card', main, context, 'card-')}
             ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)}
             @click=${enter}
             >${words(card, timeline.events.at(main), context)}</div

@@ -101,7 +101,7 @@ export const isFaint = ({ find: { matches } }: ViewContext, event: number): bool
  * The class, or the part, of what shows an event, and what it is beside: the current one, the one that is being
  * read, or one that steps back.
  */
-export function marked(name: string, event: number, context: ViewContext, prefix = ''): string {
+export function withStates(name: string, event: number, context: ViewContext, prefix = ''): string {
   return [
     name,
     event === context.current && `${prefix}current`,

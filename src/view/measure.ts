@@ -26,21 +26,21 @@ const SAMPLE = 'Hamburgefonstiv 0123';
  * Invisible elements that have the size of each kind of text and of each length that a page can set. The layout's
  * only source of sizes; whoever watches their size hears of late fonts, text spacing and changed variables.
  */
-export const probes = (): TemplateResult =>
+export const renderProbes = (): TemplateResult =>
   html`<div class="probes" aria-hidden="true">
     ${ROLES.map((role) => html`<span class=${role} data-role=${role}>${SAMPLE}</span>`)}
     ${SIZES.map((name) => html`<i data-size=${name}></i>`)}
   </div>`;
 
 /** `cardGap` → `--_card-gap`. */
-const variable = (name: string): string =>
+const variableName = (name: string): string =>
   `--_${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** The style rules that give the probes of sizes theirs. */
-export const probeRules = SIZES.map(
-  (name) =>
-    `[data-size=${name}]{inline-size:${name.endsWith('Lines') ? `calc(var(${variable(name)})*1px)` : `var(${variable(name)})`}}`,
-).join('');
+export const probeRules = SIZES.map((name) => {
+  const value = `var(${variableName(name)})`;
+  return `[data-size=${name}]{inline-size:${name.endsWith('Lines') ? `calc(${value}*1px)` : value}}`;
+}).join('');
 
 interface Font {
   readonly font: string;
@@ -54,7 +54,7 @@ function fontOf(style: CSSStyleDeclaration): Font {
 }
 
 /** The width of a text in a font. */
-function ruler({ font, letterSpacing, wordSpacing }: Font): (text: string) => number {
+function createRuler({ font, letterSpacing, wordSpacing }: Font): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return (text) => text.length * 8;
   context.font = font;
@@ -70,7 +70,7 @@ function ruler({ font, letterSpacing, wordSpacing }: Font): (text: string) => nu
     (word && word * (text.split(/[ \u00A0]/).length - 1));
 }
 
-function widthIn(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
+function createWidth(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
   // One for each font: setting one costs more than measuring a word in it.
   const rulers = new Map<string, (text: string) => number>();
   // The same words stand in many texts, and on the axis in frame after frame.
@@ -78,7 +78,7 @@ function widthIn(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
   return (text, role) =>
     remembered(known, role + text, () => {
       const font = fonts.get(role) as Font;
-      return remembered(rulers, JSON.stringify(font), () => ruler(font))(text);
+      return remembered(rulers, JSON.stringify(font), () => createRuler(font))(text);
     });
 }
 
@@ -105,7 +105,7 @@ export function readMeasure(root: ParentNode): { measure: Measure; key: string }
   }
   if (fonts.size === 0 || Number.isNaN(lineHeight.title)) return null;
   const measure: Measure = {
-    width: widthIn(fonts),
+    width: createWidth(fonts),
     lineHeight: lineHeight as Measure['lineHeight'],
     sizes: sizes as Sizes,
   };

@@ -4,7 +4,7 @@ import type { Domain } from '../layout/window.js';
 import { placed } from './axis.js';
 import type { ViewContext } from './context.js';
 import { word } from './words.js';
-import { once } from './wording.js';
+import { memoByKey } from './wording.js';
 
 /** What the view knows of zooming. */
 export interface Zooming {
@@ -34,14 +34,14 @@ const NARROW = 3;
 /** A window is taken hold of on at least so much, px (WCAG 2.2, 2.5.8). */
 const TARGET = 24;
 
-const tick = (x: number, height = HEIGHT): string =>
+const drawTick = (x: number, height = HEIGHT): string =>
   `M${x.toFixed(1)} ${(HEIGHT - height).toFixed(1)}V${HEIGHT}`;
 
 /** One stroke for each px on which events lie: the more there are, the higher, by orders of magnitude. */
-const densityOf = once(({ ticks, counts, most }: Overview): string => {
+const densityOf = memoByKey(({ ticks, counts, most }: Overview): string => {
   const height = (count: number) =>
     most > 1 ? LOW + ((HEIGHT - LOW) * Math.log(count)) / Math.log(most) : HEIGHT;
-  return ticks.map((x, i) => tick(x, height(counts[i] as number))).join('');
+  return ticks.map((x, i) => drawTick(x, height(counts[i] as number))).join('');
 });
 
 /** The visible stretch of time as a window on the strip. */
@@ -80,7 +80,9 @@ export function renderOverview({ overview, cards }: Scene, context: ViewContext)
   } = context;
   const isBrush = zoom.possible && (zoom.domain !== null || zoom.held || events.length > cards.length);
   const strip = html`<svg aria-hidden="true">
-    ${svg`<path class="strip-line" d=${`M0 9.5H${overview.length}`}></path><path class="strip-mark" d=${densityOf(overview)}></path><path class="strip-mark current" d=${tick(overview.place(current))}></path>`}
+    ${svg`<path class="strip-line" d=${`M0 9.5H${overview.length}`}></path>
+      <path class="strip-mark" d=${densityOf(overview)}></path>
+      <path class="strip-mark current" d=${drawTick(overview.place(current))}></path>`}
   </svg>`;
   const { down, move, up, key } = zoom.brush;
   return html`<div class="strip" part="overview">

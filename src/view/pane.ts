@@ -2,16 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Cluster } from '../layout/scene.js';
 import type { DatedEvent } from '../model/event.js';
-import { BACK, FORTH, renderButton } from './button.js';
+import { BACK_ICON, FORTH_ICON, renderButton } from './button.js';
 import { clusterName } from './card.js';
 import { reasonOf, type ViewContext } from './context.js';
-import { renderQuotes, renderRead } from './quote.js';
+import { renderQuotes, renderReadButton } from './quote.js';
 import { word } from './words.js';
 
 /** How many events of a cluster the pane lists at a time. */
-const NEAR = 10;
+const NEARBY_LISTED = 10;
 
-function image({ image: picture }: DatedEvent, { wording }: ViewContext): TemplateResult | typeof nothing {
+function renderImage(
+  { image: picture }: DatedEvent,
+  { wording }: ViewContext,
+): TemplateResult | typeof nothing {
   if (!picture) return nothing;
   const caption = [picture.caption, picture.credit && wording.words('credit', { name: picture.credit })]
     .filter((each) => each)
@@ -33,12 +36,12 @@ export const renderInferred = (
 export function renderBody(event: DatedEvent, context: ViewContext): TemplateResult {
   const { wording, timeline, article } = context;
   const anchor = event.anchor ?? event.quotes.find((quote) => article?.finds(quote.anchor))?.anchor;
-  const way = renderRead(anchor, context);
+  const way = renderReadButton(anchor, context);
   return html`<div class="body" lang=${ifDefined(timeline.lang)}>
     <div>
       ${renderInferred(event.inferred, context)}
       ${event.text?.split(/\n{2,}/).map((paragraph) => html`<p part="text" dir="auto">${paragraph}</p>`)}
-      ${image(event, context)}
+      ${renderImage(event, context)}
       ${
         event.url
           ? html`<p class="muted"><a part="link" href=${event.url}>${word(wording, 'source')}</a></p>`
@@ -59,19 +62,22 @@ function renderSteps({ timeline, wording, current, select }: ViewContext): Templ
       select(to, reason, false);
     });
   return html`<div class="steps">
-    ${step('previous', current - 1, BACK)}<span class="position"
+    ${step('previous', current - 1, BACK_ICON)}<span class="position"
       >${word(wording, 'positionOf', { position: current + 1, count })}</span
-    >${step('next', current + 1, FORTH)}
+    >${step('next', current + 1, FORTH_ICON)}
   </div>`;
 }
 
 /** The events that share a cluster with the current one, a few at a time. */
-function renderNear(cluster: Cluster, context: ViewContext): TemplateResult {
+function renderNearby(cluster: Cluster, context: ViewContext): TemplateResult {
   const { timeline, wording, current, select } = context;
   const { rank, order } = cluster.among();
-  const from = Math.max(cluster.first, Math.min((rank[current] as number) - NEAR / 2, cluster.end - NEAR));
+  const from = Math.max(
+    cluster.first,
+    Math.min((rank[current] as number) - NEARBY_LISTED / 2, cluster.end - NEARBY_LISTED),
+  );
   return html`<ol role="list" class="near" part="near" aria-label=${clusterName(cluster, context)}>
-    ${[...order.subarray(from, Math.min(from + NEAR, cluster.end))].map((i) => {
+    ${[...order.subarray(from, Math.min(from + NEARBY_LISTED, cluster.end))].map((i) => {
       const event = timeline.events.at(i);
       return html`<li
         ><button
@@ -91,7 +97,7 @@ export function renderPane(
   unfolded: boolean,
 ): TemplateResult {
   const event = context.timeline.events.at(context.current);
-  const near = cluster ? renderNear(cluster, context) : nothing;
+  const near = cluster ? renderNearby(cluster, context) : nothing;
   // Unfolded under its card, which says date and title, it need not say them again.
   if (unfolded) {
     return html`<section

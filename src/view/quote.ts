@@ -5,20 +5,20 @@ import type { ViewContext } from './context.js';
 import { word } from './words.js';
 import type { ViewWording } from './wording.js';
 
-const link = (text: string, url: string | undefined): TemplateResult | string =>
+const renderLink = (text: string, url: string | undefined): TemplateResult | string =>
   url ? html`<a href=${url}>${text}</a>` : text;
 
-function speaker({ name, role, organization, url }: Speaker, { comma }: ViewWording): TemplateResult {
+function renderSpeaker({ name, role, organization, url }: Speaker, { comma }: ViewWording): TemplateResult {
   const more = [role, organization].filter((each) => each).join(comma);
-  return html`<span class="speaker" part="speaker">${link(name, url)}</span
+  return html`<span class="speaker" part="speaker">${renderLink(name, url)}</span
     >${more ? html`${comma}<span part="role">${more}</span>` : nothing}`;
 }
 
-const channel = ({ name, url }: Source): TemplateResult =>
-  html`<cite part="quote-source">${link(name, url)}</cite>`;
+const renderSource = ({ name, url }: Source): TemplateResult =>
+  html`<cite part="quote-source">${renderLink(name, url)}</cite>`;
 
 /** What leads to a passage, where the article has it. */
-export const renderRead = (
+export const renderReadButton = (
   anchor: TextQuoteSelector | undefined,
   { article, wording }: ViewContext,
 ): TemplateResult | undefined =>
@@ -37,10 +37,10 @@ export const renderRead = (
 function renderQuote(quote: Quote, context: ViewContext): TemplateResult {
   const { wording } = context;
   const who = [
-    quote.speaker && speaker(quote.speaker, wording),
-    quote.source && channel(quote.source),
+    quote.speaker && renderSpeaker(quote.speaker, wording),
+    quote.source && renderSource(quote.source),
     wording.saidOn(quote),
-    renderRead(quote.anchor, context),
+    renderReadButton(quote.anchor, context),
   ].filter((each) => each !== undefined);
   return html`<figure class="said" part="quote">
     <blockquote lang=${ifDefined(quote.lang)} dir="auto">${wording.quoted(quote)}</blockquote>

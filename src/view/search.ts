@@ -5,7 +5,7 @@ import type { Query, ReadQuery } from '../model/query.js';
 import type { Facets } from '../search/facets.js';
 import { fold } from '../search/fold.js';
 import type { Matches } from '../search/matches.js';
-import { BACK, FORTH, renderButton } from './button.js';
+import { BACK_ICON, FORTH_ICON, renderButton } from './button.js';
 import type { ViewContext } from './context.js';
 import { keyedList } from './keyed-list.js';
 import { langOf, word } from './words.js';
@@ -34,7 +34,7 @@ export const MANY = 20;
 /** So many voices or tags are listed; more are there to be narrowed. */
 const LISTED = 20;
 
-interface Field {
+interface SearchField {
   readonly label: string;
   readonly lang?: string | undefined;
   readonly text: string;
@@ -42,7 +42,7 @@ interface Field {
   readonly key?: (event: KeyboardEvent) => void;
 }
 
-const field = ({ label, lang, text, write, key }: Field): TemplateResult =>
+const renderField = ({ label, lang, text, write, key }: SearchField): TemplateResult =>
   html`<input
     class="control"
     part="search-field"
@@ -61,7 +61,7 @@ const field = ({ label, lang, text, write, key }: Field): TemplateResult =>
  * Voices or tags with the number of their events: the most frequent, those that fit what narrows the list, and
  * those that are chosen.
  */
-function choices(
+function renderChoices(
   { find, wording }: ViewContext,
   list: keyof Facets,
   title: MessageKey,
@@ -77,7 +77,7 @@ function choices(
     <legend>${word(wording, title)}</legend>
     ${
       facets.length > LISTED
-        ? field({
+        ? renderField({
             label: `${wording.words('search')}: ${wording.words(title)}`,
             text: find.narrowed[list],
             write: (text) => {
@@ -135,7 +135,7 @@ export function renderSearch(context: ViewContext): TemplateResult | typeof noth
       find.step(way, current);
     });
   return html`<div class="find" part="search" role="search">
-      ${field({
+      ${renderField({
         label: wording.words('search'),
         lang: langOf(wording, 'search'),
         text,
@@ -147,7 +147,7 @@ export function renderSearch(context: ViewContext): TemplateResult | typeof noth
       <span class="muted" part="search-count" role="status"
         >${matches ? word(wording, 'found', { n: matches.length, count: length }) : nothing}</span
       >
-      ${form === 'list' ? nothing : [stepper('previousMatch', -1, BACK), stepper('nextMatch', 1, FORTH)]}
+      ${form === 'list' ? nothing : [stepper('previousMatch', -1, BACK_ICON), stepper('nextMatch', 1, FORTH_ICON)]}
       ${
         filters || chosen
           ? html`<button
@@ -165,7 +165,7 @@ export function renderSearch(context: ViewContext): TemplateResult | typeof noth
     ${
       open
         ? html`<div class="filters" part="filters"
-            >${choices(context, 'speakers', 'voices')}${choices(context, 'tags', 'tags')}</div
+            >${renderChoices(context, 'speakers', 'voices')}${renderChoices(context, 'tags', 'tags')}</div
           >`
         : nothing
     }`;

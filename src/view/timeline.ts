@@ -39,7 +39,7 @@ function renderForm(context: ViewContext): TemplateResult | typeof nothing {
 }
 
 /** What is said of what the reader has done, of a motion when it has arrived, and of what has come meanwhile. */
-function status({
+function statusText({
   timeline,
   wording,
   current,
@@ -78,5 +78,5 @@ export function renderTimeline(context: ViewContext): TemplateResult {
   } = context;
   return html`${renderHeader(context)} ${renderInferred(events.inferred, context)} ${renderForm(context)}
     ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
-    <div class="status" role="status">${status(context)}</div>`;
+    <div class="status" role="status">${statusText(context)}</div>`;
 }

@@ -1,7 +1,7 @@
 import type { Wording } from '../layout/story.js';
 import { wordsFor, type MessageTables, type Words } from '../messages/index.js';
 import type { DatedEvent, Quote } from '../model/event.js';
-import { CERTAIN, type Precision } from '../model/interval.js';
+import { CERTAIN, type Interval, type Precision } from '../model/interval.js';
 import { remembered } from '../model/remembered.js';
 import { DAY } from '../time/calendar.js';
 import {
@@ -30,7 +30,7 @@ export interface ViewWording extends Wording {
 }
 
 /** From how long on a stretch of time is told in which precision. */
-const STRETCHES: readonly (readonly [ms: number, precision: Precision])[] = [
+const RANGE_PRECISIONS: readonly (readonly [ms: number, precision: Precision])[] = [
   [1000 * DAY, 'year'],
   [60 * DAY, 'month'],
   [2 * DAY, 'day'],
@@ -38,12 +38,55 @@ const STRETCHES: readonly (readonly [ms: number, precision: Precision])[] = [
 ];
 
 /** Remembers what was made for each object: dates are worded once, however often they are laid out. */
-export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+export function memoByKey<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
   return (key) => remembered(made, key, () => make(key));
 }
 
-/** @param storyLang the language of titles and quotations, where they do not say their own */
+/** A time range, ms, as an interval that is just precise enough to tell its ends apart. */
+function rangeOf(start: number, end: number): Interval {
+  const precision = RANGE_PRECISIONS.find(([ms]) => end - start >= ms)?.[1] ?? 'second';
+  return {
+    start,
+    end,
+    startPrecision: precision,
+    endPrecision: precision,
+    startQualifier: CERTAIN,
+    endQualifier: CERTAIN,
+  };
+}
+
+/** The words on the axis: of ticks, of what stands above them, and of cuts. */
+const wordAxis = (
+  locale: string,
+): Pick<ViewWording, 'gap' | 'tick' | 'context' | 'whole' | 'tickInContext'> => ({
+  gap: (from, to) => formatDuration(from, to, locale),
+  tick: ({ ms, unit, from = ms }) => {
+    if (from === ms) return formatTick(ms, unit, locale);
+    return (ms < from ? '\u2212' : '+') + formatDuration(from, ms, locale);
+  },
+  context: ({ ms, unit }, length) =>
+    length === 'long' || unit !== 'month'
+      ? formatTickContext(ms, unit, locale)
+      : formatFields(ms, ms, { year: 'numeric', month: 'short' }, locale),
+  whole: ({ ms, unit }) =>
+    formatTickContext(ms, unit === 'month' ? unit : 'day', locale) +
+    (/hour|minute/.test(unit) ? `, ${formatTick(ms, unit, locale)}` : ''),
+  tickInContext: ({ ms, unit }) =>
+    formatFields(
+      ms,
+      ms,
+      unit === 'month' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' },
+      locale,
+    ),
+});
+
+/**
+ * The words of the view in one language.
+ * @param locale the language of the interface, BCP 47
+ * @param storyLang the language of titles and quotations that name none themselves
+ * @param messages the page's own words, used before those of the package
+ */
 export function createWording(
   locale: string,
   storyLang: string | undefined,
@@ -52,8 +95,8 @@ export function createWording(
   const words = wordsFor(locale, messages);
   const own = messages && { messages };
   const options = (event: DatedEvent) => ({ ...own, ...(event.zone && { zone: event.zone }) });
-  const spans = once((first: DatedEvent) =>
-    once((last: DatedEvent) =>
+  const spans = memoByKey((first: DatedEvent) =>
+    memoByKey((last: DatedEvent) =>
       formatSpan(first.interval, last.interval, locale, { ...own, length: 'short' }),
     ),
   );
@@ -63,49 +106,17 @@ export function createWording(
   return {
     words,
     comma: /^(ar|fa|ur)\b/.test(locale) ? '، ' : ', ',
-    date: once((event: DatedEvent) =>
+    date: memoByKey((event: DatedEvent) =>
       formatDate(event.interval, locale, { ...options(event), length: 'short' }),
     ),
-    longDate: once((event: DatedEvent) => formatDate(event.interval, locale, options(event))),
+    longDate: memoByKey((event: DatedEvent) => formatDate(event.interval, locale, options(event))),
     count: ({ quotes }) => (quotes.length ? words('quoted', { text: quotes.length }) : undefined),
     quote: ({ quotes: [lead] }) => lead && quoted(lead),
     quoted,
     saidOn: ({ interval }) => interval && formatDate(interval, locale, own),
-    gap: (from, to) => formatDuration(from, to, locale),
-    tick: ({ ms, unit, from = ms }) => {
-      if (from === ms) return formatTick(ms, unit, locale);
-      return (ms < from ? '\u2212' : '+') + formatDuration(from, ms, locale);
-    },
-    context: ({ ms, unit }, length) =>
-      length === 'long' || unit !== 'month'
-        ? formatTickContext(ms, unit, locale)
-        : formatFields(ms, ms, { year: 'numeric', month: 'short' }, locale),
-    whole: ({ ms, unit }) =>
-      formatTickContext(ms, unit === 'month' ? unit : 'day', locale) +
-      (/hour|minute/.test(unit) ? `, ${formatTick(ms, unit, locale)}` : ''),
-    tickInContext: ({ ms, unit }) =>
-      formatFields(
-        ms,
-        ms,
-        unit === 'month' ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' },
-        locale,
-      ),
+    ...wordAxis(locale),
     reach,
-    stretch: (from, to) => {
-      const precision = STRETCHES.find(([ms]) => to - from >= ms)?.[1] ?? 'second';
-      return formatDate(
-        {
-          start: from,
-          end: to,
-          startPrecision: precision,
-          endPrecision: precision,
-          startQualifier: CERTAIN,
-          endQualifier: CERTAIN,
-        },
-        locale,
-        { ...own, length: 'short' },
-      );
-    },
+    stretch: (from, to) => formatDate(rangeOf(from, to), locale, { ...own, length: 'short' }),
     more: (n) => words('more', { n }),
   };
 }

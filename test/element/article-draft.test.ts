@@ -43,7 +43,7 @@ describe('a timeline drafted from the article', () => {
     expect(told).to.deep.equal(['article']);
   });
 
-  it('says that it was found automatically, on all and in the pane, until a person has confirmed the events', async () => {
+  it('says that it was found automatically, until a person has confirmed the events', async () => {
     putArticle();
     const element = await draft();
     const lines = all(element, '[part=inferred]').map(words);

@@ -73,7 +73,7 @@ describe('a timeline beside its article', () => {
     expect(tree).to.contain('button "Read in the article"');
   });
 
-  it('works where the browser cannot highlight: clicks, reading and the way there, with the passage selected', async () => {
+  it('works where the browser cannot highlight: clicks, reading, and the way there', async () => {
     const names = Object.getOwnPropertyDescriptor(CSS, 'highlights')!;
     delete (CSS as { highlights?: unknown }).highlights;
     try {

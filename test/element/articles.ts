@@ -8,7 +8,8 @@ const SPACE = 'style="margin: 0 0 60vh; font: 16px/1.5 sans-serif"';
 export const harbour = `<h1>The harbour wall is to be rebuilt</h1>
 <p ${SPACE}>On 3 March 2021 a storm broke the <em>harbour</em> wall at Velmouth, and the ferries stopped.</p>
 <aside ${SPACE}>On 9 July 1999 the newspaper moved house.</aside>
-<p ${SPACE}>The council closed the pier on 11 March 2021. “Nobody may walk there,” said Ines Okafor, the harbour master.</p>
+<p ${SPACE}
+  >The council closed the pier on 11 March 2021. “Nobody may walk there,” said Ines Okafor, the harbour master.</p>
 <figure ${SPACE}><figcaption>The wall as it stood on 1 May 2015.</figcaption></figure>
 <p hidden>On 5 May 2005 nothing could be seen.</p>
 <p ${SPACE}>Work on a new wall began on 20 June 2023 and goes on.</p>`;

@@ -77,7 +77,13 @@ for (const each of CASES) {
         const least = leastDistance(element);
         row.push(
           `${width}: ` +
-            `${least.toFixed(1)}/${all(element, 'li.card').length}/${all(element, '[part=card-quote]').length}/${clustered}/${titles.length}`,
+            [
+              least.toFixed(1),
+              all(element, 'li.card').length,
+              all(element, '[part=card-quote]').length,
+              clustered,
+              titles.length,
+            ].join('/'),
         );
         expect(markers + clustered, 'events in the picture').to.equal(timeline.events.length);
         expect(overlaps(element), 'overlaps').to.deep.equal([]);

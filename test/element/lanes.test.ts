@@ -279,7 +279,7 @@ describe('group-by', () => {
     expect(label(element, 'Ada').getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('is never without its lanes for a moment, however large the story is and wherever its new events belong', async () => {
+  it('always has its lanes, however large the story is and wherever its new events belong', async () => {
     const element = await mount({ width: 900, attributes: { 'group-by': 'group' } });
     let pictures = 0;
     let bare = 0;

@@ -248,7 +248,8 @@ describe('append', () => {
   });
 
   it('is for stories of every source, and survives another zone, but not another story', async () => {
-    const src = `data:application/json,${encodeURIComponent(JSON.stringify({ title: 'S', events: [{ date: '1982', title: 'One' }] }))}`;
+    const story = { title: 'S', events: [{ date: '1982', title: 'One' }] };
+    const src = `data:application/json,${encodeURIComponent(JSON.stringify(story))}`;
     const element = put({ attributes: { src } });
     const titles = () => element.toJSON().events.map(({ title }) => title);
     await element.updateComplete;

@@ -29,15 +29,21 @@ function page(css: string, story: TimelineInit, late: boolean): string {
   const json = JSON.stringify(story).replaceAll('<', '\\u003C');
   return `<!doctype html><html lang="en"><style>body { margin: 0; font: 16px/1.4 sans-serif; } ${css}</style>
     <p>The article begins.</p>
-    <article-timeline>${late ? `<ol>${children}</ol>` : `<script type="application/json">${json}</script>`}</article-timeline>
+    <article-timeline>${
+      late ? `<ol>${children}</ol>` : `<script type="application/json">${json}</script>`
+    }</article-timeline>
     <article>${paragraphs}</article>
     <script>
       window.shifts = [];
-      new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+      const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+      observer.observe({ type: 'layout-shift', buffered: true });
     </script>
     <script type="module">
       // After the first paint, as on a page where scripts come late.
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100))));
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      await frame();
+      await frame();
+      await new Promise((resolve) => setTimeout(resolve, 100));
       await import('/src/index.ts');
       const element = document.querySelector('article-timeline');
       ${late ? `await element.updateComplete; element.timeline = ${json};` : ''}

@@ -52,13 +52,22 @@ export const bridgeHtml = `<h3>The bridge over the Arno</h3>
 <ol>
   <li id="stone"><time datetime="1789">1789</time> <strong>The stone bridge opens</strong></li>
   <li id="flood"><time datetime="1966-11-04">4 November 1966</time> <strong>The flood takes two arches</strong>
-    <blockquote>The water was at the second floor.<footer data-role="baker" data-source="a letter"><cite>Ada Conti</cite></footer></blockquote></li>
-  <li id="closed" data-lead><time datetime="2024-12-03T08:00">Tuesday</time> <strong><a href="https://example.org/closed">The bridge is closed</a></strong>
+    <blockquote
+      >The water was at the second floor.<footer data-role="baker" data-source="a letter"
+        ><cite>Ada Conti</cite></footer
+    ></blockquote></li>
+  <li id="closed" data-lead><time datetime="2024-12-03T08:00">Tuesday</time>
+    <strong><a href="https://example.org/closed">The bridge is closed</a></strong>
     <p>Cracks were found at dawn.</p>
-    <blockquote cite="https://example.org/radio">Nobody crosses today.<footer data-role="engineer" data-organization="City of Pisa" data-source="the radio"><cite>Bruno Leone</cite>, <time datetime="2024-12-03">Tuesday</time></footer></blockquote>
+    <blockquote cite="https://example.org/radio"
+      >Nobody crosses today.<footer
+        data-role="engineer" data-organization="City of Pisa" data-source="the radio"
+        ><cite>Bruno Leone</cite>, <time datetime="2024-12-03">Tuesday</time></footer
+    ></blockquote>
     <blockquote lang="fr">On attendra.<footer><cite>Claire Dumas</cite></footer></blockquote></li>
   <li id="ferry"><time datetime="2024-12-03T15:00">in the afternoon</time> <strong>A ferry runs instead</strong></li>
-  <li id="open"><time datetime="2024-12-05">5 December</time> <strong>One lane opens</strong> <blockquote>It holds.</blockquote></li>
+  <li id="open"><time datetime="2024-12-05">5 December</time> <strong>One lane opens</strong>
+    <blockquote>It holds.</blockquote></li>
 </ol>`;
 
 /** Numbers that look random and are the same in every run (mulberry32). */

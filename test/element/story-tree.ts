@@ -1,7 +1,14 @@
 // What assistive technology is given of the story in demo/hama/en.json, as ariaSnapshot() writes it.
 
+const PARAGRAPH =
+  'Forces led by Hayat Tahrir al-Sham (HTS) take Syria’s fourth-largest city, which lies between Aleppo and ' +
+  'Damascus. The army concedes the loss and speaks of a withdrawal. Many residents come out to greet the ' +
+  'fighters; at City Hall some set a giant poster of Assad on fire.';
+
+const LEADER = 'Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham';
+
 /** What there is to read of the event in the pane. */
-const body = `- paragraph: Forces led by Hayat Tahrir al-Sham (HTS) take Syria’s fourth-largest city, which lies between Aleppo and Damascus. The army concedes the loss and speaks of a withdrawal. Many residents come out to greet the fighters; at City Hall some set a giant poster of Assad on fire.
+const body = `- paragraph: ${PARAGRAPH}
 - figure "The rebels · Telegram channel · December 5, 2024":
   - blockquote: “complete liberation of Hama city”
   - text: The rebels · Telegram channel · December 5, 2024
@@ -17,12 +24,12 @@ const body = `- paragraph: Forces led by Hayat Tahrir al-Sham (HTS) take Syria�
 - figure "Aron Lund, fellow, Century International":
   - blockquote: “massive, massive blow to the Syrian government”
   - text: Aron Lund, fellow, Century International
-- figure "Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · video posted online · December 5, 2024":
+- figure "${LEADER} · video posted online · December 5, 2024":
   - blockquote: “I pray to Almighty God that it will be a conquest without revenge”
-  - text: Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · video posted online · December 5, 2024
-- figure "Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · Telegram message":
+  - text: ${LEADER} · video posted online · December 5, 2024
+- figure "${LEADER} · Telegram message":
   - blockquote: “victory of the people of Hama”
-  - text: Ahmed al-Sharaa, leader (also known as Abu Mohammed al-Jolani), Hayat Tahrir al-Sham · Telegram message`;
+  - text: ${LEADER} · Telegram message`;
 
 const indented = (by: number): string => body.replace(/^/gm, ' '.repeat(by));
 

@@ -78,7 +78,7 @@ describe('the selected event', () => {
 });
 
 describe('the focus', () => {
-  it('goes to the nearest event when its own leaves the picture, without a jump of the page, and Tab finds it', async () => {
+  it('goes to the nearest event when its own leaves the picture, without scrolling the page', async () => {
     const element = await mount({ timeline: await demo('hama/en.json'), width: 900 });
     await arrived(element, () => {
       element.zoomTo(Date.UTC(2024, 10, 28), Date.UTC(2024, 11, 6));

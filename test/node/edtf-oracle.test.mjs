@@ -173,18 +173,21 @@ const year = () => `${random() < 0.2 ? '-' : ''}${digits(1 + upTo(9998), 4)}`;
 const month = () => digits(1 + upTo(12), 2);
 const dayOfMonth = () => digits(1 + upTo(31), 2);
 const qualifier = () => pick(['', '', '?', '~', '%']);
+/** Of a time zone, in whole hours. */
+const offset = () => `${pick('+-')}${digits(upTo(15), 2)}`;
 const FORMS = {
   year,
   month: () => `${year()}-${month()}`,
   day: () => `${year()}-${month()}-${dayOfMonth()}`,
   time: () =>
-    `${year()}-${month()}-${digits(1 + upTo(28), 2)}T${digits(upTo(24), 2)}:${digits(upTo(60), 2)}${pick(['', `:${digits(upTo(60), 2)}`])}${pick(['', 'Z', `${pick('+-')}${digits(upTo(15), 2)}`, `${pick('+-')}${digits(upTo(15), 2)}:${pick(['00', '30', '45'])}`])}`,
+    `${year()}-${month()}-${digits(1 + upTo(28), 2)}T${digits(upTo(24), 2)}:${digits(upTo(60), 2)}` +
+    pick(['', `:${digits(upTo(60), 2)}`]) +
+    pick(['', 'Z', offset(), `${offset()}:${pick(['00', '30', '45'])}`]),
   long: () => `Y${pick(['', '-'])}${10_000 + upTo(250_000)}`,
   exponent: () => `Y${pick(['', '-'])}${1 + upTo(20)}E${1 + upTo(9)}`,
   significant: () => pick([`${year()}S${1 + upTo(4)}`, `Y${10_000 + upTo(200_000)}S${1 + upTo(6)}`]),
   grouping: () => `${year()}-${21 + upTo(21)}`,
-  qualified: () =>
-    `${qualifier()}${year()}${qualifier()}-${qualifier()}${month()}${qualifier()}-${qualifier()}${dayOfMonth()}${qualifier()}`,
+  qualified: () => [year, month, dayOfMonth].map((part) => `${qualifier()}${part()}${qualifier()}`).join('-'),
   unspecified: () =>
     pick([
       () => `${digits(upTo(1000), 3)}X`,
@@ -198,7 +201,12 @@ const FORMS = {
   newsTime: () =>
     `${FORMS.day()}T${digits(upTo(25), 2)}${pick(['', ':30:60', ':15:07.25', ':00', ':00:00+0430', ':59:60Z'])}`,
   anywhere: () =>
-    `${pick(['', '-'])}${blurred(digits(1 + upTo(9998), 4), 0.3)}${pick(['', `-${blurred(month(), 0.3)}`, `-${blurred(month(), 0.3)}-${blurred(dayOfMonth(), 0.3)}`])}${qualifier()}`,
+    pick(['', '-']) +
+    [digits(1 + upTo(9998), 4), month(), dayOfMonth()]
+      .slice(0, 1 + upTo(3))
+      .map((part) => blurred(part, 0.3))
+      .join('-') +
+    qualifier(),
 };
 const single = () => pick(Object.values(FORMS))();
 const interval = () => `${pick([single(), single(), '', '..'])}/${pick([single(), single(), '', '..'])}`;

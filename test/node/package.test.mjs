@@ -115,9 +115,9 @@ test('its types are found by whoever imports it as a module', () =>
 test('importing it without a DOM registers nothing twice and does not throw', async () => {
   assert.equal(
     await inNode(
-      `const a = await import('article-timeline'); const b = await ` +
-        `import('article-timeline/article-timeline.js'); console.log(a.ArticleTimeline === ` +
-        'b.ArticleTimeline)',
+      `const a = await import('article-timeline');
+      const b = await import('article-timeline/article-timeline.js');
+      console.log(a.ArticleTimeline === b.ArticleTimeline)`,
     ),
     'true',
   );
@@ -125,9 +125,9 @@ test('importing it without a DOM registers nothing twice and does not throw', as
 
 test('article-timeline/time reads and words dates in Node', async () => {
   const output = await inNode(
-    `import { formatDate, parseDate } from 'article-timeline/time'; const date = ` +
-      `parseDate('2024-11-27'); console.log(JSON.stringify([date.start, date.end, parseDate('soon'), ` +
-      `formatDate(date, 'en')]))`,
+    `import { formatDate, parseDate } from 'article-timeline/time';
+    const date = parseDate('2024-11-27');
+    console.log(JSON.stringify([date.start, date.end, parseDate('soon'), formatDate(date, 'en')]))`,
   );
   const [start, end, none, words] = JSON.parse(output);
   assert.deepEqual([start, end, none], [Date.UTC(2024, 10, 27), Date.UTC(2024, 10, 28), null]);
@@ -136,9 +136,10 @@ test('article-timeline/time reads and words dates in Node', async () => {
 
 test('schema.json and custom-elements.json are found by their names', async () => {
   const output = await inNode(
-    `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); ` +
-      `console.log(typeof require('article-timeline/schema.json').$schema, ` +
-      `require('article-timeline/custom-elements.json').schemaVersion)`,
+    `import { createRequire } from 'node:module';
+    const require = createRequire(import.meta.url);
+    const { $schema } = require('article-timeline/schema.json');
+    console.log(typeof $schema, require('article-timeline/custom-elements.json').schemaVersion)`,
   );
   assert.match(output, /^string \d/);
 });
@@ -225,15 +226,18 @@ test('TypeScript and JSX know the element', async () => {
   const write = (name, code) => writeFileSync(join(installed.project, name), code);
   write(
     'page.ts',
-    `import 'article-timeline';\nconst element = document.querySelector('article-timeline');\nexport ` +
-      'const heading: string | null | undefined = element?.heading;\n// @ts-expect-error a number is no ' +
-      'heading\nif (element) element.heading = 1;\n',
+    `import 'article-timeline';
+    const element = document.querySelector('article-timeline');
+    export const heading: string | null | undefined = element?.heading;
+    // @ts-expect-error a number is no heading
+    if (element) element.heading = 1;`,
   );
   write(
     'page.tsx',
-    `import type {} from 'article-timeline/jsx';\nexport const page = <article-timeline heading="A ` +
-      'bridge" key="a" />;\n// @ts-expect-error a number is no heading\nexport const wrong = ' +
-      '<article-timeline heading={1} />;\n',
+    `import type {} from 'article-timeline/jsx';
+    export const page = <article-timeline heading="A bridge" key="a" />;
+    // @ts-expect-error a number is no heading
+    export const wrong = <article-timeline heading={1} />;`,
   );
   const options = {
     strict: true,

@@ -100,8 +100,10 @@ onDraft('a dropped file is read; what it replaces can be brought back', async (p
   assert.equal((await titles(page)).length, 5);
 });
 
-const PAGE = `<!doctype html><html lang="es"><head><script type="application/ld+json">{"@graph":[{"datePublished":"2026-03-10T08:00:00Z"}]}</script></head><body>
-<nav>Menu 1999</nav><h1>The bridge &amp; the river</h1><article><p>The bridge reopened on Monday. <img src=x onerror="window.hit = 1"></p><aside>Since 1900</aside>
+const PAGE = `<!doctype html><html lang="es"><head>
+<script type="application/ld+json">{"@graph":[{"datePublished":"2026-03-10T08:00:00Z"}]}</script></head><body>
+<nav>Menu 1999</nav><h1>The bridge &amp; the river</h1><article>
+<p>The bridge reopened on Monday. <img src=x onerror="window.hit = 1"></p><aside>Since 1900</aside>
 <h2>Before</h2><p>It was<br>closed in 2024.</p><script>window.hit = 1</script></article></body></html>`;
 
 onPage('an HTML file gives its text, date and language, and runs nothing', async (page) => {

@@ -8,13 +8,14 @@ import { findChromium } from './browser.mjs';
 import { repository } from './tool.mjs';
 
 /** Five dates, of which one is relative and one is to come; a quotation, and words in marks that are none. */
-export const STORY = `Bridge reopens after two years
-
-The Orle bridge reopened on Monday, two years after it was closed. “We waited long enough,” said Mara Venn, the mayor of Orle.
-
-The bridge was closed on 3 March 2024. It was built in 1931 and widened in 1968. “Never again” stood on a banner in the crowd.
-
-A second lane will open in May 2027.`;
+export const STORY = [
+  'Bridge reopens after two years',
+  'The Orle bridge reopened on Monday, two years after it was closed. ' +
+    '“We waited long enough,” said Mara Venn, the mayor of Orle.',
+  'The bridge was closed on 3 March 2024. It was built in 1931 and widened in 1968. ' +
+    '“Never again” stood on a banner in the crowd.',
+  'A second lane will open in May 2027.',
+].join('\n\n');
 export const PUBLISHED = '2026-03-10';
 
 /**

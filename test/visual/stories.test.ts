@@ -14,8 +14,11 @@ const STORIES = [
 const WIDTHS = [320, 768, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
-const STYLE = `padding: 20px; box-sizing: border-box; color: CanvasText; background: Canvas; font: 16px/1.5 ${families.serif};
-  --article-timeline-font: ${families.sans}; --article-timeline-title-font: ${families.serif}; --article-timeline-quote-font: ${families.serif}`;
+const STYLE = `padding: 20px; box-sizing: border-box; color: CanvasText; background: Canvas;
+  font: 16px/1.5 ${families.serif};
+  --article-timeline-font: ${families.sans};
+  --article-timeline-title-font: ${families.serif};
+  --article-timeline-quote-font: ${families.serif}`;
 
 before(loadFonts);
 
@@ -32,7 +35,9 @@ for (const { name, path, attributes } of STORIES) {
         await setViewport({ width, height: 800 });
         const element = await mount({ timeline: await demo(`${path}.json`), attributes, width, style: STYLE });
         element.parentElement?.setAttribute('data-picture', '');
-        const { compared, passed, message } = await comparePicture(`${name}-${String(width)}-${scheme}`, { selector: '[data-picture]', tolerance: 0.002 });
+        const picture = `${name}-${String(width)}-${scheme}`;
+        const options = { selector: '[data-picture]', tolerance: 0.002 };
+        const { compared, passed, message } = await comparePicture(picture, options);
         expect(compared, message).to.equal(true);
         expect(passed, message).to.equal(true);
       });

@@ -3,13 +3,15 @@ import type { Story } from './model.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE BODY BR DD DIV DL DT HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL H1 H2 H3 H4 H5 H6'.split(
-    ' ',
-  ),
+  (
+    'ADDRESS ARTICLE BLOCKQUOTE BODY BR DD DIV DL DT HEADER HR LI MAIN OL P PRE ' +
+    'SECTION TABLE TD TH TR UL H1 H2 H3 H4 H5 H6'
+  ).split(' '),
 );
 /** What is in an article's page and no part of its story. */
 const BESIDE =
-  'script,style,template,noscript,nav,aside,footer,form,figure,iframe,svg,math,audio,video,object,button,select,dialog,menu,[hidden],[aria-hidden="true"],[role="navigation"],[role="complementary"]';
+  'script,style,template,noscript,nav,aside,footer,form,figure,iframe,svg,math,audio,video,object,button,' +
+  'select,dialog,menu,[hidden],[aria-hidden="true"],[role="navigation"],[role="complementary"]';
 
 /** Whether a text is HTML rather than a story. */
 export const isHtml = (text: string): boolean =>

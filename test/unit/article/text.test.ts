@@ -18,7 +18,8 @@ const told = ({ paragraphs }: ArticleText): string[] =>
 describe('the text of an article', () => {
   it('has a paragraph for each block, with headings told apart', () => {
     const text = read(
-      '<header><h1>A <em>bridge</em></h1></header>\n <p>It\n  opened.</p>Bare text <b>goes on</b><div>One<p>Two</p>Three</div><ul><li>Four<li>Five</ul><div role="heading">Six</div>',
+      '<header><h1>A <em>bridge</em></h1></header>\n <p>It\n  opened.</p>Bare text <b>goes on</b>' +
+        '<div>One<p>Two</p>Three</div><ul><li>Four<li>Five</ul><div role="heading">Six</div>',
     );
     expect(told(text)).to.deep.equal([
       '# A bridge',
@@ -34,10 +35,14 @@ describe('the text of an article', () => {
   });
 
   it('leaves out what is not read, and what stands apart', () => {
-    const text =
-      read(`<p>Seen<script>1</script><style>p {}</style><span hidden>2</span><span style="visibility: hidden">3</span><span aria-hidden="true">4</span> and
-      read<button>5</button></p><p style="display: none">6</p><template>7</template><article-timeline><p>8</p></article-timeline><svg><text>9</text></svg>
-      <aside>10</aside><figure><img alt="11"><figcaption>12</figcaption></figure><nav>13</nav><table><td>14</table><footer>15</footer><div role="note">16</div>`);
+    const text = read(
+      '<p>Seen<script>1</script><style>p {}</style><span hidden>2</span>' +
+        '<span style="visibility: hidden">3</span><span aria-hidden="true">4</span> and\n read<button>5</button></p>' +
+        '<p style="display: none">6</p><template>7</template>' +
+        '<article-timeline><p>8</p></article-timeline><svg><text>9</text></svg>' +
+        '<aside>10</aside><figure><img alt="11"><figcaption>12</figcaption></figure><nav>13</nav>' +
+        '<table><td>14</table><footer>15</footer><div role="note">16</div>',
+    );
     expect(told(text)).to.deep.equal(['Seen and read']);
     // A hand-made anchor may name what stands apart.
     expect(text.text).to.match(/10[^]*12[^]*13[^]*14[^]*15[^]*16/);
@@ -55,7 +60,8 @@ describe('the text of an article', () => {
     expect(
       told(
         read(
-          '<p><span style="float: left">O</span>n Tuesday</p><span style="display: block">One</span><span style="display: block">Two</span><div style="float: left">Three</div>',
+          '<p><span style="float: left">O</span>n Tuesday</p><span style="display: block">One</span>' +
+            '<span style="display: block">Two</span><div style="float: left">Three</div>',
         ),
       ),
     ).to.deep.equal(['On Tuesday', 'One', 'Two', 'Three']);
@@ -70,7 +76,8 @@ describe('the text of an article', () => {
 
   it('leads from every stretch of it to the same words in the DOM', () => {
     const text = read(
-      '<h1>A  bridge</h1><p>It <em>was <b>opened</b></em> in 1984.</p><div>Then <a href="#a">it</a><!-- closed --> fell.</div><p>At <i></i>night.</p>',
+      '<h1>A  bridge</h1><p>It <em>was <b>opened</b></em> in 1984.</p>' +
+        '<div>Then <a href="#a">it</a><!-- closed --> fell.</div><p>At <i></i>night.</p>',
     );
     const random = seeded(3);
     const plain = (words: string) => words.replace(/\s+/g, '');

@@ -55,14 +55,19 @@ describe('readHtml', () => {
     };
     const html = `<h2>The
         river</h2><ol>
-      <li id="flood" data-date="1984~" data-group="Water" data-tags="river, town" data-lead data-exact="the river rose" data-prefix="when ">
+      <li id="flood" data-date="1984~" data-group="Water" data-tags="river, town" data-lead
+        data-exact="the river rose" data-prefix="when ">
         <time datetime="1984">about 1984</time>: <h3><a href="https://example.org/flood">The <em>flood</em></a></h3>
         <p>It   rose.</p> <p>It fell &amp; dried.</p>
         <figure><img src="flood.jpg" alt="Water" data-credit="Archive"><figcaption>The quay</figcaption></figure>
-        <figure><blockquote lang="fr" cite="https://example.org/radio" data-exact="swam" data-suffix="."><p>« We swam. »</p></blockquote>
-          <figcaption data-role="baker" data-organization="Bakery" data-source="radio">— <cite><a href="https://example.org/ada">Ada</a></cite>, on <time datetime="1984-06-02">2 June</time></figcaption></figure>
+        <figure><blockquote lang="fr" cite="https://example.org/radio" data-exact="swam" data-suffix="."
+          ><p>« We swam. »</p></blockquote>
+          <figcaption data-role="baker" data-organization="Bakery" data-source="radio">—
+            <cite><a href="https://example.org/ada">Ada</a></cite>,
+            on <time datetime="1984-06-02">2 June</time></figcaption></figure>
         <blockquote>“Up,” he said, “and out.”<footer data-speaker="Bo">Bo, shouting</footer></blockquote>
-        <ul><li id="nested"><time datetime="1984-06">June</time> <strong>The dam</strong> <blockquote>“It holds.”</blockquote></li></ul>
+        <ul><li id="nested"><time datetime="1984-06">June</time> <strong>The dam</strong>
+          <blockquote>“It holds.”</blockquote></li></ul>
       </li>
       <li id="bridge" data-inferred><strong>The bridge</strong> <time datetime="2020-01-02 18:00"></time></li></ol>`;
     const root = rootOf(html);
