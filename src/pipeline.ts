@@ -105,8 +105,10 @@ export class Pipeline {
   readonly #layout = memo((input: LayoutInput, layout: keyof typeof layouts) => layouts[layout](input));
 
   readonly #whole = memo(
-    (layout: Layout, chronology: Chronology, scale: ScaleChoice, origin: number | undefined) =>
-      chooseScale(scale, chronology, layout.room, layout.layOut, origin),
+    (layout: Layout, chronology: Chronology, choice: ScaleChoice, origin: number | undefined) => {
+      const scale = chooseScale(choice, chronology, layout.room, origin);
+      return { ...layout.layOut(scale), scale };
+    },
   );
 
   /** Lanes on the scale that the whole story has without them: it stays whatever is collapsed. */

@@ -1,6 +1,6 @@
 import type { TimelineScale } from '../scale/scale.js';
 import { breaksOf, piecesOf, startsOf, type PlainBar } from './axis.js';
-import { CLUSTER_SIZE, pileStep, READABLE, type LaidOut, type LayoutInput, type Memory } from './layout.js';
+import { CLUSTER_SIZE, pileStep, type LaidOut, type LayoutInput, type Memory } from './layout.js';
 import { overviewOf } from './overview.js';
 import { firstOf, lastOf, sizeOf, type Place } from './places.js';
 import type { Card, Cluster, Connector, Label, MarkShape, Scene } from './scene.js';
@@ -86,8 +86,6 @@ export function assemble(
       }
   }
   return {
-    readable: single.filter((card) => READABLE.has(card.level)).length,
-    all: story.events.length,
     memory,
     scene: {
       layout,

@@ -7,8 +7,9 @@ import type { Bar, EndStyle, Label } from './scene.js';
 import { remembered } from '../model/remembered.js';
 import type { Story, Wording } from './story.js';
 
-/** Clear space between two words on the axis, px. */
+/** Clear space between two words on the axis, px: of one kind, and of two, which must not read as one ("4 years Nov 2024"). */
 const LABEL_GAP = 8;
+const KINDS_GAP = 20;
 
 /** The parts' lines: from each part's start to its end. */
 export const piecesOf = (scale: TimelineScale): [number, number][] =>
@@ -50,11 +51,14 @@ function wordsIn(labels: Label[], start: number, end: number, measure: Measure):
       for (const text of texts) {
         const width = measure.width(text, 'tick');
         const inside = (at: number) => Math.min(Math.max(at, start), end - width);
+        const clear = (label: Label) => (label.kind === kind ? LABEL_GAP : KINDS_GAP);
         const inWay = (at: number) =>
-          taken.find((label) => at < label.x + label.width + LABEL_GAP && at + width + LABEL_GAP > label.x);
+          taken.find(
+            (label) => at < label.x + label.width + clear(label) && at + width + clear(label) > label.x,
+          );
         let x = inside(begins(width));
         const first = inWay(x);
-        const behind = first ? first.x + first.width + LABEL_GAP : Infinity;
+        const behind = first ? first.x + first.width + clear(first) : Infinity;
         if (behind <= inside(latest(width))) x = behind;
         if (x < start || inWay(x)) continue;
         labels.push({ kind, text, x, y, width, height });
@@ -99,20 +103,24 @@ export function labelsUnder(
     add('gap', [wording.gap(...gap.between)], [1, lastRow], centred(middleOf(gap)));
   const inside = contexts.map(({ start, end }) => ticks.filter(({ at }) => at >= start && at <= end));
   const lone = inside.map((of) => (of.length === 1 ? of[0] : undefined));
-  for (const tick of ticks) if (!lone.includes(tick)) put(tick);
+  // On both sides of a cut may lie the same month or year: it is said once.
+  const above = contexts.map((context) => wording.context(context, 'long'));
+  const isSaid = (words?: string) => labels.some(({ text }) => text === words);
+  for (const tick of ticks) if (!lone.includes(tick) && !above.includes(wordsAt(tick, wording))) put(tick);
   contexts.forEach((context, i) => {
     const { start, end, unit } = context;
     const only = lone[i];
     // A tick that is alone says all in one line, where there is room for that.
-    if (only && put(only, wording.whole(only))) return;
+    if (only && !isSaid(wording.whole(only)) && put(only, wording.whole(only))) return;
     if (only) put(only);
+    if (isSaid(above[i])) return;
     const middle = centred(only ? only.at : (start + end) / 2);
     // It stands at the beginning of its stretch; in the middle of a shorter one, and under a single tick.
     const begins = (width: number) =>
       (inside[i] as Tick[]).length > 1 && end - start > width ? start : middle(width);
     add(
       'context',
-      [wording.context(context, 'long'), wording.context(context, 'short')],
+      [above[i] as string, wording.context(context, 'short')],
       [1, unit === 'year' && i > 0 ? 1 : lastRow],
       begins,
       (width) => end - width,
@@ -146,17 +154,17 @@ export function labelsBeside(
     }
   };
   for (const gap of gapsIn(scale)) put('gap', middleOf(gap), wording.gap(...gap.between));
-  // Over hours the day has a line of its own; over days the first of a month names it.
-  const apart = contexts[0]?.unit === 'day';
   const firsts = new Set<Tick>();
   for (const context of contexts) {
     const { start, end: until } = context;
     const tick = ticks.find(({ at }) => at >= start && at < until);
-    if (apart) put('context', start, wording.tickInContext({ ...context, unit: 'day', at: start }));
+    // Over hours the day has a line of its own; over days the first of a month names it.
+    if (context.unit === 'day')
+      put('context', start, wording.tickInContext({ ...context, unit: 'day', at: start }));
     else if (tick) {
       firsts.add(tick);
-      // Where a part begins, the year is said too if there is room for it.
-      const begins = scale.parts.some((part) => part.start === start);
+      // Where a part begins, the year is said too if there is room for it; where each date is a step, with each.
+      const begins = scale.name === 'even' || scale.parts.some((part) => part.start === start);
       put('tick', tick.at, ...(begins ? [wording.whole(tick)] : []), wording.tickInContext(tick));
     }
   }

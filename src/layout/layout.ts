@@ -1,4 +1,3 @@
-import type { Legibility } from '../scale/index.js';
 import type { Chronology } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
 import type { CardTexts } from './cards.js';
@@ -32,7 +31,7 @@ export interface Memory {
   readonly rows?: readonly Memory[];
 }
 
-export interface LaidOut extends Legibility {
+export interface LaidOut {
   readonly scene: Scene;
   readonly memory: Memory;
 }

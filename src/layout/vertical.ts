@@ -89,9 +89,8 @@ function datesOf(chronology: Chronology): Place[] {
 function columnsOf({ story, wording, measure, width }: LayoutInput, dates: readonly Place[]): Columns {
   const { sizes } = measure;
   const { order, spans } = story.chronology;
-  const names = spans
-    .slice(0, MOST_GAPS)
-    .map(({ between }) => measure.width(wording.gap(...between), 'tick'));
+  // Which of them are cut is not known yet.
+  const names = spans.map(({ between }) => measure.width(wording.gap(...between), 'tick'));
   // A day needs its year beside it where the days of the story lie in different years.
   const precisions = story.events.columns.startPrecisions;
   const days = dates.filter(({ first }) => (precisions[order[first] as number] as number) <= DAYS);

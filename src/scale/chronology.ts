@@ -1,55 +1,27 @@
 import { bisectLeft, bisectRight } from 'd3';
-import { endOf, type EventColumns } from '../model/event-list.js';
+import type { EventColumns } from '../model/event-list.js';
 import { PRECISIONS, type Precision } from '../model/interval.js';
 import { inOrder, STRIDE, type Sliced } from '../model/order.js';
-import { markOf, middle, point, type Chronology, type EmptySpan, type Point } from './marks.js';
+import { middle, point } from './marks.js';
+import type { Chronology, EmptySpan, Point, Surroundings } from './marks.js';
+import { PauseLine } from './pauses.js';
+import { pointsOf, type Other, type Points } from './points.js';
 import { Ranges } from './ranges.js';
 
 /** So many empty spans are kept: more cuts than this have no room on any axis. */
-const MOST_SPANS = 64;
-
-/** The first units of the events from `first` on, in columns, and the other ends, rising. */
-interface Points {
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-  readonly lasts: readonly Point[];
-}
-
-function* pointsOf(columns: EventColumns, first: number): Sliced<Points> {
-  const { starts, ends, startPrecisions, endPrecisions, units } = columns;
-  let [from, to] = [starts.subarray(first), ends.subarray(first)];
-  const lasts: Point[] = [];
-  for (let i = 0; i < from.length; i++) {
-    if (i % STRIDE === STRIDE - 1) yield;
-    const event = first + i;
-    if (units[event]) continue;
-    const mark = markOf({
-      start: endOf(starts[event]),
-      end: endOf(ends[event]),
-      startPrecision: PRECISIONS[startPrecisions[event] as number] as Precision,
-      endPrecision: PRECISIONS[endPrecisions[event] as number] as Precision,
-    });
-    // Most stories have units only, and need no copy.
-    if (from.buffer === starts.buffer) [from, to] = [from.slice(), to.slice()];
-    from[i] = mark.point.from;
-    to[i] = mark.point.to;
-    if (mark.last) lasts.push(mark.last);
-  }
-  const order = yield* inOrder(lasts.length, (a, b) => (lasts[a] as Point).at - (lasts[b] as Point).at);
-  return { from, to, lasts: Array.from(order, (i) => lasts[i] as Point) };
-}
+const MOST_SPANS = 48;
 
 /**
  * The empty span between two neighbouring units, if there is one: from the end of one to the start of the next.
  * Where a coarse date reaches past its neighbour's mark ("2024" beside 27 November 2024) there is no such span, although
  * the marks lie far apart: then the middle half between the two marks counts as empty.
  */
-function spanBetween(a: Point, b: Point): EmptySpan | null {
+function spanBetween(a: Point, b: Point, pause: number): EmptySpan | null {
   const nested = a.to > b.at || b.from < a.at;
   const quarter = (b.at - a.at) / 4;
   const from = nested ? Math.min(a.to, a.at + quarter) : a.to;
   const to = nested ? Math.max(b.from, b.at - quarter) : b.from;
-  return to > from ? { from, to, between: [a.at, b.at] } : null;
+  return to > from ? { from, to, between: [a.at, b.at], pause } : null;
 }
 
 /** The longest of the spans that are added, longest first, the earliest of equals. */
@@ -58,8 +30,8 @@ class Longest {
   /** Longer ones are added. */
   least = 0;
 
-  add(a: Point, b: Point): void {
-    const span = spanBetween(a, b);
+  add(a: Point, b: Point, pause: number): void {
+    const span = spanBetween(a, b, pause);
     if (!span) return;
     const length = ({ from, to }: EmptySpan) => to - from;
     const at = this.spans.findIndex((other) => length(other) < length(span));
@@ -76,7 +48,9 @@ class Line {
   order = new Uint32Array(0);
   rank = new Uint32Array(0);
   columns: EventColumns;
+  readonly #around: Surroundings;
   readonly #longest = new Longest();
+  readonly #pauses = new PauseLine();
   #from = Infinity;
   #to = -Infinity;
   #instants = 0;
@@ -93,8 +67,14 @@ class Line {
     (a, b) => this.#of(this.columns.startPrecisions, a) <= this.#of(this.columns.startPrecisions, b),
   );
 
-  constructor(columns: EventColumns) {
+  constructor(columns: EventColumns, around: Surroundings) {
     this.columns = columns;
+    this.#around = around;
+  }
+
+  /** Whether it has these surroundings. */
+  isIn({ periods, today }: Surroundings): boolean {
+    return periods === this.#around.periods && today === this.#around.today;
   }
 
   #of(column: Uint8Array | Uint16Array, rank: number): number {
@@ -104,7 +84,7 @@ class Line {
   /** Takes the events that the columns have more than before; false, and nothing is done, if one of them does not come after all that is there. */
   *extend(columns: EventColumns): Sliced<boolean> {
     const first = this.count;
-    const points = yield* pointsOf(columns, first);
+    const points = yield* pointsOf(columns, first, this.#around);
     const { from, to } = points;
     const ats = new Float64Array(from.length);
     for (let i = 0; i < ats.length; i++) {
@@ -116,6 +96,7 @@ class Line {
     if (next < (this.at[first - 1] ?? -Infinity) || next <= this.#furthest) return false;
     this.columns = columns;
     this.#reserve(first + ats.length);
+    this.#pauses.reserve(this.#pauses.marks + ats.length + points.others.length);
     yield* this.#take(points, order, first);
     yield* this.#sum();
     return true;
@@ -123,6 +104,7 @@ class Line {
 
   *#sum(): Sliced<void> {
     for (const ranges of [this.#heaviest, this.#foremost, this.#finest]) yield* ranges.grow(this.count);
+    yield* this.#pauses.sum();
   }
 
   /** See {@link partsOf}. */
@@ -134,7 +116,7 @@ class Line {
   ): Sliced<Chronology[]> {
     const rank = new Uint32Array(whole.count).fill(whole.count);
     const parts = sizes.map((size) => {
-      const line = new Line(columns);
+      const line = new Line(columns, {});
       line.#reserve(size);
       line.rank = rank;
       return line;
@@ -146,10 +128,11 @@ class Line {
       if (part) part.#put(whole.at[i] as number, event);
     }
     for (const part of parts) yield* part.#sum();
-    return parts.map((part) => ({ ...part.view(), from: whole.from, to: whole.to, spans: whole.spans }));
+    const { from, to, spans, pauses } = whole;
+    return parts.map((part) => ({ ...part.view(), from, to, spans, pauses }));
   }
 
-  *#take({ from, to, lasts }: Points, order: Uint32Array, first: number): Sliced<void> {
+  *#take({ from, to, reaches, others }: Points, order: Uint32Array, first: number): Sliced<void> {
     let next = 0;
     for (let i = 0; i < order.length; i++) {
       if (i % STRIDE === STRIDE - 1) yield;
@@ -157,12 +140,16 @@ class Line {
       const start = from[row] as number;
       const end = to[row] as number;
       const at = middle(start, end);
-      for (let last; (last = lasts[next]) && last.at < at; next++) this.#pass(last.from, last.to);
+      for (let other; (other = others[next]) && other.at < at; next++) this.#passOther(other);
       this.#put(at, first + row);
-      this.#pass(start, end);
+      this.#pass(start, end, 2, reaches.get(row));
     }
-    for (const last of lasts.slice(next)) this.#pass(last.from, last.to);
-    this.#furthest = lasts.at(-1)?.at ?? this.#furthest;
+    for (const other of others.slice(next)) this.#passOther(other);
+    this.#furthest = others.at(-1)?.at ?? this.#furthest;
+  }
+
+  #passOther({ from, to, halves, reach }: Other): void {
+    this.#pass(from, to, halves, reach);
   }
 
   #put(ms: number, event: number): void {
@@ -173,12 +160,15 @@ class Line {
     this.rank[event] = rank;
   }
 
-  #pass(start: number, end: number): void {
+  #pass(start: number, end: number, halves: number, reach = -Infinity): void {
     this.#from = Math.min(this.#from, start);
     this.#to = Math.max(this.#to, end);
+    const at = middle(start, end);
+    const pauses = this.#pauses;
     // Most neighbours lie too near: no span between them is longer than the time between their marks.
-    if (middle(start, end) - middle(this.#start, this.#end) > this.#longest.least)
-      this.#longest.add(point(this.#start, this.#end), point(start, end));
+    if (at - middle(this.#start, this.#end) > this.#longest.least && !pauses.fills(at))
+      this.#longest.add(point(this.#start, this.#end), point(start, end), pauses.marks - 1);
+    pauses.pass(at, halves, reach);
     this.#start = start;
     this.#end = end;
   }
@@ -214,6 +204,7 @@ class Line {
       to: this.#to,
       instants: this.#instants,
       spans: [...this.#longest.spans],
+      pauses: this.#pauses.view(),
       heaviest: this.#heaviest.best,
       foremost: this.#foremost.best,
       finest: (first, end) =>
@@ -229,18 +220,23 @@ class Line {
  *
  * @param earlier that of all events but the last ones: where they come after all others, the work is in proportion to
  *   their number. Its own answers stay, but it can be extended only once
+ * @param around what else the axis shows
  */
-export function* chronologyOf(columns: EventColumns, earlier?: Chronology): Sliced<Chronology> {
+export function* chronologyOf(
+  columns: EventColumns,
+  earlier?: Chronology,
+  around: Surroundings = {},
+): Sliced<Chronology> {
   let line = earlier?.line as Line | undefined;
-  if (!line || !(yield* line.extend(columns))) {
-    line = new Line(columns);
+  if (!line?.isIn(around) || !(yield* line.extend(columns))) {
+    line = new Line(columns, around);
     yield* line.extend(columns);
   }
   return line.view();
 }
 
 /**
- * A chronology in parts, each of some of its events; `from`, `to` and `spans` stay those of the whole. They share one
+ * A chronology in parts, each of some of its events; `from`, `to`, `spans` and `pauses` stay those of the whole. They share one
  * `rank`: the rank of an event in its part, and more than there can be for an event that is in none.
  *
  * @param sizes how many events each part has

@@ -1,5 +1,6 @@
 import type { Interval, Precision } from '../model/interval.js';
 import { DAY, HOUR, MINUTE, SECOND } from '../time/calendar.js';
+import type { Pauses } from './pauses.js';
 
 /** The calendar unit of each precision: it is so many months, or so many ms. */
 export const UNITS: Readonly<Record<Precision, readonly [months: number, ms: number]>> = {
@@ -49,7 +50,8 @@ export const point = (from: number, to: number): Point => ({ from, to, at: middl
 const placeOf = (ms: number | null): number | undefined =>
   ms !== null && Number.isFinite(ms) ? ms : undefined;
 
-type Ends = Pick<Interval, 'start' | 'end' | 'startPrecision' | 'endPrecision'>;
+/** What places a date. */
+export type Ends = Pick<Interval, 'start' | 'end' | 'startPrecision' | 'endPrecision'>;
 
 /**
  * The place of a normalised date on a time axis. At least one end of `interval` must be finite.
@@ -76,6 +78,16 @@ export interface EmptySpan {
   readonly from: number;
   readonly to: number;
   readonly between: readonly [number, number];
+  /** The number of the pause in which it lies. */
+  readonly pause: number;
+}
+
+/** What an axis shows beside its events. */
+export interface Surroundings {
+  /** Eras and phases. */
+  readonly periods?: readonly Ends[];
+  /** The axis reaches until then if something still goes on, ms. */
+  readonly today?: number | undefined;
 }
 
 /** What scales and layouts need to know of where a story's events lie, made once per data set. A rank counts events along the axis, from 0 on. */
@@ -94,8 +106,9 @@ export interface Chronology {
   /** From the first instant that a date names to the last, ms. */
   readonly from: number;
   readonly to: number;
-  /** The longest empty spans, longest first. */
+  /** The longest empty spans that nothing fills, longest first. */
   readonly spans: readonly EmptySpan[];
+  readonly pauses: Pauses;
   /** How many different instants there are. */
   readonly instants: number;
   /** The rank of the weightiest event from rank `first` to before `end`, the first of equals. */

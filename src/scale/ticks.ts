@@ -84,6 +84,9 @@ function ticksOf(part: Stretch, unit: TickUnit, count: number, scale: TimelineSc
   return ticks;
 }
 
+/** No axis has room for more steps or contexts than this. */
+const MOST = 200;
+
 const CONTEXT: Readonly<Partial<Record<TickUnit, TickUnit>>> = {
   month: 'year',
   day: 'month',
@@ -95,7 +98,11 @@ function contextsOf(part: Stretch, unit: TickUnit, scale: TimelineScale): TickCo
   const above = CONTEXT[unit];
   if (!above) return [];
   const contexts: TickContext[] = [];
-  for (let ms = floor(above, 1, part.from); ms < part.to && contexts.length < 100; ms = moved(ms, above, 1)) {
+  for (
+    let ms = floor(above, 1, part.from);
+    ms < part.to && contexts.length < MOST;
+    ms = moved(ms, above, 1)
+  ) {
     const end = Math.min(part.to, moved(ms, above, 1));
     contexts.push({ start: scale.at(Math.max(ms, part.from)), end: scale.at(end), ms, unit: above });
   }
@@ -121,6 +128,38 @@ function distancesOn({ origin = 0, at, invert, length }: TimelineScale, finest: 
   return [tick(origin, 'day'), ...around].filter((each) => each.ms >= from && each.ms <= to);
 }
 
+/** Where time does not run evenly, no unit has a length: each instant in sight has its date, as finely as it is told. */
+function stepsOn({ at: along, invert, length }: TimelineScale, chronology: Chronology): Tick[] {
+  const { at, before, until, finest } = chronology;
+  const ticks: Tick[] = [];
+  const end = until(invert(length));
+  for (let rank = before(invert(0)); rank < end && ticks.length <= MOST;) {
+    const ms = at[rank] as number;
+    const unit = FINEST[finest(rank, until(ms))] ?? 'year';
+    ticks.push({ start: null, at: along(ms), ms: floor(unit, 1, ms), unit });
+    rank = until(ms);
+  }
+  return ticks.length > MOST ? [] : ticks;
+}
+
+/** The units above steps: each from halfway to the step before it to halfway to the one behind it. */
+function contextsOfSteps(ticks: readonly Tick[], length: number): TickContext[] {
+  const contexts: TickContext[] = [];
+  const edge = (i: number) => {
+    const [a, b] = [ticks[i - 1], ticks[i]];
+    return a && b ? (a.at + b.at) / 2 : ((b && 0) ?? length);
+  };
+  ticks.forEach((tick, i) => {
+    const unit = CONTEXT[tick.unit];
+    if (!unit) return;
+    const context = { start: edge(i), end: edge(i + 1), ms: floor(unit, 1, tick.ms), unit };
+    const last = contexts.at(-1);
+    const isSame = last?.unit === unit && last.ms === context.ms && last.end === context.start;
+    contexts.push(isSame ? { ...(contexts.pop() as TickContext), end: context.end } : context);
+  });
+  return contexts;
+}
+
 /**
  * The ticks of each part in its own unit, and the unit above them where one is needed.
  *
@@ -133,8 +172,10 @@ export function ticksFor(
   chronology: Chronology,
   spacing: (unit: TickUnit) => number,
 ): { ticks: Tick[]; contexts: TickContext[] } {
-  // Where time does not run evenly at all, no unit has a length.
-  if (scale.name === 'even') return { ticks: [], contexts: [] };
+  if (scale.name === 'even') {
+    const steps = stepsOn(scale, chronology);
+    return { ticks: steps, contexts: contextsOfSteps(steps, scale.length) };
+  }
   if (scale.name === 'log')
     return {
       ticks: distancesOn(scale, FINEST[chronology.finest(0, chronology.count)] ?? 'year'),

@@ -116,10 +116,36 @@ describe('labelsUnder', () => {
     expect(Math.max(...labels.map(({ y }) => y)) / plainMeasure.lineHeight.tick).to.be.within(1, 3);
   });
 
-  it('has none on an even axis: its steps are no lengths of time', () => {
+  it('has the date of each step on an even axis, and what stands above them once', () => {
     const story = chronology(...BURST);
-    const { labels, ticks } = labelsUnder(even(story, ROOM), story, plainWording, plainMeasure, 0, 1000, 3);
-    expect([labels, ticks]).to.deep.equal([[], []]);
+    const { labels } = labelsUnder(even(story, ROOM), story, plainWording, plainMeasure, 0, 1000, 3);
+    const texts = (of: string) => labels.filter(({ kind }) => kind === of).map(({ text }) => text);
+    expect(texts('tick')).to.deep.equal(['1982', '2011', '2020', '27', '29', '2024-12-05']);
+    expect(texts('context')).to.deep.equal(['2024-11']);
+    const [first] = labels;
+    expect((first?.x ?? NaN) + (first?.width ?? NaN) / 2).to.be.closeTo(
+      even(story, ROOM).at(story.at[0] ?? NaN),
+      1,
+    );
+  });
+
+  it('keeps the name of a cut clear of what stands above ticks', () => {
+    const { labels } = under(BURST, 3);
+    for (const gap of labels.filter(({ kind }) => kind === 'gap'))
+      for (const other of labels.filter(({ kind, y }) => kind === 'context' && y === gap.y))
+        expect(Math.max(gap.x - other.x - other.width, other.x - gap.x - gap.width)).to.be.at.least(20);
+  });
+
+  it('says no month or year twice, for random stories', () => {
+    for (let seed = 1; seed <= 120; seed++) {
+      const story = chronologyOfList(randomStory(seed, 2 + (seed % 30)));
+      const scale = cutTimes(story, seed % 5, 1200);
+      const { labels } = labelsUnder(scale, story, plainWording, plainMeasure, 0, 1200, 3);
+      const dated = labels.filter(({ kind, text }) => kind !== 'gap' && /^\d{4}/.test(text));
+      // Two months of one year have the same short name here.
+      const texts = dated.map(({ text }) => text).filter((text) => text.length > 4);
+      expect([...new Set(texts)], `seed ${String(seed)}`).to.deep.equal(texts);
+    }
   });
 
   it('lets no two words overlap or leave the axis, and names each gap, for random stories', () => {

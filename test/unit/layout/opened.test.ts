@@ -6,7 +6,8 @@ import { drawn, violations } from '../random/invariants.js';
 import { randomStory } from '../random/random-stories.js';
 import { chronologyOfList, eventsOf, plainMeasure, plainWording } from './plain-words.js';
 
-const STORY = eventsOf(['1982', '2011/2013', '2020', '2024-11-27', '2024-11-29', '2024-12-05']);
+const DAYS = ['2024-11-27', '2024-11-29', '2024-12-01', '2024-12-03', '2024-12-05', '2024-12-07'];
+const STORY = eventsOf(['1982', '2011/2013', '2020', ...DAYS]);
 const draw = (
   events = STORY,
   more: { opened?: number; openedHeight?: number; layout?: 'horizontal' | 'vertical' } = {},
@@ -31,7 +32,7 @@ describe('openUnder', () => {
     const end = (card?.y ?? 0) + (card?.height ?? 0);
     expect(opened.height).to.equal(scene.height + 300);
     expect(opened.cards.map(({ y }, i) => Math.round(y - (scene.cards[i]?.y ?? 0)))).to.deep.equal([
-      0, 0, 0, 300, 300, 300,
+      0, 0, 0, 300, 300, 300, 300, 300, 300,
     ]);
     opened.marks.forEach(({ y }, i) => {
       const before = scene.marks[i]?.y ?? 0;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { utcDay, utcHour, utcMinute, utcMonth, utcSecond, utcYear } from 'd3';
 import type { EventColumns } from '../../../src/model/event-list.js';
+import type { Interval } from '../../../src/model/interval.js';
 import { finish } from '../../../src/model/order.js';
 import { chronologyOf } from '../../../src/scale/chronology.js';
 import { instantsBetween, markOf, moved, type Chronology } from '../../../src/scale/marks.js';
@@ -132,17 +133,56 @@ describe('chronologyOf', () => {
     ]);
   });
 
-  it('has a mark for either end of an interval, and spans between all of them', () => {
-    const { spans, count } = chronology('1982/2011', '2000', '2020/..');
-    const years = spans.map(({ between }) => between.map((ms) => new Date(ms).getUTCFullYear()));
-    expect([count, years]).to.deep.equal([
-      3,
-      [
-        [1982, 2000],
-        [2000, 2011],
-        [2011, 2020],
-      ],
+  const yearsOf = (...dates: string[]) =>
+    chronology(...dates).spans.map(({ between }) => between.map((ms) => new Date(ms).getUTCFullYear()));
+
+  it('has a mark for either end of what lasts, and no empty span where it does', () => {
+    expect(yearsOf('1982/2011', '2000', '2020/..')).to.deep.equal([[2011, 2020]]);
+    expect(yearsOf('1982/2000', '1990/2011', '2020')).to.deep.equal([[2011, 2020]]);
+    const { pauses } = chronology('1982/2011', '2000', '2020');
+    const pauseList = Array.from({ length: pauses.marks - 1 }, (_, i) => pauses.isFilled(i));
+    expect(pauseList).to.deep.equal([true, true, false]);
+    expect([0, 1, 2, 3, 4].map(pauses.before)).to.deep.equal([0, 1, 2, 2.5, 3.5]);
+  });
+
+  it('knows no end of what goes on, so that what comes later may be cut', () => {
+    expect(yearsOf('1982/..', '2011', '2020')).to.deep.equal([
+      [1982, 2011],
+      [2011, 2020],
     ]);
+  });
+
+  const interval = (date: string) => (eventsOf([date]).at(0) as { interval: Interval }).interval;
+  const { columns } = eventsOf(['1950', '1970/..', '1990']);
+
+  it('has both ends of a period, and no empty span where it lasts', () => {
+    const periods = [interval('1940/1980'), interval('1985')];
+    const story = finish(chronologyOf(columns, undefined, { periods }));
+    const years = story.spans.map(({ between }) => between.map((ms) => new Date(ms).getUTCFullYear()));
+    expect(years).to.deep.equal([
+      [1980, 1985],
+      [1985, 1990],
+    ]);
+    expect([story.from, story.count, story.pauses.before(story.pauses.marks)]).to.deep.equal([
+      Date.UTC(1940, 0),
+      3,
+      3,
+    ]);
+  });
+
+  it('reaches until today where something still goes on', () => {
+    const today = Date.UTC(2026, 10, 28, 15);
+    const day = Date.UTC(2026, 10, 29);
+    expect(finish(chronologyOf(columns, undefined, { today })).to).to.equal(day);
+    expect(finish(chronologyOf(eventsOf(['1950', '1990']).columns, undefined, { today })).to).to.equal(
+      Date.UTC(1991, 0),
+    );
+  });
+
+  it('is made anew where its surroundings are other ones', () => {
+    const whole = finish(chronologyOf(columns));
+    const today = Date.UTC(2026, 10, 28);
+    expect(finish(chronologyOf(columns, whole, { today })).to).to.be.above(whole.to);
   });
 
   it('counts what stands before an instant, and until it', () => {
@@ -180,9 +220,9 @@ describe('chronologyOf', () => {
     );
     const { spans } = chronology(...dates);
     expect(spans).to.deep.equal(
-      naiveChronology([...eventsOf(dates)].map(({ interval }) => interval)).spans.slice(0, 64),
+      naiveChronology([...eventsOf(dates)].map(({ interval }) => interval)).spans.slice(0, 48),
     );
-    expect(spans.length).to.equal(64);
+    expect(spans.length).to.equal(48);
   });
 
   it('takes nothing for nothing', () => {
@@ -260,8 +300,26 @@ describe('chronologyOf beside a plain model, for random dates of all kinds', () 
   it('has the longest empty spans between the units of all ends', () => {
     for (const { seed, intervals, story } of stories)
       expect(story.spans, `seed ${String(seed)}`).to.deep.equal(
-        naiveChronology(intervals).spans.slice(0, 64),
+        naiveChronology(intervals).spans.slice(0, 48),
       );
+  });
+
+  it('knows every pause between its marks, which of them are filled, and the longest of any', () => {
+    for (const { seed, intervals, story } of stories) {
+      const { pauses } = naiveChronology(intervals);
+      const name = `seed ${String(seed)}`;
+      const { marks, at, isFilled, longest } = story.pauses;
+      const found = pauses.map((_, i) => ({ from: at(i), to: at(i + 1), isFilled: isFilled(i) }));
+      expect([marks, found], name).to.deep.equal([pauses.length + 1, pauses]);
+      const next = random(seed);
+      for (let round = 0; round < 4 && marks > 1; round++) {
+        const first = Math.floor(next() * (marks - 1));
+        const last = first + 1 + Math.floor(next() * (marks - 1 - first));
+        const lengths = pauses.map(({ from, to }) => to - from);
+        const most = Math.max(...lengths.slice(first, last));
+        expect(longest(first, last), name).to.equal(lengths.indexOf(most, first));
+      }
+    }
   });
 
   it('answers for any range of ranks as looking at every event does', () => {
@@ -307,6 +365,7 @@ describe('chronologyOf what was appended', () => {
     from,
     to,
     spans,
+    pauses,
     instants,
     heaviest,
     foremost,
@@ -324,6 +383,12 @@ describe('chronologyOf what was appended', () => {
       from,
       to,
       spans,
+      pauses: Array.from({ length: pauses.marks }, (_, i) => [
+        pauses.at(i),
+        pauses.before(i),
+        pauses.before(i + 1),
+        pauses.isFilled(i) && i < pauses.marks - 1,
+      ]),
       instants,
       ranges: ranges.map((range) => [heaviest(...range), foremost(...range), finest(...range)]),
     };

@@ -14,9 +14,9 @@ const ROOM: Room = {
   gaps: 8,
   comfort: () => 0,
 };
-const STORY = chronology('1982', '2011', '2020', '2024-11-27', '2024-11-29', '2024-12-05');
-const of = (name: (typeof SCALES)[number], story = STORY): TimelineScale =>
-  chooseScale(name, story, ROOM, (scale) => ({ scale, readable: 0, all: 1 })).scale;
+const DAYS = ['2024-11-27', '2024-11-29', '2024-12-01', '2024-12-03', '2024-12-04', '2024-12-05'];
+const STORY = chronology('1982', '2011', '2020', ...DAYS);
+const of = (name: (typeof SCALES)[number], story = STORY): TimelineScale => chooseScale(name, story, ROOM);
 const near = (px: number, other: number, name: string) => expect(px, name).to.be.closeTo(other, 1e-4);
 
 /** Seeded zooms of every scale of random stories. */
