@@ -33,8 +33,8 @@ export class TimelineProperties extends LitElement {
   extract = false;
 
   /**
-   * How time becomes distance: `auto` | `time` | `compressed` | `even` | `log`. `auto` is true to scale if everything
-   * is readable that way, and otherwise cuts out empty spans. `log` counts back from the last date, or from
+   * How time becomes distance: `auto` | `time` | `compressed` | `even` | `log`. `auto` and
+   * `compressed` cut out empty stretches, where a story has any. `log` counts back from the last date, or from
    * `scale-origin`.
    */
   scale = 'auto';

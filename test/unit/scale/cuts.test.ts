@@ -47,12 +47,6 @@ describe('chooseCuts', () => {
     expect(cutIn(chronology('1982'))).to.deep.equal([]);
   });
 
-  it('cuts nothing that is not twice as long as what is left beside it', () => {
-    const days = DAYS.map((day) => day.replace('2024', '1940'));
-    expect(cutIn(chronology('1900', ...days, '1941-12'))).to.deep.equal([14758, 374]);
-    expect(cutIn(chronology('1940-10-01', '1940-10-28', ...days, '1941-02'))).to.deep.equal([]);
-  });
-
   it('makes a part of a night within years, and leaves the years after it whole', () => {
     const years = ['2015-02-03', '2016-03-08', '2017-01-20', '2018-09-11', '2019-03-29', '2021-06-15'];
     const cuts = cutIn(chronology('2009-10-02', ...NIGHT, '2015-01-18', ...years));
