@@ -1,4 +1,3 @@
-import { pointers, select, zoom, ZoomTransform, type D3ZoomEvent } from 'd3';
 import type { Scene } from '../layout/scene.js';
 import { windowOf, type Domain, type Window } from '../layout/window.js';
 
@@ -10,6 +9,8 @@ const TURN = 1 / (100 * Math.LN2);
 const UNITS = [1, 16, 400];
 /** The most that one turn of a wheel zooms, as a power of two. */
 const MOST = 0.5;
+/** Turns of a wheel that follow each other sooner than this, ms, are one gesture. */
+const PAUSE = 150;
 
 /** What gestures move. */
 export interface Zoomed {
@@ -24,41 +25,31 @@ export interface Zoomed {
   stop(): void;
 }
 
-/** How the axis lies on the screen. */
-interface Lie {
-  /** Screen px per px: pages may scale. */
-  readonly scale: number;
-  /** Where the axis starts, px, which way it runs, and how far it is moved at the pointer, by the pane open above. */
-  readonly start: number;
-  readonly way: 1 | -1;
-  readonly moved: number;
-  /** Where the pointer is, or the middle of the fingers, px along the picture. */
-  readonly at: number;
+/** A mouse or a finger, in px of the screen. */
+type Pointer = Pick<Touch, 'clientX' | 'clientY'>;
+
+/** What a hand holds: a place on the whole axis, px along it. */
+interface Hold {
+  readonly place: number;
+  /** How much of the axis was visible when it was taken, px, and how far apart the fingers were. */
+  readonly size: number;
+  readonly apart: number;
 }
 
-type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>;
-
 /**
- * D3's zoom as the device that reads wheel, mouse and fingers on the picture. It keeps its state on the node; the
- * state that counts is the visible stretch of time, so D3's is written anew before each gesture, and read after each step.
+ * Wheel, mouse and fingers on the picture. Whatever is under the pointer, or between the fingers, stays there.
  * The page keeps its own gestures: a wheel without Ctrl or ⌘, one finger, and all of them while the page itself is
- * zoomed by pinching.
+ * zoomed by pinching. (Not D3's zoom: it brings transitions, selections and colours along, 18 kB for what is here.)
  */
 export class Gestures {
   readonly #zoomed: Zoomed;
   #node: HTMLElement | undefined;
-  readonly #zoom = zoom<HTMLElement, unknown>()
-    .filter((event: Event) => this.#begins(event))
-    .wheelDelta(({ deltaY, deltaMode }: WheelEvent) =>
-      Math.min(Math.max(-deltaY * (UNITS[deltaMode] ?? 1) * TURN, -MOST), MOST),
-    )
-    .touchable(true)
-    .clickDistance(CLICK)
-    // The other limits are the owner's, and hang on time.
-    .scaleExtent([1, Infinity])
-    .on('zoom', (event: ZoomEvent) => {
-      this.#moved(event);
-    });
+  #hold: Hold | undefined;
+  /** Where the mouse was pressed; whether it has moved since. */
+  #pressed: Pointer | undefined;
+  #isDrag = false;
+  /** When the wheel was turned last, as events tell it. */
+  #turned = -Infinity;
 
   constructor(zoomed: Zoomed) {
     this.#zoomed = zoomed;
@@ -66,8 +57,15 @@ export class Gestures {
 
   /** Listens on this node, the picture, from now on. */
   attach(node: HTMLElement | undefined): void {
-    // A second click selects, as the first one does.
-    if (node && node !== this.#node) select(node).call(this.#zoom).on('dblclick.zoom', null);
+    if (node && node !== this.#node) {
+      const active = { passive: false };
+      node.addEventListener('wheel', this.#wheel, active);
+      node.addEventListener('mousedown', this.#press);
+      node.addEventListener('touchstart', this.#touch);
+      node.addEventListener('touchmove', this.#pinch, active);
+      node.addEventListener('touchend', this.#lift);
+      node.addEventListener('touchcancel', this.#lift);
+    }
     this.#node = node;
     this.allow();
   }
@@ -77,51 +75,128 @@ export class Gestures {
     if (this.#node) this.#node.style.touchAction = this.#zoomed.possible && !isPinched() ? 'pan-x pan-y' : '';
   };
 
-  /** Whether this event is one of ours. If so, D3 is told where the picture is. */
-  #begins(event: Event): boolean {
-    const { scene, domain } = this.#zoomed;
-    if (!scene || !this.#node || !this.#zoomed.possible || !isOurs(event, domain !== null)) return false;
-    this.#zoomed.stop();
-    const { low, size } = windowOf(scene.base, this.#zoomed.domain);
-    const factor = scene.base.length / size;
-    const { scale, start, way, moved } = lieOf(scene, this.#node, this.#zoomed.rtl, event);
-    const shift = (moved + start * (1 - factor) - way * low * factor) * scale;
-    // Only the one along the axis is read.
-    select(this.#node).property('__zoom', new ZoomTransform(factor, shift, shift));
-    return true;
+  get #isPossible(): boolean {
+    return this.#zoomed.possible && this.#zoomed.scene !== undefined && !isPinched();
   }
 
-  #moved({ transform, sourceEvent }: ZoomEvent): void {
+  readonly #wheel = (event: WheelEvent): void => {
+    if (!this.#isPossible || !(event.ctrlKey || event.metaKey)) return;
+    const turn = -event.deltaY * (UNITS[event.deltaMode] ?? 1) * TURN;
+    const isSameTurn = event.timeStamp - this.#turned < PAUSE;
+    // The page may have a turn that can zoom out no further, but not the end of one that did.
+    if (turn <= 0 && !this.#zoomed.domain && !isSameTurn) return;
+    this.#turned = event.timeStamp;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#take([event]);
+    this.#move([event], 2 ** Math.min(Math.max(turn, -MOST), MOST));
+    this.#hold = undefined;
+  };
+
+  readonly #press = (event: MouseEvent): void => {
+    // What can be read in an open pane can be selected.
+    const isRead = (event.target as Element).closest('.pane');
+    if (!this.#isPossible || !this.#zoomed.domain || event.button || event.ctrlKey || isRead) return;
+    this.#take([event]);
+    this.#pressed = event;
+    this.#isDrag = false;
+    addEventListener('mousemove', this.#drag, true);
+    addEventListener('mouseup', this.#release, true);
+    addEventListener('selectstart', prevent, true);
+    addEventListener('dragstart', prevent, true);
+  };
+
+  readonly #drag = (event: MouseEvent): void => {
+    const { clientX = 0, clientY = 0 } = this.#pressed ?? {};
+    this.#isDrag ||= Math.hypot(event.clientX - clientX, event.clientY - clientY) > CLICK;
+    event.preventDefault();
+    if (this.#isDrag) this.#move([event]);
+  };
+
+  readonly #release = (): void => {
+    this.#hold = this.#pressed = undefined;
+    removeEventListener('mousemove', this.#drag, true);
+    removeEventListener('mouseup', this.#release, true);
+    removeEventListener('selectstart', prevent, true);
+    removeEventListener('dragstart', prevent, true);
+    if (!this.#isDrag) return;
+    // Where the mouse is let go after a drag, nothing is clicked.
+    addEventListener('click', swallow, true);
+    setTimeout(() => {
+      removeEventListener('click', swallow, true);
+    });
+  };
+
+  readonly #touch = (event: TouchEvent): void => {
+    if (this.#isPossible && event.touches.length > 1 && event.cancelable) this.#take([...event.touches]);
+  };
+
+  readonly #pinch = (event: TouchEvent): void => {
+    if (!this.#hold) return;
+    event.preventDefault();
+    this.#move([...event.touches]);
+  };
+
+  /** A finger that is left still holds the picture. */
+  readonly #lift = ({ touches }: TouchEvent): void => {
+    if (!this.#hold) return;
+    this.#hold = undefined;
+    if (touches.length && this.#isPossible) this.#take([...touches]);
+  };
+
+  /** Takes hold of what lies under the pointers. */
+  #take(pointers: readonly Pointer[]): void {
+    this.#zoomed.stop();
+    const { base } = this.#zoomed.scene as Scene;
+    const { low, size } = windowOf(base, this.#zoomed.domain);
+    const place = low + this.#shareAt(pointers) * size;
+    this.#hold = { place, size, apart: distance(pointers) };
+  }
+
+  /** What is held goes where the pointers are, so many times longer than it was. */
+  #move(pointers: readonly Pointer[], factor?: number): void {
     const { scene } = this.#zoomed;
-    if (!scene || !this.#node) return;
-    const { k } = transform;
-    const { scale, start, way, moved, at } = lieOf(scene, this.#node, this.#zoomed.rtl, sourceEvent as Event);
-    const low = (way * (moved + start * (1 - k) - transform[ALONG[scene.layout]] / scale)) / k;
-    const pivot = (way * (at - moved - start)) / scene.base.length;
-    this.#zoomed.show(this.#zoomed.in({ low, size: scene.base.length / k }, pivot), 'pointer', true);
+    if (!this.#hold || !scene) return;
+    const { place, size, apart } = this.#hold;
+    const longer = factor ?? (distance(pointers) / apart || 1);
+    const visible = Math.min(size / longer, scene.base.length);
+    const share = this.#shareAt(pointers);
+    const window = { low: place - share * visible, size: visible };
+    this.#zoomed.show(this.#zoomed.in(window, share), 'pointer', true);
+  }
+
+  /** Where the pointer is on the visible axis, or the middle of the fingers: 0 at its start, 1 at its end. */
+  #shareAt(pointers: readonly Pointer[]): number {
+    const node = this.#node as HTMLElement;
+    const { layout, width, start, opened, base } = this.#zoomed.scene as Scene;
+    const { left, top, width: wide } = node.getBoundingClientRect();
+    // Pages may scale.
+    const scale = wide / node.offsetWidth || 1;
+    const middle = (side: 'clientX' | 'clientY') =>
+      pointers.reduce((sum, pointer) => sum + pointer[side], 0) / pointers.length;
+    if (layout === 'horizontal') {
+      const x = (middle('clientX') - left) / scale - node.clientLeft;
+      return ((this.#zoomed.rtl ? width - x : x) - start) / base.length;
+    }
+    const y = (middle('clientY') - top) / scale - node.clientTop;
+    // What lies below the pane that is open has been moved by it.
+    const moved = opened ? Math.min(Math.max(y - opened.at, 0), opened.height) : 0;
+    return (y - moved - start) / base.length;
   }
 }
-
-const ALONG = { horizontal: 'x', vertical: 'y' } as const;
 
 const isPinched = (): boolean => (visualViewport?.scale ?? 1) > 1.01;
 
-function isOurs(event: Event, isZoomed: boolean): boolean {
-  const { ctrlKey, metaKey, button, touches, target } = event as Event & Partial<MouseEvent & TouchEvent>;
-  if (isPinched()) return false;
-  if (event.type === 'wheel') return Boolean(ctrlKey) || Boolean(metaKey);
-  if (touches) return touches.length > 1 && event.cancelable;
-  // What can be read in an open pane can be selected.
-  return isZoomed && !button && !ctrlKey && !(target as Element).closest('.pane');
-}
+const prevent = (event: Event): void => {
+  event.preventDefault();
+};
 
-function lieOf({ layout, width, start, opened }: Scene, node: HTMLElement, rtl: boolean, event: Event): Lie {
-  const scale = node.getBoundingClientRect().width / node.offsetWidth || 1;
-  const places = pointers(event, node);
-  const at =
-    places.reduce((sum, place) => sum + place[layout === 'horizontal' ? 0 : 1], 0) / places.length / scale;
-  if (layout === 'horizontal')
-    return { scale, at, moved: 0, start: rtl ? width - start : start, way: rtl ? -1 : 1 };
-  const moved = opened ? Math.min(Math.max(at - opened.at, 0), opened.height) : 0;
-  return { scale, at, moved, start, way: 1 };
+const swallow = (event: Event): void => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
+/** How far the first two are from each other, px of the screen; 0 for one. */
+function distance([first, second]: readonly Pointer[]): number {
+  return first && second ? Math.hypot(second.clientX - first.clientX, second.clientY - first.clientY) : 0;
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { budget, cdnSize, ownSize, reached } from '../tools/measure.mjs';
+import { cdnSizes, ceilings, esbuildSizes, viteSizes } from '../tools/measure.mjs';
 import { renderReadme } from '../tools/readme.mjs';
 import { checkTool, repository } from '../tools/tool.mjs';
 
@@ -43,14 +43,24 @@ test('package-lock.json leaves the registry to whoever installs', () => {
   );
 });
 
-test(`the CDN file is at most ${budget.cdn / 1000} kB`, () => {
-  const size = cdnSize();
-  assert.ok(size <= budget.cdn, `${size} bytes`);
+const builds = { 'cdn/': cdnSizes, Vite: viteSizes, esbuild: esbuildSizes };
+
+test('no build loads more than the ceilings, before the first picture and at once later', async () => {
+  for (const [name, sizes] of Object.entries(builds)) {
+    const { first, parts } = await sizes();
+    assert.ok(first <= ceilings.first, `${name}: ${first} bytes before the first picture`);
+    for (const [part, bytes] of Object.entries(parts))
+      assert.ok(bytes <= (ceilings[part] ?? ceilings.part), `${name}: ${bytes} bytes for ${part}`);
+  }
 });
 
-test(`our own part is at most the ${reached.own / 1000} kB that it has come down to`, async () => {
-  const size = await ownSize();
-  assert.ok(size <= reached.own, `${size} bytes`);
+test('whoever bundles the package loads within 5 % of what cdn/ loads before the first picture', async () => {
+  const { first } = cdnSizes();
+  for (const name of ['Vite', 'esbuild']) {
+    const bundled = await builds[name]();
+    const ratio = bundled.first / first;
+    assert.ok(Math.abs(ratio - 1) <= 0.05, `${name}: ${bundled.first} bytes, cdn/: ${first}`);
+  }
 });
 
 test('the demo builds', () =>

@@ -1,7 +1,7 @@
 // What a user installs: every test looks into the packed tarball, not into the checkout.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
@@ -62,7 +62,7 @@ test('it has licence, readme, schema, manifest, editor data and the file for a s
     'dist/editor/vscode.html-custom-data.json',
     'dist/editor/vscode.css-custom-data.json',
     'cdn/article-timeline.js',
-    'cdn/article.js',
+    'cdn/article-timeline.all.js',
     'cdn/extract.js',
     'cdn/licenses.md',
   ];
@@ -170,18 +170,19 @@ test('a bundle of article-timeline/time has neither Lit nor D3', async () => {
   assert.doesNotMatch(code, /LitElement|litHtmlVersions|node_modules\/(d3|lit)/);
 });
 
-test('the file for a script tag imports nothing but, when it is asked for, what stands beside it', () => {
-  const files = ['article-timeline.js', 'article.js', 'extract.js'];
-  const demands = (file) =>
-    [...text('cdn', file).matchAll(/\bimport\(([^)]*)\)/g)].map(([, name]) => name.slice(1, -1));
-  assert.deepEqual(files.map(demands), [['./article.js'], ['./extract.js'], []]);
-  // What is demanded counts as an import here where its name stands in quotation marks.
-  const imports = (file) =>
-    ts.preProcessFile(text('cdn', file)).importedFiles.map(({ fileName }) => fileName);
-  assert.deepEqual(
-    files.flatMap((file) => imports(file).filter((name) => !demands(file).includes(name))),
-    [],
+test('the file for a script tag imports nothing, and its parts nothing but what stands beside them', () => {
+  const imports = (...file) =>
+    ts.preProcessFile(text('cdn', ...file)).importedFiles.map(({ fileName }) => fileName);
+  const demands = (...file) =>
+    [...text('cdn', ...file).matchAll(/\bimport\(([^)]*)\)/g)].map(([, name]) => name.slice(1, -1));
+  const parts = readdirSync(path('cdn', 'parts')).filter((file) => file.endsWith('.js'));
+  assert.deepEqual(imports('article-timeline.js'), []);
+  const files = ['article-timeline.js', ...parts.map((part) => `parts/${part}`)];
+  const reached = files.flatMap((file) =>
+    [imports, demands].flatMap((find) => find(file).map((name) => join(dirname(file), name))),
   );
+  assert.deepEqual([...new Set(reached)].sort(), files.sort());
+  for (const file of ['article-timeline.all.js', 'extract.js']) assert.deepEqual(imports(file), []);
 });
 
 test('cdn/extract.js is article-timeline/extract in one file', async () => {

@@ -1,8 +1,10 @@
 // The file for a script tag on pages with a strict policy, and on pages that load it more than once.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../tools/browser.mjs';
 import { serve } from '../tools/serve.mjs';
@@ -63,6 +65,10 @@ test('it works under a strict policy with trusted types, without a report', asyn
   assert.match(found, /A bridge/);
   for (const { title } of events) assert.ok(found.includes(title), `${title} is not shown`);
 });
+
+/** The address of the file that a part is loaded from. */
+const partFile = (name) =>
+  `/cdn/parts/${readdirSync(join(repository, 'cdn', 'parts')).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))}`;
 
 /** Every event selected in both layouts, then the list, the table and every scale. */
 const used = async () => {
@@ -163,17 +169,39 @@ test('where the part for articles is missing, it says so and the page stays as i
     };
   };
   const { found } = await visit(['/cdn/article-timeline.js'], policy('lit-html'), tell, undefined, {
-    '/cdn/article.js': { body: '', type: 'text/plain', status: 404 },
+    [partFile('article')]: { body: '', type: 'text/plain', status: 404 },
   });
   assert.deepEqual(found, { told: ['fetch-failed @for'], shown: true });
   const half = await visit(['/cdn/article-timeline.js'], policy('lit-html'), tell, undefined, {
-    '/cdn/extract.js': { body: '', type: 'text/plain', status: 404 },
+    [partFile('extract')]: { body: '', type: 'text/plain', status: 404 },
     '/': html(['/cdn/article-timeline.js']).replace(
       '<article-timeline',
       '<p id="story">In 1990 it rained.</p><article-timeline',
     ),
   });
   assert.deepEqual(half.found, { told: ['fetch-failed @extract'], shown: true });
+});
+
+test('in one file it works as a plain script, on a page from disk too', async () => {
+  const page = await browser.newPage();
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  const folder = mkdtempSync(join(tmpdir(), 'from-disk-'));
+  try {
+    const script = pathToFileURL(join(repository, 'cdn', 'article-timeline.all.js'));
+    const story = JSON.stringify({ events });
+    const file = join(folder, 'page.html');
+    writeFileSync(
+      file,
+      `<!doctype html><html lang="en"><title>A bridge</title><article-timeline><script type="application/json">${story}</script></article-timeline><script src="${script}"></script>`,
+    );
+    await page.goto(String(pathToFileURL(file)));
+    assert.match(await page.evaluate(drawn), /Planned/);
+    assert.deepEqual(problems, []);
+  } finally {
+    await page.close();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('two copies on one page do no harm', async () => {

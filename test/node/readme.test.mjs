@@ -8,7 +8,6 @@ import { normalize, readers } from '../../dist/input/index.js';
 import { tokens } from '../../dist/theme/tokens.js';
 import { formatDate, parseDate } from '../../dist/time/index.js';
 import { findChromium } from '../tools/browser.mjs';
-import { cdnSize, ownSize } from '../tools/measure.mjs';
 import { serve } from '../tools/serve.mjs';
 import { repository } from '../tools/tool.mjs';
 
@@ -148,17 +147,6 @@ test('CONTRIBUTING.md names only files, folders and commands that exist', () => 
   assert.deepEqual(without(all(/npm run ([\w:-]+)/g, `${source}${readme}`), Object.keys(scripts)), []);
 });
 
-test('the sizes in it are those that npm run size prints, within half a kB', async () => {
-  const sizes = { cdn: cdnSize(), own: await ownSize() };
-  for (const [part, bytes] of Object.entries(sizes)) {
-    const [, written] = new RegExp(`<!-- size:${part} -->([\\d.]+) kB<!-- /size -->`).exec(readme) ?? [];
-    assert.ok(
-      Math.abs(Number(written) * 1000 - bytes) <= 500,
-      `${part}: README says ${written} kB, it is ${(bytes / 1000).toFixed(2)} kB`,
-    );
-  }
-});
-
 let browser;
 before(async () => {
   browser = await chromium.launch(await findChromium());
@@ -176,10 +164,12 @@ async function visit(body) {
     (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()),
   );
   const onDemand = Object.fromEntries(
-    ['article', 'extract'].map((name) => [
-      `/${name}.js`,
-      { body: text('cdn', `${name}.js`), type: 'text/javascript' },
-    ]),
+    readdirSync(join(repository, 'cdn', 'parts')).flatMap((name) =>
+      ['', '/js'].map((folder) => [
+        `${folder}/parts/${name}`,
+        { body: text('cdn', 'parts', name), type: 'text/javascript' },
+      ]),
+    ),
   );
   const server = await serve({
     ...onDemand,
