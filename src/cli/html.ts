@@ -1,13 +1,8 @@
+import { event as eventFields, head, image as imageFields, quote as quoteFields } from '../input/fields.js';
+import { attributesOf, type Attributes } from '../input/html-attributes.js';
 import { DASHES, QUOTATION_MARKS } from '../input/html.js';
 import { toProse, toWellFormed } from '../input/text.js';
-import type {
-  EventInit,
-  ImageInit,
-  QuoteInit,
-  SpeakerInit,
-  TextQuoteSelector,
-  TimelineInit,
-} from '../model/event.js';
+import type { EventInit, ImageInit, QuoteInit, SpeakerInit, TimelineInit } from '../model/event.js';
 import { formatDate, parseDate } from '../time/index.js';
 
 /** A parser makes line feeds of carriage returns unless they are written so. */
@@ -22,7 +17,7 @@ const escaped = (text: string): string =>
   toWellFormed(text).replace(/[&<>"\r]/g, (each) => REFERENCES[each] ?? each);
 
 /** Attributes in the order given; those without a value are left out, and `true` needs none. */
-export const attributes = (values: Readonly<Record<string, string | boolean | undefined>>): string =>
+export const attributes = (values: Attributes): string =>
   Object.entries(values)
     .map(([name, value]) => {
       if (value === true) return ` ${name}`;
@@ -36,49 +31,37 @@ const link = (words: string, url: string | undefined): string =>
 /** Lines with `br` between them. */
 const lines = (prose: string): string => escaped(prose).replace(/\n/g, '<br>');
 
-/**
- * In the first pair of marks that does not begin in its words: those are taken off again when it is read, and no
- * others.
- */
+/** In the first pair of marks that does not begin in its words: those are taken off again when it is read, and no others. */
 function quoted(text: string): string {
   const [open = '', close = ''] =
     QUOTATION_MARKS.split(' ').find(([mark = '']) => !text.includes(mark)) ?? '';
   return `${open}${lines(toProse(toWellFormed(text)))}${close}`;
 }
 
-const placeOf = (anchor: TextQuoteSelector | undefined) => ({
-  'data-exact': anchor?.exact,
-  'data-prefix': anchor?.prefix,
-  'data-suffix': anchor?.suffix,
-});
-
 /** Dates that mean the same in `datetime` as in EDTF. */
 const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
 /** The first year, month or day in another date. */
-const DATE_PART = /(?<![\d-])\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?(?!\d|X)/;
+const PART = /(?<![\d-])\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?(?!\d|X)/;
 
 /** A date for programs, `datetime` where HTML has it, and for readers. */
 function timeOf(date: string, lang: string): { readonly data: string | undefined; readonly element: string } {
   const interval = parseDate(date);
-  const datetime = PLAIN.test(date) ? date : DATE_PART.exec(date)?.[0];
+  const datetime = PLAIN.test(date) ? date : PART.exec(date)?.[0];
   return {
     data: datetime === date ? undefined : date,
     element: `<time${attributes({ datetime })}>${escaped(interval ? formatDate(interval, lang) : date)}</time>`,
   };
 }
 
-function quoteLines({ text, speaker, source, date, lang, anchor }: QuoteInit): string[] {
+function quoteLines(quote: QuoteInit): string[] {
+  const { speaker } = quote;
   const { name, role, organization, url }: Partial<Exclude<SpeakerInit, string>> =
     typeof speaker === 'string' ? { name: speaker } : (speaker ?? {});
-  const channel = typeof source === 'string' ? { name: source } : source;
   // A dash before a name is taken for that of a signature.
-  const speakerData = name && DASHES.test(toWellFormed(name)) ? name : undefined;
+  const isDashed = name !== undefined && DASHES.test(toWellFormed(name));
   const data = attributes({
-    'data-speaker': speakerData,
-    'data-role': role,
-    'data-organization': organization,
-    'data-source': channel?.name,
-    'data-date': date,
+    ...attributesOf(quoteFields, quote),
+    'data-speaker': isDashed ? name : undefined,
   });
   const caption = [
     name && `<cite>${link(escaped(name), url)}</cite>`,
@@ -86,38 +69,28 @@ function quoteLines({ text, speaker, source, date, lang, anchor }: QuoteInit): s
   ]
     .filter(Boolean)
     .join(', ');
-  const about = attributes({ lang, cite: channel?.url, ...placeOf(anchor) });
   return [
     '      <figure>',
-    `        <blockquote${about}>${quoted(text)}</blockquote>`,
-    ...(caption || data ? [`        <figcaption${data}>${caption}</figcaption>`] : []),
+    `        <blockquote${data}>${quoted(quote.text)}</blockquote>`,
+    ...(caption ? [`        <figcaption>${caption}</figcaption>`] : []),
     '      </figure>',
   ];
 }
 
-function imageLine({ src, alt, caption, credit }: ImageInit): string {
-  const below = caption ? `<figcaption>${escaped(caption)}</figcaption>` : '';
-  const image = `<img${attributes({ src })} alt="${escaped(alt)}"${attributes({ 'data-credit': credit })}>`;
-  return `      <figure>${image}${below}</figure>`;
+function imageLine(image: ImageInit): string {
+  const { alt, ...rest } = attributesOf(imageFields, image);
+  const caption = image.caption ? `<figcaption>${escaped(image.caption)}</figcaption>` : '';
+  // An empty `alt` says something.
+  return `      <figure><img${attributes(rest)} alt="${escaped(String(alt))}">${caption}</figure>`;
 }
 
 function eventLines(event: EventInit, lang: string): string[] {
   const { data, element } = timeOf(event.date, lang);
-  const { id, lead, inferred, group, tags } = event;
   const paragraphs = toProse(toWellFormed(event.text ?? ''))
     .split('\n\n')
     .filter(Boolean);
-  const about = attributes({
-    id,
-    'data-date': data,
-    'data-lead': lead,
-    'data-inferred': inferred,
-    'data-group': group,
-    'data-tags': tags?.join(','),
-    ...placeOf(event.anchor),
-  });
   return [
-    `    <li${about}>`,
+    `    <li${attributes({ ...attributesOf(eventFields, event), 'data-date': data })}>`,
     `      ${element}`,
     `      <h3>${link(escaped(event.title), event.url)}</h3>`,
     ...paragraphs.map((prose) => `      <p>${lines(prose)}</p>`),
@@ -129,12 +102,13 @@ function eventLines(event: EventInit, lang: string): string[] {
 
 /**
  * A story in the HTML form that the element reads, and that readers see where there is no script: `readHtml` gives the
- * same story again. What that form has no place for is lost: the story's own `source`, a comma in a tag, and that
- * marks around all of a quotation are its own where it has every other mark too.
+ * same story again. What that form has no place for is lost: a comma in a tag, and that marks around all of a quotation
+ * are its own where it has every other mark too.
  */
-export function toHtml({ title, lang, published, events }: TimelineInit): string {
+export function toHtml(story: TimelineInit): string {
+  const { title, lang, events } = story;
   return [
-    `<article-timeline${attributes({ lang, 'data-published': published })}>`,
+    `<article-timeline${attributes(attributesOf(head, story))}>`,
     ...(title ? [`  <h2>${escaped(title)}</h2>`] : []),
     '  <ol>',
     ...events.flatMap((event) => eventLines(event, lang ?? 'en')),

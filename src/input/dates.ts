@@ -14,31 +14,42 @@ export interface PlacedDate {
 const plain = new PlainDate(false);
 
 /** A date in EDTF that can be drawn. */
-export const date: Kind<PlacedDate> = (value, path, context) => {
-  const text = line(value, path, context);
-  if (text === undefined) return undefined;
-  if (plain.read(text)) {
-    const precision = PRECISIONS[plain.precision] as Precision;
-    return {
-      date: text,
-      interval: {
-        start: plain.start,
-        end: plain.end,
-        startPrecision: precision,
-        endPrecision: precision,
-        startQualifier: CERTAIN,
-        endQualifier: CERTAIN,
-      },
-    };
-  }
-  const parsed = parseEdtf(text);
-  if (!parsed) return context.report('invalid-date', path, text);
-  if (!parsed.drawable) return context.report('undrawable-date', path, text);
-  const placed = { date: text, ...wallTime(parsed, context.timeZone, context.locale) };
-  const { start, end } = placed.interval;
-  if (!Number.isFinite(start) && !Number.isFinite(end)) return context.report('unknown-date', path, text);
-  // After the shift to the zone, for one end may be an instant and the other not.
-  return start !== null && end !== null && end <= start
-    ? context.report('end-before-start', path, text)
-    : placed;
+export const date: Kind<PlacedDate> = {
+  read(value, path, context) {
+    const text = line.read(value, path, context);
+    if (text === undefined) return undefined;
+    if (plain.read(text)) return { date: text, interval: unitOf(plain) };
+    const parsed = parseEdtf(text);
+    if (!parsed) return context.report('invalid-date', path, text);
+    if (!parsed.drawable) return context.report('undrawable-date', path, text);
+    const placed = { date: text, ...wallTime(parsed, context.timeZone, context.locale) };
+    const { start, end } = placed.interval;
+    if (!Number.isFinite(start) && !Number.isFinite(end)) return context.report('unknown-date', path, text);
+    // After the shift to the zone, for one end may be an instant and the other not.
+    return start !== null && end !== null && end <= start
+      ? context.report('end-before-start', path, text)
+      : placed;
+  },
+  isPlain: (value) => typeof value === 'string' && plain.read(value),
 };
+
+/** The plain look at the date of an event is `PlainEntry`'s, which knows the zone and keeps what it finds. */
+export const readWithEntry: Kind<PlacedDate>['isPlain'] = (value) => typeof value === 'string';
+
+/** A date that is kept as its text. */
+export const dateText: Kind<string> = {
+  read: (value, path, context) => date.read(value, path, context)?.date,
+  isPlain: date.isPlain,
+};
+
+function unitOf({ start, end, precision: index }: PlainDate): Interval {
+  const precision = PRECISIONS[index] as Precision;
+  return {
+    start,
+    end,
+    startPrecision: precision,
+    endPrecision: precision,
+    startQualifier: CERTAIN,
+    endQualifier: CERTAIN,
+  };
+}

@@ -1,3 +1,5 @@
+import { event, head, image as imageFields, quote } from './fields.js';
+import { readAttributes } from './html-attributes.js';
 import type { Read } from './reader.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
@@ -29,15 +31,13 @@ export function readHtml(original: HTMLElement): Read {
   const events: object[] = [];
   for (const item of [...root.querySelectorAll<HTMLElement>('li,article')].reverse()) {
     const time = takeDate(item, OWN_TIME);
-    const date = item.dataset['date'] ?? time;
-    if (date === undefined) continue;
-    events.unshift({ ...readItem(item), date });
+    if ((item.dataset['date'] ?? time) === undefined) continue;
+    events.unshift({ date: time, ...readItem(item) });
     item.remove();
   }
   const draft = {
+    ...readAttributes(head, (name) => root.getAttribute(name)),
     title: textOf(root.querySelector(HEADINGS)),
-    lang: root.lang,
-    published: root.dataset['published'],
     events,
   };
   return { draft: events.length > 0 ? draft : null, diagnostics: [] };
@@ -71,11 +71,7 @@ function linkOf(element: Element | null | undefined): string | null | undefined 
   return element?.querySelector('a')?.getAttribute('href');
 }
 
-/** Whether an attribute is there, and says no "false". */
-const says = (flag = 'false'): boolean => flag !== 'false';
-
 function readItem(item: HTMLElement): object {
-  const dataset = item.dataset;
   const quotes: object[] = [];
   for (let block; (block = item.querySelector('blockquote'));) quotes.push(takeQuote(block));
   const image = readImage(item.querySelector('img'));
@@ -83,28 +79,20 @@ function readItem(item: HTMLElement): object {
   const title = [...item.querySelectorAll(`${HEADINGS},strong`)].find(textOf);
   title?.replaceWith('\0');
   return {
-    id: item.id,
+    ...readAttributes(event, (name) => item.getAttribute(name)),
     title: textOf(title),
     text: textOf(item),
     url: linkOf(title),
     image,
     quotes,
-    group: dataset['group'],
-    tags: dataset['tags']?.split(','),
-    lead: says(dataset['lead']),
-    inferred: says(dataset['inferred']),
-    // `data-exact`, `data-prefix` and `data-suffix`: where the article says it.
-    anchor: dataset['exact'] && dataset,
   };
 }
 
 function readImage(image: HTMLImageElement | null): object | null {
   return (
     image && {
-      src: image.getAttribute('src'),
-      alt: image.getAttribute('alt'),
+      ...readAttributes(imageFields, (name) => image.getAttribute(name)),
       caption: textOf(image.closest('figure')?.querySelector('figcaption')),
-      credit: image.dataset['credit'],
     }
   );
 }
@@ -114,22 +102,22 @@ function takeQuote(block: HTMLElement): object {
   const figure = block.closest('figure');
   const time = takeDate(figure ?? block, 'time');
   const signature = block.querySelector('footer') ?? figure?.querySelector('figcaption');
-  const dataset: DOMStringMap = Object.assign({}, figure?.dataset, signature?.dataset, block.dataset);
   const cite = signature?.querySelector('cite') ?? signature;
-  const name = dataset['speaker'] ?? textOf(cite)?.replace(DASHES, '');
-  const url = block.getAttribute('cite');
+  const said = readAttributes(quote, (name) => {
+    // Language and link are those of the words; data may stand on any of the three.
+    const holders = name.startsWith('data-') ? [block, signature, figure] : [block];
+    return holders.find((each) => each?.hasAttribute(name))?.getAttribute(name);
+  });
+  const signed = said['speaker'] as { readonly name?: string } | undefined;
+  const name = signed?.name ?? textOf(cite)?.replace(DASHES, '');
   block.remove();
   // One caption may sign several quotations.
   if (!figure?.querySelector('blockquote')) signature?.remove();
   return {
+    date: time,
+    ...said,
     text: unquoted(textOf(block) ?? ''),
-    speaker:
-      (name ?? dataset['role'] ?? dataset['organization']) &&
-      Object.assign({}, dataset, { name, url: linkOf(cite) }),
-    source: (dataset['source'] ?? url) && { name: dataset['source'], url },
-    date: dataset['date'] ?? time,
-    lang: block.lang,
-    anchor: dataset['exact'] && dataset,
+    speaker: (name || signed) && { ...signed, name, url: linkOf(cite) },
   };
 }
 

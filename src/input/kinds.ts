@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../model/diagnostic.js';
 import type { Faults } from './report.js';
-import { isPlain, isSafeUrl, toLine, toProse, toWellFormed } from './text.js';
+import { isPlain, isSafeUrl, isWellFormed, toLine, toProse, toWellFormed } from './text.js';
 
 /** In which zone instants are shown, and in whose words the zone is named. */
 export interface NormalizeOptions {
@@ -16,13 +16,47 @@ export interface Context extends NormalizeOptions {
 }
 
 /**
- * A kind of value: makes of data that nobody has checked what the model wants, or `undefined` when there is
- * nothing or nothing usable, which it reports. A kind may throw: who reads by it catches.
+ * A kind of value: how it is read, what of it needs no reading, and how it is written again.
  */
-export type Kind<T> = (value: unknown, path: string, context: Context) => T | undefined;
+export interface Kind<T> {
+  /**
+   * Makes of data that nobody has checked what the model wants, or `undefined` when there is nothing or nothing
+   * usable, which it reports. It may throw: who reads by it catches.
+   */
+  read(value: unknown, path: string, context: Context): T | undefined;
+  /**
+   * Whether a value is so plain that reading it would report nothing and change nothing but white space. Quick, makes
+   * nothing, may say no too often, and throws what getters throw.
+   */
+  isPlain(value: unknown, faults: Faults): boolean;
+  /** The value as data; without it, it is data already. */
+  write?(value: unknown): unknown;
+  /** The value in the text of an HTML attribute; without it, it is that text. */
+  parse?(text: string): unknown;
+  /** The other way: `true` is an attribute without a value, nothing is none. */
+  format?(value: unknown): string | true | undefined;
+  /** What it is made of, for kinds that are. */
+  readonly rows?: ReadonlyMap<string, Row>;
+  readonly item?: Kind<unknown>;
+}
+
+/** A row of a table of fields. */
+export interface Row {
+  readonly key: string;
+  readonly kind: Kind<unknown>;
+  /** The code of the fault when a value that is needed is missing. */
+  readonly missing?: DiagnosticCode | undefined;
+  /** What then stands in for it, made from the fields before it. When nothing can, the whole object is left out. */
+  readonly standIn?: ((read: Readonly<Record<string, unknown>>) => unknown) | undefined;
+  /** The attribute that has it in HTML; {@link SPREAD}: those of its own fields have. Else its place is in `html.ts`. */
+  readonly html?: string | undefined;
+}
+
+/** In place of an attribute: the fields of this object have attributes on the same element. */
+export const SPREAD = '*';
 
 /** `events` and 3 make `events[3]`; `events[3]` and `date` make `events[3].date`. */
-function pathTo(path: string, key: string | number): string {
+export function pathTo(path: string, key: string | number): string {
   return typeof key === 'number' ? `${path}[${key}]` : (path && `${path}.`) + key;
 }
 
@@ -33,7 +67,7 @@ function pathTo(path: string, key: string | number): string {
 export function readAt<T>(
   owner: object,
   key: string | number,
-  kind: Kind<T>,
+  kind: Pick<Kind<T>, 'read'>,
   path: string,
   context: Context,
 ): T | undefined {
@@ -42,14 +76,25 @@ export function readAt<T>(
     // A path is put together only when there is something to read: most properties of most events are absent.
     return value === undefined && typeof key === 'string'
       ? undefined
-      : kind(value, pathTo(path, key), context);
+      : kind.read(value, pathTo(path, key), context);
   } catch {
     return context.report('wrong-type', pathTo(path, key));
   }
 }
 
-/** A text that is not empty. */
-function text(tidy: (text: string) => string): Kind<string> {
+/** A line that tidying leaves as it is; it may be empty. */
+const isTidy = (value: unknown): value is string =>
+  typeof value === 'string' && isPlain(value) && value.trim() === value;
+
+/** The same, with something to see. */
+const isLine = (value: unknown): value is string => value !== '' && isTidy(value);
+
+/** A text that begins with something to see: it is not empty when it is tidied. */
+const isSeen = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && isWellFormed(value) && value.trimStart() === value;
+
+/** Reads a text that is not empty. */
+function readText(tidy: (text: string) => string): Kind<string>['read'] {
   return (value, path, { report }) => {
     if (typeof value !== 'string') return report('wrong-type', path, value);
     if (isPlain(value)) return value.trim() || undefined;
@@ -59,91 +104,60 @@ function text(tidy: (text: string) => string): Kind<string> {
   };
 }
 
-export const line = text(toLine);
-export const prose = text(toProse);
+/** One line of text. */
+export const line: Kind<string> = { read: readText(toLine), isPlain: isLine };
+
+/** Paragraphs of text. */
+export const prose: Kind<string> = { read: readText(toProse), isPlain: isSeen };
 
 /** A line that may be empty on purpose. */
-export const lineOrEmpty: Kind<string> = (value, path, context) => line(value, path, context) ?? '';
-
-/** To the letter, but well-formed: it is looked for in the article. */
-export const verbatim: Kind<string> = (value, path, context) => {
-  const tidied = line(value, path, context);
-  return tidied && toWellFormed(value as string);
+export const lineOrEmpty: Kind<string> = {
+  read: (value, path, context) => line.read(value, path, context) ?? '',
+  isPlain: isTidy,
 };
 
-export const flag: Kind<boolean> = (value, path, { report }) =>
-  typeof value === 'boolean' ? value : report('wrong-type', path, value);
+/** To the letter, but well-formed: it is looked for in the article. */
+export const verbatim: Kind<string> = {
+  read(value, path, context) {
+    const tidied = line.read(value, path, context);
+    return tidied && toWellFormed(value as string);
+  },
+  isPlain: isLine,
+};
+
+/** True or false. In HTML the attribute is there or not; "false" is not. */
+export const flag: Kind<boolean> = {
+  read: (value, path, { report }) => (typeof value === 'boolean' ? value : report('wrong-type', path, value)),
+  isPlain: (value) => typeof value === 'boolean',
+  parse: (text) => text !== 'false',
+  format: (value) => value === true || undefined,
+};
 
 /** A language tag (BCP 47) that `Intl` takes; it throws at others. */
-export const language: Kind<string> = (value, path, context) => {
-  const tag = line(value, path, context);
-  if (tag) Intl.getCanonicalLocales(tag);
-  return tag;
+export const language: Kind<string> = {
+  read(value, path, context) {
+    const tag = line.read(value, path, context);
+    if (tag) Intl.getCanonicalLocales(tag);
+    return tag;
+  },
+  isPlain: (value) => typeof value === 'string' && /^[a-z]{2}$/.test(value),
 };
 
 /**
  * An address that is safe to follow. Browsers drop tabs and line breaks anywhere in an address and control
  * characters before it (URL Standard, "basic URL parser"); a line has none of them.
  */
-export const link: Kind<string> = (value, path, context) => {
-  const url = line(value, path, context);
-  return url === undefined || isSafeUrl(url) ? url : context.report('unsafe-url', path, url);
+export const link: Kind<string> = {
+  read(value, path, context) {
+    const url = line.read(value, path, context);
+    return url === undefined || isSafeUrl(url) ? url : context.report('unsafe-url', path, url);
+  },
+  isPlain: (value) => isLine(value) && isSafeUrl(value),
 };
 
-/** What is usable in a list. */
-export function list<T>(kind: Kind<T>): Kind<T[]> {
-  return (value, path, context) => {
-    if (!Array.isArray(value)) return context.report('wrong-type', path, value);
-    const items: T[] = [];
-    for (let index = 0; index < value.length; index++) {
-      const item = readAt(value, index, kind, path, context);
-      if (item !== undefined) items.push(item);
-    }
-    return items;
-  };
-}
-
-/**
- * A property: its kind; if it is needed, the code of the fault when it is missing; and what then stands in
- * for it, made from the properties before it. When nothing can, the whole object is left out.
- */
-export type Field<T, V> = readonly [
-  kind: Kind<V>,
-  missing?: DiagnosticCode,
-  standIn?: (read: Partial<T>) => V | undefined,
-];
-export type Fields<T> = { readonly [K in keyof T]-?: Field<T, NonNullable<T[K]>> };
-
-/** An object by the table of its properties; others are ignored, and what is absent has no key. */
-export function record<T extends object>(fields: Fields<T>): Kind<T> {
-  const rows = Object.entries<Field<T, unknown>>(fields);
-  return (value, path, context) => {
-    if (typeof value !== 'object' || !value || Array.isArray(value))
-      return context.report('wrong-type', path, value);
-    const read: Record<string, unknown> = {};
-    for (const [key, [kind, missing, standIn]] of rows) {
-      const before = context.faults.count;
-      let found = readAt(value, key, kind, path, context);
-      if (found === undefined && missing) {
-        found = standIn?.(read as Partial<T>);
-        // A fault in the value itself is reported already; what has a stand-in is no fault unless it has its own code.
-        if (context.faults.count === before && (found === undefined || missing !== 'wrong-type'))
-          context.report(missing, pathTo(path, key));
-        if (found === undefined) return undefined;
-      }
-      if (found !== undefined) read[key] = found;
-    }
-    return read as T;
-  };
-}
-
-/** A name alone, or an object with a name and more. */
-export function named<T extends { readonly name: string }>(
-  kind: Kind<T>,
-): Kind<T | { readonly name: string }> {
-  return (value, path, context) => {
-    if (typeof value !== 'string') return kind(value, path, context);
-    const name = line(value, path, context);
-    return name === undefined ? name : { name };
-  };
-}
+/** What the element itself adds to what it gives out: it is no fault to give it in again, and has no effect. */
+export const ignored: Kind<never> = {
+  read: () => undefined,
+  isPlain: () => true,
+  write: () => undefined,
+};

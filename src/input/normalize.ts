@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Timeline } from '../model/event.js';
 import type { EventList } from '../model/event-list.js';
 import { finish, type Sliced } from '../model/order.js';
-import { head, listed, type Head } from './format.js';
+import { head, listed, type Head } from './fields.js';
 import { readAt, type Kind, type NormalizeOptions } from './kinds.js';
 import { Reading } from './reading.js';
 import { diagnose } from './report.js';
@@ -25,9 +25,12 @@ export interface Normalized {
 }
 
 /** An object with events, or the events alone. */
-const story: Kind<Partial<Head>> = (value, path, context) => {
-  const draft = Array.isArray(value) ? { events: value } : (value as { readonly events?: unknown });
-  return draft.events ? head(draft, path, context) : context.report('not-a-timeline', path, value);
+const story: Pick<Kind<Partial<Head>>, 'read'> = {
+  read(value, path, context) {
+    const draft = Array.isArray(value) ? { events: value } : (value as { readonly events?: unknown });
+    if (!draft.events) return context.report('not-a-timeline', path, value);
+    return head.read(draft, path, context);
+  },
 };
 
 /**

@@ -1,15 +1,19 @@
 import type { Query, ReadQuery } from '../model/query.js';
-import { line, list, readAt, record, type Kind } from './kinds.js';
+import { line, readAt, type Kind } from './kinds.js';
+import { list, record } from './records.js';
 import { Faults } from './report.js';
 
 const lines = list(line);
 
-const names: Kind<readonly string[]> = (value, path, context) => {
-  const found = lines(value, path, context);
-  return found?.length ? found : undefined;
+const names: Kind<readonly string[]> = {
+  ...lines,
+  read(value, path, context) {
+    const found = lines.read(value, path, context);
+    return found?.length ? found : undefined;
+  },
 };
 
-const query = record<Query>({ text: [line], speakers: [names], tags: [names] });
+const query = record<Query>({ text: { kind: line }, speakers: { kind: names }, tags: { kind: names } });
 
 /** What a page sets, whatever it is, as a query without empty parts; what cannot be used is left out and reported. Never throws. */
 export function readQuery(value: unknown): ReadQuery {

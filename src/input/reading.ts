@@ -1,13 +1,13 @@
-import type { DatedEvent } from '../model/event.js';
-import { LEAD, weightOf, type Texts } from '../model/event-list.js';
+import type { DatedEvent, EventInit } from '../model/event.js';
+import { LEAD, textsOf, weightOf, type Texts } from '../model/event-list.js';
 import { PRECISIONS } from '../model/interval.js';
 import { STRIDE, type Sliced } from '../model/order.js';
 import { Columns } from './columns.js';
 import { Entries, type Makers } from './entries.js';
-import { event, type Listed } from './format.js';
+import { event, type Listed } from './fields.js';
 import { UniqueIds } from './ids.js';
 import { readAt, type Context, type NormalizeOptions } from './kinds.js';
-import { PlainEntry, plainTexts } from './plain.js';
+import { PlainEntry } from './plain.js';
 import { Faults } from './report.js';
 
 /** A stride of entries that are read by the tables takes so many times as long. */
@@ -115,7 +115,7 @@ export class Reading implements Makers {
   #readPlain(entry: number): boolean {
     const plain = this.#plain;
     try {
-      if (!plain.read(this.#entry(entry))) return false;
+      if (!plain.read(this.#entry(entry), this.faults)) return false;
     } catch {
       return false; // What throws is reported where it is read in full.
     }
@@ -170,9 +170,9 @@ export class Reading implements Makers {
 
   texts(entry: number): Texts | undefined {
     try {
-      return plainTexts(this.#entry(entry));
+      return textsOf(this.#entry(entry) as EventInit);
     } catch {
-      return undefined; // It is another one now.
+      return undefined; // It has become another meanwhile.
     }
   }
 

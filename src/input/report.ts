@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.js';
+import { nearest } from './nearest.js';
 
 /**
  * The diagnostic of a fault in data. The codes are plain words, so they are the message, with the beginning of the
@@ -15,9 +16,10 @@ const MOST = 1000;
 /** What is found to be wrong while data are read. */
 export class Faults {
   readonly kept: Diagnostic[] = [];
-  /** How many there were. */
+  /** How many there were, without unknown keys. */
   count = 0;
   readonly #counts = new Map<DiagnosticCode, number>();
+  readonly #unknown = new Set<string>();
   readonly #most: number;
 
   /** @param most how many of a code are kept */
@@ -31,4 +33,18 @@ export class Faults {
     this.#counts.set(code, before + 1);
     if (before < this.#most) this.kept.push(diagnose(code, path, value));
   };
+
+  /** Whether an unknown key need not be reported any more. */
+  isReported(key: string): boolean {
+    return this.#unknown.has(key) || this.#unknown.size >= this.#most;
+  }
+
+  /** Reports a key that the format does not have, the first time that it is met, with the known one that may be meant. */
+  reportUnknown(key: string, path: string, known: readonly string[]): void {
+    if (this.isReported(key)) return;
+    this.#unknown.add(key);
+    const meant = nearest(key, known);
+    const { message, ...rest } = diagnose('unknown-key', path, key);
+    this.kept.push({ ...rest, message: message + (meant ? ` (did you mean ${meant}?)` : '') });
+  }
 }

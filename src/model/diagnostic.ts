@@ -15,6 +15,7 @@ export type DiagnosticCode =
   | 'not-a-timeline' // neither an object with `events` nor an array
   | 'no-events' // readable, but nothing in it can be drawn
   | 'wrong-type' // a value of another type than the format's; it is left out
+  | 'unknown-key' // the format has no such field; it is ignored
   | 'missing-date'
   | 'invalid-date' // not EDTF, or a form that names no single date or interval
   | 'unknown-date' // EDTF, but nothing in it can be placed: `/`, `../..`

@@ -70,21 +70,14 @@ export function weightOf({
   return (lead ? LEAD : 0) + 10 * Math.min(quotes.length, 50) + (text ? 1 : 0);
 }
 
-/**
- * The texts of an event, or of an entry whose parts are of the types that they should be.
- *
- * @param tidy makes of a name as it is written the one that is compared
- */
-export function textsOf(
-  {
-    title,
-    text,
-    group,
-    quotes,
-    tags,
-  }: Pick<DatedEvent | EventInit, 'title' | 'text' | 'group' | 'quotes' | 'tags'>,
-  tidy = (name: string) => name,
-): Texts {
+/** The texts of an event, or of an entry whose parts are of the types that they should be. */
+export function textsOf({
+  title,
+  text,
+  group,
+  quotes,
+  tags,
+}: Pick<DatedEvent | EventInit, 'title' | 'text' | 'group' | 'quotes' | 'tags'>): Texts {
   const words = [title, text ?? '', group ?? ''];
   const speakers: string[] = [];
   for (const { text: said, speaker } of quotes ?? []) {
@@ -94,7 +87,7 @@ export function textsOf(
       organization,
     }: Partial<Speaker> = typeof speaker === 'string' ? { name: speaker } : (speaker ?? {});
     words.push(said, role ?? '', organization ?? '');
-    if (tidy(name)) speakers.push(tidy(name));
+    if (name) speakers.push(name);
   }
-  return { words, speakers, tags: (tags ?? []).map((tag) => tidy(tag)), group: tidy(group ?? '') };
+  return { words, speakers, tags: [...(tags ?? [])], group: group ?? '' };
 }

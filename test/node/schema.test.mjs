@@ -3,6 +3,13 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ts from 'typescript';
+import {
+  event as eventTable,
+  head,
+  image as imageTable,
+  quote as quoteTable,
+} from '../../dist/input/fields.js';
+import { normalize } from '../../dist/input/index.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -163,3 +170,79 @@ test('every type an author writes is in the schema', () => {
     [],
   );
 });
+
+// The table of fields, which reads stories, says the same.
+
+const anchorTable = eventTable.rows.get('anchor').kind;
+const TABLES = {
+  TimelineInit: head,
+  EventInit: eventTable,
+  QuoteInit: quoteTable,
+  SpeakerInit: quoteTable.rows.get('speaker').kind,
+  SourceInit: head.rows.get('source').kind,
+  ImageInit: imageTable,
+  TextQuoteSelector: anchorTable,
+};
+/** What the element adds to what it gives out. */
+const MADE = ['interval', 'zone'];
+
+test('each type of the schema has its table', () => {
+  assert.deepEqual(Object.keys(TABLES).sort(), [...NAMES].sort());
+});
+
+for (const [name, { rows }] of Object.entries(TABLES)) {
+  test(`schema and table have the same fields of ${name}, and need the same`, () => {
+    const type = schema.$defs[name].anyOf?.at(-1) ?? schema.$defs[name];
+    const known = [...rows.keys()].filter((key) => !MADE.includes(key));
+    assert.deepEqual(known.sort(), Object.keys(type.properties).sort());
+    // A story without events is no story at all: that is seen before its fields.
+    const needed = [...rows.values()].filter(({ key, missing }) => missing || key === 'events');
+    assert.deepEqual(
+      needed
+        .map(({ key }) => key)
+        .filter((key) => type.required.includes(key))
+        .sort(),
+      [...type.required].sort(),
+    );
+  });
+}
+
+const VALUES = [
+  'a',
+  5,
+  true,
+  {},
+  { name: 'A' },
+  [],
+  ['a'],
+  [5],
+  { exact: 'a' },
+  { src: 'a', alt: '' },
+  [{ text: 'a' }],
+];
+/** A story with a value in a field of one of its parts. */
+const PLACES = {
+  TimelineInit: (more) => ({ events: [event], ...more }),
+  EventInit: withEvent,
+  QuoteInit: (more) => withEvent({ quotes: [{ text: 'a', ...more }] }),
+  SpeakerInit: (more) => withEvent({ quotes: [{ text: 'a', speaker: { name: 'A', ...more } }] }),
+  SourceInit: (more) => ({ events: [event], source: { name: 'A', ...more } }),
+  ImageInit: (more) => withEvent({ image: { src: 'a', alt: '', ...more } }),
+  TextQuoteSelector: (more) => withEvent({ anchor: { exact: 'a', ...more } }),
+};
+
+for (const [name, { rows }] of Object.entries(TABLES)) {
+  test(`schema and table refuse the same types of values in ${name}`, () => {
+    for (const key of rows.keys()) {
+      if (MADE.includes(key) || key === '$schema' || key === 'events') continue;
+      for (const value of VALUES) {
+        const story = PLACES[name]({ [key]: value });
+        const { diagnostics } = normalize(story, { timeZone: 'UTC', locale: 'en' });
+        const isWrong = diagnostics.some(({ code, path }) => code === 'wrong-type' && path.includes(key));
+        // A language that there is not is a wrong value of the right type.
+        if (key === 'lang' && value === 'a') continue;
+        assert.equal(validate(story), !isWrong, `${key}: ${JSON.stringify(value)}`);
+      }
+    }
+  });
+}

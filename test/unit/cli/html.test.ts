@@ -157,14 +157,16 @@ function draftMaker(seed: number): () => TimelineInit {
     ...chance(0.8, () => ({ title: words() })),
     ...chance(0.8, () => ({ lang: pick(LANGUAGES) })),
     ...chance(0.8, () => ({ published: pick(DATES) })),
+    ...chance(0.5, () => ({ source: named(() => ({})) })),
     events: Array.from({ length: 1 + Math.floor(next() * 4) }, event),
   });
 }
 
 describe('toHtml', () => {
   it('writes every field so that it is read again', () => {
-    const story: Required<Omit<TimelineInit, 'source'>> = {
+    const story: Required<TimelineInit> = {
       title: 'The bridge',
+      source: { name: 'Gazette', url: 'https://example.org/?a=1&b=2' },
       lang: 'en',
       published: '2024-12-05',
       events: [

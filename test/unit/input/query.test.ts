@@ -15,7 +15,6 @@ describe('a query as a page sets it', () => {
       { text: '  ' },
       { text: null, tags: null },
       { speakers: [], tags: [] },
-      { other: 1 },
     ]) {
       expect(read(value), JSON.stringify(value)).to.deep.equal({});
       expect(faults(value), JSON.stringify(value)).to.deep.equal([]);
@@ -31,6 +30,18 @@ describe('a query as a page sets it', () => {
       false,
       true,
       true,
+    ]);
+  });
+
+  it('knows no other keys, and says which may be meant', () => {
+    const { query, diagnostics } = readQuery({ speaker: ['Ada'] });
+    expect(query).to.deep.equal({});
+    expect(diagnostics).to.deep.equal([
+      {
+        code: 'unknown-key',
+        path: 'query.speaker',
+        message: 'unknown key: "speaker" (did you mean speakers?)',
+      },
     ]);
   });
 

@@ -1,5 +1,6 @@
-import { event } from '../../../src/input/format.js';
-import { readAt } from '../../../src/input/kinds.js';
+import { event } from '../../../src/input/fields.js';
+import { flag, ignored, language, link, readAt, type Kind } from '../../../src/input/kinds.js';
+import { date as dateKind } from '../../../src/input/dates.js';
 import { Faults } from '../../../src/input/report.js';
 import type { DatedEvent } from '../../../src/model/event.js';
 import { PRECISIONS } from '../../../src/model/interval.js';
@@ -113,45 +114,38 @@ export function makeEntries(seed: number, count: number): unknown[] {
           '2024-12-03T18:00:00Z',
         ]);
   };
-  const list = (make: () => unknown) => (): unknown[] =>
-    Array.from({ length: Math.floor(next() * 3) }, () => mostly(make));
-  const speaker = (): unknown =>
-    next() < 0.7
-      ? text()
-      : {
-          name: mostly(text),
-          role: mostly(text),
-          ...(next() < 0.3 && { organization: text(), url: pick(['/a', 'javascript:1', null]) }),
-        };
-  const quote = (): unknown => ({
-    text: mostly(text),
-    ...(next() < 0.7 && { speaker: mostly(speaker) }),
-    ...(next() < 0.05 && { source: mostly(text) }),
-    ...(next() < 0.05 && { lang: pick(['en', 'en_US']) }),
-    ...(next() < 0.05 && { date: date() }),
-  });
-  const fields: Record<string, () => unknown> = {
-    id: text,
-    text,
-    group: text,
-    tags: list(text),
-    lead: () => next() < 0.5,
-    inferred: () => next() < 0.5,
-    quotes: list(quote),
-    url: () =>
-      pick(['/a', 'https://example.org/ä', ' /b', 'javascript:1', 'a  b', '\tjavascript:1', 'mailto:a@b']),
-    image: () => ({ src: 'a.jpg', alt: text() }),
-    anchor: () => ({ exact: text() }),
+  /** What a field of a kind mostly holds: the kinds that hold no text are named here, the table says the rest. */
+  const values = new Map<Kind<unknown>['read'], () => unknown>([
+    [dateKind.read, date],
+    [flag.read, () => next() < 0.5],
+    [language.read, () => pick(['en', 'en_US'])],
+    [ignored.read, () => 1],
+    [
+      link.read,
+      () =>
+        pick(['/a', 'https://example.org/ä', ' /b', 'javascript:1', 'a  b', '\tjavascript:1', 'mailto:a@b']),
+    ],
+  ]);
+  const valueOf = ({ read, item, rows }: Kind<unknown>): unknown => {
+    if (item) return Array.from({ length: Math.floor(next() * 3) }, () => mostly(() => valueOf(item)));
+    // A name alone stands for a whole object, where one may.
+    if (rows) return rows.has('name') && next() < 0.7 ? text() : recordOf(rows);
+    return (values.get(read) ?? text)();
+  };
+  const recordOf = (rows: NonNullable<Kind<unknown>['rows']>): Record<string, unknown> => {
+    const made: Record<string, unknown> = {};
+    for (const { key, kind, missing } of rows.values())
+      if (next() < (missing ? 0.98 : 0.12)) made[key] = mostly(() => valueOf(kind));
+    if (next() < 0.02) made[pick(['colour', 'titel'])] = odd();
+    return made;
   };
   return Array.from({ length: count }, () => {
     if (next() < 0.03) return odd();
-    const made: Record<string, unknown> = {
-      date: mostly(date),
-      title: mostly(() => (next() < 0.8 ? 'The flood' : text())),
-    };
-    for (const [key, make] of Object.entries(fields)) if (next() < 0.15) made[key] = mostly(make);
+    const made = recordOf(event.rows);
+    if (next() < 0.8) made['title'] = 'The flood';
     if (next() < 0.02)
       Object.defineProperty(made, pick(['title', 'quotes', 'tags', 'id']), {
+        enumerable: true,
         get: () => {
           throw new Error('no');
         },

@@ -1,0 +1,172 @@
+import type { DatedEvent, Quote, Source, Speaker, TextQuoteSelector, Timeline } from '../model/event.js';
+import { date, dateText, readWithEntry, type PlacedDate } from './dates.js';
+import {
+  flag,
+  ignored,
+  language,
+  line,
+  lineOrEmpty,
+  link,
+  prose,
+  SPREAD,
+  verbatim,
+  type Kind,
+} from './kinds.js';
+import { list, named, record, writeBy } from './records.js';
+import { firstWords } from './text.js';
+
+/*
+ * The data format: a row for each field. It says the kind of the field, which checks it, knows what of it is plain
+ * and writes it again; what happens when it is missing; and its attribute in HTML. All that reads or writes stories
+ * goes by these tables.
+ */
+
+/** An object as it is read: its date is still in one piece, and what may be left out may be missing. */
+interface QuoteFields extends Omit<Quote, 'date' | 'interval'> {
+  readonly date?: PlacedDate;
+  readonly interval?: never;
+}
+type Optional = 'id' | 'tags' | 'lead' | 'quotes' | 'inferred';
+interface EventFields
+  extends Omit<DatedEvent, Optional | 'date' | 'interval' | 'zone'>, Partial<Pick<DatedEvent, Optional>> {
+  readonly date: PlacedDate;
+  readonly interval?: never;
+  readonly zone?: never;
+}
+
+/** The host of an address, or all of it if it has none. */
+function hostOf(address: string): string {
+  return address.replace(/^(https?:)?\/\/(www\.)?([^/?#\s]+).*/i, '$3');
+}
+
+/** A source with a link and no name goes by the link's host. */
+const source = named(
+  record<Source>({
+    url: { kind: link, html: 'cite' },
+    name: {
+      kind: line,
+      missing: 'wrong-type',
+      standIn: ({ url }) => url && hostOf(url),
+      html: 'data-source',
+    },
+  }),
+);
+
+/** A speaker without a name goes by the organization or the role: nobody's words are left unsigned. */
+const speaker = named(
+  record<Speaker>({
+    role: { kind: line, html: 'data-role' },
+    organization: { kind: line, html: 'data-organization' },
+    url: { kind: link },
+    name: {
+      kind: line,
+      missing: 'wrong-type',
+      standIn: ({ organization, role }) => organization ?? role,
+      html: 'data-speaker',
+    },
+  }),
+);
+
+const anchor = record<TextQuoteSelector>({
+  exact: { kind: verbatim, missing: 'wrong-type', html: 'data-exact' },
+  prefix: { kind: verbatim, html: 'data-prefix' },
+  suffix: { kind: verbatim, html: 'data-suffix' },
+});
+
+/** An image without a description is shown all the same, as a decoration. */
+export const image = record<NonNullable<DatedEvent['image']>>({
+  src: { kind: link, missing: 'wrong-type', html: 'src' },
+  alt: { kind: lineOrEmpty, missing: 'missing-alt', standIn: () => '', html: 'alt' },
+  caption: { kind: line },
+  credit: { kind: line, html: 'data-credit' },
+});
+
+const quoteFields = record<QuoteFields>({
+  text: { kind: prose, missing: 'wrong-type' },
+  speaker: { kind: speaker, html: SPREAD },
+  source: { kind: source, html: SPREAD },
+  date: { kind: date, html: 'data-date' },
+  interval: { kind: ignored },
+  lang: { kind: language, html: 'lang' },
+  anchor: { kind: anchor, html: SPREAD },
+});
+
+export const quote = {
+  ...quoteFields,
+  read(value: unknown, path: string, context: Parameters<Kind<Quote>['read']>[2]): Quote | undefined {
+    const read = quoteFields.read(value, path, context);
+    return read && ({ ...read, ...read.date } as Quote);
+  },
+};
+
+/** Without a title, the first words of the text or of the first quote stand in: of its first line. */
+const eventFields = record<EventFields>({
+  date: { kind: { ...date, isPlain: readWithEntry }, missing: 'missing-date', html: 'data-date' },
+  interval: { kind: ignored },
+  zone: { kind: ignored },
+  id: { kind: line, html: 'id' },
+  text: { kind: prose },
+  quotes: { kind: list(quote) },
+  title: {
+    kind: line,
+    missing: 'missing-title',
+    standIn({ text, quotes }) {
+      const words = text ?? quotes?.[0]?.text;
+      return words && firstWords(words.replace(/\n[^]*/, ''));
+    },
+  },
+  group: { kind: line, html: 'data-group' },
+  tags: { kind: list(line), html: 'data-tags' },
+  lead: { kind: flag, html: 'data-lead' },
+  url: { kind: link },
+  image: { kind: image },
+  anchor: { kind: anchor, html: SPREAD },
+  inferred: { kind: flag, html: 'data-inferred' },
+});
+
+/** An entry as an event; its id is empty where it has none, and may be another's. */
+export const event = {
+  ...eventFields,
+  read(
+    value: unknown,
+    path: string,
+    context: Parameters<Kind<DatedEvent>['read']>[2],
+  ): DatedEvent | undefined {
+    const read = eventFields.read(value, path, context);
+    if (!read) return undefined;
+    const dated = { id: '', tags: [], lead: false, quotes: [], inferred: false, ...read, ...read.date };
+    // A text that is all in the title need not be said twice.
+    if (dated.text === dated.title) delete dated.text;
+    return dated;
+  },
+};
+
+/** The author's list of events, and how many there are. */
+export interface Listed {
+  readonly list: readonly unknown[];
+  readonly count: number;
+}
+
+/** Any list. What stands in it is read by the piece. */
+export const listed: Kind<Listed> = {
+  read: (value, path, { report }) =>
+    Array.isArray(value) ? { list: value, count: value.length } : report('wrong-type', path, value),
+  isPlain: Array.isArray,
+  write: (value) => Array.from(value as Iterable<unknown>, (each) => writeBy(event, each)),
+};
+
+/** A story whose events have not been read yet. */
+export interface Head extends Omit<Timeline, 'events'> {
+  readonly $schema?: never;
+  readonly events: Listed;
+}
+
+/** The story itself. */
+export const head = record<Head>({
+  $schema: { kind: ignored },
+  title: { kind: line },
+  lang: { kind: language, html: 'lang' },
+  published: { kind: dateText, html: 'data-published' },
+  source: { kind: source, html: SPREAD },
+  events: { kind: listed },
+});
