@@ -12,7 +12,7 @@ import {
   verbatim,
   type Kind,
 } from './kinds.js';
-import { list, named, record, writeBy } from './records.js';
+import { list, named, record } from './records.js';
 import { firstWords } from './text.js';
 
 /*
@@ -152,7 +152,6 @@ export const listed: Kind<Listed> = {
   read: (value, path, { report }) =>
     Array.isArray(value) ? { list: value, count: value.length } : report('wrong-type', path, value),
   isPlain: Array.isArray,
-  write: (value) => Array.from(value as Iterable<unknown>, (each) => writeBy(event, each)),
 };
 
 /** A story whose events have not been read yet. */

@@ -34,7 +34,7 @@ export function attributesOf({ rows }: Pick<Kind<unknown>, 'rows'>, value: unkno
     const each = held[key];
     if (each === undefined || !html) continue;
     if (html === SPREAD) Object.assign(written, attributesOf(kind, each));
-    else written[html] = kind.format ? kind.format(each) : String(each);
+    else written[html] = kind.format ? kind.format(each) : (each as string);
   }
   return written;
 }

@@ -23,18 +23,18 @@ export interface Kind<T> {
    * Makes of data that nobody has checked what the model wants, or `undefined` when there is nothing or nothing
    * usable, which it reports. It may throw: who reads by it catches.
    */
-  read(value: unknown, path: string, context: Context): T | undefined;
+  readonly read: (value: unknown, path: string, context: Context) => T | undefined;
   /**
    * Whether a value is so plain that reading it would report nothing and change nothing but white space. Quick, makes
    * nothing, may say no too often, and throws what getters throw.
    */
-  isPlain(value: unknown, faults: Faults): boolean;
+  readonly isPlain: (value: unknown, faults: Faults) => boolean;
   /** The value as data; without it, it is data already. */
-  write?(value: unknown): unknown;
+  readonly write?: (value: unknown) => unknown;
   /** The value in the text of an HTML attribute; without it, it is that text. */
-  parse?(text: string): unknown;
+  readonly parse?: (text: string) => unknown;
   /** The other way: `true` is an attribute without a value, nothing is none. */
-  format?(value: unknown): string | true | undefined;
+  readonly format?: (value: unknown) => string | true | undefined;
   /** What it is made of, for kinds that are. */
   readonly rows?: ReadonlyMap<string, Row>;
   readonly item?: Kind<unknown>;

@@ -1,5 +1,4 @@
 import { weightOf } from '../model/event-list.js';
-import type { EventInit } from '../model/event.js';
 import { event } from './fields.js';
 import { PlainDate } from './plain-date.js';
 import type { Faults } from './report.js';
@@ -27,14 +26,16 @@ export class PlainEntry {
   /** Whether it is such an entry. Throws what its getters throw. */
   read(entry: unknown, faults: Faults): boolean {
     if (!event.isPlain(entry, faults)) return false;
-    const { id, date, title, text, quotes, lead, inferred } = entry as EventInit;
-    if (!this.date.read(date) || (text && isSame(text, title))) return false;
-    // Of the right types also where a getter gives something else than before.
-    this.id = id ? String(id) : '';
-    this.title = String(title);
-    this.quotes = quotes ? Number(quotes.length) : 0;
+    // A getter may give something else now: the types hold all the same.
+    const { id, date, title, text, quotes, lead, inferred } = entry as Readonly<Record<string, unknown>>;
+    if (typeof date !== 'string' || !this.date.read(date) || typeof title !== 'string') return false;
+    const words = typeof text === 'string' ? text : '';
+    if (isSame(words, title)) return false;
+    this.id = typeof id === 'string' ? id : '';
+    this.title = title;
+    this.quotes = Array.isArray(quotes) ? quotes.length : 0;
     this.inferred = inferred === true;
-    this.weight = weightOf({ lead: lead === true, text: text ?? '', quotes: { length: this.quotes } });
+    this.weight = weightOf({ lead: lead === true, text: words, quotes: { length: this.quotes } });
     return true;
   }
 }
