@@ -84,10 +84,12 @@ const WIDE = 720;
  * @csspart card-current - The card of the selected event.
  * @csspart card-reading - The card of the event whose passage is being read.
  * @csspart card-faint - The card of an event that does not match the search.
+ * @csspart card-lane - The name of the lane on a card.
  * @csspart card-date - The date on a card.
  * @csspart card-count - The number of quotations on a card.
  * @csspart card-title - The title on a card.
  * @csspart card-quote - The first quotation on a card.
+ * @csspart card-more - The number of other events on the card of a cluster.
  * @csspart spot - The button of an event whose card has no room.
  * @csspart cluster - A bubble: the shared marker of events that are too close together.
  * @csspart lanes - The labels of the lanes, if events are grouped.
@@ -142,11 +144,14 @@ const WIDE = 720;
  *   vertical axis.
  * @cssprop [--article-timeline-card-gap=0.625em] - Minimum space between cards.
  * @cssprop [--article-timeline-card-indent=0.5em] - Space between a card and its connector.
+ * @cssprop [--article-timeline-quote-gap=3px] - The gap between the title on a card and its quotation.
  * @cssprop [--article-timeline-cards-height=20em] - Maximum height, above the axis, of cards with quotations.
  * @cssprop [--article-timeline-title-lines=4] - Maximum number of lines of a title on a card.
  * @cssprop [--article-timeline-quote-lines=4] - Maximum number of lines of a quotation on a card.
  * @cssprop [--article-timeline-gap-size=2.5em] - Length of a cut on the axis.
  * @cssprop [--article-timeline-marker-size=0.5em] - Diameter of a marker.
+ * @cssprop [--article-timeline-cluster-size=28px] - The diameter of a cluster, and of the button of an event without
+ *   a card. Fingers need at least 24px.
  * @cssprop [--article-timeline-tick-length=0.375em] - Length of a tick.
  * @cssprop [--article-timeline-connector-size=min(1.75em, 7%)] - Space between a vertical axis and its cards.
  * @cssprop [--article-timeline-pane-width=42em] - Maximum width of a column in the reading pane.

@@ -1,6 +1,6 @@
 import { normalizing, type Normalized, type NormalizeOptions } from './input/index.js';
 import { layouts } from './layout/index.js';
-import { CardTexts } from './layout/cards.js';
+import { CardContents } from './layout/cards.js';
 import type { LaneOf, Lanes } from './layout/groups.js';
 import { inLanes } from './layout/lanes.js';
 import type { Layout, LayoutInput, Memory } from './layout/layout.js';
@@ -88,17 +88,22 @@ export class Pipeline {
   /** What is sought in the picture that is being laid out. It moves neither the scale nor the size, for these are the whole's. */
   #sought: Matches | undefined;
 
-  readonly #texts = memo(
+  readonly #contents = memo(
     (events: EventList, wording: Wording, measure: Measure, laneOf?: LaneOf) =>
-      new CardTexts(events, wording, measure, laneOf),
+      new CardContents(events, wording, measure, laneOf),
   );
 
   readonly #input = memo(
-    (texts: CardTexts, chronology: Chronology, width: number, opened: number | undefined): LayoutInput => {
-      const { events, wording, measure } = texts;
+    (
+      contents: CardContents,
+      chronology: Chronology,
+      width: number,
+      opened: number | undefined,
+    ): LayoutInput => {
+      const { events, wording, measure } = contents;
       const weight = (event: number) =>
         (events.columns.weights[event] as number) + (this.#sought?.has(event) ? SOUGHT : 0);
-      return { story: { events, chronology, weight }, texts, wording, measure, width, opened };
+      return { story: { events, chronology, weight }, contents, wording, measure, width, opened };
     },
   );
 
@@ -161,7 +166,7 @@ export class Pipeline {
     const isVertical = layout === 'vertical';
     this.#sought = undefined;
     const input = this.#input(
-      this.#texts(events, wording, measure, isVertical ? laneOf : undefined),
+      this.#contents(events, wording, measure, isVertical ? laneOf : undefined),
       chronology,
       width,
       isVertical ? opened : undefined,

@@ -1,6 +1,6 @@
 import type { TimelineScale } from '../scale/scale.js';
 import { breaksOf, piecesOf, startsOf, type PlainBar } from './axis.js';
-import { CLUSTER_SIZE, pileStep, type LaidOut, type LayoutInput, type Memory } from './layout.js';
+import { pileStep, type LaidOut, type LayoutInput, type Memory } from './layout.js';
 import { overviewOf } from './overview.js';
 import { firstOf, lastOf, sizeOf, type Place } from './places.js';
 import type { Card, Cluster, Connector, Label, MarkShape, Scene } from './scene.js';
@@ -31,7 +31,16 @@ export interface Decided {
 const byEvent = (a: { readonly event: number }, b: { readonly event: number }): number => a.event - b.event;
 
 const cardsOf = ({ entries, x, y, width, align }: PlacedStack): Card[] =>
-  entries.map(({ event, level, text, y: down }) => ({ ...text, event, level, x, y: y + down, width, align }));
+  entries.map(({ event, level, content: { blocks, height }, y: down }) => ({
+    event,
+    level,
+    x,
+    y: y + down,
+    width,
+    height,
+    align,
+    blocks,
+  }));
 
 /** The scene of what was decided: the same for every layout, but for which way "along" goes. */
 export function assemble(
@@ -64,7 +73,7 @@ export function assemble(
         last: lastOf(place, chronology),
         main,
         ...at(along, across),
-        size: CLUSTER_SIZE,
+        size: measure.sizes.clusterSize,
         ...(card && { card }),
       });
     else

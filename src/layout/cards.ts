@@ -1,31 +1,34 @@
-import type { DatedEvent } from '../model/event.js';
-import { textsOf, type EventList } from '../model/event-list.js';
-import type { LaneOf } from './groups.js';
-import { breakLines } from './lines.js';
-import type { Measure } from './measure.js';
 import { remembered } from '../model/remembered.js';
-import type { Level } from './scene.js';
+import { textsOf, type EventList } from '../model/event-list.js';
+import { blocksOf, heightOf, type Block, type Level, type Subject } from './blocks.js';
+import type { LaneOf } from './groups.js';
+import type { Measure } from './measure.js';
 import type { Wording } from './story.js';
 
-/** What a card shows, and its height in px. */
-export interface CardText {
-  readonly date?: readonly string[];
-  readonly title: readonly string[];
-  readonly quote?: readonly string[];
-  /** Of its longest line. */
+/** What a card shows, and its size in px. */
+export interface CardContent {
+  readonly blocks: readonly Block[];
+  /** That of its widest block. */
   readonly width: number;
   readonly height: number;
   /** Its title ends with "…" before its end. */
   readonly cut: boolean;
+  /** A word of it is broken where nothing but the width asks for it. */
+  readonly broken: boolean;
 }
 
-/** Between title and quotation, px. */
-const QUOTE_GAP = 3;
-const DATE_LINES = 2;
+/** Events without room of their own, for which the main one speaks; indices in the list. */
+export interface Gathered {
+  readonly main: number;
+  readonly first: number;
+  readonly last: number;
+  /** How many there are. */
+  readonly count: number;
+}
 
-/** The text of cards at each level and width, each made once. */
-export class CardTexts {
-  readonly #made = new Map<string, CardText | null>();
+/** The content of cards at each level of detail and width, each made once. */
+export class CardContents {
+  readonly #made = new Map<string, CardContent | null>();
   constructor(
     readonly events: EventList,
     readonly wording: Wording,
@@ -34,43 +37,38 @@ export class CardTexts {
     readonly laneOf?: LaneOf,
   ) {}
 
-  /** Null where a word of it is wider than `width`. */
-  of(event: number, level: Level, width: number): CardText | null {
-    return remembered(this.#made, `${event} ${level} ${width}`, () =>
-      this.#make(this.events.at(event), level, width),
-    );
+  /**
+   * The card of an event.
+   *
+   * @param width the most that it may take, px
+   * @returns null where a text does not fit into that
+   */
+  of(index: number, level: Level, width: number): CardContent | null {
+    return remembered(this.#made, `${index} ${level} ${width}`, () => {
+      const event = this.events.at(index);
+      return this.#make({ event, lane: this.laneOf?.(textsOf(event)) }, level, width);
+    });
   }
 
-  #make(event: DatedEvent, level: Level, width: number): CardText | null {
-    const { lineHeight, sizes } = this.measure;
-    const lines = (text: string, role: 'date' | 'title' | 'quote', most: number) =>
-      breakLines(text, role, width, most, this.measure);
-    const title = lines(event.title, 'title', sizes.titleLines);
-    if (!title) return null;
-    const height = title.lines.length * lineHeight.title;
-    const cut = !event.title.endsWith('…') && (title.lines.at(-1)?.endsWith('…') ?? false);
-    if (level === 'title') return { title: title.lines, width: title.width, height, cut };
-    const count = this.wording.count(event);
-    const day = lines(
-      count ? `${this.wording.date(event)} ${count}` : this.wording.date(event),
-      'date',
-      DATE_LINES,
+  /** The card of a cluster, likewise: its main event's title, the span of all, and how many others there are. */
+  ofCluster({ main, first, last, count }: Gathered, level: Level, width: number): CardContent | null {
+    return remembered(this.#made, `${main} ${first} ${last} ${count} ${level} ${width}`, () => {
+      const [event, from, to] = [main, first, last].map((index) => this.events.at(index));
+      if (!event || !from || !to) return null;
+      return this.#make({ event, cluster: { first: from, last: to, others: count - 1 } }, level, width);
+    });
+  }
+
+  #make(subject: Subject, level: Level, width: number): CardContent | null {
+    const blocks = blocksOf(subject, level, width, this.wording, this.measure);
+    return (
+      blocks && {
+        blocks,
+        width: Math.max(0, ...blocks.map((block) => block.width)),
+        height: heightOf(blocks),
+        cut: blocks.some(({ role, cut }) => role === 'title' && cut),
+        broken: blocks.some(({ broken }) => broken),
+      }
     );
-    if (!day) return null;
-    const lane = lines(this.laneOf?.(textsOf(event)) ?? '', 'date', 1);
-    const date = [...(lane?.lines ?? []), ...day.lines];
-    const said = level === 'full' ? this.wording.quote(event) : undefined;
-    const quote = said === undefined ? null : lines(said, 'quote', sizes.quoteLines);
-    return {
-      date,
-      title: title.lines,
-      ...(quote && { quote: quote.lines }),
-      width: Math.max(title.width, day.width, lane?.width ?? 0, quote?.width ?? 0),
-      height:
-        height +
-        date.length * lineHeight.date +
-        (quote ? QUOTE_GAP + quote.lines.length * lineHeight.quote : 0),
-      cut,
-    };
   }
 }

@@ -4,14 +4,20 @@ import { remembered } from '../model/remembered.js';
 export interface Flag {
   /** The pole's place along the axis. */
   readonly x: number;
-  /** Its size where it may be so wide; null where its text does not fit. `cut`: some of it is left out. */
-  readonly size: (
-    width: number,
-  ) => { readonly width: number; readonly height: number; readonly cut: boolean } | null;
+  /** Its size where it may be so wide; null where its text does not fit. */
+  readonly size: (width: number) => FlagSize | null;
   /** Says what it shows now: while this and its neighbours are the same, so are its boxes. */
   readonly shows: () => string;
   /** Its boxes by what it showed, its side, and the neighbour on that side. */
   readonly boxes: Map<string, Box | null>;
+}
+
+/** `cut`: some of its text is left out; `broken`: a word is broken. */
+export interface FlagSize {
+  readonly width: number;
+  readonly height: number;
+  readonly cut: boolean;
+  readonly broken?: boolean;
 }
 
 export interface FlagRules {
@@ -67,11 +73,12 @@ function boxOf({ x, size }: Flag, next: Flag | undefined, side: Side, rules: Fla
   const most = Math.min(Math.abs(side) === 2 ? rules.minWidth * SLIM : rules.maxWidth, edge - rules.indent);
   // In steps of 4 px, so that the same text is broken for fewer widths.
   const narrowed = Math.floor((room - rules.indent) / 4) * 4;
-  // Wider than usual only where a word needs it.
-  for (const width of [Math.min(narrowed, most), most, Math.min(rules.widest, edge - rules.indent)]) {
+  const widest = Math.min(rules.widest, edge - rules.indent);
+  // Wider than usual only where a word needs it, and a word is broken only where that does not help.
+  for (const width of [Math.min(narrowed, most), most, widest]) {
     if (width < rules.minWidth) continue;
     const fit = size(width);
-    if (!fit || (fit.cut && width < most)) continue;
+    if (!fit || (fit.cut && width < most) || (fit.broken && width < widest)) continue;
     const reach = rules.indent + fit.width;
     const [from, to] = side > 0 ? [x, x + reach] : [x - reach, x];
     // Whole px: hundreds of stacks are summed up, and sums of small whole numbers cost no memory.

@@ -2,11 +2,10 @@ import { instantsBetween } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
 import { assemble, type Decided, type PlacedStack } from './assemble.js';
 import { barsOf, labelsUnder } from './axis.js';
+import { READABLE } from './blocks.js';
 import type { FlagRules, PlacedFlag, Side } from './flags.js';
 import {
-  CLUSTER_SIZE,
   pileStep,
-  READABLE,
   spacingOf,
   type Kept,
   type LaidOut,
@@ -16,6 +15,7 @@ import {
 } from './layout.js';
 import { firstOf, placesOf, sizeOf, withTargets, type Place } from './places.js';
 import { raiseCards, type Raised } from './raising.js';
+import type { Measure } from './measure.js';
 import type { Connector } from './scene.js';
 import { Stacks } from './stacks.js';
 import type { Story } from './story.js';
@@ -41,7 +41,7 @@ const ROWS = 2;
 const CLEAR = 6;
 
 /** Where the axis starts, px. */
-const INSET = CLUSTER_SIZE / 2;
+const insetOf = ({ sizes }: Measure): number => sizes.clusterSize / 2;
 
 /** What is under a line without words. */
 const NO_WORDS = { ticks: [], labels: [] };
@@ -54,7 +54,7 @@ export function horizontal(input: LayoutInput): Layout {
   );
   // The last card needs its own width beyond its marker.
   const available = Math.max(
-    input.width - INSET - cardWidth - sizes.cardIndent - sizes.markerSize / 2 + PART / 2,
+    input.width - insetOf(input.measure) - cardWidth - sizes.cardIndent - sizes.markerSize / 2 + PART / 2,
     PART,
   );
   const { apart } = spacingOf(input);
@@ -80,13 +80,14 @@ function layOut(
   top: number,
   kept?: Kept,
 ): LaidOut {
-  const { story, texts, wording, measure, width, axis = story.chronology } = input;
+  const { story, contents, wording, measure, width, axis = story.chronology } = input;
   const { sizes } = measure;
+  const inset = insetOf(measure);
   // Markers of one date pile up beside their cards.
   const indent = Math.max(sizes.cardIndent, sizes.markerSize / 2 + CLEAR / 2);
-  const start = placesOf(story.chronology, scale, INSET, spacingOf(input));
-  const stacks = new Stacks(texts, story.chronology);
-  const base = INSET + (start.some((place) => place.cluster) ? CLEAR : 0);
+  const start = placesOf(story.chronology, scale, inset, spacingOf(input));
+  const stacks = new Stacks(contents, story.chronology);
+  const base = inset + (start.some((place) => place.cluster) ? CLEAR : 0);
   const rules: FlagRules = {
     width,
     minWidth: sizes.cardMinWidth,
@@ -98,7 +99,7 @@ function layOut(
     base,
   };
   const height = kept ? kept.whole.axis.across - top - 1 : sizes.cardsHeight;
-  const { all: places, laid: raised } = withTargets(story.chronology, start, CLUSTER_SIZE, (fewer) =>
+  const { all: places, laid: raised } = withTargets(story.chronology, start, sizes.clusterSize, (fewer) =>
     raise(fewer, story, stacks, rules, height, kept?.memory),
   );
   const single = places.filter((place) => !place.cluster);
@@ -114,14 +115,14 @@ function layOut(
   );
   const deepest =
     kept || !axis
-      ? CLUSTER_SIZE / 2
+      ? sizes.clusterSize / 2
       : Math.max(
           sizes.tickLength,
-          (single.length < places.length ? CLUSTER_SIZE : sizes.markerSize) / 2,
+          (single.length < places.length ? sizes.clusterSize : sizes.markerSize) / 2,
           ...[...bars.values()].map((bar) => bar.off),
         );
   const { ticks, labels } = axis
-    ? labelsUnder(scale, axis, wording, measure, -INSET, width - INSET, kept ? ROWS - 1 : MOST_ROWS - 1)
+    ? labelsUnder(scale, axis, wording, measure, -inset, width - inset, kept ? ROWS - 1 : MOST_ROWS - 1)
     : NO_WORDS;
   const first = across + deepest + CLEAR / 2;
   const memory: Memory = {
@@ -138,12 +139,12 @@ function layOut(
           ? ROWS * measure.lineHeight.tick
           : Math.max(0, ...labels.map(({ y }) => y + measure.lineHeight.tick))),
     ),
-    start: INSET,
+    start: inset,
     across,
     places,
     bars,
     ticks,
-    labels: labels.map((label) => ({ ...label, x: label.x + INSET, y: label.y + first })),
+    labels: labels.map((label) => ({ ...label, x: label.x + inset, y: label.y + first })),
     ...flown(raised, stacks, indent, across, story),
   });
 }

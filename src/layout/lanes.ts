@@ -1,13 +1,6 @@
 import type { TimelineScale } from '../scale/scale.js';
 import { SMALL, type Lanes } from './groups.js';
-import {
-  CLUSTER_SIZE,
-  type Kept,
-  type LaidOut,
-  type Layout,
-  type LayoutInput,
-  type Memory,
-} from './layout.js';
+import { type Kept, type LaidOut, type Layout, type LayoutInput, type Memory } from './layout.js';
 import { overviewOf } from './overview.js';
 import type { Scene } from './scene.js';
 
@@ -15,8 +8,8 @@ import type { Scene } from './scene.js';
 const LEAST_SHARE = 0.3;
 /** The most cards in all lanes of a story that has many. */
 const MOST_CARDS = 36;
-/** Beside the axis what is collapsed has so much of the width, px. */
-const RAIL = CLUSTER_SIZE + 6;
+/** Beside the axis what is collapsed has the width of a bubble and this, px. */
+const RAIL_CLEAR = 6;
 
 const NOTHING: Memory = { levels: new Map(), sides: new Map() };
 
@@ -34,7 +27,7 @@ function rowsOf(
   return rows.map((chronology, row) =>
     make({
       ...input,
-      width: width - (beside && !row && rows[1]?.count ? RAIL : 0),
+      width: width - (beside && !row && rows[1]?.count ? sizes.clusterSize + RAIL_CLEAR : 0),
       story: { ...story, chronology },
       axis: row === mainRow(lanes, beside) ? story.chronology : null,
       ...((beside ? row : lanes[row]?.collapsed)
@@ -66,7 +59,7 @@ export function inLanes(
 ): { layOut: (scale: TimelineScale, kept?: Kept) => Pick<LaidOut, 'scene' | 'memory'> } {
   const { measure, width, story } = input;
   const { lanes, rows, more } = shown;
-  const line = Math.max(CLUSTER_SIZE, measure.lineHeight.title);
+  const line = Math.max(measure.sizes.clusterSize, measure.lineHeight.title);
   const beside = layout === 'vertical';
   const main = mainRow(lanes, beside);
   const made = rowsOf(input, shown, beside, make);

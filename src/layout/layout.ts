@@ -1,17 +1,18 @@
 import type { Chronology } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
-import type { CardTexts } from './cards.js';
+import type { Level } from './blocks.js';
+import type { CardContents } from './cards.js';
 import type { Measure } from './measure.js';
 import type { Spacing } from './places.js';
 import type { Side } from './flags.js';
-import type { Level, Scene } from './scene.js';
+import type { Scene } from './scene.js';
 import type { Story, Wording } from './story.js';
 
 export interface LayoutInput {
   readonly story: Story;
   readonly wording: Wording;
-  /** The texts of cards, kept for as long as their events and words are the same. */
-  readonly texts: CardTexts;
+  /** The content of cards, kept for as long as their events and words are the same. */
+  readonly contents: CardContents;
   readonly measure: Measure;
   /** Of the container, px. */
   readonly width: number;
@@ -49,16 +50,12 @@ export interface Layout {
   readonly layOut: (scale: TimelineScale, kept?: Kept, top?: number) => LaidOut;
 }
 
-/** The diameter of a cluster's bubble, px: three characters find room in it, and a finger hits it (WCAG 2.2, 2.5.8 asks for 24). */
-export const CLUSTER_SIZE = 28;
 /** The length of cells on the axis, px. */
 const CELL = 40;
 /** So many places a row has at most that has few cards. */
 const MOST_PLACES = 40;
 /** Clear space between two markers, px. */
 const CLEAR = 8;
-/** A card is readable if it has its date and title. */
-export const READABLE: ReadonlySet<string> = new Set(['compact', 'full']);
 
 /** Where cards are few by rule, so are places. */
 export function spacingOf({ measure: { sizes }, cards, width }: LayoutInput): Spacing {
@@ -66,7 +63,7 @@ export function spacingOf({ measure: { sizes }, cards, width }: LayoutInput): Sp
   return {
     apart: Math.max(sizes.markerSize + CLEAR, few),
     markerSize: sizes.markerSize,
-    clusterSize: CLUSTER_SIZE,
+    clusterSize: sizes.clusterSize,
     cell: Math.max(CELL, few * 2.5),
   };
 }

@@ -11,6 +11,11 @@ const BREAKS = /[^\S\u00A0\u202F]+/;
 /** Where a word that is too long for a line may be broken: after hyphens, dashes and what addresses are made of, at soft hyphens and zero-width spaces. */
 const INNER_BREAKS = /(?<=[\u00AD\u200B\u2010\u2012-\u2014/?&=_.:-])(?=.)/u;
 
+/** So many characters of a word that is broken stand on a line at least; less is no word. */
+const LEAST_PART = 4;
+/** Scripts that show by a hyphen that a word goes on. */
+const HYPHENATED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 /** What stands together on a line, with its widths in px. */
 interface Piece {
   readonly text: string;
@@ -21,16 +26,13 @@ interface Piece {
   /** What follows it where the line ends. */
   readonly tail: string;
   readonly tailWidth: number;
-}
-
-/** A word, and what it is broken into where it is too long. */
-interface Word extends Piece {
-  readonly parts: () => readonly Piece[];
+  /** What it is broken into where it is too long; a character into nothing. */
+  readonly parts?: () => readonly Piece[];
 }
 
 /** The words of one text. */
 interface Words {
-  readonly words: readonly Word[];
+  readonly words: readonly Piece[];
   /** The width of "…" in px; few texts need it. */
   readonly ellipsis: () => number;
 }
@@ -39,9 +41,19 @@ interface Words {
 export interface Lines {
   readonly lines: readonly string[];
   readonly width: number;
+  /** A word is broken between two of its characters, as nothing else helps. */
+  readonly broken: boolean;
 }
 
 let segmenter: Intl.Segmenter | undefined;
+let characters: Intl.Segmenter | undefined;
+
+/** What a reader takes for the characters of a text. */
+function charactersOf(text: string): string[] {
+  if (typeof Intl.Segmenter !== 'function') return [...text];
+  characters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return [...characters.segment(text)].map(({ segment }) => segment);
+}
 
 /** The words of a text in a script without spaces; punctuation stays with the word before it. */
 function segmentsOf(text: string): string[] {
@@ -68,29 +80,58 @@ function wordsOf(text: string, role: TextRole, measure: Measure): Words {
 
 function measureWords(text: string, measured: (text: string) => number): Words {
   const wide = (words: string) => (words ? measured(words) : 0);
-  const piece = (part: string, glue: string, tail: string): Piece => ({
+  const piece = (part: string, glue: string, tail: string, parts?: Piece['parts']): Piece => ({
     text: part,
     width: wide(part),
     glue,
     glueWidth: wide(glue),
     tail,
     tailWidth: wide(tail),
+    ...(parts && { parts }),
   });
+  /** A text in these parts: between them nothing stands on a line, and behind the last what stands behind all. */
+  const inParts = (
+    parts: readonly string[],
+    [glue, tail]: readonly [string, string],
+    tailOf: (part: string, next: string) => string,
+    partsOf?: (part: string, ends: readonly [string, string]) => readonly Piece[],
+  ): readonly Piece[] =>
+    parts.map((part, i) => {
+      const next = parts[i + 1];
+      const ends = next === undefined ? ([glue, tail] as const) : (['', tailOf(part, next)] as const);
+      return piece(bare(part), ...ends, partsOf && (() => partsOf(bare(part), ends)));
+    });
+  const hyphen = (part: string, next: string) => (HYPHENATED.test(part) && HYPHENATED.test(next) ? '-' : '');
   const unspaced = UNSPACED.test(text) && typeof Intl.Segmenter === 'function';
-  const words = (unspaced ? segmentsOf(text) : text.split(BREAKS)).flatMap((word): Word[] => {
-    const glue = !unspaced || /\s$/.test(word) ? ' ' : '';
+  const words = (unspaced ? segmentsOf(text) : text.split(BREAKS)).flatMap((word) => {
+    const ends = [!unspaced || /\s$/.test(word) ? ' ' : '', ''] as const;
+    const inner = () =>
+      inParts(
+        word.trim().split(INNER_BREAKS),
+        ends,
+        (part) => (part.endsWith('\u00AD') ? '-' : ''),
+        (part, at) => inParts(charactersOf(part), at, hyphen),
+      );
     const whole = bare(word).trim();
-    const parts = () =>
-      word
-        .trim()
-        .split(INNER_BREAKS)
-        .map((part, i, all) =>
-          piece(bare(part), i === all.length - 1 ? glue : '', part.endsWith('\u00AD') ? '-' : ''),
-        );
-    return whole ? [{ ...piece(whole, glue, ''), parts }] : [];
+    return whole ? [piece(whole, ...ends, inner)] : [];
   });
   return { words, ellipsis: () => wide(ELLIPSIS) };
 }
+
+/** A piece that is no wider than a line, or what it is broken into. */
+const fitting = (piece: Piece, width: number): readonly Piece[] =>
+  piece.width > width && piece.parts ? piece.parts().flatMap((part) => fitting(part, width)) : [piece];
+
+const isCharacter = ({ parts }: Piece): boolean => !parts;
+
+/** Whether the lines are so short that a word would be broken into less than parts. */
+const areTooShort = (pieces: readonly Piece[], width: number): boolean =>
+  pieces.some(
+    (piece, i) =>
+      isCharacter(piece) &&
+      !(i && isCharacter(pieces[i - 1] as Piece)) &&
+      fill(pieces, i, width).end - i < LEAST_PART,
+  );
 
 /** Of a line from piece `first` on, no wider than `width`: before which piece it ends, and how wide it is. */
 function fill(pieces: readonly Piece[], first: number, width: number): { end: number; used: number } {
@@ -138,22 +179,25 @@ function greedy(
       lines.push(textOf(pieces.slice(next, end)) + (goesOn ? ELLIPSIS : (pieces[end - 1] as Piece).tail));
       widths.push(used + (goesOn ? ellipsis() : 0));
     } else {
-      // Where one word takes the whole last line, the line above may have room for "…".
+      // Where one word takes the whole last line, the line above may have room for "…"; else the word gives some way.
       const dotted = (widths.at(-1) ?? width) + ellipsis();
-      if (whole.end === next || dotted > width) return null;
-      lines.push((lines.pop() as string) + ELLIPSIS);
-      widths.push(dotted);
+      const start = fitting(pieces[next] as Piece, 0);
+      const part = fill(start, 0, width - ellipsis());
+      if (dotted > width && part.end < LEAST_PART) return null;
+      lines.push((dotted > width ? textOf(start.slice(0, part.end)) : (lines.pop() as string)) + ELLIPSIS);
+      widths.push(dotted > width ? part.used + ellipsis() : dotted);
       break;
     }
     next = end;
   }
-  return { lines, width: Math.ceil(Math.max(0, ...widths)) };
+  return { lines, width: Math.ceil(Math.max(0, ...widths)), broken: pieces.some(isCharacter) };
 }
 
 /**
- * The lines of a text, broken between words only, at most `most` of them, each at most `width` px wide; in the
- * narrowest box that needs no more lines, so that no line is left with one short word. A text with more to it ends
- * after a word with "…". Null where a word is wider than the line: the card must do without.
+ * The lines of a text, broken between words, at most `most` of them, each at most `width` px wide; in the narrowest
+ * box that needs no more lines, so that no line is left with one short word. A text with more to it ends after a word
+ * with "…". A word that is wider than the line is broken at its hyphens, and where that does not help, anywhere.
+ * Null where the line has no room for a few characters.
  */
 export function breakLines(
   text: string,
@@ -163,7 +207,8 @@ export function breakLines(
   measure: Measure,
 ): Lines | null {
   const { words, ellipsis } = wordsOf(text, role, measure);
-  const pieces = words.flatMap((word) => (word.width > width ? word.parts() : word));
+  const pieces = words.flatMap((word) => fitting(word, width));
+  if (areTooShort(pieces, width)) return null;
   const cut = text.length > LONGEST;
   const broken = greedy(pieces, cut, width, most, ellipsis);
   const count = broken?.lines.length ?? 0;

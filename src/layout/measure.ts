@@ -1,26 +1,32 @@
 /** The kinds of text whose size the layout needs. */
 export type TextRole = 'date' | 'title' | 'quote' | 'tick';
 
-/** Lengths that a page can set, in CSS px (see theme/tokens.ts). */
-export interface Sizes {
-  readonly cardMinWidth: number;
-  readonly cardMaxWidth: number;
-  /** Between a card and what is beside or above it. */
-  readonly cardGap: number;
-  /** Between a card and its pole or connector. */
-  readonly cardIndent: number;
-  /** The length of a cut in the axis. */
-  readonly gapSize: number;
-  readonly markerSize: number;
-  /** Between a vertical axis and its cards. */
-  readonly connectorSize: number;
-  readonly tickLength: number;
-  /** The height that the cards may reach above a horizontal axis. */
-  readonly cardsHeight: number;
-  /** Lines of a title, and of a quotation, on a card. */
-  readonly titleLines: number;
-  readonly quoteLines: number;
-}
+/** The lengths, in CSS px, and the counts that a page can set: each is a token (see theme/tokens.ts). */
+export const SIZE_NAMES = [
+  'cardMinWidth',
+  'cardMaxWidth',
+  // Between a card and what is beside or above it.
+  'cardGap',
+  // Between a card and its pole or connector.
+  'cardIndent',
+  // Between the title on a card and its quotation.
+  'quoteGap',
+  // The length of a cut in the axis.
+  'gapSize',
+  'markerSize',
+  // The diameter of a bubble, and of the button of an event without a card.
+  'clusterSize',
+  // Between a vertical axis and its cards.
+  'connectorSize',
+  'tickLength',
+  // The height that the cards may reach above a horizontal axis.
+  'cardsHeight',
+  // Lines of a title, and of a quotation, on a card.
+  'titleLines',
+  'quoteLines',
+] as const;
+
+export type Sizes = Readonly<Record<(typeof SIZE_NAMES)[number], number>>;
 
 /** The size of text and of what is themed. Layouts know no other source of size, so tests can hand in any. */
 export interface Measure {

@@ -1,7 +1,7 @@
 import { arranger, improve, SIDES, type Arrangement, type Flag, type FlagRules, type Side } from './flags.js';
 import { byWeight, type Place } from './places.js';
 import { remembered } from '../model/remembered.js';
-import type { Level } from './scene.js';
+import type { Level } from './blocks.js';
 import type { Stacks } from './stacks.js';
 import type { Memory } from './layout.js';
 import type { Story } from './story.js';

@@ -1,5 +1,6 @@
 import type { Chronology } from '../scale/marks.js';
 import type { TimelineScale } from '../scale/scale.js';
+import type { Block, Level } from './blocks.js';
 import type { Lane } from './groups.js';
 
 /**
@@ -78,8 +79,6 @@ export interface Bar {
   readonly end: EndStyle;
 }
 
-export type Level = 'full' | 'compact' | 'title';
-
 export interface Card {
   readonly event: number;
   readonly level: Level;
@@ -89,12 +88,8 @@ export interface Card {
   readonly height: number;
   /** `end`: its words end at its pole, which stands behind it. */
   readonly align: 'start' | 'end';
-  /** Absent at the lowest level. */
-  readonly date?: readonly string[];
-  readonly title: readonly string[];
-  readonly quote?: readonly string[];
-  /** On the card of a cluster: how many more events it stands for. */
-  readonly more?: readonly string[];
+  /** What it shows, from top to bottom. */
+  readonly blocks: readonly Block[];
 }
 
 export interface Connector {

@@ -1,16 +1,15 @@
-import type { CardText, CardTexts } from './cards.js';
-import { breakLines } from './lines.js';
+import type { Level } from './blocks.js';
+import type { CardContent, CardContents } from './cards.js';
 import { firstOf, lastOf, sizeOf, type Place } from './places.js';
 import type { Chronology } from '../scale/marks.js';
 import { remembered } from '../model/remembered.js';
-import type { Level } from './scene.js';
 
 /** A card in a stack, `y` px below the stack's top. */
 export interface StackEntry {
   readonly event: number;
   readonly level: Level;
   readonly y: number;
-  readonly text: CardText & { readonly more?: readonly string[] };
+  readonly content: CardContent;
 }
 
 export interface Stack {
@@ -20,6 +19,8 @@ export interface Stack {
   readonly height: number;
   /** A title in it ends before its end. */
   readonly cut: boolean;
+  /** A word in it is broken for want of width. */
+  readonly broken: boolean;
 }
 
 /**
@@ -27,14 +28,14 @@ export interface Stack {
  * null where a word does not fit into `width`.
  */
 export class Stacks {
-  readonly #texts: CardTexts;
+  readonly #contents: CardContents;
   readonly #chronology: Chronology;
   readonly #made = new Map<string, Stack | null>();
   /** The level of each event's card; of a cluster's, that of its main event. */
   levels: ReadonlyMap<number, Level> = new Map();
 
-  constructor(texts: CardTexts, chronology: Chronology) {
-    this.#texts = texts;
+  constructor(contents: CardContents, chronology: Chronology) {
+    this.#contents = contents;
     this.#chronology = chronology;
   }
 
@@ -51,54 +52,36 @@ export class Stacks {
   }
 
   #cardStack(place: Place, width: number): Stack | null {
-    const { measure } = this.#texts;
+    const { measure } = this.#contents;
     const entries: StackEntry[] = [];
     let height = 0;
     for (const index of place.carded) {
       const level = this.levels.get(index);
       if (!level) continue;
-      const text = this.#texts.of(index, level, width);
-      if (!text) return null;
+      const content = this.#contents.of(index, level, width);
+      if (!content) return null;
       if (entries.length) height += measure.sizes.cardGap;
-      entries.push({ event: index, level, y: height, text });
-      height += text.height;
+      entries.push({ event: index, level, y: height, content });
+      height += content.height;
     }
-    return {
-      entries,
-      width: Math.max(0, ...entries.map(({ text }) => text.width)),
-      height,
-      cut: entries.some(({ text }) => text.cut),
-    };
+    return stackOf(entries, height);
   }
 
   #clusterStack(place: Place, width: number): Stack | null {
-    const { events, wording, measure } = this.#texts;
     const { main } = place;
     const level = this.levels.get(main);
-    if (!level) return { entries: [], width: 0, height: 0, cut: false };
-    const card = this.#texts.of(main, 'title', width);
-    const lines = (text: string) => breakLines(text, 'date', width, 2, measure);
-    const more = lines(wording.more(sizeOf(place) - 1));
-    const span =
-      level === 'title'
-        ? undefined
-        : lines(
-            wording.reach(
-              events.at(firstOf(place, this.#chronology)),
-              events.at(lastOf(place, this.#chronology)),
-            ),
-          );
-    if (!card || !more || span === null) return null;
-    const date = span?.lines ?? [];
-    const height = card.height + (date.length + more.lines.length) * measure.lineHeight.date;
-    const wide = Math.max(card.width, span?.width ?? 0, more.width);
-    return {
-      entries: [
-        { event: main, level, y: 0, text: { ...card, ...(span && { date }), more: more.lines, height } },
-      ],
-      width: wide,
-      height,
-      cut: card.cut,
-    };
+    if (!level) return stackOf([], 0);
+    const first = firstOf(place, this.#chronology);
+    const last = lastOf(place, this.#chronology);
+    const content = this.#contents.ofCluster({ main, first, last, count: sizeOf(place) }, level, width);
+    return content && stackOf([{ event: main, level, y: 0, content }], content.height);
   }
 }
+
+const stackOf = (entries: readonly StackEntry[], height: number): Stack => ({
+  entries,
+  width: Math.max(0, ...entries.map(({ content }) => content.width)),
+  height,
+  cut: entries.some(({ content }) => content.cut),
+  broken: entries.some(({ content }) => content.broken),
+});

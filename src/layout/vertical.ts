@@ -3,9 +3,9 @@ import { instantsBetween, type Chronology } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
 import { assemble, type PlacedStack } from './assemble.js';
 import { barsOf, labelsBeside } from './axis.js';
+import { firstLineOf, type Level } from './blocks.js';
 import { placeInOrder } from './isotonic.js';
 import {
-  CLUSTER_SIZE,
   pileStep,
   spacingOf,
   type Kept,
@@ -15,7 +15,7 @@ import {
   type Memory,
 } from './layout.js';
 import { byWeight, MOST_STACKED, placeAt, placesOf, sizeOf, withTargets, type Place } from './places.js';
-import type { Connector, Level, Spot2D } from './scene.js';
+import type { Connector, Spot2D } from './scene.js';
 import { Stacks, type Stack } from './stacks.js';
 
 const PART = 44;
@@ -105,7 +105,7 @@ function columnsOf({ story, wording, measure, width }: LayoutInput, dates: reado
       : wording.tickInContext({ ms, unit: 'day', at: 0, start: null });
   // Ticks may be left out; every gap is named.
   const labels = Math.ceil(Math.max(Math.min(width * LABEL_SHARE, measure.width(tick, 'tick')), ...names));
-  const axis = labels + CLEAR + sizes.tickLength + CLUSTER_SIZE / 2;
+  const axis = labels + CLEAR + sizes.tickLength + sizes.clusterSize / 2;
   const cards = axis + (highest - 1) * pileStep(measure) + sizes.markerSize / 2 + sizes.connectorSize;
   return { labels, axis, cards, cardWidth: Math.max(0, Math.min(width - cards, sizes.cardMaxWidth * 2)) };
 }
@@ -121,14 +121,14 @@ function cardHeights(
 ): (first: number, end: number) => number {
   const {
     story: { chronology },
-    texts,
+    contents,
     measure: { lineHeight, sizes },
   } = input;
   if (!dates.length) {
     const typical = lineHeight.date + 2 * lineHeight.title + sizes.cardGap;
     return (first, end) => instantsBetween(chronology, first, end, MOST_MEASURED) * typical;
   }
-  const stacks = new Stacks(texts, chronology);
+  const stacks = new Stacks(contents, chronology);
   setLevels(stacks, dates, input, width);
   const heights = dates.map((date) => {
     const height = stacks.of(date, width)?.height;
@@ -175,16 +175,16 @@ function setLevels(
 }
 
 function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept?: Kept): LaidOut {
-  const { story, texts, measure, wording, opened, cards, axis = story.chronology } = input;
-  const start = Math.max(measure.lineHeight.date / 2 + 1, CLUSTER_SIZE / 2);
-  const stacks = new Stacks(texts, story.chronology);
+  const { story, contents, measure, wording, opened, cards, axis = story.chronology } = input;
+  const start = Math.max(measure.lineHeight.date / 2 + 1, measure.sizes.clusterSize / 2);
+  const stacks = new Stacks(contents, story.chronology);
   // How long the picture is whatever its cards need: while zoomed as before, and where there are more events than cards.
   const dense = story.chronology.instants > MOST_MEASURED ? Math.ceil(2 * start + scale.length) : undefined;
   const fixed = kept ? kept.whole.height - 1 : dense;
   const { all: places, laid } = withTargets(
     story.chronology,
     placesOf(story.chronology, scale, start, spacingOf(input)),
-    CLUSTER_SIZE,
+    measure.sizes.clusterSize,
     (fewer) => {
       setLevels(stacks, cards === 0 ? [] : fewer, input, columns.cardWidth, fixed, kept?.memory.levels);
       if (opened !== undefined && stacks.levels.has(opened))
@@ -219,7 +219,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
     height: Math.ceil(end) + 1,
     start,
     // What is never given a card needs no room for one.
-    across: cards === 0 ? input.width - CLUSTER_SIZE / 2 : columns.axis,
+    across: cards === 0 ? input.width - measure.sizes.clusterSize / 2 : columns.axis,
     places,
     stacks: placed,
     connectors: placed.flatMap((stack) => connectorsOf(stack, input, columns)),
@@ -241,15 +241,15 @@ function connectorsOf(
   { axis, cards }: Columns,
 ): Connector[] {
   const pile = place.cluster
-    ? CLUSTER_SIZE / 2
+    ? measure.sizes.clusterSize / 2
     : (sizeOf(place) - 1) * pileStep(measure) + measure.sizes.markerSize / 2;
   const trunk = cards - 7;
   let above: Spot2D[] = [
     [axis, place.at],
     [Math.min(axis + pile + 6, cards - 12), place.at],
   ];
-  return entries.map(({ event, text, y: down }) => {
-    const middle = y + down + measure.lineHeight[text.date ? 'date' : 'title'] / 2;
+  return entries.map(({ event, content, y: down }) => {
+    const middle = y + down + firstLineOf(content.blocks);
     const points: Spot2D[] = [...above, [trunk, middle], [cards - 4, middle]];
     above = [[trunk, middle]];
     return { event, points };

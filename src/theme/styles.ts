@@ -318,7 +318,7 @@ const sheet = css`
     text-align: match-parent;
   }
   .card .quote {
-    margin-block-start: 3px;
+    margin-block-start: var(--_quote-gap);
   }
   .card.faint,
   .cluster.faint {
@@ -349,9 +349,9 @@ const sheet = css`
   }
   .spot,
   .cluster {
-    inline-size: 28px;
-    block-size: 28px;
-    margin: -14px;
+    inline-size: var(--_cluster-size);
+    block-size: var(--_cluster-size);
+    margin: calc(var(--_cluster-size) / -2);
     border-radius: 50%;
     text-align: center;
   }

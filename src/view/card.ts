@@ -1,36 +1,60 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Block, BlockRole } from '../layout/blocks.js';
 import { holds, type Card, type Cluster, type MarkShape, type Scene } from '../layout/scene.js';
 import { sheetOf, type Sheet } from '../layout/window.js';
 import { LEAD, textsOf } from '../model/event-list.js';
-import type { DatedEvent } from '../model/event.js';
 import { placed } from './axis.js';
 import { withStates, reasonOf, type ViewContext } from './context.js';
 import { keyedList } from './keyed-list.js';
 import type { ViewWording } from './wording.js';
 
-/** Lines of one element: the layout has broken them, and white space is kept. */
-const lines = (texts: readonly string[]): string => texts.join('\n');
+/** The text of a block: the layout has broken its lines, and white space is kept. */
+const textOf = ({ lines }: Block): string => lines.join('\n');
 
-/** The date's lines; the sign of how many quotations there are stands at their end. */
-function dateLines(card: Card, event: DatedEvent, { wording }: ViewContext): TemplateResult | typeof nothing {
-  if (!card.date) return nothing;
-  const sign = card.more ? undefined : wording.count(event);
-  const text = lines(card.date);
-  const signed = sign !== undefined && text.endsWith(sign);
-  return html`<span class="date" part="card-date"
-    >${signed ? text.slice(0, -sign.length) : text}${signed ? html`<span class="count" part="card-count">${sign}</span>` : nothing}</span
-  > `;
-}
+type RenderBlock = (
+  block: Block,
+  event: number,
+  context: ViewContext,
+  /** What goes on in its last line. */
+  next: TemplateResult | typeof nothing,
+) => TemplateResult;
 
-function words(card: Card, event: DatedEvent, context: ViewContext): TemplateResult {
-  return html`${dateLines(card, event, context)}<span
-      class="title"
-      part="card-title"
+/** What each block of a card looks like. */
+const BLOCKS: Readonly<Record<BlockRole, RenderBlock>> = {
+  lane: (block) => html`<span class="date" part="card-lane" dir="auto">${textOf(block)}</span>`,
+  date: (block, _event, _context, next) =>
+    html`<span class="date" part="card-date">${textOf(block)}${next}</span>`,
+  count: (block) => {
+    const sign = html`<span class="count" part="card-count">${textOf(block)}</span>`;
+    return block.place === 'after' ? html` ${sign}` : html`<span class="date">${sign}</span>`;
+  },
+  title: (block, _event, { timeline }) =>
+    html`<span class="title" part="card-title" dir="auto" lang=${ifDefined(timeline.lang)}
+      >${textOf(block)}</span
+    >`,
+  quote: (block, event, { timeline, select }) =>
+    html`<blockquote
+      class="quote"
+      part="card-quote"
       dir="auto"
-      lang=${ifDefined(context.timeline.lang)}
-      >${lines(card.title)}</span
-    >${card.more ? html`<span class="date more">${lines(card.more)}</span>` : nothing}`;
+      lang=${ifDefined(timeline.events.at(event).quotes[0]?.lang ?? timeline.lang)}
+      @click=${(click: MouseEvent) => select(event, reasonOf(click))}
+      >${textOf(block)}</blockquote
+    >`,
+  more: (block) => html`<span class="date more" part="card-more">${textOf(block)}</span>`,
+};
+
+/** The blocks of a card, each in the one that it goes on in. */
+function renderBlocks(blocks: readonly Block[], event: number, context: ViewContext): TemplateResult[] {
+  const render = (block: Block, next: TemplateResult | typeof nothing) =>
+    BLOCKS[block.role](block, event, context, next);
+  return blocks.flatMap((block, i) => {
+    const next = blocks[i + 1];
+    if (block.place === 'after') return [];
+    // A space, since assistive technology may read them as one text.
+    return html`${render(block, next?.place === 'after' ? render(next, nothing) : nothing)} `;
+  });
 }
 
 /** An event stands out that leads, or that has so many more quotations than any other. */
@@ -79,7 +103,6 @@ type OnSheet = ViewContext & { readonly sheet: Sheet };
 
 /** A card in the picture: a button with date and title; its lead quotation beside it. */
 function renderCard(card: Card, context: OnSheet, pane: TemplateResult | undefined): TemplateResult {
-  const event = context.timeline.events.at(card.event);
   const { size, position, tabindex } = place(card.event, context);
   const current = card.event === context.current;
   const name = label(context, card.event);
@@ -87,17 +110,14 @@ function renderCard(card: Card, context: OnSheet, pane: TemplateResult | undefin
     click.preventDefault();
     context.select(card.event, reasonOf(click));
   };
-  const head = words(card, event, context);
-  const lead = card.quote
-    ? html`<blockquote
-        class="quote"
-        part="card-quote"
-        dir="auto"
-        lang=${ifDefined(event.quotes[0]?.lang ?? context.timeline.lang)}
-        @click=${select}
-        >${lines(card.quote)}</blockquote
-      >`
-    : nothing;
+  // A button's content is its name, so what is quoted stands beside it, and is no part of it.
+  const [quotes, others] = [true, false].map((quoted) =>
+    renderBlocks(
+      card.blocks.filter(({ role }) => (role === 'quote') === quoted),
+      card.event,
+      context,
+    ),
+  );
   return html`<li
     class=${withStates(`place card ${card.align}`, card.event, context)}
     part=${withStates('card', card.event, context, 'card-')}
@@ -109,7 +129,7 @@ function renderCard(card: Card, context: OnSheet, pane: TemplateResult | undefin
       context.unfolds
         ? html`<details ?open=${pane !== undefined}
             ><summary data-event=${card.event} tabindex=${tabindex} aria-label=${name} @click=${select}
-              >${head}</summary
+              >${others}</summary
             >${pane ?? nothing}</details
           >`
         : html`<button
@@ -118,10 +138,10 @@ function renderCard(card: Card, context: OnSheet, pane: TemplateResult | undefin
             aria-current=${ifDefined(current ? 'true' : undefined)}
             aria-label=${name}
             @click=${select}
-            >${head}</button
+            >${others}</button
           >`
     }
-    ${lead}
+    ${quotes}
   </li>`;
 }
 
@@ -153,7 +173,6 @@ function short(n: number, { words }: ViewWording): string {
 /** Events without room: a bubble with their number, and the main event's card where there is room for one. */
 function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
   const { count, main, x, y, card, event: first } = cluster;
-  const { timeline } = context;
   const { size, position, tabindex } = place(first, context);
   const current = holds(cluster, context.current);
   const enter = (click: MouseEvent) => {
@@ -187,7 +206,7 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
             part=${withStates('card', main, context, 'card-')}
             ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)}
             @click=${enter}
-            >${words(card, timeline.events.at(main), context)}</div
+            >${renderBlocks(card.blocks, main, context)}</div
           >`
         : nothing
     }

@@ -1,23 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { remembered } from '../model/remembered.js';
-import type { Measure, Sizes, TextRole } from '../layout/measure.js';
+import { SIZE_NAMES, type Measure, type Sizes, type TextRole } from '../layout/measure.js';
 
 const ROLES: readonly TextRole[] = ['date', 'title', 'quote', 'tick'];
-
-/** The tokens that layouts read, each measured on an element that is as wide as it says; counts are so many px. */
-const SIZES: readonly (keyof Sizes)[] = [
-  'cardMinWidth',
-  'cardMaxWidth',
-  'cardGap',
-  'cardIndent',
-  'gapSize',
-  'markerSize',
-  'connectorSize',
-  'tickLength',
-  'cardsHeight',
-  'titleLines',
-  'quoteLines',
-];
 
 /** Its size changes when the page changes the text; fonts that arrive for other scripts are heard of by themselves. */
 const SAMPLE = 'Hamburgefonstiv 0123';
@@ -29,15 +14,15 @@ const SAMPLE = 'Hamburgefonstiv 0123';
 export const renderProbes = (): TemplateResult =>
   html`<div class="probes" aria-hidden="true">
     ${ROLES.map((role) => html`<span class=${role} data-role=${role}>${SAMPLE}</span>`)}
-    ${SIZES.map((name) => html`<i data-size=${name}></i>`)}
+    ${SIZE_NAMES.map((name) => html`<i data-size=${name}></i>`)}
   </div>`;
 
 /** `cardGap` → `--_card-gap`. */
 const variableName = (name: string): string =>
   `--_${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-/** The style rules that give the probes of sizes theirs. */
-export const probeRules = SIZES.map((name) => {
+/** The style rules that give each probe of a size that size; a count is so many px. */
+export const probeRules = SIZE_NAMES.map((name) => {
   const value = `var(${variableName(name)})`;
   return `[data-size=${name}]{inline-size:${name.endsWith('Lines') ? `calc(${value}*1px)` : value}}`;
 }).join('');

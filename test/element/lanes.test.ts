@@ -122,8 +122,10 @@ describe('lanes beside a vertical axis', () => {
     const element = await bySpeaker({}, 375);
     expect(all(element, '.picture .card .date').map((date) => words(date))).to.deep.equal([
       '1789',
-      'Ada Conti Nov 4, 1966 “1”',
-      'Bruno Leone Dec 3, 2024, 8:00 AM “2”',
+      'Ada Conti',
+      'Nov 4, 1966 “1”',
+      'Bruno Leone',
+      'Dec 3, 2024, 8:00 AM “2”',
       'Dec 3, 2024, 3:00 PM',
       'Dec 5, 2024 “1”',
     ]);

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { CardTexts } from '../../../src/layout/cards.js';
+import { LEVEL_NAMES, type Level } from '../../../src/layout/blocks.js';
+import { CardContents } from '../../../src/layout/cards.js';
 import { SIDES, type FlagRules } from '../../../src/layout/flags.js';
 import { placeAt, type Place } from '../../../src/layout/places.js';
 import { raiseCards } from '../../../src/layout/raising.js';
-import type { Level } from '../../../src/layout/scene.js';
 import { Stacks } from '../../../src/layout/stacks.js';
 import { weightOf } from '../../../src/model/event-list.js';
 import type { Chronology } from '../../../src/scale/marks.js';
@@ -16,14 +16,15 @@ import {
   plainWording,
   SIZES,
   storyOf,
+  textsOf,
   type EventSketch,
 } from './plain-words.js';
 
 const { lineHeight } = plainMeasure;
 const SAID = { text: 'We saw the water rise over the bridge', speaker: 'A' };
 
-const textsOf = (...sketches: (EventSketch | string)[]) =>
-  new CardTexts(eventsOf(sketches), plainWording, plainMeasure);
+const contentsOf = (...sketches: (EventSketch | string)[]) =>
+  new CardContents(eventsOf(sketches), plainWording, plainMeasure);
 /** A place of the events with these ranks, which lie side by side. */
 const place = (at: number, ranks: readonly number[], cluster = false): Place => ({
   at,
@@ -37,54 +38,82 @@ const mainOf = (ranks: Pick<Place, 'first' | 'end'>, story: Chronology) =>
   placeAt(0, ranks, true, story).main;
 
 function stacked(sketches: (EventSketch | string)[], levels: readonly Level[]) {
-  const texts = textsOf(...sketches);
-  const stacks = new Stacks(texts, chronologyOfList(texts.events));
+  const contents = contentsOf(...sketches);
+  const stacks = new Stacks(contents, chronologyOfList(contents.events));
   stacks.levels = new Map(levels.entries());
   return stacks;
 }
 
-describe('CardTexts', () => {
-  const texts = textsOf({ date: '2024-11-27', title: 'The river rises', quotes: [SAID, SAID] });
+describe('CardContents', () => {
+  const contents = contentsOf({ date: '2024-11-27', title: 'The river rises', quotes: [SAID, SAID] });
 
   it('has a title, then the date and how many quotations there are, then the first of these', () => {
-    expect(texts.of(0, 'title', 200)).to.deep.include({
-      title: ['The river rises'],
+    const title = contents.of(0, 'title', 200);
+    expect(textsOf(title)).to.deep.equal({ title: ['The river rises'] });
+    expect(title).to.deep.include({
       height: lineHeight.title,
       width: 15 * CHARACTER,
       cut: false,
+      broken: false,
     });
-    expect(texts.of(0, 'compact', 200)).to.deep.include({
-      date: ['2024-11-27 “2”'],
+    expect(textsOf(contents.of(0, 'compact', 200))).to.deep.equal({
+      date: ['2024-11-27'],
+      count: ['“2”'],
       title: ['The river rises'],
     });
-    expect(texts.of(0, 'full', 200)?.quote?.join(' ')).to.equal('“We saw the water rise over the bridge”');
-    for (const level of ['title', 'compact'] as const)
-      expect(texts.of(0, level, 200)).to.not.have.any.keys('quote');
+    const { quote, ...others } = textsOf(contents.of(0, 'full', 200));
+    expect(quote?.join(' ')).to.equal('“We saw the water rise over the bridge”');
+    expect(others).to.deep.equal(textsOf(contents.of(0, 'compact', 200)));
   });
 
-  it('is as high as its lines, and as wide as the longest', () => {
-    const compact = texts.of(0, 'compact', 70);
-    expect(compact?.height).to.equal(
-      (compact?.date?.length ?? 0) * lineHeight.date + (compact?.title.length ?? 0) * lineHeight.title,
+  it('is as high as its blocks and what is between them, and as wide as the widest', () => {
+    const compact = contents.of(0, 'compact', 105);
+    const { title } = textsOf(compact);
+    expect(compact?.height).to.equal(lineHeight.date + (title?.length ?? 0) * lineHeight.title);
+    const full = contents.of(0, 'full', 140);
+    const { quote, ...others } = textsOf(full);
+    expect(full?.height).to.be.closeTo(
+      (contents.of(0, 'compact', 140)?.height ?? 0) +
+        SIZES.quoteGap +
+        (quote?.length ?? 0) * lineHeight.quote,
+      1e-9,
     );
-    const full = texts.of(0, 'full', 140);
-    const lines = [...(full?.date ?? []), ...(full?.title ?? []), ...(full?.quote ?? [])];
+    const lines = [...(quote ?? []), ...(others.title ?? []), '2024-11-27 “2”'];
     expect(full?.width).to.equal(Math.max(...lines.map((line) => line.length * CHARACTER)));
-    expect(full?.height).to.be.greaterThan(compact?.height ?? NaN);
   });
 
-  it('does without where a word of its date or title is wider, and without a quotation that does not fit', () => {
-    expect(texts.of(0, 'title', 30)).to.equal(null);
-    expect(textsOf({ date: '1982', title: 'a' }).of(0, 'compact', 25)).to.equal(null);
-    expect(
-      textsOf({ date: '1982', title: 'a', quotes: [{ text: 'w'.repeat(90) }] }).of(0, 'full', 200),
-    ).to.not.have.any.keys('quote');
+  it('shows no less at a higher level', () => {
+    const shown = LEVEL_NAMES.map((level) => Object.keys(textsOf(contents.of(0, level, 140))));
+    for (const [i, roles] of shown.entries()) expect(roles).to.include.members(shown[i - 1] ?? []);
+    const heights = LEVEL_NAMES.map((level) => contents.of(0, level, 140)?.height ?? NaN);
+    expect(heights).to.deep.equal(heights.toSorted((a, b) => a - b));
+  });
+
+  it('has the number of quotations on a line of its own where that of the date has no room for it', () => {
+    const beside = contents.of(0, 'compact', 14 * CHARACTER);
+    const under = contents.of(0, 'compact', 13 * CHARACTER);
+    const count = (card: typeof beside) => card?.blocks.find(({ role }) => role === 'count');
+    expect([count(beside)?.place, count(beside)?.height]).to.deep.equal(['after', 0]);
+    expect([count(under)?.place, count(under)?.height]).to.deep.equal(['under', lineHeight.date]);
+  });
+
+  it('breaks a word only where nothing else helps, and says so', () => {
+    const long = contentsOf({ date: '1982', title: 'Donaudampfschiff', quotes: [{ text: 'w'.repeat(90) }] });
+    expect(long.of(0, 'title', 16 * CHARACTER)).to.deep.include({ broken: false });
+    const narrow = long.of(0, 'title', 10 * CHARACTER);
+    expect(narrow?.broken).to.equal(true);
+    expect(textsOf(narrow).title?.join('').replace('-', '')).to.equal('Donaudampfschiff');
+    expect(textsOf(long.of(0, 'full', 30 * CHARACTER)).quote?.length).to.be.at.least(3);
+  });
+
+  it('does without where a line has no room for a few characters', () => {
+    expect(contents.of(0, 'title', 3 * CHARACTER)).to.equal(null);
   });
 
   it('knows a title that ends before its end', () => {
-    const long = textsOf({ date: '1982', title: 'word '.repeat(90) }, { date: '1983', title: 'ends so…' });
+    const long = contentsOf({ date: '1982', title: 'word '.repeat(90) }, { date: '1983', title: 'ends so…' });
     expect([long.of(0, 'title', 100)?.cut, long.of(1, 'title', 100)?.cut]).to.deep.equal([true, false]);
-    expect(long.of(0, 'title', 100)?.title.length).to.equal(SIZES.titleLines);
+    expect(textsOf(long.of(0, 'title', 100)).title?.length).to.equal(SIZES.titleLines);
   });
 });
 
@@ -101,7 +130,7 @@ describe('Stacks', () => {
       [1, Math.round(second)],
       [2, Math.round(third)],
     ]);
-    expect(stack?.entries.map(({ text }) => text.date)).to.deep.equal([
+    expect(stack?.entries.map(({ content }) => textsOf(content).date)).to.deep.equal([
       ['2024-11-27'],
       undefined,
       ['2024-11-27'],
@@ -125,17 +154,18 @@ describe('Stacks', () => {
     const [entry, ...more] = stacks.of(cluster, 200)?.entries ?? [];
     expect(more).to.deep.equal([]);
     expect(entry).to.deep.include({ event: 1, level: 'compact', y: 0 });
-    expect(entry?.text).to.deep.include({
+    expect(textsOf(entry?.content)).to.deep.equal({
       date: ['1982 – 1985'],
       title: ['The flood'],
       more: ['and 2 more'],
     });
-    expect(entry?.text.height).to.be.closeTo(2 * lineHeight.date + lineHeight.title, 1e-9);
+    expect(entry?.content.height).to.be.closeTo(2 * lineHeight.date + lineHeight.title, 1e-9);
   });
 
   it('tells clusters apart that begin with the same event', () => {
     const stacks = stacked(['1982', '1983', '1985'], ['compact']);
-    const more = (events: number[]) => stacks.of(place(0, events, true), 200)?.entries[0]?.text.more;
+    const more = (events: number[]) =>
+      textsOf(stacks.of(place(0, events, true), 200)?.entries[0]?.content).more;
     expect([more([0, 1]), more([0, 1, 2]), more([0, 1])]).to.deep.equal([
       ['and 1 more'],
       ['and 2 more'],
@@ -187,9 +217,9 @@ describe('raiseCards', () => {
     most: number,
     detailed = most,
   ) => {
-    const texts = textsOf(...sketches);
-    const story = storyOf(texts.events);
-    const stacks = new Stacks(texts, story.chronology);
+    const contents = contentsOf(...sketches);
+    const story = storyOf(contents.events);
+    const stacks = new Stacks(contents, story.chronology);
     const raised = raiseCards(
       at.map((px, i) => place(px, [i])),
       story,
@@ -239,11 +269,11 @@ describe('raiseCards', () => {
   });
 
   it('gives the events of one date their titles together or not at all', () => {
-    const texts = textsOf('2001', '2001', { date: '2001', title: 'w'.repeat(40) });
-    const story = storyOf(texts.events);
-    const stacks = new Stacks(texts, story.chronology);
+    const contents = contentsOf('2001', '2001', '2001');
+    const story = storyOf(contents.events);
+    const stacks = new Stacks(contents, story.chronology);
     expect(
-      raiseCards([place(0, [0, 1, 2])], story, stacks, rules, { detailed: 400, most: 400 }).places,
+      raiseCards([place(0, [0, 1, 2])], story, stacks, rules, { detailed: 60, most: 60 }).places,
     ).to.deep.equal([]);
     expect(stacks.levels.size).to.equal(0);
   });

@@ -35,6 +35,7 @@ describe('breakLines', () => {
     expect(lines('one two three four', 7, 1)).to.deep.equal(['one…']);
     expect(lines('one two three four five', 8, 2)).to.deep.equal(['one two', 'three…']);
     expect(lines('word another', 4, 1), 'no room for the sign itself').to.equal(null);
+    expect(lines('wording another', 7, 1), 'the word gives way').to.deep.equal(['wordi…']);
     expect(lines('to the responsibilities of all', 16, 2), 'so does the line above').to.deep.equal([
       'to the…',
     ]);
@@ -50,7 +51,21 @@ describe('breakLines', () => {
       'bbbbcccc',
     ]);
     expect(lines('and/or\u200belse', 6)).to.deep.equal(['and/or', 'else']);
-    expect(lines('unbreakable', 5)).to.equal(null);
+  });
+
+  it('breaks a word between its characters where nothing else helps, into parts that are as long as they can be alike', () => {
+    const table: [string, number, string[] | null][] = [
+      ['unbreakable', 7, ['unbre-', 'akable']],
+      ['a donaudampfschiff', 10, ['a donauda-', 'mpfschiff']],
+      ['x'.repeat(9), 5, ['xxxx-', 'xxxxx']],
+      ['١٢٣٤٥٦٧٨', 5, ['١٢٣٤٥', '٦٧٨']],
+      ['👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 44, ['👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦👩‍👩‍👧‍👦']],
+      ['unbreakable', 3, null],
+    ];
+    for (const [text, width, wanted] of table)
+      expect(lines(text, width, 4), `${text} in ${String(width)}`).to.deep.equal(wanted);
+    expect(breakLines('a word', 'title', 35, 3, plainMeasure)?.broken).to.equal(false);
+    expect(breakLines('unbreakable', 'title', 35, 3, plainMeasure)?.broken).to.equal(true);
   });
 
   it('breaks scripts without spaces between their words, and leaves punctuation with the word before it', () => {

@@ -9,6 +9,7 @@ import {
   plainMeasure,
   plainWording,
   layoutInput,
+  textsOf,
   type EventSketch,
 } from './plain-words.js';
 
@@ -68,12 +69,10 @@ describe('Pipeline', () => {
         { layout, width: layout === 'vertical' ? 375 : 1600 },
       );
       expect(
-        scene.cards.map(({ level, date, title, quote }) => [
-          level,
-          date?.length,
-          title.length,
-          quote !== undefined,
-        ]),
+        scene.cards.map((card) => {
+          const { date, title, quote } = textsOf(card);
+          return [card.level, date?.length, title?.length, quote !== undefined];
+        }),
       ).to.deep.equal(BURST.map(() => ['full', 1, 1, true]));
       expect([scene.clusters.length, scene.axis.breaks.length > 0, scene.layout]).to.deep.equal([
         0,

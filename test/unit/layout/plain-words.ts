@@ -1,7 +1,8 @@
 import { normalize } from '../../../src/input/index.js';
-import { CardTexts } from '../../../src/layout/cards.js';
+import type { Block, BlockRole } from '../../../src/layout/blocks.js';
+import { CardContents } from '../../../src/layout/cards.js';
 import type { LayoutInput } from '../../../src/layout/layout.js';
-import type { Measure, Sizes, TextRole } from '../../../src/layout/measure.js';
+import { SIZE_NAMES, type Measure, type Sizes, type TextRole } from '../../../src/layout/measure.js';
 import type { Story, Wording } from '../../../src/layout/story.js';
 import type { EventInit } from '../../../src/model/event.js';
 import type { EventList } from '../../../src/model/event-list.js';
@@ -22,21 +23,11 @@ const token = (name: TokenName, em: number): number => {
   return length === undefined ? parseFloat(value) : parseFloat(length) * em;
 };
 
-function sizesAt(em: number): Sizes {
-  return {
-    cardMinWidth: token('card-min-width', em),
-    cardMaxWidth: token('card-max-width', em),
-    cardGap: token('card-gap', em),
-    cardIndent: token('card-indent', em),
-    gapSize: token('gap-size', em),
-    markerSize: token('marker-size', em),
-    connectorSize: token('connector-size', em),
-    tickLength: token('tick-length', em),
-    cardsHeight: token('cards-height', em),
-    titleLines: token('title-lines', em),
-    quoteLines: token('quote-lines', em),
-  };
-}
+/** `cardGap` → `card-gap`. */
+const tokenOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as TokenName;
+
+const sizesAt = (em: number): Sizes =>
+  Object.fromEntries(SIZE_NAMES.map((name) => [name, token(tokenOf(name), em)])) as unknown as Sizes;
 
 /** Text of which every character has the same width: what a layout does with it can be worked out by hand. */
 export function measureAt(em: number): Measure {
@@ -83,6 +74,12 @@ export const plainWording: Wording = {
   more: (count) => `and ${String(count)} more`,
 };
 
+/** What the blocks of a card say, by role. */
+export const textsOf = (card: { readonly blocks: readonly Block[] } | null | undefined) =>
+  Object.fromEntries((card?.blocks ?? []).map(({ role, lines }) => [role, lines])) as Partial<
+    Record<BlockRole, readonly string[]>
+  >;
+
 export type EventSketch = Partial<EventInit> & { date: string };
 
 /** Valid events in time order, from as little as their dates. */
@@ -122,7 +119,7 @@ export const storyOf = (events: EventList): Story => ({
 /** What a layout is given for these events. */
 export const layoutInput = (events: EventList, width: number): LayoutInput => ({
   story: storyOf(events),
-  texts: new CardTexts(events, plainWording, plainMeasure),
+  contents: new CardContents(events, plainWording, plainMeasure),
   wording: plainWording,
   measure: plainMeasure,
   width,

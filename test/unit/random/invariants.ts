@@ -1,5 +1,6 @@
+import type { BlockRole } from '../../../src/layout/blocks.js';
 import type { Lanes } from '../../../src/layout/groups.js';
-import type { Measure } from '../../../src/layout/measure.js';
+import type { Measure, TextRole } from '../../../src/layout/measure.js';
 import type { Card, Scene } from '../../../src/layout/scene.js';
 import type { EventList } from '../../../src/model/event-list.js';
 import { markOf, type Chronology } from '../../../src/scale/marks.js';
@@ -105,21 +106,32 @@ function outside(scene: Scene, { sizes }: Measure): string[] {
   ];
 }
 
+/** What the text of each block is set in. */
+const FONTS: Readonly<Record<BlockRole, TextRole>> = {
+  lane: 'date',
+  date: 'date',
+  count: 'date',
+  title: 'title',
+  quote: 'quote',
+  more: 'date',
+};
+
 function wideLines(scene: Scene, { width, lineHeight }: Measure): string[] {
   return allCards(scene).flatMap((card) => {
-    const lines = [
-      ...(card.date ?? []).map((text) => [text, 'date'] as const),
-      ...card.title.map((text) => [text, 'title'] as const),
-      ...(card.quote ?? []).map((text) => [text, 'quote'] as const),
-      ...(card.more ?? []).map((text) => [text, 'date'] as const),
-    ];
-    const high = lines.reduce((sum, [, role]) => sum + lineHeight[role], 0);
+    const lines = card.blocks.flatMap(({ role, lines: texts, place }) =>
+      texts.map((text) => ({
+        text,
+        font: FONTS[role],
+        high: place === 'after' ? 0 : lineHeight[FONTS[role]],
+      })),
+    );
+    const high = lines.reduce((sum, line) => sum + line.high, 0);
     return [
       ...lines
-        .filter(([text, role]) => width(text, role) > card.width + EPSILON)
-        .map(([text]) => `line “${text}” is wider than its card of ${String(card.width)}`),
+        .filter(({ text, font }) => width(text, font) > card.width + EPSILON)
+        .map(({ text }) => `line “${text}” is wider than its card of ${String(card.width)}`),
       ...(high > card.height + EPSILON ? [`card ${String(card.event)} is lower than its lines`] : []),
-      ...lines.filter(([text]) => !text.trim()).map(() => `card ${String(card.event)} has an empty line`),
+      ...lines.filter(({ text }) => !text.trim()).map(() => `card ${String(card.event)} has an empty line`),
     ];
   });
 }
