@@ -3,7 +3,7 @@ import { breaksOf, piecesOf, startsOf, type PlainBar } from './axis.js';
 import { pileStep, type LaidOut, type LayoutInput, type Memory } from './layout.js';
 import { overviewOf } from './overview.js';
 import { firstOf, lastOf, sizeOf, type Place } from './places.js';
-import type { Card, Cluster, Connector, Label, MarkShape, Scene } from './scene.js';
+import type { Bar, Card, Cluster, Connector, Label, MarkShape, Scene } from './scene.js';
 import type { StackEntry } from './stacks.js';
 import type { Tick } from '../scale/ticks.js';
 
@@ -42,58 +42,79 @@ const cardsOf = ({ entries, x, y, width, align }: PlacedStack): Card[] =>
     blocks,
   }));
 
-/** The scene of what was decided: the same for every layout, but for which way "along" goes. */
+const clusterOf = (
+  place: Place,
+  { story: { chronology }, measure }: LayoutInput,
+  spot: Pick<Cluster, 'x' | 'y'>,
+  card: Card | undefined,
+): Cluster => ({
+  count: sizeOf(place),
+  first: place.first,
+  end: place.end,
+  among: () => chronology,
+  event: firstOf(place, chronology),
+  last: lastOf(place, chronology),
+  main: place.main,
+  ...spot,
+  size: measure.sizes.clusterSize,
+  ...(card && { card }),
+});
+
+/** A bar, `across` px from the edge of the scene where its row is on the axis, its place counted from the axis' `start`. */
+const barAt = (
+  { from, to, off, start, end }: PlainBar,
+  axisStart: number,
+  across: number,
+  way: number,
+): Bar => ({
+  from: from + axisStart,
+  to: to + axisStart,
+  across: across + off * way,
+  start,
+  end,
+});
+
+/** Markers and bubbles: the same for every layout, but for which way "along" goes. */
+function shapesOf(
+  input: LayoutInput,
+  { layout, start, across, places, bars }: Decided,
+  cards: ReadonlyMap<Place, readonly Card[]>,
+): Pick<Scene, 'marks' | 'clusters'> {
+  const isFlat = layout === 'horizontal';
+  // Which way markers of one date pile up; bars lie on the other side.
+  const pile = isFlat ? -1 : 1;
+  const at = (along: number, off: number) => (isFlat ? { x: along, y: off } : { x: off, y: along });
+  const marks: MarkShape[] = [];
+  const clusters: Cluster[] = [];
+  for (const place of places) {
+    if (place.cluster) {
+      clusters.push(clusterOf(place, input, at(place.at, across), cards.get(place)?.[0]));
+      continue;
+    }
+    for (const [i, event] of place.carded.entries()) {
+      const bar = bars.get(event);
+      marks.push({
+        event,
+        ...at(place.at, across + i * pile * pileStep(input.measure)),
+        ...(bar && { bar: barAt(bar, start, across, -pile) }),
+      });
+    }
+  }
+  return { marks: marks.sort(byEvent), clusters };
+}
+
+/** The scene of what was decided. */
 export function assemble(
-  { story, measure, width }: LayoutInput,
+  input: LayoutInput,
   scale: TimelineScale,
   memory: Memory,
   decided: Decided,
 ): LaidOut {
-  const { layout, height, start, across, places, connectors, bars, labels } = decided;
-  const isFlat = layout === 'horizontal';
-  // Which way markers of one date pile up.
-  const pile = isFlat ? -1 : 1;
-  const at = (along: number, off: number) => (isFlat ? { x: along, y: off } : { x: off, y: along });
+  const { story, measure, width } = input;
+  const { layout, height, start, across, connectors, labels } = decided;
   const move = (px: number) => px + start;
   const cards = new Map(decided.stacks.map((stack) => [stack.place, cardsOf(stack)]));
   const single = [...cards].flatMap(([place, made]) => (place.cluster ? [] : made));
-  const marks: MarkShape[] = [];
-  const clusters: Cluster[] = [];
-  for (const place of places) {
-    const { at: along, first, end, main } = place;
-    const { chronology } = story;
-    const card = cards.get(place)?.[0];
-    if (place.cluster)
-      clusters.push({
-        count: sizeOf(place),
-        first,
-        end,
-        among: () => chronology,
-        event: firstOf(place, chronology),
-        last: lastOf(place, chronology),
-        main,
-        ...at(along, across),
-        size: measure.sizes.clusterSize,
-        ...(card && { card }),
-      });
-    else
-      for (const [i, event] of place.carded.entries()) {
-        const bar = bars.get(event);
-        marks.push({
-          event,
-          ...at(along, across + i * pile * pileStep(measure)),
-          ...(bar && {
-            bar: {
-              from: move(bar.from),
-              to: move(bar.to),
-              across: across - bar.off * pile,
-              start: bar.start,
-              end: bar.end,
-            },
-          }),
-        });
-      }
-  }
   return {
     memory,
     scene: {
@@ -108,10 +129,9 @@ export function assemble(
         tickLength: measure.sizes.tickLength,
         labels,
       },
-      marks: marks.sort(byEvent),
+      ...shapesOf(input, decided, cards),
       cards: single.sort(byEvent),
       connectors,
-      clusters,
       overview: overviewOf(story.chronology, width),
       base: scale,
       scale,

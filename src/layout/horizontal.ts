@@ -73,6 +73,27 @@ export function horizontal(input: LayoutInput): Layout {
   return { room, layOut: (scale, kept, top = 0) => layOut(input, scale, cardWidth, top, kept) };
 }
 
+const rulesOf = (
+  { measure: { sizes }, width, cards }: LayoutInput,
+  cardWidth: number,
+  indent: number,
+  base: number,
+): FlagRules => ({
+  width,
+  minWidth: sizes.cardMinWidth,
+  maxWidth: cardWidth,
+  widest: sizes.cardMaxWidth,
+  indent,
+  gap: sizes.cardGap,
+  most: cards ?? MOST_FLAGS,
+  base,
+});
+
+const memoryOf = ({ levels, places, sides }: Raised): Memory => ({
+  levels,
+  sides: new Map(places.map(({ main }, i) => [main, sides[i] as Side])),
+});
+
 function layOut(
   input: LayoutInput,
   scale: TimelineScale,
@@ -88,16 +109,7 @@ function layOut(
   const start = placesOf(story.chronology, scale, inset, spacingOf(input));
   const stacks = new Stacks(contents, story.chronology);
   const base = inset + (start.some((place) => place.cluster) ? CLEAR : 0);
-  const rules: FlagRules = {
-    width,
-    minWidth: sizes.cardMinWidth,
-    maxWidth: cardWidth,
-    widest: sizes.cardMaxWidth,
-    indent,
-    gap: sizes.cardGap,
-    most: input.cards ?? MOST_FLAGS,
-    base,
-  };
+  const rules = rulesOf(input, cardWidth, indent, base);
   const height = kept ? kept.whole.axis.across - top - 1 : sizes.cardsHeight;
   const { all: places, laid: raised } = withTargets(story.chronology, start, sizes.clusterSize, (fewer) =>
     raise(fewer, story, stacks, rules, height, kept?.memory),
@@ -113,23 +125,17 @@ function layOut(
     single.flatMap(({ carded }) => carded),
     measure,
   );
-  const deepest =
-    kept || !axis
-      ? sizes.clusterSize / 2
-      : Math.max(
-          sizes.tickLength,
-          (single.length < places.length ? sizes.clusterSize : sizes.markerSize) / 2,
-          ...[...bars.values()].map((bar) => bar.off),
-        );
+  const hasClusters = kept !== undefined || !axis || single.length < places.length;
+  const deepest = Math.max(
+    kept || !axis ? 0 : sizes.tickLength,
+    (hasClusters ? sizes.clusterSize : sizes.markerSize) / 2,
+    ...(kept || !axis ? [] : [...bars.values()].map((bar) => bar.off)),
+  );
   const { ticks, labels } = axis
     ? labelsUnder(scale, axis, wording, measure, -inset, width - inset, kept ? ROWS - 1 : MOST_ROWS - 1)
     : NO_WORDS;
   const first = across + deepest + CLEAR / 2;
-  const memory: Memory = {
-    levels: raised.levels,
-    sides: new Map(raised.places.map(({ main }, i) => [main, raised.sides[i] as Side])),
-  };
-  return assemble(input, scale, memory, {
+  return assemble(input, scale, memoryOf(raised), {
     layout: 'horizontal',
     // Zooming brings a second row of words; whatever there is to see then, the picture stays as high as that.
     height: Math.max(

@@ -50,7 +50,7 @@ let characters: Intl.Segmenter | undefined;
 
 /** What a reader takes for the characters of a text. */
 function charactersOf(text: string): string[] {
-  if (typeof Intl.Segmenter !== 'function') return [...text];
+  if (typeof Intl.Segmenter !== 'function') return Array.from(text);
   characters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return [...characters.segment(text)].map(({ segment }) => segment);
 }

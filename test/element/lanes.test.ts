@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
-import type { EventInit, TimelineInit } from '../../src/model/event.js';
 import { at, between, press } from './keys.js';
-import { all, faults, focused, items, mount, one, settled, until, words } from './page.js';
-import { bridge } from './stories.js';
+import { all, focused, items, mount, one, settled, until, words } from './page.js';
+import { bridge, grouped } from './stories.js';
 import { expectNoneInAnyColours, wholePage } from './whole-page.js';
 
 const labels = (element: Element): string[] => all(element, '[part=lane-label]').map((label) => words(label));
@@ -12,17 +11,6 @@ const label = (element: Element, name: string): HTMLElement =>
 const cards = (element: Element): string[] =>
   all(element, '.picture .card .title').map((title) => words(title));
 const box = (node: Element): DOMRect => node.getBoundingClientRect();
-
-/** So many events, each in one of some groups in turn. */
-function grouped(count: number, groups: number): TimelineInit {
-  const events = Array.from({ length: count }, (_, i): EventInit => ({
-    id: `e${String(i)}`,
-    date: new Date(Date.UTC(2024, 0, 1 + ((i * 7) % 360))).toISOString().slice(0, 10),
-    title: `Event ${String(i)}`,
-    group: `Group ${String(i % groups)}`,
-  }));
-  return { events: events.sort((a, b) => a.date.localeCompare(b.date)) };
-}
 
 const bySpeaker = (
   attributes: Readonly<Record<string, string>> = {},
@@ -255,56 +243,5 @@ describe('lanes, with axe', () => {
       await expectNoneInAnyColours();
       element.parentElement!.remove();
     }
-  });
-});
-
-describe('group-by', () => {
-  it('is reported where it is not known, and means none', async () => {
-    const element = await bySpeaker({ 'group-by': 'colour' });
-    expect(faults(element)).to.deep.equal(['invalid-attribute @group-by']);
-    expect(all(element, '.lanes')).to.be.empty;
-  });
-
-  it('keeps its lanes while others are appended to the story', async () => {
-    const element = await bySpeaker();
-    label(element, 'Ada').click();
-    await settled(element);
-    element.append([
-      {
-        date: '2024-12-06',
-        title: 'Trams cross again',
-        quotes: [{ text: 'On time.', speaker: 'Ada Conti' }],
-      },
-    ]);
-    await settled(element);
-    expect(labels(element)).to.deep.equal(['Ada Conti 2 events', 'Bruno Leone 1 event', 'Others 3 events']);
-    expect(label(element, 'Ada').getAttribute('aria-expanded')).to.equal('false');
-  });
-
-  it('always has its lanes, however large the story is and wherever its new events belong', async () => {
-    const element = await mount({ width: 900, attributes: { 'group-by': 'group' } });
-    let pictures = 0;
-    let bare = 0;
-    const observer = new MutationObserver(() => {
-      if (!all(element, '.picture').length) return;
-      pictures++;
-      if (!all(element, '[part=lane-label]').length) bare++;
-    });
-    observer.observe(element.shadowRoot!, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      characterData: true,
-    });
-    element.timeline = grouped(60_000, 3);
-    await settled(element);
-    for (const date of ['2025-01-01', '2024-03-01']) {
-      element.append([{ date, title: 'One more', group: 'Group 1' }]);
-      await settled(element);
-    }
-    observer.disconnect();
-    expect(labels(element)[1]).to.contain('20,002');
-    expect(pictures).to.be.above(2);
-    expect(bare).to.equal(0);
   });
 });

@@ -99,3 +99,14 @@ export function crowd(count: number, seed = 7): TimelineInit {
   }));
   return { title: 'A crowded river', lang: 'en', events };
 }
+
+/** So many events, each in one of some groups in turn. */
+export function grouped(count: number, groups: number): TimelineInit {
+  const events = Array.from({ length: count }, (_, i): EventInit => ({
+    id: `e${String(i)}`,
+    date: new Date(Date.UTC(2024, 0, 1 + ((i * 7) % 360))).toISOString().slice(0, 10),
+    title: `Event ${String(i)}`,
+    group: `Group ${String(i % groups)}`,
+  }));
+  return { events: events.sort((a, b) => a.date.localeCompare(b.date)) };
+}

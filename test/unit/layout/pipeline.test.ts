@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { autoLayout, layouts } from '../../../src/layout/index.js';
 import { memo, Pipeline, type PictureInput } from '../../../src/pipeline.js';
-import { allCards, drawn } from '../random/invariants.js';
+import { drawn } from '../random/invariants.js';
+import { allCards } from '../random/order.js';
 import {
   chronologyOfList,
   eventsOf,

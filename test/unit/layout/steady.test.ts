@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Card, Scene } from '../../../src/layout/scene.js';
 import type { EventList } from '../../../src/model/event-list.js';
 import { Pipeline } from '../../../src/pipeline.js';
-import { allCards, drawn } from '../random/invariants.js';
+import { drawn } from '../random/invariants.js';
+import { allCards } from '../random/order.js';
 import { randomStory } from '../random/random-stories.js';
 import { chronologyOfList, plainMeasure, plainWording } from './plain-words.js';
 

@@ -13,7 +13,8 @@ import {
   plainWording,
   type EventSketch,
 } from '../layout/plain-words.js';
-import { allCards, violations } from './invariants.js';
+import { violations } from './invariants.js';
+import { allCards } from './order.js';
 import { random, randomStory } from './random-stories.js';
 
 type Form = 'horizontal' | 'vertical';

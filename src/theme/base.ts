@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** The element itself, what all of it has in common, and its kinds of text. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    min-block-size: var(--_reserved-height);
+    color: var(--_color);
+    font-family: var(--_font);
+  }
+  :host([hidden]),
+  .print,
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  ol {
+    /* WebKit takes such a list for none unless it has the role. */
+    list-style: none;
+  }
+  a {
+    color: inherit;
+  }
+  cite {
+    font-style: normal;
+  }
+  button,
+  select,
+  input {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  button,
+  summary {
+    border: 0;
+    background: none;
+    text-align: start;
+    list-style: none;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  /* Its size never hangs on what is drawn; what pages set on all text and the measure does not know ends here. */
+  .frame {
+    contain: inline-size;
+    contain-intrinsic-inline-size: 20em;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    writing-mode: horizontal-tb;
+  }
+  .probes {
+    position: relative;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .probes > *,
+  .place {
+    position: absolute;
+  }
+  .probes > *,
+  .label {
+    white-space: pre;
+  }
+  .date,
+  .tick,
+  .gap,
+  .title,
+  .quote {
+    line-height: var(--_line-height);
+  }
+  .date,
+  .muted,
+  .tick {
+    color: var(--_muted);
+  }
+  .date,
+  .muted,
+  .controls,
+  .steps,
+  .find,
+  .filters,
+  .near {
+    font-size: var(--_date-size);
+  }
+  .tick,
+  .gap {
+    font-size: var(--_tick-size);
+  }
+  .title,
+  .head {
+    font-family: var(--_title-font);
+    font-weight: var(--_title-weight);
+  }
+  .title {
+    font-size: var(--_title-size);
+  }
+  .head {
+    font-size: 1.25em;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
+  .quote,
+  .said blockquote {
+    font-family: var(--_quote-font);
+    font-style: var(--_quote-style);
+  }
+  .quote {
+    font-size: var(--_quote-size);
+  }
+  .count,
+  .card.current .title,
+  .cluster.current,
+  a:hover {
+    color: var(--_accent);
+  }
+`;

@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+/** What is operated: buttons, lists of choices, the search and its filters. */
+export const controlsStyles = css`
+  .header,
+  .controls,
+  .steps,
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .header {
+    align-items: baseline;
+    column-gap: 1em;
+    margin-block-end: 1em;
+  }
+  .grow {
+    flex: 1 1 auto;
+  }
+  .control {
+    min-block-size: max(24px, 2em);
+    min-inline-size: max(24px, 2.2em);
+    padding: 0 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 3px;
+    background: none;
+  }
+  .control:hover,
+  .control[aria-pressed='true'] {
+    border-color: currentColor;
+  }
+  .control:disabled,
+  [aria-disabled='true'] {
+    opacity: 0.5;
+  }
+  .control svg {
+    display: block;
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .steps > *,
+  .read,
+  .choices .muted,
+  .find .muted {
+    font-size: inherit;
+  }
+  details .steps {
+    margin-block-start: 1em;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+
+  .find,
+  .filters {
+    flex: 1 0 100%;
+  }
+  .find > input,
+  .find > .muted {
+    flex: 1 1 12em;
+  }
+  [type='search'] {
+    cursor: text;
+  }
+  .filters {
+    display: grid;
+    gap: 1em 3em;
+  }
+  .wide .filters {
+    grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  fieldset > .control {
+    inline-size: min(100%, 16em);
+  }
+  .choices {
+    margin-block-start: 0.5em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
+    gap: 0 1em;
+  }
+  .choices label {
+    display: flex;
+    align-items: baseline;
+    gap: 0.4em;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+`;

@@ -1,0 +1,205 @@
+import { css } from 'lit';
+
+/** The picture: axis, cards, markers, lanes and the true-scale strip. */
+export const pictureStyles = css`
+  .picture {
+    position: relative;
+  }
+  svg {
+    overflow: visible;
+  }
+  .sheet,
+  .sheet > svg {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  /* A drag selects no text; D3 hears of no selection in a shadow root. All browsers know the prefixed name. */
+  .zoomed > .sheet {
+    will-change: transform;
+    -webkit-user-select: none;
+  }
+  .sheet > svg {
+    pointer-events: none;
+  }
+  .rtl svg {
+    transform: scaleX(-1);
+  }
+  path {
+    fill: none;
+    stroke: var(--_axis);
+  }
+  .axis-line,
+  .break,
+  .strip-mark {
+    stroke-width: 1.5;
+  }
+  .connector {
+    stroke: var(--_line);
+  }
+  path.faint,
+  .marker.faint {
+    opacity: 0.35;
+  }
+  .bar,
+  .bar-end,
+  .control path {
+    stroke-width: 2;
+  }
+  .bar,
+  .bar-end {
+    opacity: 0.6;
+  }
+  .bar-end {
+    stroke-dasharray: 2;
+  }
+  path.current {
+    stroke: var(--_accent);
+    opacity: 1;
+  }
+  .control path {
+    stroke: currentColor;
+  }
+
+  .marker {
+    margin: calc(var(--_marker-size) / -2);
+    border: calc(var(--_marker-size) / 2) solid var(--_marker);
+    border-radius: 50%;
+    pointer-events: none;
+  }
+  .marker.current,
+  .cluster.current {
+    border-color: var(--_accent);
+  }
+  .card {
+    cursor: pointer;
+  }
+  .card > button,
+  summary {
+    display: block;
+    inline-size: 100%;
+  }
+  .end,
+  .end > button {
+    text-align: end;
+  }
+  .card :is(.date, .title, .quote) {
+    display: block;
+    white-space: pre;
+  }
+  .card [dir] {
+    text-align: match-parent;
+  }
+  .card .quote {
+    margin-block-start: var(--_quote-gap);
+  }
+  .card.faint,
+  .cluster.faint {
+    color: var(--_muted);
+  }
+  .card.faint .date,
+  .card.faint .count {
+    color: inherit;
+  }
+  .faint .title {
+    font-weight: 400;
+  }
+  .card:hover .title,
+  td button,
+  .read,
+  .control[aria-pressed='true'],
+  .near [aria-current='true'] {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .card.reading .title {
+    text-decoration: underline dotted;
+    text-underline-offset: 0.15em;
+  }
+  .reading:is(.marker, .cluster) {
+    outline: 1px solid;
+    outline-offset: 2px;
+  }
+  .spot,
+  .cluster {
+    inline-size: var(--_cluster-size);
+    block-size: var(--_cluster-size);
+    margin: calc(var(--_cluster-size) / -2);
+    border-radius: 50%;
+    text-align: center;
+  }
+  .cluster {
+    border: 1.5px solid var(--_axis);
+    background: var(--_background);
+    font-size: 13px;
+  }
+  .long {
+    font-size: 10px;
+  }
+
+  .lanes {
+    position: relative;
+    z-index: 1;
+  }
+  .place.lane {
+    max-inline-size: 100%;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .lane > [dir],
+  legend {
+    font-weight: 700;
+  }
+  [aria-expanded='true'].lane::before {
+    content: '− ';
+    content: '− ' / '';
+  }
+  [aria-expanded='false'].lane::before {
+    content: '+ ';
+    content: '+ ' / '';
+  }
+
+  .zoomed {
+    overflow: clip;
+    cursor: grab;
+  }
+  .zoomed:active {
+    cursor: grabbing;
+  }
+  ol[tabindex] {
+    block-size: 100%;
+    outline-offset: -2px;
+  }
+
+  .strip {
+    margin-block: 1.5em 1em;
+  }
+  /* As high as a target, in the room that there is: nothing moves when it comes. */
+  .brush {
+    position: relative;
+    margin-block: -7px;
+    padding-block: 7px;
+    cursor: pointer;
+    touch-action: pan-y pinch-zoom;
+  }
+  .window {
+    inset-block: 0;
+    cursor: grab;
+  }
+  .window i {
+    inset-block: 4px 6px;
+    border: solid var(--_axis);
+    border-width: 1px 3px;
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--_axis) 15%, transparent);
+  }
+  .strip svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 10px;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+  }
+`;

@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+/** What is read: pane, quotations, list and table; then what certain media ask for. */
+export const readingStyles = css`
+  .pane {
+    overflow-wrap: anywhere;
+    -webkit-user-select: text;
+  }
+  .frame > .pane {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.75em;
+  }
+  details .pane {
+    padding-block: 0.4em 1em;
+  }
+  .pane .head {
+    margin-block: 0.1em 0.4em;
+  }
+  .body,
+  .body > *,
+  .quotes,
+  .plain {
+    display: grid;
+    gap: 0.75em;
+    align-content: start;
+  }
+  .body {
+    max-inline-size: var(--_pane-width);
+    line-height: 1.5;
+  }
+  .body > :empty {
+    display: none;
+  }
+  .wide > .pane .body:has(p):has(.quotes) {
+    max-inline-size: calc(var(--_pane-width) * 1.6);
+  }
+  .wide > .pane .body:has(p):has(.quotes),
+  .wide .near {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    column-gap: 3em;
+  }
+  .said {
+    border-inline-start: 2px solid var(--_accent);
+    padding-inline-start: 0.9em;
+  }
+  .speaker {
+    color: var(--_color);
+    font-weight: 600;
+  }
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
+    background: var(--_line);
+  }
+  .near {
+    margin-block-end: 0.75em;
+  }
+  .near button,
+  td button,
+  .read,
+  .choices label,
+  .lane {
+    min-block-size: 24px;
+    padding-block: 0.2em;
+  }
+
+  .plain {
+    gap: 1.5em;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.5em 1em 0.5em 0;
+    border-block-end: 1px solid var(--_line);
+    overflow-wrap: break-word;
+  }
+  .status {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  @media (forced-colors: active) {
+    path {
+      stroke: CanvasText;
+    }
+    .marker {
+      border-color: CanvasText;
+    }
+    .faint,
+    .faint * {
+      color: GrayText;
+    }
+    path.current {
+      stroke: Highlight;
+    }
+    .marker.current {
+      border-color: Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .marker,
+    path,
+    .title {
+      transition: 200ms;
+      transition-property: color, border-color, stroke;
+    }
+  }
+  @media print {
+    .frame > :not(.print, .probes),
+    .read {
+      display: none;
+    }
+    .print {
+      display: block;
+    }
+    .plain > li {
+      break-inside: avoid;
+    }
+  }
+`;
