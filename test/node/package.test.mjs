@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import ts from 'typescript';
 import { build } from 'vite';
 import { installPackage } from '../tools/tarball.mjs';
-import { checkTool } from '../tools/tool.mjs';
+import { checkTool, repository } from '../tools/tool.mjs';
 
 let installed;
 before(async () => {
@@ -72,13 +72,27 @@ test('it has licence, readme, schema, manifest, editor data and the file for a s
   );
 });
 
+/** The one that README.md begins with. */
+const picture = 'test/visual/baseline/hama-1280-light.png';
+
+test('every file that README.md shows or links to is in it', () => {
+  const readme = readFileSync(join(repository, 'README.md'), 'utf8').replace(/^```[^]*?^```$/gm, '');
+  const links = [...readme.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map(([, link]) => link);
+  const files = links.filter((link) => !/^https:/.test(link));
+  assert.ok(files.includes(picture));
+  assert.deepEqual(
+    files.filter((file) => !installed.files.includes(file)),
+    [],
+  );
+});
+
 test('it has nothing of the tests, the demo and the tools', () => {
   assert.deepEqual(
     installed.files.filter(
       (file) =>
-        !/^(dist|cdn|src)\/|^(LICENSE|README\.md|package\.json|schema\.json|custom-elements\.json)$/.test(
+        !/^(dist|cdn|src)\/|^(LICENSE|[A-Z]+\.md|package\.json|schema\.json|custom-elements\.json)$/.test(
           file,
-        ),
+        ) && file !== picture,
     ),
     [],
   );

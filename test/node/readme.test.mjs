@@ -136,6 +136,11 @@ for (const file of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {
   });
 }
 
+test('a public forge runs the command that README.md gives for the tests', () => {
+  const [, command] = /^(npm ci && npm test)\b/m.exec(readme) ?? [];
+  assert.ok(text('.github', 'workflows', 'ci.yml').includes(`run: ${command}\n`));
+});
+
 test('CONTRIBUTING.md names only files, folders and commands that exist', () => {
   const source = text('CONTRIBUTING.md');
   const { scripts } = JSON.parse(text('package.json'));
