@@ -1,5 +1,5 @@
 import { event as eventFields, head, image as imageFields, quote as quoteFields } from '../input/fields.js';
-import { attributesOf, type Attributes } from '../input/html-attributes.js';
+import { attributesOf, type HtmlAttributes } from '../input/html-attributes.js';
 import { DASHES, QUOTATION_MARKS } from '../input/html.js';
 import { toProse, toWellFormed } from '../input/text.js';
 import type { EventInit, ImageInit, QuoteInit, SpeakerInit, TimelineInit } from '../model/event.js';
@@ -17,7 +17,7 @@ const escaped = (text: string): string =>
   toWellFormed(text).replace(/[&<>"\r]/g, (each) => REFERENCES[each] ?? each);
 
 /** Attributes in the order given; those without a value are left out, and `true` needs none. */
-export const attributes = (values: Attributes): string =>
+export const attributes = (values: HtmlAttributes): string =>
   Object.entries(values)
     .map(([name, value]) => {
       if (value === true) return ` ${name}`;

@@ -6,9 +6,9 @@ const CLICK = 4;
 /** A pinch on a trackpad comes as a wheel with Ctrl, whose turn tells the logarithm of its size. */
 const TURN = 1 / (100 * Math.LN2);
 /** A line and a page of a wheel that does not count in px. */
-const UNITS = [1, 16, 400];
+const WHEEL_UNITS = [1, 16, 400];
 /** The most that one turn of a wheel zooms, as a power of two. */
-const MOST = 0.5;
+const MOST_TURN = 0.5;
 /** Turns of a wheel that follow each other sooner than this, ms, are one gesture. */
 const PAUSE = 150;
 
@@ -81,7 +81,7 @@ export class Gestures {
 
   readonly #wheel = (event: WheelEvent): void => {
     if (!this.#isPossible || !(event.ctrlKey || event.metaKey)) return;
-    const turn = -event.deltaY * (UNITS[event.deltaMode] ?? 1) * TURN;
+    const turn = -event.deltaY * (WHEEL_UNITS[event.deltaMode] ?? 1) * TURN;
     const isSameTurn = event.timeStamp - this.#turned < PAUSE;
     // The page may have a turn that can zoom out no further, but not the end of one that did.
     if (turn <= 0 && !this.#zoomed.domain && !isSameTurn) return;
@@ -89,7 +89,7 @@ export class Gestures {
     event.preventDefault();
     event.stopPropagation();
     this.#take([event]);
-    this.#move([event], 2 ** Math.min(Math.max(turn, -MOST), MOST));
+    this.#move([event], 2 ** Math.min(Math.max(turn, -MOST_TURN), MOST_TURN));
     this.#hold = undefined;
   };
 

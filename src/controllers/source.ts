@@ -22,16 +22,16 @@ export interface SourceState {
   readonly story: unknown;
 }
 
-const NOTHING: Read = { draft: null, diagnostics: [] };
+const NO_STORY: Read = { draft: null, diagnostics: [] };
 
 /** A place where a story may stand: `key` changes when the story may have, `read` reads it. */
-interface Place {
+interface SourcePlace {
   readonly name: SourceName;
   readonly key: unknown;
   readonly read: () => Read | Promise<Read>;
 }
 
-const NOWHERE: Place = { name: 'none', key: undefined, read: () => NOTHING };
+const NOWHERE: SourcePlace = { name: 'none', key: undefined, read: () => NO_STORY };
 
 /**
  * Finds the story: the first that is set of the properties, a child script with JSON, `src`, the element's own HTML, and the article.
@@ -40,7 +40,7 @@ const NOWHERE: Place = { name: 'none', key: undefined, read: () => NOTHING };
  * the same, it is the same story, whatever the page has done to its nodes and in however many objects it comes.
  */
 export class SourceController implements ReactiveController {
-  state: SourceState = { name: 'none', phase: 'ready', read: NOTHING, story: NOTHING };
+  state: SourceState = { name: 'none', phase: 'ready', read: NO_STORY, story: NO_STORY };
   readonly #host: SourceHost;
   readonly #article: () => Read | undefined;
   #observer: MutationObserver | undefined;
@@ -99,7 +99,7 @@ export class SourceController implements ReactiveController {
       this.#settle(name, made);
       return;
     }
-    this.#become({ name, phase: 'loading', read: NOTHING, story: { name } });
+    this.#become({ name, phase: 'loading', read: NO_STORY, story: { name } });
     void made.then((later) => {
       if (!signal.aborted) this.#settle(name, later);
     });
@@ -133,7 +133,7 @@ export class SourceController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #find(): Place {
+  #find(): SourcePlace {
     const { timeline, events, src, htmlFor, extract } = this.#host;
     const value = timeline ?? events ?? null;
     if (value !== null) return { name: 'property', key: value, read: () => readers.value(value) };
@@ -163,9 +163,10 @@ function asItStands(draft: unknown): unknown {
 }
 
 /** Longer lists are not compared: looking at a length of milliards that a script has set would never end. */
-const LONGEST = 2 ** 20;
+const LONGEST_COPIED = 2 ** 20;
 
-const copyOf = (list: readonly unknown[]): unknown => (list.length > LONGEST ? Symbol() : list.slice());
+const copyOf = (list: readonly unknown[]): unknown =>
+  list.length > LONGEST_COPIED ? Symbol() : list.slice();
 
 function isSameStory(a: SourceState, b: SourceState): boolean {
   try {

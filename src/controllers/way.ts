@@ -6,7 +6,7 @@ const DURATION = 200;
 const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 
 /** The way to another stretch of time, a step each frame; anything newer takes its place. */
-export class Way {
+export class ZoomMotion {
   /** Where it leads, null to all of time; undefined while none is under way. */
   aim: Domain | null | undefined;
   #frame = 0;

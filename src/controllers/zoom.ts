@@ -5,14 +5,14 @@ import type { Story } from '../layout/story.js';
 import { domainOf, domainWithin, slidTo, windowOf, type Domain, type Window } from '../layout/window.js';
 import { Brush } from './brush.js';
 import { Gestures } from './gestures.js';
-import { Way } from './way.js';
+import { ZoomMotion } from './way.js';
 
 /** Beside a cluster that is zoomed to, as a share of its length. */
 const MARGIN = 0.1;
 /** A picture that is panned is drawn again so often, ms; between, it is moved. */
 const LASTS = 40;
 /** A cluster is zoomed to only if that makes it so much longer; else there is nothing to split. */
-const GAIN = 1.02;
+const WORTHWHILE = 1.02;
 /** What keys do; 0 shows all. */
 const FACTORS: Readonly<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5, _: 0.5, 0: 0 };
 
@@ -38,7 +38,7 @@ export class ZoomController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #key: unknown;
   #chronology: Story['chronology'] | undefined;
-  readonly #way = new Way();
+  readonly #way = new ZoomMotion();
   /** What moved it, until it is told. */
   #reason: SelectReason | undefined;
 
@@ -246,7 +246,7 @@ export class ZoomController implements ReactiveController {
     ];
     const margin = (high - low) * MARGIN;
     const domain = this.in({ low: low - margin, size: high - low + 2 * margin });
-    if (!(high > low) || windowOf(base, domain).size * GAIN > window.size) return false;
+    if (!(high > low) || windowOf(base, domain).size * WORTHWHILE > window.size) return false;
     this.go(domain, reason);
     return true;
   }

@@ -19,13 +19,13 @@ const made = (capacity: number) => ({
 type Rows = ReturnType<typeof made>;
 type Column = Rows[keyof Rows];
 
-const NAMES = Object.keys(made(0)) as (keyof Rows)[];
+const ROW_NAMES = Object.keys(made(0)) as (keyof Rows)[];
 
 /**
  * Rows that are added at the end and then put in time order. Views that were taken before keep their rows: where those
  * change places, it is in other arrays.
  */
-export class Columns {
+export class ColumnStore {
   length = 0;
   #rows: Rows;
 
@@ -57,7 +57,7 @@ export class Columns {
   /** All rows so far. */
   view(): EntryColumns {
     return Object.fromEntries(
-      NAMES.map((name) => [name, this.#rows[name].subarray(0, this.length)]),
+      ROW_NAMES.map((name) => [name, this.#rows[name].subarray(0, this.length)]),
     ) as unknown as EntryColumns;
   }
 
@@ -77,7 +77,7 @@ export class Columns {
     const order = yield* inOrder(this.length - from, from ? (a, b) => compare(from + a, from + b) : compare);
     if (order.every((row, i) => row === i)) return;
     const sorted = made(order.length);
-    for (const name of NAMES) {
+    for (const name of ROW_NAMES) {
       for (let i = 0; i < order.length; i += STRIDE) {
         gather(this.#rows[name], from, order, i, sorted[name]);
         yield;
@@ -89,7 +89,7 @@ export class Columns {
 
   #grow(): void {
     const grown = made(Math.ceil(this.length * 1.5) + 16);
-    for (const name of NAMES) grown[name].set(this.#rows[name]);
+    for (const name of ROW_NAMES) grown[name].set(this.#rows[name]);
     this.#rows = grown;
   }
 }

@@ -1,6 +1,6 @@
 import { CERTAIN, PRECISIONS, type Interval, type Precision } from '../model/interval.js';
 import { parseEdtf, wallTime } from '../time/edtf.js';
-import { line, type Kind } from './kinds.js';
+import { line, type FieldKind } from './kinds.js';
 import { PlainDate } from './plain-date.js';
 
 /** A date's text, what it means in wall-clock time, and its zone if it names an instant. */
@@ -14,7 +14,7 @@ export interface PlacedDate {
 const plain = new PlainDate(false);
 
 /** A date in EDTF that can be drawn. */
-export const date: Kind<PlacedDate> = {
+export const date: FieldKind<PlacedDate> = {
   read(value, path, context) {
     const text = line.read(value, path, context);
     if (text === undefined) return undefined;
@@ -34,10 +34,10 @@ export const date: Kind<PlacedDate> = {
 };
 
 /** The plain look at the date of an event is `PlainEntry`'s, which knows the zone and keeps what it finds. */
-export const readWithEntry: Kind<PlacedDate>['isPlain'] = (value) => typeof value === 'string';
+export const readWithEntry: FieldKind<PlacedDate>['isPlain'] = (value) => typeof value === 'string';
 
 /** A date that is kept as its text. */
-export const dateText: Kind<string> = {
+export const dateText: FieldKind<string> = {
   read: (value, path, context) => date.read(value, path, context)?.date,
   isPlain: date.isPlain,
 };

@@ -10,7 +10,7 @@ import {
   prose,
   SPREAD,
   verbatim,
-  type Kind,
+  type FieldKind,
 } from './kinds.js';
 import { list, named, record } from './records.js';
 import { firstWords } from './text.js';
@@ -93,7 +93,7 @@ const quoteFields = record<QuoteFields>({
 
 export const quote = {
   ...quoteFields,
-  read(value: unknown, path: string, context: Parameters<Kind<Quote>['read']>[2]): Quote | undefined {
+  read(value: unknown, path: string, context: Parameters<FieldKind<Quote>['read']>[2]): Quote | undefined {
     const read = quoteFields.read(value, path, context);
     return read && ({ ...read, ...read.date } as Quote);
   },
@@ -130,7 +130,7 @@ export const event = {
   read(
     value: unknown,
     path: string,
-    context: Parameters<Kind<DatedEvent>['read']>[2],
+    context: Parameters<FieldKind<DatedEvent>['read']>[2],
   ): DatedEvent | undefined {
     const read = eventFields.read(value, path, context);
     if (!read) return undefined;
@@ -148,7 +148,7 @@ export interface Listed {
 }
 
 /** Any list. What stands in it is read by the piece. */
-export const listed: Kind<Listed> = {
+export const listed: FieldKind<Listed> = {
   read: (value, path, { report }) =>
     Array.isArray(value) ? { list: value, count: value.length } : report('wrong-type', path, value),
   isPlain: Array.isArray,

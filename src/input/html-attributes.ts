@@ -1,7 +1,7 @@
-import { SPREAD, type Kind } from './kinds.js';
+import { SPREAD, type FieldKind } from './kinds.js';
 
 /** What attributes an element has, by name: `true` has no value. */
-export type Attributes = Readonly<Record<string, string | true | undefined>>;
+export type HtmlAttributes = Readonly<Record<string, string | true | undefined>>;
 
 /**
  * What the attributes of an element say, by a table of fields; those that are not there have no key.
@@ -9,7 +9,7 @@ export type Attributes = Readonly<Record<string, string | true | undefined>>;
  * @param get the text of an attribute
  */
 export function readAttributes(
-  { rows }: Pick<Kind<unknown>, 'rows'>,
+  { rows }: Pick<FieldKind<unknown>, 'rows'>,
   get: (name: string) => string | null | undefined,
 ): Record<string, unknown> {
   const read: Record<string, unknown> = {};
@@ -26,7 +26,7 @@ export function readAttributes(
 }
 
 /** The attributes that say the same again of a value in the form that an author writes. */
-export function attributesOf({ rows }: Pick<Kind<unknown>, 'rows'>, value: unknown): Attributes {
+export function attributesOf({ rows }: Pick<FieldKind<unknown>, 'rows'>, value: unknown): HtmlAttributes {
   // A name alone stands for an object with that name.
   const held = (typeof value === 'string' ? { name: value } : (value ?? {})) as Record<string, unknown>;
   const written: Record<string, string | true | undefined> = {};

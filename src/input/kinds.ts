@@ -10,7 +10,7 @@ export interface NormalizeOptions {
 }
 
 /** What the reading of one timeline has at hand. */
-export interface Context extends NormalizeOptions {
+export interface ReadingContext extends NormalizeOptions {
   readonly faults: Faults;
   readonly report: Faults['report'];
 }
@@ -18,12 +18,12 @@ export interface Context extends NormalizeOptions {
 /**
  * A kind of value: how it is read, what of it needs no reading, and how it is written again.
  */
-export interface Kind<T> {
+export interface FieldKind<T> {
   /**
    * Makes of data that nobody has checked what the model wants, or `undefined` when there is nothing or nothing
    * usable, which it reports. It may throw: who reads by it catches.
    */
-  readonly read: (value: unknown, path: string, context: Context) => T | undefined;
+  readonly read: (value: unknown, path: string, context: ReadingContext) => T | undefined;
   /**
    * Whether a value is so plain that reading it would report nothing and change nothing but white space. Quick, makes
    * nothing, may say no too often, and throws what getters throw.
@@ -36,14 +36,14 @@ export interface Kind<T> {
   /** The other way: `true` is an attribute without a value, nothing is none. */
   readonly format?: (value: unknown) => string | true | undefined;
   /** What it is made of, for kinds that are. */
-  readonly rows?: ReadonlyMap<string, Row>;
-  readonly item?: Kind<unknown>;
+  readonly rows?: ReadonlyMap<string, FieldRow>;
+  readonly item?: FieldKind<unknown>;
 }
 
 /** A row of a table of fields. */
-export interface Row {
+export interface FieldRow {
   readonly key: string;
-  readonly kind: Kind<unknown>;
+  readonly kind: FieldKind<unknown>;
   /** The code of the fault when a value that is needed is missing. */
   readonly missing?: DiagnosticCode | undefined;
   /** What then stands in for it, made from the fields before it. When nothing can, the whole object is left out. */
@@ -67,9 +67,9 @@ export function pathTo(path: string, key: string | number): string {
 export function readAt<T>(
   owner: object,
   key: string | number,
-  kind: Pick<Kind<T>, 'read'>,
+  kind: Pick<FieldKind<T>, 'read'>,
   path: string,
-  context: Context,
+  context: ReadingContext,
 ): T | undefined {
   try {
     const value = (owner as Record<string | number, unknown>)[key] ?? undefined;
@@ -94,7 +94,7 @@ const isSeen = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && isWellFormed(value) && value.trimStart() === value;
 
 /** Reads a text that is not empty. */
-function readText(tidy: (text: string) => string): Kind<string>['read'] {
+function readText(tidy: (text: string) => string): FieldKind<string>['read'] {
   return (value, path, { report }) => {
     if (typeof value !== 'string') return report('wrong-type', path, value);
     if (isPlain(value)) return value.trim() || undefined;
@@ -105,19 +105,19 @@ function readText(tidy: (text: string) => string): Kind<string>['read'] {
 }
 
 /** One line of text. */
-export const line: Kind<string> = { read: readText(toLine), isPlain: isLine };
+export const line: FieldKind<string> = { read: readText(toLine), isPlain: isLine };
 
 /** Paragraphs of text. */
-export const prose: Kind<string> = { read: readText(toProse), isPlain: isSeen };
+export const prose: FieldKind<string> = { read: readText(toProse), isPlain: isSeen };
 
 /** A line that may be empty on purpose. */
-export const lineOrEmpty: Kind<string> = {
+export const lineOrEmpty: FieldKind<string> = {
   read: (value, path, context) => line.read(value, path, context) ?? '',
   isPlain: isTidy,
 };
 
 /** To the letter, but well-formed: it is looked for in the article. */
-export const verbatim: Kind<string> = {
+export const verbatim: FieldKind<string> = {
   read(value, path, context) {
     const tidied = line.read(value, path, context);
     return tidied && toWellFormed(value as string);
@@ -126,7 +126,7 @@ export const verbatim: Kind<string> = {
 };
 
 /** True or false. In HTML the attribute is there or not; "false" is not. */
-export const flag: Kind<boolean> = {
+export const flag: FieldKind<boolean> = {
   read: (value, path, { report }) => (typeof value === 'boolean' ? value : report('wrong-type', path, value)),
   isPlain: (value) => typeof value === 'boolean',
   parse: (text) => text !== 'false',
@@ -134,7 +134,7 @@ export const flag: Kind<boolean> = {
 };
 
 /** A language tag (BCP 47) that `Intl` takes; it throws at others. */
-export const language: Kind<string> = {
+export const language: FieldKind<string> = {
   read(value, path, context) {
     const tag = line.read(value, path, context);
     if (tag) Intl.getCanonicalLocales(tag);
@@ -147,7 +147,7 @@ export const language: Kind<string> = {
  * An address that is safe to follow. Browsers drop tabs and line breaks anywhere in an address and control
  * characters before it (URL Standard, "basic URL parser"); a line has none of them.
  */
-export const link: Kind<string> = {
+export const link: FieldKind<string> = {
   read(value, path, context) {
     const url = line.read(value, path, context);
     return url === undefined || isSafeUrl(url) ? url : context.report('unsafe-url', path, url);
@@ -156,7 +156,7 @@ export const link: Kind<string> = {
 };
 
 /** What the element itself adds to what it gives out: it is no fault to give it in again, and has no effect. */
-export const ignored: Kind<never> = {
+export const ignored: FieldKind<never> = {
   read: () => undefined,
   isPlain: () => true,
   write: () => undefined,

@@ -3,8 +3,8 @@ import type { Timeline } from '../model/event.js';
 import type { EventList } from '../model/event-list.js';
 import { finish, type Sliced } from '../model/order.js';
 import { head, listed, type Head } from './fields.js';
-import { readAt, type Kind, type NormalizeOptions } from './kinds.js';
-import { Reading } from './reading.js';
+import { readAt, type FieldKind, type NormalizeOptions } from './kinds.js';
+import { StoryReading } from './reading.js';
 import { diagnose } from './report.js';
 
 export type { NormalizeOptions } from './kinds.js';
@@ -25,7 +25,7 @@ export interface Normalized {
 }
 
 /** An object with events, or the events alone. */
-const story: Pick<Kind<Partial<Head>>, 'read'> = {
+const story: Pick<FieldKind<Partial<Head>>, 'read'> = {
   read(value, path, context) {
     const draft = Array.isArray(value) ? { events: value } : (value as { readonly events?: unknown });
     if (!draft.events) return context.report('not-a-timeline', path, value);
@@ -43,7 +43,7 @@ const story: Pick<Kind<Partial<Head>>, 'read'> = {
  * getters and proxies that do. The entries are looked at once, and again when their event is asked for.
  */
 export function* normalizing(draft: unknown, options: NormalizeOptions): Sliced<Normalized> {
-  const reading = new Reading(options);
+  const reading = new StoryReading(options);
   const { events, ...told } = readAt({ '': draft }, '', story, '', reading.context) ?? {};
   const list = yield* reading.start(events ?? { list: [], count: 0 });
   return normalized(reading, told, events !== undefined, list);
@@ -56,7 +56,7 @@ export function normalize(draft: unknown, options: NormalizeOptions): Normalized
 
 /** @param isList whether the author gave a list, in which then should be something */
 function normalized(
-  reading: Reading,
+  reading: StoryReading,
   told: Omit<Timeline, 'events'>,
   isList: boolean,
   events: EventList,

@@ -1,11 +1,11 @@
 import type { Query, ReadQuery } from '../model/query.js';
-import { line, readAt, type Kind } from './kinds.js';
+import { line, readAt, type FieldKind } from './kinds.js';
 import { list, record } from './records.js';
 import { Faults } from './report.js';
 
 const lines = list(line);
 
-const names: Kind<readonly string[]> = {
+const names: FieldKind<readonly string[]> = {
   ...lines,
   read(value, path, context) {
     const found = lines.read(value, path, context);

@@ -2,11 +2,11 @@ import type { DatedEvent, EventInit } from '../model/event.js';
 import { LEAD, textsOf, weightOf, type Texts } from '../model/event-list.js';
 import { PRECISIONS } from '../model/interval.js';
 import { STRIDE, type Sliced } from '../model/order.js';
-import { Columns } from './columns.js';
+import { ColumnStore } from './columns.js';
 import { Entries, type Makers } from './entries.js';
 import { event, type Listed } from './fields.js';
 import { UniqueIds } from './ids.js';
-import { readAt, type Context, type NormalizeOptions } from './kinds.js';
+import { readAt, type ReadingContext, type NormalizeOptions } from './kinds.js';
 import { PlainEntry } from './plain.js';
 import { Faults } from './report.js';
 
@@ -17,18 +17,18 @@ const COST = 16;
  * Reads the author's entries once, into columns, and makes events of them when they are asked for. More entries may
  * come later: their numbers go on, and the work is in proportion to them.
  */
-export class Reading implements Makers {
+export class StoryReading implements Makers {
   readonly faults = new Faults();
-  readonly context: Context;
+  readonly context: ReadingContext;
   /** How many entries could not be used. */
   dropped = 0;
   /** So many of the first rows were not touched by what was read last. */
   kept = 0;
   /** For entries that have been read before: what is wrong with them is known. */
-  readonly #silent: Context;
+  readonly #silent: ReadingContext;
   readonly #ids = new UniqueIds();
   readonly #plain: PlainEntry;
-  #columns = new Columns(0);
+  #columns = new ColumnStore(0);
   /** The author's list, and what was appended to it. */
   #list: readonly unknown[] = [];
   #count = 0;
@@ -52,7 +52,7 @@ export class Reading implements Makers {
   start({ list, count }: Listed): Sliced<Entries> {
     this.#list = list;
     this.#count = count;
-    this.#columns = new Columns(Math.min(count, 2 ** 24));
+    this.#columns = new ColumnStore(Math.min(count, 2 ** 24));
     return this.#read(0, count);
   }
 
@@ -152,7 +152,7 @@ export class Reading implements Makers {
     if (!this.#ids.claim(entry, id, title)) this.context.report('duplicate-id', `events[${entry}].id`, id);
   }
 
-  #eventOf(entry: number, context: Context): DatedEvent | undefined {
+  #eventOf(entry: number, context: ReadingContext): DatedEvent | undefined {
     return readAt(
       entry < this.#count ? this.#list : { [entry]: this.#entry(entry) },
       entry,

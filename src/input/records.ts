@@ -1,16 +1,16 @@
 import type { DiagnosticCode } from '../model/diagnostic.js';
-import { line, pathTo, readAt, type Context, type Kind, type Row } from './kinds.js';
+import { line, pathTo, readAt, type ReadingContext, type FieldKind, type FieldRow } from './kinds.js';
 import type { Faults } from './report.js';
 
 /** An array without anything in it that is not such an item; holes are no items. */
-function isListOf(value: unknown, item: Kind<unknown>, faults: Faults): boolean {
+function isListOf(value: unknown, item: FieldKind<unknown>, faults: Faults): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) if (!item.isPlain(value[i], faults)) return false;
   return true;
 }
 
 /** What is usable in a list. In an attribute there are commas between the items. */
-export function list<T>(item: Kind<T>): Kind<T[]> {
+export function list<T>(item: FieldKind<T>): FieldKind<T[]> {
   return {
     read(value, path, context) {
       if (!Array.isArray(value)) return context.report('wrong-type', path, value);
@@ -30,12 +30,12 @@ export function list<T>(item: Kind<T>): Kind<T[]> {
 }
 
 /** The value as data. */
-export const writeBy = (kind: Kind<unknown>, value: unknown): unknown =>
+export const writeBy = (kind: FieldKind<unknown>, value: unknown): unknown =>
   kind.write ? kind.write(value) : value;
 
-/** A field of `T`: see {@link Row}. */
+/** A field of `T`: see {@link FieldRow}. */
 export interface Field<T, V> {
-  readonly kind: Kind<V>;
+  readonly kind: FieldKind<V>;
   readonly missing?: DiagnosticCode;
   readonly standIn?: (read: Partial<T>) => V | undefined;
   readonly html?: string;
@@ -44,8 +44,8 @@ export interface Field<T, V> {
 export type Fields<T> = { readonly [K in keyof T]-?: Field<T, NonNullable<T[K]>> };
 
 /** An object by the table of its fields. */
-export interface RecordKind<T> extends Kind<T> {
-  readonly rows: ReadonlyMap<string, Row>;
+export interface RecordKind<T> extends FieldKind<T> {
+  readonly rows: ReadonlyMap<string, FieldRow>;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -59,8 +59,8 @@ function isBare(value: object): boolean {
 
 /** An object by the table of its fields; other keys are reported once and ignored, and what is absent has no key. */
 export function record<T extends object>(fields: Fields<T>): RecordKind<T> {
-  const rows = new Map<string, Row>(
-    Object.entries<Field<T, unknown>>(fields).map(([key, field]) => [key, { key, ...field } as Row]),
+  const rows = new Map<string, FieldRow>(
+    Object.entries<Field<T, unknown>>(fields).map(([key, field]) => [key, { key, ...field } as FieldRow]),
   );
   return {
     read: (value, path, context) =>
@@ -74,10 +74,10 @@ export function record<T extends object>(fields: Fields<T>): RecordKind<T> {
 }
 
 function readRows(
-  rows: ReadonlyMap<string, Row>,
+  rows: ReadonlyMap<string, FieldRow>,
   value: Readonly<Record<string, unknown>>,
   path: string,
-  context: Context,
+  context: ReadingContext,
 ): object | undefined {
   reportUnknown(rows, value, path, context);
   const read: Record<string, unknown> = {};
@@ -97,10 +97,10 @@ function readRows(
 }
 
 function reportUnknown(
-  rows: ReadonlyMap<string, Row>,
+  rows: ReadonlyMap<string, FieldRow>,
   value: object,
   path: string,
-  { faults }: Context,
+  { faults }: ReadingContext,
 ): void {
   try {
     for (const key in value)
@@ -114,9 +114,9 @@ function reportUnknown(
  * Whether all that an object has is plain. Entries of one list mostly have the same keys in the same order: those of
  * the last one are compared before they are looked up.
  */
-function plainRows(rows: ReadonlyMap<string, Row>): Kind<unknown>['isPlain'] {
+function plainRows(rows: ReadonlyMap<string, FieldRow>): FieldKind<unknown>['isPlain'] {
   const needed = [...rows.values()].filter(({ missing }) => missing).length;
-  const last: Row[] = [];
+  const last: FieldRow[] = [];
   return (value, faults) => {
     if (!isObject(value) || !isBare(value)) return false;
     let found = 0;
@@ -145,7 +145,7 @@ function plainRows(rows: ReadonlyMap<string, Row>): Kind<unknown>['isPlain'] {
 const isDefault = (value: unknown): boolean =>
   value === undefined || value === false || (Array.isArray(value) && value.length === 0);
 
-function writeRows(rows: ReadonlyMap<string, Row>, value: Readonly<Record<string, unknown>>): object {
+function writeRows(rows: ReadonlyMap<string, FieldRow>, value: Readonly<Record<string, unknown>>): object {
   const written: Record<string, unknown> = {};
   for (const { key, kind, missing } of rows.values()) {
     const held = value[key];

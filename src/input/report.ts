@@ -11,7 +11,7 @@ export function diagnose(code: DiagnosticCode, path: string, value?: unknown): D
 }
 
 /** So many diagnostics of a code are kept: nobody reads more, and a million of them would cost more than the story. */
-const MOST = 1000;
+const MOST_REPORTED = 1000;
 
 /** What is found to be wrong while data are read. */
 export class Faults {
@@ -23,7 +23,7 @@ export class Faults {
   readonly #most: number;
 
   /** @param most how many of a code are kept */
-  constructor(most = MOST) {
+  constructor(most = MOST_REPORTED) {
     this.#most = most;
   }
 

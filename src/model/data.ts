@@ -1,10 +1,10 @@
 /** Deeper than any field of a story lies; what goes in circles ends here. */
 const DEEPEST = 8;
 
-type Fields = Readonly<Record<string, unknown>>;
+type DataFields = Readonly<Record<string, unknown>>;
 
 /** What literals and JSON make; of anything else only its owner knows when it is the same. */
-function isPlain(value: unknown): value is Fields {
+function isPlain(value: unknown): value is DataFields {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === Array.prototype || prototype === null;

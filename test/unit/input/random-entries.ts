@@ -1,5 +1,5 @@
 import { event } from '../../../src/input/fields.js';
-import { flag, ignored, language, link, readAt, type Kind } from '../../../src/input/kinds.js';
+import { flag, ignored, language, link, readAt, type FieldKind } from '../../../src/input/kinds.js';
 import { date as dateKind } from '../../../src/input/dates.js';
 import { Faults } from '../../../src/input/report.js';
 import type { DatedEvent } from '../../../src/model/event.js';
@@ -115,7 +115,7 @@ export function makeEntries(seed: number, count: number): unknown[] {
         ]);
   };
   /** What a field of a kind mostly holds: the kinds that hold no text are named here, the table says the rest. */
-  const values = new Map<Kind<unknown>['read'], () => unknown>([
+  const values = new Map<FieldKind<unknown>['read'], () => unknown>([
     [dateKind.read, date],
     [flag.read, () => next() < 0.5],
     [language.read, () => pick(['en', 'en_US'])],
@@ -126,13 +126,13 @@ export function makeEntries(seed: number, count: number): unknown[] {
         pick(['/a', 'https://example.org/ä', ' /b', 'javascript:1', 'a  b', '\tjavascript:1', 'mailto:a@b']),
     ],
   ]);
-  const valueOf = ({ read, item, rows }: Kind<unknown>): unknown => {
+  const valueOf = ({ read, item, rows }: FieldKind<unknown>): unknown => {
     if (item) return Array.from({ length: Math.floor(next() * 3) }, () => mostly(() => valueOf(item)));
     // A name alone stands for a whole object, where one may.
     if (rows) return rows.has('name') && next() < 0.7 ? text() : recordOf(rows);
     return (values.get(read) ?? text)();
   };
-  const recordOf = (rows: NonNullable<Kind<unknown>['rows']>): Record<string, unknown> => {
+  const recordOf = (rows: NonNullable<FieldKind<unknown>['rows']>): Record<string, unknown> => {
     const made: Record<string, unknown> = {};
     for (const { key, kind, missing } of rows.values())
       if (next() < (missing ? 0.98 : 0.12)) made[key] = mostly(() => valueOf(kind));
