@@ -1,8 +1,23 @@
-import { event as eventFields, head, image as imageFields, quote as quoteFields } from '../input/fields.js';
+import {
+  event as eventFields,
+  group as groupFields,
+  head,
+  image as imageFields,
+  period as periodFields,
+  quote as quoteFields,
+} from '../input/fields.js';
 import { attributesOf, type HtmlAttributes } from '../input/html-attributes.js';
 import { DASHES, QUOTATION_MARKS } from '../input/html.js';
 import { toProse, toWellFormed } from '../input/text.js';
-import type { EventInit, ImageInit, QuoteInit, SpeakerInit, TimelineInit } from '../model/event.js';
+import type {
+  EventInit,
+  GroupInit,
+  ImageInit,
+  PeriodInit,
+  QuoteInit,
+  SpeakerInit,
+  TimelineInit,
+} from '../model/event.js';
 import { formatDate, parseDate } from '../time/index.js';
 
 /** A parser makes line feeds of carriage returns unless they are written so. */
@@ -100,18 +115,34 @@ function eventLines(event: EventInit, lang: string): string[] {
   ];
 }
 
+function periodLine(period: PeriodInit, lang: string): string {
+  const { element } = timeOf(period.date, lang);
+  const title = `<strong>${escaped(period.title)}</strong>`;
+  return `    <li${attributes(attributesOf(periodFields, period))}>${element} ${title}</li>`;
+}
+
+function groupLine(group: GroupInit): string {
+  const words = escaped(group.title ?? group.name);
+  return `    <li${attributes(attributesOf(groupFields, group))}>${words}</li>`;
+}
+
+/** A list, where there is something in it. */
+const listOf = (items: readonly string[]): string[] => (items.length ? ['  <ul>', ...items, '  </ul>'] : []);
+
 /**
  * A story in the HTML form that the element reads, and that readers see where there is no script: `readHtml` gives the
  * same story again. What that form has no place for is lost: a comma in a tag, and that marks around all of a quotation
  * are its own where it has every other mark too.
  */
 export function toHtml(story: TimelineInit): string {
-  const { title, lang, events } = story;
+  const { title, lang = 'en', events, periods = [], groups = [] } = story;
   return [
     `<article-timeline${attributes(attributesOf(head, story))}>`,
     ...(title ? [`  <h2>${escaped(title)}</h2>`] : []),
+    ...listOf(periods.map((period) => periodLine(period, lang))),
+    ...listOf(groups.map(groupLine)),
     '  <ol>',
-    ...events.flatMap((event) => eventLines(event, lang ?? 'en')),
+    ...events.flatMap((event) => eventLines(event, lang)),
     '  </ol>',
     '</article-timeline>',
   ].join('\n');

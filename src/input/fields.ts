@@ -1,6 +1,16 @@
-import type { DatedEvent, Quote, Source, Speaker, TextQuoteSelector, Timeline } from '../model/event.js';
+import type {
+  DatedEvent,
+  StoryGroup,
+  StoryPeriod,
+  Quote,
+  Source,
+  Speaker,
+  TextQuoteSelector,
+  Timeline,
+} from '../model/event.js';
 import { date, dateText, readWithEntry, type PlacedDate } from './dates.js';
 import {
+  color,
   flag,
   ignored,
   language,
@@ -10,6 +20,7 @@ import {
   prose,
   SPREAD,
   verbatim,
+  type ReadingContext,
   type FieldKind,
 } from './kinds.js';
 import { list, named, record } from './records.js';
@@ -93,7 +104,7 @@ const quoteFields = record<QuoteFields>({
 
 export const quote = {
   ...quoteFields,
-  read(value: unknown, path: string, context: Parameters<FieldKind<Quote>['read']>[2]): Quote | undefined {
+  read(value: unknown, path: string, context: ReadingContext): Quote | undefined {
     const read = quoteFields.read(value, path, context);
     return read && ({ ...read, ...read.date } as Quote);
   },
@@ -127,17 +138,48 @@ const eventFields = record<EventFields>({
 /** An entry as an event; its id is empty where it has none, and may be another's. */
 export const event = {
   ...eventFields,
-  read(
-    value: unknown,
-    path: string,
-    context: Parameters<FieldKind<DatedEvent>['read']>[2],
-  ): DatedEvent | undefined {
+  read(value: unknown, path: string, context: ReadingContext): DatedEvent | undefined {
     const read = eventFields.read(value, path, context);
     if (!read) return undefined;
     const dated = { id: '', tags: [], lead: false, quotes: [], inferred: false, ...read, ...read.date };
     // A text that is all in the title need not be said twice.
     if (dated.text === dated.title) delete dated.text;
     return dated;
+  },
+};
+
+interface PeriodFields extends Omit<StoryPeriod, 'date' | 'interval'> {
+  readonly date: PlacedDate;
+  readonly interval?: never;
+}
+
+const periodFields = record<PeriodFields>({
+  date: { kind: date, missing: 'missing-date', html: 'data-period' },
+  interval: { kind: ignored },
+  title: { kind: line, missing: 'missing-title' },
+});
+
+export const period = {
+  ...periodFields,
+  read(value: unknown, path: string, context: ReadingContext): StoryPeriod | undefined {
+    const read = periodFields.read(value, path, context);
+    return read && { title: read.title, date: read.date.date, interval: read.date.interval };
+  },
+};
+
+const groupFields = record<StoryGroup>({
+  name: { kind: line, missing: 'wrong-type', html: 'data-group-name' },
+  title: { kind: line },
+  color: { kind: color, html: 'data-color' },
+});
+
+export const group = {
+  ...groupFields,
+  read(value: unknown, path: string, context: ReadingContext): StoryGroup | undefined {
+    const read = groupFields.read(value, path, context);
+    if (read?.title !== read?.name) return read;
+    // A title that is the name need not be said twice.
+    return read && { name: read.name, ...(read.color !== undefined && { color: read.color }) };
   },
 };
 
@@ -167,5 +209,7 @@ export const head = record<Head>({
   lang: { kind: language, html: 'lang' },
   published: { kind: dateText, html: 'data-published' },
   source: { kind: source, html: SPREAD },
+  periods: { kind: list(period) },
+  groups: { kind: list(group) },
   events: { kind: listed },
 });

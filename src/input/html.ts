@@ -1,4 +1,4 @@
-import { event, head, image as imageFields, quote } from './fields.js';
+import { event, group, head, image as imageFields, period, quote } from './fields.js';
 import { readAttributes } from './html-attributes.js';
 import type { Read } from './reader.js';
 
@@ -28,6 +28,8 @@ export function readHtml(original: HTMLElement): Read {
     block.before('\v\v');
     block.after('\v\v');
   }
+  const periods = takeAll(root, '[data-period]', readPeriod);
+  const groups = takeAll(root, '[data-group-name]', readGroup);
   const events: object[] = [];
   for (const item of [...root.querySelectorAll<HTMLElement>('li,article')].reverse()) {
     const time = takeDate(item, OWN_TIME);
@@ -38,9 +40,31 @@ export function readHtml(original: HTMLElement): Read {
   const draft = {
     ...readAttributes(head, (name) => root.getAttribute(name)),
     title: textOf(root.querySelector(HEADINGS)),
+    periods,
+    groups,
     events,
   };
   return { draft: events.length > 0 ? draft : null, diagnostics: [] };
+}
+
+function takeAll(root: Element, selector: string, read: (element: Element) => object): object[] {
+  return [...root.querySelectorAll(selector)].map((element) => {
+    const found = read(element);
+    element.remove();
+    return found;
+  });
+}
+
+/** A period: its date in `data-period`, its title in a heading or `strong`, else in all words but those of a `time`. */
+function readPeriod(element: Element): object {
+  takeDate(element, 'time');
+  const title = textOf(element.querySelector(`${HEADINGS},strong`) ?? element);
+  return { ...readAttributes(period, (name) => element.getAttribute(name)), title };
+}
+
+/** A group: its name in `data-group-name`, and in words what readers see in place of it. */
+function readGroup(element: Element): object {
+  return { ...readAttributes(group, (name) => element.getAttribute(name)), title: textOf(element) };
 }
 
 /**

@@ -155,6 +155,21 @@ export const link: FieldKind<string> = {
   isPlain: (value) => isLine(value) && isSafeUrl(value),
 };
 
+/** Colours of CSS that stand for themselves: names, hexadecimal ones and functions of numbers. */
+const COLOR =
+  /^(?:[a-z]+|#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(?:rgba?|hsla?|hwb|(?:ok)?(?:lab|lch)|color)\([-+.%,/\w ]+\))$/i;
+
+/** A CSS colour without `var()`, `url()` and the like; where there is a browser, one that it knows. */
+export const color: FieldKind<string> = {
+  read(value, path, context) {
+    const text = line.read(value, path, context);
+    if (text === undefined) return undefined;
+    const isKnown = typeof CSS === 'undefined' || CSS.supports('color', text);
+    return COLOR.test(text) && isKnown ? text : context.report('invalid-color', path, text);
+  },
+  isPlain: (value) => typeof value === 'string' && /^#[\da-f]{6}$/.test(value),
+};
+
 /** What the element itself adds to what it gives out: it is no fault to give it in again, and has no effect. */
 export const ignored: FieldKind<never> = {
   read: () => undefined,

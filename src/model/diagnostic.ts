@@ -24,6 +24,7 @@ export type DiagnosticCode =
   | 'missing-title'
   | 'duplicate-id' // the later one gets another id
   | 'unsafe-url' // not http(s), mailto or relative; it is left out
+  | 'invalid-color' // not a CSS colour, or one that is made of more than words and numbers
   | 'missing-alt'
   | 'malformed-text' // lone surrogates or control characters; they are replaced
   | 'fetch-failed'

@@ -14,7 +14,26 @@ export interface TimelineInit {
   lang?: string;
   published?: string;
   source?: SourceInit;
+  periods?: PeriodInit[];
+  groups?: GroupInit[];
   events: EventInit[];
+}
+
+/** A named stretch of time that is no event: an era, a phase. */
+export interface PeriodInit {
+  /** EDTF, mostly an interval. */
+  date: string;
+  title: string;
+}
+
+/** What a group of events is called and how it is coloured; groups come in the order of their list. */
+export interface GroupInit {
+  /** As in the `group` of the events. */
+  name: string;
+  /** What readers see in place of the name. */
+  title?: string;
+  /** A CSS colour. */
+  color?: string;
 }
 
 /** Where a story or a quotation comes from: a name, or a name and a link. */
@@ -108,11 +127,27 @@ export interface DatedEvent {
   readonly inferred: boolean;
 }
 
+export interface StoryPeriod {
+  /** The EDTF text as the author wrote it. */
+  readonly date: string;
+  readonly interval: Interval;
+  readonly title: string;
+}
+
+export interface StoryGroup {
+  readonly name: string;
+  readonly title?: string;
+  /** A CSS colour that has been checked. */
+  readonly color?: string;
+}
+
 /** A normalised story. `events` are in time order; the order of equal dates is the author's. */
 export interface Timeline {
   readonly title?: string;
   readonly lang?: string;
   readonly published?: string;
   readonly source?: Source;
+  readonly periods?: readonly StoryPeriod[];
+  readonly groups?: readonly StoryGroup[];
   readonly events: EventList;
 }

@@ -29,6 +29,8 @@ const GOOD = {
     lang: 'en',
     published: '2024-12-05',
     source: { name: 'Gazette', url: 'https://example.org/' },
+    periods: [{ date: '1980/..', title: 'The wet years' }],
+    groups: [{ name: 'Water' }, { name: 'Town', title: 'The town', color: '#8a3b12' }],
     events: [
       {
         ...event,
@@ -112,6 +114,8 @@ test('every property and type is described', () => {
 const source = ts.createSourceFile('event.ts', read('src/model/event.ts'), ts.ScriptTarget.Latest, true);
 const NAMES = [
   'TimelineInit',
+  'PeriodInit',
+  'GroupInit',
   'EventInit',
   'QuoteInit',
   'SpeakerInit',
@@ -176,6 +180,8 @@ test('every type an author writes is in the schema', () => {
 const anchorTable = eventTable.rows.get('anchor').kind;
 const TABLES = {
   TimelineInit: head,
+  PeriodInit: head.rows.get('periods').kind.item,
+  GroupInit: head.rows.get('groups').kind.item,
   EventInit: eventTable,
   QuoteInit: quoteTable,
   SpeakerInit: quoteTable.rows.get('speaker').kind,
@@ -223,6 +229,8 @@ const VALUES = [
 /** A story with a value in a field of one of its parts. */
 const PLACES = {
   TimelineInit: (more) => ({ events: [event], ...more }),
+  PeriodInit: (more) => ({ events: [event], periods: [{ date: '1982', title: 'a', ...more }] }),
+  GroupInit: (more) => ({ events: [event], groups: [{ name: 'a', ...more }] }),
   EventInit: withEvent,
   QuoteInit: (more) => withEvent({ quotes: [{ text: 'a', ...more }] }),
   SpeakerInit: (more) => withEvent({ quotes: [{ text: 'a', speaker: { name: 'A', ...more } }] }),

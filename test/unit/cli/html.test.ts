@@ -158,6 +158,10 @@ function draftMaker(seed: number): () => TimelineInit {
     ...chance(0.8, () => ({ lang: pick(LANGUAGES) })),
     ...chance(0.8, () => ({ published: pick(DATES) })),
     ...chance(0.5, () => ({ source: named(() => ({})) })),
+    ...chance(0.3, () => ({ periods: [{ date: pick(DATES), title: words() }] })),
+    ...chance(0.3, () => ({
+      groups: [{ name: words() }, { name: words(), title: words(), color: pick(['teal', '#123', 'x"']) }],
+    })),
     events: Array.from({ length: 1 + Math.floor(next() * 4) }, event),
   });
 }
@@ -169,6 +173,8 @@ describe('toHtml', () => {
       source: { name: 'Gazette', url: 'https://example.org/?a=1&b=2' },
       lang: 'en',
       published: '2024-12-05',
+      periods: [{ date: '2011/..', title: '– : years of <repair>' }],
+      groups: [{ name: 'Traffic', title: 'On the road', color: '#8a3b12' }],
       events: [
         {
           id: 'closed',
