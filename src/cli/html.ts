@@ -46,7 +46,7 @@ const link = (words: string, url: string | undefined): string =>
 /** Lines with `br` between them. */
 const lines = (prose: string): string => escaped(prose).replace(/\n/g, '<br>');
 
-/** In the first pair of marks that does not begin in its words: those are taken off again when it is read, and no others. */
+/** In the first pair of marks that its words do not contain: only these are removed when it is read again. */
 function quoted(text: string): string {
   const [open = '', close = ''] =
     QUOTATION_MARKS.split(' ').find(([mark = '']) => !text.includes(mark)) ?? '';

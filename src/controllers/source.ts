@@ -34,10 +34,11 @@ interface SourcePlace {
 const NOWHERE: SourcePlace = { name: 'none', key: undefined, read: () => NO_STORY };
 
 /**
- * Finds the story: the first that is set of the properties, a child script with JSON, `src`, the element's own HTML, and the article.
- * Watches the children, fetches `src` (the latest wins). Reads only: the author's nodes are never touched. Asks
- * for an update when the story may have changed. What is read is compared with what was read before: as long as it says
- * the same, it is the same story, whatever the page has done to its nodes and in however many objects it comes.
+ * Finds the story: the first that is set of the properties, a child script with JSON, `src`, the element's own
+ * HTML, and the article. Watches the children, fetches `src` (the latest wins). Reads only: the author's nodes are
+ * never touched. Asks for an update when the story may have changed. What is read is compared with what was read
+ * before: as long as it says the same, it is the same story, whatever the page has done to its nodes and in however
+ * many objects it comes.
  */
 export class SourceController implements ReactiveController {
   state: SourceState = { name: 'none', phase: 'ready', read: NO_STORY, story: NO_STORY };

@@ -116,7 +116,10 @@ export class ZoomController implements ReactiveController {
     return this.scene ? domainOf(this.scene.base, window, this.least, pivot) : null;
   }
 
-  /** Shows this stretch in the next frame: what a hand does. Where it holds the picture itself, what is drawn may `slide` for a while. */
+  /**
+   * Shows this stretch in the next frame: what a hand does. Where it holds the picture itself, what is drawn may
+   * `slide` for a while.
+   */
   show(domain: Domain | null, reason: SelectReason, slide?: boolean): void {
     if (same(domain, this.domain) && !this.moving) return;
     this.domain = domain;

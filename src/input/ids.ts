@@ -17,12 +17,18 @@ function idFromTitle(title: string): string {
 
 /** Gives every event an id of its own. Events go by the numbers of their entries. */
 export class UniqueIds {
-  /** The ids of the entries, and the entry of each id: in many maps, since one that holds a million takes 60 ms to grow. */
+  /**
+   * The ids of the entries, and the entry of each id: in many maps, since one that holds a million takes 60 ms to
+   * grow.
+   */
   readonly #ids: string[] = [];
   readonly #owners: Map<string, number>[] = [];
   /** The number that the next like id gets, where it is not 2. */
   readonly #next = new Map<string, number>();
-  /** Those without an id of their own, and what it shall be like: they wait until every author's id is taken, so that none is pushed aside. */
+  /**
+   * Those without an id of their own, and what it shall be like: they wait until every author's id is taken, so
+   * that none is pushed aside.
+   */
   #waiting: (readonly [entry: number, like: string])[] = [];
 
   /** Takes the entry's id if it has one; false when an event before it has the same. */

@@ -48,7 +48,10 @@ export interface FieldRow {
   readonly missing?: DiagnosticCode | undefined;
   /** What then stands in for it, made from the fields before it. When nothing can, the whole object is left out. */
   readonly standIn?: ((read: Readonly<Record<string, unknown>>) => unknown) | undefined;
-  /** The attribute that has it in HTML; {@link SPREAD}: those of its own fields have. Else its place is in `html.ts`. */
+  /**
+   * The attribute that has it in HTML; {@link SPREAD}: those of its own fields have. Else its place is in
+   * `html.ts`.
+   */
   readonly html?: string | undefined;
 }
 

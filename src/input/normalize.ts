@@ -18,8 +18,8 @@ export interface Normalized {
   /** So many of the first events are those of the story that this one was appended to. */
   readonly kept: number;
   /**
-   * The same story with more entries at the end of the author's list, unchecked too; their numbers go on. This one stays
-   * as it is, but may be appended to only once.
+   * The same story with more entries at the end of the author's list, unchecked too; their numbers go on. This one
+   * stays as it is, but may be appended to only once.
    */
   readonly append: (events: unknown) => Sliced<Normalized>;
 }

@@ -15,7 +15,10 @@ const names: FieldKind<readonly string[]> = {
 
 const query = record<Query>({ text: { kind: line }, speakers: { kind: names }, tags: { kind: names } });
 
-/** What a page sets, whatever it is, as a query without empty parts; what cannot be used is left out and reported. Never throws. */
+/**
+ * What a page sets, whatever it is, as a query without empty parts; what cannot be used is left out and reported.
+ * Never throws.
+ */
 export function readQuery(value: unknown): ReadQuery {
   const faults = new Faults();
   const read = readAt({ query: value }, 'query', query, '', {

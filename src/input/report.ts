@@ -39,7 +39,10 @@ export class Faults {
     return this.#unknown.has(key) || this.#unknown.size >= this.#most;
   }
 
-  /** Reports a key that the format does not have, the first time that it is met, with the known one that may be meant. */
+  /**
+   * Reports a key that the format does not have, the first time that it is met, with the known one that may be
+   * meant.
+   */
   reportUnknown(key: string, path: string, known: readonly string[]): void {
     if (this.isReported(key)) return;
     this.#unknown.add(key);

@@ -6,7 +6,10 @@ export function isPlain(text: string): boolean {
   return !UNUSUAL.test(text);
 }
 
-/** A control character other than white space, or what may be half of a character. Not the shortest expression but the fastest. */
+/**
+ * A control character other than white space, or what may be half of a character. Not the shortest expression but
+ * the fastest.
+ */
 const PERHAPS_MALFORMED = /[^\t\n\f\r -~\xa0-\ud7ff\ue000-\uffff]/;
 
 /** Whether nothing in a text will be replaced: a quick look, and it may say no too often. */

@@ -13,8 +13,8 @@ const MOST_SPANS = 48;
 
 /**
  * The empty span between two neighbouring units, if there is one: from the end of one to the start of the next.
- * Where a coarse date reaches past its neighbour's mark ("2024" beside 27 November 2024) there is no such span, although
- * the marks lie far apart: then the middle half between the two marks counts as empty.
+ * Where a coarse date reaches past its neighbour's mark ("2024" beside 27 November 2024) there is no such span,
+ * although the marks lie far apart: then the middle half between the two marks counts as empty.
  */
 function spanBetween(a: Point, b: Point, pause: number): EmptySpan | null {
   const nested = a.to > b.at || b.from < a.at;
@@ -81,7 +81,10 @@ class Line {
     return column[this.order[rank] as number] as number;
   }
 
-  /** Takes the events that the columns have more than before; false, and nothing is done, if one of them does not come after all that is there. */
+  /**
+   * Takes the events that the columns have more than before; false, and nothing is done, if one of them does not
+   * come after all that is there.
+   */
   *extend(columns: EventColumns): Sliced<boolean> {
     const first = this.count;
     const points = yield* pointsOf(columns, first, this.#around);
@@ -236,8 +239,8 @@ export function* chronologyOf(
 }
 
 /**
- * A chronology in parts, each of some of its events; `from`, `to`, `spans` and `pauses` stay those of the whole. They share one
- * `rank`: the rank of an event in its part, and more than there can be for an event that is in none.
+ * A chronology in parts, each of some of its events; `from`, `to`, `spans` and `pauses` stay those of the whole.
+ * They share one `rank`: the rank of an event in its part, and more than there can be for an event that is in none.
  *
  * @param sizes how many events each part has
  * @param partOf the number of the part that an event is in; any other for none

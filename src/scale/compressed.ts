@@ -13,7 +13,8 @@ function partsBetween(cuts: readonly EmptySpan[], pauses: Pauses): Part[] {
 
 /**
  * Each part as long as it would like to be, and what is left by the number of events; if there is too little, what
- * they would like beyond their least lengths is scaled down alike. On an axis that may grow each is as long as its cards, too.
+ * they would like beyond their least lengths is scaled down alike. On an axis that may grow each is as long as its
+ * cards, too.
  */
 function shareOut(parts: readonly Part[], chronology: Chronology, room: Room, available: number): number[] {
   const { pauses, before, until } = chronology;

@@ -22,7 +22,10 @@ export function mayCut(length: number, before: Part, after: Part): boolean {
   return isOmission || isEdge(before, after) || isEdge(after, before);
 }
 
-/** The parts between any two places that may be cut: `parts[p][q]` is what lies behind place `p - 1` and before place `q`. */
+/**
+ * The parts between any two places that may be cut: `parts[p][q]` is what lies behind place `p - 1` and before
+ * place `q`.
+ */
 function allParts({ pauses }: Chronology, places: readonly EmptySpan[]): Part[][] {
   const firsts = [0, ...places.map(({ pause }) => pause + 1)];
   const lasts = [...places.map(({ pause }) => pause), pauses.marks - 1];
@@ -45,7 +48,10 @@ interface Way {
 
 const NO_WAY: Way = { cost: Infinity, before: -1 };
 
-/** The numbers of the places that are cut where everything together costs least, by dynamic programming over the last part. */
+/**
+ * The numbers of the places that are cut where everything together costs least, by dynamic programming over the
+ * last part.
+ */
 function cheapest(
   parts: readonly (readonly Part[])[],
   costs: readonly (readonly number[])[],
@@ -87,12 +93,12 @@ const DEARER = 1.25;
  * Which empty spans are cut, from the first to the last.
  *
  * A cut means something where it stands. It says "nothing happened here", so it is at least twice as long as the
- * longest pause that is left uncut on either side of it; or it is the edge of a burst, where the unit of time changes: of
- * minutes within years, say. What lasts is no pause: nothing is cut that an event or a period fills, and uncut it
- * counts half. Of all sets of cuts that keep to this the best is the one that costs least: each part of the axis the
- * length that it needs and its crowded events, and each cut a fixed price. That depends on the story, and on the
- * axis only as far as a part may not be longer than it, so the cuts stay as a picture is resized; and it asks for no
- * cards, so a picture is laid out once.
+ * longest pause that is left uncut on either side of it; or it is the edge of a burst, where the unit of time
+ * changes: of minutes within years, say. What lasts is no pause: nothing is cut that an event or a period fills,
+ * and uncut it counts half. Of all sets of cuts that keep to this the best is the one that costs least: each part
+ * of the axis the length that it needs and its crowded events, and each cut a fixed price. That depends on the
+ * story, and on the axis only as far as a part may not be longer than it, so the cuts stay as a picture is resized;
+ * and it asks for no cards, so a picture is laid out once.
  *
  * Dynamic programming over the last part, as in optimal division of a series (Bellman, "On the approximation of
  * curves by line segments using dynamic programming", CACM 4(6), 1961; Jackson et al., "An algorithm for optimal

@@ -1,7 +1,10 @@
 import type { Chronology } from './marks.js';
 import { piecewise, WHOLE, type Room, type TimelineScale } from './scale.js';
 
-/** One step for each different instant, whatever the time between them; before the first and after the last half a step. */
+/**
+ * One step for each different instant, whatever the time between them; before the first and after the last half a
+ * step.
+ */
 export function even({ at, instants, from, to }: Chronology, room: Room): TimelineScale {
   const wished = room.comfort(0, at.length);
   const length = room.elastic

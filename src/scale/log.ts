@@ -3,9 +3,9 @@ import type { Chronology } from './marks.js';
 import { WHOLE, type Room, type TimelineScale } from './scale.js';
 
 /**
- * Time by its distance from an origin, the last date unless another is given: what lies ten times as far back has a tenth
- * of the room. The distance counts from a day on, so that it is even around the origin (the symmetric logarithm of
- * Webber, "A bi-symmetric log transformation for wide-range data", Meas. Sci. Technol. 24, 2013).
+ * Time by its distance from an origin, the last date unless another is given: what lies ten times as far back has a
+ * tenth of the room. The distance counts from a day on, so that it is even around the origin (the symmetric
+ * logarithm of Webber, "A bi-symmetric log transformation for wide-range data", Meas. Sci. Technol. 24, 2013).
  */
 export function log({ from, to }: Chronology, room: Room, origin = to): TimelineScale {
   const unit = Math.min(DAY, (to - from) / 2);

@@ -16,8 +16,8 @@ export const UNITS: Readonly<Record<Precision, readonly [months: number, ms: num
 };
 
 /**
- * The instant `count` units on, or back; NaN beyond JavaScript's dates. What `offset` of D3's time intervals gives: those
- * bring all intervals there are, in the browser's time zone too, 1.7 kB more.
+ * The instant `count` units on, or back; NaN beyond JavaScript's dates. What `offset` of D3's time intervals gives:
+ * those bring all intervals there are, in the browser's time zone too, 1.7 kB more.
  */
 export function moved(ms: number, precision: Precision, count: number): number {
   const [months, length] = UNITS[precision];
@@ -90,7 +90,10 @@ export interface Surroundings {
   readonly today?: number | undefined;
 }
 
-/** What scales and layouts need to know of where a story's events lie, made once per data set. A rank counts events along the axis, from 0 on. */
+/**
+ * What scales and layouts need to know of where a story's events lie, made once per data set. A rank counts events
+ * along the axis, from 0 on.
+ */
 export interface Chronology {
   /** What it is extended by. */
   readonly line: unknown;

@@ -34,7 +34,10 @@ const LEAST_OF_ONE = 24;
 const APART = 8;
 /** What it costs, px, that an event does not stand apart: about what is paid to have it in a part of its own. */
 const CROWDED = 64;
-/** So many pauses of a part are looked at, the longest: with more of them standing apart it would be longer than most axes. */
+/**
+ * So many pauses of a part are looked at, the longest: with more of them standing apart it would be longer than
+ * most axes.
+ */
 const LOOKED = 64;
 
 export const leastOf = ({ first, last }: Part): number => (first === last ? LEAST_OF_ONE : LEAST);
@@ -56,7 +59,10 @@ export function pauseAt(pauses: Pauses, pause: number): Pause {
   };
 }
 
-/** The part from one mark to another. Looks at all its pauses if they are few, else asks for the longest, one after the other. */
+/**
+ * The part from one mark to another. Looks at all its pauses if they are few, else asks for the longest, one after
+ * the other.
+ */
 export function partOf(pauses: Pauses, first: number, last: number): Part {
   const longest: Pause[] = [];
   const take = (pause: number) => longest.push(pauseAt(pauses, pause));

@@ -12,7 +12,10 @@ export interface Other extends Point {
   readonly reach: number;
 }
 
-/** The first units of the events from `first` on, in columns; until when those events last that do; and other units, rising. */
+/**
+ * The first units of the events from `first` on, in columns; until when those events last that do; and other units,
+ * rising.
+ */
 export interface Points {
   readonly from: Float64Array;
   readonly to: Float64Array;

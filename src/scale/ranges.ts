@@ -3,7 +3,10 @@ import { STRIDE, type Sliced } from '../model/order.js';
 /** Entries in a block of the lowest level, and blocks in one of the next. */
 const BLOCK = 64;
 
-/** The best of any range of a row, found without looking at all of it: the best of each full block is kept, and of blocks of blocks. */
+/**
+ * The best of any range of a row, found without looking at all of it: the best of each full block is kept, and of
+ * blocks of blocks.
+ */
 export class Ranges {
   /** The best of each block, by level; the entries themselves are the lowest. */
   readonly #levels: number[][] = [[]];

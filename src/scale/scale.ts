@@ -60,7 +60,10 @@ export interface TimelineScale {
   readonly invert: (px: number) => number;
 }
 
-/** Straight lines from place to place, held at the first and the last. Of places that begin alike the last one counts. */
+/**
+ * Straight lines from place to place, held at the first and the last. Of places that begin alike the last one
+ * counts.
+ */
 function polyline(from: ArrayLike<number>, to: ArrayLike<number>): (value: number) => number {
   return (value) => {
     const i = Math.min(Math.max(bisectRight(from, value), 1), from.length - 1);
@@ -74,8 +77,9 @@ function polyline(from: ArrayLike<number>, to: ArrayLike<number>): (value: numbe
 }
 
 /**
- * A piecewise-linear scale through the given places, at least two: their instants, ms, and where they lie, px. Both rise.
- * What D3's polylinear `scaleLinear` gives with `clamp(true)`, without the formats and colours that come with that: 8 kB less.
+ * A piecewise-linear scale through the given places, at least two: their instants, ms, and where they lie, px. Both
+ * rise. What D3's polylinear `scaleLinear` gives with `clamp(true)`, without the formats and colours that come with
+ * that: 8 kB less.
  */
 export function piecewise(
   times: ArrayLike<number>,

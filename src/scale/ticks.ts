@@ -118,7 +118,10 @@ function finestIn(part: Stretch, { before, until, finest, count }: Chronology): 
   return FINEST[precision] ?? 'year';
 }
 
-/** On a logarithmic scale: its origin, then distances from it that are a round number of units or a week, none finer than the dates. */
+/**
+ * On a logarithmic scale: its origin, then distances from it that are a round number of units or a week, none finer
+ * than the dates.
+ */
 function distancesOn({ origin = 0, at, invert, length }: TimelineScale, finest: TickUnit): Tick[] {
   const [from, to] = [invert(0), invert(length)];
   const tick = (ms: number, unit: TickUnit): Tick => ({ start: at(ms), at: at(ms), ms, unit, from: origin });
@@ -128,7 +131,10 @@ function distancesOn({ origin = 0, at, invert, length }: TimelineScale, finest: 
   return [tick(origin, 'day'), ...around].filter((each) => each.ms >= from && each.ms <= to);
 }
 
-/** Where time does not run evenly, no unit has a length: each instant in sight has its date, as finely as it is told. */
+/**
+ * Where time does not run evenly, no unit has a length: each instant in sight has its date, as finely as it is
+ * told.
+ */
 function stepsOn({ at: along, invert, length }: TimelineScale, chronology: Chronology): Tick[] {
   const { at, before, until, finest } = chronology;
   const ticks: Tick[] = [];

@@ -7,9 +7,9 @@ export type Domain = readonly [from: number, to: number];
 const OPENED = 3;
 
 /**
- * The stretch of a scale from `domain[0]` to `domain[1]`, drawn as long as all of it was. Every place moves alike (px are
- * multiplied and shifted, whatever time does between them), so what is under a pointer stays there on any scale,
- * and a cut opens by and by.
+ * The stretch of a scale from `domain[0]` to `domain[1]`, drawn as long as all of it was. Every place moves alike
+ * (px are multiplied and shifted, whatever time does between them), so what is under a pointer stays there on any
+ * scale, and a cut opens by and by.
  */
 export function zoomed(base: TimelineScale, [from, to]: Domain): TimelineScale {
   const low = base.at(from);

@@ -135,7 +135,9 @@ export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
   return html`<svg class="place" aria-hidden="true">
       ${renderPaths('connector', 'connector', scene.connectors, connector, context)}
       ${renderAxisLines(axis, turn, side)}
-      ${([0, 1] as const).map((end) => renderPaths(BARS[end], 'bar', scene.marks, (mark) => drawBar(mark, turn)[end], context))}
+      ${([0, 1] as const).map((end) =>
+        renderPaths(BARS[end], 'bar', scene.marks, (mark) => drawBar(mark, turn)[end], context),
+      )}
     </svg>
     <div aria-hidden="true">
       ${keyedList(axis.labels.toSorted((a, b) => a.x - b.x).map((label) => [keyOf(label), renderLabel(label, sheet)]))}

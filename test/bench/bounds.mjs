@@ -179,7 +179,8 @@ function readable({ legibility }, story, width) {
       ].join('; ')
     : '';
   return row(
-    `${story === 'article' ? 'the article' : 'the demo’s story'}, ${width} px: titles readable; markers of two days apart`,
+    `${story === 'article' ? 'the article' : 'the demo’s story'}, ${width} px: titles readable; ` +
+      'markers of two days apart',
     {
       peers,
       ours: own && (own.unfinished ?? `${own.readable} of ${own.events}; ${px(own.dayDistance)}`),

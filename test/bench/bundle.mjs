@@ -95,7 +95,10 @@ async function filesOf(contestant, { packages }) {
   return { before: own ? bundled : undefined, script: loaded, module: Boolean(own), style, size };
 }
 
-/** Bundles contestants and the pages' harness. Resolves to `{ harness, files: { name: … } }`, addresses from the server's root. */
+/**
+ * Bundles contestants and the pages' harness. Resolves to `{ harness, files: { name: … } }`, addresses from the
+ * server's root.
+ */
 export async function bundleAll(contestants, options = {}) {
   const missing = contestants.find(
     ({ script, element }) => script && !element && !existsSync(join(repository, script)),

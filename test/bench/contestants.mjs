@@ -12,10 +12,10 @@ export const isOurs = ({ name }) => name === OURS || name === BEFORE;
 const CTRL = 2;
 
 /**
- * `adapter` is its file in adapters/. `script` is loaded when the clock runs; where it is missing, the adapter brings the
- * package along in its own bundle and is itself what is loaded. `zoom` and `pan`: by real `wheel` and `drag`, or by
- * calling its `api`. Those that are `further` take part
- * where their packages are found. `notes` say what its figures can be compared with.
+ * `adapter` is its file in adapters/. `script` is loaded when the clock runs; where it is missing, the adapter
+ * brings the package along in its own bundle and is itself what is loaded. `zoom` and `pan`: by real `wheel` and
+ * `drag`, or by calling its `api`. Those that are `further` take part where their packages are found. `notes` say
+ * what its figures can be compared with.
  */
 export const contestants = [
   {
@@ -52,7 +52,8 @@ export const contestants = [
     pan: 'drag',
     wheel: { deltaY: -100, modifiers: 0 },
     notes:
-      'the same with its option cluster: it draws every item, and the clusters about a second later; counts instead of titles',
+      'the same with its option cluster: it draws every item, and the clusters about a second later; ' +
+      'counts instead of titles',
   },
   {
     name: 'timelinejs',
@@ -61,7 +62,8 @@ export const contestants = [
     zoom: 'api',
     pan: 'drag',
     notes:
-      'one slide at a time above a strip of short titles; needs a height; has a few levels of zoom, and animates each step',
+      'one slide at a time above a strip of short titles; needs a height; has a few levels of zoom, and ' +
+      'animates each step',
   },
   {
     name: 'timelines-chart',
@@ -79,7 +81,8 @@ export const contestants = [
     zoom: 'api',
     pan: 'api',
     notes:
-      'default options: a static picture by day with overlapping titles; a step is a new picture of the events in the window',
+      'default options: a static picture by day with overlapping titles; a step is a new picture of the ' +
+      'events in the window',
   },
   {
     name: 'gravity-timeline',
@@ -90,7 +93,8 @@ export const contestants = [
     pan: 'wheel',
     wheel: { deltaY: -100, modifiers: 0 },
     notes:
-      'a canvas: only the titles that fit in one row, nothing for assistive technology; its first step of zoom goes from decades to two months',
+      'a canvas: only the titles that fit in one row, nothing for assistive technology; its first step ' +
+      'of zoom goes from decades to two months',
   },
   {
     name: 'react-svg-timeline',

@@ -1,5 +1,6 @@
 // npm run build:modules && node test/bench/extract.mjs [--errors]
-// How right the extractor is on our own articles, how fast, and how large; fails when a bound is missed. --errors tells what is wrong.
+// How right the extractor is on our own articles, how fast, and how large; fails when a bound is missed. --errors
+// tells what is wrong.
 import { cpus } from 'node:os';
 import * as extractor from '../../dist/extract/index.js';
 import { readArticles } from '../extract/gold.mjs';

@@ -34,6 +34,7 @@ for (const count of [1_000, 10_000, 100_000]) {
   console.log(`  ms per keystroke of “${TYPED}”: ${keystrokes.map(({ ms }) => ms.toFixed(1)).join(' ')}`);
   console.log(`  found:                           ${keystrokes.map(({ found }) => found).join(' ')}`);
   console.log(
-    `  longest step ${Math.max(...runs.flat().map(({ longest }) => longest)).toFixed(1)} ms, voices and tags ${voices.ms.toFixed(1)} ms (longest step ${voices.longest.toFixed(1)})`,
+    `  longest step ${Math.max(...runs.flat().map(({ longest }) => longest)).toFixed(1)} ms, voices ` +
+      `and tags ${voices.ms.toFixed(1)} ms (longest step ${voices.longest.toFixed(1)})`,
   );
 }

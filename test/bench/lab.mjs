@@ -35,7 +35,8 @@ const pageOf = (
   before,
 ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<style>html,body{margin:0}body{font:16px/1.4 sans-serif}h1{font-size:18px;margin:8px}#box{position:relative;display:flow-root;width:100%}</style>
+<style>html,body{margin:0}body{font:16px/1.4 sans-serif}h1{font-size:18px;margin:8px}
+#box{position:relative;display:flow-root;width:100%}</style>
 <script src="${harness}"></script>${before ? `<script src="${before}"></script>` : ''}</head>
 <body><main><h1>${name}</h1><div id="box"></div></main></body></html>`;
 

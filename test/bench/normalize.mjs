@@ -45,9 +45,11 @@ for (const count of COUNTS) {
     .slice(1);
   const between = timed(appending(again.at(-1).value, BETWEEN));
   console.log(
-    `${count} events: ${shown(runs.map(({ ms }) => ms))}, longest step ${shown(runs.map(({ longest }) => longest))}, ${(kept / 1e6).toFixed(2)} MB kept`,
+    `${count} events: ${shown(runs.map(({ ms }) => ms))}, longest step ` +
+      `${shown(runs.map(({ longest }) => longest))}, ${(kept / 1e6).toFixed(2)} MB kept`,
   );
   console.log(
-    `  one more: after all ${shown(again.map(({ ms }) => ms))}, between ${between.ms.toFixed(1)} ms (longest step ${between.longest.toFixed(1)})`,
+    `  one more: after all ${shown(again.map(({ ms }) => ms))}, between ${between.ms.toFixed(1)} ms ` +
+      `(longest step ${between.longest.toFixed(1)})`,
   );
 }

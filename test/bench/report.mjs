@@ -53,7 +53,8 @@ const step =
     if (found?.p95 === undefined) return steps.missing ?? found?.missing;
     const sight =
       found.inSight === null || found.inSight === undefined ? '' : `, ${thousands(found.inSight)} in sight`;
-    return `${figure(found.p50)} / ${figure(found.p95)} / ${figure(found.most)}${found.unmoved ? `, **${found.unmoved} unmoved**` : sight}`;
+    const after = found.unmoved ? `, **${found.unmoved} unmoved**` : sight;
+    return `${figure(found.p50)} / ${figure(found.p95)} / ${figure(found.most)}${after}`;
   };
 
 function heaps(pictures) {
@@ -83,7 +84,8 @@ function legibility(stories) {
     const cell = (seen) => (seen ? words(seen) : '–');
     const words = (seen) =>
       seen.unfinished ??
-      `${seen.readable} of ${seen.events}; ${seen.dayDistance === null ? '–' : `${seen.dayDistance.toFixed(seen.dayDistance < 1 ? 3 : 1)} px`}`;
+      `${seen.readable} of ${seen.events}; ` +
+        `${seen.dayDistance === null ? '–' : `${seen.dayDistance.toFixed(seen.dayDistance < 1 ? 3 : 1)} px`}`;
     return `### ${story}\n\n${table(
       ['', ...widths.map((width) => `${width} px`)],
       Object.entries(at).map(([name, seen]) => [name, ...widths.map((width) => cell(seen[width]))]),
@@ -126,12 +128,15 @@ export function markdown(results, rows) {
   return (
     [
       '# Timelines in one browser, side by side',
-      `${results.at.slice(0, 10)}, Chromium ${results.chromium}, ${results.machine}. Made by \`npm run bench\`, which also says how each figure comes about. Ratios count, not milliseconds: everyone took turns in fresh pages of the same run.`,
+      `${results.at.slice(0, 10)}, Chromium ${results.chromium}, ${results.machine}. Made by \`npm run ` +
+        `bench\`, which also says how each figure comes about. Ratios count, not milliseconds: everyone ` +
+        'took turns in fresh pages of the same run.',
       boundsTable(rows),
       ...section('Who takes part', 'Bytes of script and style as a page loads them.', people(results)),
       ...section(
         'First complete picture',
-        'ms from before the script is asked for until every event is drawn and two frames have passed: median (range; pages).',
+        'ms from before the script is asked for until every event is drawn and two frames have passed: ' +
+          'median (range; pages).',
         byCount(pictures, time),
       ),
       ...section('Of it, until the script has run', 'ms, median.', byCount(pictures, evaluated)),

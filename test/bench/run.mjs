@@ -1,11 +1,13 @@
-// npm run bench: our element and its peers side by side, in a browser, in one run. Exits with 1 where a bound does not hold.
+// npm run bench: our element and its peers side by side, in a browser, in one run. Exits with 1 where a bound does
+// not hold.
 //
 // First picture: data are made, garbage is collected, then the clock runs from before the contestant's script and style
 // are asked for until all of the story is drawn and two frames have passed; from 100 events on in a box 600 px high.
-// Step: main-thread time of all tasks (script, style, layout, paint, collection), less what the same costs where nothing
-// listens, from an input until the thread has been quiet for 60 ms. A zoom step is one turn of the wheel, a pan step a
-// drag of 80 px in four moves; peers without either are told 1.25 × or a tenth of the window by their functions.
-// Heap: after two collections, less that of the page that only holds the data; in pages that are not driven.
+// Step: main-thread time of all tasks (script, style, layout, paint, collection), less what the same costs where
+// nothing listens, from an input until the thread has been quiet for 60 ms. A zoom step is one turn of the wheel, a
+// pan step a drag of 80 px in four moves; peers without either are told 1.25 × or a tenth of the window by their
+// functions. Heap: after two collections, less that of the page that only holds the data; in pages that are not
+// driven.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -98,9 +98,10 @@ async function phase(tools, contestant, kind, { steps, cap, phase: longest }, fl
 }
 
 /**
- * Resolves to `{ zoom, pan, took }`, the first two `{ times, own, from, to, unmoved, inSight }`: main-thread ms of each step (all tasks,
- * and script, layout and style alone), the visible domain before and after, how many steps did not change it, and how
- * many events are in it at the end; and how long it `took`, ms. Or to `{ missing }` where it cannot zoom (yet).
+ * Resolves to `{ zoom, pan, took }`, the first two `{ times, own, from, to, unmoved, inSight }`: main-thread ms of
+ * each step (all tasks, and script, layout and style alone), the visible domain before and after, how many steps
+ * did not change it, and how many events are in it at the end; and how long it `took`, ms. Or to `{ missing }`
+ * where it cannot zoom (yet).
  */
 export async function drive(tools, contestant, options) {
   if (!(await tools.page.evaluate(() => globalThis.bench.zooms()))) return { missing: 'not there yet' };

@@ -15,8 +15,8 @@ function covered(stretches, from, to) {
 }
 
 /**
- * The longest task between the marks of the harness, ms: `whole`, and `own` without the garbage collection in it (each of
- * the task where it is largest); and `collected`, all garbage collection on the main thread.
+ * The longest task between the marks of the harness, ms: `whole`, and `own` without the garbage collection in it
+ * (each of the task where it is largest); and `collected`, all garbage collection on the main thread.
  */
 export function longestTask(buffer) {
   const { traceEvents } = JSON.parse(buffer.toString('utf8'));

@@ -67,8 +67,10 @@ test('it works under a strict policy with trusted types, without a report', asyn
 });
 
 /** The address of the file that a part is loaded from. */
-const partFile = (name) =>
-  `/cdn/parts/${readdirSync(join(repository, 'cdn', 'parts')).find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))}`;
+const partFile = (name) => {
+  const files = readdirSync(join(repository, 'cdn', 'parts'));
+  return `/cdn/parts/${files.find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))}`;
+};
 
 /** Every event selected in both layouts, then the list, the table and every scale. */
 const used = async () => {
@@ -193,7 +195,8 @@ test('in one file it works as a plain script, on a page from disk too', async ()
     const file = join(folder, 'page.html');
     writeFileSync(
       file,
-      `<!doctype html><html lang="en"><title>A bridge</title><article-timeline><script type="application/json">${story}</script></article-timeline><script src="${script}"></script>`,
+      '<!doctype html><html lang="en"><title>A bridge</title><article-timeline><script ' +
+        `type="application/json">${story}</script></article-timeline><script src="${script}"></script>`,
     );
     await page.goto(String(pathToFileURL(file)));
     assert.match(await page.evaluate(drawn), /Planned/);

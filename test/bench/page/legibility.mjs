@@ -117,7 +117,10 @@ function leastDistance(markers, events) {
 /** The first day of an event's date. */
 const dayOf = ({ ms, date }) => Math.floor((ms ?? Date.parse(/^[\d-]+/.exec(date)[0])) / DAY);
 
-/** Titles that can be read at first sight, out of how many; the least distance of markers; and what the page must scroll sideways for. */
+/**
+ * Titles that can be read at first sight, out of how many; the least distance of markers; and what the page must
+ * scroll sideways for.
+ */
 export function legibility(box, events, { labels, markersOf }, handle) {
   const readable = readLabels(box, labels).filter(({ whole, clear }) => whole && clear);
   const free = [...readable];

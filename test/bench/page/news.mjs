@@ -30,30 +30,33 @@ function random(seed) {
   };
 }
 
-const SUBJECTS =
-  'Ministers,Doctors,Farmers,Rescuers,Divers,Judges,Voters,Teachers,Pilots,Miners,Editors,Sailors,Engineers,Students,Bakers,Rangers,Lawyers,Nurses,Drivers,Mayors,Witnesses,Fishers,Guards,Auditors'.split(
-    ',',
-  );
-const VERBS =
-  'warn of,agree on,turn down,look into,wait for,vote on,argue about,prepare for,walk out over,give way on,report,deny,ask for,put off,leave behind,come back to'.split(
-    ',',
-  );
-const THINGS =
-  'new talks,a longer curfew,the flooded valley,higher fares,the closed bridge,a second count,missing files,an early thaw,the last ferry,emergency loans,old contracts,clean water,the night shift,a border road,broken seals,the harbour wall,winter fuel,a public inquiry,empty wards,the grain quota,signs of a leak,shorter terms,the northern line,a truce'.split(
-    ',',
-  );
-const PLACES =
-  'in the capital,along the coast,near the border,in the old town,on the island,up the river,at the airport,in three provinces,outside the court,across the region'.split(
-    ',',
-  );
-const ENDS =
-  'after a long night,as the snow melts,before the vote,despite the rain,for the first time in years,hours before the deadline,once more,while the count goes on'.split(
-    ',',
-  );
-const SPEAKERS =
-  'A shopkeeper,A spokeswoman,A neighbour,A historian,The harbour master,A paramedic,An engineer,A delegate'.split(
-    ',',
-  );
+const SUBJECTS = (
+  'Ministers,Doctors,Farmers,Rescuers,Divers,Judges,Voters,Teachers,Pilots,Miners,Editors,' +
+  'Sailors,Engineers,Students,Bakers,Rangers,Lawyers,Nurses,Drivers,Mayors,Witnesses,Fishers,' +
+  'Guards,Auditors'
+).split(',');
+const VERBS = (
+  'warn of,agree on,turn down,look into,wait for,vote on,argue about,prepare for,walk out over,' +
+  'give way on,report,deny,ask for,put off,leave behind,come back to'
+).split(',');
+const THINGS = (
+  'new talks,a longer curfew,the flooded valley,higher fares,the closed bridge,a second count,' +
+  'missing files,an early thaw,the last ferry,emergency loans,old contracts,clean water,' +
+  'the night shift,a border road,broken seals,the harbour wall,winter fuel,a public inquiry,' +
+  'empty wards,the grain quota,signs of a leak,shorter terms,the northern line,a truce'
+).split(',');
+const PLACES = (
+  'in the capital,along the coast,near the border,in the old town,on the island,up the river,' +
+  'at the airport,in three provinces,outside the court,across the region'
+).split(',');
+const ENDS = (
+  'after a long night,as the snow melts,before the vote,despite the rain,' +
+  'for the first time in years,hours before the deadline,once more,while the count goes on'
+).split(',');
+const SPEAKERS = (
+  'A shopkeeper,A spokeswoman,A neighbour,A historian,The harbour master,A paramedic,' +
+  'An engineer,A delegate'
+).split(',');
 
 /** Each of one list with each of another. */
 const pairs = (first, second) => first.flatMap((one) => second.map((other) => `${one} ${other}`));
@@ -122,7 +125,8 @@ function precision(next, time) {
 
 /**
  * `count` events in order of time, `{ id, date, ms, title, text, quotes: [{ text, speaker }] }`; `ms` is the start of
- * `date`, which has the precision that is known. 11 are the article that decides the design, 12 the same and a day more.
+ * `date`, which has the precision that is known. 11 are the article that decides the design, 12 the same and a day
+ * more.
  */
 export function news(count, seed = 4_711) {
   if (count <= EVENTS.length) return article(count);

@@ -27,7 +27,10 @@ async function read({ page }) {
   return { legibility: await page.evaluate(() => globalThis.bench.legibility()) };
 }
 
-/** `{ [story]: { [name]: { [width]: { events, readable, missing, dayDistance, sideways } } } }`; the demo's story is ours alone: peers know no spans. */
+/**
+ * `{ [story]: { [name]: { [width]: { events, readable, missing, dayDistance, sideways } } } }`; the demo's story is
+ * ours alone: peers know no spans.
+ */
 export async function measureLegibility(lab, contestants, { cap, quick }, log) {
   const stories = {
     article: { count: ARTICLE, who: contestants.filter(({ name, floor }) => !floor && name !== BEFORE) },
@@ -42,7 +45,8 @@ export async function measureLegibility(lab, contestants, { cap, quick }, log) {
         const seen = await lab.visit(contestant, { count, story, width, height, cap }, read);
         found[width] = seen.ok ? seen.legibility : { unfinished: seen.why };
         log(
-          `${name} at ${width} px, ${contestant.name}: ${seen.ok ? `${seen.legibility.readable} of ${seen.legibility.events} titles` : seen.why}`,
+          `${name} at ${width} px, ${contestant.name}: ` +
+            `${seen.ok ? `${seen.legibility.readable} of ${seen.legibility.events} titles` : seen.why}`,
         );
       }
     }

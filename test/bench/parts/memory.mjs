@@ -22,13 +22,19 @@ async function churn(tools) {
   return { before, after: await settled(tools) };
 }
 
-/** What stays after an element was set, given other events, and removed, many times: `{ times, before, after }`, heap in bytes, listeners. */
+/**
+ * What stays after an element was set, given other events, and removed, many times: `{ times, before, after }`,
+ * heap in bytes, listeners.
+ */
 export async function measureMemory(lab, contestants, { cap }, log) {
   const ours = contestants.find(({ name }) => name === OURS);
   const seen = await lab.visit(ours, { count: 12, cap }, churn);
   const found = seen.ok ? { times: TIMES, before: seen.before, after: seen.after } : { unfinished: seen.why };
-  log(
-    `memory: ${seen.ok ? `${(seen.after.heap / seen.before.heap).toFixed(3)} of the heap before, ${seen.after.listeners - seen.before.listeners} listeners more` : seen.why}`,
-  );
+  const { before, after } = seen;
+  const told = () => [
+    `${(after.heap / before.heap).toFixed(3)} of the heap before`,
+    `${after.listeners - before.listeners} listeners more`,
+  ];
+  log(`memory: ${seen.ok ? told().join(', ') : seen.why}`);
   return found;
 }

@@ -29,7 +29,8 @@ export async function measureNodes(lab, contestants, { sizes, cap }, log) {
     const seen = await lab.visit(ours, { count, cap: cap * 2 }, countAll);
     all[count] = seen.ok ? seen.found : { unfinished: seen.why };
     log(
-      `${count} events: ${seen.ok ? `at most ${Math.max(...seen.found.map(({ elements }) => elements))} elements` : seen.why}`,
+      `${count} events: ` +
+        `${seen.ok ? `at most ${Math.max(...seen.found.map(({ elements }) => elements))} elements` : seen.why}`,
     );
   }
   return all;
