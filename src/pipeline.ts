@@ -6,6 +6,7 @@ import { inLanes } from './layout/lanes.js';
 import type { Layout, LayoutInput, Memory } from './layout/layout.js';
 import type { Measure } from './layout/measure.js';
 import { openUnder } from './layout/opened.js';
+import type { Sides } from './layout/placement/search.js';
 import type { Scene } from './layout/scene.js';
 import type { Wording } from './layout/story.js';
 import type { EventList } from './model/event-list.js';
@@ -66,6 +67,8 @@ export interface PictureInput {
   readonly scale: ScaleChoice;
   /** Where the distances of a logarithmic scale count from, ms. */
   readonly origin?: number | undefined;
+  /** On which sides of a horizontal axis cards may stand; where it reads best if absent. */
+  readonly cards?: Sides | 'auto' | undefined;
   /** The visible stretch of time, ms; all of it if absent. */
   readonly domain?: Domain | undefined;
   /** Whether it is on its way to another. */
@@ -99,13 +102,19 @@ export class Pipeline {
       chronology: Chronology,
       width: number,
       opened: number | undefined,
+      sides: Sides | 'auto' | undefined,
     ): LayoutInput => {
       const { events, wording, measure } = contents;
       const weight = (event: number) =>
         (events.columns.weights[event] as number) + (this.#sought?.has(event) ? SOUGHT : 0);
-      return { story: { events, chronology, weight }, contents, wording, measure, width, opened };
+      const story = { events, chronology, weight };
+      const last = this.#last?.chronology === chronology ? this.#last.memory : undefined;
+      return { story, contents, wording, measure, width, opened, sides, last };
     },
   );
+
+  /** How the whole story was drawn last: in another width as much of it stays as can. */
+  #last: { readonly chronology: Chronology; readonly memory: Memory } | undefined;
 
   readonly #layout = memo((input: LayoutInput, layout: keyof typeof layouts) => layouts[layout](input));
 
@@ -134,10 +143,11 @@ export class Pipeline {
       from: number,
       to: number,
       matches: Matches | undefined,
+      moving: boolean,
     ) => {
       this.#sought = matches;
       const { memory } = this.#before?.whole === whole.scene ? this.#before : whole;
-      const laidOut = layout.layOut(zoomed(whole.scale, [from, to]), { whole: whole.scene, memory });
+      const laidOut = layout.layOut(zoomed(whole.scale, [from, to]), { whole: whole.scene, memory, moving });
       return { memory: laidOut.memory, whole: whole.scene, scene: { ...laidOut.scene, base: whole.scale } };
     },
   );
@@ -155,8 +165,9 @@ export class Pipeline {
       layout,
       scale,
       origin,
+      cards,
       domain,
-      moving,
+      moving = false,
       matches,
       opened,
       openedHeight,
@@ -170,18 +181,20 @@ export class Pipeline {
       chronology,
       width,
       isVertical ? opened : undefined,
+      cards,
     );
     const single = this.#layout(input, layout);
     const chosen = this.#whole(single, chronology, scale, origin);
+    if (!isVertical) this.#last = { chronology, memory: chosen.memory };
     const inRows = lanes && this.#lanes(input, lanes, layout, chosen.scale);
     const whole = inRows ?? chosen;
     const all = [chronology.from, chronology.to] as const;
     const isWhole = !domain && !matches;
-    const part = isWhole ? undefined : this.#zoomed(inRows ?? single, whole, ...(domain ?? all), matches);
+    const part = isWhole
+      ? undefined
+      : this.#zoomed(inRows ?? single, whole, ...(domain ?? all), matches, moving);
     if (!moving) this.#before = part;
-    const shown = part?.scene ?? whole.scene;
-    const scene =
-      domain || isWhole ? shown : { ...shown, height: whole.scene.height, axis: whole.scene.axis };
+    const scene = part?.scene ?? whole.scene;
     return isVertical && opened !== undefined ? this.#opened(scene, opened, openedHeight) : scene;
   }
 }

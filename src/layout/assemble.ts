@@ -20,6 +20,7 @@ export interface Decided {
   /** Where the axis starts, and where it lies across, px from the scene's edges. */
   readonly start: number;
   readonly across: number;
+  readonly depth: number;
   readonly places: readonly Place[];
   readonly stacks: readonly PlacedStack[];
   readonly connectors: readonly Connector[];
@@ -81,8 +82,9 @@ function shapesOf(
   cards: ReadonlyMap<Place, readonly Card[]>,
 ): Pick<Scene, 'marks' | 'clusters'> {
   const isFlat = layout === 'horizontal';
-  // Which way markers of one date pile up; bars lie on the other side.
-  const pile = isFlat ? -1 : 1;
+  // On which side bars lie; beside a vertical axis markers of one date pile up on the other, on a horizontal one they share a dot.
+  const side = isFlat ? 1 : -1;
+  const pile = isFlat ? 0 : pileStep(input.measure);
   const at = (along: number, off: number) => (isFlat ? { x: along, y: off } : { x: off, y: along });
   const marks: MarkShape[] = [];
   const clusters: Cluster[] = [];
@@ -95,8 +97,8 @@ function shapesOf(
       const bar = bars.get(event);
       marks.push({
         event,
-        ...at(place.at, across + i * pile * pileStep(input.measure)),
-        ...(bar && { bar: barAt(bar, start, across, -pile) }),
+        ...at(place.at, across + i * pile),
+        ...(bar && { bar: barAt(bar, start, across, side) }),
       });
     }
   }
@@ -128,6 +130,7 @@ export function assemble(
         ticks: startsOf(decided.ticks).map(move),
         tickLength: measure.sizes.tickLength,
         labels,
+        depth: decided.depth,
       },
       ...shapesOf(input, decided, cards),
       cards: single.sort(byEvent),

@@ -10,6 +10,8 @@ import type { Story, Wording } from './story.js';
 /** Clear space between two words on the axis, px: of one kind, and of two, which must not read as one ("4 years Nov 2024"). */
 const LABEL_GAP = 8;
 const KINDS_GAP = 20;
+/** Between a word and a line that passes it, px. */
+const LINE_GAP = 3;
 
 /** The parts' lines: from each part's start to its end. */
 export const piecesOf = (scale: TimelineScale): [number, number][] =>
@@ -40,26 +42,46 @@ type AddWords = (
   rows: readonly [first: number, last: number],
   begins: (width: number) => number,
   latest?: (width: number) => number,
+  earliest?: (width: number) => number,
 ) => boolean;
 
-function wordsIn(labels: Label[], start: number, end: number, measure: Measure): AddWords {
-  return (kind, texts, [firstRow, lastRow], begins, latest = begins) => {
+function wordsIn(
+  labels: Label[],
+  start: number,
+  end: number,
+  measure: Measure,
+  blocked: readonly number[],
+): AddWords {
+  // Lines that cross all rows.
+  const lines = blocked.map((x) => ({ x, width: 0, kind: undefined }));
+  return (kind, texts, [firstRow, lastRow], begins, latest = begins, earliest = begins) => {
     const height = measure.lineHeight.tick;
     for (let row = firstRow; row <= lastRow; row++) {
       const y = row * height;
-      const taken = labels.filter((label) => label.y === y);
+      const taken = [...labels.filter((label) => label.y === y), ...lines].sort((a, b) => a.x - b.x);
       for (const text of texts) {
         const width = measure.width(text, 'tick');
         const inside = (at: number) => Math.min(Math.max(at, start), end - width);
-        const clear = (label: Label) => (label.kind === kind ? LABEL_GAP : KINDS_GAP);
+        const gap = (label: { readonly kind?: string }) => {
+          if (!label.kind) return LINE_GAP;
+          return label.kind === kind ? LABEL_GAP : KINDS_GAP;
+        };
         const inWay = (at: number) =>
-          taken.find(
-            (label) => at < label.x + label.width + clear(label) && at + width + clear(label) > label.x,
-          );
+          taken.find((label) => at < label.x + label.width + gap(label) && at + width + gap(label) > label.x);
         let x = inside(begins(width));
-        const first = inWay(x);
-        const behind = first ? first.x + first.width + clear(first) : Infinity;
-        if (behind <= inside(latest(width))) x = behind;
+        const last = inside(latest(width));
+        // Past what is in its way, as far as it may go; or as far before it.
+        for (let first = inWay(x); first; first = inWay(x)) {
+          const behind = first.x + first.width + gap(first);
+          if (behind > last + 1e-6) break;
+          x = behind;
+        }
+        const blocking = inWay(x);
+        if (blocking) {
+          const ahead = blocking.x - width - gap(blocking);
+          if (ahead < inside(earliest(width))) continue;
+          x = ahead;
+        }
         if (x < start || inWay(x)) continue;
         labels.push({ kind, text, x, y, width, height });
         return true;
@@ -70,6 +92,9 @@ function wordsIn(labels: Label[], start: number, end: number, measure: Measure):
 }
 
 const centred = (at: number) => (width: number) => at - width / 2;
+/** Centred, or as far on and back that the words still touch their place. */
+const about = (at: number) =>
+  [centred(at), () => at - LINE_GAP, (width: number) => at - width + LINE_GAP] as const;
 
 /**
  * The words under a horizontal axis, `y` from the first row: ticks on the first; gap names and what stands
@@ -80,9 +105,9 @@ export function labelsUnder(
   chronology: Chronology,
   wording: Wording,
   measure: Measure,
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   lastRow: number,
+  blocked: readonly number[] = [],
 ): { ticks: Tick[]; labels: Label[] } {
   const widest = new Map<string, number>();
   const { ticks, contexts } = ticksFor(scale, chronology, (unit) =>
@@ -97,10 +122,10 @@ export function labelsUnder(
     ),
   );
   const labels: Label[] = [];
-  const add = wordsIn(labels, from, to, measure);
-  const put = (tick: Tick, text = wordsAt(tick, wording)) => add('tick', [text], [0, 0], centred(tick.at));
+  const add = wordsIn(labels, from, to, measure, blocked);
+  const put = (tick: Tick, text = wordsAt(tick, wording)) => add('tick', [text], [0, 0], ...about(tick.at));
   for (const gap of gapsIn(scale))
-    add('gap', [wording.gap(...gap.between)], [1, lastRow], centred(middleOf(gap)));
+    add('gap', [wording.gap(...gap.between)], [1, lastRow], ...about(middleOf(gap)));
   const inside = contexts.map(({ start, end }) => ticks.filter(({ at }) => at >= start && at <= end));
   const lone = inside.map((of) => (of.length === 1 ? of[0] : undefined));
   // On both sides of a cut may lie the same month or year: it is said once.

@@ -1,62 +1,48 @@
-import { instantsBetween } from '../scale/marks.js';
+import { instantsBetween, type Chronology } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
+import type { Tick } from '../scale/ticks.js';
 import { assemble, type Decided, type PlacedStack } from './assemble.js';
 import { barsOf, labelsUnder } from './axis.js';
-import { READABLE } from './blocks.js';
-import type { FlagRules, PlacedFlag, Side } from './flags.js';
-import {
-  pileStep,
-  spacingOf,
-  type Kept,
-  type LaidOut,
-  type Layout,
-  type LayoutInput,
-  type Memory,
-} from './layout.js';
-import { firstOf, placesOf, sizeOf, withTargets, type Place } from './places.js';
-import { raiseCards, type Raised } from './raising.js';
+import { spacingOf, type Kept, type LaidOut, type Layout, type LayoutInput } from './layout.js';
+import { placeItems, type PlacedItem, type PlacedItems } from './items.js';
+import { lastOf, type Limits } from './placement/search.js';
+import { firstOf } from './places.js';
+import type { Level } from './blocks.js';
 import type { Measure } from './measure.js';
-import type { Connector } from './scene.js';
-import { Stacks } from './stacks.js';
-import type { Story } from './story.js';
+import type { Connector, Label, Spot2D } from './scene.js';
 
 /** More dates than this would not make an axis longer. */
 const COMFORTABLE = 64;
-/** The share of the width that a card may take. */
-const CARD_SHARE = 0.2;
 /** The least length of a part of the axis, px. */
 const PART = 44;
 /** Gaps take at most this share of the axis. */
 const GAP_SHARE = 1 / 3;
-/** Titles and dates may make the cards so much higher than lead quotations may, in a story of few dates. */
-const GROWTH = [1, 1.25, 1.5, 1.75];
-const MOST_GROWN = 20;
-/** More cards than this are not tried: no axis has room for them. */
-const MOST_FLAGS = 48;
 /** Words under the axis take so many rows at most. */
 const MOST_ROWS = 4;
 /** So many rows of words are under a zoomed axis. */
 const ROWS = 2;
 /** Between the axis and the lowest card, and around words under the axis, px. */
 const CLEAR = 6;
-
 /** Where the axis starts, px. */
 const insetOf = ({ sizes }: Measure): number => sizes.clusterSize / 2;
+/** All cards together may be so much higher than those with quotations may, in a wide picture and in a narrow one. */
+const HIGHER = [1.45, 2] as const;
+/** What counts as wide and as narrow, in widths of the narrowest card. */
+const WIDE = [11.5, 7.5] as const;
+/** No card stands farther from its marker than this, px along the axis. */
+const SHIFT = 240;
+/** Clear space above a card, and between a connector and a card that it passes, px. */
+const ABOVE = 8;
+const COLUMN = 7;
+/** Widths of cards that are tried lie so many steps apart. */
+const WIDTHS = 5;
+/** Between a connector and the words that it leads to, px. */
+const TOUCH = 3;
 
-/** What is under a line without words. */
-const NO_WORDS = { ticks: [], labels: [] };
-
-/** Cards above a horizontal axis, on poles, like flags; words under it. */
+/** Cards on both sides of a horizontal axis, or on one, joined to it by connectors; words under it. */
 export function horizontal(input: LayoutInput): Layout {
   const { sizes } = input.measure;
-  const cardWidth = Math.round(
-    Math.min(Math.max(CARD_SHARE * input.width, sizes.cardMinWidth * 1.25), sizes.cardMaxWidth),
-  );
-  // The last card needs its own width beyond its marker.
-  const available = Math.max(
-    input.width - insetOf(input.measure) - cardWidth - sizes.cardIndent - sizes.markerSize / 2 + PART / 2,
-    PART,
-  );
+  const available = Math.max(input.width - 2 * insetOf(input.measure), PART);
   const { apart } = spacingOf(input);
   const room: Room = {
     available,
@@ -70,151 +56,163 @@ export function horizontal(input: LayoutInput): Layout {
         (sizes.cardMinWidth + sizes.cardIndent + sizes.cardGap) -
       sizes.gapSize,
   };
-  return { room, layOut: (scale, kept, top = 0) => layOut(input, scale, cardWidth, top, kept) };
+  return { room, layOut: (scale, kept, top = 0) => layOut(input, scale, top, kept) };
 }
 
-const rulesOf = (
-  { measure: { sizes }, width, cards }: LayoutInput,
-  cardWidth: number,
-  indent: number,
-  base: number,
-): FlagRules => ({
-  width,
-  minWidth: sizes.cardMinWidth,
-  maxWidth: cardWidth,
-  widest: sizes.cardMaxWidth,
-  indent,
-  gap: sizes.cardGap,
-  most: cards ?? MOST_FLAGS,
-  base,
-});
+/** How high the cards may be, how wide, and how far from their markers. */
+function limitsOf({ measure: { sizes }, width }: LayoutInput): Limits {
+  const { cardMinWidth, cardMaxWidth, cardsHeight, cardGap } = sizes;
+  const [wide, narrow] = WIDE.map((cards) => cards * cardMinWidth) as [number, number];
+  const share = Math.min(Math.max((wide - width) / (wide - narrow), 0), 1);
+  const step = (cardMinWidth / cardMaxWidth) ** (1 / (WIDTHS - 1));
+  return {
+    length: width,
+    clear: { card: cardGap, above: ABOVE, column: COLUMN },
+    shift: SHIFT,
+    fan: CLEAR * 2,
+    wide: cardMaxWidth,
+    most: cardsHeight * (HIGHER[0] + share * (HIGHER[1] - HIGHER[0])),
+    detailed: cardsHeight,
+    widths: Array.from({ length: WIDTHS }, (_, i) => Math.round(cardMaxWidth * step ** i)).filter(
+      (card) => card <= width,
+    ),
+  };
+}
 
-const memoryOf = ({ levels, places, sides }: Raised): Memory => ({
-  levels,
-  sides: new Map(places.map(({ main }, i) => [main, sides[i] as Side])),
-});
-
-function layOut(
-  input: LayoutInput,
-  scale: TimelineScale,
-  cardWidth: number,
-  top: number,
-  kept?: Kept,
-): LaidOut {
-  const { story, contents, wording, measure, width, axis = story.chronology } = input;
-  const { sizes } = measure;
+function layOut(input: LayoutInput, scale: TimelineScale, top: number, kept?: Kept): LaidOut {
+  const { measure, story } = input;
   const inset = insetOf(measure);
-  // Markers of one date pile up beside their cards.
-  const indent = Math.max(sizes.cardIndent, sizes.markerSize / 2 + CLEAR / 2);
-  const start = placesOf(story.chronology, scale, inset, spacingOf(input));
-  const stacks = new Stacks(contents, story.chronology);
-  const base = inset + (start.some((place) => place.cluster) ? CLEAR : 0);
-  const rules = rulesOf(input, cardWidth, indent, base);
-  const height = kept ? kept.whole.axis.across - top - 1 : sizes.cardsHeight;
-  const { all: places, laid: raised } = withTargets(story.chronology, start, sizes.clusterSize, (fewer) =>
-    raise(fewer, story, stacks, rules, height, kept?.memory),
-  );
+  const memory = kept?.memory ?? input.last;
+  const previous = memory?.arrangement && {
+    ...memory.arrangement,
+    ...(kept && { steady: true, moving: kept.moving }),
+  };
+  // So much is taken by words under an axis that stays where it is, whatever there is to see.
+  const depth = kept && (isWhole(scale) ? kept.whole.axis.depth : zoomedDepth(input));
+  const fixed = kept && {
+    up: kept.whole.axis.across - top - 1,
+    down: Math.max(0, kept.whole.height - kept.whole.axis.across - (depth as number)),
+  };
+  const placed = placeItems(input, scale, inset, { ...limitsOf(input), fixed }, previous);
+  const { places, items, arrangement } = placed;
   const single = places.filter((place) => !place.cluster);
-  const pile = single.reduce((most, place) => Math.max(most, sizeOf(place)), 1) - 1;
-  const across =
-    kept?.whole.axis.across ??
-    top + Math.ceil(Math.max(raised.arrangement.top, base, pile * pileStep(measure) + sizes.markerSize)) + 1;
+  const bubble = single.length < places.length ? inset : measure.sizes.markerSize / 2;
+  const across = kept?.whole.axis.across ?? top + Math.ceil(Math.max(arrangement.up.height, inset)) + 1;
   const bars = barsOf(
     story,
     scale,
     single.flatMap(({ carded }) => carded),
     measure,
   );
-  const hasClusters = kept !== undefined || !axis || single.length < places.length;
-  const deepest = Math.max(
-    kept || !axis ? 0 : sizes.tickLength,
-    (hasClusters ? sizes.clusterSize : sizes.markerSize) / 2,
-    ...(kept || !axis ? [] : [...bars.values()].map((bar) => bar.off)),
+  const deepest =
+    kept || input.axis === null
+      ? inset
+      : Math.max(measure.sizes.tickLength, bubble, ...[...bars.values()].map(({ off }) => off));
+  const blocked = arrangement.down.items.map((i) => (items[i] as PlacedItem).at);
+  const words = wordsOf(input, scale, deepest + CLEAR / 2, blocked, kept);
+  const under = depth ?? words.depth;
+  const levels = new Map<number, Level>();
+  for (const [i, level] of arrangement.levels) levels.set((items[i] as PlacedItem).place.main, level);
+  return assemble(
+    input,
+    scale,
+    { levels, arrangement: lastOf(arrangement, items, arrangement.factor) },
+    {
+      layout: 'horizontal',
+      height: Math.max(kept?.whole.height ?? 0, across + under + arrangement.down.height),
+      start: inset,
+      across,
+      depth: under,
+      places,
+      bars,
+      ticks: words.ticks,
+      labels: words.labels.map((label) => ({ ...label, y: label.y + across })),
+      ...standing(placed, across, under, story.chronology),
+    },
   );
-  const { ticks, labels } = axis
-    ? labelsUnder(scale, axis, wording, measure, -inset, width - inset, kept ? ROWS - 1 : MOST_ROWS - 1)
-    : NO_WORDS;
-  const first = across + deepest + CLEAR / 2;
-  return assemble(input, scale, memoryOf(raised), {
-    layout: 'horizontal',
-    // Zooming brings a second row of words; whatever there is to see then, the picture stays as high as that.
-    height: Math.max(
-      kept?.whole.height ?? 0,
-      first +
-        (kept && axis
-          ? ROWS * measure.lineHeight.tick
-          : Math.max(0, ...labels.map(({ y }) => y + measure.lineHeight.tick))),
-    ),
-    start: inset,
-    across,
-    places,
-    bars,
+}
+
+const isWhole = ({ zoom }: TimelineScale): boolean => zoom.factor === 1 && zoom.origin === 0;
+
+/** How deep the words under a zoomed axis may reach. */
+const zoomedDepth = ({ axis, measure }: LayoutInput): number =>
+  insetOf(measure) + CLEAR / 2 + (axis === null ? 0 : ROWS * measure.lineHeight.tick);
+
+/** The words under the axis, from `first` px under it on, in as many rows as there may be; and how deep they reach. */
+function wordsOf(
+  { axis, story, wording, measure, width }: LayoutInput,
+  scale: TimelineScale,
+  first: number,
+  blocked: readonly number[],
+  kept?: Kept,
+): { ticks: readonly Tick[]; labels: Label[]; depth: number } {
+  const line = measure.lineHeight.tick;
+  const inset = insetOf(measure);
+  if (axis === null) return { ticks: [], labels: [], depth: first };
+  const rows = kept && isWhole(scale) ? Math.floor((kept.whole.axis.depth - first) / line) : ROWS;
+  const { ticks, labels } = labelsUnder(
+    scale,
+    axis ?? story.chronology,
+    wording,
+    measure,
+    [-inset, width - inset],
+    (kept ? rows : MOST_ROWS) - 1,
+    blocked.map((at) => at - inset),
+  );
+  return {
     ticks,
     labels: labels.map((label) => ({ ...label, x: label.x + inset, y: label.y + first })),
-    ...flown(raised, stacks, indent, across, story),
-  });
+    depth: first + Math.max(0, ...labels.map(({ y }) => y + line)),
+  };
 }
 
-/** Cards as high as they may be; higher, step by step, where more events then have their title, or the date with it. */
-function raise(
-  places: readonly Place[],
-  story: Story,
-  stacks: Stacks,
-  rules: FlagRules,
-  height: number,
-  kept?: Memory,
-): Raised {
-  // What is in a cluster has no card of its own, however high the others fly.
-  const single = places.flatMap(({ cluster, carded }) => (cluster ? [] : carded));
-  let best: Raised | undefined;
-  let most = -1;
-  for (const growth of kept || places.length > MOST_GROWN ? [1] : GROWTH) {
-    const raised = raiseCards(
-      places,
-      story,
-      stacks,
-      rules,
-      { detailed: height, most: height * growth },
-      kept,
-    );
-    const levels = single.flatMap((event) => raised.levels.get(event) ?? []);
-    const shown = levels.length + levels.filter((level) => READABLE.has(level)).length;
-    if (shown > most) [best, most] = [raised, shown];
-    if (shown === single.length * 2) break;
-  }
-  const raised = best as Raised; // one attempt at least is better than none
-  stacks.levels = raised.levels;
-  return raised;
-}
-
-/** The cards and poles of the raised flags. */
-function flown(
-  { places, arrangement }: Raised,
-  stacks: Stacks,
-  indent: number,
+/** The cards at their places, and their connectors. */
+function standing(
+  { arrangement, items, entryOf }: PlacedItems,
   across: number,
-  { chronology }: Story,
+  under: number,
+  chronology: Chronology,
 ): Pick<Decided, 'stacks' | 'connectors'> {
   const connectors: Connector[] = [];
-  const placed = places.map((place, i): PlacedStack => {
-    const { side, from, to, top, room } = arrangement.flags[i] as PlacedFlag;
-    const y = across - top;
-    connectors.push({
-      event: firstOf(place, chronology),
-      points: [
-        [place.at, across],
-        [place.at, y],
-      ],
+  const stacks: PlacedStack[] = [];
+  for (const [{ cards, fan, plan, items: of }, way, edge] of [
+    [arrangement.up, -1, across],
+    [arrangement.down, 1, across + under],
+  ] as const)
+    cards.forEach((card, k) => {
+      const i = of[k] as number;
+      const { place, at } = items[i] as PlacedItem;
+      const near = edge + way * (fan + card.near);
+      connectors.push({
+        event: firstOf(place, chronology),
+        points: connectorOf(at, card.column, across, edge, edge + way * card.bend, near - way * TOUCH),
+      });
+      stacks.push({
+        place,
+        entries: [entryOf(i, plan.width)],
+        x: card.from,
+        y: way > 0 ? near : near - card.height,
+        width: card.width,
+        align: 'start',
+      });
     });
-    const ahead = side > 0;
-    return {
-      place,
-      entries: stacks.of(place, room)?.entries ?? [],
-      x: ahead ? from + indent : from,
-      y,
-      width: to - from - indent,
-      align: ahead ? 'start' : 'end',
-    };
-  });
-  return { stacks: placed, connectors };
+  return { stacks, connectors };
+}
+
+/** From the marker straight to where the fan begins, slanted through it, and upright on to the card. */
+function connectorOf(
+  at: number,
+  column: number,
+  across: number,
+  edge: number,
+  fan: number,
+  end: number,
+): Spot2D[] {
+  const points: Spot2D[] = [[at, across]];
+  if (Math.abs(at - column) > 0.01) {
+    if (edge !== across) points.push([at, edge]);
+    points.push([column, fan]);
+  }
+  points.push([column, end]);
+  return points;
 }

@@ -11,7 +11,7 @@ const MOST_CARDS = 36;
 /** Beside the axis what is collapsed has the width of a bubble and this, px. */
 const RAIL_CLEAR = 6;
 
-const NOTHING: Memory = { levels: new Map(), sides: new Map() };
+const NOTHING: Memory = { levels: new Map() };
 
 /** The layout of each row. */
 function rowsOf(
@@ -72,7 +72,11 @@ export function inLanes(
         labels.push(beside ? undefined : top - line);
         const one = each.layOut(
           scale,
-          kept && { whole: kept.whole.rows?.[row] as Scene, memory: kept.memory.rows?.[row] as Memory },
+          kept && {
+            ...kept,
+            whole: kept.whole.rows?.[row] as Scene,
+            memory: kept.memory.rows?.[row] as Memory,
+          },
           top,
         );
         height = Math.max(height, one.scene.height);

@@ -4,7 +4,7 @@ import type { Level } from './blocks.js';
 import type { CardContents } from './cards.js';
 import type { Measure } from './measure.js';
 import type { Spacing } from './places.js';
-import type { Side } from './flags.js';
+import type { Last, Sides } from './placement/search.js';
 import type { Scene } from './scene.js';
 import type { Story, Wording } from './story.js';
 
@@ -22,12 +22,16 @@ export interface LayoutInput {
   readonly axis?: Chronology | null;
   /** The most places that have cards, if not as many as find room. */
   readonly cards?: number;
+  /** On which sides of a horizontal axis cards may stand. */
+  readonly sides?: Sides | 'auto' | undefined;
+  /** What was drawn before of the same story in another width. */
+  readonly last?: Memory | undefined;
 }
 
-/** What cards showed, and which way their flags flew, by event: while a reader zooms and pans, it stays as it is where it can. */
+/** What cards showed, by event, and how they were arranged: while a reader zooms, pans and resizes, it stays as it is where it can. */
 export interface Memory {
   readonly levels: ReadonlyMap<number, Level>;
-  readonly sides: ReadonlyMap<number, Side>;
+  readonly arrangement?: Last;
   /** Of each row, where events are grouped. */
   readonly rows?: readonly Memory[];
 }
@@ -41,6 +45,8 @@ export interface LaidOut {
 export interface Kept {
   readonly whole: Scene;
   readonly memory: Memory;
+  /** It is on its way from one stretch of time to another. */
+  readonly moving?: boolean;
 }
 
 /** One way to draw a story: it says what room its axis has, then draws on any scale of that room. */

@@ -48,6 +48,8 @@ export interface Axis {
   readonly ticks: readonly number[];
   readonly tickLength: number;
   readonly labels: readonly Label[];
+  /** How deep its words reach, px across; of a horizontal axis, where cards under it may begin. */
+  readonly depth: number;
 }
 
 export interface Label {

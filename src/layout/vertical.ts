@@ -213,13 +213,14 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
   const end =
     fixed ??
     Math.max(2 * start + scale.length, ...laid.made.map(({ height }, i) => (tops[i] as number) + height));
-  const memory: Memory = { levels: stacks.levels, sides: new Map() };
+  const memory: Memory = { levels: stacks.levels };
   return assemble(input, scale, memory, {
     layout: 'vertical',
     height: Math.ceil(end) + 1,
     start,
     // What is never given a card needs no room for one.
     across: cards === 0 ? input.width - measure.sizes.clusterSize / 2 : columns.axis,
+    depth: columns.labels,
     places,
     stacks: placed,
     connectors: placed.flatMap((stack) => connectorsOf(stack, input, columns)),

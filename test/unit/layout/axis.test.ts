@@ -100,7 +100,14 @@ describe('the pieces of an axis', () => {
 describe('labelsUnder', () => {
   const under = (dates: string[], cuts: number, available = 1000) => {
     const story = chronology(...dates);
-    return labelsUnder(cutTimes(story, cuts, available), story, plainWording, plainMeasure, 0, available, 3);
+    return labelsUnder(
+      cutTimes(story, cuts, available),
+      story,
+      plainWording,
+      plainMeasure,
+      [0, available],
+      3,
+    );
   };
 
   it('names every gap, ticks on the first row and what stands above them below', () => {
@@ -118,7 +125,7 @@ describe('labelsUnder', () => {
 
   it('has the date of each step on an even axis, and what stands above them once', () => {
     const story = chronology(...BURST);
-    const { labels } = labelsUnder(even(story, ROOM), story, plainWording, plainMeasure, 0, 1000, 3);
+    const { labels } = labelsUnder(even(story, ROOM), story, plainWording, plainMeasure, [0, 1000], 3);
     const texts = (of: string) => labels.filter(({ kind }) => kind === of).map(({ text }) => text);
     expect(texts('tick')).to.deep.equal(['1982', '2011', '2020', '27', '29', '2024-12-05']);
     expect(texts('context')).to.deep.equal(['2024-11']);
@@ -140,7 +147,7 @@ describe('labelsUnder', () => {
     for (let seed = 1; seed <= 120; seed++) {
       const story = chronologyOfList(randomStory(seed, 2 + (seed % 30)));
       const scale = cutTimes(story, seed % 5, 1200);
-      const { labels } = labelsUnder(scale, story, plainWording, plainMeasure, 0, 1200, 3);
+      const { labels } = labelsUnder(scale, story, plainWording, plainMeasure, [0, 1200], 3);
       const dated = labels.filter(({ kind, text }) => kind !== 'gap' && /^\d{4}/.test(text));
       // Two months of one year have the same short name here.
       const texts = dated.map(({ text }) => text).filter((text) => text.length > 4);
@@ -153,7 +160,7 @@ describe('labelsUnder', () => {
       const story = chronologyOfList(randomStory(seed, 2 + (seed % 30)));
       const available = 300 + ((seed * 37) % 1600);
       const scale = cutTimes(story, seed % 5, available);
-      const { labels } = labelsUnder(scale, story, plainWording, plainMeasure, 0, available, 3);
+      const { labels } = labelsUnder(scale, story, plainWording, plainMeasure, [0, available], 3);
       expect(
         overlaps(labels.map((label) => ({ ...label, name: label.text }))),
         `seed ${String(seed)}`,

@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LEVEL_NAMES, type Level } from '../../../src/layout/blocks.js';
 import { CardContents } from '../../../src/layout/cards.js';
-import { SIDES, type FlagRules } from '../../../src/layout/flags.js';
 import { placeAt, type Place } from '../../../src/layout/places.js';
-import { raiseCards } from '../../../src/layout/raising.js';
 import { Stacks } from '../../../src/layout/stacks.js';
 import { weightOf } from '../../../src/model/event-list.js';
 import type { Chronology } from '../../../src/scale/marks.js';
@@ -15,7 +13,6 @@ import {
   plainMeasure,
   plainWording,
   SIZES,
-  storyOf,
   textsOf,
   type EventSketch,
 } from './plain-words.js';
@@ -197,90 +194,5 @@ describe('the weight of an event', () => {
 
   it('lets the first of equals speak', () => {
     expect(mainOf({ first: 0, end: 3 }, chronology('2001', '2002', '2003'))).to.equal(0);
-  });
-});
-
-describe('raiseCards', () => {
-  const rules: FlagRules = {
-    width: 900,
-    minWidth: 108,
-    maxWidth: 180,
-    widest: 216,
-    indent: 8,
-    gap: 10,
-    base: 12,
-    most: 48,
-  };
-  const raise = (
-    sketches: (EventSketch | string)[],
-    at: readonly number[],
-    most: number,
-    detailed = most,
-  ) => {
-    const contents = contentsOf(...sketches);
-    const story = storyOf(contents.events);
-    const stacks = new Stacks(contents, story.chronology);
-    const raised = raiseCards(
-      at.map((px, i) => place(px, [i])),
-      story,
-      stacks,
-      rules,
-      { detailed, most },
-    );
-    return { ...raised, levels: at.map((_, i) => stacks.levels.get(i)) };
-  };
-
-  it('gives every card all it has to say where there is room', () => {
-    const { levels, places, arrangement } = raise(
-      [{ date: '2001', quotes: [SAID] }, '2002', '2003'],
-      [0, 300, 600],
-      400,
-    );
-    expect(levels).to.deep.equal(['full', 'full', 'full']);
-    expect(places.length).to.equal(3);
-    expect(arrangement.flags.every(({ side }) => SIDES.includes(side))).to.equal(true);
-  });
-
-  it('takes detail before place, from the least important first', () => {
-    const sketches = Array.from({ length: 6 }, (_, i) => ({
-      date: `200${String(i)}`,
-      title: 'The river rises',
-      lead: i === 3,
-      quotes: [SAID],
-    }));
-    const crowded = [300, 320, 340, 360, 380, 400];
-    const shown = (most: number) => raise(sketches, crowded, most);
-    expect(shown(2000).levels.every((level) => level === 'full')).to.equal(true);
-    for (const most of [40, 60, 90, 120, 180, 240, 320]) {
-      const { levels, arrangement } = shown(most);
-      expect(arrangement.top, String(most)).to.be.at.most(most);
-      expect(levels[3], `${String(most)}: ${levels.join(' ')}`).to.not.equal(undefined);
-      if (levels.includes(undefined))
-        expect(levels.filter((level) => level === 'full').length, String(most)).to.be.at.most(2);
-    }
-  });
-
-  it('raises none where there is no height, and none for nothing', () => {
-    expect(raise(['2001', '2002'], [0, 300], 5)).to.deep.include({
-      places: [],
-      levels: [undefined, undefined],
-    });
-    expect(raise(['2001'], [], 400).places).to.deep.equal([]);
-  });
-
-  it('gives the events of one date their titles together or not at all', () => {
-    const contents = contentsOf('2001', '2001', '2001');
-    const story = storyOf(contents.events);
-    const stacks = new Stacks(contents, story.chronology);
-    expect(
-      raiseCards([place(0, [0, 1, 2])], story, stacks, rules, { detailed: 60, most: 60 }).places,
-    ).to.deep.equal([]);
-    expect(stacks.levels.size).to.equal(0);
-  });
-
-  it('gives lead quotations less height than titles and dates', () => {
-    const quoted = [{ date: '2001', quotes: [SAID] }];
-    expect(raise(quoted, [0], 400, 400).levels).to.deep.equal(['full']);
-    expect(raise(quoted, [0], 400, 20).levels).to.deep.equal(['compact']);
   });
 });

@@ -83,9 +83,12 @@ describe('Pipeline', () => {
     }
   });
 
-  it('keeps the ends of an axis apart: one card width is left after its last mark', () => {
-    const { marks, width } = draw(BURST);
-    expect(width - (marks.at(-1)?.x ?? NaN)).to.be.at.least(plainMeasure.sizes.cardMinWidth);
+  it('draws the whole width of a horizontal axis: cards at its ends stand inside of it', () => {
+    const { marks, cards, width, axis } = draw(BURST);
+    const [first, last] = [axis.pieces[0]?.[0] ?? NaN, axis.pieces.at(-1)?.[1] ?? NaN];
+    expect([first, width - last].map(Math.round)).to.deep.equal([14, 14]);
+    expect(width - (marks.at(-1)?.x ?? NaN)).to.be.below(plainMeasure.sizes.cardMinWidth);
+    expect(cards.every((card) => card.x >= 0 && card.x + card.width <= width)).to.equal(true);
   });
 
   it('shows the opened event of a vertical picture short: its pane says the rest', () => {
@@ -96,11 +99,12 @@ describe('Pipeline', () => {
     );
   });
 
-  it('piles the markers of one date up from the axis', () => {
+  it('piles the markers of one date up beside a vertical axis; on a horizontal one they share a dot, and each has its card', () => {
     const dates = ['2024-11-27', '2024-11-27', '2024-11-27', '2024-12-05'];
-    const { marks, axis } = draw(dates);
+    const { marks, axis, cards, connectors } = draw(dates);
     expect(new Set(marks.slice(0, 3).map(({ x }) => x)).size).to.equal(1);
-    expect(marks.slice(0, 3).map(({ y }) => axis.across - y)).to.deep.equal([0, 9, 18]);
+    expect(marks.slice(0, 3).map(({ y }) => axis.across - y)).to.deep.equal([0, 0, 0]);
+    expect([cards.length, connectors.length]).to.deep.equal([4, 4]);
     const upright = draw(dates, { layout: 'vertical', width: 375 });
     expect(upright.marks.slice(0, 3).map(({ x }) => x - upright.axis.across)).to.deep.equal([0, 9, 18]);
   });

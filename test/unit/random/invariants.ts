@@ -5,24 +5,15 @@ import type { Scene } from '../../../src/layout/scene.js';
 import type { EventList } from '../../../src/model/event-list.js';
 import { markOf, type Chronology } from '../../../src/scale/marks.js';
 import { chronologyOfList } from '../layout/plain-words.js';
+import { cardBoxes, shown, type Box } from './boxes.js';
+import { connected, crossed } from './connectors.js';
 import { allCards, counts, EPSILON, named, placed } from './order.js';
-
-export interface Box {
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 const DAY = 86_400_000;
 /** WCAG 2.2, 2.5.8. */
 const TARGET = 24;
 /** Clear space between two markers of different days, px. */
 const CLEAR = 8;
-
-const shown = ({ name, x, y, width, height }: Box): string =>
-  `${name} ${[x, y, width, height].map((n) => n.toFixed(1)).join(' ')}`;
 
 /** A picture without its functions: two of the same story are alike. */
 export const drawn = (scene: Scene): unknown => JSON.parse(JSON.stringify(scene));
@@ -55,9 +46,6 @@ function spotsOf({ marks, cards }: Scene) {
   const carded = new Set(cards.map(({ event }) => event));
   return marks.filter(({ event }) => !carded.has(event));
 }
-
-const cardBoxes = (scene: Scene): Box[] =>
-  allCards(scene).map((card) => ({ ...card, name: `card ${String(card.event)}` }));
 
 /** All that is seen or pressed and may not lie on something else. */
 function boxesOf(scene: Scene): Box[] {
@@ -158,56 +146,6 @@ function targets(scene: Scene): string[] {
   ];
 }
 
-/** Poles of a horizontal picture may cross no card but their own place's. */
-function crossedByPoles(scene: Scene): string[] {
-  if (scene.layout === 'vertical') return [];
-  const poleOf = new Map(scene.marks.map(({ event, x }) => [event, x]));
-  const owned = [
-    ...scene.cards.map((card) => [card, poleOf.get(card.event)] as const),
-    ...scene.clusters.flatMap(({ x, card }) => (card ? [[card, x] as const] : [])),
-  ];
-  return scene.connectors.flatMap(({ event, points }) => {
-    const [[x, bottom], [end, top]] = points as unknown as [[number, number], [number, number]];
-    if (x !== end) return [`pole ${String(event)} is not upright`];
-    return owned
-      .filter(
-        ([card, own]) =>
-          own !== x &&
-          card.x < x + 1 &&
-          card.x + card.width > x - 1 &&
-          card.y + card.height > top &&
-          card.y < bottom,
-      )
-      .map(([card]) => `pole ${String(event)} at ${String(x)} crosses card ${String(card.event)}`);
-  });
-}
-
-/** Connectors leave and arrive in the same order, so none crosses another; each place has a pole, each card beside an axis a line. */
-function connected(scene: Scene): string[] {
-  const upright = scene.layout === 'horizontal';
-  const along = (place: { readonly x: number; readonly y: number }) => (upright ? place.x : place.y);
-  const from = new Map(
-    [
-      ...scene.marks,
-      ...scene.clusters.map(({ main, x, y }) => ({ event: main, x, y })),
-      ...scene.clusters,
-    ].map((place) => [place.event, along(place)]),
-  );
-  const ends = scene.connectors
-    .map(({ event, points }) => [from.get(event) ?? NaN, points.at(-1)?.[upright ? 0 : 1] ?? NaN] as const)
-    .toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const carded = allCards(scene).map(({ event }) => from.get(event));
-  const wanted = upright ? new Set(carded).size : carded.length;
-  return [
-    ...(ends.length === wanted ? [] : [`${String(ends.length)} connectors for ${String(wanted)} places`]),
-    ...ends
-      .filter(
-        ([start, end], i) => i > 0 && !(start >= (ends[i - 1]?.[0] ?? 0) && end >= (ends[i - 1]?.[1] ?? 0)),
-      )
-      .map(([start, end]) => `connector ${String(start)}–${String(end)} crosses another`),
-  ];
-}
-
 /** The label of each lane, on a line of its own, and of what shows further ones. */
 function labelBoxes({ lanes = [], more, width }: Scene): Box[] {
   const labels = [
@@ -231,7 +169,7 @@ export function laneViolations(
       ...counts(part, chronology),
       ...placed(part, chronology, 0),
       ...named(part, chronology),
-      ...crossedByPoles(part),
+      ...crossed(part),
       ...connected(part),
     ];
     return found.map((each) => `row ${String(row)}: ${each}`);
@@ -278,11 +216,12 @@ export function violations(scene: Scene, events: EventList, measure: Measure, op
     ...counts(scene, chronology),
     ...placed(scene, chronology, opened),
     ...named(scene, chronology),
-    ...(least < measure.sizes.markerSize + CLEAR - EPSILON
+    // Along a horizontal axis their cards tell them apart.
+    ...(scene.layout === 'vertical' && least < measure.sizes.markerSize + CLEAR - EPSILON
       ? [`markers of different days are ${String(least)} px apart`]
       : []),
     ...targets(scene),
-    ...crossedByPoles(scene),
+    ...crossed(scene),
     ...connected(scene),
   ];
 }

@@ -1,0 +1,194 @@
+import type { Chronology } from '../scale/marks.js';
+import type { TimelineScale } from '../scale/scale.js';
+import type { LayoutInput } from './layout.js';
+import { spacingOf } from './layout.js';
+import {
+  arrangementOf,
+  isBetter,
+  type Arrangement,
+  type Item,
+  type Last,
+  type Limits,
+  type Sides,
+} from './placement/search.js';
+import { steadyArrangement } from './placement/steady.js';
+import { firstOf, lastOf, placeAt, placesOf, sizeOf, type Place } from './places.js';
+import type { Level } from './blocks.js';
+import type { StackEntry } from './stacks.js';
+import { remembered } from '../model/remembered.js';
+
+/** So many events in sight have each a place of its own; what is more dense begins with clusters. */
+const MOST_SINGLE = 80;
+/** More cards than this are not tried: no axis has room for them. */
+const MOST_CARDS = 48;
+/** Between a bubble and the nearest card, px. */
+const CLEAR = 6;
+const LOWER: Readonly<Record<Level, Level | undefined>> = {
+  full: 'compact',
+  compact: 'title',
+  title: undefined,
+};
+
+/** A place that would like to have a card. */
+export interface PlacedItem extends Item {
+  readonly place: Place;
+}
+
+/** What was there before; `steady`: of the same picture in another stretch of time, `moving`: on the way to another. */
+export type Previous = Last & { readonly steady?: boolean; readonly moving?: boolean | undefined };
+
+export interface PlacedItems {
+  /** All places, along the axis. */
+  readonly places: readonly Place[];
+  readonly items: readonly PlacedItem[];
+  readonly arrangement: Arrangement & { readonly factor: number };
+  /** What the card of an item shows, where its plan lets cards be so wide. */
+  readonly entryOf: (item: number, width: number) => StackEntry;
+}
+
+/** The places on the visible stretch of a scale: one for each event where these are few, else those of one instant together and clusters. */
+function startPlaces(input: LayoutInput, scale: TimelineScale, start: number): Place[] {
+  const { chronology } = input.story;
+  const { at, before, until } = chronology;
+  const first = before(scale.invert(0));
+  const end = until(scale.invert(scale.length));
+  if (end - first > MOST_SINGLE || input.cards !== undefined)
+    return placesOf(chronology, scale, start, spacingOf(input)).flatMap((place) =>
+      place.cluster ? place : singles(place.first, place.end, () => place.at, chronology),
+    );
+  return singles(first, end, (rank) => start + scale.at(at[rank] as number), chronology);
+}
+
+const singles = (first: number, end: number, at: (rank: number) => number, chronology: Chronology): Place[] =>
+  Array.from({ length: end - first }, (_, i) =>
+    placeAt(at(first + i), { first: first + i, end: first + i + 1 }, false, chronology),
+  );
+
+/** The cards of places, at each level and width. */
+class Entries {
+  readonly #made = new Map<string, StackEntry | null>();
+  constructor(
+    readonly input: LayoutInput,
+    readonly widths: readonly number[],
+  ) {}
+
+  /** At the least width, of those that may be, in which its title is whole and no word is broken; with fewer lines where that does not fit at all. */
+  of(place: Place, level: Level, width: number): StackEntry | null {
+    return remembered(this.#made, `${place.first} ${place.end} ${level} ${width}`, () => {
+      let cut: StackEntry | null = null;
+      let broken: StackEntry | null = null;
+      for (const wider of this.widths.toReversed()) {
+        if (wider < width) continue;
+        const entry = this.#entry(place, level, wider);
+        if (entry && !entry.content.cut && !entry.content.broken) return entry;
+        if (entry && !entry.content.cut) broken ??= entry;
+        cut ??= entry;
+      }
+      const lower = LOWER[level];
+      return broken ?? cut ?? (lower ? this.of(place, lower, width) : null);
+    });
+  }
+
+  #entry(place: Place, level: Level, width: number): StackEntry | null {
+    const { contents, story } = this.input;
+    const { main, cluster } = place;
+    const first = firstOf(place, story.chronology);
+    const last = lastOf(place, story.chronology);
+    const content = cluster
+      ? contents.ofCluster({ main, first, last, count: sizeOf(place) }, level, width)
+      : contents.of(main, level, width);
+    return content && { event: main, level, y: 0, content };
+  }
+}
+
+/**
+ * Gives cards to the places in sight, as many as find room. What has none is pressed at its marker: where two of these are
+ * too near to each other, they and what is between them become a cluster, and all is arranged again.
+ */
+export function placeItems(
+  input: LayoutInput,
+  scale: TimelineScale,
+  start: number,
+  limits: Limits,
+  last: Previous | undefined,
+): PlacedItems {
+  const { story, cards = MOST_CARDS, sides = 'auto' } = input;
+  const { chronology, weight } = story;
+  const entries = new Entries(input, limits.widths);
+  const target = input.measure.sizes.clusterSize;
+  const narrow = limits.widths.at(-1);
+  for (let places = startPlaces(input, scale, start); ;) {
+    const items = places
+      .filter((place) => narrow !== undefined && entries.of(place, 'title', narrow))
+      .map((place): PlacedItem => ({
+        place,
+        key: place.main,
+        at: place.at,
+        weight: weight(place.main),
+        above: (chronology.rank[place.main] as number) % 2 === 0,
+        size: (level, width) => entries.of(place, level, width)?.content ?? null,
+      }));
+    const fan = places.some(({ cluster }) => cluster) ? target / 2 + CLEAR : limits.fan;
+    const arrangement = arranged(items, { ...limits, cards, fan }, sides, scale.zoom.factor, last);
+    const carded = new Set([...arrangement.levels.keys()].map((i) => (items[i] as PlacedItem).place));
+    const merged = mergeTargets(places, carded, target, chronology);
+    if (merged.length === places.length)
+      return {
+        places,
+        items,
+        arrangement,
+        entryOf: (item, width) =>
+          entries.of(
+            (items[item] as PlacedItem).place,
+            arrangement.levels.get(item) as Level,
+            width,
+          ) as StackEntry,
+      };
+    places = merged;
+  }
+}
+
+/** Zoomed by so much since it was arranged, a picture is arranged anew. */
+const ZOOMED = 1.5;
+
+/** In a picture that is zoomed what is there stays, until it was zoomed so far that it may clearly be better. */
+function arranged(
+  items: readonly PlacedItem[],
+  limits: Limits,
+  sides: Sides | 'auto',
+  factor: number,
+  last: Previous | undefined,
+): Arrangement & { readonly factor: number } {
+  const fresh = () => ({ ...arrangementOf(items, limits, last?.steady ? last.sides : sides, last), factor });
+  if (!last?.steady) return fresh();
+  const steady = { ...steadyArrangement(items, limits, last), factor: last.factor };
+  if (last.moving || Math.max(factor / last.factor, last.factor / factor) < ZOOMED) return steady;
+  const other = fresh();
+  return isBetter(other, steady) ? other : { ...steady, factor };
+}
+
+/** Places without a card whose buttons would be nearer than they may be, with what lies between, as clusters. */
+function mergeTargets(
+  places: readonly Place[],
+  carded: ReadonlySet<Place>,
+  least: number,
+  chronology: Chronology,
+): Place[] {
+  const settled: Place[] = [];
+  const isTarget = (place: Place) => place.cluster || !carded.has(place);
+  for (const place of places) {
+    settled.push(place);
+    if (!isTarget(place)) continue;
+    for (;;) {
+      const here = settled.at(-1) as Place;
+      const before = settled.findLastIndex((other, i) => i < settled.length - 1 && isTarget(other));
+      const other = settled[before];
+      if (!other || here.at - other.at >= least) break;
+      const of = settled.slice(before);
+      const count = of.reduce((sum, each) => sum + sizeOf(each), 0);
+      const at = of.reduce((sum, each) => sum + each.at * sizeOf(each), 0) / count;
+      settled.splice(before, of.length, placeAt(at, { first: other.first, end: here.end }, true, chronology));
+    }
+  }
+  return settled;
+}

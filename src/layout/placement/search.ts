@@ -1,0 +1,301 @@
+import { remembered } from '../../model/remembered.js';
+import type { Level } from '../blocks.js';
+import {
+  arrange,
+  bestSide,
+  type Candidate,
+  type Placed,
+  type Plan,
+  type Room,
+  type Side,
+  type Size,
+} from './side.js';
+import { thinned } from './thinning.js';
+
+/** On which sides of the axis cards stand. */
+export type Sides = 'above' | 'both' | 'below';
+
+/** What would like to have a card: a place of the axis. */
+export interface Item {
+  /** What it is known by from picture to picture. */
+  readonly key: number;
+  /** Where its marker stands, px. */
+  readonly at: number;
+  readonly weight: number;
+  /** On which side it stands where there are two: it stays there whatever else is shown. */
+  readonly above: boolean;
+  readonly size: (level: Level, width: number) => Size | null;
+}
+
+/** The room for cards on both sides together, px. */
+export interface Limits extends Omit<Room, 'height'> {
+  /** How high they may be at all, and how high so that quotations are shown. */
+  readonly most: number;
+  readonly detailed: number;
+  /** In a picture whose axis stays where it is: how high they may be on each side. */
+  readonly fixed?: { readonly up: number; readonly down: number } | undefined;
+  /** Widths to try, the widest first. */
+  readonly widths: readonly number[];
+  /** The most cards. */
+  readonly cards?: number;
+}
+
+/** The cards of a side: which items they are, along the axis. */
+export interface Stand extends Side {
+  readonly items: readonly number[];
+}
+
+export interface Arrangement {
+  readonly sides: Sides;
+  readonly up: Stand;
+  readonly down: Stand;
+  /** By item; those without a card have none. */
+  readonly levels: ReadonlyMap<number, Level>;
+}
+
+/** Where a card stood, and what it showed. */
+export interface Stay {
+  readonly row: number;
+  readonly level: Level;
+}
+
+/** What was there before. */
+export interface Last {
+  readonly sides: Sides;
+  readonly up: Plan;
+  readonly down: Plan;
+  /** By the keys of items. */
+  readonly stays: ReadonlyMap<number, Stay>;
+  /** How far the axis was zoomed when all this was arranged anew. */
+  readonly factor: number;
+}
+
+/** So many in a row may find no room before no more are tried. */
+const MOST_FAILURES = 3;
+/** Few cards that all stand above are preferred to both sides that cost so much less; of more, less so. */
+const ONE_SIDE = 1.25;
+const FEW = 12;
+/** What was there before stays until another costs so much of it. */
+const STAYS = 0.9;
+
+export class Search {
+  readonly #candidates: Readonly<Record<Level, Map<number, Candidate>>> = {
+    full: new Map(),
+    compact: new Map(),
+    title: new Map(),
+  };
+
+  constructor(
+    readonly items: readonly Item[],
+    readonly limits: Limits,
+  ) {}
+
+  /** Sizes are asked for again and again: each is made once. */
+  candidate(i: number, level: Level): Candidate {
+    return remembered(this.#candidates[level], i, () => {
+      const { at, size } = this.items[i] as Item;
+      const known = new Map<number, Size | null>();
+      return { at, size: (width) => remembered(known, width, () => size(level, width)) };
+    });
+  }
+
+  candidates(of: readonly number[], level: (item: number) => Level): Candidate[] {
+    return of.map((i) => this.candidate(i, level(i)));
+  }
+
+  room(height: number): Room {
+    return { ...this.limits, height };
+  }
+
+  best(of: readonly number[], level: Level, height: number, last?: Plan): Side | null {
+    return bestSide(
+      this.candidates(of, () => level),
+      this.limits.widths,
+      this.room(height),
+      last,
+    );
+  }
+
+  /** As many of these as find room, all at one level. */
+  most(of: readonly number[], level: Level, height: number, last?: Plan): Stand {
+    const all = this.best(of, level, height, last);
+    if (all) return { ...all, items: of };
+    const order = this.#givenUp(of);
+    const without = (gone: ReadonlySet<number>) => of.filter((_, k) => !gone.has(k));
+    let [few, many] = [0, order.length];
+    let best: Stand | undefined;
+    // The fewest to give up: with all of them gone there is room.
+    while (many - few > 1) {
+      const middle = (few + many) >> 1;
+      const items = without(new Set(order.slice(0, middle)));
+      const side = this.best(items, level, height, last);
+      if (side) [best, many] = [{ ...side, items }, middle];
+      else few = middle;
+    }
+    let shown = best ?? { ...(this.best([], level, height, last) as Side), items: [] };
+    let failures = 0;
+    const gone = new Set(order.slice(0, many));
+    for (const k of order.slice(0, many).reverse()) {
+      if (failures >= MOST_FAILURES) break;
+      gone.delete(k);
+      const items = without(gone);
+      const side = this.best(items, level, height, last);
+      if (side) shown = { ...side, items };
+      else {
+        gone.add(k);
+        failures++;
+      }
+    }
+    return shown;
+  }
+
+  /** More words on the cards of a stand, the weightiest first, as far as `heightFor` a level allows. */
+  raise(stand: Stand, levels: Map<number, Level>, to: Level, height: number): Stand {
+    let raised = stand;
+    const ranked = stand.items.toSorted(
+      (a, b) => (this.items[b] as Item).weight - (this.items[a] as Item).weight,
+    );
+    for (const i of ranked) {
+      const before = levels.get(i) as Level;
+      levels.set(i, to);
+      const { plan } = raised;
+      const candidates = this.candidates(stand.items, (item) => levels.get(item) as Level);
+      const sizes = candidates.map(({ size }) => size(plan.width));
+      const side = sizes.every((size) => size !== null)
+        ? arrange(plan, candidates, sizes, this.room(height))
+        : null;
+      if (side) raised = { ...side, items: stand.items };
+      else levels.set(i, before);
+    }
+    return raised;
+  }
+
+  /** The cards of one side: with their quotations if all have room for them, else as many as can be, with as many words as can be. */
+  side(
+    of: readonly number[],
+    most: number,
+    detailed: number,
+    levels: Map<number, Level>,
+    last?: Plan,
+  ): Stand {
+    const set = (items: readonly number[], level: Level) => {
+      for (const i of items) levels.set(i, level);
+    };
+    for (const i of of) levels.delete(i);
+    const full = this.best(of, 'full', Math.min(detailed, most), last);
+    if (full) {
+      set(of, 'full');
+      return { ...full, items: of };
+    }
+    let stand = this.most(of, 'compact', most, last);
+    let level: Level = 'compact';
+    if (stand.items.length < of.length) {
+      const titles = this.most(of, 'title', most, last);
+      if (titles.items.length > stand.items.length) [stand, level] = [titles, 'title'];
+    }
+    set(stand.items, level);
+    if (level === 'title') stand = this.raise(stand, levels, 'compact', most);
+    return this.raise(stand, levels, 'full', Math.max(Math.min(detailed, most), stand.height));
+  }
+
+  /** As many as may have cards at all. */
+  weightiest(): number[] {
+    const all = this.items.map((_, i) => i);
+    const { cards = Infinity } = this.limits;
+    if (all.length <= cards) return all;
+    const gone = new Set(this.#givenUp(all).slice(0, all.length - cards));
+    return all.filter((i) => !gone.has(i));
+  }
+
+  #givenUp(of: readonly number[]): number[] {
+    const items = of.map((i) => this.items[i] as Item);
+    return thinned(
+      items.map(({ at }) => at),
+      items.map(({ weight }) => weight),
+    );
+  }
+
+  arrangement(sides: Sides, last?: Last): Arrangement {
+    const { most, detailed, fixed } = this.limits;
+    const all = this.weightiest();
+    const levels = new Map<number, Level>();
+    const kept = last?.sides === sides ? last : undefined;
+    const none = { ...(bestSide([], this.limits.widths, this.room(0), undefined) as Side), items: [] };
+    if (sides !== 'both') {
+      const stand = this.side(
+        all,
+        (sides === 'above' ? fixed?.up : fixed?.down) ?? most,
+        detailed,
+        levels,
+        sides === 'above' ? kept?.up : kept?.down,
+      );
+      return sides === 'above'
+        ? { sides, up: stand, down: none, levels }
+        : { sides, up: none, down: stand, levels };
+    }
+    const upper = all.filter((i) => (this.items[i] as Item).above);
+    const lower = all.filter((i) => !(this.items[i] as Item).above);
+    let up = this.side(upper, fixed?.up ?? most / 2, detailed / 2, levels, kept?.up);
+    const down = this.side(lower, fixed?.down ?? most - up.height, detailed / 2, levels, kept?.down);
+    // What one side leaves the other may take.
+    if (!fixed && up.items.length < upper.length && down.height < most / 2)
+      up = this.side(upper, most - down.height, detailed / 2, levels, kept?.up);
+    return { sides, up, down, levels };
+  }
+}
+
+/** What is remembered of an arrangement. */
+export function lastOf(
+  { sides, up, down, levels }: Arrangement,
+  items: readonly Item[],
+  factor: number,
+): Last {
+  const stays = new Map<number, Stay>();
+  for (const { items: of, cards } of [up, down])
+    of.forEach((i, k) => {
+      const { key } = items[i] as Item;
+      stays.set(key, { row: (cards[k] as Placed).row, level: levels.get(i) as Level });
+    });
+  return { sides, up: up.plan, down: down.plan, stays, factor };
+}
+
+/** Whether an arrangement is clearly better than the one that was there before: it shows more, or costs a tenth less. */
+export function isBetter(other: Arrangement, before: Arrangement): boolean {
+  const [more, shown] = [shownIn(other), shownIn(before)];
+  return more !== shown ? more > shown : costOf(other) < costOf(before) * STAYS;
+}
+
+/** How much of a story an arrangement shows: cards first, then dates, then quotations. */
+function shownIn({ levels }: Arrangement): number {
+  let shown = 0;
+  for (const level of levels.values())
+    shown += { title: 1e6, compact: 1e6 + 1e3, full: 1e6 + 1e3 + 1 }[level];
+  return shown;
+}
+
+/** Heights add up; how far cards stand from their markers counts for as many as there are. */
+function costOf({ up, down }: Arrangement): number {
+  const count = Math.max(up.items.length + down.items.length, 1);
+  return [up, down].reduce(
+    (sum, { cost, height, items }) => sum + height + ((cost - height) * items.length) / count,
+    0,
+  );
+}
+
+/** The arrangement that reads best, on the sides that may be used. */
+export function arrangementOf(
+  items: readonly Item[],
+  limits: Limits,
+  sides: Sides | 'auto',
+  last?: Last,
+): Arrangement {
+  const search = new Search(items, limits);
+  if (sides !== 'auto') return search.arrangement(sides, last);
+  const both = search.arrangement('both', last);
+  const above = search.arrangement('above', last);
+  const [shown, alone] = [shownIn(both), shownIn(above)];
+  if (alone !== shown) return alone > shown ? above : both;
+  const favour = last ? { above: 1 / STAYS, both: STAYS }[last.sides as 'above' | 'both'] : 1;
+  const one = 1 + (ONE_SIDE - 1) * Math.min(1, FEW / items.length) ** 2;
+  return costOf(above) <= costOf(both) * one * favour ? above : both;
+}

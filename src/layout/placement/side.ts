@@ -1,0 +1,247 @@
+import { columnsOf, liftsOf, type Clear, type Standing } from './columns.js';
+
+/** What is to have a card: where its marker stands along the axis, px, and how large the card is where it may be so wide. */
+export interface Candidate {
+  readonly at: number;
+  /** Null where it cannot be shown in this width. */
+  readonly size: (width: number) => Size | null;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How rows are filled: in turn, connectors at mid-card or, so that more rows find room, at an edge. */
+export const PATTERNS = ['lean', 'flag', 'back'] as const;
+export type Pattern = (typeof PATTERNS)[number];
+
+/** One way to arrange the cards of a side. */
+export interface Plan {
+  readonly pattern: Pattern;
+  readonly rows: number;
+  /** The most that a card may measure along the axis, px. */
+  readonly width: number;
+}
+
+/** A card at its place. All px; what lies across is told from the end of the fan outwards. */
+export interface Placed {
+  readonly row: number;
+  /** Where its connector stands upright, and where the card starts, along the axis. */
+  readonly column: number;
+  readonly from: number;
+  readonly width: number;
+  readonly near: number;
+  readonly height: number;
+  /** Where its connector ends to be slanted, from the axis. */
+  readonly bend: number;
+}
+
+export interface Side {
+  readonly plan: Plan;
+  readonly cards: readonly Placed[];
+  /** The fan in which connectors leave their markers slanted, and the cards beyond it, px. */
+  readonly fan: number;
+  readonly height: number;
+  /** Less reads better. */
+  readonly cost: number;
+}
+
+/** The room that a side has, px. */
+export interface Room {
+  readonly length: number;
+  /** Fan and cards together. */
+  readonly height: number;
+  readonly clear: Clear;
+  /** No card stands farther from its marker along the axis: lines that are nearly level cannot be followed. */
+  readonly shift: number;
+  /** The least height of a fan. */
+  readonly fan: number;
+  /** The width of a card that is not counted against it. */
+  readonly wide: number;
+}
+
+/** The highest a fan is, and its height for each px of the greatest shift. */
+const FAN = 30;
+const FAN_SLOPE = 0.3;
+/** Connectors that are slanted one under another bend so many px apart, if they are not too many; the lowest bends here. */
+const BEND = 4;
+const LOWEST_BEND = 8;
+/** What a px of these costs, in px of height; a row; and a pattern. */
+const COSTS = { greatest: 0.5, mean: 1.5, narrow: 0.4, row: 4, lean: 0, flag: 4, back: 12 };
+
+/** The row of the k-th card of a side. */
+export const rowOf = ({ pattern, rows }: Plan, k: number): number =>
+  pattern === 'flag' ? rows - 1 - (k % rows) : k % rows;
+
+/** How far from its start a card's connector arrives: leaning cards stand over the middle of the axis in the middle, and inside of its ends. */
+export function beforeOf({ pattern }: Plan, at: number, width: number, length: number): number {
+  if (pattern === 'flag') return 0;
+  if (pattern === 'back') return width;
+  return width * Math.min(Math.max(at / length, 0), 1);
+}
+
+/**
+ * Where connectors bend, from the axis: one that goes on under the bend of its neighbour bends nearer to the axis. Two
+ * that lean the same way keep their order so, as two that lean towards or from each other do anyway.
+ */
+function bendsOf(cards: readonly Standing[], columns: Float64Array, fan: number): Float64Array {
+  const bends = new Float64Array(cards.length).fill(fan);
+  const at = (i: number) => (cards[i] as Standing).at;
+  for (const way of [1, -1]) {
+    const leans = (i: number) => (at(i) - (columns[i] as number)) * way > 0.01;
+    // Leaning back, a connector passes under the next; leaning ahead, under the one before.
+    const passes = (i: number) => {
+      const next = columns[i + way];
+      return (
+        next !== undefined && cards[i] !== undefined && leans(i) && leans(i + way) && (at(i) - next) * way > 0
+      );
+    };
+    for (let step = 0; step < cards.length; step++) {
+      const i = way > 0 ? step : cards.length - 1 - step;
+      if (passes(i - way) || !passes(i)) continue;
+      let count = 1;
+      while (passes(i + way * count)) count++;
+      const apart = Math.min(BEND, (fan - LOWEST_BEND) / count);
+      for (let k = 0; k < count; k++) bends[i + way * k] = fan - apart * (count - k);
+    }
+  }
+  return bends;
+}
+
+/** These cards at their rows, with columns as near as can be to their markers; null where there is no room. */
+export function settle(
+  plan: Plan,
+  cards: readonly Standing[],
+  { length, height: most, clear, shift, fan: leastFan, wide }: Room,
+): Side | null {
+  const columns = columnsOf(cards, length, clear);
+  if (!columns) return null;
+  let greatest = 0;
+  let sum = 0;
+  for (let i = 0; i < cards.length; i++) {
+    const moved = Math.abs((columns[i] as number) - (cards[i] as Standing).at);
+    greatest = Math.max(greatest, moved);
+    sum += moved;
+  }
+  if (greatest > shift) return null;
+  const fan = Math.max(leastFan, Math.min(FAN, Math.ceil(greatest * FAN_SLOPE)));
+  const lifts = liftsOf(cards, columns, clear);
+  let height = 0;
+  for (let i = 0; i < cards.length; i++)
+    height = Math.max(height, fan + (lifts[i] as number) + (cards[i] as Standing).height);
+  if (height > most) return null;
+  const lengths = Float64Array.from(
+    cards,
+    ({ at }, i) => (lifts[i] as number) + Math.hypot(fan, at - (columns[i] as number)),
+  ).sort();
+  const mean = sum / Math.max(cards.length, 1);
+  const bends = bendsOf(cards, columns, fan);
+  return {
+    plan,
+    cards: cards.map(({ row, before, width, height: high }, i) => ({
+      row,
+      column: columns[i] as number,
+      from: (columns[i] as number) - before,
+      width,
+      near: lifts[i] as number,
+      height: high,
+      bend: bends[i] as number,
+    })),
+    fan,
+    height: Math.ceil(height),
+    cost:
+      height +
+      (lengths[lengths.length >> 1] ?? 0) +
+      COSTS.greatest * greatest +
+      COSTS.mean * mean +
+      COSTS.narrow * (wide - plan.width) +
+      COSTS.row * plan.rows +
+      COSTS[plan.pattern],
+  };
+}
+
+/** The sizes of cards where they may be so wide; null where one cannot be. */
+export function sizesOf(candidates: readonly Candidate[], width: number): Size[] | null {
+  const sizes: Size[] = [];
+  for (const { size } of candidates) {
+    const found = size(width);
+    if (!found) return null;
+    sizes.push(found);
+  }
+  return sizes;
+}
+
+/** A side arranged after a plan; null where there is no room. */
+export function arrange(
+  plan: Plan,
+  candidates: readonly Candidate[],
+  sizes: readonly Size[],
+  room: Room,
+): Side | null {
+  const cards = candidates.map(({ at }, k): Standing => {
+    const { width, height } = sizes[k] as Size;
+    return { at, width, height, row: rowOf(plan, k), before: beforeOf(plan, at, width, room.length) };
+  });
+  return settle(plan, cards, room);
+}
+
+/** No pattern fills more of its box than this. */
+const FILLED = 0.95;
+
+/** More rows than this are not tried. */
+export const MOST_ROWS = 6;
+
+/**
+ * The best arrangement of a side: of all rows, widths and patterns that find room the one that costs least. Plans that
+ * cannot become better than the best so far are not tried: cards cannot lie lower than their area over the length.
+ * One that was there before, `last`, stays until another costs a tenth less.
+ */
+export function bestSide(
+  candidates: readonly Candidate[],
+  widths: readonly number[],
+  room: Room,
+  last?: Plan,
+): Side | null {
+  if (!candidates.length)
+    return {
+      plan: last ?? { pattern: 'lean', rows: 1, width: room.wide },
+      cards: [],
+      fan: 0,
+      height: 0,
+      cost: 0,
+    };
+  const { card: gap, above } = room.clear;
+  const forms = widths.map((width) => {
+    const sizes = sizesOf(candidates, width);
+    let along = 0;
+    let area = 0;
+    for (const size of sizes ?? []) {
+      along += size.width + gap;
+      area += (size.width + gap) * (size.height + above);
+    }
+    const least = area / room.length + COSTS.narrow * (room.wide - width);
+    const fits = area / room.length <= room.height * FILLED;
+    return { width, sizes: fits ? sizes : null, rows: Math.ceil((along - gap) / room.length), least };
+  });
+  let best: Side | null = null;
+  const tried = (plan: Plan, sizes: readonly Size[]): Side | null => arrange(plan, candidates, sizes, room);
+  const kept = last && forms.find(({ width }) => width === last.width)?.sizes;
+  const staying = kept ? tried(last, kept) : null;
+  // Another has to be a tenth better.
+  let limit = staying ? staying.cost * STAYS : Infinity;
+  for (let rows = 1; rows <= MOST_ROWS; rows++) {
+    for (const { width, sizes, rows: fewest, least } of forms) {
+      if (!sizes || rows < fewest || least + COSTS.row * rows >= limit) continue;
+      for (const pattern of PATTERNS) {
+        if (pattern === 'lean' && rows > 2) continue;
+        const side = tried({ pattern, rows, width }, sizes);
+        if (side && side.cost < limit) [best, limit] = [side, side.cost];
+      }
+    }
+  }
+  return best ?? staying;
+}
+
+/** The share of its cost that another arrangement may have at most, to take the place of the one before. */
+const STAYS = 0.9;

@@ -1,0 +1,147 @@
+import type { Level } from '../blocks.js';
+import {
+  Search,
+  type Arrangement,
+  type Item,
+  type Last,
+  type Limits,
+  type Stand,
+  type Stay,
+} from './search.js';
+import { beforeOf, settle, type Plan, type Side } from './side.js';
+import { thinned } from './thinning.js';
+
+/** So many new cards in a row may find no room before no more are tried. */
+const MOST_FAILURES = 4;
+
+/** The cards of one side while they are put there one by one. */
+class Standing {
+  items: readonly number[] = [];
+  side: Side | null = null;
+  constructor(
+    readonly search: Search,
+    readonly plan: Plan,
+    readonly height: number,
+    readonly rows: Map<number, number>,
+    readonly levels: Map<number, Level>,
+  ) {}
+
+  /** Takes these cards, in the order of the axis, if they find room. */
+  take(items: readonly number[], height = this.height): boolean {
+    const { plan, search, rows, levels } = this;
+    const cards = [];
+    for (const i of items) {
+      const { at, size } = search.candidate(i, levels.get(i) as Level);
+      const fit = size(plan.width);
+      if (!fit) return false;
+      cards.push({
+        at,
+        ...fit,
+        row: rows.get(i) as number,
+        before: beforeOf(plan, at, fit.width, search.limits.length),
+      });
+    }
+    const side = settle(plan, cards, search.room(height));
+    if (side) [this.side, this.items] = [side, items];
+    return side !== null;
+  }
+
+  /** Adds a card, in a row and at a level. */
+  add(i: number, row: number, level: Level): boolean {
+    this.rows.set(i, row);
+    this.levels.set(i, level);
+    if (this.take([...this.items, i].sort((a, b) => a - b))) return true;
+    this.levels.delete(i);
+    return false;
+  }
+
+  /** Gives a card that is there another level. */
+  raise(i: number, level: Level, height: number): boolean {
+    const before = this.levels.get(i) as Level;
+    this.levels.set(i, level);
+    if (this.take(this.items, height)) return true;
+    this.levels.set(i, before);
+    return false;
+  }
+
+  get stand(): Stand {
+    return {
+      ...(this.side ?? (settle(this.plan, [], this.search.room(Infinity)) as Side)),
+      items: this.items,
+    };
+  }
+}
+
+/**
+ * The arrangement that was there before, moved on: cards that are still in sight keep their side, their row and their
+ * words where they find room; what has come into sight is put beside them. So nothing jumps while a reader zooms and pans,
+ * and a frame is short.
+ */
+export function steadyArrangement(items: readonly Item[], limits: Limits, last: Last): Arrangement {
+  const search = new Search(items, limits);
+  const { fixed, most, detailed, cards = Infinity } = limits;
+  const rows = new Map<number, number>();
+  const levels = new Map<number, Level>();
+  const up = new Standing(search, last.up, fixed?.up ?? most / 2, rows, levels);
+  const down = new Standing(search, last.down, fixed?.down ?? most / 2, rows, levels);
+  const isAbove = (i: number) => (last.sides === 'both' ? (items[i] as Item).above : last.sides === 'above');
+  const sideOf = (i: number) => (isAbove(i) ? up : down);
+  const staying = items.flatMap(({ key }, i) => (last.stays.has(key) ? i : []));
+  for (const side of [up, down]) {
+    const own = staying.filter((i) => sideOf(i) === side);
+    for (const i of own) {
+      const { row, level } = last.stays.get((items[i] as Item).key) as Stay;
+      rows.set(i, row);
+      levels.set(i, level);
+    }
+    if (side.take(own)) continue;
+    const wanted = own.map((i) => [i, rows.get(i) as number, levels.get(i) as Level] as const);
+    for (const i of own) levels.delete(i);
+    wanted.sort((a, b) => (items[b[0]] as Item).weight - (items[a[0]] as Item).weight || a[0] - b[0]);
+    for (const [i, row, level] of wanted)
+      if (!side.add(i, row, level) && level === 'full') side.add(i, row, 'compact');
+  }
+  const fresh = items.flatMap((_, i) => (levels.has(i) ? [] : i));
+  const order = thinned(
+    fresh.map((i) => (items[i] as Item).at),
+    fresh.map((i) => (items[i] as Item).weight),
+  ).reverse();
+  let failures = 0;
+  for (const k of order) {
+    if (failures >= MOST_FAILURES || levels.size >= cards) break;
+    const i = fresh[k] as number;
+    const side = sideOf(i);
+    const ways = Array.from({ length: side.plan.rows }, (_, row) => row);
+    const isIn =
+      ways.some((row) => side.add(i, row, 'compact')) || ways.some((row) => side.add(i, row, 'title'));
+    failures = isIn ? 0 : failures + 1;
+  }
+  const ranked = [...levels.keys()].sort(
+    (a, b) => (items[b] as Item).weight - (items[a] as Item).weight || a - b,
+  );
+  raise(ranked, sideOf, levels, last.sides === 'both' ? detailed / 2 : detailed);
+  return { sides: last.sides, up: up.stand, down: down.stand, levels };
+}
+
+/** Dates, then quotations, for the weightiest cards first, as far as `few` px or what is there already are high. */
+function raise(
+  ranked: readonly number[],
+  sideOf: (i: number) => Standing,
+  levels: ReadonlyMap<number, Level>,
+  few: number,
+): void {
+  for (const [from, to] of [
+    ['title', 'compact'],
+    ['compact', 'full'],
+  ] as const) {
+    let failures = 0;
+    for (const i of ranked) {
+      if (failures >= MOST_FAILURES) break;
+      if (levels.get(i) !== from) continue;
+      const side = sideOf(i);
+      const height =
+        to === 'full' ? Math.min(side.height, Math.max(few, side.side?.height ?? 0)) : side.height;
+      failures = side.raise(i, to, height) ? 0 : failures + 1;
+    }
+  }
+}
