@@ -4,8 +4,10 @@ import { tagDates, type DateTag } from './dates/tag.js';
 import { languageFor } from './languages/index.js';
 
 /**
- * The dates that a text names, in their order: UTF-16 offsets and EDTF. `reference` is the date of publication (ISO 8601 or
- * EDTF); without one, dates that need it are left out, as are durations and vague words. "Since" and "until" make open
+ * The dates that a text names, in their order: UTF-16 offsets and EDTF. `reference` is the date of publication
+ * (ISO 8601 or
+ * EDTF); without one, dates that need it are left out, as are durations and vague words. "Since" and "until"
+ * make open
  * intervals. `lang` is the language of the text (BCP 47), English unless told. Never throws.
  */
 export function findDates(text: string, reference: string, { lang }: { lang?: string } = {}): FoundDate[] {
@@ -15,7 +17,10 @@ export function findDates(text: string, reference: string, { lang }: { lang?: st
   });
 }
 
-/** The EDTF of a tag with what its words say beside the day: the time of a clock, and which side of it is meant; empty without one. */
+/**
+ * The EDTF of a tag with what its words say beside the day: the time of a clock, and which side of it is meant;
+ * empty without one.
+ */
 export function dateOf({ date, relation, clock }: DateTag): string {
   // A bound somewhere in a week cannot be written as one: an interval has no intervals for its ends.
   if (!date || date.includes('/')) return date;

@@ -13,8 +13,10 @@ export interface DatedSentence extends FoundEvent {
 }
 
 /**
- * What a text tells of, with its dates: `start`–`end` is the sentence (UTF-16 offsets), `date` EDTF, `title` made of the
- * sentence. A sentence with several dates is several events. `inherited` are those whose sentence names no date: it is that of
+ * What a text tells of, with its dates: `start`–`end` is the sentence (UTF-16 offsets), `date` EDTF, `title`
+ * made of the
+ * sentence. A sentence with several dates is several events. `inherited` are those whose sentence names no
+ * date: it is that of
  * its paragraph, or of the line above. `reference` is the date of publication (ISO 8601 or EDTF), from which relative
  * dates count; `lang` the language (BCP 47, English unless told). Never throws.
  */

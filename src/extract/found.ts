@@ -13,7 +13,10 @@ export interface FoundSpeaker {
   readonly end: number;
 }
 
-/** A quotation in a text, `start`–`end` without its outer marks; `source` is the channel through which it was said. */
+/**
+ * A quotation in a text, `start`–`end` without its outer marks; `source` is the channel through which it was
+ * said.
+ */
 export interface FoundQuote {
   readonly start: number;
   readonly end: number;

@@ -31,7 +31,10 @@ export function findQuotes(text: string, { lang }: { lang?: string } = {}): Foun
   return tagQuotes(text, languageFor(lang)).map(({ quote }) => quote);
 }
 
-/** The same, for who builds on it and may have the text’s sentences already: with its sentence, and why a speaker is doubtful. */
+/**
+ * The same, for who builds on it and may have the text’s sentences already: with its sentence, and why a
+ * speaker is doubtful.
+ */
 export function tagQuotes(text: string, language: Language, prose = tagText(text, language)): TaggedQuote[] {
   const turns = turnsOf(text);
   const sentences = turns.length ? tagText(text, language, turns) : prose;

@@ -1,3 +1,4 @@
+import { timeClasses } from './languages/classes.js';
 import { kindOf, type Language } from './languages/language.js';
 
 /** A stretch of a text: UTF-16 offsets, `end` exclusive. */
@@ -20,7 +21,8 @@ const STOP = /[.!?…][.!?…]{0,9}["”’»'´)\]]{0,4}(?=\s|$)/g;
 const BEGINS = /^[\s"“‘«„'`¿¡([_]{0,12}[\p{Lu}\p{N}]/u;
 
 /**
- * The sentences of a paragraph, without outer space. Full stops of abbreviations, initials and numbers end none; neither
+ * The sentences of a paragraph, without outer space. Full stops of abbreviations, initials and numbers end
+ * none; neither
  * does a question within a sentence ("Why?" he asked). Sentences inside a quotation are sentences of their own.
  */
 export function sentencesOf(paragraph: string, language: Language): Span[] {
@@ -52,6 +54,7 @@ function isAbbreviation(before: string, rest: string, language: Language): boole
   const word = LAST_WORD.exec(before)?.[1] ?? '';
   const tagOf = (word: string): string => kindOf(word.toLowerCase(), language)[2];
   const [next = ''] = FIRST_WORD.exec(rest) ?? [];
+  if (kindOf(word.toLowerCase(), language)[0] === timeClasses.about && /\d/.test(next)) return true;
   if (SHORT.test(word) && (/\d/.test(next) || /[HR]/.test(tagOf(word)))) return true;
   return /^\p{Lu}$|\./u.test(word) && !SMALL.test(tagOf(next));
 }

@@ -26,7 +26,10 @@ export type DoubtReason =
   | SpeakerDoubt
   | Exclude<Unused, 'no-reference'>; // the date makes no event of its own: see there
 
-/** Something that was not sure: `start`–`end` is the place in the text, `path` the event or quotation that it became in the timeline, if any. */
+/**
+ * Something that was not sure: `start`–`end` is the place in the text, `path` the event or quotation that it
+ * became in the timeline, if any.
+ */
 export interface Doubt extends Span {
   readonly reason: DoubtReason;
   readonly path?: string;
@@ -39,12 +42,16 @@ export interface Extracted {
   readonly diagnostics: readonly ExtractDiagnostic[];
 }
 
-/** `no-reference`: a date that counts from the day of publication, which is not known. `path` is its place in the text. */
+/**
+ * `no-reference`: a date that counts from the day of publication, which is not known. `path` is its place in
+ * the text.
+ */
 export type ExtractDiagnostic = Omit<Diagnostic, 'code'> & { readonly code: 'no-reference' | 'no-events' };
 
 export interface ExtractOptions {
   /**
-   * The day of publication, from which relative dates count: ISO 8601 or EDTF that begins with a whole day (a month or a year
+   * The day of publication, from which relative dates count: ISO 8601 or EDTF that begins with a whole day (a
+   * month or a year
    * goes into the timeline, and no date counts from it). Without it, the day that the text prints.
    */
   readonly published?: string | undefined;
@@ -75,9 +82,12 @@ interface Draft {
 }
 
 /**
- * Reads a draft of a timeline from an article: its text, whose lines are paragraphs, or its paragraphs with their headings.
- * Each event has an EDTF date, a title, its sentence as text and anchor, and its quotations. Dates that count from a day of
- * publication that is not known make diagnostics, never guesses. Offsets of doubts and anchors are those of the text, or
+ * Reads a draft of a timeline from an article: its text, whose lines are paragraphs, or its paragraphs with
+ * their headings.
+ * Each event has an EDTF date, a title, its sentence as text and anchor, and its quotations. Dates that count
+ * from a day of
+ * publication that is not known make diagnostics, never guesses. Offsets of doubts and anchors are those of the
+ * text, or
  * of the paragraphs joined by line breaks. Never throws.
  */
 export function extractTimeline(
@@ -165,7 +175,8 @@ function reasonOf(tag: DateTag | null): DoubtReason | undefined {
 }
 
 /**
- * Gives each quotation to the event of its sentence, or else to the nearest one before in its paragraph; else to the news,
+ * Gives each quotation to the event of its sentence, or else to the nearest one before in its paragraph; else
+ * to the news,
  * which a report begins with and people speak about: the first day that its first paragraphs name. After that day, or
  * without one, to the nearest event before.
  */

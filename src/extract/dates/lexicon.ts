@@ -1,13 +1,23 @@
+import { timeClasses } from '../languages/classes.js';
 import { kindOf, type Language } from '../languages/language.js';
+import { timePattern } from '../languages/pattern.js';
 import type { Span } from '../text.js';
 
-/** A word ("p.m." and "U.S." are one), a number ("2,000" and "4.5" too) or a mark, of which several of a kind in a row are one: ``. */
+/**
+ * A word ("p.m." and "U.S." are one), a number ("2,000" and "4.5" too) or a mark, of which several of a kind in
+ * a row are one: ``.
+ */
 export interface Token extends Span {
   /** Its class (see LanguageFile). */
   readonly type: string;
   /** Of a word, as its class says; of a number, the number. */
   readonly value: string;
 }
+
+/** What is no name with a capital either: it has a class of its own. */
+const MAY_BE_NAME = timePattern('{plain|counted}');
+const CUE = timePattern('{coming|will|gone}');
+const DAY_OR_MONTH = timePattern('{month|weekday}');
 
 const TOKEN = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|(\S)\1*/gu;
 
@@ -22,17 +32,26 @@ export function classify(text: string, { start, end }: Span, language: Language)
     const to = at + found.length;
     const capital = found[0] !== word[0];
     const spaced = at > last;
-    let [type, value] = language.kinds.get(`${before}_${word}`) ?? kindOf(word, language);
-    // Other short endings right behind a number; a name is no verb and no day: the United States, USA Today. A sentence may begin with a verb, or with a place and a comma.
-    if (!spaced && word.length < 3 && type !== 'K' && /[\d'’]$/.test(before) && /^\p{L}/u.test(word))
-      [type, value] = ['s', ''];
+    const pair = before ? language.kinds.get(`${before}_${word}`) : undefined;
+    let [type, value] = pair ?? kindOf(word, language);
+    // Other short endings right behind a number; a name is no verb and no day: the United States, USA Today. A
+    // sentence may begin with a verb, or with a place and a comma.
+    if (
+      !spaced &&
+      word.length < 3 &&
+      type !== timeClasses.half &&
+      /[\d'’]$/.test(before) &&
+      /^\p{L}/u.test(word)
+    )
+      [type, value] = [timeClasses.ending, ''];
     else if (
       capital
-        ? /[xk]/.test(type) || (/[fv]/.test(type) && (before || text[to] === ','))
-        : language.capitals && /[MW]/.test(type)
+        ? MAY_BE_NAME.test(type) || (CUE.test(type) && (before || text[to] === ','))
+        : (language.capitals && DAY_OR_MONTH.test(type)) || type === timeClasses.era
     )
-      [type, value] = [capital ? 'X' : 'x', ''];
-    tokens.push({ start: at, end: to, type, value });
+      [type, value] = [capital ? timeClasses.name : timeClasses.plain, ''];
+    const first = pair && type === timeClasses.holiday ? tokens.pop() : undefined;
+    tokens.push({ start: first?.start ?? at, end: to, type, value });
     last = to;
     before = word;
   }

@@ -1,21 +1,24 @@
-import { DAY, isoDate, midnight, yearAndMonth } from '../../time/calendar.js';
+import { DAY, midnight, yearAndMonth } from '../../time/calendar.js';
 
-/** Lengths of time that a date can name: how many months they have, or about, and how many characters of the date of its first day name one. */
+/** Lengths of time that a date can name, and how many months they have, or about. */
 const UNITS = {
-  day: [0, 10],
-  week: [0.2, 10],
-  weekend: [0.2, 10],
-  month: [1, 7],
-  quarter: [3, 4],
-  season: [3, 4],
-  year: [12, 4],
-  decade: [120, 3],
-  century: [1200, 2],
+  day: 0,
+  week: 0.2,
+  weekend: 0.2,
+  month: 1,
+  quarter: 3,
+  season: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
 } as const;
 export type Unit = keyof typeof UNITS;
-const monthsOf = (unit: Unit): number => UNITS[unit][0];
+const monthsOf = (unit: Unit): number => UNITS[unit];
 
-/** The n-th day, week or weekend since 1970 began, or the n-th of the other units since the year 0 began: neighbours differ by 1. */
+/**
+ * The n-th day, week or weekend since 1970 began, or the n-th of the other units since the year 0 began:
+ * neighbours differ by 1.
+ */
 export interface Period {
   readonly unit: Unit;
   readonly n: number;
@@ -52,16 +55,40 @@ export function firstDay({ unit, n }: Period): number {
 /** How many of a unit a year has. */
 export const partsOfYear = (unit: Unit): number => 12 / monthsOf(unit);
 
+/** So many digits has the number of a year at least. */
+const inFour = (year: number): string => (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+const inTwo = (number: number): string => String(number).padStart(2, '0');
+
+/** The day that is so many days after 1970 began, in EDTF. */
+function edtfDay(day: number): string {
+  const { year, month } = yearAndMonth(day * DAY);
+  return `${inFour(year)}-${inTwo(month)}-${inTwo(day - midnight(year, month, 1) / DAY + 1)}`;
+}
+
 /**
- * A period in EDTF: a week is an interval of days, decades and centuries have unspecified digits, parts of years codes. Empty
- * for what is not known, and beyond the years 0 to 9999.
+ * A period in EDTF: a week is an interval of days, decades and centuries have unspecified digits, parts of
+ * years codes. Empty
+ * for what is not known, and beyond the years -9999 to 9999.
  */
-export function toEdtf(period: Period): string {
-  const { unit, n } = period;
-  const day = firstDay(period);
-  const date = isoDate(day * DAY);
-  const at = date.slice(0, UNITS[unit][1]).padEnd(4, 'X');
-  if (!/^\d{4}-/.test(date)) return '';
-  if (/week/.test(unit)) return `${at}/${isoDate((day + (unit === 'week' ? 6 : 1)) * DAY)}`;
-  return partsOfYear(unit) === 4 ? `${at}-${(unit === 'season' ? 21 : 33) + (n % 4)}` : at;
+export function toEdtf({ unit, n }: Period): string {
+  const months = monthsOf(unit);
+  if (!(Math.abs(months < 1 ? n / 366 : (n * months) / 12) < 9999)) return '';
+  if (unit === 'day') return edtfDay(n);
+  if (months < 1) {
+    const first = firstDay({ unit, n });
+    return `${edtfDay(first)}/${edtfDay(first + (unit === 'week' ? 6 : 1))}`;
+  }
+  if (months > 12) {
+    const digits = months === 120 ? 3 : 2;
+    // Before the year 0 they are counted down: the 1st century BC is -00XX.
+    return `${n < 0 ? '-' : ''}${String(n < 0 ? -n - 1 : n).padStart(digits, '0')}`.padEnd(
+      n < 0 ? 5 : 4,
+      'X',
+    );
+  }
+  const parts = partsOfYear(unit);
+  const year = inFour(Math.floor(n / parts));
+  const part = ((n % parts) + parts) % parts;
+  if (parts === 1) return year;
+  return `${year}-${parts === 12 ? inTwo(part + 1) : (unit === 'season' ? 21 : 33) + part}`;
 }

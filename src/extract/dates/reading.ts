@@ -1,3 +1,5 @@
+import { timeClasses, type TimeClass } from '../languages/classes.js';
+import { timePattern } from '../languages/pattern.js';
 import type { Token } from './lexicon.js';
 import type { Unit } from './period.js';
 
@@ -6,33 +8,61 @@ export interface Reading {
   /** The classes of the tokens, a letter for each. */
   readonly shape: string;
   /** Class → the value of its last token; not of those that tell the time of day. */
-  readonly is: Readonly<Partial<Record<string, number>>>;
+  readonly is: Readonly<Partial<Record<TimeClass, number>>>;
+  /** Month and day of a holiday, or "e" and its days from Easter. */
+  readonly holiday: string | undefined;
   /** In their order. */
   readonly units: readonly Unit[];
   /** Hours since midnight and minutes: "20:15". */
   readonly clock: string | undefined;
 }
 
-const CLOCK = /[Nn](?:(?::[Nn])?K|:[Nn])/;
+/** The names of the classes, by their letters. */
+const names = Object.fromEntries(
+  Object.entries(timeClasses).map(([name, letter]) => [letter, name]),
+) as Readonly<Record<string, TimeClass>>;
+
+const CLOCK = timePattern('{number|figure} (?: (?: : {number|figure} )? {half} | : {number|figure} )');
+const ISO = timePattern('^ {year} - {number} - {number} $');
+/** A number that an era makes a year; group 1 stands before its era, else it stands behind. */
+const IN_ERA = timePattern('( {number|figure|oldyear|year} ) {era} | {era} {number|figure|oldyear|year}');
 
 /** Reads tokens; `shape` is their classes. */
 export function read(items: readonly Token[], shape: string): Reading {
   const { 0: { length } = '', index = 0 } = CLOCK.exec(shape) ?? {};
-  const rest = items.filter((_, i) => i < index || i >= index + length);
-  const is: Partial<Record<string, number>> = {};
-  for (const { type, value } of rest) is[type] = parseFloat(value);
-  if (shape === 'Y-N-N') is.M = Number(items[2]?.value);
+  let rest = length ? items.filter((_, i) => i < index || i >= index + length) : items;
+  const is: Partial<Record<TimeClass, number>> = {};
+  const era = shape.includes(timeClasses.era) && IN_ERA.exec(shape);
+  if (era) {
+    const [first, second] = items.slice(era.index, era.index + 2);
+    const [number, which] = era[1] ? [first, second] : [second, first];
+    rest = rest.filter((item) => item !== number);
+    is.year = Number(which?.value) < 0 ? 1 - Number(number?.value) : Number(number?.value);
+  }
+  for (const { type, value } of rest) {
+    const name = names[type];
+    if (name) is[name === 'oldyear' ? 'year' : name] = parseFloat(value);
+  }
+  if (ISO.test(shape)) is.month = Number(items[2]?.value);
   return {
     shape,
     is,
-    units: rest.flatMap(({ type, value }) => (/[Uu]/.test(type) ? (value as Unit) : [])),
-    clock: items.find(({ type }) => type === 'T')?.value ?? clockOf(items.slice(index, index + length)),
+    holiday: items.findLast(({ type }) => type === timeClasses.holiday)?.value,
+    units: rest.flatMap(({ type, value }) =>
+      type === timeClasses.unit || type === timeClasses.units ? (value as Unit) : [],
+    ),
+    clock:
+      items.find(({ type }) => type === timeClasses.hour)?.value ??
+      clockOf(items.slice(index, index + length)),
   };
 }
 
 function clockOf(items: readonly Token[]): string | undefined {
-  const [hour = NaN, minute = '00'] = items.flatMap(({ type, value }) => (/[Nn]/.test(type) ? value : []));
-  const half = items.find(({ type }) => type === 'K')?.value;
+  if (!items.length) return undefined;
+  const [hour = NaN, minute = '00'] = items.flatMap(({ type, value }) =>
+    type === timeClasses.number || type === timeClasses.figure ? value : [],
+  );
+  const half = items.find(({ type }) => type === timeClasses.half)?.value;
   const at = half ? (Number(hour) % 12) + Number(half) : Number(hour);
   return at < 25 ? `${String(at).padStart(2, '0')}:${minute}` : undefined;
 }

@@ -1,5 +1,7 @@
 import { dayOf, partsOfYear, within, type Period, type Unit } from './period.js';
 import type { Reading } from './reading.js';
+import { holidayOf } from './holidays.js';
+import { isAnySeason, isAside, isCounted, isDecade, isLater, isRepeated } from './rules.js';
 
 /** What is to come (1), what was (-1), or not said (0). */
 export type Tense = -1 | 0 | 1;
@@ -15,6 +17,12 @@ export interface Context {
   last?: Period;
   /** The year of long ago in which this is told. */
   year?: number | undefined;
+  /** It lies ahead even of the day of publication. */
+  isAhead?: boolean;
+  /** No date has been named in its paragraph yet. */
+  isFresh?: boolean;
+  /** The text tells of times far from its publication. */
+  isHistory?: boolean;
   /** Quarters are compared. */
   quarter?: boolean;
 }
@@ -29,38 +37,57 @@ export interface Resolved extends Period {
 
 const date = (basis: Basis, unit: Unit, n: number): Resolved => ({ basis, unit, n });
 
-/** From where to count: that year, the next day, a week later from the date named last; other words from the day of publication. */
-function originOf({ shape, units, is }: Reading, { published, last }: Context): [Basis, Period | undefined] {
-  if (/[Uu][-m]?R/.test(shape)) return ['context', last ?? published];
-  return is.r !== undefined || (is.L && units[0] === 'day') ? ['context', last] : ['reference', published];
+/**
+ * From where to count: that year, the next day, a week later from the date named last; other words from the day
+ * of publication, but not in a history.
+ */
+function originOf(
+  { shape, units, is }: Reading,
+  { published, last, isHistory, isAhead }: Context,
+): [Basis, Period | undefined] {
+  const isOfToday = isAhead || (is.direction !== undefined && units.includes('year'));
+  if (isHistory && !isOfToday) return ['context', last ?? published];
+  if (isLater.test(shape)) return ['context', last ?? published];
+  return is.anaphor !== undefined || (is.direction && units[0] === 'day')
+    ? ['context', last]
+    : ['reference', published];
 }
 
 /** The date that an expression names; `undefined` when it names none. */
 export function resolve(reading: Reading, context: Context): Resolved | undefined {
   const { shape, units, clock, is } = reading;
   const { published, last, isFirst } = context;
-  if (/^e|^HW/.test(shape)) return undefined;
-  if (is.D !== undefined) return date('reference', 'day', published.n + is.D);
+  if (isRepeated.test(shape)) return undefined;
+  if (is.dayword !== undefined) return date('reference', 'day', published.n + is.dayword);
   const found = yearly(reading, context) ?? weekday(reading, context) ?? longTime(reading);
   if (found) return found;
   if (units[0]) return unit(reading, units[0], context);
-  if (is.Y) return date('explicit', 'year', is.Y);
+  if (is.year !== undefined) return date('explicit', 'year', is.year);
   // This morning, last night; 8 a.m. of the day named last.
-  if (is.L !== undefined) return date('reference', 'day', published.n + is.L);
+  if (is.direction !== undefined) return date('reference', 'day', published.n + is.direction);
   if (!clock) return undefined;
   return isFirst || last?.unit !== 'day'
     ? date('reference', 'day', published.n)
     : date('context', 'day', last.n);
 }
 
+/** January is 0; Easter lies in April, or about it. */
+const monthOfHoliday = (holiday: string): number =>
+  holiday.startsWith('e') ? 3 : Number(holiday.slice(0, 2)) - 1;
+
 /** What comes back every year: 27 November, May, the third quarter, this summer, each with or without its year. */
 function yearly(reading: Reading, context: Context): Resolved | undefined {
   const {
     shape,
-    is: { M: month, N: number, O: ordinal = number, S: season },
+    is: { month, number, ordinal = number, season },
     units,
+    holiday,
   } = reading;
-  if (/[AR]/.test(shape)) return undefined;
+  if (isAside.test(shape)) return undefined;
+  if (holiday) {
+    const [basis, year] = yearOf(reading, context, 'month', monthOfHoliday(holiday));
+    return date(basis, 'day', holidayOf(holiday, year, reading.is.eve !== undefined));
+  }
   if (month) {
     const [basis, year] = yearOf(reading, context, 'month', month - 1);
     return ordinal
@@ -69,7 +96,7 @@ function yearly(reading: Reading, context: Context): Resolved | undefined {
   }
   const index = season ?? (units.includes('quarter') && ordinal ? ordinal - 1 : NaN);
   // "Bees live six weeks in the summer": of any year.
-  if (!(index < 4) || (shape === 'hS' && !context.tense)) return undefined;
+  if (!(index < 4) || (isAnySeason.test(shape) && !context.tense)) return undefined;
   const name = season === undefined ? 'quarter' : 'season';
   const [basis, year] = yearOf(reading, context, name, index);
   return date(basis, name, year * 4 + index);
@@ -79,12 +106,19 @@ function yearly(reading: Reading, context: Context): Resolved | undefined {
 function yearOf(reading: Reading, context: Context, unit: Unit, index: number): [Basis, number] {
   const {
     units,
-    is: { Y: year, L: direction, r: way = direction },
+    is: { year, direction, weekday, anaphor = direction },
   } = reading;
+  // "This coming Sunday, March 8" says which Sunday.
+  const way = weekday === undefined ? anaphor : undefined;
   if (direction !== undefined && units.includes('year'))
     return ['reference', within(context.published, 'year') + direction];
-  if (year) return ['explicit', year];
-  if (context.year && way === undefined && context.tense <= 0) return ['context', context.year];
+  if (year !== undefined) return ['explicit', year];
+  if (
+    context.year !== undefined &&
+    way === undefined &&
+    (context.isHistory ? !context.isAhead : context.tense <= 0)
+  )
+    return ['context', context.year + turnOfYear(context, unit, index)];
   const [basis, from] = originOf(reading, context);
   const parts = partsOfYear(unit);
   const current = within(from, 'year');
@@ -92,12 +126,30 @@ function yearOf(reading: Reading, context: Context, unit: Unit, index: number): 
   return [basis, current + turn(ahead, way, context.tense)];
 }
 
+/**
+ * A history goes on into the next year where a month would lie so far behind the one told of last, in years,
+ * and back.
+ */
+const ON = 0.6;
+const BACK = 0.7;
+
+/** By how many years a month of a history lies beside the year told of last: after December comes January. */
+function turnOfYear({ isHistory, last, year }: Context, unit: Unit, index: number): number {
+  if (!isHistory || !last || within(last, 'year') !== year) return 0;
+  const ahead =
+    (index - (((within(last, unit) % partsOfYear(unit)) + partsOfYear(unit)) % partsOfYear(unit))) /
+    partsOfYear(unit);
+  if (ahead < -ON) return 1;
+  return ahead > BACK ? -1 : 0;
+}
+
 /** So much nearer, in years, seems what suits the tense of its clause, and what was when nothing says so. */
 const SUITS = 0.24;
 const UNSAID = -0.15;
 
 /**
- * In which year (-1, 0, 1 from this) that lies of which this year's is `ahead`, in years. Last is before, next is after, this in
+ * In which year (-1, 0, 1 from this) that lies of which this year's is `ahead`, in years. Last is before, next
+ * is after, this in
  * the same year; without such a word the nearest one.
  */
 function turn(ahead: number, way: number | undefined, tense: Tense): number {
@@ -105,10 +157,13 @@ function turn(ahead: number, way: number | undefined, tense: Tense): number {
   return -Math.round(ahead - (tense * SUITS || UNSAID));
 }
 
-/** Thursday: the nearest one on or before the day of publication, after it when the clause is about what is to come. */
+/**
+ * Thursday: the nearest one on or before the day of publication, after it when the clause is about what is to
+ * come.
+ */
 function weekday(reading: Reading, context: Context): Resolved | undefined {
   const {
-    is: { W: weekday, L: direction = 0, r: strictly = direction },
+    is: { weekday, direction = 0, anaphor: strictly = direction },
     units,
   } = reading;
   if (!weekday) return undefined;
@@ -126,28 +181,33 @@ function longTime({
   shape,
   units,
   units: [unit = 'decade'],
-  is: { O: ordinal, N: number = ordinal, Y: year, C: cardinal = year, n: tens = cardinal },
+  is: { ordinal, number = ordinal, year, cardinal = year, figure: tens = cardinal, era = 1 },
 }: Reading): Resolved | undefined {
-  if (unit === 'century') return date('explicit', unit, (number ?? NaN) - 1);
+  if (unit === 'century') return date('explicit', unit, era < 0 ? -(number ?? NaN) : (number ?? NaN) - 1);
   const named = (tens ?? number ?? NaN) / 10;
-  if (!(units[0] === 'decade' || /[YNn]s$|^Hu|UoH/.test(shape)) || named % 1 || !/^[dy].*e/.test(unit))
+  if (!(units[0] === 'decade' || isDecade.test(shape)) || named % 1 || !/^[dy].*e/.test(unit))
     return undefined;
   return date('explicit', 'decade', named > 99 ? named : named + (named > 2 ? 190 : 200));
 }
 
+/** So many of a unit away is a round number, and no date. */
+const VAGUE = 1000;
+
 /** Last week, that year, two days later, three years ago, the end of the month; spans are no dates. */
 function unit(reading: Reading, name: Unit, context: Context): Resolved | undefined {
   const { shape, units, is } = reading;
-  const { L: direction, r: way = direction, R: relative, E: phase = relative } = is;
-  const count = is.C ?? is.N ?? is.n ?? is.a;
+  const { direction, anaphor: way = direction, later: relative, phase = relative } = is;
+  const count = is.cardinal ?? is.number ?? is.figure ?? is.a;
   if (units.length > 1) return undefined;
   const [basis, from] = originOf(reading, context);
-  const isCounted = /A|[Uu][-m]?R/.test(shape);
+  const isAway = isCounted.test(shape);
   let by = way;
-  if (isCounted) by = (count ?? 1) * (relative ?? -1);
+  if (isAway) by = (count ?? 1) * (relative ?? -1);
   else if (count) return undefined;
+  // "3000 years ago" names no year.
+  if (Math.abs(by ?? 0) >= VAGUE) return undefined;
   // What lies a year behind a quarter is a quarter.
-  if (isCounted && name === 'year' && by === -1 && context.quarter) return undefined;
+  if (isAway && name === 'year' && by === -1 && context.quarter) return undefined;
   if (name === 'weekend') by ??= context.tense > 0 ? 0 : -1;
   if (name !== 'day' && phase !== undefined) by ??= 0;
   return by === undefined ? undefined : date(basis, name, within(from, name) + by);

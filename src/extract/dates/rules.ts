@@ -1,39 +1,100 @@
-// What the classes of tokens side by side mean a date, in all languages: one letter for a token (see LanguageFile).
-
-const CLOCK = '[Nn](?:(?::[Nn])?K|:[Nn])z?';
-const TIME = `(?:${CLOCK}|E?-?[PT])`;
-const PHASE = '(?:h?[ER]-?[oih]{0,2})?';
-const WEEKDAY = 'h?[Lr]{0,2}WL?';
-/** "Last year" and "año pasado"; the year behind a month, day or quarter, or what stands for it. */
-const LAST = '(?:LU|Uo?L)';
-const OF = `(?:(?:,|oh?)?Y|(?:oh?)?${LAST})?`;
-const DAY = '(?:M\\.?h?[NO]s?|[NO]s?o?M\\.?)';
-const DATE = `(?:(?:(?:${WEEKDAY},?h?)?L?${DAY}|L?M\\.?L?)${OF}|${WEEKDAY}(?:oh?${LAST})?|D)`;
-
-/** The first rule that matches at a token wins. What it means follows from the classes in it, whatever their order. */
-export const rules = new RegExp(
-  [
-    'Y-N-N',
-    'e[CHO]{0,2}[UuWPMS]|HW',
-    `${PHASE}(?:h?${TIME},?[oih]{0,2})?${DATE}(?:,?[ihH]{0,2}${TIME}){0,2}`,
-    `${PHASE}h?LP|${CLOCK}|h?T`,
-    'Aa?[CNn]?[Uu]|h?L?[aCNn]-?[Uu](?:[-m]?[RA])?|h?U-?[RA]',
-    'Hu[CNn]|h?U(?:(?:oHu?)?[CNnOY]|oY)',
-    `${PHASE}h?(?:LU's)?[Lr]?(?:Y-?)?(?:(?:O|Ns)-?)?[US](?:o?L(?![UWM])|${OF})(?:'s)?`,
-    `${PHASE}h?(?:Ys?|'[Nn]s)`,
-  ].join('|'),
-  'g',
-);
+import { timePattern } from '../languages/pattern.js';
 
 /**
- * What looks like a date between "<" and ">", and is none by what stands beside it. A result has the form of a time, but no
- * preposition; a season is one of a year only behind one; "May" may be a name or a verb; a year may count, label or price something.
+ * How a language puts dates together: patterns over classes of words (`languages/classes.ts`), of which any may
+ * fit.
  */
-export const noDates = new RegExp(
+export interface DatePatterns {
+  /**
+   * Days of a month without their year: "{day} {month}"; `{day}` is a number or ordinal, or a list or range of
+   * them.
+   */
+  readonly days: readonly string[];
+  /** A neighbour of the present that stands for a year, behind a day or month: "March last year". */
+  readonly lastYear: readonly string[];
+  /** So much before or after: "three weeks ago". Also plain lengths of time, which are no dates. */
+  readonly counted: readonly string[];
+  /** What follows a unit and names it: "the year 1984". */
+  readonly decades: readonly string[];
+}
+
+/** The patterns of a language, compiled. */
+export interface DateRules {
+  /**
+   * The first alternative that matches at a word wins. What it means follows from its classes, whatever their
+   * order.
+   */
+  readonly dates: RegExp;
+}
+
+const either = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
+
+const CLOCK = '{number|figure} (?: (?: : {number|figure} )? {half} | : {number|figure} ) {zone?}';
+const TIME = `(?: ${CLOCK} | {phase?} -? {partofday|hour} )`;
+const PHASE = `(?: {the?} {phase|later} -? [{of}{in}{the}]{0,2} )?`;
+const WEEKDAY = '{the?} [{direction}{anaphor}]{0,2} {weekday} {direction?}';
+const ERA = '(?: {number|figure|oldyear|year} {era} | {era} {number|figure|oldyear|year} )';
+const YEAR = `(?: ${ERA} | {year} | {oldyear} (?! {counted|unit|units|figure} ) )`;
+/** "24 and 25", "5–9": what may stand for a number or a month. No list: "5 and 20 people". */
+const several = (one: string): string => {
+  const end = `${one} (?! {counted|unit|units|figure} )`;
+  return `${one} (?: (?: , ${one} )* ,? {and} ${end} | (?: - | {bound} ) ${end} )?`;
+};
+const DAYS = several('{number|ordinal} {ending?}');
+
+/** What looks like a date between "<" and ">", and is none by what stands beside it. */
+export const noDates = timePattern(
   [
-    '[^iob]<[Nn]:[Nn]>', // won 13:40
-    '<S>|(?:^|[^iob])<hS>', // summer heat
-    '^<M\\.?>(?!,)|X<M\\.?>', // May I ask; Theresa May
-    '(?:[l$£€¥#/]|l\\.|.X)<h?Y>|<h?Y>(?:%|[:/.-][Nn])|(?:^|[^iob])<Y>k', // No. 1984, $2000, NF 1880, 1600%, 1988-89, 1990 points
+    // won 13:40: results have the form of a time, but no preposition
+    '[^{in}{of}{bound}] < {number|figure} : {number|figure} >',
+    // summer heat; of a year only behind a preposition
+    '< {season} > | (?: ^ | [^{in}{of}{bound}] ) < {the} {season} >',
+    // May I ask; Theresa May
+    '^ < {month} \\.? > (?!,) | {name} < {month} \\.? >',
+    // No. 1984, $2000, NF 1880, 1600%, 1988/89, 1990 points
+    '(?: [{label}$£€¥#/] | {label} \\. | . {name} ) < {the?} {year} >',
+    '< {the?} {year} > (?: % | [:/.-] {number|figure} ) | (?: ^ | [^{in}{of}{bound}] ) < {year} > {counted}',
+    // 1200 metres; but in 1066
+    '(?: ^ | [^{in}{bound}] ) < {oldyear} > | < {oldyear} > (?! [,.;:){name}{plain}{gone}] | $ )',
   ].join('|'),
 );
+
+/** "3 years ago", "the year before": counted from somewhere. */
+export const isCounted = timePattern('{ago} | {unit|units} [-{more}]? {later}');
+/** "A year later": counted from a date named before. */
+export const isLater = timePattern('{unit|units} [-{more}]? {later}');
+/** "Every Monday", "los lunes". */
+export const isRepeated = timePattern('^ {every} | ^ {those} {weekday}');
+/** Moves the story to no other place in time. */
+export const isAside = timePattern('{ago|later}');
+/** The 1980s, los años 80, la década de los 80. */
+export const isDecade = timePattern(
+  '{year|number|figure} {ending} $ | ^ {those} {units} | {units} {of} {those}',
+);
+/** A season without its year: of any. */
+export const isAnySeason = timePattern('^ {the} {season} $');
+
+export function rulesOf(language: DatePatterns): DateRules {
+  const lastYear = either(language.lastYear);
+  const ofYear = `(?: (?: , | {of} {the?} )? ${YEAR} | (?: {of} {the?} )? ${lastYear} )?`;
+  const day = either(language.days.map((pattern) => pattern.replace('{day}', DAYS)));
+  const months = several('{direction?} {month} \\.?');
+  const holiday = "{holiday}{1,2} {eve?} (?: ' {ending?} {unit|eve}? )?";
+  const date =
+    `(?: (?: (?: ${WEEKDAY} ,? {the?} )? {direction?} ${day} | ${months} {direction?} | ${holiday} ) ${ofYear}` +
+    ` | ${WEEKDAY} (?: {of} {the?} ${lastYear} )? | {dayword} )`;
+  const patterns = [
+    '{year} - {number} - {number}', // 2024-12-05
+    '{every} [{cardinal}{those}{ordinal}]{0,2} {unit|units|weekday|partofday|month|season} | {those} {weekday}',
+    `${PHASE} (?: {the?} ${TIME} ,? [{of}{in}{the}]{0,2} )? ${date} (?: ,? [{in}{the}{those}]{0,2} ${TIME} ){0,2}`,
+    `${PHASE} {the?} {direction} {partofday} | ${CLOCK} | {the?} {hour}`,
+    either(language.counted),
+    either(language.decades),
+    `${PHASE} {the?} (?: {direction} {unit} ' {ending} )? {direction|anaphor}? (?: {year} -? )?` +
+      ` (?: (?: {ordinal} | {number} {ending} ) -? )? {unit|season}` +
+      ` (?: {era} | {of?} {direction} (?! {unit|weekday|month} ) | ${ofYear} ) (?: ' {ending} )?`,
+    `${PHASE} {the?} (?: ${ERA} | {year} - (?: {year} | {number|figure} (?! [-%:/] ) ) | {year} {ending?}` +
+      ` | {oldyear} {ending?} | ' {number|figure} {ending} )`,
+  ];
+  return { dates: timePattern(patterns.join('|'), 'g') };
+}

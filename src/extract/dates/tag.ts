@@ -1,11 +1,15 @@
+import { timeClasses } from '../languages/classes.js';
 import type { Language } from '../languages/language.js';
+import { timePattern } from '../languages/pattern.js';
 import { tagText, type Sentence } from '../quotes/tags.js';
 import type { Span } from '../text.js';
 import { classify, type Token } from './lexicon.js';
 import { dayOf, toEdtf, within, type Period } from './period.js';
-import { read } from './reading.js';
+import { partsOf, shareYears } from './ranges.js';
+import { read, type Reading } from './reading.js';
 import { resolve, type Context, type Resolved, type Tense } from './resolve.js';
-import { noDates, rules } from './rules.js';
+import { isAside, noDates } from './rules.js';
+import { historyFrom } from './telling.js';
 
 /** An expression of time in a text. */
 export interface DateTag extends Span, Resolved {
@@ -21,7 +25,8 @@ export interface DateTag extends Span, Resolved {
 }
 
 /**
- * Gives a function from the sentences of a text, in their order, to the dates that they name. `reference` is the date of
+ * Gives a function from the sentences of a text, in their order, to the dates that they name. `reference` is
+ * the date of
  * publication (ISO 8601 or EDTF); without one, those of dates that need it are empty. Never throws.
  */
 export function dateReader(
@@ -30,11 +35,19 @@ export function dateReader(
 ): (sentence: Sentence, reference: string) => DateTag[] {
   let last: Span | undefined;
   const story: Context = { published: publicationOf(''), tense: 0 };
+  let known: string | undefined;
   return (sentence, reference) => {
-    story.published = publicationOf(reference);
-    if (sentence.paragraph !== last) story.year = undefined;
+    if (reference !== known) {
+      story.published = publicationOf(reference);
+      const year = historyFrom(text, within(story.published, 'year'), language);
+      story.isHistory = year !== undefined;
+      if (year !== undefined) Object.assign(story, { year, last: { unit: 'year', n: year } });
+      known = reference;
+    }
+    story.isFresh = sentence.paragraph !== last;
+    if (story.isFresh && !story.isHistory) story.year = undefined;
     last = sentence.paragraph;
-    return tagSentence(classify(text, sentence, language), story);
+    return tagSentence(classify(text, sentence, language), story, language);
   };
 }
 
@@ -50,52 +63,96 @@ function publicationOf(reference: string): Period {
   return { unit: 'day', n: dayOf(year, month, day) };
 }
 
-function tagSentence(sentence: readonly Token[], story: Context): DateTag[] {
+/** An expression where it stands among the tokens of its sentence. */
+export interface Placed {
+  tag: DateTag;
+  readonly reading: Reading;
+  readonly from: number;
+  to: number;
+}
+
+function tagSentence(sentence: readonly Token[], story: Context, { rules }: Language): DateTag[] {
   const types = sentence.map(({ type }) => type).join('');
-  const tags: DateTag[] = [];
-  for (const { 0: shape, index } of types.matchAll(rules)) {
+  const placed: Placed[] = [];
+  for (const { 0: shape, index } of types.matchAll(rules.dates)) {
     const end = index + shape.length;
-    if (noDates.test(`${types.slice(0, index).slice(-2)}<${shape}>${types.slice(end, end + 2)}`)) continue;
-    const items = sentence.slice(index, end);
-    const before = sentence[types[index - 1] === 'h' ? index - 2 : index - 1];
-    const relation = before?.type === 'b' ? before.value : undefined;
-    story.tense = relation === 'until' ? 1 : tenseOf(types, index, end);
+    if (noDates.test(`${types.slice(Math.max(0, index - 2), index)}<${shape}>${types.slice(end, end + 2)}`))
+      continue;
+    const before = sentence[types[index - 1] === timeClasses.the ? index - 2 : index - 1];
+    const relation = before?.type === timeClasses.bound ? before.value : undefined;
+    const cue = cueOf(types, index, end);
+    story.tense = relation === 'until' ? 1 : tenseOf(cue);
+    story.isAhead = cue === timeClasses.will;
     story.isFirst = !index;
-    const reading = read(items, shape);
-    const resolved = resolve(reading, story);
-    if (/month|quarter/.test(reading.units.join())) story.quarter = reading.units.includes('quarter');
-    if (!resolved) continue;
-    const date = toEdtf(resolved);
-    if (date) remember(story, shape, resolved, relation, index < SCENE);
-    else if (resolved.basis !== 'reference' || !Number.isNaN(story.published.n)) continue;
-    tags.push({
-      start: items[0]?.start ?? 0,
-      end: items.at(-1)?.end ?? 0,
-      date,
-      relation,
-      clock: reading.clock,
-      tense: story.tense,
-      ...resolved,
-    });
+    for (const part of partsOf(sentence.slice(index, end), shape)) {
+      const reading = read(part.items, part.shape);
+      const resolved = resolve(reading, story);
+      if (/month|quarter/.test(reading.units.join())) story.quarter = reading.units.includes('quarter');
+      if (!resolved) continue;
+      const date = toEdtf(resolved);
+      if (date) remember(story, shape, resolved, relation, index < SCENE);
+      else if (resolved.basis !== 'reference' || !Number.isNaN(story.published.n)) continue;
+      const tag = {
+        start: part.start,
+        end: part.end,
+        date: date && date + qualifierOf(types, index, sentence),
+        relation,
+        clock: reading.clock,
+        tense: story.tense,
+        ...resolved,
+      };
+      const last = placed.at(-1);
+      if (part.endsRange && last && last.tag.date < date) {
+        last.tag = { ...last.tag, end: tag.end, date: `${last.tag.date}/${date}` };
+        last.to = index + part.to;
+      } else placed.push({ tag, reading, from: index + part.from, to: index + part.to });
+    }
   }
-  return tags;
+  return shareYears(placed, sentence, story);
+}
+
+/** What stands before a date says that it is approximate, or uncertain: "c. 1450", "possibly in November 1849". */
+const QUALIFIED = timePattern('(?: ({about}) | ({perhaps}) ) \\.? [{in}{the}{bound}{of}]{0,2} $');
+/** So many tokens before a date may qualify it. */
+const NEAR = 4;
+
+function qualifierOf(types: string, index: number, sentence: readonly Token[]): string {
+  const found = QUALIFIED.exec(types.slice(Math.max(0, index - NEAR), index));
+  if (!found) return '';
+  // "C" alone is a letter, as of a law or a list, unless a full stop shortens "circa".
+  const word = sentence[index - found[0].length];
+  if (word && word.end - word.start === 1 && !found[0].includes('.')) return '';
+  return found[1] ? '~' : '?';
 }
 
 /** How far a clause reaches at most, in tokens. */
 const LEFT = 24;
 const RIGHT = 10;
+const NEAREST_CUE = timePattern('.* ( (?<! {coming|will|gone} | {will} {plain} ) {coming|will|gone} )');
+const FIRST_CUE = timePattern('^ [^.]*? ({coming|will|gone})');
 
-/** The nearest cue before a date decides, without one the first behind it. Of two side by side the second says nothing: "had been expected". */
-function tenseOf(types: string, index: number, end: number): Tense {
-  const before = /.*((?<![fv])[fv])/.exec(types.slice(0, index).slice(-LEFT))?.[1];
-  const cue = before ?? /^[^.]*?([fv])/.exec(types.slice(end, end + RIGHT))?.[1];
-  if (!cue) return 0;
-  return cue === 'f' ? 1 : -1;
+/**
+ * The nearest cue before a date decides, without one the first behind it. Of two side by side the second says
+ * nothing: "had been expected".
+ */
+function cueOf(types: string, index: number, end: number): string | undefined {
+  const before = NEAREST_CUE.exec(types.slice(Math.max(0, index - LEFT), index))?.[1];
+  return before ?? FIRST_CUE.exec(types.slice(end, end + RIGHT))?.[1];
 }
 
-/** A year among the first tokens of a sentence sets its scene: "In 1987, …"; one so long ago does wherever it stands. */
+function tenseOf(cue: string | undefined): Tense {
+  if (!cue) return 0;
+  return cue === timeClasses.gone ? -1 : 1;
+}
+
+/**
+ * A year among the first tokens of a sentence sets its scene: "In 1987, …"; one so long ago does wherever it
+ * stands.
+ */
 const SCENE = 3;
-const HISTORY = 150;
+const LONG_AGO = 150;
+/** So many years away a history names a year in passing. */
+const STRAY = 25;
 
 /** Where the story is after an expression. */
 function remember(
@@ -105,13 +162,21 @@ function remember(
   relation: string | undefined,
   isScene: boolean,
 ): void {
-  if (/[AR]/.test(shape)) return;
+  if (isAside.test(shape)) return;
   const { basis } = resolved;
+  const year = within(resolved, 'year');
+  // A history may look far back, or ahead to books about it, without going there.
+  const isFar = Math.abs(year - (story.year ?? year)) > STRAY;
+  if (story.isHistory && isFar && !isScene && !story.isFresh && resolved.unit !== 'day') return;
+  story.isFresh = false;
   story.last = resolved;
+  if (story.isHistory) {
+    if (!Number.isNaN(year)) story.year = year;
+    return;
+  }
   if (basis === 'reference') story.year = undefined;
   if (basis !== 'explicit' || relation === 'since') return;
-  const year = within(resolved, 'year');
   const ago = within(story.published, 'year') - year;
-  if (ago >= (isScene ? 2 : HISTORY)) story.year = year;
+  if (ago >= (isScene ? 2 : LONG_AGO)) story.year = year;
   else if (isScene) story.year = undefined;
 }

@@ -4,15 +4,24 @@ import { languageFor } from '../languages/index.js';
 import { tagText, type Sentence } from '../quotes/tags.js';
 import type { Span } from '../text.js';
 
-/** A printed day of publication stands in one of the first four paragraphs, this near the beginning of the text and of its own. */
+/**
+ * A printed day of publication stands in one of the first four paragraphs, this near the beginning of the text
+ * and of its own.
+ */
 const HEAD = 1000;
 const FAR = 60;
 /** What a line may have beside its date and still be nothing but a dateline, in UTF-16 units. */
 const BESIDE = 16;
-/** Agencies begin with the place in capitals, the day ("|"), perhaps their name, and a dash; papers with the place, the day and a full stop. */
+/**
+ * Agencies begin with the place in capitals, the day ("|"), perhaps their name, and a dash; papers with the
+ * place, the day and a full stop.
+ */
 const PRINTED = /^(?:\P{Ll}*\p{Lu}{3}[^|]*\|\P{L}{0,9}[-–—:(]|\p{Lu}[^,.|]{0,30},\s\|\.\s)/u;
 
-/** The date of a sentence if its line is nothing but that day or hour, else empty: it says when what stands below it was. */
+/**
+ * The date of a sentence if its line is nothing but that day or hour, else empty: it says when what stands
+ * below it was.
+ */
 export function lineDate({ paragraph: { start, end } }: Sentence, tags: readonly DateTag[]): string {
   const tag = tags.find(({ unit }) => unit === 'day');
   return tag && end - start - (tag.end - tag.start) < BESIDE ? dateOf(tag) : '';
@@ -28,7 +37,8 @@ export function isPrinted(text: string, { start }: Span, tag: Span): boolean {
 
 /**
  * The day of publication that a text prints (EDTF), or null: a line with nothing but a date, or the beginning of an
- * agency's report, "PLACE, Month D, YYYY (Agency) –". Only days with their year count. `lang` is BCP 47, English unless told.
+ * agency's report, "PLACE, Month D, YYYY (Agency) –". Only days with their year count. `lang` is BCP 47,
+ * English unless told.
  */
 export function findPublished(text: string, { lang }: { lang?: string } = {}): string | null {
   const language = languageFor(lang);

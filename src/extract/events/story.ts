@@ -6,7 +6,10 @@ import type { Sentence } from '../quotes/tags.js';
 import type { Span } from '../text.js';
 import { isPrinted, lineDate } from './dateline.js';
 
-/** A date at which a sentence tells of something; `tag` is its expression, null when the sentence names no date itself. */
+/**
+ * A date at which a sentence tells of something; `tag` is its expression, null when the sentence names no date
+ * itself.
+ */
 export interface ToldDate {
   readonly date: string;
   readonly tag: DateTag | null;
@@ -46,7 +49,8 @@ interface Section {
 
 /**
  * The dates of a text's sentences, in their order. A sentence without a date has that of its paragraph, as soon as
- * that has named a day; below a line that is nothing but a date it has the day that the first sentences name, else the line's.
+ * that has named a day; below a line that is nothing but a date it has the day that the first sentences name,
+ * else the line's.
  */
 export function readStory(
   text: string,
@@ -106,20 +110,20 @@ function whyNot(date: string, isQuoted: boolean): Unused {
   return isQuoted ? 'quoted' : 'measure';
 }
 
-/** "Between March 2017 and October 2023" is one date. */
+/** What stands between the ends of a stretch: a dash; behind "from" or "between" a word or two. */
+const DASH = /^\s?[-–—]\s?$/;
+const SHORT = /^[^.,;]{1,6}$/;
+
+/** "Between March 2017 and October 2023" and "14 August – 24 August" are one date each. */
 function joinSpans(text: string, tags: readonly DateTag[]): DateTag[] {
   const joined: DateTag[] = [];
   for (const tag of tags) {
     const last = joined.at(-1);
-    if (
-      last?.date &&
-      last.date < tag.date &&
-      /between|from/.test(last.relation ?? '') &&
-      /^[^.,;]{1,5}$/.test(text.slice(last.end, tag.start))
-    ) {
-      last.date += `/${tag.date}`;
-      last.end = tag.end;
-    } else joined.push(tag);
+    const between = last ? text.slice(last.end, tag.start) : '';
+    const areEnds = DASH.test(between) || (/between|from/.test(last?.relation ?? '') && SHORT.test(between));
+    if (last?.date && areEnds && last.date < tag.date && !/[/]/.test(last.date + tag.date))
+      joined[joined.length - 1] = { ...last, date: `${last.date}/${tag.date}`, end: tag.end };
+    else joined.push(tag);
   }
   return joined;
 }

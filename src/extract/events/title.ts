@@ -13,7 +13,8 @@ const CONTENT = /[nNRCVPxy#Q].*[nNRCVPxy#Q]/;
 const BORDERS = ['[;-]', '[cb](?!p?D*[de])', ','];
 
 /**
- * What a title leaves out, in this order, as patterns over the classes of words (quotes/tags.ts), in which `d` is the date
+ * What a title leaves out, in this order, as patterns over the classes of words (quotes/tags.ts), in which `d`
+ * is the date
  * that the title is made for and `e` another one of its sentence. What a rule would leave without content stays.
  */
 const RULES = [
@@ -23,7 +24,8 @@ const RULES = [
   /,?A.*$|,[^,xyVA]*V[^,xyV]*(?:,|$)/,
   // "The court was told that …", "He said the pipe was …".
   /^[^VQTWde]{1,14}(?:V(?:[^,VQTWde]{0,5}[^,VQTWdep])?T|V(?=[DnNRHC#sP]{1,6}[xy]))/,
-  // "The club, founded in 1911, won" at another date; ", which arrived in 1867, …" and its noun, when it is for that one.
+  // "The club, founded in 1911, won" at another date; ", which arrived in 1867, …" and its noun, when it is for
+  // that one.
   /,[^,d]*e[^,d]*,(?![cbWT])/,
   /(?<=,[WT][^,]*d[^,]*),.*$/,
   /^.*?(?=D*[nNRHC#s]*,[WT][^,e]*d)/,

@@ -54,7 +54,8 @@ function subjectOf(tags: string, at: number): Range | undefined {
 const BREAK = /,[cb]/;
 
 /**
- * Who says the quotation at word `at` of a sentence, by its cues: the first of its clause, on which all the rest hangs ("she
+ * Who says the quotation at word `at` of a sentence, by its cues: the first of its clause, on which all the
+ * rest hangs ("she
  * said that he called it …" is what she said), else the first of all.
  */
 export function sayerOf(tags: string, at: number, cues: readonly Cue[]): Range | undefined {

@@ -1,8 +1,10 @@
 import type { Span } from '../text.js';
 
 /**
- * What stands between double marks, with them, or behind one that is never closed. A mark closes what one of its kind has
- * opened, and opens nothing within. A straight one does not open behind a digit (inches) or "=" (markup), nor behind a word.
+ * What stands between double marks, with them, or behind one that is never closed. A mark closes what one of
+ * its kind has
+ * opened, and opens nothing within. A straight one does not open behind a digit (inches) or "=" (markup), nor
+ * behind a word.
  */
 const PAIR = /(?:“|(?<![\p{N}=])(?:(?<!\S)"|"(?!\s)))[^”"]*[”"]?|«[^»]*»?/gu;
 const OPENING = /^.\s*/;

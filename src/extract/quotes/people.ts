@@ -46,7 +46,10 @@ export type WhoIs = (sentence: Sentence, phrase: Range) => Person | undefined;
 const leanOf = (words: readonly Word[], { female, male }: Language): number =>
   words.reduce((lean, { word }) => lean + Number(female.test(word)) - Number(male.test(word)), 0);
 
-/** Gives a function that says whom a phrase names; while reading, they are noted, with man or woman as far as it says. */
+/**
+ * Gives a function that says whom a phrase names; while reading, they are noted, with man or woman as far as it
+ * says.
+ */
 function namesIn(
   text: string,
   language: Language,

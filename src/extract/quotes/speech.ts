@@ -4,13 +4,19 @@ import { textOf, type Sentence } from './tags.js';
 const FEW_WORDS = 3;
 /** A line of fewer words than this, without an end, is a heading. */
 const SHORT = 9;
-/** Before the title of a work or the name of a thing: "NBC's", "the documentary", "known as the", a number, a comma. */
+/**
+ * Before the title of a work or the name of a thing: "NBC's", "the documentary", "known as the", a number, a
+ * comma.
+ */
 const BEFORE_TITLE = /[sD#C]$/;
 
 /** A word of more than three letters that no title begins with a small letter, or the first. */
 const SMALL = /^\p{Ll}|\s\p{Ll}\S{3}/u;
 
-/** Whether what stands in marks at word `at` of a sentence is said by somebody, and not a title, a nickname or words held at a distance. */
+/**
+ * Whether what stands in marks at word `at` of a sentence is said by somebody, and not a title, a nickname or
+ * words held at a distance.
+ */
 export function isSpeech(text: string, sentence: Sentence, at: number, isClaimed: boolean): boolean {
   const { tags, words, end } = sentence;
   const said = textOf(text, sentence, { from: at, to: at + 1 });

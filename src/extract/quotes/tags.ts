@@ -131,7 +131,8 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 function tagOf(kind: Tag, found: string, tags: string, next: string): Tag {
   const before = tags.at(-1) ?? '.';
   if (isCapital(found)) {
-    // "Will", "May": what has a capital inside a sentence is a name; an office or channel if it ends one ("Emily Post").
+    // "Will", "May": what has a capital inside a sentence is a name; an office or channel if it ends one
+    // ("Emily Post").
     const isName = /[RC]/.test(kind)
       ? before === 'N' && !isCapital(next)
       : /[NRHnDp#]/.test(before) && !/[Ht]/.test(kind);

@@ -4,7 +4,8 @@ import { paragraphsOf, type Span } from '../text.js';
 const LABEL = /^\p{Lu}[\p{L} .'’-]{1,40}:\s+/u;
 
 /**
- * What is said in the paragraphs of a transcript, in which at least two speak by turns; nothing of those without a label.
+ * What is said in the paragraphs of a transcript, in which at least two speak by turns; nothing of those
+ * without a label.
  * Whoever speaks only once is in capitals, as the others are.
  */
 export function turnsOf(text: string): readonly (readonly Span[] | undefined)[] {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { findDates } from '../../../src/extract/dates.js';
 import { tagDates, type DateTag } from '../../../src/extract/dates/tag.js';
-import { en } from '../../../src/extract/languages/en.js';
+import { languageFor } from '../../../src/extract/languages/index.js';
+const en = languageFor('en');
 import { parseDate } from '../../../src/time/edtf.js';
 
 /** A Wednesday. */
@@ -98,11 +99,79 @@ describe('findDates', () => {
 
   it('takes no number for a year that counts, labels or prices something', () => {
     expect(
-      dates(
-        'He paid $2000 for 1990 points, flight 1549, No. 1984 and 1600% more of NF 1880 in the 1988-89 season.',
-      ),
+      dates('He paid $2000 for 1990 points, flight 1549, No. 1984 and 1600% more of NF 1880.'),
     ).to.deep.equal([]);
     expect(dates('By 2030 it will cost more than in 1999.')).to.deep.equal(['2030', '1999']);
+  });
+
+  it('takes the two ends of what shares its words as one date', () => {
+    expect(found('It rained 5–9 March. It rained March–May 2011, 1887–1888 and in 1957–58.')).to.deep.equal([
+      '5–9 March = 2026-03-05/2026-03-09',
+      'March–May 2011 = 2011-03/2011-05',
+      '1887–1888 = 1887/1888',
+      '1957–58 = 1957/1958',
+    ]);
+    expect(dates('It rained between 5 and 9 March 1990.')).to.deep.equal(['1990-03-05/1990-03-09']);
+  });
+
+  it('gives the dates of a list each what they share', () => {
+    expect(found('She sang on April 24 and 25, 2015, and on 3, 4 and 9 May 2016.')).to.deep.equal([
+      'April 24 = 2015-04-24',
+      '25, 2015 = 2015-04-25',
+      '3 = 2016-05-03',
+      '4 = 2016-05-04',
+      '9 May 2016 = 2016-05-09',
+    ]);
+    expect(dates('In April, May 2011 it grew.')).to.deep.equal(['2011-04', '2011-05']);
+    expect(dates('It lasted from 28 December to 3 January 1990.')).to.deep.equal([
+      '1989-12-28',
+      '1990-01-03',
+    ]);
+    expect(dates('On May 5 and 20 people came.')).to.deep.equal(['2026-05-05']);
+  });
+
+  it('says what is approximate or uncertain', () => {
+    expect(dates('Born c. 1818, or around 1820, he left, possibly in November 1849.')).to.deep.equal([
+      '1818~',
+      '1820~',
+      '1849-11?',
+    ]);
+    expect(dates('He talked about 1990.')).to.deep.equal(['1990']);
+  });
+
+  it('reads years before Christ and of the first 1500 years', () => {
+    expect(dates('Caesar died on 15 March 44 BC, and in AD 79 the city was buried.')).to.deep.equal([
+      '-0043-03-15',
+      '0079',
+    ]);
+    expect(dates('In the 5th century BC and in 1066, William won.')).to.deep.equal(['-04XX', '1066']);
+    expect(dates('It ran 1200 metres and cost 1100 dollars in 1200 shops.')).to.deep.equal([]);
+  });
+
+  it('reads holidays, those that follow Easter too', () => {
+    expect(
+      dates('On Christmas Eve 2019, Bastille Day 2020, Easter Monday 2021 and Good Friday 2022'),
+    ).to.deep.equal(['2019-12-24', '2020-07-14', '2021-04-05', '2022-04-15']);
+    expect(dates("New Year's Day 2020; New Year's Eve 2020")).to.deep.equal(['2020-01-01', '2020-12-31']);
+  });
+
+  it('tells a history in the years that it names, and not in those of its publication', () => {
+    const history =
+      'The war of 1920 began in April. On 2 August the army crossed the river.\nIt had trained since 1918, and a book of 1998 tells of it.\n' +
+      'By December it had won, and in January 1921 it made peace. The king fell in 1922. In March he died.';
+    expect(dates(history)).to.deep.equal([
+      '1920',
+      '1920-04',
+      '1920-08-02',
+      '1918/..',
+      '1998',
+      '1918-12',
+      '1921-01',
+      '1922',
+      '1922-03',
+    ]);
+    const news = `${history} “We knew on Thursday,” said the director, who left on Monday and yesterday, and was born in October.`;
+    expect(dates(news).at(-1)).to.equal('2025-10');
   });
 
   it('takes no name for a month or day', () => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../../src/extract/languages/en.js';
+import { languageFor } from '../../../src/extract/languages/index.js';
 import { findQuotes, tagQuotes } from '../../../src/extract/quotes.js';
 
+const en = languageFor('en');
 /** "words | speaker", one a quotation. */
 const said = (text: string): string[] =>
   findQuotes(text).map(({ text: words, speaker }) => `${words} | ${speaker?.name ?? 'nobody'}`);

@@ -1,0 +1,28 @@
+import { timeClasses, wordClasses } from './classes.js';
+
+/** Braces with names in them, not with numbers: `{month}`, `{day|month}`, `{month?}`. */
+const NAMES = /\{([a-z][a-z|]*)(\??)\}/g;
+
+/**
+ * A pattern over classes of words as the source of a regular expression over their characters: names stand in braces,
+ * `{day|month}` is either, `{month?}` may be missing, spaces mean nothing, and all else is as in regular expressions.
+ * Throws where a name is no class.
+ */
+function sourceOf(pattern: string, classes: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\s+/g, '').replace(NAMES, (_, names: string, optional: string) => {
+    const letters = names.split('|').map((name) => {
+      const letter = classes[name];
+      if (!letter) throw new Error(`no class of words: ${name} in ${pattern}`);
+      return letter;
+    });
+    return (letters.length > 1 ? `[${letters.join('')}]` : letters.join('')) + optional;
+  });
+}
+
+/** A pattern over what words are among dates: `{weekday?} {number} {month} {year?}`. */
+export const timePattern = (pattern: string, flags?: string): RegExp =>
+  new RegExp(sourceOf(pattern, timeClasses), flags);
+
+/** A pattern over what words are in their sentence: `{determiner?} {name}+ {says}`. */
+export const wordPattern = (pattern: string, flags?: string): RegExp =>
+  new RegExp(sourceOf(pattern, wordClasses), flags);
