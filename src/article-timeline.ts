@@ -74,6 +74,7 @@ const WIDE = 720;
  * @csspart gap - The mark of a cut in the axis.
  * @csspart gap-label - The label of a cut: how much time it leaves out.
  * @csspart bar - The bar of a date that lasts: an interval or an uncertain date.
+ * @csspart bracket - The lines that join a run of cards with its stretch of a vertical axis.
  * @csspart connector - The line from a marker to its card.
  * @csspart marker - The marker of an event on the axis. Markers are in time order.
  * @csspart marker-current - The marker of the selected event.

@@ -24,6 +24,7 @@ export interface Decided {
   readonly places: readonly Place[];
   readonly stacks: readonly PlacedStack[];
   readonly connectors: readonly Connector[];
+  readonly brackets?: Scene['brackets'];
   readonly bars: ReadonlyMap<number, PlainBar>;
   readonly ticks: readonly Tick[];
   readonly labels: readonly Label[];
@@ -135,6 +136,7 @@ export function assemble(
       ...shapesOf(input, decided, cards),
       cards: single.sort(byEvent),
       connectors,
+      ...(decided.brackets && { brackets: decided.brackets }),
       overview: overviewOf(story.chronology, width),
       base: scale,
       scale,

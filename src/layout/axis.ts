@@ -218,17 +218,19 @@ export function barsOf(
   for (const event of drawn.toSorted((a, b) => a - b)) {
     const { interval } = events.at(event);
     const mark = markOf(interval);
-    const start = endStyle(interval.start, interval.startQualifier);
-    const end = endStyle(interval.end, interval.endQualifier);
-    if (!mark.last && start === 'exact' && end === 'exact') continue;
-    // The whole date, at least a little more than its marker.
+    const starts = endStyle(interval.start, interval.startQualifier);
+    const ends = endStyle(interval.end, interval.endQualifier);
+    if (!mark.last && starts === 'exact' && ends === 'exact') continue;
+    // What lasts reaches from marker to marker, so that what follows meets it; else the whole date. At least a little more than a marker.
     const at = scale.at(mark.point.at);
-    const from = Math.max(0, Math.min(scale.at(mark.from), at - markerSize));
-    const to = Math.min(scale.length, Math.max(scale.at(mark.to), at + markerSize));
+    const start = mark.last ? mark.point.at : mark.from;
+    const end = mark.last ? mark.last.at : mark.to;
+    const from = Math.max(0, Math.min(scale.at(start), at - (mark.last ? 0 : markerSize)));
+    const to = Math.min(scale.length, Math.max(scale.at(end), at + markerSize));
     const free = rowEnds.findIndex((taken) => taken <= from);
     const row = free >= 0 ? free : Math.min(rowEnds.length, BAR_ROWS - 1);
     rowEnds[row] = Math.max(to, rowEnds[row] ?? 0);
-    bars.set(event, { from, to, off: BAR_FROM + row * BAR_ROW, start, end });
+    bars.set(event, { from, to, off: BAR_FROM + row * BAR_ROW, start: starts, end: ends });
   }
   return bars;
 }

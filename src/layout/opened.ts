@@ -1,4 +1,4 @@
-import type { Scene } from './scene.js';
+import type { Scene, Spot2D } from './scene.js';
 
 /**
  * A vertical scene with `height` px of space opened under the card of `event`, for its pane: what lies below moves down,
@@ -13,6 +13,7 @@ export function openUnder(scene: Scene, event: number, height: number): Scene {
     ...shape,
     y: move(shape.y),
   });
+  const movedSpots = (points: readonly Spot2D[]) => points.map(([x, y]): Spot2D => [x, move(y)]);
   const { axis } = scene;
   return {
     ...scene,
@@ -30,10 +31,8 @@ export function openUnder(scene: Scene, event: number, height: number): Scene {
       ...(mark.bar && { bar: { ...mark.bar, from: move(mark.bar.from), to: move(mark.bar.to) } }),
     })),
     cards: scene.cards.map(moved),
-    connectors: scene.connectors.map((connector) => ({
-      ...connector,
-      points: connector.points.map(([x, y]) => [x, move(y)] as const),
-    })),
+    connectors: scene.connectors.map((connector) => ({ ...connector, points: movedSpots(connector.points) })),
+    ...(scene.brackets && { brackets: scene.brackets.map(movedSpots) }),
     clusters: scene.clusters.map((cluster) => ({
       ...moved(cluster),
       ...(cluster.card && { card: moved(cluster.card) }),

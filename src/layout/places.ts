@@ -172,7 +172,21 @@ export function placesOf(
     .map((group) => placeAt(start + middle(group), group, isCluster(group), chronology));
 }
 
-/** Places without a card whose buttons would be nearer than `least`, or that are several events of one date, as clusters. */
+/** A place for each event on the visible stretch of a scale, `start` px into the scene. */
+export function singlesOn(chronology: Chronology, scale: TimelineScale, start: number): Place[] {
+  const { at, before, until } = chronology;
+  const first = before(scale.invert(0));
+  const end = until(scale.invert(scale.length));
+  return Array.from({ length: end - first }, (_, i) => {
+    const rank = first + i;
+    return placeAt(start + scale.at(at[rank] as number), { first: rank, end: rank + 1 }, false, chronology);
+  });
+}
+
+/**
+ * Places without a card whose buttons would be nearer than `least`, with what lies between them, or that are several
+ * events of one date, as clusters.
+ */
 function mergeTargets(
   places: readonly Place[],
   carded: ReadonlySet<Place>,
@@ -187,10 +201,14 @@ function mergeTargets(
         ? placeAt(place.at, place, true, chronology)
         : place,
     );
+    if (!isTarget(place)) continue;
     for (;;) {
-      const [a, b] = settled.slice(-2);
-      if (!a || !b || b.at - a.at >= least || !isTarget(a) || !isTarget(b)) break;
-      settled.splice(-2, 2, placeAt((a.at + b.at) / 2, { first: a.first, end: b.end }, true, chronology));
+      const here = settled.at(-1) as Place;
+      const before = settled.findLastIndex((other, i) => i < settled.length - 1 && isTarget(other));
+      const other = settled[before];
+      if (!other || here.at - other.at >= least) break;
+      const at = (here.at + other.at) / 2;
+      settled.splice(before, Infinity, placeAt(at, { first: other.first, end: here.end }, true, chronology));
     }
   }
   return settled;

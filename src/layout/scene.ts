@@ -16,6 +16,8 @@ export interface Scene {
   readonly marks: readonly MarkShape[];
   readonly cards: readonly Card[];
   readonly connectors: readonly Connector[];
+  /** From a stretch of the axis to the run of cards that belongs to it. */
+  readonly brackets?: readonly (readonly Spot2D[])[];
   readonly clusters: readonly Cluster[];
   readonly overview: Overview;
   /** The scale that shows the whole story on as much room. */
@@ -97,6 +99,8 @@ export interface Card {
 export interface Connector {
   readonly event: number;
   readonly points: readonly Spot2D[];
+  /** It is too long to be followed among others: a bracket stands for it, and only its last piece is drawn unless its event is pointed out. */
+  readonly gathered?: boolean;
 }
 
 /** Events without room of their own. */

@@ -4,6 +4,7 @@ import type { Room, TimelineScale } from '../scale/scale.js';
 import { assemble, type PlacedStack } from './assemble.js';
 import { barsOf, labelsBeside } from './axis.js';
 import { firstLineOf, type Level } from './blocks.js';
+import { gathered } from './brackets.js';
 import { placeInOrder } from './isotonic.js';
 import {
   pileStep,
@@ -14,7 +15,8 @@ import {
   type LayoutInput,
   type Memory,
 } from './layout.js';
-import { byWeight, MOST_STACKED, placeAt, placesOf, sizeOf, withTargets, type Place } from './places.js';
+import { byWeight, MOST_STACKED, placeAt, placesOf, singlesOn } from './places.js';
+import { sizeOf, withTargets, type Place } from './places.js';
 import type { Connector, Spot2D } from './scene.js';
 import { Stacks, type Stack } from './stacks.js';
 
@@ -27,11 +29,11 @@ const GAP_SIZE = 0.85;
 const LABEL_SHARE = 0.3;
 const CLEAR = 6;
 const YEAR = 366 * 86_400_000;
-/** Cards stand a little nearer to each other than their dates, so that less of the axis is empty beside them. */
-const CLOSE = 0.85;
+/** So many events in sight each have a place and a card of their own. */
+const MOST_SINGLE = 60;
 /** So many places have full cards, and so many cards there are at all. */
 const MOST_FULL = 40;
-const MOST_CARDS = 48;
+const MOST_CARDS = MOST_SINGLE;
 /** The cards of so many dates are measured one by one to find how long the axis should be. */
 const MOST_MEASURED = 100;
 /** The index of days in `PRECISIONS`. */
@@ -68,18 +70,18 @@ export function vertical(input: LayoutInput): Layout {
     apart: spacingOf(input).apart,
     part: PART,
     gaps: Math.min(MOST_GAPS, Math.floor((available * GAP_SHARE) / gap)),
-    // The last card of a part may reach past its end.
-    comfort: (first, end) => heightOf(first, end - 1) * CLOSE,
+    comfort: heightOf,
   };
   return { room, layOut: (scale, kept) => layOut(input, scale, columns, kept) };
 }
 
-/** A place for each date of a story; none where there are too many to look at each. */
+/** A place for each event of a story, or, if it has more of them, for each date; none where there are too many to look at each. */
 function datesOf(chronology: Chronology): Place[] {
   const { at, count, instants, until } = chronology;
+  const isFew = count <= MOST_SINGLE;
   const dates: Place[] = [];
-  for (let first = 0; first < count && instants <= MOST_MEASURED;) {
-    const end = until(at[first] as number);
+  for (let first = 0; first < count && (isFew || instants <= MOST_MEASURED);) {
+    const end = isFew ? first + 1 : until(at[first] as number);
     dates.push(placeAt(at[first] as number, { first, end }, end - first > MOST_STACKED, chronology));
     first = end;
   }
@@ -174,6 +176,15 @@ function setLevels(
     for (const place of shown.sort((a, b) => wasFull(b) - wasFull(a))) if (!place.cluster) set(place, 'full');
 }
 
+/** A place for each event in sight where these are few, else those of one instant together, and clusters. */
+function startPlaces(input: LayoutInput, scale: TimelineScale, start: number): Place[] {
+  const { chronology } = input.story;
+  const singles = input.cards === undefined ? singlesOn(chronology, scale, start) : [];
+  return singles.length && singles.length <= MOST_SINGLE
+    ? singles
+    : placesOf(chronology, scale, start, spacingOf(input));
+}
+
 function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept?: Kept): LaidOut {
   const { story, contents, measure, wording, opened, cards, axis = story.chronology } = input;
   const start = Math.max(measure.lineHeight.date / 2 + 1, measure.sizes.clusterSize / 2);
@@ -183,7 +194,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
   const fixed = kept ? kept.whole.height - 1 : dense;
   const { all: places, laid } = withTargets(
     story.chronology,
-    placesOf(story.chronology, scale, start, spacingOf(input)),
+    startPlaces(input, scale, start),
     measure.sizes.clusterSize,
     (fewer) => {
       setLevels(stacks, cards === 0 ? [] : fewer, input, columns.cardWidth, fixed, kept?.memory.levels);
@@ -223,7 +234,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
     depth: columns.labels,
     places,
     stacks: placed,
-    connectors: placed.flatMap((stack) => connectorsOf(stack, input, columns)),
+    ...gathered(placed.flatMap((stack) => connectorsOf(stack, input, columns))),
     bars: barsOf(
       story,
       scale,

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
-import type { Axis, Connector, Label, MarkShape, Scene } from '../layout/scene.js';
+import type { Axis, Connector, Label, MarkShape, Scene, Spot2D } from '../layout/scene.js';
 import { sheetOf, type Sheet } from '../layout/window.js';
 import { keyedList } from './keyed-list.js';
 import { withStates, type ViewContext } from './context.js';
@@ -75,15 +75,23 @@ function renderAxisLines(
     <path class="break" part="gap" d=${marks}></path>`;
 }
 
-/** A bar, and its ends where these are vague. */
-function drawBar({ bar: shape }: MarkShape, turn: Turn): readonly [bar: string, ends: string] {
+/** A bar, and its ends where these are vague; broken where the axis is. */
+function drawBar(
+  { bar: shape }: MarkShape,
+  pieces: Axis['pieces'],
+  turn: Turn,
+): readonly [bar: string, ends: string] {
   if (!shape) return ['', ''];
   const at = shape.across;
   const short = Math.min(DASHED_LENGTH, (shape.to - shape.from) / 2);
   const from = shape.from + (shape.start === 'exact' ? 0 : short);
   const to = shape.to - (shape.end === 'exact' ? 0 : short);
-  const piece = (a: number, b: number) => (a < b ? drawLine(turn, [a, at], [b, at]) : '');
-  return [piece(from, to), piece(shape.from, from) + piece(to, shape.to)];
+  const draw = (a: number, b: number) =>
+    pieces
+      .map(([start, end]) => [Math.max(a, start), Math.min(b, end)] as const)
+      .map(([start, end]) => (start < end ? drawLine(turn, [start, at], [end, at]) : ''))
+      .join('');
+  return [draw(from, to), draw(shape.from, from) + draw(to, shape.to)];
 }
 
 /**
@@ -128,15 +136,19 @@ export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
   const turn: Turn = scene.layout === 'horizontal' ? point : (along, across) => point(across, along);
   const keyOf = ({ kind, text, x, y }: Label) =>
     `${kind}${text}${Math.round((x - left + y - top) / SAME_LABEL_DISTANCE)}`;
-  const connector = ({ points }: Connector): string => `M${points.map(([x, y]) => point(x, y)).join('L')}`;
+  const polyline = (points: readonly Spot2D[]): string => `M${points.map(([x, y]) => point(x, y)).join('L')}`;
+  const { current, focused } = context;
+  const connector = ({ event, points, gathered }: Connector): string =>
+    polyline(gathered && event !== current && event !== focused ? points.slice(-2) : points);
   // Bars and ticks lie on the side of the words: under a horizontal axis, before a vertical one.
   const side = scene.layout === 'horizontal' ? 1 : -1;
   const { axis } = scene;
   return html`<svg class="place" aria-hidden="true">
       ${renderPaths('connector', 'connector', scene.connectors, connector, context)}
+      ${scene.brackets && svg`<path class="connector" part="bracket" d=${scene.brackets.map(polyline).join('')}></path>`}
       ${renderAxisLines(axis, turn, side)}
       ${([0, 1] as const).map((end) =>
-        renderPaths(BARS[end], 'bar', scene.marks, (mark) => drawBar(mark, turn)[end], context),
+        renderPaths(BARS[end], 'bar', scene.marks, (mark) => drawBar(mark, axis.pieces, turn)[end], context),
       )}
     </svg>
     <div aria-hidden="true">

@@ -59,7 +59,7 @@ describe('openUnder', () => {
   });
 
   it('opens nothing for an event in a cluster: its pane stands under the picture', () => {
-    const events = eventsOf(Array.from({ length: 9 }, () => '2024-11-27').concat('2025-03'));
+    const events = eventsOf(Array.from({ length: 70 }, () => '2024-11-27').concat('2025-03'));
     const scene = draw(events);
     expect(scene.clusters[0]?.card).to.not.equal(undefined);
     for (const event of [0, 5]) expect(openUnder(scene, event, 200)).to.equal(scene);

@@ -3,17 +3,14 @@ import type { Lanes } from '../../../src/layout/groups.js';
 import type { Measure, TextRole } from '../../../src/layout/measure.js';
 import type { Scene } from '../../../src/layout/scene.js';
 import type { EventList } from '../../../src/model/event-list.js';
-import { markOf, type Chronology } from '../../../src/scale/marks.js';
+import type { Chronology } from '../../../src/scale/marks.js';
 import { chronologyOfList } from '../layout/plain-words.js';
 import { cardBoxes, shown, type Box } from './boxes.js';
 import { connected, crossed } from './connectors.js';
 import { allCards, counts, EPSILON, named, placed } from './order.js';
 
-const DAY = 86_400_000;
 /** WCAG 2.2, 2.5.8. */
 const TARGET = 24;
-/** Clear space between two markers of different days, px. */
-const CLEAR = 8;
 
 /** A picture without its functions: two of the same story are alike. */
 export const drawn = (scene: Scene): unknown => JSON.parse(JSON.stringify(scene));
@@ -115,23 +112,6 @@ function wideLines(scene: Scene, { width, lineHeight }: Measure): string[] {
   });
 }
 
-/** The least distance between the middles of two markers of different days, px along the axis. */
-export function leastDistance(scene: Scene, events: EventList): number {
-  const along = scene.marks
-    .map(
-      ({ event, x, y }) =>
-        [
-          scene.layout === 'horizontal' ? x : y,
-          Math.floor(markOf(events.at(event).interval).point.at / DAY),
-        ] as const,
-    )
-    .sort((a, b) => a[0] - b[0]);
-  return along.reduce((least, [at, day], i) => {
-    const before = along[i - 1];
-    return before && before[1] !== day ? Math.min(least, at - before[0]) : least;
-  }, Infinity);
-}
-
 /** Bubbles and markers without a card are pressed: their middles need the distance of a target's size. */
 function targets(scene: Scene): string[] {
   const spots = spotsOf(scene).map(({ event, x, y }) => square(`spot ${String(event)}`, x, y, TARGET));
@@ -208,7 +188,6 @@ export function laneViolations(
 /** What a picture does that none may do, in words; `opened` px of it are a pane. */
 export function violations(scene: Scene, events: EventList, measure: Measure, opened = 0): string[] {
   const chronology = chronologyOfList(events);
-  const least = leastDistance(scene, events);
   return [
     ...overlaps(boxesOf(scene)),
     ...outside(scene, measure),
@@ -216,10 +195,6 @@ export function violations(scene: Scene, events: EventList, measure: Measure, op
     ...counts(scene, chronology),
     ...placed(scene, chronology, opened),
     ...named(scene, chronology),
-    // Along a horizontal axis their cards tell them apart.
-    ...(scene.layout === 'vertical' && least < measure.sizes.markerSize + CLEAR - EPSILON
-      ? [`markers of different days are ${String(least)} px apart`]
-      : []),
     ...targets(scene),
     ...crossed(scene),
     ...connected(scene),
