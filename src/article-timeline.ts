@@ -63,6 +63,10 @@ const WIDE = 720;
  * @csspart heading - The heading.
  * @csspart summary - The time span in words, and the number of events and quotations.
  * @csspart control - A button or drop-down list.
+ * @csspart control-scale - The list of scales.
+ * @csspart control-zoom - A button that zooms.
+ * @csspart control-filter - The button that opens the filters.
+ * @csspart control-table - The button that switches to the table and back.
  * @csspart search - The search field, its filters and its count.
  * @csspart search-field - The search field, and the fields that narrow the lists of voices and tags.
  * @csspart search-count - The number of matching events.
@@ -306,7 +310,8 @@ export class ArticleTimeline extends TimelineProperties {
     this.#source.refresh();
     this.#attributes = readAttributes(this);
     this.#locale = localeOf(this);
-    this.#loading.use(this.#source.state, { timeZone: this.#attributes.timeZone, locale: this.#locale });
+    const { timeZone, today } = this.#attributes;
+    this.#loading.use(this.#source.state, { timeZone, locale: this.#locale, today });
     if (whole) this.#loading.finish();
     const { story, source } = this.#loading;
     const { events } = story.timeline;
@@ -372,7 +377,7 @@ export class ArticleTimeline extends TimelineProperties {
 
   #renderStory(measure: Measure): TemplateResult {
     const { width } = this.#surroundings;
-    const { scale, layout: choice, groupBy, headingLevel } = this.#attributes;
+    const { scale, layout: choice, groupBy, controls, headingLevel } = this.#attributes;
     const { current, focused } = this.#selection;
     const layout = choice === 'auto' ? autoLayout(width, measure) : choice;
     const heading = this.heading ?? this.#story.title ?? '';
@@ -389,6 +394,7 @@ export class ArticleTimeline extends TimelineProperties {
       form: this.#pages.isTable ? 'table' : plain,
       scene: layout === 'list' ? undefined : this.#drawPicture(layout, measure),
       scale,
+      controls,
       pages: this.#pages,
       zoom: this.#zoom,
       find: this.#find,

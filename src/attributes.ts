@@ -1,11 +1,17 @@
 import { GROUPINGS, type GroupBy } from './layout/groups.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import { SCALES, type ScaleChoice } from './scale/index.js';
-import { isTimeZone, parseDate } from './time/edtf.js';
+import { DAY } from './time/calendar.js';
+import { isTimeZone, parseDate, parseEdtf, wallTime } from './time/edtf.js';
 
 export type LayoutChoice = 'auto' | 'horizontal' | 'vertical' | 'list';
 
 const LAYOUTS: readonly LayoutChoice[] = ['auto', 'horizontal', 'vertical', 'list'];
+
+/** What a header may have. */
+export const CONTROLS = ['scale', 'zoom', 'search', 'table'] as const;
+
+export type ControlName = (typeof CONTROLS)[number];
 
 export interface Attributes {
   readonly scale: ScaleChoice;
@@ -13,6 +19,9 @@ export interface Attributes {
   readonly origin: number | undefined;
   readonly layout: LayoutChoice;
   readonly groupBy: GroupBy;
+  readonly controls: ReadonlySet<ControlName>;
+  /** The day until which what still goes on is known to last: when it begins, ms. */
+  readonly today: number | undefined;
   readonly timeZone: string;
   readonly headingLevel: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -27,6 +36,8 @@ export function readAttributes(element: {
   readonly scaleOrigin: string | null;
   readonly layout: string | null;
   readonly groupBy: string | null;
+  readonly controls: string | null;
+  readonly today: string | null;
   readonly timeZone: string | null;
   readonly headingLevel: number | null;
 }): Attributes {
@@ -46,7 +57,11 @@ export function readAttributes(element: {
     const given = (value ?? known[0]) as T;
     return check(name, given, known.includes(given), known[0] as T, known.join(', '));
   };
-  const zone = element.timeZone ?? 'UTC';
+  const { today } = element;
+  const given = element.timeZone ?? 'UTC';
+  const timeZone = check('time-zone', given, isTimeZone(given), 'UTC', 'an IANA name such as Asia/Damascus');
+  const names = namesOf(element.controls);
+  const lasted = today === null ? undefined : dayOf(today, timeZone);
   const level = element.headingLevel ?? 2;
   const { scaleOrigin } = element;
   const end = scaleOrigin ? parseDate(scaleOrigin)?.end : null;
@@ -55,7 +70,9 @@ export function readAttributes(element: {
     scale: choose('scale', element.scale, SCALES),
     layout: choose('layout', element.layout, LAYOUTS),
     groupBy: choose('group-by', element.groupBy, Object.keys(GROUPINGS) as GroupBy[]),
-    timeZone: check('time-zone', zone, isTimeZone(zone), 'UTC', 'an IANA name such as Asia/Damascus'),
+    controls: new Set(CONTROLS.filter((name) => names.includes(name) || names.length === 0)),
+    today: lasted,
+    timeZone,
     headingLevel: check(
       'heading-level',
       level,
@@ -66,6 +83,18 @@ export function readAttributes(element: {
     origin: isOrigin ? (end as number) : undefined,
     diagnostics,
   };
+  const strange = names.find((name) => !(CONTROLS as readonly string[]).includes(name) && name !== 'none');
+  check('controls', strange, strange === undefined, undefined, `none, or some of ${CONTROLS.join(' ')}`);
+  check('today', today, today === null || lasted !== undefined, null, 'a date in EDTF, or now');
   check('scale-origin', scaleOrigin, isOrigin || scaleOrigin === null, null, 'a date in EDTF');
   return attributes;
+}
+
+const namesOf = (list: string | null): string[] => list?.split(/\s+/).filter((name) => name) ?? [];
+
+/** The last day of a date, or this day, on the wall clock of a zone: when it begins, ms. */
+function dayOf(today: string, timeZone: string): number | undefined {
+  const parsed = parseEdtf(today === 'now' ? `${new Date().toISOString().slice(0, 19)}Z` : today);
+  const end = parsed?.drawable ? wallTime(parsed, timeZone, 'en').interval.end : null;
+  return end !== null && Number.isFinite(end) ? Math.floor((end - 1) / DAY) * DAY : undefined;
 }

@@ -9,13 +9,15 @@ import { openUnder } from './layout/opened.js';
 import type { Sides } from './layout/placement/search.js';
 import type { Scene } from './layout/scene.js';
 import type { Wording } from './layout/story.js';
+import type { Timeline } from './model/event.js';
 import type { EventList } from './model/event-list.js';
 import type { Sliced } from './model/order.js';
 import { chooseScale, type ScaleChoice } from './scale/index.js';
 import { chronologyOf } from './scale/chronology.js';
-import type { Chronology } from './scale/marks.js';
+import type { Chronology, Surroundings } from './scale/marks.js';
 import type { TimelineScale } from './scale/scale.js';
 import { zoomed, type Domain } from './scale/zoomed.js';
+import { parseDate } from './time/edtf.js';
 import type { Matches } from './search/matches.js';
 
 /** A function that remembers its last call: the same arguments give the same result, without work. */
@@ -30,29 +32,54 @@ export function memo<A extends readonly unknown[], R>(make: (...args: A) => R): 
 /** What the reader looks for keeps its cards before all that leads. */
 const SOUGHT = 10_000;
 
+/** How a story is read, and up to when what still goes on has lasted: an instant of that day, ms. */
+export interface PrepareOptions extends NormalizeOptions {
+  readonly today?: number | undefined;
+}
+
 /** A story that can be drawn. */
 export interface Prepared extends Normalized {
   /** Where the events lie. */
   readonly chronology: Chronology;
+  /** What the axis shows beside them. */
+  readonly around: Surroundings;
+}
+
+/** What an axis shows beside the events of a story. What still goes on is known to the day of publication at least. */
+function surroundingsOf({ periods, published }: Timeline, today: number | undefined): Surroundings {
+  const end = published === undefined ? null : parseDate(published)?.end;
+  return {
+    periods: periods?.map(({ interval }) => interval) ?? [],
+    // The end is the first instant that does not belong to it.
+    today: today ?? (Number.isFinite(end) ? (end as number) - 1 : undefined),
+  };
 }
 
 /** Draft → valid events in time order, what was wrong, and where they lie. */
-export function* preparing(draft: unknown, options: NormalizeOptions): Sliced<Prepared> {
+export function* preparing(draft: unknown, options: PrepareOptions): Sliced<Prepared> {
   const normalized = yield* normalizing(draft, options);
-  return { ...normalized, chronology: yield* chronologyOf(normalized.timeline.events.columns) };
+  const { timeline } = normalized;
+  const around = surroundingsOf(timeline, options.today);
+  return {
+    ...normalized,
+    chronology: yield* chronologyOf(timeline.events.columns, undefined, around),
+    around,
+  };
 }
 
 /** The same story with more entries at the end of the author's list. The one before stays, but takes no others. */
 export function* appending(before: Prepared, entries: unknown): Sliced<Prepared> {
   const normalized = yield* before.append(entries);
   const { events } = normalized.timeline;
-  if (events === before.timeline.events) return { ...normalized, chronology: before.chronology };
+  if (events === before.timeline.events) return { ...before, ...normalized };
   return {
     ...normalized,
     chronology: yield* chronologyOf(
       events.columns,
       normalized.kept === before.timeline.events.length ? before.chronology : undefined,
+      before.around,
     ),
+    around: before.around,
   };
 }
 

@@ -13,6 +13,8 @@ export class TimelineProperties extends LitElement {
     scaleOrigin: { attribute: 'scale-origin' },
     layout: {},
     groupBy: { attribute: 'group-by' },
+    controls: {},
+    today: {},
     selected: { reflect: true },
     timeZone: { attribute: 'time-zone' },
     heading: {},
@@ -50,6 +52,15 @@ export class TimelineProperties extends LitElement {
 
   /** Labelled lanes on one axis: `none` | `group` (of the events) | `speaker` (of an event’s first quotation). */
   groupBy = 'none';
+
+  /**
+   * Which controls are shown, by names with spaces between them: `scale` `zoom` `search` `table`; `none` for none. If not
+   * set, all of them where they make sense.
+   */
+  controls: string | null = null;
+
+  /** A date in EDTF, or `now`: what still goes on reaches to its end. If not set, the story’s day of publication. */
+  today: string | null = null;
 
   /** The id of the selected event. An unknown id is reported. */
   selected: string | null = null;

@@ -1,10 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineLoadEvent } from '../dom-events.js';
-import type { NormalizeOptions } from '../input/index.js';
 import type { DatedEvent } from '../model/event.js';
 import type { EventList } from '../model/event-list.js';
 import { finish, type Sliced } from '../model/order.js';
-import { appending, preparing, type Prepared } from '../pipeline.js';
+import { appending, preparing, type PrepareOptions, type Prepared } from '../pipeline.js';
 import { onServer } from './server.js';
 import { inSlices } from './slices.js';
 import type { SourceState } from './source.js';
@@ -15,7 +14,7 @@ const TOLD = 100;
 
 const nothing = (): void => undefined;
 
-const UTC: NormalizeOptions = { timeZone: 'UTC', locale: 'en' };
+const UTC: PrepareOptions = { timeZone: 'UTC', locale: 'en' };
 
 /**
  * Makes the story that is drawn of what the source gives, and of what is appended to it, in slices: what is little is
@@ -79,13 +78,14 @@ export class LoadingController implements ReactiveController {
   }
 
   /** Called before each update with what the source gives. */
-  use(state: SourceState, options: NormalizeOptions): void {
+  use(state: SourceState, options: PrepareOptions): void {
     const isKnown = state === this.#wanted;
     const isSame =
       isKnown &&
       this.#isWhole &&
       options.timeZone === this.#options.timeZone &&
-      options.locale === this.#options.locale;
+      options.locale === this.#options.locale &&
+      options.today === this.#options.today;
     if (isSame && (this.#work || this.#taken === this.#more.length || state.phase === 'loading')) return;
     // What was appended while the source was on its way belongs to what arrives.
     const arrives = this.#wanted?.phase === 'loading' && this.#wanted.name === state.name;
@@ -136,7 +136,7 @@ export class LoadingController implements ReactiveController {
     return story;
   }
 
-  *#all(state: SourceState, options: NormalizeOptions): Sliced<Prepared> {
+  *#all(state: SourceState, options: PrepareOptions): Sliced<Prepared> {
     this.#reached = 0;
     const story = yield* preparing(state.read.draft, options);
     return state.phase === 'loading' ? story : yield* this.#appended(story, 0);

@@ -16,10 +16,11 @@ export const renderButton = (
   path: string,
   useless: boolean,
   act: (reason: 'pointer' | 'keyboard') => void,
+  part = 'control',
 ): TemplateResult =>
   html`<button
     class="control"
-    part="control"
+    part=${part}
     aria-disabled=${useless ? 'true' : 'false'}
     title=${wording.words(key)}
     aria-label=${wording.words(key)}

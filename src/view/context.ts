@@ -68,6 +68,8 @@ export interface ViewContext extends Actions {
   /** Absent until sizes are known, and where nothing is drawn. */
   readonly scene: Scene | undefined;
   readonly scale: ScaleChoice;
+  /** Which controls are shown where they make sense. */
+  readonly controls: ReadonlySet<string>;
   /** Of the table and of the list; the first is 0. */
   readonly pages: {
     readonly page: number;

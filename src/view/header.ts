@@ -25,15 +25,45 @@ const ZOOMS = [
 function renderZoom({ wording, zoom, zoomBy }: ViewContext): TemplateResult[] {
   return ZOOMS.map(([key, factor, path]) => {
     const useless = factor > 1 ? !zoom.further : !zoom.domain;
-    return renderButton(wording, key, path, useless, (reason) => {
+    const act = (reason: 'pointer' | 'keyboard') => {
       zoomBy(factor, reason);
-    });
+    };
+    return renderButton(wording, key, path, useless, act, 'control control-zoom');
   });
 }
 
+/** The choice of a scale. */
+function renderScales({ wording, scale, setScale }: ViewContext): TemplateResult {
+  return html`<select
+    class="control"
+    part="control control-scale"
+    aria-label=${wording.words('scale')}
+    lang=${ifDefined(langOf(wording, 'scale'))}
+    @change=${(event: Event) => {
+      setScale((event.target as HTMLSelectElement).value as ScaleChoice);
+    }}
+  >
+    ${Object.entries(SCALE_NAMES).map(
+      ([name, key]) =>
+        html`<option value=${name} ?selected=${name === scale} .selected=${name === scale}
+          >${wording.words(key)}</option
+        >`,
+    )}
+  </select>`;
+}
+
+const renderTableButton = ({ wording, form, pages }: ViewContext): TemplateResult =>
+  html`<button
+    class="control"
+    part="control control-table"
+    aria-pressed=${form === 'table' ? 'true' : 'false'}
+    @click=${pages.toggleTable}
+    >${word(wording, 'viewTable')}</button
+  >`;
+
 /** Title, what the story spans, and the controls. Not a `header`: in a shadow root that is the banner of the page. */
 export function renderHeader(context: ViewContext): TemplateResult {
-  const { timeline, wording, heading, headingLevel, form, scale, setScale, pages } = context;
+  const { timeline, wording, heading, headingLevel, form, controls } = context;
   const { events, lang } = timeline;
   const { quotes } = events;
   return html`<div class="header" part="header">
@@ -58,34 +88,9 @@ export function renderHeader(context: ViewContext): TemplateResult {
     </div>
     <div class="controls">
       <slot name="header"></slot>
-      ${
-        form === 'picture' && events.length > 1
-          ? html`<select
-              class="control"
-              part="control"
-              aria-label=${wording.words('scale')}
-              lang=${ifDefined(langOf(wording, 'scale'))}
-              @change=${(event: Event) => {
-                setScale((event.target as HTMLSelectElement).value as ScaleChoice);
-              }}
-            >
-              ${Object.entries(SCALE_NAMES).map(
-                ([name, key]) =>
-                  html`<option value=${name} ?selected=${name === scale} .selected=${name === scale}
-                    >${wording.words(key)}</option
-                  >`,
-              )}
-            </select>`
-          : nothing
-      }
-      ${context.scene && context.zoom.possible ? renderZoom(context) : nothing}
-      <button
-        class="control"
-        part="control"
-        aria-pressed=${form === 'table' ? 'true' : 'false'}
-        @click=${pages.toggleTable}
-        >${word(wording, 'viewTable')}</button
-      >
+      ${form === 'picture' && events.length > 1 && controls.has('scale') ? renderScales(context) : nothing}
+      ${context.scene && context.zoom.possible && controls.has('zoom') ? renderZoom(context) : nothing}
+      ${controls.has('table') ? renderTableButton(context) : nothing}
     </div>
     ${renderSearch(context)}
   </div>`;

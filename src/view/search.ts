@@ -112,7 +112,7 @@ function renderChoices(
  * asks nothing.
  */
 export function renderSearch(context: ViewContext): TemplateResult | typeof nothing {
-  const { find, wording, timeline, current, form } = context;
+  const { find, wording, timeline, current, form, controls } = context;
   const {
     read: { query, asked },
     matches,
@@ -120,7 +120,7 @@ export function renderSearch(context: ViewContext): TemplateResult | typeof noth
     filters,
   } = find;
   const { length } = timeline.events;
-  if (length <= MANY && !asked) return nothing;
+  if (!controls.has('search') || (length <= MANY && !asked)) return nothing;
   const { text = '', speakers = [], tags = [] } = query;
   const chosen = speakers.length + tags.length;
   const key = (event: KeyboardEvent): void => {
@@ -152,7 +152,7 @@ export function renderSearch(context: ViewContext): TemplateResult | typeof noth
         filters || chosen
           ? html`<button
               class="control"
-              part="control"
+              part="control control-filter"
               aria-expanded=${open ? 'true' : 'false'}
               @click=${() => {
                 find.toggle();
