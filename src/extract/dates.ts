@@ -8,7 +8,8 @@ import { languageFor } from './languages/index.js';
  * (ISO 8601 or
  * EDTF); without one, dates that need it are left out, as are durations and vague words. "Since" and "until"
  * make open
- * intervals. `lang` is the language of the text (BCP 47), English unless told. Never throws.
+ * intervals; what shares its words, as "5–9 March", is one date, two ends told in full are two. `lang` is the
+ * language of the text (BCP 47), English unless told. Never throws.
  */
 export function findDates(text: string, reference: string, { lang }: { lang?: string } = {}): FoundDate[] {
   return tagDates(text, reference, languageFor(lang)).flatMap((tag) => {

@@ -28,7 +28,7 @@ const BETWEEN = timePattern('[,{and}{bound}-]{1,2}', 'g');
 const RANGE = timePattern('- | {bound}');
 
 /** The dates that share the words of an expression, each with all that it needs; mostly there is one. */
-export function partsOf(items: readonly Token[], shape: string): Part[] {
+export function partsOf(items: readonly Token[], shape: string, isBetween: boolean): Part[] {
   const { 0: all = '', index = 0 } = (!ISO.test(shape) && SEVERAL.exec(shape)) || {};
   const start = items[0]?.start ?? 0;
   const end = items.at(-1)?.end ?? 0;
@@ -39,7 +39,7 @@ export function partsOf(items: readonly Token[], shape: string): Part[] {
   ]);
   const starts = [index, ...borders.map(([, to = 0]) => to)];
   const ends = [...borders.map(([from = 0]) => from), index + all.length];
-  const isRange = RANGE.test(all);
+  const isRange = isBetween || RANGE.test(all);
   return starts.map((from, i) => {
     const to = ends[i] ?? from;
     const isFirst = i === 0;

@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /** The names of the classes, by their letters. */
-const names = Object.fromEntries(
+const classNames = Object.fromEntries(
   Object.entries(timeClasses).map(([name, letter]) => [letter, name]),
 ) as Readonly<Record<string, TimeClass>>;
 
@@ -40,7 +40,7 @@ export function read(items: readonly Token[], shape: string): Reading {
     is.year = Number(which?.value) < 0 ? 1 - Number(number?.value) : Number(number?.value);
   }
   for (const { type, value } of rest) {
-    const name = names[type];
+    const name = classNames[type];
     if (name) is[name === 'oldyear' ? 'year' : name] = parseFloat(value);
   }
   if (ISO.test(shape)) is.month = Number(items[2]?.value);

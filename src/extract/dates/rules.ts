@@ -55,7 +55,7 @@ export const noDates = timePattern(
     '(?: [{label}$£€¥#/] | {label} \\. | . {name} ) < {the?} {year} >',
     '< {the?} {year} > (?: % | [:/.-] {number|figure} ) | (?: ^ | [^{in}{of}{bound}] ) < {year} > {counted}',
     // 1200 metres; but in 1066
-    '(?: ^ | [^{in}{bound}] ) < {oldyear} > | < {oldyear} > (?! [,.;:){name}{plain}{gone}] | $ )',
+    '(?: ^ | [^{in}{bound}{about}.] | [^{about}] \\. ) < {oldyear} > | < {oldyear} > (?! [,.;:){name}{plain}{gone}] | $ )',
   ].join('|'),
 );
 
@@ -69,7 +69,7 @@ export const isRepeated = timePattern('^ {every} | ^ {those} {weekday}');
 export const isAside = timePattern('{ago|later}');
 /** The 1980s, los años 80, la década de los 80. */
 export const isDecade = timePattern(
-  '{year|number|figure} {ending} $ | ^ {those} {units} | {units} {of} {those}',
+  '{year|oldyear|number|figure} {ending} $ | ^ {those} {units} | {units} {of} {those}',
 );
 /** A season without its year: of any. */
 export const isAnySeason = timePattern('^ {the} {season} $');

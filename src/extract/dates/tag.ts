@@ -84,7 +84,7 @@ function tagSentence(sentence: readonly Token[], story: Context, { rules }: Lang
     story.tense = relation === 'until' ? 1 : tenseOf(cue);
     story.isAhead = cue === timeClasses.will;
     story.isFirst = !index;
-    for (const part of partsOf(sentence.slice(index, end), shape)) {
+    for (const part of partsOf(sentence.slice(index, end), shape, relation === 'between')) {
       const reading = read(part.items, part.shape);
       const resolved = resolve(reading, story);
       if (/month|quarter/.test(reading.units.join())) story.quarter = reading.units.includes('quarter');

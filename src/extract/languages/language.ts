@@ -41,6 +41,8 @@ export interface Language extends Omit<LanguageFile, 'words' | 'dates'> {
   readonly rules: DateRules;
   /** Words that count from the day on which they are written: weekdays, "yesterday". */
   readonly deictic: RegExp;
+  /** A word before which a number is a year: "in". */
+  readonly inWord: string;
 }
 
 /** Words that have been met are kept with what they are, up to so many. */
@@ -116,5 +118,5 @@ export function languageOf({ words, dates, ...file }: LanguageFile): Language {
   kinds.delete('');
   const days = [...entriesOf(`${words.weekday} ${words.dayword}`)].map(([word]) => word).join('|');
   const deictic = new RegExp(`(?<!\\p{L})(?:${days})(?!\\p{L})`, 'giu');
-  return { ...file, kinds, rules: rulesOf(dates), deictic };
+  return { ...file, kinds, rules: rulesOf(dates), deictic, inWord: words.in?.split(' ', 1)[0] ?? '' };
 }
