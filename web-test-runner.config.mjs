@@ -5,14 +5,21 @@ import { findChromium } from './test/tools/browser.mjs';
 import { commands } from './test/tools/commands.mjs';
 import { countReporter } from './test/tools/count-reporter.mjs';
 
-/** What every run of the test runner has in common, in the browser that `launchOptions` starts. */
-export const configure = (launchOptions) => ({
+/** What every run of the test runner has in common, in any browser. */
+export const common = {
   nodeResolve: { exportConditions: ['production'] },
   testFramework: { config: { timeout: 10_000 } },
-  plugins: [
-    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
-    commands(launchOptions),
-  ],
+  // The longest file, on a slow machine that has other work too.
+  testsFinishTimeout: 400_000,
+  files: ['test/unit/**/*.test.ts', 'test/element/**/*.test.ts'],
+};
+
+export const compile = esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' });
+
+/** A run in the Chromium that `launchOptions` starts. */
+export const configure = (launchOptions) => ({
+  ...common,
+  plugins: [compile, commands(launchOptions)],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
   // Not UTC, and with a half hour: a date that moves with the reader's zone shows at once.
   browsers: [
@@ -27,7 +34,6 @@ export const configure = (launchOptions) => ({
 
 export default {
   ...configure(await findChromium()),
-  files: ['test/unit/**/*.test.ts', 'test/element/**/*.test.ts'],
   concurrency: 2,
   // Only the whole run has a meaningful coverage; test/tools/run.mjs asks for it.
   coverage: Boolean(process.env.COVERAGE),

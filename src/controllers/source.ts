@@ -69,7 +69,8 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver((changes) => {
-      if (changes.some((change) => this.#tells(change))) this.#childrenChanged();
+      this.#note(changes);
+      this.refresh();
     });
     this.#observer.observe(this.#host, {
       childList: true,
@@ -77,7 +78,8 @@ export class SourceController implements ReactiveController {
       characterData: true,
       attributes: true,
     });
-    this.#childrenChanged();
+    this.#version++;
+    this.refresh();
   }
 
   hostDisconnected(): void {
@@ -89,6 +91,7 @@ export class SourceController implements ReactiveController {
 
   /** Looks for the story again; reads it if it may have changed. */
   refresh(): void {
+    this.#note(this.#observer?.takeRecords() ?? []);
     const { name, key, read } = this.#find();
     if (name === this.state.name && key === this.#key) return;
     this.#key = key;
@@ -114,9 +117,8 @@ export class SourceController implements ReactiveController {
     return attributeName === 'slot' || !child || !isSlotted(child);
   }
 
-  #childrenChanged(): void {
-    this.#version++;
-    this.refresh();
+  #note(changes: readonly MutationRecord[]): void {
+    if (changes.some((change) => this.#tells(change))) this.#version++;
   }
 
   #settle(name: SourceName, { draft, diagnostics }: Read): void {

@@ -244,3 +244,17 @@ describe('the table', () => {
     expect(firstRow()).to.equal(opening);
   });
 });
+
+describe('the language', () => {
+  it('writes the numbers of its clusters in the digits of the dates', async () => {
+    const events = Array.from({ length: 250 }, (_, i) => ({
+      date: i ? '2020-01-01' : '1900',
+      title: 'Event',
+    }));
+    for (const lang of ['ar-EG', 'bn', 'fa', 'fr']) {
+      const element = await mount({ timeline: { events }, attributes: { lang } });
+      const expected = new Intl.NumberFormat(lang).format(249);
+      expect(words(one(element, '.cluster')), lang).to.equal(expected);
+    }
+  });
+});

@@ -27,6 +27,7 @@ const handlers = {
   },
   /** One finger or several: { type: 'touchStart' | 'touchMove' | 'touchEnd', points: [{ x, y, id }] }. */
   touch: async (page, { type, points }) => {
+    if (page.touch) return page.touch(type, points);
     const session = await devtools(page);
     await session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
     return true;

@@ -36,7 +36,7 @@ export async function startReview(cache) {
     url,
     async open(options = {}) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       page.problems = [];
       page.on('pageerror', (error) => page.problems.push(error.stack));
       page.on('request', (request) => {

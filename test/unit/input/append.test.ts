@@ -116,6 +116,7 @@ describe('entries that come later', () => {
   });
 
   it('take time in proportion to their number', () => {
+    const began = performance.now();
     let told = normalize(
       Array.from({ length: 100_000 }, (_, i) => ({
         id: `e${i}`,
@@ -128,7 +129,7 @@ describe('entries that come later', () => {
     for (let i = 0; i < 1000; i++)
       told = finish(told.append([{ id: `later ${i}`, date: '9999', title: 'x' }]));
     expect(told.timeline.events.length).to.equal(101_000);
-    // Reading all of it again takes more than 20 s.
-    expect(performance.now() - started).to.be.below(3000);
+    // Reading all of it again for each takes a thousand times as long as the first time.
+    expect(performance.now() - started).to.be.below(100 * (started - began));
   });
 });

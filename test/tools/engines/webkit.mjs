@@ -1,0 +1,172 @@
+// WebKitGTK by WebDriver (https://www.w3.org/TR/webdriver2/), on a screen of its own where there is none.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { cannot, inside, keysOf, missing, pageLauncher, TIME_ZONE } from './launcher.mjs';
+
+const PLACES = ['/usr/bin/WebKitWebDriver'];
+
+/** Where WebKit's driver is; undefined where it is not. */
+export const findWebKit = () =>
+  [process.env.WEBKIT_DRIVER, ...PLACES].find((path) => path && existsSync(path));
+
+/** WebDriver's code points for keys without a character. */
+const KEYS = {
+  Space: ' ',
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+
+/** The number of a screen that is made for this, and how it is ended. */
+async function openScreen() {
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const number = await new Promise((resolve, reject) => {
+    screen.on('error', reject);
+    screen.on('exit', () => reject(new Error('Xvfb could not start.')));
+    screen.stdio[3].once('data', (data) => resolve(String(data).trim()));
+  });
+  return { display: `:${number}`, close: () => screen.kill() };
+}
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** A call of WebDriver's. */
+async function call(method, url, body) {
+  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+  const { value } = await response.json();
+  if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
+  return value;
+}
+
+async function startDriver(env) {
+  const origin = `http://127.0.0.1:${await freePort()}`;
+  const driver = spawn(findWebKit(), ['--host=127.0.0.1', `--port=${new URL(origin).port}`], {
+    stdio: 'ignore',
+    env,
+  });
+  for (let i = 0; i < 100; i++) {
+    const isReady = await call('GET', `${origin}/status`).catch(() => false);
+    if (isReady) return { origin, close: () => driver.kill() };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  driver.kill();
+  throw new Error('WebKitWebDriver does not answer.');
+}
+
+/** Keyboard and mouse: what is held stays so from action to action. */
+function hands(act, size) {
+  let at = { x: 0, y: 0 };
+  const key = (type, name) => ({ type, value: KEYS[name] ?? name });
+  const keys = (actions) => act({ type: 'key', id: 'keyboard', actions });
+  const pointer = (actions) =>
+    act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  const moveTo = (x, y) => {
+    [x, y] = inside(size(), x, y);
+    at = { x: Math.round(x), y: Math.round(y) };
+    return { type: 'pointerMove', ...at, duration: 0, origin: 'viewport' };
+  };
+  const button = (type, { button: name = 'left' } = {}) => ({ type, button: BUTTONS[name] });
+  const tap = (name) => [key('keyDown', name), key('keyUp', name)];
+  return {
+    keyboard: {
+      down: (name) => keys([key('keyDown', name)]),
+      up: (name) => keys([key('keyUp', name)]),
+      type: (text) => keys([...text].flatMap(tap)),
+      press(chord) {
+        const names = keysOf(chord);
+        const up = [...names].reverse().map((name) => key('keyUp', name));
+        return keys([...names.map((name) => key('keyDown', name)), ...up]);
+      },
+    },
+    mouse: {
+      move: (x, y) => pointer([moveTo(x, y)]),
+      down: (options) => pointer([button('pointerDown', options)]),
+      up: (options) => pointer([button('pointerUp', options)]),
+      click: (x, y, options) =>
+        pointer([moveTo(x, y), button('pointerDown', options), button('pointerUp', options)]),
+      wheel(deltaX, deltaY) {
+        const scroll = { type: 'scroll', ...at, deltaX, deltaY, duration: 0, origin: 'viewport' };
+        return act({ type: 'wheel', id: 'wheel', actions: [scroll] });
+      },
+    },
+  };
+}
+
+/** Pages stand in a frame: no window is as narrow as a telephone. */
+const FRAME = `
+  document.body.style.margin = 0;
+  document.body.replaceChildren(document.createElement('iframe'));
+  document.querySelector('iframe').style.cssText = 'display: block; border: 0';`;
+const SIZE = `Object.assign(document.querySelector('iframe'), { width: arguments[0], height: arguments[1] });`;
+const GO = `
+  const frame = document.querySelector('iframe');
+  frame.src = arguments[0];
+  frame.focus();`;
+
+/** This browser shows what it always shows: light, on the screen, in its own colours. */
+function emulateMedia({ colorScheme, ...media }) {
+  const asked = Object.entries(media).filter(([, value]) => value !== null);
+  if (colorScheme === 'dark' || asked.length) cannot(`emulate ${asked.join(' ') || 'the dark'}`)();
+}
+
+async function open() {
+  const screen = process.env.DISPLAY ? { display: process.env.DISPLAY, close() {} } : await openScreen();
+  const env = { ...process.env, DISPLAY: screen.display, TZ: TIME_ZONE, GDK_BACKEND: 'x11' };
+  const driver = await startDriver(env);
+  const { sessionId } = await call('POST', `${driver.origin}/session`, {
+    capabilities: { alwaysMatch: { timeouts: { script: 300_000 } } },
+  });
+  const session = (path, body) => call('POST', `${driver.origin}/session/${sessionId}/${path}`, body);
+  const execute = (script, ...args) => session('execute/sync', { script, args });
+  const act = async (source) => {
+    await session('actions', { actions: [source] });
+  };
+  await session('window/rect', { x: 0, y: 0, width: 1500, height: 1300 });
+  await session('url', { url: 'about:blank' });
+  return {
+    async close() {
+      await call('DELETE', `${driver.origin}/session/${sessionId}`).catch(() => undefined);
+      driver.close();
+      screen.close();
+    },
+    async newPage() {
+      await execute(FRAME);
+      let size;
+      return {
+        ...missing,
+        ...hands(act, () => size),
+        context: cannot('be touched'),
+        emulateMedia,
+        goto: (url) => execute(GO, url),
+        setViewportSize: (wanted) => execute(SIZE, (size = wanted).width, wanted.height),
+        close: () => execute('document.body.replaceChildren()'),
+      };
+    },
+  };
+}
+
+export const webkit = () => pageLauncher('WebKitGTK', open);
