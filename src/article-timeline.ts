@@ -7,6 +7,7 @@ import { LanesController } from './controllers/lanes.js';
 import { localeOf } from './controllers/language.js';
 import { LoadingController } from './controllers/loading.js';
 import { PagesController } from './controllers/pages.js';
+import { PartsController } from './controllers/parts.js';
 import { PrintController } from './controllers/print.js';
 import { SelectionController } from './controllers/selection.js';
 import { SourceController } from './controllers/source.js';
@@ -26,7 +27,7 @@ import { styles } from './theme/styles.js';
 import type { Actions, ViewContext } from './view/context.js';
 import { probeRules, renderProbes } from './view/measure.js';
 import { renderState } from './view/state.js';
-import { renderPrinted } from './view/table.js';
+import type * as Forms from './view/table.js';
 import { renderTimeline } from './view/timeline.js';
 import { createWording, type ViewWording } from './view/wording.js';
 
@@ -186,6 +187,7 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #diagnostics = new DiagnosticsController(this);
   readonly #pages = new PagesController(this);
   readonly #print = new PrintController(this);
+  readonly #parts = new PartsController(this, { forms: () => import('./view/table.js') });
   readonly #wording = memo(createWording);
   /** What the reader can do. */
   readonly #actions: Actions = {
@@ -296,8 +298,9 @@ export class ArticleTimeline extends TimelineProperties {
     do {
       await super.getUpdateComplete();
       await this.#loading.complete;
+      await this.#parts.complete;
       if (this.#zoom.sliding) await new Promise(requestAnimationFrame);
-    } while (this.isUpdatePending || this.#loading.busy || this.#zoom.sliding);
+    } while (this.isUpdatePending || this.#loading.busy || this.#parts.busy || this.#zoom.sliding);
     return true;
   }
 
@@ -344,6 +347,7 @@ export class ArticleTimeline extends TimelineProperties {
           ]
         : []),
       ...this.#article.diagnostics,
+      ...this.#parts.diagnostics,
       ...this.#source.state.read.diagnostics,
       ...story.diagnostics,
     ]);
@@ -355,11 +359,11 @@ export class ArticleTimeline extends TimelineProperties {
 
   protected override render(): TemplateResult {
     const { width, rtl, measure } = this.#surroundings;
-    const classes = `frame${rtl ? ' rtl' : ''}${width >= WIDE ? ' wide' : ''}`;
     // Until sizes are known, on a server for good, the author's own HTML stands.
-    const drawable = this.#story.events.length > 0 && measure;
-    return html`<div class=${classes} part="frame">
-      ${renderProbes()} ${drawable ? this.#renderStory(measure) : this.#renderState()}
+    const layout = this.#story.events.length > 0 && measure && this.#layoutFor(measure);
+    const classes = ['frame', rtl && 'rtl', width >= WIDE && 'wide', this.#isOnPaper && 'on-paper'];
+    return html`<div class=${classes.filter(Boolean).join(' ')} part="frame">
+      ${renderProbes()} ${layout ? this.#renderStory(layout, measure) : this.#renderState()}
     </div>`;
   }
 
@@ -375,11 +379,29 @@ export class ArticleTimeline extends TimelineProperties {
     );
   }
 
-  #renderStory(measure: Measure): TemplateResult {
-    const { width } = this.#surroundings;
-    const { scale, layout: choice, groupBy, controls, headingLevel } = this.#attributes;
+  /** The layout to draw; undefined while the list is on its way, which is drawn as `auto` where it cannot be loaded. */
+  #layoutFor(measure: Measure): 'horizontal' | 'vertical' | 'list' | undefined {
+    const { layout } = this.#attributes;
+    if (layout === 'list' && !this.#parts.hasFailed('forms'))
+      return this.#parts.get('forms') ? layout : undefined;
+    return layout === 'auto' || layout === 'list' ? autoLayout(this.#surroundings.width, measure) : layout;
+  }
+
+  /** The table, the list and what is printed, once they are loaded, where one of them is shown. */
+  get #forms(): typeof Forms | undefined {
+    const isShown = this.#pages.isTable || this.#attributes.layout === 'list' || this.#print.printing;
+    return isShown ? this.#parts.get('forms') : undefined;
+  }
+
+  /** Whether there is something else to print than what is on the screen. */
+  get #isOnPaper(): boolean {
+    return this.#source.hasHtml || (this.#print.printing && this.#forms !== undefined);
+  }
+
+  #renderStory(layout: 'horizontal' | 'vertical' | 'list', measure: Measure): TemplateResult {
+    const { scale, groupBy, controls, headingLevel } = this.#attributes;
     const { current, focused } = this.#selection;
-    const layout = choice === 'auto' ? autoLayout(width, measure) : choice;
+    const forms = this.#forms;
     const heading = this.heading ?? this.#story.title ?? '';
     const plain = layout === 'list' ? layout : 'picture';
     const context: ViewContext = {
@@ -391,7 +413,10 @@ export class ArticleTimeline extends TimelineProperties {
       laneOf: GROUPINGS[groupBy],
       loading: this.#loading,
       lanes: this.#lanes,
-      form: this.#pages.isTable ? 'table' : plain,
+      form: this.#pages.isTable && forms ? 'table' : plain,
+      forms,
+      isPartMissing:
+        this.#parts.hasFailed('forms') && (this.#pages.isTable || this.#attributes.layout === 'list'),
       scene: layout === 'list' ? undefined : this.#drawPicture(layout, measure),
       scale,
       controls,
@@ -406,7 +431,7 @@ export class ArticleTimeline extends TimelineProperties {
       ...this.#actions,
     };
     this.#zoom.drawn(context.scene, this.#surroundings.rtl);
-    const printed = this.#print.printing ? renderPrinted(context) : nothing;
+    const printed = this.#print.printing && forms ? forms.renderPrinted(context) : nothing;
     return html`${renderTimeline(context)}
       <div class="print">${this.#source.hasHtml ? html`<slot></slot>` : printed}</div>`;
   }
@@ -414,7 +439,7 @@ export class ArticleTimeline extends TimelineProperties {
   /** The scene of an axis and its cards; undefined without a width, and while the table is shown. */
   #drawPicture(layout: 'horizontal' | 'vertical', measure: Measure): Scene | undefined {
     const { width, openedHeight } = this.#surroundings;
-    if (width <= 0 || this.#pages.isTable) return undefined;
+    if (width <= 0 || (this.#pages.isTable && this.#forms)) return undefined;
     const { scale, origin, groupBy } = this.#attributes;
     const { current, focused, open } = this.#selection;
     const { timeline, chronology } = this.#loading.story;
@@ -441,6 +466,9 @@ export class ArticleTimeline extends TimelineProperties {
 
   protected override updated(): void {
     // The story is loaded when it is drawn, not when it is read.
-    if (!this.isUpdatePending) this.#loading.tell();
+    if (this.isUpdatePending) return;
+    this.#loading.tell();
+    // Paper is not waited for.
+    if (this.#zoom.scene) this.#parts.ahead('forms');
   }
 }

@@ -53,4 +53,5 @@ export const es: Translation = [
   /* others          */ 'Otros',
   /* inferred        */ 'Encontrado automáticamente en el artículo; puede contener errores',
   /* readInArticle   */ 'Leer en el artículo',
+  /* notLoaded       */ 'No se pudo cargar esta vista. Vuelva a cargar la página.',
 ];

@@ -8,7 +8,6 @@ import { renderHeader } from './header.js';
 import { renderLanes } from './lanes.js';
 import { renderOverview } from './overview.js';
 import { renderInferred, renderPane } from './pane.js';
-import { renderListPage, renderPager, renderTable } from './table.js';
 import { word } from './words.js';
 
 /** The picture and the pane: inside the current card where the layout unfolds, else under everything. */
@@ -31,10 +30,11 @@ function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
 }
 
 function renderForm(context: ViewContext): TemplateResult | typeof nothing {
-  const { form, scene } = context;
-  if (form === 'table')
-    return html`${renderTable(context)} ${renderPager(context)} ${renderPane(context, undefined, false)}`;
-  if (form === 'list') return html`${renderListPage(context)} ${renderPager(context)}`;
+  const { form, forms, scene } = context;
+  if (form === 'table' && forms)
+    return html`${forms.renderTable(context)} ${forms.renderPager(context)}
+    ${renderPane(context, undefined, false)}`;
+  if (form === 'list' && forms) return html`${forms.renderListPage(context)} ${forms.renderPager(context)}`;
   return scene ? renderPicture(scene, context) : nothing;
 }
 
@@ -78,5 +78,9 @@ export function renderTimeline(context: ViewContext): TemplateResult {
   } = context;
   return html`${renderHeader(context)} ${renderInferred(events.inferred, context)} ${renderForm(context)}
     ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
-    <div class="status" role="status">${statusText(context)}</div>`;
+    ${
+      context.isPartMissing
+        ? html`<p class="muted" part="note" role="alert">${word(wording, 'notLoaded')}</p>`
+        : nothing
+    } <div class="status" role="status">${statusText(context)}</div>`;
 }
