@@ -121,7 +121,7 @@ export const readingStyles = css`
     }
   }
   @media print {
-    .frame > :not(.print, .probes),
+    .frame.on-paper > :not(.print, .probes),
     .read {
       display: none;
     }
