@@ -95,6 +95,7 @@ const WIDE = 720;
  * @csspart card-count - The number of quotations on a card.
  * @csspart card-title - The title on a card.
  * @csspart card-quote - The first quotation on a card.
+ * @csspart card-image - The picture on a card.
  * @csspart card-more - The number of other events on the card of a cluster.
  * @csspart spot - The button of an event whose card has no room.
  * @csspart cluster - A bubble: the shared marker of events that are too close together.
@@ -150,6 +151,13 @@ const WIDE = 720;
  *   vertical axis.
  * @cssprop [--article-timeline-card-gap=0.625em] - Minimum space between cards.
  * @cssprop [--article-timeline-card-indent=0.5em] - Space between a card and its connector.
+ * @cssprop [--article-timeline-card-padding-block=0] - The space above and below the content of a card. Set it for cards
+ *   with a background or border; a border takes its own width from the gap between cards.
+ * @cssprop [--article-timeline-card-padding-inline=0] - The space on both sides of it.
+ * @cssprop [--article-timeline-picture-height=6em] - The height of the picture on a card. With 0 there is none.
+ * @cssprop [--article-timeline-icon-size=2.5em] - The size of the small picture on a card without room for a large one.
+ *   With 0 there is none.
+ * @cssprop [--article-timeline-picture-gap=0.375em] - The gap between the picture on a card and its text.
  * @cssprop [--article-timeline-quote-gap=3px] - The gap between the title on a card and its quotation.
  * @cssprop [--article-timeline-cards-height=20em] - Maximum height, above the axis, of cards with quotations.
  * @cssprop [--article-timeline-title-lines=4] - Maximum number of lines of a title on a card.

@@ -3,18 +3,18 @@ import { breakLines } from './lines.js';
 import type { Measure, Sizes, TextRole } from './measure.js';
 import type { Wording } from './story.js';
 
-/** A part of a card: some lines of text. */
+/** A part of a card: some lines of text, or a box. */
 export interface Block {
   readonly role: BlockRole;
-  /** The layout has broken them; none is broken again when it is drawn. */
+  /** The layout has broken them; none is broken again when it is drawn. A box has none. */
   readonly lines: readonly string[];
   /** px; of text, that of its longest line. */
   readonly width: number;
   readonly height: number;
   /** Clear space between it and the block before it, px. */
   readonly gap: number;
-  /** Whether it stands under the block before it, or goes on in that block's last line. */
-  readonly place: 'under' | 'after';
+  /** Under the block before it, in that block's last line, or at the side of all that follow. */
+  readonly place: 'under' | 'after' | 'beside';
   /** Its text ends with "…" before its end. */
   readonly cut: boolean;
   /** A word of it is broken where nothing but the width asks for it. */
@@ -46,7 +46,20 @@ interface TextKind {
   readonly place?: Block['place'];
 }
 
+/** A kind of box on a card, whose content is loaded when it is seen. */
+interface BoxKind {
+  /** Its size, px; none where the subject has nothing for it, or `width` leaves it no room. */
+  readonly box: (
+    subject: Subject,
+    sizes: Sizes,
+    width: number,
+  ) => { readonly width: number; readonly height: number } | undefined;
+  readonly place?: Block['place'];
+}
+
 const DATE_LINES = 2;
+/** Width to height of a picture, as in the pane. */
+const PICTURE_RATIO = 3 / 2;
 
 /** Every kind of block, and how its content is found. What a new one looks like stands in view/card.ts. */
 const KINDS = {
@@ -76,24 +89,46 @@ const KINDS = {
     most: () => DATE_LINES,
     says: ({ cluster }, wording) => cluster && wording.more(cluster.others),
   },
-} as const satisfies Readonly<Record<string, TextKind>>;
+  picture: {
+    box: ({ event, cluster }, { pictureHeight: height }, width) =>
+      event.image && !cluster && height
+        ? { width: Math.min(width, height * PICTURE_RATIO), height }
+        : undefined,
+  },
+  icon: {
+    box: ({ event, cluster }, { iconSize: size, pictureGap, cardMinWidth }, width) =>
+      event.image && !cluster && size && width - size - pictureGap >= cardMinWidth
+        ? { width: size, height: size }
+        : undefined,
+    place: 'beside',
+  },
+} as const satisfies Readonly<Record<string, TextKind | BoxKind>>;
 
 export type BlockRole = keyof typeof KINDS;
 
 /**
  * The levels of detail, from the least to the most, and the blocks of each in their order; a card leaves out those
- * that have nothing to show.
+ * that have nothing to show. So the picture is what a card gives up first: it becomes small, then it goes.
  */
 export const LEVELS = {
   title: ['title', 'more'],
   compact: ['lane', 'date', 'count', 'title', 'more'],
   full: ['lane', 'date', 'count', 'title', 'more', 'quote'],
+  icon: ['icon', 'lane', 'date', 'count', 'title', 'more', 'quote'],
+  picture: ['picture', 'lane', 'date', 'count', 'title', 'more', 'quote'],
 } as const satisfies Readonly<Record<string, readonly BlockRole[]>>;
 
 export type Level = keyof typeof LEVELS;
 
 /** The levels' names, from the least to the most. */
 export const LEVEL_NAMES = Object.keys(LEVELS) as readonly Level[];
+
+/** The levels above the one at which an event has said all: for events with a picture. */
+export const PICTURED = LEVEL_NAMES.slice(LEVEL_NAMES.indexOf('full') + 1);
+
+/** Whether a card at this level has said all. */
+export const isFull = (level: Level | undefined): boolean =>
+  level !== undefined && LEVEL_NAMES.indexOf(level) >= LEVEL_NAMES.indexOf('full');
 
 /** The levels at which a card can be read: it has its date and its title. */
 export const READABLE: ReadonlySet<string> = new Set(
@@ -103,6 +138,12 @@ export const READABLE: ReadonlySet<string> = new Set(
   }),
 );
 
+const boxOf = (
+  role: BlockRole,
+  { place = 'under' }: BoxKind,
+  box: ReturnType<BoxKind['box']>,
+): Block | undefined => box && { role, lines: [], ...box, gap: 0, place, cut: false, broken: false };
+
 /** One block no wider than `width` px; null where its text does not fit, undefined where there is none. */
 function blockOf(
   role: BlockRole,
@@ -111,7 +152,8 @@ function blockOf(
   wording: Wording,
   measure: Measure,
 ): Block | null | undefined {
-  const kind: TextKind = KINDS[role];
+  const kind: TextKind | BoxKind = KINDS[role];
+  if ('box' in kind) return boxOf(role, kind, kind.box(subject, measure.sizes, width));
   const text = kind.says(subject, wording);
   if (text === undefined) return undefined;
   const broken = breakLines(text, kind.font, width, kind.most(measure.sizes), measure);
@@ -128,8 +170,11 @@ function blockOf(
 
 /** A block where it finds room: what would go on in a line that has none left stands under it. */
 function settled(block: Block, before: Block | undefined, width: number, measure: Measure): Block {
-  if (block.place === 'under') return block;
-  const last = before ? measure.width(before.lines.at(-1) ?? '', KINDS[before.role].font) : width;
+  if (block.place === 'under' && before?.role === 'picture')
+    return { ...block, gap: measure.sizes.pictureGap };
+  if (block.place !== 'after') return block;
+  const kind = before && KINDS[before.role];
+  const last = kind && 'font' in kind ? measure.width(before.lines.at(-1) ?? '', kind.font) : width;
   const used = last + block.gap + block.width;
   // The line that it goes on in is not higher for it.
   return used <= width
@@ -151,19 +196,29 @@ export function blocksOf(
   measure: Measure,
 ): readonly Block[] | null {
   const blocks: Block[] = [];
+  let left = width;
   for (const role of LEVELS[level]) {
-    const block = blockOf(role, subject, width, wording, measure);
+    const block = blockOf(role, subject, left, wording, measure);
     if (block === null) return null;
-    if (block) blocks.push(settled(block, blocks.at(-1), width, measure));
+    if (block) blocks.push(settled(block, blocks.at(-1), left, measure));
+    if (block?.place === 'beside') left -= block.width + measure.sizes.pictureGap;
   }
   return blocks;
 }
 
-/** How high blocks are together, px: the gap before the first one is none. */
-export const heightOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { height, gap }, i) => sum + height + (i ? gap : 0), 0);
+/** How wide and high blocks are together, px: the gap before the first one is none. */
+export function sizeOf(blocks: readonly Block[], { sizes }: Measure): { width: number; height: number } {
+  const stacked = blocks.filter(({ place }) => place !== 'beside');
+  const aside = blocks.find(({ place }) => place === 'beside');
+  const height = stacked.reduce((sum, block, i) => sum + block.height + (i ? block.gap : 0), 0);
+  return {
+    width: Math.max(0, ...stacked.map((block) => block.width)) + (aside ? aside.width + sizes.pictureGap : 0),
+    height: Math.max(height, aside?.height ?? 0),
+  };
+}
 
-/** The middle of the first line of a card, px from its top. */
-export function firstLineOf([first]: readonly Block[]): number {
+/** The middle of the first line of text, or of a picture above it, px from the top. */
+export function firstLineOf(blocks: readonly Block[]): number {
+  const first = blocks.find(({ place }) => place !== 'beside');
   return first ? first.height / Math.max(1, first.lines.length) / 2 : 0;
 }

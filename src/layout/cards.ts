@@ -1,6 +1,6 @@
 import { remembered } from '../model/remembered.js';
 import { textsOf, type EventList } from '../model/event-list.js';
-import { blocksOf, heightOf, type Block, type Level, type Subject } from './blocks.js';
+import { blocksOf, firstLineOf, sizeOf, type Block, type Level, type Subject } from './blocks.js';
 import type { LaneOf } from './groups.js';
 import type { Measure } from './measure.js';
 import type { Wording } from './story.js';
@@ -11,6 +11,8 @@ export interface CardContent {
   /** That of its widest block. */
   readonly width: number;
   readonly height: number;
+  /** The middle of its first line, or of the picture above it, px from its top. */
+  readonly firstLine: number;
   /** Its title ends with "…" before its end. */
   readonly cut: boolean;
   /** A word of it is broken where nothing but the width asks for it. */
@@ -60,15 +62,20 @@ export class CardContents {
   }
 
   #make(subject: Subject, level: Level, width: number): CardContent | null {
-    const blocks = blocksOf(subject, level, width, this.wording, this.measure);
-    return (
-      blocks && {
-        blocks,
-        width: Math.max(0, ...blocks.map((block) => block.width)),
-        height: heightOf(blocks),
-        cut: blocks.some(({ role, cut }) => role === 'title' && cut),
-        broken: blocks.some(({ broken }) => broken),
-      }
-    );
+    const { cardPaddingBlock, cardPaddingInline } = this.measure.sizes;
+    const blocks = blocksOf(subject, level, width - 2 * cardPaddingInline, this.wording, this.measure);
+    if (!blocks) return null;
+    const size = sizeOf(blocks, this.measure);
+    const content = {
+      blocks,
+      width: size.width + 2 * cardPaddingInline,
+      height: size.height + 2 * cardPaddingBlock,
+      firstLine: firstLineOf(blocks) + cardPaddingBlock,
+      cut: blocks.some(({ role, cut }) => role === 'title' && cut),
+      broken: blocks.some(({ broken }) => broken),
+    };
+    // A picture at the side of the words takes none of them away.
+    const isTight = (content.cut || content.broken) && blocks.some(({ place }) => place === 'beside');
+    return isTight ? this.#make(subject, 'full', width) : content;
   }
 }

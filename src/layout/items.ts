@@ -13,7 +13,7 @@ import {
 } from './placement/search.js';
 import { steadyArrangement } from './placement/steady.js';
 import { firstOf, lastOf, placeAt, placesOf, sizeOf, type Place } from './places.js';
-import type { Level } from './blocks.js';
+import { LEVEL_NAMES, type Level } from './blocks.js';
 import type { StackEntry } from './stacks.js';
 import { remembered } from '../model/remembered.js';
 
@@ -23,11 +23,6 @@ const MOST_SINGLE = 80;
 const MOST_CARDS = 48;
 /** Between a bubble and the nearest card, px. */
 const CLEAR = 6;
-const LOWER: Readonly<Record<Level, Level | undefined>> = {
-  full: 'compact',
-  compact: 'title',
-  title: undefined,
-};
 
 /** A place that would like to have a card. */
 export interface PlacedItem extends Item {
@@ -84,7 +79,7 @@ class Entries {
         if (entry && !entry.content.cut) broken ??= entry;
         cut ??= entry;
       }
-      const lower = LOWER[level];
+      const lower = LEVEL_NAMES[LEVEL_NAMES.indexOf(level) - 1];
       return broken ?? cut ?? (lower ? this.of(place, lower, width) : null);
     });
   }
@@ -126,6 +121,7 @@ export function placeItems(
         at: place.at,
         weight: weight(place.main),
         above: (chronology.rank[place.main] as number) % 2 === 0,
+        pictured: !place.cluster && story.events.at(place.main).image !== undefined,
         size: (level, width) => entries.of(place, level, width)?.content ?? null,
       }));
     const fan = places.some(({ cluster }) => cluster) ? target / 2 + CLEAR : limits.fan;

@@ -9,8 +9,15 @@ export const SIZE_NAMES = [
   'cardGap',
   // Between a card and its pole or connector.
   'cardIndent',
+  // Between a card's edge and what it shows.
+  'cardPaddingBlock',
+  'cardPaddingInline',
   // Between the title on a card and its quotation.
   'quoteGap',
+  // The height of a picture on a card, the size of a small one, and between either and the words.
+  'pictureHeight',
+  'iconSize',
+  'pictureGap',
   // The length of a cut in the axis.
   'gapSize',
   'markerSize',

@@ -3,7 +3,7 @@ import { instantsBetween, type Chronology } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
 import { assemble, type PlacedStack } from './assemble.js';
 import { barsOf, labelsBeside } from './axis.js';
-import { firstLineOf, type Level } from './blocks.js';
+import { isFull, type Level } from './blocks.js';
 import { gathered } from './brackets.js';
 import { placeInOrder } from './isotonic.js';
 import {
@@ -148,7 +148,7 @@ function cardHeights(
 function setLevels(
   stacks: Stacks,
   places: readonly Place[],
-  { story: { weight }, measure: { sizes } }: LayoutInput,
+  { story: { events, weight }, measure: { sizes } }: LayoutInput,
   width: number,
   room?: number,
   kept?: Memory['levels'],
@@ -171,9 +171,12 @@ function setLevels(
   const shown = byWeight(places, weight, kept).filter(
     (place) => cards >= place.carded.length && set(place, 'compact') && (cards -= place.carded.length) >= 0,
   );
-  const wasFull = ({ main }: Place) => Number(kept?.get(main) === 'full');
+  const wasFull = ({ main }: Place) => Number(isFull(kept?.get(main)));
   if (shown.length <= MOST_FULL)
-    for (const place of shown.sort((a, b) => wasFull(b) - wasFull(a))) if (!place.cluster) set(place, 'full');
+    for (const place of shown.sort((a, b) => wasFull(b) - wasFull(a)))
+      if (!place.cluster && set(place, 'full') && place.carded.some((event) => events.at(event).image))
+        // Where cards stand under each other, large pictures would be all that there is on the screen.
+        set(place, 'icon');
 }
 
 /** A place for each event in sight where these are few, else those of one instant together, and clusters. */
@@ -261,7 +264,7 @@ function connectorsOf(
     [Math.min(axis + pile + 6, cards - 12), place.at],
   ];
   return entries.map(({ event, content, y: down }) => {
-    const middle = y + down + firstLineOf(content.blocks);
+    const middle = y + down + content.firstLine;
     const points: Spot2D[] = [...above, [trunk, middle], [cards - 4, middle]];
     above = [[trunk, middle]];
     return { event, points };

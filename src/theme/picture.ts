@@ -71,6 +71,7 @@ export const pictureStyles = css`
     border-color: var(--_accent);
   }
   .card {
+    padding: var(--_card-padding-block) var(--_card-padding-inline);
     cursor: pointer;
   }
   .card > button,
@@ -88,6 +89,29 @@ export const pictureStyles = css`
   }
   .card [dir] {
     text-align: match-parent;
+  }
+  .thumbnail {
+    aspect-ratio: auto;
+    margin-block-end: var(--_picture-gap);
+  }
+  .end .thumbnail {
+    margin-inline-start: auto;
+  }
+  .iconic {
+    padding-inline-start: calc(var(--_card-padding-inline) + var(--_icon-size) + var(--_picture-gap));
+  }
+  .iconic.end {
+    padding-inline: var(--_card-padding-inline)
+      calc(var(--_card-padding-inline) + var(--_icon-size) + var(--_picture-gap));
+  }
+  .thumbnail.icon {
+    position: absolute;
+    inset-block-start: var(--_card-padding-block);
+    inset-inline-start: var(--_card-padding-inline);
+    margin: 0;
+  }
+  .end .thumbnail.icon {
+    inset-inline: auto var(--_card-padding-inline);
   }
   .card .quote {
     margin-block-start: var(--_quote-gap);

@@ -20,6 +20,26 @@ type RenderBlock = (
   next: TemplateResult | typeof nothing,
 ) => TemplateResult;
 
+/** The picture of an event, for the eye alone: who hears the card is told of it in the pane. */
+function renderImage(
+  name: string,
+  { width, height }: Block,
+  event: number,
+  { timeline }: ViewContext,
+): TemplateResult {
+  return html`<img
+    class=${name}
+    part="card-image"
+    src=${timeline.events.at(event).image?.src ?? ''}
+    alt=""
+    loading="lazy"
+    decoding="async"
+    width=${Math.round(width)}
+    height=${Math.round(height)}
+    ${placed({ width, height })}
+  />`;
+}
+
 /** What each block of a card looks like. */
 const BLOCKS: Readonly<Record<BlockRole, RenderBlock>> = {
   lane: (block) => html`<span class="date" part="card-lane" dir="auto">${textOf(block)}</span>`,
@@ -42,8 +62,13 @@ const BLOCKS: Readonly<Record<BlockRole, RenderBlock>> = {
       @click=${(click: MouseEvent) => select(event, reasonOf(click))}
       >${textOf(block)}</blockquote
     >`,
+  picture: (block, event, context) => renderImage('thumbnail', block, event, context),
+  icon: (block, event, context) => renderImage('thumbnail icon', block, event, context),
   more: (block) => html`<span class="date more" part="card-more">${textOf(block)}</span>`,
 };
+
+const cardClass = ({ align, blocks }: Card): string =>
+  `place card ${align}${blocks.some(({ place }) => place === 'beside') ? ' iconic' : ''}`;
 
 /** The blocks of a card, each in the one that it goes on in. */
 function renderBlocks(blocks: readonly Block[], event: number, context: ViewContext): TemplateResult[] {
@@ -119,7 +144,7 @@ function renderCard(card: Card, context: OnSheet, pane: TemplateResult | undefin
     ),
   );
   return html`<li
-    class=${withStates(`place card ${card.align}`, card.event, context)}
+    class=${withStates(cardClass(card), card.event, context)}
     part=${withStates('card', card.event, context, 'card-')}
     ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)}
     aria-setsize=${size}
@@ -202,7 +227,7 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
     ${
       card
         ? html`<div
-            class=${`${withStates(`place card ${card.align}`, main, context)}${current ? ' current' : ''}`}
+            class=${`${withStates(cardClass(card), main, context)}${current ? ' current' : ''}`}
             part=${withStates('card', main, context, 'card-')}
             ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)}
             @click=${enter}

@@ -2,7 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import { remembered } from '../model/remembered.js';
 import { SIZE_NAMES, type Measure, type Sizes, type TextRole } from '../layout/measure.js';
 
-const ROLES: readonly TextRole[] = ['date', 'title', 'quote', 'tick'];
+/** The part that each kind of text has in the picture: what a page sets on it is measured. */
+const PARTS: Readonly<Record<TextRole, string>> = {
+  date: 'card-date',
+  title: 'card-title',
+  quote: 'card-quote',
+  tick: 'tick-label',
+};
+const ROLES = Object.keys(PARTS) as readonly TextRole[];
 
 /** Its size changes when the page changes the text; fonts that arrive for other scripts are heard of by themselves. */
 const SAMPLE = 'Hamburgefonstiv 0123';
@@ -13,7 +20,7 @@ const SAMPLE = 'Hamburgefonstiv 0123';
  */
 export const renderProbes = (): TemplateResult =>
   html`<div class="probes" aria-hidden="true">
-    ${ROLES.map((role) => html`<span class=${role} data-role=${role}>${SAMPLE}</span>`)}
+    ${ROLES.map((role) => html`<span class=${role} part=${`probe ${PARTS[role]}`} data-role=${role}>${SAMPLE}</span>`)}
     ${SIZE_NAMES.map((name) => html`<i data-size=${name}></i>`)}
   </div>`;
 
@@ -31,28 +38,63 @@ interface Font {
   readonly font: string;
   readonly letterSpacing: string;
   readonly wordSpacing: string;
+  readonly textTransform: string;
+  readonly fontVariantCaps: CanvasFontVariantCaps;
 }
 
 function fontOf(style: CSSStyleDeclaration): Font {
-  const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing } = style;
-  return { font: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`, letterSpacing, wordSpacing };
+  const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing, textTransform } = style;
+  return {
+    font: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`,
+    letterSpacing,
+    wordSpacing,
+    textTransform,
+    fontVariantCaps: style.fontVariantCaps as CanvasFontVariantCaps,
+  };
 }
 
+/** The height of one line, px: what a page sets around it does not count. Not a number while nothing is laid out. */
+const lineHeightOf = (style: CSSStyleDeclaration): number =>
+  parseFloat(style.height) -
+  [style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth].reduce(
+    (sum, width) => sum + (parseFloat(width) || 0),
+    0,
+  );
+
+/** What CSS makes of a text before it is drawn. */
+const TRANSFORMS: Readonly<Record<string, (text: string) => string>> = {
+  uppercase: (text) => text.toUpperCase(),
+  lowercase: (text) => text.toLowerCase(),
+  capitalize: (text) => text.replace(/(?<![\p{L}\p{N}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()),
+};
+
 /** The width of a text in a font. */
-function createRuler({ font, letterSpacing, wordSpacing }: Font): (text: string) => number {
+function createRuler({
+  font,
+  letterSpacing,
+  wordSpacing,
+  textTransform,
+  fontVariantCaps,
+}: Font): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return (text) => text.length * 8;
   context.font = font;
+  context.fontVariantCaps = fontVariantCaps;
   const spaced = 'letterSpacing' in context;
   // "normal" is no length here, and leaves it at none.
   if (spaced) context.letterSpacing = letterSpacing;
   const letter = spaced ? 0 : parseFloat(letterSpacing) || 0;
   const word = parseFloat(wordSpacing) || 0;
   // Chromium keeps the widths of words it has measured, and forgets that word spacing belongs to them.
-  return (text) =>
-    context.measureText(text).width +
-    letter * text.length +
-    (word && word * (text.split(/[ \u00A0]/).length - 1));
+  const transform = TRANSFORMS[textTransform];
+  return (given) => {
+    const text = transform ? transform(given) : given;
+    return (
+      context.measureText(text).width +
+      letter * text.length +
+      (word && word * (text.split(/[ \u00A0]/).length - 1))
+    );
+  };
 }
 
 function createWidth(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
@@ -81,7 +123,7 @@ export function readMeasure(root: ParentNode): { measure: Measure; key: string }
     const { role, size } = probe.dataset;
     if (role) {
       fonts.set(role as TextRole, fontOf(style));
-      lineHeight[role as TextRole] = parseFloat(style.height);
+      lineHeight[role as TextRole] = lineHeightOf(style);
       seen.push(fonts.get(role as TextRole), style.height, style.width);
     } else if (size) {
       sizes[size as keyof Sizes] = parseFloat(style.width);

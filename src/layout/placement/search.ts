@@ -1,5 +1,5 @@
 import { remembered } from '../../model/remembered.js';
-import type { Level } from '../blocks.js';
+import { isFull, PICTURED, READABLE, type Level } from '../blocks.js';
 import {
   arrange,
   bestSide,
@@ -24,6 +24,8 @@ export interface Item {
   readonly weight: number;
   /** On which side it stands where there are two: it stays there whatever else is shown. */
   readonly above: boolean;
+  /** Whether there is a picture to show on its card. */
+  readonly pictured?: boolean;
   readonly size: (level: Level, width: number) => Size | null;
 }
 
@@ -79,11 +81,7 @@ const FEW = 12;
 const STAYS = 0.9;
 
 export class Search {
-  readonly #candidates: Readonly<Record<Level, Map<number, Candidate>>> = {
-    full: new Map(),
-    compact: new Map(),
-    title: new Map(),
-  };
+  readonly #candidates = new Map<Level, Map<number, Candidate>>();
 
   constructor(
     readonly items: readonly Item[],
@@ -92,7 +90,8 @@ export class Search {
 
   /** Sizes are asked for again and again: each is made once. */
   candidate(i: number, level: Level): Candidate {
-    return remembered(this.#candidates[level], i, () => {
+    const made = remembered(this.#candidates, level, () => new Map<number, Candidate>());
+    return remembered(made, i, () => {
       const { at, size } = this.items[i] as Item;
       const known = new Map<number, Size | null>();
       return { at, size: (width) => remembered(known, width, () => size(level, width)) };
@@ -150,11 +149,9 @@ export class Search {
   }
 
   /** More words on the cards of a stand, the weightiest first, as far as `heightFor` a level allows. */
-  raise(stand: Stand, levels: Map<number, Level>, to: Level, height: number): Stand {
+  raise(stand: Stand, levels: Map<number, Level>, to: Level, height: number, of = stand.items): Stand {
     let raised = stand;
-    const ranked = stand.items.toSorted(
-      (a, b) => (this.items[b] as Item).weight - (this.items[a] as Item).weight,
-    );
+    const ranked = of.toSorted((a, b) => (this.items[b] as Item).weight - (this.items[a] as Item).weight);
     for (const i of ranked) {
       const before = levels.get(i) as Level;
       levels.set(i, to);
@@ -185,7 +182,7 @@ export class Search {
     const full = this.best(of, 'full', Math.min(detailed, most), last);
     if (full) {
       set(of, 'full');
-      return { ...full, items: of };
+      return this.#withPictures({ ...full, items: of }, levels, Math.min(detailed, most));
     }
     let stand = this.most(of, 'compact', most, last);
     let level: Level = 'compact';
@@ -195,7 +192,16 @@ export class Search {
     }
     set(stand.items, level);
     if (level === 'title') stand = this.raise(stand, levels, 'compact', most);
-    return this.raise(stand, levels, 'full', Math.max(Math.min(detailed, most), stand.height));
+    const height = Math.max(Math.min(detailed, most), stand.height);
+    return this.#withPictures(this.raise(stand, levels, 'full', height), levels, height);
+  }
+
+  /** Pictures for cards that have said all, small ones first, as far as `height` allows. */
+  #withPictures(stand: Stand, levels: Map<number, Level>, height: number): Stand {
+    const of = stand.items.filter((i) => (this.items[i] as Item).pictured && isFull(levels.get(i)));
+    return of.length
+      ? PICTURED.reduce((raised, level) => this.raise(raised, levels, level, height, of), stand)
+      : stand;
   }
 
   /** As many as may have cards at all. */
@@ -268,8 +274,7 @@ export function isBetter(other: Arrangement, before: Arrangement): boolean {
 /** How much of a story an arrangement shows: cards first, then dates, then quotations. */
 function shownIn({ levels }: Arrangement): number {
   let shown = 0;
-  for (const level of levels.values())
-    shown += { title: 1e6, compact: 1e6 + 1e3, full: 1e6 + 1e3 + 1 }[level];
+  for (const level of levels.values()) shown += 1e6 + (READABLE.has(level) ? 1e3 : 0) + Number(isFull(level));
   return shown;
 }
 

@@ -1,4 +1,4 @@
-import type { Level } from '../blocks.js';
+import { isFull, LEVEL_NAMES, type Level } from '../blocks.js';
 import {
   Search,
   type Arrangement,
@@ -99,7 +99,7 @@ export function steadyArrangement(items: readonly Item[], limits: Limits, last: 
     for (const i of own) levels.delete(i);
     wanted.sort((a, b) => (items[b[0]] as Item).weight - (items[a[0]] as Item).weight || a[0] - b[0]);
     for (const [i, row, level] of wanted)
-      if (!side.add(i, row, level) && level === 'full') side.add(i, row, 'compact');
+      if (!side.add(i, row, level) && isFull(level)) side.add(i, row, 'compact');
   }
   const fresh = items.flatMap((_, i) => (levels.has(i) ? [] : i));
   const order = thinned(
@@ -119,28 +119,26 @@ export function steadyArrangement(items: readonly Item[], limits: Limits, last: 
   const ranked = [...levels.keys()].sort(
     (a, b) => (items[b] as Item).weight - (items[a] as Item).weight || a - b,
   );
-  raise(ranked, sideOf, levels, last.sides === 'both' ? detailed / 2 : detailed);
+  raise(items, ranked, sideOf, levels, last.sides === 'both' ? detailed / 2 : detailed);
   return { sides: last.sides, up: up.stand, down: down.stand, levels };
 }
 
-/** Dates, then quotations, for the weightiest cards first, as far as `few` px or what is there already are high. */
+/** Dates, then quotations, then pictures, for the weightiest cards first, as far as `few` px or what is there already are high. */
 function raise(
+  items: readonly Item[],
   ranked: readonly number[],
   sideOf: (i: number) => Standing,
   levels: ReadonlyMap<number, Level>,
   few: number,
 ): void {
-  for (const [from, to] of [
-    ['title', 'compact'],
-    ['compact', 'full'],
-  ] as const) {
+  for (const [k, to] of LEVEL_NAMES.entries()) {
+    const from = LEVEL_NAMES[k - 1];
     let failures = 0;
     for (const i of ranked) {
       if (failures >= MOST_FAILURES) break;
-      if (levels.get(i) !== from) continue;
+      if (levels.get(i) !== from || (isFull(from) && !(items[i] as Item).pictured)) continue;
       const side = sideOf(i);
-      const height =
-        to === 'full' ? Math.min(side.height, Math.max(few, side.side?.height ?? 0)) : side.height;
+      const height = isFull(to) ? Math.min(side.height, Math.max(few, side.side?.height ?? 0)) : side.height;
       failures = side.raise(i, to, height) ? 0 : failures + 1;
     }
   }

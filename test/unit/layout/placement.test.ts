@@ -166,7 +166,7 @@ describe('thinned', () => {
 
 describe('arrangementOf', () => {
   const LIMITS: Limits = { ...ROOM, most: 400, detailed: 250, widths: WIDTHS };
-  const HEIGHTS = { full: 80, compact: 40, title: 20 };
+  const HEIGHTS = { title: 20, compact: 40, full: 80, icon: 80, picture: 180 };
   const item = (at: number, i: number, weight = 0): Item => ({
     key: i,
     at,

@@ -90,6 +90,8 @@ const FONTS: Readonly<Record<BlockRole, TextRole>> = {
   title: 'title',
   quote: 'quote',
   more: 'date',
+  picture: 'date',
+  icon: 'date',
 };
 
 function wideLines(scene: Scene, { width, lineHeight }: Measure): string[] {
