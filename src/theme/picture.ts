@@ -97,12 +97,11 @@ export const pictureStyles = css`
   .end .thumbnail {
     margin-inline-start: auto;
   }
-  .iconic {
-    padding-inline-start: calc(var(--_card-padding-inline) + var(--_icon-size) + var(--_picture-gap));
+  .iconic > * {
+    padding-inline-start: calc(var(--_icon-size) + var(--_picture-gap));
   }
-  .iconic.end {
-    padding-inline: var(--_card-padding-inline)
-      calc(var(--_card-padding-inline) + var(--_icon-size) + var(--_picture-gap));
+  .iconic.end > * {
+    padding-inline: 0 calc(var(--_icon-size) + var(--_picture-gap));
   }
   .thumbnail.icon {
     position: absolute;

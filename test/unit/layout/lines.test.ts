@@ -59,7 +59,7 @@ describe('breakLines', () => {
       ['unbreakable', 7, ['unbre-', 'akable']],
       ['a donaudampfschiff', 10, ['a donauda-', 'mpfschiff']],
       ['x'.repeat(9), 5, ['xxxx-', 'xxxxx']],
-      ['١٢٣٤٥٦٧٨', 5, ['١٢٣٤٥', '٦٧٨']],
+      ['١٢٣٤٥٦٧٨', 5, ['١٢٣٤', '٥٦٧٨']],
       ['👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 44, ['👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦👩‍👩‍👧‍👦']],
       ['unbreakable', 3, null],
     ];
