@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
-import { all, faults, mount, one, settled } from './page.js';
+import { all, faults, mount, settled } from './page.js';
 import { bridge } from './stories.js';
 
 /** What is shown beside the heading, by part. */
