@@ -2,10 +2,11 @@
 //   node test/tools/run.mjs [node] [browser] [pictures]   only these parts
 //   --update-pictures                                     writes the pictures instead of comparing them
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { hasPinnedChromium } from './browser.mjs';
+import { countNodeTests } from './count-reporter.mjs';
 import { closingLine, honest, noTests, sum } from './counts.mjs';
 import { loadedSources, sourcesWithCode } from './coverage.mjs';
 import { repository, runTool } from './tool.mjs';
@@ -34,20 +35,9 @@ function nodeTests() {
   const files = readdirSync(folder, { recursive: true })
     .filter((path) => path.endsWith('.test.mjs'))
     .map((path) => join(folder, path));
-  const counts = noTests();
   return new Promise((done) => {
     const events = run({ files, concurrency: 2 });
-    // Node reports a file without any test as one that passed.
-    const isEmptyFile = ({ name, nesting }) => nesting === 0 && files.includes(resolve(repository, name));
-    events.on('test:pass', (test) => {
-      if (test.details.type === 'suite') return;
-      if (test.skip !== undefined || test.todo !== undefined) counts.skipped += 1;
-      else if (isEmptyFile(test)) counts.failed += 1;
-      else counts.passed += 1;
-    });
-    events.on('test:fail', (test) => {
-      if (test.details.type !== 'suite') counts.failed += 1;
-    });
+    const counts = countNodeTests(events, files);
     const report = events.compose(new spec());
     report.on('end', () => done(honest(counts, 0)));
     report.pipe(process.stdout, { end: false });

@@ -2,22 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { TimelineInit } from '../../../src/model/event.js';
 import { readHtml } from '../../../src/input/html.js';
 import { normalize, toInit } from '../../../src/input/index.js';
+import { event, OPTIONS, read } from './html-items.js';
 import { rootOf } from './inert.js';
-
-const OPTIONS = { timeZone: 'UTC', locale: 'en' };
-
-/** What an author would have written as JSON; the author's nodes are checked to be as they were. */
-function read(html: string): TimelineInit & { faults: string[] } {
-  const root = rootOf(html);
-  const before = root.innerHTML;
-  const { timeline, diagnostics } = normalize(readHtml(root).draft, OPTIONS);
-  expect(root.innerHTML).to.equal(before);
-  return { ...toInit(timeline), faults: diagnostics.map(({ code, path }) => `${code} ${path}`) };
-}
-
-const event = (html: string) => read(`<ol><li>${html}</li></ol>`).events[0];
-const quote = (html: string) =>
-  event(`<time datetime="1982">1982</time> <strong>Flood</strong> ${html}`)?.quotes?.[0];
 
 describe('readHtml', () => {
   it('gives the same events as the same story in JSON', () => {
@@ -280,97 +266,5 @@ describe('title, text and link of an item', () => {
   it('give the timeline no title: that stands outside the items', () => {
     expect(read('<ol><li data-date="1982"><h3>A</h3></ol>').title).to.equal(undefined);
     expect(read('<ol><li data-date="1982"><h3>A</h3></ol><h2>T</h2>').title).to.equal('T');
-  });
-});
-
-describe('a quote in HTML', () => {
-  it('is signed by its footer or by the caption of its figure', () => {
-    expect(quote('<blockquote>q<footer><cite>Ada</cite></footer></blockquote>')).to.deep.equal({
-      text: 'q',
-      speaker: { name: 'Ada' },
-    });
-    expect(
-      quote('<blockquote>q<footer data-role="baker">— <cite>Ada</cite>, a baker</footer></blockquote>')
-        ?.speaker,
-    ).to.deep.equal({ name: 'Ada', role: 'baker' });
-    expect(
-      quote('<figure><blockquote>q</blockquote><figcaption>— Ada, a baker</figcaption></figure>')?.speaker,
-    ).to.deep.equal({ name: 'Ada, a baker' });
-    expect(quote('<blockquote data-speaker="Ada" data-role="baker">q</blockquote>')?.speaker).to.deep.equal({
-      name: 'Ada',
-      role: 'baker',
-    });
-    expect(quote('<blockquote>q</blockquote>')).to.deep.equal({ text: 'q' });
-  });
-
-  it('names its source by words, by a link or by both', () => {
-    expect(quote('<blockquote cite="https://www.example.org/x">q</blockquote>')?.source).to.deep.equal({
-      name: 'example.org',
-      url: 'https://www.example.org/x',
-    });
-    expect(quote('<blockquote data-source="radio">q</blockquote>')?.source).to.deep.equal({ name: 'radio' });
-  });
-
-  it('loses the quotation marks around all of it, and no others', () => {
-    const said = (text: string) => quote(`<blockquote>${text}</blockquote>`)?.text;
-    for (const text of ['“q”', '„q“', '”q”', '«q»', '« q »', '»q«', '‘it’s q’', '‚q‘', '‹q›', '「q」', '"q"'])
-      expect(said(text), text).to.match(/^(q|it’s q)$/);
-    for (const text of ['“a” and “b”', '"a" and "b"', '‘a’ and ‘b’', '“a', 'a”', '“a “b” c', '“a “b” c”'])
-      expect(said(text), text).to.equal(text);
-    expect(said('“a ‘b’ c.”')).to.equal('a ‘b’ c.');
-  });
-
-  it('keeps its paragraphs, and is one with the quote inside it', () => {
-    expect(
-      event(
-        '<time>1982</time><strong>A</strong><blockquote><p>a</p><blockquote>b</blockquote>' +
-          '<footer>C</footer></blockquote>',
-      )?.quotes,
-    ).to.deep.equal([{ text: 'a\n\nb', speaker: { name: 'C' } }]);
-  });
-
-  it('has the language that it says itself', () => {
-    expect(
-      event(
-        '<time>1982</time><strong>A</strong><blockquote lang="ar">q</blockquote><blockquote>r</blockquote>',
-      )?.quotes,
-    ).to.deep.equal([{ text: 'q', lang: 'ar' }, { text: 'r' }]);
-  });
-
-  it('belongs to the innermost event', () => {
-    const result = read(
-      '<ol><li data-date="1982"><strong>A</strong><ul><li data-date="1983"><strong>B</strong>' +
-        '<blockquote>b</blockquote></li></ul><blockquote>a</blockquote></li></ol>',
-    );
-    expect(result.events.map(({ quotes }) => quotes)).to.deep.equal([[{ text: 'a' }], [{ text: 'b' }]]);
-  });
-});
-
-describe('an image in HTML', () => {
-  it('brings the caption of its figure, unless that signs a quote', () => {
-    expect(
-      event(
-        '<time>1982</time><strong>A</strong><figure><img src="a.jpg" alt="x" data-credit="c">' +
-          '<figcaption>b</figcaption></figure>',
-      )?.image,
-    ).to.deep.equal({ src: 'a.jpg', alt: 'x', caption: 'b', credit: 'c' });
-    expect(
-      event(
-        '<time>1982</time><strong>A</strong><figure><img src="a.jpg" alt=""><blockquote>q</blockquote>' +
-          '<figcaption>Ada</figcaption></figure>',
-      ),
-    ).to.deep.include({
-      image: { src: 'a.jpg', alt: '' },
-      quotes: [{ text: 'q', speaker: { name: 'Ada' } }],
-    });
-  });
-
-  it('without alt is reported, with an alt that is empty it is not', () => {
-    expect(read('<ol><li data-date="1982"><strong>A</strong><img src="a.jpg"></ol>').faults).to.deep.equal([
-      'missing-alt events[0].image.alt',
-    ]);
-    expect(
-      read('<ol><li data-date="1982"><strong>A</strong><img src="a.jpg" alt></ol>').faults,
-    ).to.deep.equal([]);
   });
 });
