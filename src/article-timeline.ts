@@ -32,7 +32,7 @@ import { renderTimeline } from './view/timeline.js';
 import { createWording, type ViewWording } from './view/wording.js';
 
 /** At this width (px) and wider, the quotations in the pane are next to the text. */
-const WIDE = 720;
+const PANE_BESIDE = 720;
 
 /**
  * Draws the dated events of a news article as a timeline, with the quotes attached to each event.
@@ -369,7 +369,7 @@ export class ArticleTimeline extends TimelineProperties {
     const { width, rtl, measure } = this.#surroundings;
     // Until sizes are known, on a server for good, the author's own HTML stands.
     const layout = this.#story.events.length > 0 && measure && this.#layoutFor(measure);
-    const classes = ['frame', rtl && 'rtl', width >= WIDE && 'wide', this.#isOnPaper && 'on-paper'];
+    const classes = ['frame', rtl && 'rtl', width >= PANE_BESIDE && 'wide', this.#isOnPaper && 'on-paper'];
     return html`<div class=${classes.filter(Boolean).join(' ')} part="frame">
       ${renderProbes()} ${layout ? this.#renderStory(layout, measure) : this.#renderState()}
     </div>`;

@@ -5,7 +5,7 @@ import type { FoundAnchor } from './find.js';
  * The part of a passage's weight that a stretch must share to be taken for it, and what it must be ahead of the
  * next.
  */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARED = 0.6;
 const LEAST_LEAD = 0.15;
 /** What it counts for, as a part of that weight, that the word before, or behind, is the one it was. */
 const NEIGHBOUR_WEIGHT = 0.15;
@@ -53,7 +53,7 @@ export function closestPassage(text: string): (selector: TextQuoteSelector) => F
       0,
     );
     const score = scores[best] ?? 0;
-    return score >= LEAST_SHARE && score - rival >= LEAST_LEAD
+    return score >= LEAST_SHARED && score - rival >= LEAST_LEAD
       ? passageIn(text, words.slice(best, best + wanted.length), exact, new Set(wanted))
       : null;
   };

@@ -56,12 +56,12 @@ function quoted(text: string): string {
 /** Dates that mean the same in `datetime` as in EDTF. */
 const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
 /** The first year, month or day in another date. */
-const PART = /(?<![\d-])\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?(?!\d|X)/;
+const DATE_PART = /(?<![\d-])\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?(?!\d|X)/;
 
 /** A date for programs, `datetime` where HTML has it, and for readers. */
 function timeOf(date: string, lang: string): { readonly data: string | undefined; readonly element: string } {
   const interval = parseDate(date);
-  const datetime = PLAIN.test(date) ? date : PART.exec(date)?.[0];
+  const datetime = PLAIN.test(date) ? date : DATE_PART.exec(date)?.[0];
   return {
     data: datetime === date ? undefined : date,
     element: `<time${attributes({ datetime })}>${escaped(interval ? formatDate(interval, lang) : date)}</time>`,

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostic.js';
 
 /** What is known of one part. */
-interface Part {
+interface LoadedPart {
   readonly loading: Promise<void>;
   /** What is in its file; absent until that has arrived. */
   module?: unknown;
@@ -17,7 +17,7 @@ interface Part {
  * loaded, the element goes on without it and says so in a diagnostic.
  */
 export class PartsController<P extends object> implements ReactiveController {
-  readonly #parts = new Map<keyof P, Part>();
+  readonly #parts = new Map<keyof P, LoadedPart>();
   readonly #loaders: { readonly [K in keyof P]: () => Promise<P[K]> };
   readonly #host: ReactiveControllerHost;
 
@@ -54,7 +54,7 @@ export class PartsController<P extends object> implements ReactiveController {
     return Promise.all(this.#awaited.map(({ loading }) => loading));
   }
 
-  get #awaited(): readonly Part[] {
+  get #awaited(): readonly LoadedPart[] {
     return [...this.#parts.values()].filter((part) => part.isNeeded && !part.module && !part.hasFailed);
   }
 
@@ -69,10 +69,10 @@ export class PartsController<P extends object> implements ReactiveController {
       }));
   }
 
-  #load(name: keyof P): Part {
+  #load(name: keyof P): LoadedPart {
     const known = this.#parts.get(name);
     if (known) return known;
-    const part: Part = {
+    const part: LoadedPart = {
       hasFailed: false,
       isNeeded: false,
       loading: this.#loaders[name]().then(

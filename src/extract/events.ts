@@ -34,11 +34,11 @@ export function findEvents(text: string, reference: string, { lang }: { lang?: s
 }
 
 /** A sentence with more dates than this is a list of them: only the first are read. */
-const MOST = 12;
+const MOST_DATES = 12;
 
 /** The events of a sentence, one for each of its dates. */
 export function eventsOf(text: string, sentence: Sentence, dates: readonly ToldDate[]): DatedSentence[] {
   const { start, end } = sentence;
-  const few = dates.slice(0, MOST);
+  const few = dates.slice(0, MOST_DATES);
   return few.map(({ date, tag }) => ({ start, end, date, title: titleOf(text, sentence, few, tag), tag }));
 }

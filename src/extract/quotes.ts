@@ -41,9 +41,9 @@ export function tagQuotes(text: string, language: Language, prose = tagText(text
   const whoIs = peopleIn(text, sentences, language);
   const found: TaggedQuote[] = [];
   let last: TaggedQuote | undefined;
-  let before: Told | undefined;
+  let before: ToldSentence | undefined;
   for (const sentence of sentences) {
-    const told: Told = { sentence, cues: cuesOf(sentence), subject: mainSubject(sentence) };
+    const told: ToldSentence = { sentence, cues: cuesOf(sentence), subject: mainSubject(sentence) };
     if (told.subject) whoIs(sentence, told.subject);
     for (const { index: at } of sentence.tags.matchAll(/Q/g)) {
       const { start, end } = sentence.words[at] ?? sentence;
@@ -60,14 +60,14 @@ export function tagQuotes(text: string, language: Language, prose = tagText(text
 }
 
 /** A sentence, its words of saying, and whom it is about. */
-interface Told {
+interface ToldSentence {
   readonly sentence: Sentence;
   readonly cues: readonly Cue[];
   readonly subject: Range | undefined;
 }
 
 /** The words that name a speaker; without them it is that of the quotation before, if any. */
-interface Speaker {
+interface NamedSpeaker {
   readonly of?: Sentence | undefined;
   readonly by?: Range;
   readonly doubt?: SpeakerDoubt;
@@ -75,10 +75,10 @@ interface Speaker {
 
 /** A quotation whose sentence has no cue: it goes on with another, or belongs to whom its sentence is about. */
 function withoutCue(
-  { sentence, subject }: Told,
+  { sentence, subject }: ToldSentence,
   last: TaggedQuote | undefined,
-  before: Told | undefined,
-): Speaker {
+  before: ToldSentence | undefined,
+): NamedSpeaker {
   if (subject) return { of: sentence, by: subject, doubt: 'guessed' };
   const { sentence: of, cues, subject: by } = before ?? {};
   const isNear = of?.paragraph === sentence.paragraph;
@@ -91,7 +91,7 @@ function withoutCue(
 
 function speakerOf(
   text: string,
-  { of, by, doubt }: Speaker,
+  { of, by, doubt }: NamedSpeaker,
   whoIs: WhoIs,
   last: TaggedQuote | undefined,
 ): Pick<FoundQuote, 'speaker' | 'source'> & Pick<TaggedQuote, 'doubt'> {

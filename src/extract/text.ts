@@ -45,9 +45,9 @@ const LAST_WORD = /(?:^|[^\p{L}\p{N}.])((?:\p{L}+\.)*\p{L}+)\.$/u;
 const FIRST_WORD = /[\p{L}\p{N}]+/u;
 
 /** Before a number nearly every short word with a capital is an abbreviation: "No. 5", "Oct. 31". */
-const SHORT = /^\p{Lu}\p{Ll}{0,3}$/u;
+const SHORT_WORD = /^\p{Lu}\p{Ll}{0,3}$/u;
 /** Classes of small words, which begin a sentence rather than a name. */
-const SMALL = /[DPWTHpcba]/;
+const SMALL_WORDS = /[DPWTHpcba]/;
 
 /** A full stop that shortens a word and ends no sentence, by what stands before it and how the text goes on. */
 function isAbbreviation(before: string, rest: string, language: Language): boolean {
@@ -55,6 +55,6 @@ function isAbbreviation(before: string, rest: string, language: Language): boole
   const tagOf = (word: string): string => kindOf(word.toLowerCase(), language)[2];
   const [next = ''] = FIRST_WORD.exec(rest) ?? [];
   if (kindOf(word.toLowerCase(), language)[0] === timeClasses.about && /\d/.test(next)) return true;
-  if (SHORT.test(word) && (/\d/.test(next) || /[HR]/.test(tagOf(word)))) return true;
-  return /^\p{Lu}$|\./u.test(word) && !SMALL.test(tagOf(next));
+  if (SHORT_WORD.test(word) && (/\d/.test(next) || /[HR]/.test(tagOf(word)))) return true;
+  return /^\p{Lu}$|\./u.test(word) && !SMALL_WORDS.test(tagOf(next));
 }

@@ -74,7 +74,7 @@ const EARLY = 700;
 const STOPS = /[.!?:…].?$/;
 
 /** A draft while it is made. */
-interface Draft {
+interface ExtractedDraft {
   readonly text: string;
   readonly events: Drawn[];
   readonly doubts: Doubt[];
@@ -107,7 +107,7 @@ export function extractTimeline(
     lines?.flatMap((line) => (line.heading ? line.text : [])) ??
     (second && !STOPS.test(first) ? [first] : []);
   const reference = /^\d{4}\b/.test(published) ? published : (findPublished(text, { lang }) ?? '');
-  const draft: Draft = { text, events: [], doubts: [], diagnostics: [] };
+  const draft: ExtractedDraft = { text, events: [], doubts: [], diagnostics: [] };
   const { events, doubts, diagnostics } = draft;
   draw(
     draft,
@@ -130,7 +130,7 @@ export function extractTimeline(
 }
 
 /** The events of a story: of sentences that only inherit a date, those whose date no other has. */
-function draw({ text, events, doubts, diagnostics }: Draft, story: readonly Told[]): void {
+function draw({ text, events, doubts, diagnostics }: ExtractedDraft, story: readonly Told[]): void {
   const dated = new Set(story.flatMap(({ dates }) => dates).map(({ tag, date }) => tag && date));
   let section: object | undefined;
   for (const told of story) {
@@ -180,7 +180,11 @@ function reasonOf(tag: DateTag | null): DoubtReason | undefined {
  * which a report begins with and people speak about: the first day that its first paragraphs name. After that day, or
  * without one, to the nearest event before.
  */
-function attach({ text, events, doubts }: Draft, quotes: readonly TaggedQuote[], published: string): void {
+function attach(
+  { text, events, doubts }: ExtractedDraft,
+  quotes: readonly TaggedQuote[],
+  published: string,
+): void {
   const lead = events.find(({ day, paragraph }) => day && paragraph.start < EARLY && day <= published);
   let at = 0;
   for (const {

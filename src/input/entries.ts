@@ -33,7 +33,7 @@ function placeholder({ starts, ends }: EntryColumns, index: number): DatedEvent 
 }
 
 /** Events that are made from the author's entries when they are asked for; those that were asked for last are kept. */
-export class Entries implements EventList {
+export class EntryEvents implements EventList {
   readonly length: number;
   readonly columns: EntryColumns;
   declare readonly quotes: number;

@@ -4,7 +4,7 @@ import type { Read } from './reader.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 /** Elements that begin and end a paragraph. */
-const BLOCKS = `${HEADINGS},article,blockquote,dd,div,dt,figcaption,figure,footer,header,hr,li,ol,p,pre,section,td,ul`;
+const BLOCK_SELECTOR = `${HEADINGS},article,blockquote,dd,div,dt,figcaption,figure,footer,header,hr,li,ol,p,pre,section,td,ul`;
 /** What the page shows in a slot, and elements whose text nobody sees. */
 const UNREAD = ':scope>[slot],script,style,noscript,svg,audio,video';
 const OWN_TIME = 'time:not(:is(blockquote,figure,footer) time)';
@@ -24,7 +24,7 @@ export function readHtml(original: HTMLElement): Read {
   const root = original.ownerDocument.implementation.createHTMLDocument().importNode(original, true);
   for (const element of root.querySelectorAll(UNREAD)) element.remove();
   for (const br of root.querySelectorAll('br')) br.replaceWith('\v');
-  for (const block of root.querySelectorAll(BLOCKS)) {
+  for (const block of root.querySelectorAll(BLOCK_SELECTOR)) {
     block.before('\v\v');
     block.after('\v\v');
   }

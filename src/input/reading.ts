@@ -3,7 +3,7 @@ import { LEAD, textsOf, weightOf, type Texts } from '../model/event-list.js';
 import { PRECISIONS } from '../model/interval.js';
 import { STRIDE, type Sliced } from '../model/order.js';
 import { ColumnStore } from './columns.js';
-import { Entries, type Makers } from './entries.js';
+import { EntryEvents, type Makers } from './entries.js';
 import { event, type Listed } from './fields.js';
 import { UniqueIds } from './ids.js';
 import { readAt, type ReadingContext, type NormalizeOptions } from './kinds.js';
@@ -49,14 +49,14 @@ export class StoryReading implements Makers {
   }
 
   /** The author's list. It is not copied. */
-  start({ list, count }: Listed): Sliced<Entries> {
+  start({ list, count }: Listed): Sliced<EntryEvents> {
     this.#list = list;
     this.#count = count;
     this.#columns = new ColumnStore(Math.min(count, 2 ** 24));
     return this.#read(0, count);
   }
 
-  append({ list, count }: Listed): Sliced<Entries> {
+  append({ list, count }: Listed): Sliced<EntryEvents> {
     const from = this.#count + this.#more.length;
     for (let i = 0; i < count; i++) {
       try {
@@ -68,7 +68,7 @@ export class StoryReading implements Makers {
     return this.#read(from, from + count);
   }
 
-  *#read(from: number, to: number): Sliced<Entries> {
+  *#read(from: number, to: number): Sliced<EntryEvents> {
     const first = this.#columns.length;
     for (let entry = from; entry < to;) {
       entry = this.#readSome(entry, to);
@@ -87,7 +87,7 @@ export class StoryReading implements Makers {
       if (lead < 0 && (weights[i] as number) >= LEAD) lead = i;
     }
     if (this.#opening < 0) this.#opening = entries.at(lead) ?? -1;
-    return new Entries(
+    return new EntryEvents(
       rows,
       {
         quotes: this.#quotes,

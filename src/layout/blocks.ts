@@ -68,7 +68,7 @@ const KINDS = {
     font: 'date',
     most: () => DATE_LINES,
     says: ({ event, cluster }, wording) =>
-      cluster ? wording.reach(cluster.first, cluster.last) : wording.date(event),
+      cluster ? wording.spanOf(cluster.first, cluster.last) : wording.date(event),
   },
   count: {
     font: 'date',

@@ -1,7 +1,7 @@
 import type { Connector, Spot2D } from './scene.js';
 
 /** A line that leads farther along a vertical axis, px, is hard to follow beside others. */
-const FAR = 120;
+const FAR_ALONG = 120;
 
 /** How far along the axis a line leads. */
 const shiftOf = ({ points }: Connector): number =>
@@ -17,7 +17,7 @@ export function gathered(connectors: readonly Connector[]): {
 } {
   const runs: Connector[][] = [];
   connectors.forEach((connector, i) => {
-    if (shiftOf(connector) <= FAR) return;
+    if (shiftOf(connector) <= FAR_ALONG) return;
     const run = runs.at(-1);
     if (run && run.at(-1) === connectors[i - 1]) run.push(connector);
     else runs.push([connector]);

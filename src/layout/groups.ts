@@ -4,11 +4,11 @@ import { partsOf } from '../scale/chronology.js';
 import type { Chronology } from '../scale/marks.js';
 
 /** So many events are looked at between two yields. */
-const STRIDE = 1024;
+const GROUPING_STRIDE = 1024;
 /** So many lanes are shown at a time, and in a story of few events: what is in each is then little. */
-const MOST = 6;
+const MOST_LANES = 6;
 const MOST_SMALL = 12;
-export const SMALL = 60;
+export const SMALL_STORY = 60;
 
 export type GroupBy = 'none' | 'group' | 'speaker';
 
@@ -37,7 +37,7 @@ export function* groupsOf(events: EventList, laneOf: LaneOf): Sliced<Groups> {
   const counts = [0];
   const numbers = new Uint32Array(events.length);
   for (let event = 0; event < numbers.length; event++) {
-    if (event % STRIDE === STRIDE - 1) yield;
+    if (event % GROUPING_STRIDE === GROUPING_STRIDE - 1) yield;
     const name = laneOf(events.texts(event));
     const number = known.get(name) ?? known.size;
     known.set(name, number);
@@ -49,7 +49,7 @@ export function* groupsOf(events: EventList, laneOf: LaneOf): Sliced<Groups> {
     counts,
     numbers,
     size: counts.filter((count) => count).length,
-    most: numbers.length > SMALL ? MOST : MOST_SMALL,
+    most: numbers.length > SMALL_STORY ? MOST_LANES : MOST_SMALL,
   };
 }
 

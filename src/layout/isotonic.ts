@@ -1,4 +1,4 @@
-interface Block {
+interface PooledBlock {
   sum: number;
   count: number;
 }
@@ -9,7 +9,7 @@ interface Block {
  * on what is left of each wish when the boxes before it are taken off.
  */
 export function placeInOrder(wished: readonly number[], sizes: readonly number[], end = Infinity): number[] {
-  const blocks: Block[] = [];
+  const blocks: PooledBlock[] = [];
   let before = 0;
   wished.forEach((wish, i) => {
     blocks.push({ sum: wish - before, count: 1 });

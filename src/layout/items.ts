@@ -22,7 +22,7 @@ const MOST_SINGLE = 80;
 /** More cards than this are not tried: no axis has room for them. */
 const MOST_CARDS = 48;
 /** Between a bubble and the nearest card, px. */
-const CLEAR = 6;
+const BUBBLE_CLEARANCE = 6;
 
 /** A place that would like to have a card. */
 export interface PlacedItem extends Item {
@@ -124,7 +124,7 @@ export function placeItems(
         pictured: !place.cluster && story.events.at(place.main).image !== undefined,
         size: (level, width) => entries.of(place, level, width)?.content ?? null,
       }));
-    const fan = places.some(({ cluster }) => cluster) ? target / 2 + CLEAR : limits.fan;
+    const fan = places.some(({ cluster }) => cluster) ? target / 2 + BUBBLE_CLEARANCE : limits.fan;
     const arrangement = arranged(items, { ...limits, cards, fan }, sides, scale.zoom.factor, last);
     const carded = new Set([...arrangement.levels.keys()].map((i) => (items[i] as PlacedItem).place));
     const merged = mergeTargets(places, carded, target, chronology);

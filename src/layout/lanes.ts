@@ -1,5 +1,5 @@
 import type { TimelineScale } from '../scale/scale.js';
-import { SMALL, type Lanes } from './groups.js';
+import { SMALL_STORY, type Lanes } from './groups.js';
 import { type Kept, type LaidOut, type Layout, type LayoutInput, type Memory } from './layout.js';
 import { overviewOf } from './overview.js';
 import type { Scene } from './scene.js';
@@ -7,7 +7,7 @@ import type { Scene } from './scene.js';
 /** The least share of the height of cards that each of many lanes has. */
 const LEAST_SHARE = 0.3;
 /** The most cards in all lanes of a story that has many. */
-const MOST_CARDS = 36;
+const MOST_LANE_CARDS = 36;
 /** Beside the axis what is collapsed has the width of a bubble and this, px. */
 const RAIL_CLEAR = 6;
 
@@ -32,7 +32,7 @@ function rowsOf(
       axis: row === mainRow(lanes, beside) ? story.chronology : null,
       ...((beside ? row : lanes[row]?.collapsed)
         ? { cards: 0 }
-        : story.events.length > SMALL && { cards: Math.ceil(MOST_CARDS / open) }),
+        : story.events.length > SMALL_STORY && { cards: Math.ceil(MOST_LANE_CARDS / open) }),
       measure: { ...measure, sizes: { ...sizes, cardsHeight } },
     }),
   );

@@ -61,13 +61,13 @@ const CELL = 40;
 /** So many places a row has at most that has few cards. */
 const MOST_PLACES = 40;
 /** Clear space between two markers, px. */
-const CLEAR = 8;
+const MARKER_CLEARANCE = 8;
 
 /** Where cards are few by rule, so are places. */
 export function spacingOf({ measure: { sizes }, cards, width }: LayoutInput): Spacing {
   const few = cards === undefined ? 0 : width / MOST_PLACES;
   return {
-    apart: Math.max(sizes.markerSize + CLEAR, few),
+    apart: Math.max(sizes.markerSize + MARKER_CLEARANCE, few),
     markerSize: sizes.markerSize,
     clusterSize: sizes.clusterSize,
     cell: Math.max(CELL, few * 2.5),

@@ -31,7 +31,7 @@ interface Piece {
 }
 
 /** The words of one text. */
-interface Words {
+interface TextWords {
   readonly words: readonly Piece[];
   /** The width of "…" in px; few texts need it. */
   readonly ellipsis: () => number;
@@ -69,16 +69,16 @@ function segmentsOf(text: string): string[] {
 const bare = (text: string): string => text.replace(/[\u00AD\u200B]/g, '');
 
 /** The texts that were measured, by role and text: each is tried at many widths. */
-const measured = new WeakMap<Measure, Map<string, Words>>();
+const measured = new WeakMap<Measure, Map<string, TextWords>>();
 
-function wordsOf(text: string, role: TextRole, measure: Measure): Words {
-  const texts = remembered(measured, measure, () => new Map<string, Words>());
+function wordsOf(text: string, role: TextRole, measure: Measure): TextWords {
+  const texts = remembered(measured, measure, () => new Map<string, TextWords>());
   return remembered(texts, role + text, () =>
     measureWords(text.slice(0, LONGEST), (of) => measure.width(of, role)),
   );
 }
 
-function measureWords(text: string, measured: (text: string) => number): Words {
+function measureWords(text: string, measured: (text: string) => number): TextWords {
   const wide = (words: string) => (words ? measured(words) : 0);
   const piece = (part: string, glue: string, tail: string, parts?: Piece['parts']): Piece => ({
     text: part,
@@ -149,7 +149,7 @@ function fill(pieces: readonly Piece[], first: number, width: number): { end: nu
 }
 
 /** Whether so many lines of this width hold all. */
-function holds(pieces: readonly Piece[], width: number, lines: number): boolean {
+function fitsIn(pieces: readonly Piece[], width: number, lines: number): boolean {
   let next = 0;
   for (let line = 0; line < lines; line++) next = fill(pieces, next, width).end;
   return next === pieces.length;
@@ -217,7 +217,7 @@ export function breakLines(
   let high = width;
   while (high - low > 4) {
     const middle = (low + high) / 2;
-    if (holds(pieces, middle, count)) high = middle;
+    if (fitsIn(pieces, middle, count)) high = middle;
     else low = middle;
   }
   return greedy(pieces, cut, high, count, ellipsis);

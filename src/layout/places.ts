@@ -28,7 +28,7 @@ export interface Spacing {
 export const MOST_STACKED = 6;
 
 /** Clear space around a cluster, px. */
-const CLEAR = 4;
+const CLUSTER_CLEARANCE = 4;
 
 /** Neighbours along the axis, px along it. */
 interface Group {
@@ -156,8 +156,9 @@ export function placesOf(
   start: number,
   spacing: Spacing,
 ): Place[] {
-  const size = (group: Group) => (isCluster(group) ? spacing.clusterSize + CLEAR : spacing.markerSize);
-  const least = (a: Group, b: Group) => Math.max(spacing.apart, (size(a) + size(b)) / 2 + CLEAR);
+  const size = (group: Group) =>
+    isCluster(group) ? spacing.clusterSize + CLUSTER_CLEARANCE : spacing.markerSize;
+  const least = (a: Group, b: Group) => Math.max(spacing.apart, (size(a) + size(b)) / 2 + CLUSTER_CLEARANCE);
   const settled: Group[] = [];
   for (const group of groupsOn(chronology, scale, spacing)) {
     settled.push(group);

@@ -125,7 +125,7 @@ export interface Cluster {
 }
 
 /** Whether an event is in a cluster. */
-export function holds(
+export function clusterContains(
   { first, end, among }: Pick<Cluster, 'first' | 'end' | 'among'>,
   event: number,
 ): boolean {

@@ -19,7 +19,7 @@ export interface Wording {
   /** A tick with all that stands above it: "27 Nov 2024". */
   readonly whole: (tick: Pick<Tick, 'ms' | 'unit'>) => string;
   /** The span from one event's date to another's. */
-  readonly reach: (first: DatedEvent, last: DatedEvent) => string;
+  readonly spanOf: (first: DatedEvent, last: DatedEvent) => string;
   readonly more: (count: number) => string;
 }
 

@@ -20,24 +20,24 @@ import { sizeOf, withTargets, type Place } from './places.js';
 import type { Connector, Spot2D } from './scene.js';
 import { Stacks, type Stack } from './stacks.js';
 
-const PART = 44;
-const GAP_SHARE = 1 / 3;
+const PART_LENGTH = 44;
+const VERTICAL_GAP_SHARE = 1 / 3;
 const MOST_GAPS = 12;
 /** A cut is a little shorter than on a horizontal axis: its name stands beside it, not under it. */
 const GAP_SIZE = 0.85;
 /** The words of ticks beside the axis take at most this share of the width. */
 const LABEL_SHARE = 0.3;
-const CLEAR = 6;
-const YEAR = 366 * 86_400_000;
+const LABEL_CLEARANCE = 6;
+const YEAR_MS = 366 * 86_400_000;
 /** So many events in sight each have a place and a card of their own. */
-const MOST_SINGLE = 60;
+const MOST_BESIDE = 60;
 /** So many places have full cards, and so many cards there are at all. */
 const MOST_FULL = 40;
-const MOST_CARDS = MOST_SINGLE;
+const MOST_CARDS_BESIDE = MOST_BESIDE;
 /** The cards of so many dates are measured one by one to find how long the axis should be. */
 const MOST_MEASURED = 100;
 /** The index of days in `PRECISIONS`. */
-const DAYS = PRECISIONS.indexOf('day');
+const DAY_PRECISION = PRECISIONS.indexOf('day');
 /** An axis on which nothing tells how long it should be, and the longest, px. */
 const LEAST_LENGTH = 320;
 const MOST_LENGTH = 6000;
@@ -68,8 +68,8 @@ export function vertical(input: LayoutInput): Layout {
     elastic: true,
     gap,
     apart: spacingOf(input).apart,
-    part: PART,
-    gaps: Math.min(MOST_GAPS, Math.floor((available * GAP_SHARE) / gap)),
+    part: PART_LENGTH,
+    gaps: Math.min(MOST_GAPS, Math.floor((available * VERTICAL_GAP_SHARE) / gap)),
     comfort: heightOf,
   };
   return { room, layOut: (scale, kept) => layOut(input, scale, columns, kept) };
@@ -78,7 +78,7 @@ export function vertical(input: LayoutInput): Layout {
 /** A place for each event of a story, or, if it has more of them, for each date; none where there are too many to look at each. */
 function datesOf(chronology: Chronology): Place[] {
   const { at, count, instants, until } = chronology;
-  const isFew = count <= MOST_SINGLE;
+  const isFew = count <= MOST_BESIDE;
   const dates: Place[] = [];
   for (let first = 0; first < count && (isFew || instants <= MOST_MEASURED);) {
     const end = isFew ? first + 1 : until(at[first] as number);
@@ -95,8 +95,8 @@ function columnsOf({ story, wording, measure, width }: LayoutInput, dates: reado
   const names = spans.map(({ between }) => measure.width(wording.gap(...between), 'tick'));
   // A day needs its year beside it where the days of the story lie in different years.
   const precisions = story.events.columns.startPrecisions;
-  const days = dates.filter(({ first }) => (precisions[order[first] as number] as number) <= DAYS);
-  const years = new Set(days.map(({ at }) => Math.floor(at / YEAR)));
+  const days = dates.filter(({ first }) => (precisions[order[first] as number] as number) <= DAY_PRECISION);
+  const years = new Set(days.map(({ at }) => Math.floor(at / YEAR_MS)));
   const highest = dates.length
     ? Math.max(1, ...dates.map((date) => (date.cluster ? 1 : sizeOf(date))))
     : MOST_STACKED;
@@ -107,7 +107,7 @@ function columnsOf({ story, wording, measure, width }: LayoutInput, dates: reado
       : wording.tickInContext({ ms, unit: 'day', at: 0, start: null });
   // Ticks may be left out; every gap is named.
   const labels = Math.ceil(Math.max(Math.min(width * LABEL_SHARE, measure.width(tick, 'tick')), ...names));
-  const axis = labels + CLEAR + sizes.tickLength + sizes.clusterSize / 2;
+  const axis = labels + LABEL_CLEARANCE + sizes.tickLength + sizes.clusterSize / 2;
   const cards = axis + (highest - 1) * pileStep(measure) + sizes.markerSize / 2 + sizes.connectorSize;
   return { labels, axis, cards, cardWidth: Math.max(0, Math.min(width - cards, sizes.cardMaxWidth * 2)) };
 }
@@ -154,7 +154,7 @@ function setLevels(
   kept?: Memory['levels'],
 ): void {
   let left = room ?? Infinity;
-  let cards = room ? MOST_FULL : MOST_CARDS;
+  let cards = room ? MOST_FULL : MOST_CARDS_BESIDE;
   stacks.levels = new Map();
   /** Sets the level of a place's events if there is room for what that makes it higher. */
   const set = (place: Place, level: Level): boolean => {
@@ -183,7 +183,7 @@ function setLevels(
 function startPlaces(input: LayoutInput, scale: TimelineScale, start: number): Place[] {
   const { chronology } = input.story;
   const singles = input.cards === undefined ? singlesOn(chronology, scale, start) : [];
-  return singles.length && singles.length <= MOST_SINGLE
+  return singles.length && singles.length <= MOST_BESIDE
     ? singles
     : placesOf(chronology, scale, start, spacingOf(input));
 }

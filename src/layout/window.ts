@@ -20,7 +20,7 @@ export interface Window {
 const SHEET = 4096;
 
 /** So much nearer than a limit counts as having reached it: rounding. */
-const NEAR = 1e-6;
+const ROUNDING = 1e-6;
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
@@ -48,10 +48,10 @@ export function domainOf(
   for (let i = 0; i < 4; i++) {
     const start = startOf(wide);
     const ms = invert(start + wide) - invert(start);
-    if (ms >= least * (1 - NEAR) || wide >= length) break;
+    if (ms >= least * (1 - ROUNDING) || wide >= length) break;
     wide = Math.min(length, wide * (least / ms));
   }
-  if (wide >= length * (1 - NEAR)) return null;
+  if (wide >= length * (1 - ROUNDING)) return null;
   const start = startOf(wide);
   return [invert(start), invert(start + wide)];
 }
@@ -90,12 +90,12 @@ export function slidTo(scene: Scene, domain: Domain | null): Sheet | undefined {
   } = scene;
   const { low, size } = windowOf(base, domain);
   const factor = base.length / size;
-  return Math.abs(factor / zoom.factor - 1) < NEAR ? sheetOf(scene, -low * factor) : undefined;
+  return Math.abs(factor / zoom.factor - 1) < ROUNDING ? sheetOf(scene, -low * factor) : undefined;
 }
 
 /** The window on the way from one to another at `t`, 0 to 1: its size grows by equal factors, and no place passes by twice. */
 export function between(a: Window, b: Window, t: number): Window {
   const size = a.size * (b.size / a.size) ** t;
-  const share = Math.abs(b.size / a.size - 1) < NEAR ? t : (size - a.size) / (b.size - a.size);
+  const share = Math.abs(b.size / a.size - 1) < ROUNDING ? t : (size - a.size) / (b.size - a.size);
   return { low: a.low + share * (b.low - a.low), size };
 }

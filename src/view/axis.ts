@@ -20,7 +20,7 @@ const BOX_STYLES = [
 type PlacedBox = { readonly [side in (typeof BOX_STYLES)[number][0]]?: number | undefined };
 
 /** Not Lit's `styleMap`: its first rendering is a `style` attribute, which a strict Content Security Policy forbids. */
-class Placed extends Directive {
+class PlacedDirective extends Directive {
   override render(box: PlacedBox, from?: PlacedBox): unknown {
     return [box, from];
   }
@@ -38,7 +38,7 @@ class Placed extends Directive {
  * `<li ${placed(box)}>` puts an element at its place in the picture, `placed(box, from)` at the same place in what
  * begins elsewhere.
  */
-export const placed = directive(Placed);
+export const placed = directive(PlacedDirective);
 
 /** Turns "along, across" into the picture's x and y. */
 type Turn = (along: number, across: number) => string;

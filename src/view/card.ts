@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Block, BlockRole } from '../layout/blocks.js';
-import { holds, type Card, type Cluster, type MarkShape, type Scene } from '../layout/scene.js';
+import { clusterContains, type Card, type Cluster, type MarkShape, type Scene } from '../layout/scene.js';
 import { sheetOf, type Sheet } from '../layout/window.js';
 import { LEAD, textsOf } from '../model/event-list.js';
 import { placed } from './axis.js';
@@ -103,7 +103,7 @@ export function clusterName(cluster: Cluster, context: ViewContext): string {
   } = context;
   const name = wording.words('clusterLabel', {
     n: cluster.count,
-    span: wording.reach(events.at(cluster.event), events.at(cluster.last)),
+    span: wording.spanOf(events.at(cluster.event), events.at(cluster.last)),
   });
   return standsOut(cluster, context) ? `${name}${wording.comma}${events.at(cluster.main).title}` : name;
 }
@@ -199,7 +199,7 @@ function short(n: number, { words }: ViewWording): string {
 function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
   const { count, main, x, y, card, event: first } = cluster;
   const { size, position, tabindex } = place(first, context);
-  const current = holds(cluster, context.current);
+  const current = clusterContains(cluster, context.current);
   const enter = (click: MouseEvent) => {
     context.enter(cluster, reasonOf(click));
   };
@@ -213,7 +213,7 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
     .join(' · ');
   return html`<li aria-setsize=${size} aria-posinset=${position}>
     <button
-      class=${`place cluster${number.length > 3 ? ' long' : ''}${current ? ' current' : ''}${holds(cluster, context.article?.reading ?? -1) ? ' reading' : ''}${found === 0 ? ' faint' : ''}`}
+      class=${`place cluster${number.length > 3 ? ' long' : ''}${current ? ' current' : ''}${clusterContains(cluster, context.article?.reading ?? -1) ? ' reading' : ''}${found === 0 ? ' faint' : ''}`}
       part="cluster"
       ${placed({ x, y }, context.sheet)}
       data-event=${first}
@@ -241,7 +241,7 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
 /** The first event of the item that Tab reaches: the focused event's, else the nearest that is drawn. */
 function stopOf({ clusters }: Scene, items: readonly number[], context: ViewContext): number {
   const { focused } = context;
-  const cluster = clusters.find((each) => holds(each, focused));
+  const cluster = clusters.find((each) => clusterContains(each, focused));
   return cluster?.event ?? items.find((event) => event >= focused) ?? items.at(-1) ?? focused;
 }
 

@@ -81,7 +81,7 @@ export function renderHeader(context: ViewContext): TemplateResult {
         : nothing
     }
     <div class="muted grow" part="summary">
-      ${wording.reach(events.at(0), events.at(events.latest))} ·
+      ${wording.spanOf(events.at(0), events.at(events.latest))} ·
       ${word(wording, 'events', { n: events.length })}${
         quotes ? html` · ${word(wording, 'quotes', { n: quotes })}` : nothing
       }

@@ -32,7 +32,7 @@ const HEIGHT = 9;
 const LOW = 3;
 const NARROW = 3;
 /** A window is taken hold of on at least so much, px (WCAG 2.2, 2.5.8). */
-const TARGET = 24;
+const WINDOW_TARGET = 24;
 
 const drawTick = (x: number, height = HEIGHT): string =>
   `M${x.toFixed(1)} ${(HEIGHT - height).toFixed(1)}V${HEIGHT}`;
@@ -48,7 +48,7 @@ const densityOf = memoByKey(({ ticks, counts, most }: Overview): string => {
 function renderWindow({ at, length }: Overview, { zoom, wording }: ViewContext): TemplateResult {
   const [from, to] = zoom.visible.map((ms) => at(ms)) as [number, number];
   const width = Math.max(to - from, NARROW);
-  const size = Math.max(width, TARGET);
+  const size = Math.max(width, WINDOW_TARGET);
   const start = (long: number) => Math.min(Math.max((from + to - long) / 2, 0), length - long);
   const x = start(size);
   return html`<div
@@ -100,8 +100,8 @@ export function renderOverview({ overview, cards }: Scene, context: ViewContext)
         : strip
     }
     <div class="ends muted" aria-hidden="true"
-      ><span>${wording.reach(events.at(0))}</span><span>${word(wording, 'scaleTime')}</span
-      ><span>${wording.reach(events.at(events.latest))}</span></div
+      ><span>${wording.spanOf(events.at(0))}</span><span>${word(wording, 'scaleTime')}</span
+      ><span>${wording.spanOf(events.at(events.latest))}</span></div
     >
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { holds, type Scene } from '../layout/scene.js';
+import { clusterContains, type Scene } from '../layout/scene.js';
 import { sheetOf } from '../layout/window.js';
 import { placed, renderAxis } from './axis.js';
 import { renderItems } from './card.js';
@@ -12,7 +12,7 @@ import { word } from './words.js';
 
 /** The picture and the pane: inside the current card where the layout unfolds, else under everything. */
 function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
-  const cluster = scene.clusters.find((each) => holds(each, context.current));
+  const cluster = scene.clusters.find((each) => clusterContains(each, context.current));
   const unfolded = context.unfolds && scene.cards.some((card) => card.event === context.current);
   const pane = renderPane(context, cluster, unfolded);
   return html`${renderLanes(scene, context)}

@@ -21,7 +21,7 @@ export interface ViewWording extends Wording {
   /** A quotation in the marks of its own language, else of the story's. */
   readonly quoted: (quote: Quote) => string;
   /** The span of these dates, or of one, in its coarsest words. */
-  readonly reach: (first: DatedEvent, last?: DatedEvent) => string;
+  readonly spanOf: (first: DatedEvent, last?: DatedEvent) => string;
   /** A stretch of time, ms, as finely as tells its ends apart. */
   readonly stretch: (from: number, to: number) => string;
   /** What stands between the parts of a list. */
@@ -115,7 +115,7 @@ export function createWording(
     quoted,
     saidOn: ({ interval }) => interval && formatDate(interval, locale, own),
     ...wordAxis(locale),
-    reach,
+    spanOf: reach,
     stretch: (from, to) => formatDate(rangeOf(from, to), locale, { ...own, length: 'short' }),
     more: (n) => words('more', { n }),
   };

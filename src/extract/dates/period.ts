@@ -1,7 +1,7 @@
 import { DAY, midnight, yearAndMonth } from '../../time/calendar.js';
 
 /** Lengths of time that a date can name, and how many months they have, or about. */
-const UNITS = {
+const PERIOD_UNITS = {
   day: 0,
   week: 0.2,
   weekend: 0.2,
@@ -12,8 +12,8 @@ const UNITS = {
   decade: 120,
   century: 1200,
 } as const;
-export type Unit = keyof typeof UNITS;
-const monthsOf = (unit: Unit): number => UNITS[unit];
+export type Unit = keyof typeof PERIOD_UNITS;
+const monthsOf = (unit: Unit): number => PERIOD_UNITS[unit];
 
 /**
  * The n-th day, week or weekend since 1970 began, or the n-th of the other units since the year 0 began:

@@ -6,7 +6,7 @@ import { resolve, type Context } from './resolve.js';
 import type { DateTag, Placed } from './tag.js';
 
 /** The tokens of one date out of several that share words: "24 and 25 April". */
-export interface Part {
+export interface RangePart {
   readonly items: readonly Token[];
   readonly shape: string;
   readonly start: number;
@@ -23,13 +23,13 @@ const SEVERAL = timePattern(
   `(?<! : ) (?: ${several('{number|ordinal} {ending?}')} (?! : ) | ${several('{direction?} {month} \\.?')}` +
     ' | {year} - (?: {year} | {number|figure} ) )',
 );
-const ISO = timePattern('{year} - {number} - {number}');
+const ISO_DATE = timePattern('{year} - {number} - {number}');
 const BETWEEN = timePattern('[,{and}{bound}-]{1,2}', 'g');
 const RANGE = timePattern('- | {bound}');
 
 /** The dates that share the words of an expression, each with all that it needs; mostly there is one. */
-export function partsOf(items: readonly Token[], shape: string, isBetween: boolean): Part[] {
-  const { 0: all = '', index = 0 } = (!ISO.test(shape) && SEVERAL.exec(shape)) || {};
+export function partsOf(items: readonly Token[], shape: string, isBetween: boolean): RangePart[] {
+  const { 0: all = '', index = 0 } = (!ISO_DATE.test(shape) && SEVERAL.exec(shape)) || {};
   const start = items[0]?.start ?? 0;
   const end = items.at(-1)?.end ?? 0;
   if (!all) return [{ items, shape, start, end, from: 0, to: items.length, endsRange: false }];

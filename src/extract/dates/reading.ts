@@ -22,14 +22,14 @@ const classNames = Object.fromEntries(
   Object.entries(timeClasses).map(([name, letter]) => [letter, name]),
 ) as Readonly<Record<string, TimeClass>>;
 
-const CLOCK = timePattern('{number|figure} (?: (?: : {number|figure} )? {half} | : {number|figure} )');
+const CLOCK_TIME = timePattern('{number|figure} (?: (?: : {number|figure} )? {half} | : {number|figure} )');
 const ISO = timePattern('^ {year} - {number} - {number} $');
 /** A number that an era makes a year; group 1 stands before its era, else it stands behind. */
 const IN_ERA = timePattern('( {number|figure|oldyear|year} ) {era} | {era} {number|figure|oldyear|year}');
 
 /** Reads tokens; `shape` is their classes. */
 export function read(items: readonly Token[], shape: string): Reading {
-  const { 0: { length } = '', index = 0 } = CLOCK.exec(shape) ?? {};
+  const { 0: { length } = '', index = 0 } = CLOCK_TIME.exec(shape) ?? {};
   let rest = length ? items.filter((_, i) => i < index || i >= index + length) : items;
   const is: Partial<Record<TimeClass, number>> = {};
   const era = shape.includes(timeClasses.era) && IN_ERA.exec(shape);

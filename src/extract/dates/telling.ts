@@ -1,10 +1,10 @@
 import type { Language } from '../languages/language.js';
 
 /** Years in digits; not parts of longer numbers. */
-const YEAR = /(?<![\d.,$£€-])1\d{3}(?![\d%]|[.,]\d)|(?<![\d.,$£€-])20\d\d(?![\d%]|[.,]\d)/g;
+const YEAR_NUMBER = /(?<![\d.,$£€-])1\d{3}(?![\d%]|[.,]\d)|(?<![\d.,$£€-])20\d\d(?![\d%]|[.,]\d)/g;
 /** At least so many years of the past make a history, and more where anything is told from a day … */
 const FEWEST = 4;
-const MANY = 12;
+const HISTORY_YEARS = 12;
 /** … if at most one in so many is of the days of publication, or is such a day. */
 const SHARE = 4;
 
@@ -19,7 +19,7 @@ export function historyFrom(text: string, published: number, { deictic }: Langua
   let first: number | undefined;
   let old = 0;
   let near = 0;
-  for (const [year] of text.matchAll(YEAR)) {
+  for (const [year] of text.matchAll(YEAR_NUMBER)) {
     if (Number(year) < published - 2) {
       first ??= Number(year);
       old += 1;
@@ -27,5 +27,5 @@ export function historyFrom(text: string, published: number, { deictic }: Langua
   }
   if (old < FEWEST || old < SHARE * near) return undefined;
   const today = text.match(deictic)?.length ?? 0;
-  return today > 0 && (old < MANY || today * SHARE > old) ? undefined : first;
+  return today > 0 && (old < HISTORY_YEARS || today * SHARE > old) ? undefined : first;
 }

@@ -30,21 +30,21 @@ export interface Told extends Sentence {
 }
 
 /** Mutable while its section is read. */
-interface Draft extends Told {
+interface SentenceDraft extends Told {
   dates: readonly ToldDate[];
   readonly unused: (Span & { why: Unused })[];
 }
 
 /** So many of the first sentences below a line may name its day. */
-const LEAD = 3;
+const LEAD_SENTENCES = 3;
 
 /** How far before a date is read what it is for. */
-const NEAR = 70;
+const PURPOSE_REACH = 70;
 
 interface Section {
   /** Of the line that begins it; empty for what stands above the first. */
   readonly date: string;
-  readonly drafts: Draft[];
+  readonly drafts: SentenceDraft[];
 }
 
 /**
@@ -71,14 +71,14 @@ export function readStory(
   for (const { date, drafts } of sections.toReversed()) {
     // A headline above the day's line tells what stands below it; hours are of one entry alone.
     const above = date ? '' : lead;
-    lead = !date || date.includes('T') ? '' : dayIn(drafts.slice(0, LEAD)) || date;
+    lead = !date || date.includes('T') ? '' : dayIn(drafts.slice(0, LEAD_SENTENCES)) || date;
     leaveWeeks(drafts);
     inherit(drafts, lead || above || date);
   }
   return sections.flatMap(({ drafts }) => drafts);
 }
 
-const dayIn = (drafts: readonly Draft[]): string =>
+const dayIn = (drafts: readonly SentenceDraft[]): string =>
   drafts
     .flatMap(({ dates }) => dates)
     .find(({ tag }) => tag?.unit === 'day' && tag.tense !== 1 && tag.basis !== 'context')?.tag?.date ?? '';
@@ -89,16 +89,16 @@ function draftOf(
   sentence: Sentence,
   tags: readonly DateTag[],
   language: Language,
-): Draft {
+): SentenceDraft {
   const dates: ToldDate[] = [];
-  const draft: Draft = { section, dates, unused: [], ...sentence };
+  const draft: SentenceDraft = { section, dates, unused: [], ...sentence };
   for (const tag of joinSpans(text, tags)) {
     const date = dateOf(tag);
     const isQuoted = sentence.words.some(
       (word) => word.tag === 'Q' && word.start <= tag.start && word.end > tag.start,
     );
     if (isPrinted(text, draft, tag)) continue;
-    const before = ` ${text.slice(sentence.start, tag.start).slice(-NEAR).toLowerCase()}`;
+    const before = ` ${text.slice(sentence.start, tag.start).slice(-PURPOSE_REACH).toLowerCase()}`;
     if (date && !isQuoted && !language.measured.test(before)) dates.push({ date, tag });
     else draft.unused.push({ why: whyNot(date, isQuoted), ...tag });
   }
@@ -111,8 +111,8 @@ function whyNot(date: string, isQuoted: boolean): Unused {
 }
 
 /** What stands between the ends of a stretch: a dash; behind "from" or "between" a word or two. */
-const DASH = /^\s?[-–—]\s?$/;
-const SHORT = /^[^.,;]{1,6}$/;
+const RANGE_DASH = /^\s?[-–—]\s?$/;
+const RANGE_WORDS = /^[^.,;]{1,6}$/;
 
 /** "Between March 2017 and October 2023" and "14 August – 24 August" are one date each. */
 function joinSpans(text: string, tags: readonly DateTag[]): DateTag[] {
@@ -120,7 +120,8 @@ function joinSpans(text: string, tags: readonly DateTag[]): DateTag[] {
   for (const tag of tags) {
     const last = joined.at(-1);
     const between = last ? text.slice(last.end, tag.start) : '';
-    const areEnds = DASH.test(between) || (/between|from/.test(last?.relation ?? '') && SHORT.test(between));
+    const areEnds =
+      RANGE_DASH.test(between) || (/between|from/.test(last?.relation ?? '') && RANGE_WORDS.test(between));
     if (last?.date && areEnds && last.date < tag.date && !/[/]/.test(last.date + tag.date))
       joined[joined.length - 1] = { ...last, date: `${last.date}/${tag.date}`, end: tag.end };
     else joined.push(tag);
@@ -129,7 +130,7 @@ function joinSpans(text: string, tags: readonly DateTag[]): DateTag[] {
 }
 
 /** Leaves out weeks of which another date is a day. */
-function leaveWeeks(drafts: readonly Draft[]): void {
+function leaveWeeks(drafts: readonly SentenceDraft[]): void {
   const weeks = new Set(
     drafts
       .flatMap(({ dates }) => dates)
@@ -140,7 +141,7 @@ function leaveWeeks(drafts: readonly Draft[]): void {
 }
 
 /** Gives sentences without dates that of their surroundings. */
-function inherit(drafts: readonly Draft[], date: string): void {
+function inherit(drafts: readonly SentenceDraft[], date: string): void {
   let day = '';
   let paragraph: Span | undefined;
   for (const draft of drafts) {

@@ -4,7 +4,7 @@ import type { Span } from '../text.js';
 import type { ToldDate } from './story.js';
 
 /** A title is no longer than this, in UTF-16 units, and not cut at the end of a clause before this. */
-const LONGEST = 95;
+const LONGEST_TITLE = 95;
 const SHORTEST = 20;
 
 /** Words that tell of something, rather than joining or dating it; fewer than two of them are no title. */
@@ -45,7 +45,7 @@ export function titleOf(
   own: DateTag | null,
 ): string {
   // A date is one word.
-  const words: Piece[] = [];
+  const words: TitlePiece[] = [];
   for (const word of sentence.words) {
     const date = dates.find(({ tag }) => tag && word.start < tag.end && word.end > tag.start)?.tag;
     if (!date) words.push(word.tag === 'Q' ? { ...word, start: word.start - 1, end: word.end + 1 } : word);
@@ -59,19 +59,19 @@ export function titleOf(
 }
 
 /** A word, or a date. */
-interface Piece extends Span {
+interface TitlePiece extends Span {
   readonly tag: Tag;
   readonly date?: DateTag;
 }
 
 /** Words with a character for each. */
-interface Part {
-  readonly words: readonly Piece[];
+interface TitlePart {
+  readonly words: readonly TitlePiece[];
   readonly tags: string;
 }
 
 /** Without the words that a rule matches, as often as it does. */
-function without(part: Part, rule: RegExp): Part {
+function without(part: TitlePart, rule: RegExp): TitlePart {
   const { 0: { length } = '', index = 0 } = rule.exec(part.tags) ?? {};
   const tags = part.tags.slice(0, index) + part.tags.slice(index + length);
   return length && CONTENT.test(tags)
@@ -80,17 +80,18 @@ function without(part: Part, rule: RegExp): Part {
 }
 
 /** The text of a part, when it is too long cut at the last end of a clause, else, with "…", of a word. */
-function cut(text: string, part: readonly Piece[]): string {
+function cut(text: string, part: readonly TitlePiece[]): string {
   let title = '';
   let atEnd = '';
   part.forEach(({ tag, start, end }, i) => {
-    if (/[,;:b-]/.test(tag) && title.length >= SHORTEST && title.length <= LONGEST) atEnd = title;
+    if (/[,;:b-]/.test(tag) && title.length >= SHORTEST && title.length <= LONGEST_TITLE) atEnd = title;
     const before = part[i - 1]?.end ?? start;
     const between = text.slice(before, start);
     if (between.length < 4) title += between;
     else if (!/[,;:s]/.test(tag)) title += ' ';
     title += text.slice(Math.max(start, before), end);
   });
-  if (title.length > LONGEST) title = atEnd || title.slice(0, title.lastIndexOf(' ', LONGEST)) + '…';
+  if (title.length > LONGEST_TITLE)
+    title = atEnd || title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE)) + '…';
   return title.charAt(0).toUpperCase() + title.slice(1);
 }

@@ -10,7 +10,7 @@ export interface Cue {
 const CHAIN = `${PHRASE}(?:[po]${PHRASE}){0,3}`;
 
 /** Whose verb it is, seen from the verb to the left. */
-const LEFT = new RegExp(
+const CUE_BEFORE = new RegExp(
   `(${[
     'P', // he has said
     `(?<![poDnNRHC#sxy])${CHAIN}`, // a spokesman for the bank has also said
@@ -18,7 +18,7 @@ const LEFT = new RegExp(
   ].join('|')})(?=[xyat]*$)`,
 );
 /** Who speaks, named behind the verb: "said a spokesman for the bank". */
-const RIGHT = new RegExp(`^(?:Ap?|.)[oat]*(${CHAIN})`);
+const CUE_BEHIND = new RegExp(`^(?:Ap?|.)[oat]*(${CHAIN})`);
 /** The one by whom something is said to be: "was called a lie by Jane Doe". */
 const AGENT = new RegExp(`^.p(${CHAIN})`);
 const REACH = 60;
@@ -46,8 +46,8 @@ function subjectOf(tags: string, at: number): Range | undefined {
   const before = tags.slice(0, at);
   const right = (rule: RegExp): Range | undefined => groupOf(rule, tags, at, at + REACH);
   if (/y[at]*$/.test(before)) return right(AGENT);
-  if (tags[at] === 'A' || /(?:^|[QA])[,-]?[xat]*$/.test(before)) return right(RIGHT);
-  return groupOf(LEFT, tags, at - REACH, at);
+  if (tags[at] === 'A' || /(?:^|[QA])[,-]?[xat]*$/.test(before)) return right(CUE_BEHIND);
+  return groupOf(CUE_BEFORE, tags, at - REACH, at);
 }
 
 /** A new clause: what was reported before it is over. */

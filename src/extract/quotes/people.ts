@@ -15,7 +15,7 @@ export interface Person {
 }
 
 /** The name in a phrase and behind it, and the role. The first that fits counts. */
-const NAMES: readonly RegExp[] = [
+const NAME_PATTERNS: readonly RegExp[] = [
   /^[^MNQ]{1,8}Ma?[,p](?<name>N+)/d, // a nurse who gave her name as Doe
   /^D?(?<role>[nNR#s]*[nR](?:pD?[nNRa]+)?),(?<name>N+)(?:[,.]|$)/d, // the head of the bank, Jane Doe,
   /^(?<body>D)(?<name>N+pN+)/d, // the Center for Foreign Studies
@@ -61,7 +61,8 @@ function namesIn(
     const textAt = ([start, end]: readonly [number, number]): string =>
       textOf(text, sentence, { from: from + start, to: from + end });
     const around = tags.slice(from);
-    const found = NAMES.find((rule) => rule.test(around))?.exec(around) ?? NAME.exec(tags.slice(from, to));
+    const found =
+      NAME_PATTERNS.find((rule) => rule.test(around))?.exec(around) ?? NAME.exec(tags.slice(from, to));
     const { name, role, body } = found?.indices?.groups ?? {};
     if (!name) return undefined;
     const [first, last] = name;

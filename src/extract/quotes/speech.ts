@@ -3,7 +3,7 @@ import { textOf, type Sentence } from './tags.js';
 /** Words in marks whose sentence names nobody who says them are words of the article's own, up to so many. */
 const FEW_WORDS = 3;
 /** A line of fewer words than this, without an end, is a heading. */
-const SHORT = 9;
+const HEADING_WORDS = 9;
 /**
  * Before the title of a work or the name of a thing: "NBC's", "the documentary", "known as the", a number, a
  * comma.
@@ -11,7 +11,7 @@ const SHORT = 9;
 const BEFORE_TITLE = /[sD#C]$/;
 
 /** A word of more than three letters that no title begins with a small letter, or the first. */
-const SMALL = /^\p{Ll}|\s\p{Ll}\S{3}/u;
+const SMALL_LETTER = /^\p{Ll}|\s\p{Ll}\S{3}/u;
 
 /**
  * Whether what stands in marks at word `at` of a sentence is said by somebody, and not a title, a nickname or
@@ -27,9 +27,9 @@ export function isSpeech(text: string, sentence: Sentence, at: number, isClaimed
     return /[.,!?…]/.test(text.slice((words[at]?.end ?? end) - 1, end).slice(0, 4)) || length > 7;
   if (before.endsWith(':')) return true;
   // So is one that does not say who speaks: Risk of “delays”.
-  if (at && tags.length < SHORT && !tags.includes('V') && !/[.,!?…]/.test(text.slice(end - 2, end)))
+  if (at && tags.length < HEADING_WORDS && !tags.includes('V') && !/[.,!?…]/.test(text.slice(end - 2, end)))
     return false;
-  if (BEFORE_TITLE.test(before) && !SMALL.test(said)) return false;
+  if (BEFORE_TITLE.test(before) && !SMALL_LETTER.test(said)) return false;
   return isClaimed || /(?:,|pD?)$/.test(before) || /Q[,.]?V/.test(tags) || length > FEW_WORDS;
 }
 

@@ -39,7 +39,7 @@ const HIDDEN = '\uA640';
  */
 const HIDING = /(^\p{Lu}[\p{Lu} .'’-]{1,40}:(?=\s)|(?<=\s)—\p{Ll}[^—]*—|[,.]$)|[^]/gu;
 /** Full stops and brackets are no words. */
-const TOKEN =
+const WORD_OR_SIGN =
   /\uA640+|(?:\p{Lu}\.)+|['’]s\b|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:(?!['’]s\b)[-.&'’,/][\p{L}\p{N}]+|%)*|[–—―-]+|[,;:]/gu;
 const LONGEST_SENTENCE = 160;
 /** A noun phrase: a pronoun, or whatever a name or a noun ends. */
@@ -106,7 +106,7 @@ function tagParagraph(
       paragraph,
     };
     sentences.push(sentence);
-    for (const { 0: found, index } of shown.slice(span.start, span.end).matchAll(TOKEN)) {
+    for (const { 0: found, index } of shown.slice(span.start, span.end).matchAll(WORD_OR_SIGN)) {
       const at = sentence.start + index;
       const isQuote = found.startsWith(HIDDEN);
       if (isQuote && at < (quotes[next]?.start ?? Infinity)) continue;

@@ -4,9 +4,9 @@ import {
   arrange,
   bestSide,
   type Candidate,
-  type Placed,
+  type PlacedCard,
   type Plan,
-  type Room,
+  type SideRoom,
   type Side,
   type Size,
 } from './side.js';
@@ -30,7 +30,7 @@ export interface Item {
 }
 
 /** The room for cards on both sides together, px. */
-export interface Limits extends Omit<Room, 'height'> {
+export interface Limits extends Omit<SideRoom, 'height'> {
   /** How high they may be at all, and how high so that quotations are shown. */
   readonly most: number;
   readonly detailed: number;
@@ -73,12 +73,12 @@ export interface Last {
 }
 
 /** So many in a row may find no room before no more are tried. */
-const MOST_FAILURES = 3;
+const MOST_FAILED_SEARCHES = 3;
 /** Few cards that all stand above are preferred to both sides that cost so much less; of more, less so. */
 const ONE_SIDE = 1.25;
 const FEW = 12;
 /** What was there before stays until another costs so much of it. */
-const STAYS = 0.9;
+const STAYS_SHARE = 0.9;
 
 export class Search {
   readonly #candidates = new Map<Level, Map<number, Candidate>>();
@@ -102,7 +102,7 @@ export class Search {
     return of.map((i) => this.candidate(i, level(i)));
   }
 
-  room(height: number): Room {
+  room(height: number): SideRoom {
     return { ...this.limits, height };
   }
 
@@ -135,7 +135,7 @@ export class Search {
     let failures = 0;
     const gone = new Set(order.slice(0, many));
     for (const k of order.slice(0, many).reverse()) {
-      if (failures >= MOST_FAILURES) break;
+      if (failures >= MOST_FAILED_SEARCHES) break;
       gone.delete(k);
       const items = without(gone);
       const side = this.best(items, level, height, last);
@@ -260,7 +260,7 @@ export function lastOf(
   for (const { items: of, cards } of [up, down])
     of.forEach((i, k) => {
       const { key } = items[i] as Item;
-      stays.set(key, { row: (cards[k] as Placed).row, level: levels.get(i) as Level });
+      stays.set(key, { row: (cards[k] as PlacedCard).row, level: levels.get(i) as Level });
     });
   return { sides, up: up.plan, down: down.plan, stays, factor };
 }
@@ -268,7 +268,7 @@ export function lastOf(
 /** Whether an arrangement is clearly better than the one that was there before: it shows more, or costs a tenth less. */
 export function isBetter(other: Arrangement, before: Arrangement): boolean {
   const [more, shown] = [shownIn(other), shownIn(before)];
-  return more !== shown ? more > shown : costOf(other) < costOf(before) * STAYS;
+  return more !== shown ? more > shown : costOf(other) < costOf(before) * STAYS_SHARE;
 }
 
 /** How much of a story an arrangement shows: cards first, then dates, then quotations. */
@@ -300,7 +300,7 @@ export function arrangementOf(
   const above = search.arrangement('above', last);
   const [shown, alone] = [shownIn(both), shownIn(above)];
   if (alone !== shown) return alone > shown ? above : both;
-  const favour = last ? { above: 1 / STAYS, both: STAYS }[last.sides as 'above' | 'both'] : 1;
+  const favour = last ? { above: 1 / STAYS_SHARE, both: STAYS_SHARE }[last.sides as 'above' | 'both'] : 1;
   const one = 1 + (ONE_SIDE - 1) * Math.min(1, FEW / items.length) ** 2;
   return costOf(above) <= costOf(both) * one * favour ? above : both;
 }

@@ -25,7 +25,7 @@ export interface Plan {
 }
 
 /** A card at its place. All px; what lies across is told from the end of the fan outwards. */
-export interface Placed {
+export interface PlacedCard {
   readonly row: number;
   /** Where its connector stands upright, and where the card starts, along the axis. */
   readonly column: number;
@@ -39,7 +39,7 @@ export interface Placed {
 
 export interface Side {
   readonly plan: Plan;
-  readonly cards: readonly Placed[];
+  readonly cards: readonly PlacedCard[];
   /** The fan in which connectors leave their markers slanted, and the cards beyond it, px. */
   readonly fan: number;
   readonly height: number;
@@ -48,7 +48,7 @@ export interface Side {
 }
 
 /** The room that a side has, px. */
-export interface Room {
+export interface SideRoom {
   readonly length: number;
   /** Fan and cards together. */
   readonly height: number;
@@ -113,7 +113,7 @@ function bendsOf(cards: readonly Standing[], columns: Float64Array, fan: number)
 export function settle(
   plan: Plan,
   cards: readonly Standing[],
-  { length, height: most, clear, shift, fan: leastFan, wide }: Room,
+  { length, height: most, clear, shift, fan: leastFan, wide }: SideRoom,
 ): Side | null {
   const columns = columnsOf(cards, length, clear);
   if (!columns) return null;
@@ -177,7 +177,7 @@ export function arrange(
   plan: Plan,
   candidates: readonly Candidate[],
   sizes: readonly Size[],
-  room: Room,
+  room: SideRoom,
 ): Side | null {
   const cards = candidates.map(({ at }, k): Standing => {
     const { width, height } = sizes[k] as Size;
@@ -190,7 +190,7 @@ export function arrange(
 const FILLED = 0.95;
 
 /** More rows than this are not tried. */
-export const MOST_ROWS = 6;
+export const MOST_SIDE_ROWS = 6;
 
 /**
  * The best arrangement of a side: of all rows, widths and patterns that find room the one that costs least. Plans that
@@ -200,7 +200,7 @@ export const MOST_ROWS = 6;
 export function bestSide(
   candidates: readonly Candidate[],
   widths: readonly number[],
-  room: Room,
+  room: SideRoom,
   last?: Plan,
 ): Side | null {
   if (!candidates.length)
@@ -230,7 +230,7 @@ export function bestSide(
   const staying = kept ? tried(last, kept) : null;
   // Another has to be a tenth better.
   let limit = staying ? staying.cost * STAYS : Infinity;
-  for (let rows = 1; rows <= MOST_ROWS; rows++) {
+  for (let rows = 1; rows <= MOST_SIDE_ROWS; rows++) {
     for (const { width, sizes, rows: fewest, least } of forms) {
       if (!sizes || rows < fewest || least + COSTS.row * rows >= limit) continue;
       for (const pattern of PATTERNS) {

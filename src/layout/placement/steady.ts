@@ -15,7 +15,7 @@ import { thinned } from './thinning.js';
 const MOST_FAILURES = 4;
 
 /** The cards of one side while they are put there one by one. */
-class Standing {
+class SteadySide {
   items: readonly number[] = [];
   side: Side | null = null;
   constructor(
@@ -82,8 +82,8 @@ export function steadyArrangement(items: readonly Item[], limits: Limits, last: 
   const { fixed, most, detailed, cards = Infinity } = limits;
   const rows = new Map<number, number>();
   const levels = new Map<number, Level>();
-  const up = new Standing(search, last.up, fixed?.up ?? most / 2, rows, levels);
-  const down = new Standing(search, last.down, fixed?.down ?? most / 2, rows, levels);
+  const up = new SteadySide(search, last.up, fixed?.up ?? most / 2, rows, levels);
+  const down = new SteadySide(search, last.down, fixed?.down ?? most / 2, rows, levels);
   const isAbove = (i: number) => (last.sides === 'both' ? (items[i] as Item).above : last.sides === 'above');
   const sideOf = (i: number) => (isAbove(i) ? up : down);
   const staying = items.flatMap(({ key }, i) => (last.stays.has(key) ? i : []));
@@ -127,7 +127,7 @@ export function steadyArrangement(items: readonly Item[], limits: Limits, last: 
 function raise(
   items: readonly Item[],
   ranked: readonly number[],
-  sideOf: (i: number) => Standing,
+  sideOf: (i: number) => SteadySide,
   levels: ReadonlyMap<number, Level>,
   few: number,
 ): void {

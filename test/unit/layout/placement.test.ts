@@ -5,7 +5,7 @@ import {
   bestSide,
   PATTERNS,
   type Candidate,
-  type Room,
+  type SideRoom,
   type Side,
 } from '../../../src/layout/placement/side.js';
 import { thinned } from '../../../src/layout/placement/thinning.js';
@@ -13,7 +13,7 @@ import { random } from '../random/random-stories.js';
 
 const CLEAR = { card: 10, above: 8, column: 7 };
 const WIDTHS = [216, 180, 150, 126, 108];
-const ROOM: Room = { length: 1000, height: 400, clear: CLEAR, shift: 240, fan: 12, wide: 216 };
+const ROOM: SideRoom = { length: 1000, height: 400, clear: CLEAR, shift: 240, fan: 12, wide: 216 };
 const EPSILON = 1e-6;
 
 /** A card of so many characters' area: the narrower, the higher. */

@@ -70,7 +70,7 @@ export const plainWording: Wording = {
       : iso(ms).slice(0, unit === 'month' ? 7 : 10),
   whole: ({ ms, unit }) => iso(ms).slice(0, { month: 7, day: 10 }[unit as string] ?? 16),
   tickInContext: ({ ms, unit }) => (unit === 'month' ? iso(ms).slice(0, 7) : iso(ms).slice(5, 10)),
-  reach: (first, last) => `${first.date} – ${last.date}`,
+  spanOf: (first, last) => `${first.date} – ${last.date}`,
   more: (count) => `and ${String(count)} more`,
 };
 
