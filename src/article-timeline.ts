@@ -1,6 +1,7 @@
 import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { readAttributes, type Attributes } from './attributes.js';
 import { ArticleController } from './controllers/article.js';
+import { ColorsController } from './controllers/colors.js';
 import { DiagnosticsController } from './controllers/diagnostics.js';
 import { FindController } from './controllers/find.js';
 import { LanesController } from './controllers/lanes.js';
@@ -104,6 +105,10 @@ const PANE_BESIDE = 720;
  * @csspart lane-more - The button that shows more lanes.
  * @csspart lane-line - The line of a lane.
  * @csspart lane - The name of an event's lane, in the table and in the list.
+ * @csspart group-0 - On markers, cards and the legend, with `color-by`: the neutral colour.
+ * @csspart group-1 - The first group; likewise to `group-8`.
+ * @csspart legend - The words of the colours.
+ * @csspart legend-item - A group in the legend: a button that filters.
  * @csspart overview - The strip that shows the whole story to scale.
  * @csspart window - The window on the strip: the visible time range.
  * @csspart pane - The reading pane.
@@ -136,6 +141,15 @@ const PANE_BESIDE = 720;
  * @cssprop [--article-timeline-focus=a blue] - Colour of the focus ring.
  * @cssprop [--article-timeline-background=Canvas] - Fill of the bubbles. Set it to your page's background colour; the
  *   element itself has no background.
+ * @cssprop [--article-timeline-group-1=#b424ff, in dark mode #ffd86c] - The colour of the first group, with `color-by`.
+ * @cssprop [--article-timeline-group-2=#00246c, in dark mode #6c48ff] - The colour of the second group, with `color-by`.
+ * @cssprop [--article-timeline-group-3=#006c6c, in dark mode #d80000] - The colour of the third group, with `color-by`.
+ * @cssprop [--article-timeline-group-4=#6c00b4, in dark mode #00b4ff] - The colour of the fourth group, with `color-by`.
+ * @cssprop [--article-timeline-group-5=#6c90b4, in dark mode #909090] - The colour of the fifth group, with `color-by`.
+ * @cssprop [--article-timeline-group-6=#d86c24, in dark mode #00ffff] - The colour of the sixth group, with `color-by`.
+ * @cssprop [--article-timeline-group-7=#b42400, in dark mode #904890] - The colour of the seventh group, with `color-by`.
+ * @cssprop [--article-timeline-group-8=#6c0000, in dark mode #d89000] - The colour of the eighth group, with `color-by`.
+ * @cssprop [--article-timeline-group-other=70 % of the text colour] - The colour of all other groups.
  * @cssprop [--article-timeline-font=inherit] - Font of all text.
  * @cssprop [--article-timeline-title-font=inherit] - Font of the heading and the titles.
  * @cssprop [--article-timeline-quote-font=inherit] - Font of quotations.
@@ -192,6 +206,7 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #article = new ArticleController(this, this.#source, this.#selection);
   readonly #find = new FindController(this, (index) => void this.#selection.choose(index, 'keyboard', false));
   readonly #lanes = new LanesController(this);
+  readonly #colors = new ColorsController(this);
   readonly #diagnostics = new DiagnosticsController(this);
   readonly #pages = new PagesController(this);
   readonly #print = new PrintController(this);
@@ -407,7 +422,7 @@ export class ArticleTimeline extends TimelineProperties {
   }
 
   #renderStory(layout: 'horizontal' | 'vertical' | 'list', measure: Measure): TemplateResult {
-    const { scale, groupBy, controls, headingLevel } = this.#attributes;
+    const { scale, groupBy, colorBy, controls, headingLevel } = this.#attributes;
     const { current, focused } = this.#selection;
     const forms = this.#forms;
     const heading = this.heading ?? this.#story.title ?? '';
@@ -419,6 +434,8 @@ export class ArticleTimeline extends TimelineProperties {
       // Without a heading, the heading of the pane takes its level.
       headingLevel: headingLevel - (heading ? 0 : 1),
       laneOf: GROUPINGS[groupBy],
+      coloring: this.#colors.of(this.#story, GROUPINGS[colorBy]),
+      colorBy,
       loading: this.#loading,
       lanes: this.#lanes,
       form: this.#pages.isTable && forms ? 'table' : plain,

@@ -9,7 +9,7 @@ export type LayoutChoice = 'auto' | 'horizontal' | 'vertical' | 'list';
 const LAYOUTS: readonly LayoutChoice[] = ['auto', 'horizontal', 'vertical', 'list'];
 
 /** What a header may have. */
-export const CONTROLS = ['scale', 'zoom', 'search', 'table'] as const;
+export const CONTROLS = ['scale', 'zoom', 'search', 'table', 'legend'] as const;
 
 export type ControlName = (typeof CONTROLS)[number];
 
@@ -19,6 +19,7 @@ export interface Attributes {
   readonly origin: number | undefined;
   readonly layout: LayoutChoice;
   readonly groupBy: GroupBy;
+  readonly colorBy: GroupBy;
   readonly controls: ReadonlySet<ControlName>;
   /** The day until which what still goes on is known to last: when it begins, ms. */
   readonly today: number | undefined;
@@ -36,6 +37,7 @@ export function readAttributes(element: {
   readonly scaleOrigin: string | null;
   readonly layout: string | null;
   readonly groupBy: string | null;
+  readonly colorBy: string | null;
   readonly controls: string | null;
   readonly today: string | null;
   readonly timeZone: string | null;
@@ -69,6 +71,7 @@ export function readAttributes(element: {
   const attributes = {
     scale: choose('scale', element.scale, SCALES),
     layout: choose('layout', element.layout, LAYOUTS),
+    colorBy: choose('color-by', element.colorBy, Object.keys(GROUPINGS) as GroupBy[]),
     groupBy: choose('group-by', element.groupBy, Object.keys(GROUPINGS) as GroupBy[]),
     controls: new Set(CONTROLS.filter((name) => names.includes(name) || names.length === 0)),
     today: lasted,

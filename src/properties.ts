@@ -13,6 +13,7 @@ export class TimelineProperties extends LitElement {
     scaleOrigin: { attribute: 'scale-origin' },
     layout: {},
     groupBy: { attribute: 'group-by' },
+    colorBy: { attribute: 'color-by' },
     controls: {},
     today: {},
     selected: { reflect: true },
@@ -54,7 +55,14 @@ export class TimelineProperties extends LitElement {
   groupBy = 'none';
 
   /**
-   * Which controls are shown, by names with spaces between them: `scale` `zoom` `search` `table`; `none` for none. If not
+   * Colours markers, bars and cards: `none` | `group` (of the events) | `speaker` (of an event’s first quotation). A legend
+   * names the colours.
+   */
+  colorBy = 'none';
+
+  /**
+   * Which controls are shown, by names with spaces between them: `scale` `zoom` `search` `table`
+   * `legend`; `none` for none. If not
    * set, all of them where they make sense.
    */
   controls: string | null = null;
@@ -84,7 +92,7 @@ export class TimelineProperties extends LitElement {
   messages: MessageTables | undefined;
 
   /**
-   * The search: events that match all of `{ text?, speakers?, tags? }`. `{}` matches everything and shows the search
+   * The search: events that match all of `{ text?, speakers?, groups?, tags? }`. `{}` matches everything and shows the search
    * field. `null` matches everything too, and shows the field only in a story with more than twenty events.
    */
   query: Query | null = null;

@@ -13,7 +13,12 @@ const names: FieldKind<readonly string[]> = {
   },
 };
 
-const query = record<Query>({ text: { kind: line }, speakers: { kind: names }, tags: { kind: names } });
+const query = record<Query>({
+  text: { kind: line },
+  speakers: { kind: names },
+  tags: { kind: names },
+  groups: { kind: names },
+});
 
 /**
  * What a page sets, whatever it is, as a query without empty parts; what cannot be used is left out and reported.

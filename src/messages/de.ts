@@ -54,4 +54,5 @@ export const de: Translation = [
   /* inferred        */ 'Automatisch im Artikel gefunden; kann Fehler enthalten',
   /* readInArticle   */ 'Im Artikel lesen',
   /* notLoaded       */ 'Diese Ansicht ließ sich nicht laden. Bitte laden Sie die Seite neu.',
+  /* legend          */ 'Farben',
 ];

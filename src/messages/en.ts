@@ -59,7 +59,8 @@ export const en = {
   inferred: 'Found automatically in the article; may contain mistakes',
   readInArticle: 'Read in the article',
   notLoaded: 'This view could not be loaded. Please load the page again.',
+  legend: 'Colours',
 };
 
 /** The messages of another language, in the order of {@link en}. */
-export type Translation = readonly string[] & { readonly length: 52 };
+export type Translation = readonly string[] & { readonly length: 53 };

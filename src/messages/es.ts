@@ -54,4 +54,5 @@ export const es: Translation = [
   /* inferred        */ 'Encontrado automáticamente en el artículo; puede contener errores',
   /* readInArticle   */ 'Leer en el artículo',
   /* notLoaded       */ 'No se pudo cargar esta vista. Vuelva a cargar la página.',
+  /* legend          */ 'Colores',
 ];

@@ -54,4 +54,5 @@ export const fr: Translation = [
   /* inferred        */ 'Trouvé automatiquement dans l’article ; peut contenir des erreurs',
   /* readInArticle   */ 'Lire dans l’article',
   /* notLoaded       */ 'Cette vue n’a pas pu être chargée. Veuillez recharger la page.',
+  /* legend          */ 'Couleurs',
 ];

@@ -9,6 +9,8 @@ export interface Query {
   readonly text?: string;
   /** One of these speakers, named as in the data. */
   readonly speakers?: readonly string[];
+  /** One of these groups. */
+  readonly groups?: readonly string[];
   /** One of these tags. */
   readonly tags?: readonly string[];
 }

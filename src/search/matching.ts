@@ -38,7 +38,7 @@ const termsOf = (text: string): Term[] =>
  */
 export function* matching(
   events: EventList,
-  { text = '', speakers, tags }: Query,
+  { text = '', speakers, tags, groups }: Query,
   among?: Matches,
 ): Sliced<Matches> {
   const terms = termsOf(text);
@@ -51,7 +51,8 @@ export function* matching(
     if (i % MATCHING_STRIDE === MATCHING_STRIDE - 1) yield;
     const index = among?.indices[i] ?? i;
     const texts = events.texts(index);
-    if (!isOneOf(speakers, texts.speakers) || !isOneOf(tags, texts.tags)) continue;
+    if (!isOneOf(speakers, texts.speakers) || !isOneOf(tags, texts.tags) || !isOneOf(groups, [texts.group]))
+      continue;
     // No phrase reaches over the zeros between two texts.
     const folded = terms.length ? fold([...texts.words, ...texts.speakers, ...texts.tags].join('\0')) : '';
     if (terms.every((term) => term(folded))) found[size++] = index;
@@ -61,6 +62,6 @@ export function* matching(
 
 /** Whether all that matches `next` matches `before` too: it is typed on, and asks for the same speakers and tags. */
 export function narrows(next: Query, before: Query): boolean {
-  const chosen = ({ speakers, tags }: Query) => JSON.stringify([speakers, tags]);
+  const chosen = ({ speakers, tags, groups }: Query) => JSON.stringify([speakers, tags, groups]);
   return fold(next.text ?? '').startsWith(fold(before.text ?? '')) && chosen(next) === chosen(before);
 }

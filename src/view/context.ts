@@ -1,6 +1,7 @@
 import type { Cluster, Scene } from '../layout/scene.js';
 import type { TextQuoteSelector, Timeline } from '../model/event.js';
-import type { LaneOf } from '../layout/groups.js';
+import type { GroupBy, LaneOf } from '../layout/groups.js';
+import type { Coloring } from '../model/coloring.js';
 import type { ScaleChoice } from '../scale/index.js';
 import type { Find } from './search.js';
 import type * as Forms from './table.js';
@@ -63,6 +64,9 @@ export interface ViewContext extends Actions {
   readonly headingLevel: number;
   /** The name of the lane of an event, where events are grouped. */
   readonly laneOf: LaneOf | undefined;
+  /** How events are coloured, once it is known, and by what. */
+  readonly coloring: Coloring | undefined;
+  readonly colorBy: GroupBy;
   readonly loading: LoadedView;
   readonly lanes: { readonly toggle: (name: string) => void; readonly turn: () => void };
   readonly form: 'picture' | 'list' | 'table';
@@ -114,6 +118,7 @@ export function withStates(name: string, event: number, context: ViewContext, pr
     event === context.current && `${prefix}current`,
     event === context.article?.reading && `${prefix}reading`,
     isFaint(context, event) && `${prefix}faint`,
+    context.coloring && `group-${context.coloring.of(event)}`,
   ]
     .filter((each) => each)
     .join(' ');

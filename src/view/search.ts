@@ -126,7 +126,7 @@ export function renderSearch(context: ViewContext): TemplateResult | typeof noth
   const key = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === 'Enter') find.step(event.shiftKey ? -1 : 1, current);
-    else if (event.key === 'Escape') find.seek(text ? { text: '' } : { speakers: [], tags: [] });
+    else if (event.key === 'Escape') find.seek(text ? { text: '' } : { speakers: [], tags: [], groups: [] });
     else return;
     event.preventDefault();
   };

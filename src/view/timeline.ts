@@ -6,6 +6,7 @@ import { renderItems } from './card.js';
 import type { ViewContext } from './context.js';
 import { renderHeader } from './header.js';
 import { renderLanes } from './lanes.js';
+import { colored, renderLegend } from './legend.js';
 import { renderOverview } from './overview.js';
 import { renderInferred, renderPane } from './pane.js';
 import { word } from './words.js';
@@ -15,7 +16,7 @@ function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
   const cluster = scene.clusters.find((each) => clusterContains(each, context.current));
   const unfolded = context.unfolds && scene.cards.some((card) => card.event === context.current);
   const pane = renderPane(context, cluster, unfolded);
-  return html`${renderLanes(scene, context)}
+  return html`${renderLegend(context)} ${renderLanes(scene, context)}
     <div
       class=${context.zoom.domain ? 'picture zoomed' : 'picture'}
       part="picture"
@@ -76,7 +77,8 @@ export function renderTimeline(context: ViewContext): TemplateResult {
     timeline: { events },
     wording,
   } = context;
-  return html`${renderHeader(context)} ${renderInferred(events.inferred, context)} ${renderForm(context)}
+  return html`${renderHeader(context)} ${renderInferred(events.inferred, context)}
+    <div ${colored(context.coloring?.groups ?? [])}>${renderForm(context)}</div>
     ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
     ${
       context.isPartMissing
