@@ -8,7 +8,7 @@ import { countReporter } from './test/tools/count-reporter.mjs';
 /** What every run of the test runner has in common, in any browser. */
 export const common = {
   nodeResolve: { exportConditions: ['production'] },
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 40_000 } },
   // The longest file, on a slow machine that has other work too.
   testsFinishTimeout: 400_000,
   files: ['test/unit/**/*.test.ts', 'test/element/**/*.test.ts'],

@@ -11,8 +11,6 @@ const files = process.env.FILES?.split(',');
 export default {
   ...common,
   ...(files && { files }),
-  // A command goes a longer way than in Chromium.
-  testFramework: { config: { timeout: 30_000 } },
   plugins: [compile, commands({})],
   reporters: [engineReporter(cannotRun[engine], !files)],
   browsers: [engines[engine].launcher()],

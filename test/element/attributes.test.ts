@@ -239,7 +239,11 @@ describe('the table', () => {
     element.append([{ date: '2999', title: 'Later' }]);
     await settled(element);
     expect(firstRow()).to.equal(turned);
+    // The same data are the same story.
     element.timeline = crowd(120);
+    await settled(element);
+    expect(firstRow()).to.equal(turned);
+    element.timeline = { ...crowd(120), title: 'Another' };
     await settled(element);
     expect(firstRow()).to.equal(opening);
   });

@@ -69,15 +69,17 @@ describe('the search field', () => {
   });
 
   it('keeps the scale, and gives matches cards before others', async () => {
-    const element = await mount({ timeline: crowd(40) });
+    const element = await mount({ timeline: crowd(300) });
     const ticks = () => all(element, '.label').map((node) => `${node.style.insetInlineStart} ${words(node)}`);
     const before = ticks();
-    const carded = () => all(element, '.picture ol .card .title').map(words);
-    // Some event that has no card as long as nothing is sought.
-    const title = element.toJSON().events.find((event) => !carded().includes(event.title))!.title;
-    await type(element, `"${title}"`);
+    const carded = () =>
+      all(element, '.picture ol .card .title')
+        .map(words)
+        .filter((title) => title.includes('3'));
+    const few = carded().length;
+    await type(element, '3');
     expect(ticks()).to.deep.equal(before);
-    expect(carded()).to.include(title);
+    expect(carded().length).to.be.greaterThan(few);
   });
 
   it('moves nothing in the page while the reader types', async () => {

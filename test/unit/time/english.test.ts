@@ -5,8 +5,9 @@ import { formatEnglish, formatEnglishSpan } from '../../../src/time/english.js';
 import { formatDuration } from '../../../src/time/format.js';
 import { random } from '../random/random-stories.js';
 
-/** Newer versions of Intl put them around dashes. */
-const THIN_SPACES = /\u2009/g;
+/** Which white space stands around dashes and before AM differs from version to version of Intl. */
+const plain = (text: string | undefined): string | undefined =>
+  text?.replace(/\s*–\s*/g, '–').replace(/\s/g, ' ');
 const LOCALES = ['en', 'en-US', 'en-GB'];
 const year = { year: 'numeric' } as const;
 const clock = { hour: 'numeric', minute: '2-digit' } as const;
@@ -32,9 +33,9 @@ describe('formatEnglish', () => {
       for (const locale of LOCALES) {
         for (const fields of FIELDS)
           expect(
-            formatEnglish(ms, fields, locale),
+            plain(formatEnglish(ms, fields, locale)),
             `${String(ms)} ${locale} ${JSON.stringify(fields)}`,
-          ).to.equal(dateFormat(locale, fields).format(ms));
+          ).to.equal(plain(dateFormat(locale, fields).format(ms)));
       }
     }
   });
@@ -60,9 +61,9 @@ describe('formatEnglishSpan', () => {
       for (const locale of LOCALES) {
         for (const fields of FIELDS.filter((each) => each.year)) {
           expect(
-            formatEnglishSpan(from, to, fields, locale),
+            plain(formatEnglishSpan(from, to, fields, locale)),
             `${String(from)} ${String(to)} ${locale} ${JSON.stringify(fields)}`,
-          ).to.equal(dateFormat(locale, fields).formatRange(from, to).replace(THIN_SPACES, ' '));
+          ).to.equal(plain(dateFormat(locale, fields).formatRange(from, to)));
         }
       }
     }
