@@ -1,7 +1,7 @@
 import type { Interval } from '../model/interval.js';
 import { markOf, type Chronology } from '../scale/marks.js';
 import type { Gap, TimelineScale } from '../scale/scale.js';
-import { ticksFor, type Tick } from '../scale/ticks.js';
+import { sampleOf, ticksFor, type Tick } from '../scale/ticks.js';
 import type { Measure } from './measure.js';
 import type { Bar, EndStyle, Label } from './scene.js';
 import { remembered } from '../model/remembered.js';
@@ -110,17 +110,12 @@ export function labelsUnder(
   blocked: readonly number[] = [],
 ): { ticks: Tick[]; labels: Label[] } {
   const widest = new Map<string, number>();
-  const { ticks, contexts } = ticksFor(scale, chronology, (unit) =>
-    remembered(
-      widest,
-      unit,
-      () =>
-        measure.width(
-          wording.tick({ ms: Date.UTC(2028, 10, 28, 20, 28), unit, at: 0, start: null }),
-          'tick',
-        ) + LABEL_GAP,
-    ),
-  );
+  const spacing = (unit: Tick['unit'], from: number) => {
+    const ms = sampleOf(from);
+    const width = () => measure.width(wording.tick({ ms, unit, at: 0, start: null }), 'tick') + LABEL_GAP;
+    return remembered(widest, `${unit} ${ms}`, width);
+  };
+  const { ticks, contexts } = ticksFor(scale, chronology, spacing);
   const labels: Label[] = [];
   const add = wordsIn(labels, from, to, measure, blocked);
   const put = (tick: Tick, text = wordsAt(tick, wording)) => add('tick', [text], [0, 0], ...about(tick.at));

@@ -1,4 +1,5 @@
 import { PRECISIONS } from '../model/interval.js';
+import { sampleOf } from '../scale/ticks.js';
 import { instantsBetween, type Chronology } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
 import { assemble, type PlacedStack } from './assemble.js';
@@ -26,7 +27,7 @@ const MOST_GAPS = 12;
 /** A cut is a little shorter than on a horizontal axis: its name stands beside it, not under it. */
 const GAP_SIZE = 0.85;
 /** The words of ticks beside the axis take at most this share of the width. */
-const LABEL_SHARE = 0.3;
+const LABEL_SHARE = 0.36;
 const LABEL_CLEARANCE = 6;
 const YEAR_MS = 366 * 86_400_000;
 /** So many events in sight each have a place and a card of their own. */
@@ -100,7 +101,7 @@ function columnsOf({ story, wording, measure, width }: LayoutInput, dates: reado
   const highest = dates.length
     ? Math.max(1, ...dates.map((date) => (date.cluster ? 1 : sizeOf(date))))
     : MOST_STACKED;
-  const ms = Date.UTC(2028, 10, 28);
+  const ms = sampleOf(story.chronology.from);
   const tick =
     years.size !== 1
       ? wording.whole({ ms, unit: 'day' })

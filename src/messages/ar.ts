@@ -31,7 +31,7 @@ export const ar: Translation = [
   /* quoted          */ '«{text}»',
   /* more            */ 'و{n} أخرى',
   /* unknown         */ 'غير معروف',
-  /* about           */ 'نحو {date}',
+  /* about           */ '[far:|نحو ]{date}[far: تقريبًا|]',
   /* perhaps         */ 'ربما {date}',
   /* before          */ 'قبل {date}',
   /* since           */ 'منذ {date}',
@@ -56,4 +56,7 @@ export const ar: Translation = [
   /* readInArticle   */ 'اقرأ في المقال',
   /* notLoaded       */ 'تعذّر تحميل هذا العرض. يُرجى إعادة تحميل الصفحة.',
   /* legend          */ 'الألوان',
+  /* years           */ '{number} سنة',
+  /* yearsAgo        */ 'قبل {number} سنة',
+  /* yearsAhead      */ 'بعد {number} سنة',
 ];

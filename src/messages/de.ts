@@ -55,4 +55,7 @@ export const de: Translation = [
   /* readInArticle   */ 'Im Artikel lesen',
   /* notLoaded       */ 'Diese Ansicht ließ sich nicht laden. Bitte laden Sie die Seite neu.',
   /* legend          */ 'Farben',
+  /* years           */ '{number} Jahre',
+  /* yearsAgo        */ 'vor {number} Jahren',
+  /* yearsAhead      */ 'in {number} Jahren',
 ];

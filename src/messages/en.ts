@@ -60,7 +60,10 @@ export const en = {
   readInArticle: 'Read in the article',
   notLoaded: 'This view could not be loaded. Please load the page again.',
   legend: 'Colours',
+  years: '{number} years',
+  yearsAgo: '{number} years ago',
+  yearsAhead: 'in {number} years',
 };
 
 /** The messages of another language, in the order of {@link en}. */
-export type Translation = readonly string[] & { readonly length: 53 };
+export type Translation = readonly string[] & { readonly length: 56 };

@@ -55,4 +55,7 @@ export const es: Translation = [
   /* readInArticle   */ 'Leer en el artículo',
   /* notLoaded       */ 'No se pudo cargar esta vista. Vuelva a cargar la página.',
   /* legend          */ 'Colores',
+  /* years           */ '{number} [large:de años|años]',
+  /* yearsAgo        */ 'hace {number} [large:de años|años]',
+  /* yearsAhead      */ 'dentro de {number} [large:de años|años]',
 ];

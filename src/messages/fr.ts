@@ -55,4 +55,7 @@ export const fr: Translation = [
   /* readInArticle   */ 'Lire dans l’article',
   /* notLoaded       */ 'Cette vue n’a pas pu être chargée. Veuillez recharger la page.',
   /* legend          */ 'Couleurs',
+  /* years           */ '{number} [large:d’années|ans]',
+  /* yearsAgo        */ 'il y a {number} [large:d’années|ans]',
+  /* yearsAhead      */ 'dans {number} [large:d’années|ans]',
 ];

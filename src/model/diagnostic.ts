@@ -19,7 +19,7 @@ export type DiagnosticCode =
   | 'missing-date'
   | 'invalid-date' // not EDTF, or a form that names no single date or interval
   | 'unknown-date' // EDTF, but nothing in it can be placed: `/`, `../..`
-  | 'undrawable-date' // EDTF, but beyond the dates that a browser can hold
+  | 'undrawable-date' // EDTF, but more than 100 billion years away
   | 'end-before-start'
   | 'missing-title'
   | 'duplicate-id' // the later one gets another id

@@ -1,5 +1,5 @@
 import type { Interval, Precision } from '../model/interval.js';
-import { DAY, HOUR, MINUTE, SECOND } from '../time/calendar.js';
+import { CYCLE, CYCLE_YEARS, DAY, HOUR, inCycle, MINUTE, SECOND } from '../time/calendar.js';
 import type { Pauses } from './pauses.js';
 
 /** The calendar unit of each precision: it is so many months, or so many ms. */
@@ -15,14 +15,20 @@ export const UNITS: Readonly<Record<Precision, readonly [months: number, ms: num
   second: [0, SECOND],
 };
 
+const CYCLE_MONTHS = CYCLE_YEARS * 12;
+
 /**
- * The instant `count` units on, or back; NaN beyond JavaScript's dates. What `offset` of D3's time intervals gives:
+ * The instant `count` units on, or back. What `offset` of D3's time intervals gives, beyond JavaScript's dates too:
  * those bring all intervals there are, in the browser's time zone too, 1.7 kB more.
  */
 export function moved(ms: number, precision: Precision, count: number): number {
   const [months, length] = UNITS[precision];
-  const date = new Date(ms + count * length);
-  return date.setUTCMonth(date.getUTCMonth() + count * months);
+  const cycles = Math.trunc((count * months) / CYCLE_MONTHS);
+  const moving = (date: Date) => {
+    date.setTime(date.getTime() + count * length);
+    return date.setUTCMonth(date.getUTCMonth() + count * months - cycles * CYCLE_MONTHS);
+  };
+  return inCycle(ms, moving) + cycles * CYCLE;
 }
 
 /** A stretch of time that one end of a date names: the unit (`from`, `to`) and its middle, all in ms. */

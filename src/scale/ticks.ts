@@ -1,4 +1,4 @@
-import { DAY, midnight, yearAndMonth } from '../time/calendar.js';
+import { DAY, isFarYear, midnight, yearAndMonth } from '../time/calendar.js';
 import { moved, UNITS, type Chronology } from './marks.js';
 import type { Stretch, TimelineScale } from './scale.js';
 
@@ -33,8 +33,12 @@ const COUNTS: readonly (readonly [TickUnit, readonly number[]])[] = [
   ['hour', [1, 3, 6, 12]],
   ['day', [1, 2, 7, 14]],
   ['month', [1, 3, 6]],
-  ['year', [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000]],
+  // Up to what the age of the Universe asks for.
+  ['year', Array.from({ length: 11 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat()],
 ];
+
+/** An instant whose words as a tick are about as wide as those of any other from `ms` on. */
+export const sampleOf = (ms: number): number => (isFarYear(ms) ? ms : Date.UTC(2028, 10, 28, 20, 28));
 
 /** From fine to coarse. */
 const STEPS = COUNTS.flatMap(([unit, counts]) => {
@@ -170,13 +174,13 @@ function contextsOfSteps(ticks: readonly Tick[], length: number): TickContext[] 
  * The ticks of each part in its own unit, and the unit above them where one is needed.
  *
  * D3's `ticks()` sees only the two ends of a polylinear domain, so each part has its own; like D3's "smart" time
- * axis, the step is the smallest in a table that leaves the words `spacing(unit)` px, and it is never finer
+ * axis, the step is the smallest in a table that leaves the words `spacing(unit, ms)` px, and it is never finer
  * than the dates in that part.
  */
 export function ticksFor(
   scale: TimelineScale,
   chronology: Chronology,
-  spacing: (unit: TickUnit) => number,
+  spacing: (unit: TickUnit, ms: number) => number,
 ): { ticks: Tick[]; contexts: TickContext[] } {
   if (scale.name === 'even') {
     const steps = stepsOn(scale, chronology);
@@ -192,7 +196,7 @@ export function ticksFor(
   for (const part of scale.parts) {
     const density = (part.end - part.start) / (part.to - part.from);
     const finest = STEPS.findIndex(([unit]) => unit === finestIn(part, chronology));
-    const step = (STEPS.find(([unit, , ms], i) => i >= finest && ms * density >= spacing(unit)) ??
+    const step = (STEPS.find(([unit, , ms], i) => i >= finest && ms * density >= spacing(unit, part.from)) ??
       STEPS.at(-1)) as Step;
     ticks.push(...ticksOf(part, step[0], step[1], scale));
     contexts.push(...contextsOf(part, step[0], scale));

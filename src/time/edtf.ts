@@ -10,11 +10,11 @@ export interface ParsedDate {
   /** The start was an instant: it had `Z` or an offset. */
   readonly startZoned: boolean;
   readonly endZoned: boolean;
-  /** False for a year that is well-formed but beyond JavaScript's dates; the ends are then unknown (`null`). */
+  /** False for a year that is well-formed but too far to be placed; the ends are then unknown (`null`). */
   readonly drawable: boolean;
 }
 
-/** One end of an interval, or a date by itself: the half-open span of what it names, NaN beyond JavaScript's dates. */
+/** One end of an interval, or a date by itself: the half-open span of what it names, NaN where that is too far to be placed. */
 interface DateSpan {
   readonly start: number | null;
   readonly end: number | null;
@@ -75,7 +75,7 @@ export function parseEdtf(text: string): ParsedDate | null {
 
 /**
  * Reads a date in EDTF, as {@link parseEdtf}: `parseDate('2024-11-27')`, `'2011/..'`, `'1984~'`.
- * Returns null when it is no EDTF, names no single date or interval, or lies beyond JavaScript's dates.
+ * Returns null when it is no EDTF, names no single date or interval, or lies more than 100 billion years away.
  * Instants with `Z` or an offset are in UTC. Never throws.
  */
 export function parseDate(text: string): Interval | null {

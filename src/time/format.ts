@@ -2,8 +2,9 @@ import { wordsFor } from '../messages/index.js';
 import type { MessageKey, MessageTables, Words } from '../messages/index.js';
 import { dateFormat, numberFormat } from '../messages/intl.js';
 import { PRECISIONS, type Interval, type Precision, type Qualifier } from '../model/interval.js';
-import { DAY, HOUR, MINUTE, midnight, yearAndMonth } from './calendar.js';
+import { DAY, HOUR, MINUTE, isFar, isFarYear, midnight, yearAndMonth } from './calendar.js';
 import { formatEnglishSpan, isPlainEnglish } from './english.js';
+import { farYear, isManyYears, manyYears } from './far.js';
 
 export interface FormatOptions {
   /** `short` shortens the names of months. Default `long`. */
@@ -67,7 +68,7 @@ const styleOf = (locale: string, options?: FormatOptions): Style => ({
 export function formatDate(interval: Interval, locale: string, options?: FormatOptions): string {
   const { start, end, startPrecision, endPrecision, startQualifier, endQualifier } = interval;
   const style = styleOf(locale, options);
-  const last = end === null ? null : end - (LAST_UNIT[endPrecision] ?? 1);
+  const last = end === null ? null : end - (LAST_UNIT[endPrecision] ?? leastBefore(end));
   const from = endWords(start, startPrecision, startQualifier, style, end === Infinity && 'since');
   const to = endWords(last, endPrecision, endQualifier, style, start === -Infinity && 'before');
   if (end === Infinity || from === to) return from;
@@ -84,6 +85,9 @@ export function formatDate(interval: Interval, locale: string, options?: FormatO
   );
 }
 
+/** How far before the end of a date an instant lies that is in it, ms: so far out as dates do not reach, no ms is told apart. */
+const leastBefore = (end: number): number => (isFar(end) ? DAY : 1);
+
 /**
  * Words the stretch from one event's date to another's as coarsely as tells it: "1982 – 2024",
  * "October – December 2024", "3 – 5 December 2024". Open and unknown ends give way to the other one.
@@ -91,7 +95,7 @@ export function formatDate(interval: Interval, locale: string, options?: FormatO
 export function formatSpan(first: Interval, last: Interval, locale: string, options?: FormatOptions): string {
   const style = styleOf(locale, options);
   const from = isPlaced(first.start) ? first.start : (first.end ?? NaN) - 1;
-  const to = Math.max(from, isPlaced(last.end) ? last.end - 1 : (last.start ?? NaN));
+  const to = Math.max(from, isPlaced(last.end) ? last.end - leastBefore(last.end) : (last.start ?? NaN));
   if (!isPlaced(to)) return style.words('unknown');
   let fields =
     FIELDS_BY_PRECISION[
@@ -139,6 +143,7 @@ export function formatDuration(from: number, to: number, locale: string): string
     ([, each]) => Math.abs(Math.round(ms / each) * each - ms) < ms / 8,
   ) ?? ['minute', MINUTE];
   const count = Math.round(ms / length);
+  if (unit === 'year' && isManyYears(count)) return manyYears(count, wordsFor(locale));
   if (isPlainEnglish(locale) && count < 1000) return `${count} ${unit}${count === 1 ? '' : 's'}`;
   return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
@@ -174,6 +179,7 @@ function endWords(
       words('season', { year: years(ms) }, Math.floor((month % 12) / 3)),
       words,
     );
+  if (isFarYear(ms)) return within(keys, years(ms), words, 'far');
   // The first decades, and those before our era, have no such names.
   if (precision === 'decade' && year >= FIRST_CLEAR_YEAR)
     return within(
@@ -209,12 +215,20 @@ export function formatFields(
   return from === to ? format.format(from) : format.formatRange(from, to);
 }
 
+type RangeStyle = Pick<Style, 'locale' | 'length' | 'zone'> & Partial<Pick<Style, 'words'>>;
+
 function range(
   from: number,
   to: number,
   fields: DateFields,
-  { locale, length, zone }: Pick<Style, 'locale' | 'length' | 'zone'>,
+  { locale, length, zone, words = wordsFor(locale) }: RangeStyle,
 ): string {
+  if (isFarYear(from) || isFarYear(to)) {
+    const ends = [from, to].map((ms) =>
+      isFarYear(ms) ? farYear(ms, words) : range(ms, ms, fields, { locale, words }),
+    );
+    return [...new Set(ends)].join(' – ');
+  }
   const month = length === 'short' && fields.month ? { month: length } : {};
   const era = fields.year && yearAndMonth(from).year < FIRST_CLEAR_YEAR ? ({ era: 'short' } as const) : {};
   const text = formatFields(from, to, { ...fields, ...month, ...era }, locale);

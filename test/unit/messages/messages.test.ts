@@ -20,6 +20,7 @@ const filled = {
   count: 2,
   title: 'T',
   name: 'N',
+  number: '9',
   span: 'S',
 };
 

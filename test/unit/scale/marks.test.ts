@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { utcDay, utcHour, utcMinute, utcMonth, utcSecond, utcYear } from 'd3';
 import { markOf, moved } from '../../../src/scale/marks.js';
+import { midnight } from '../../../src/time/calendar.js';
 import { eventsOf } from '../layout/plain-words.js';
 import { random } from '../random/random-stories.js';
 
@@ -13,7 +14,7 @@ const iso = (ms: number | undefined): string =>
   ms === undefined || !Number.isFinite(ms) ? String(ms) : new Date(ms).toISOString().slice(0, 16);
 
 describe('moved', () => {
-  it('goes to the instants that D3\u2019s intervals go to, and to none beyond JavaScript\u2019s dates', () => {
+  it('goes to the instants that D3\u2019s intervals go to, and on beyond JavaScript\u2019s dates', () => {
     const intervals = {
       second: utcSecond,
       minute: utcMinute,
@@ -32,7 +33,11 @@ describe('moved', () => {
           `${String(ms)} ${String(count)} ${unit}`,
         ).to.equal(interval.offset(new Date(ms), count).getTime());
     }
-    expect(moved(8.64e15, 'month', 1)).to.deep.equal(NaN);
+    expect(moved(midnight(-4_600_000_000, 1, 1), 'year', 5e8)).to.be.closeTo(
+      midnight(-4_100_000_000, 1, 1),
+      1e5,
+    );
+    expect(moved(midnight(275_760, 1, 1), 'year', 2)).to.equal(midnight(275_762, 1, 1));
     expect(iso(moved(Date.UTC(2024, 0), 'season', -1))).to.equal('2023-10-01T00:00');
     expect(iso(moved(Date.UTC(2000, 0), 'century', -1))).to.equal('1900-01-01T00:00');
   });

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { compressed } from '../../../src/scale/compressed.js';
 import type { Chronology } from '../../../src/scale/marks.js';
 import type { Room } from '../../../src/scale/scale.js';
+import { chooseScale } from '../../../src/scale/index.js';
+import { yearAndMonth } from '../../../src/time/calendar.js';
 import { ticksFor, type TickUnit } from '../../../src/scale/ticks.js';
 import { chronology, chronologyOfList } from '../layout/plain-words.js';
 import { randomStory } from '../random/random-stories.js';
@@ -115,7 +117,18 @@ describe('ticksFor', () => {
     expect(years('-0299', '0300').length).to.be.within(10, 30);
   });
 
-  it("ends where a browser's dates do", () => {
+  it('counts billions of years in round steps, each said once', () => {
+    const story = chronology('Y-13798000000', 'Y-4600000000', 'Y-66000000', 'Y-300000', '2024');
+    const { ticks } = ticked(story);
+    const years = ticks.map(({ ms }) => yearAndMonth(ms).year);
+    expect(years.slice(0, 3)).to.deep.equal([-13_499_999_999, -12_999_999_999, -12_499_999_999]);
+    const log = ticksFor(chooseScale('log', story, room(1000)), story, () => 40).ticks;
+    expect(log.length).to.be.within(8, 20);
+    const said = log.map(({ ms }) => Math.round(ms));
+    expect(new Set(said).size).to.equal(said.length);
+  });
+
+  it("goes on where a browser's dates end", () => {
     for (const dates of [
       ['Y-190000', 'Y250000'],
       ['Y-271820', 'Y275759'],
