@@ -165,7 +165,8 @@ const PANE_BESIDE = 720;
  *   vertical axis.
  * @cssprop [--article-timeline-card-gap=0.625em] - Minimum space between cards.
  * @cssprop [--article-timeline-card-indent=0.5em] - Space between a card and its connector.
- * @cssprop [--article-timeline-card-padding-block=0] - The space above and below the content of a card. Set it for cards
+ * @cssprop [--article-timeline-card-padding-block=0] - The space above and below the content of a card. Set it for
+ *   cards
  *   with a background or border; a border takes its own width from the gap between cards.
  * @cssprop [--article-timeline-card-padding-inline=0] - The space on both sides of it.
  * @cssprop [--article-timeline-picture-height=6em] - The height of the picture on a card. With 0 there is none.

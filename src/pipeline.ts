@@ -115,7 +115,10 @@ export interface PictureInput {
  * data runs all, a new width the layout, an opened pane only the shift of what is under it.
  */
 export class Pipeline {
-  /** What is sought in the picture that is being laid out. It moves neither the scale nor the size, for these are the whole's. */
+  /**
+   * What is sought in the picture that is being laid out. It moves neither the scale nor the size, for these are
+   * the whole's.
+   */
   #sought: Matches | undefined;
 
   readonly #contents = memo(
@@ -160,7 +163,10 @@ export class Pipeline {
     },
   );
 
-  /** The last picture of the same whole that stood still: what a way leads to must not hang on how many frames there were on it. */
+  /**
+   * The last picture of the same whole that stood still: what a way leads to must not hang on how many frames there
+   * were on it.
+   */
   #before: { readonly whole: Scene; readonly memory: Memory } | undefined;
 
   readonly #zoomed = memo(

@@ -55,15 +55,14 @@ export class TimelineProperties extends LitElement {
   groupBy = 'none';
 
   /**
-   * Colours markers, bars and cards: `none` | `group` (of the events) | `speaker` (of an event’s first quotation). A legend
-   * names the colours.
+   * Colours markers, bars and cards: `none` | `group` (of the events) | `speaker` (of an event’s first quotation). A
+   * legend names the colours.
    */
   colorBy = 'none';
 
   /**
-   * Which controls are shown, by names with spaces between them: `scale` `zoom` `search` `table`
-   * `legend`; `none` for none. If not
-   * set, all of them where they make sense.
+   * Which controls are shown, by names with spaces between them: `scale` `zoom` `search` `table` `legend`; `none` for
+   * none. If not set, all of them where they make sense.
    */
   controls: string | null = null;
 

@@ -4,7 +4,9 @@ import type { Read } from './reader.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 /** Elements that begin and end a paragraph. */
-const BLOCK_SELECTOR = `${HEADINGS},article,blockquote,dd,div,dt,figcaption,figure,footer,header,hr,li,ol,p,pre,section,td,ul`;
+const BLOCK_SELECTOR =
+  `${HEADINGS},article,blockquote,dd,div,dt,figcaption,figure,footer,` +
+  'header,hr,li,ol,p,pre,section,td,ul';
 /** What the page shows in a slot, and elements whose text nobody sees. */
 const UNREAD = ':scope>[slot],script,style,noscript,svg,audio,video';
 const OWN_TIME = 'time:not(:is(blockquote,figure,footer) time)';

@@ -13,7 +13,10 @@ export interface PlacedStack extends Pick<Card, 'x' | 'y' | 'width' | 'align'> {
   readonly entries: readonly StackEntry[];
 }
 
-/** What a layout has decided. Along the axis places count from the scene's edge; scale, ticks and bars from the axis' start. */
+/**
+ * What a layout has decided. Along the axis places count from the scene's edge; scale, ticks and bars from the
+ * axis' start.
+ */
 export interface Decided {
   readonly layout: Scene['layout'];
   readonly height: number;
@@ -62,7 +65,10 @@ const clusterOf = (
   ...(card && { card }),
 });
 
-/** A bar, `across` px from the edge of the scene where its row is on the axis, its place counted from the axis' `start`. */
+/**
+ * A bar, `across` px from the edge of the scene where its row is on the axis, its place counted from the axis'
+ * `start`.
+ */
 const barAt = (
   { from, to, off, start, end }: PlainBar,
   axisStart: number,
@@ -83,7 +89,8 @@ function shapesOf(
   cards: ReadonlyMap<Place, readonly Card[]>,
 ): Pick<Scene, 'marks' | 'clusters'> {
   const isFlat = layout === 'horizontal';
-  // On which side bars lie; beside a vertical axis markers of one date pile up on the other, on a horizontal one they share a dot.
+  // On which side bars lie; beside a vertical axis markers of one date pile up on the other, on a horizontal one
+  // they share a dot.
   const side = isFlat ? 1 : -1;
   const pile = isFlat ? 0 : pileStep(input.measure);
   const at = (along: number, off: number) => (isFlat ? { x: along, y: off } : { x: off, y: along });

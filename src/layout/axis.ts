@@ -7,7 +7,10 @@ import type { Bar, EndStyle, Label } from './scene.js';
 import { remembered } from '../model/remembered.js';
 import type { Story, Wording } from './story.js';
 
-/** Clear space between two words on the axis, px: of one kind, and of two, which must not read as one ("4 years Nov 2024"). */
+/**
+ * Clear space between two words on the axis, px: of one kind, and of two, which must not read as one ("4 years Nov
+ * 2024").
+ */
 const LABEL_GAP = 8;
 const KINDS_GAP = 20;
 /** Between a word and a line that passes it, px. */
@@ -33,8 +36,9 @@ const wordsAt = (tick: Tick, wording: Wording): string =>
   tick.from === tick.ms ? wording.whole(tick) : wording.tick(tick);
 
 /**
- * Adds words to `labels`, on the first row from `firstRow` on in which they overlap no others; says whether there was one.
- * Tried are the texts from long to short, each where `begins` says for its width, or as far on as `latest`.
+ * Adds words to `labels`, on the first row from `firstRow` on in which they overlap no others; says whether there
+ * was one. Tried are the texts from long to short, each where `begins` says for its width, or as far on as
+ * `latest`.
  */
 type AddWords = (
   kind: Label['kind'],
@@ -216,7 +220,8 @@ export function barsOf(
     const starts = endStyle(interval.start, interval.startQualifier);
     const ends = endStyle(interval.end, interval.endQualifier);
     if (!mark.last && starts === 'exact' && ends === 'exact') continue;
-    // What lasts reaches from marker to marker, so that what follows meets it; else the whole date. At least a little more than a marker.
+    // What lasts reaches from marker to marker, so that what follows meets it; else the whole date. At least a
+    // little more than a marker.
     const at = scale.at(mark.point.at);
     const start = mark.last ? mark.point.at : mark.from;
     const end = mark.last ? mark.last.at : mark.to;

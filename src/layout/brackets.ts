@@ -23,7 +23,8 @@ export function gathered(connectors: readonly Connector[]): {
     else runs.push([connector]);
   });
   const inside = new Set(runs.flatMap((run) => run.slice(1, -1)));
-  // One line beside the axis and one beside the cards; the first and the last line of the run lead from one to the other.
+  // One line beside the axis and one beside the cards; the first and the last line of the run lead from one to the
+  // other.
   const brackets = runs
     .filter((run) => run.length > 2)
     .flatMap((run) => {

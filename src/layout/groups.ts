@@ -15,14 +15,20 @@ export type GroupBy = 'none' | 'group' | 'speaker';
 /** The name of the lane that an event is in, empty for the one of all others. */
 export type LaneOf = (texts: Texts) => string;
 
-/** An event is in the lane of its group, or of the first who is named in its quotations: in one lane, and once on screen. */
+/**
+ * An event is in the lane of its group, or of the first who is named in its quotations: in one lane, and once on
+ * screen.
+ */
 export const GROUPINGS: Readonly<Record<GroupBy, LaneOf | undefined>> = {
   none: undefined,
   group: ({ group }) => group,
   speaker: ({ speakers }) => speakers[0] ?? '',
 };
 
-/** Which lane each event is in, by number: as the story names them first. 0 is that of all others, which stands last. */
+/**
+ * Which lane each event is in, by number: as the story names them first. 0 is that of all others, which stands
+ * last.
+ */
 export interface Groups {
   readonly names: readonly string[];
   readonly counts: readonly number[];
@@ -65,15 +71,19 @@ export interface Lane {
 export interface Lanes {
   readonly lanes: readonly Lane[];
   /**
-   * The events that are laid out together. Along a horizontal axis those of each lane, then none: the axis with its words.
-   * Beside a vertical axis, where the cards of all lanes share its room, those of lanes that are open, then those that are collapsed.
+   * The events that are laid out together. Along a horizontal axis those of each lane, then none: the axis with its
+   * words. Beside a vertical axis, where the cards of all lanes share its room, those of lanes that are open, then
+   * those that are collapsed.
    */
   readonly rows: readonly Chronology[];
   /** How many lanes are on other pages, and how many events are in them. */
   readonly more: { readonly lanes: number; readonly events: number };
 }
 
-/** Where the lanes begin that are shown with that of an event: a lane stands at its number less one, number 0 behind all. */
+/**
+ * Where the lanes begin that are shown with that of an event: a lane stands at its number less one, number 0 behind
+ * all.
+ */
 export const firstWith = ({ numbers, counts, most }: Groups, event: number): number => {
   const at = (numbers[event] || counts.length) - 1;
   return at - (at % most);

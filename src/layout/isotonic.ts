@@ -5,8 +5,8 @@ interface PooledBlock {
 
 /**
  * The places nearest to `wished` (least squares) at which boxes of these sizes, in this order, do not overlap and none
- * begins before 0 or ends behind `end`, if they fit: isotonic regression by pool adjacent violators (Barlow, Bartholomew, Bremner and Brunk, 1972)
- * on what is left of each wish when the boxes before it are taken off.
+ * begins before 0 or ends behind `end`, if they fit: isotonic regression by pool adjacent violators (Barlow,
+ * Bartholomew, Bremner and Brunk, 1972) on what is left of each wish when the boxes before it are taken off.
  */
 export function placeInOrder(wished: readonly number[], sizes: readonly number[], end = Infinity): number[] {
   const blocks: PooledBlock[] = [];

@@ -41,7 +41,10 @@ export interface PlacedItems {
   readonly entryOf: (item: number, width: number) => StackEntry;
 }
 
-/** The places on the visible stretch of a scale: one for each event where these are few, else those of one instant together and clusters. */
+/**
+ * The places on the visible stretch of a scale: one for each event where these are few, else those of one instant
+ * together and clusters.
+ */
 function startPlaces(input: LayoutInput, scale: TimelineScale, start: number): Place[] {
   const { chronology } = input.story;
   const { at, before, until } = chronology;
@@ -67,7 +70,10 @@ class Entries {
     readonly widths: readonly number[],
   ) {}
 
-  /** At the least width, of those that may be, in which its title is whole and no word is broken; with fewer lines where that does not fit at all. */
+  /**
+   * At the least width, of those that may be, in which its title is whole and no word is broken; with fewer lines
+   * where that does not fit at all.
+   */
   of(place: Place, level: Level, width: number): StackEntry | null {
     return remembered(this.#made, `${place.first} ${place.end} ${level} ${width}`, () => {
       let cut: StackEntry | null = null;
@@ -97,8 +103,8 @@ class Entries {
 }
 
 /**
- * Gives cards to the places in sight, as many as find room. What has none is pressed at its marker: where two of these are
- * too near to each other, they and what is between them become a cluster, and all is arranged again.
+ * Gives cards to the places in sight, as many as find room. What has none is pressed at its marker: where two of
+ * these are too near to each other, they and what is between them become a cluster, and all is arranged again.
  */
 export function placeItems(
   input: LayoutInput,

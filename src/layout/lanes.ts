@@ -48,8 +48,9 @@ const LISTS = ['marks', 'cards', 'connectors', 'clusters'] as const;
  *
  * Along a horizontal axis lanes lie above each other, each with its label on a line of its own, and the axis with its
  * words lies under all. Beside a vertical axis there is no room for columns: four of them leave cards of 60 px on a
- * phone, and lanes one under another, each as long as the axis, are mostly empty. There the cards of all lanes share the
- * axis, the first line of each names its lane, and what is collapsed moves to a narrow row at the far edge.
+ * phone, and lanes one under another, each as long as the axis, are mostly empty. There the cards of all lanes
+ * share the axis, the first line of each names its lane, and what is collapsed moves to a narrow row at the far
+ * edge.
  */
 export function inLanes(
   input: LayoutInput,

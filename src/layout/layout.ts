@@ -28,7 +28,10 @@ export interface LayoutInput {
   readonly last?: Memory | undefined;
 }
 
-/** What cards showed, by event, and how they were arranged: while a reader zooms, pans and resizes, it stays as it is where it can. */
+/**
+ * What cards showed, by event, and how they were arranged: while a reader zooms, pans and resizes, it stays as it
+ * is where it can.
+ */
 export interface Memory {
   readonly levels: ReadonlyMap<number, Level>;
   readonly arrangement?: Last;

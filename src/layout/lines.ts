@@ -1,14 +1,20 @@
 import type { Measure, TextRole } from './measure.js';
 import { remembered } from '../model/remembered.js';
 
-/** More of a text than any card can show; what lies beyond is never looked at, so that a title of 1 MB costs nothing. */
+/**
+ * More of a text than any card can show; what lies beyond is never looked at, so that a title of 1 MB costs
+ * nothing.
+ */
 const LONGEST = 1500;
 const ELLIPSIS = '…';
 /** Scripts that write no spaces between words. */
 const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
 /** White space where a line may end: not the no-break kinds. */
 const BREAKS = /[^\S\u00A0\u202F]+/;
-/** Where a word that is too long for a line may be broken: after hyphens, dashes and what addresses are made of, at soft hyphens and zero-width spaces. */
+/**
+ * Where a word that is too long for a line may be broken: after hyphens, dashes and what addresses are made of, at
+ * soft hyphens and zero-width spaces.
+ */
 const INNER_BREAKS = /(?<=[\u00AD\u200B\u2010\u2012-\u2014/?&=_.:-])(?=.)/u;
 
 /** So many characters of a word that is broken stand on a line at least; less is no word. */

@@ -1,8 +1,8 @@
 import type { Scene, Spot2D } from './scene.js';
 
 /**
- * A vertical scene with `height` px of space opened under the card of `event`, for its pane: what lies below moves down,
- * what lies across becomes longer. Unchanged where that event has no card.
+ * A vertical scene with `height` px of space opened under the card of `event`, for its pane: what lies below moves
+ * down, what lies across becomes longer. Unchanged where that event has no card.
  */
 export function openUnder(scene: Scene, event: number, height: number): Scene {
   const card = scene.cards.find((each) => each.event === event);

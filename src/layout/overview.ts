@@ -10,7 +10,10 @@ export function overviewOf(chronology: Chronology, length: number): Overview {
   return overview;
 }
 
-/** The true-scale strip: where events lie on a proportional axis of this length, px. Its cost hangs on that and not on their number. */
+/**
+ * The true-scale strip: where events lie on a proportional axis of this length, px. Its cost hangs on that and not
+ * on their number.
+ */
 function draw({ at, rank, before, from, to, count }: Chronology, length: number): Overview {
   const along = (ms: number) => ((ms - from) / (to - from)) * length;
   const invert = (px: number) => from + (px / length) * (to - from);

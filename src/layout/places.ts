@@ -1,7 +1,10 @@
 import type { Chronology } from '../scale/marks.js';
 import type { TimelineScale } from '../scale/scale.js';
 
-/** Something with its own place on the axis: the events of one instant, or a cluster of events that have no room each. */
+/**
+ * Something with its own place on the axis: the events of one instant, or a cluster of events that have no room
+ * each.
+ */
 export interface Place {
   /** px along the scene. */
   readonly at: number;
@@ -20,7 +23,10 @@ export interface Spacing {
   readonly apart: number;
   readonly markerSize: number;
   readonly clusterSize: number;
-  /** A run of markers without room that is twice as long becomes cells of this length, so that no cluster hides a whole stretch. */
+  /**
+   * A run of markers without room that is twice as long becomes cells of this length, so that no cluster hides a
+   * whole stretch.
+   */
   readonly cell: number;
 }
 
@@ -42,7 +48,10 @@ interface Group {
 
 export const sizeOf = ({ first, end }: Pick<Place, 'first' | 'end'>): number => end - first;
 
-/** The indices of a place's events, rising: a coarse date starts before a fine one in whose middle it does not stand. */
+/**
+ * The indices of a place's events, rising: a coarse date starts before a fine one in whose middle it does not
+ * stand.
+ */
 export const eventsAt = ({ first, end }: Pick<Place, 'first' | 'end'>, { order }: Chronology): number[] =>
   [...order.subarray(first, end)].sort((a, b) => a - b);
 
@@ -68,10 +77,16 @@ export function placeAt(
 /** What has a card keeps it before what has none, unless that leads or is sought. */
 const STAYING = 600;
 
-/** The bits of a number behind the point, the last one first: 1, 2, 3, 4 give 1/2, 1/4, 3/4, 1/8 (van der Corput 1935). */
+/**
+ * The bits of a number behind the point, the last one first: 1, 2, 3, 4 give 1/2, 1/4, 3/4, 1/8 (van der Corput
+ * 1935).
+ */
 const spread = (i: number): number => (i ? ((i & 1) + spread(i >> 1)) / 2 : 0);
 
-/** The weightiest first, and of equals such that the first few lie all along the axis; `kept` has the main events of those that have a card. */
+/**
+ * The weightiest first, and of equals such that the first few lie all along the axis; `kept` has the main events of
+ * those that have a card.
+ */
 export function byWeight(
   places: readonly Place[],
   weight: (event: number) => number,
@@ -90,7 +105,10 @@ export function byWeight(
 const isCluster = (group: Group): boolean => !group.same || sizeOf(group) > MOST_STACKED;
 const middle = (group: Group): number => (group.from + group.to) / 2;
 
-/** Groups of markers on the visible stretch of a scale, found at a cost that hangs on its length in px and not on the number of events. */
+/**
+ * Groups of markers on the visible stretch of a scale, found at a cost that hangs on its length in px and not on
+ * the number of events.
+ */
 function groupsOn(
   { at, count, before, until }: Chronology,
   scale: TimelineScale,
@@ -122,7 +140,10 @@ function groupsOn(
     return first > 0 && run.from - px(first - 1) < apart ? { ...run, from: -Infinity, same: false } : run;
   };
 
-  /** A run that is too long for one cluster in cells, else as one. The cells stand fast on the scale while it is moved. */
+  /**
+   * A run that is too long for one cluster in cells, else as one. The cells stand fast on the scale while it is
+   * moved.
+   */
   const cellsOf = (run: Group): Group[] => {
     if (run.to - run.from < cell * 2) return [run];
     const { origin, factor } = scale.zoom;

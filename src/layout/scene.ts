@@ -27,7 +27,10 @@ export interface Scene {
   readonly start: number;
   /** What lies below `at` is moved by `height`, px: a pane is open in between. */
   readonly opened?: { readonly at: number; readonly height: number };
-  /** Where events are grouped: the lanes that are shown, and those that are not. `y` is where the label of a lane stands, in a horizontal picture. */
+  /**
+   * Where events are grouped: the lanes that are shown, and those that are not. `y` is where the label of a lane
+   * stands, in a horizontal picture.
+   */
   readonly lanes?: readonly (Lane & { readonly y: number | undefined })[];
   /** What it is put together of. */
   readonly rows?: readonly Scene[];
@@ -99,7 +102,10 @@ export interface Card {
 export interface Connector {
   readonly event: number;
   readonly points: readonly Spot2D[];
-  /** It is too long to be followed among others: a bracket stands for it, and only its last piece is drawn unless its event is pointed out. */
+  /**
+   * It is too long to be followed among others: a bracket stands for it, and only its last piece is drawn unless
+   * its event is pointed out.
+   */
   readonly gathered?: boolean;
 }
 

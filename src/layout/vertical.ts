@@ -76,7 +76,10 @@ export function vertical(input: LayoutInput): Layout {
   return { room, layOut: (scale, kept) => layOut(input, scale, columns, kept) };
 }
 
-/** A place for each event of a story, or, if it has more of them, for each date; none where there are too many to look at each. */
+/**
+ * A place for each event of a story, or, if it has more of them, for each date; none where there are too many to
+ * look at each.
+ */
 function datesOf(chronology: Chronology): Place[] {
   const { at, count, instants, until } = chronology;
   const isFew = count <= MOST_BESIDE;
@@ -145,7 +148,10 @@ function cardHeights(
     );
 }
 
-/** Cards for the weightiest places, as many as `room` px hold, those that were `kept` first; then quotations, while they are few. */
+/**
+ * Cards for the weightiest places, as many as `room` px hold, those that were `kept` first; then quotations, while
+ * they are few.
+ */
 function setLevels(
   stacks: Stacks,
   places: readonly Place[],
@@ -193,7 +199,8 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
   const { story, contents, measure, wording, opened, cards, axis = story.chronology } = input;
   const start = Math.max(measure.lineHeight.date / 2 + 1, measure.sizes.clusterSize / 2);
   const stacks = new Stacks(contents, story.chronology);
-  // How long the picture is whatever its cards need: while zoomed as before, and where there are more events than cards.
+  // How long the picture is whatever its cards need: while zoomed as before, and where there are more events than
+  // cards.
   const dense = story.chronology.instants > MOST_MEASURED ? Math.ceil(2 * start + scale.length) : undefined;
   const fixed = kept ? kept.whole.height - 1 : dense;
   const { all: places, laid } = withTargets(

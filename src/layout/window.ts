@@ -10,7 +10,10 @@ export interface Sheet {
   readonly y: number;
 }
 
-/** What is seen of an axis: px along it as it is unzoomed. All ways to move lead through this, so that they are alike on every scale. */
+/**
+ * What is seen of an axis: px along it as it is unzoomed. All ways to move lead through this, so that they are
+ * alike on every scale.
+ */
 export interface Window {
   readonly low: number;
   readonly size: number;
@@ -73,8 +76,9 @@ export function domainWithin(domain: Domain, [first, last]: Domain, least: numbe
 }
 
 /**
- * Where the sheet begins, px, on which all is drawn that moves along with the axis. While a scene is panned, all of this keeps
- * its place on it: a browser has one thing to move, and nothing to lay out. `origin` is where the whole axis begins now.
+ * Where the sheet begins, px, on which all is drawn that moves along with the axis. While a scene is panned, all of
+ * this keeps its place on it: a browser has one thing to move, and nothing to lay out. `origin` is where the whole
+ * axis begins now.
  */
 export function sheetOf({ layout, scale: { zoom }, marks, clusters }: Scene, origin = zoom.origin): Sheet {
   // Where there is nothing, the list itself has the focus, and stays in sight.
@@ -93,7 +97,10 @@ export function slidTo(scene: Scene, domain: Domain | null): Sheet | undefined {
   return Math.abs(factor / zoom.factor - 1) < ROUNDING ? sheetOf(scene, -low * factor) : undefined;
 }
 
-/** The window on the way from one to another at `t`, 0 to 1: its size grows by equal factors, and no place passes by twice. */
+/**
+ * The window on the way from one to another at `t`, 0 to 1: its size grows by equal factors, and no place passes by
+ * twice.
+ */
 export function between(a: Window, b: Window, t: number): Window {
   const size = a.size * (b.size / a.size) ** t;
   const share = Math.abs(b.size / a.size - 1) < ROUNDING ? t : (size - a.size) / (b.size - a.size);

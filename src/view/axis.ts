@@ -145,7 +145,10 @@ export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
   const { axis } = scene;
   return html`<svg class="place" aria-hidden="true">
       ${renderPaths('connector', 'connector', scene.connectors, connector, context)}
-      ${scene.brackets && svg`<path class="connector" part="bracket" d=${scene.brackets.map(polyline).join('')}></path>`}
+      ${
+        scene.brackets &&
+        svg`<path class="connector" part="bracket" d=${scene.brackets.map(polyline).join('')}></path>`
+      }
       ${renderAxisLines(axis, turn, side)}
       ${([0, 1] as const).map((end) =>
         renderPaths(BARS[end], 'bar', scene.marks, (mark) => drawBar(mark, axis.pieces, turn)[end], context),

@@ -115,7 +115,10 @@ const place = (event: number, { timeline, focused }: ViewContext) => ({
   tabindex: event === focused ? 0 : -1,
 });
 
-/** What a card says, as one text and in its order: its lines are pieces to a screen reader, and the lowest level leaves the date out. */
+/**
+ * What a card says, as one text and in its order: its lines are pieces to a screen reader, and the lowest level
+ * leaves the date out.
+ */
 const label = ({ wording, timeline, laneOf }: ViewContext, index: number): string => {
   const event = timeline.events.at(index);
   return [laneOf?.(textsOf(event)), wording.date(event), wording.count(event), event.title]
@@ -211,9 +214,19 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
   ]
     .filter((each) => each)
     .join(' · ');
+  const isRead = clusterContains(cluster, context.article?.reading ?? -1);
+  const states = [
+    'place cluster',
+    number.length > 3 && 'long',
+    current && 'current',
+    isRead && 'reading',
+    found === 0 && 'faint',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return html`<li aria-setsize=${size} aria-posinset=${position}>
     <button
-      class=${`place cluster${number.length > 3 ? ' long' : ''}${current ? ' current' : ''}${clusterContains(cluster, context.article?.reading ?? -1) ? ' reading' : ''}${found === 0 ? ' faint' : ''}`}
+      class=${states}
       part="cluster"
       ${placed({ x, y }, context.sheet)}
       data-event=${first}

@@ -2,12 +2,15 @@
 const LEAST = 2;
 const TRIES = 5;
 
-/** More than ten times the time for ten times the work, for what grows in proportion on a machine that has other work. */
+/**
+ * More than ten times the time for ten times the work, for what grows in proportion on a machine that has other
+ * work.
+ */
 export const IN_PROPORTION = 30;
 
 /**
- * How many times as long work takes that is ten times as much: about 10 where it grows in proportion, 100 where with the
- * square. The least of some tries, for what else the machine does only adds.
+ * How many times as long work takes that is ten times as much: about 10 where it grows in proportion, 100 where
+ * with the square. The least of some tries, for what else the machine does only adds.
  *
  * @param prepare is given the size and gives the work, which alone is timed
  */

@@ -55,7 +55,8 @@ export const noDates = timePattern(
     '(?: [{label}$£€¥#/] | {label} \\. | . {name} ) < {the?} {year} >',
     '< {the?} {year} > (?: % | [:/.-] {number|figure} ) | (?: ^ | [^{in}{of}{bound}] ) < {year} > {counted}',
     // 1200 metres; but in 1066
-    '(?: ^ | [^{in}{bound}{about}.] | [^{about}] \\. ) < {oldyear} > | < {oldyear} > (?! [,.;:){name}{plain}{gone}] | $ )',
+    '(?: ^ | [^{in}{bound}{about}.] | [^{about}] \\. ) < {oldyear} > | < {oldyear} > (?! ' +
+      '[,.;:){name}{plain}{gone}] | $ )',
   ].join('|'),
 );
 

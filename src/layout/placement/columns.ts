@@ -21,8 +21,8 @@ export interface Clear {
 
 /**
  * Runs along the cards and tells how near each column may come to those before it: cards of one row do not touch, and a
- * column that leads to a further row passes beside the nearer cards. Only what each row holds so far counts, so the cost is
- * cards × rows.
+ * column that leads to a further row passes beside the nearer cards. Only what each row holds so far counts, so the
+ * cost is cards × rows.
  *
  * @param order 1 from the start on, -1 from the end back
  * @param wish where a card's column would like to stand, given the least place that it may have
@@ -60,8 +60,8 @@ function pass(
 
 /**
  * Where the columns of cards stand, px along the axis: in the order of the markers, as near to them as the room allows.
- * One pass moves columns only forward from their markers, one only back; both keep every distance, so their mean does as
- * well, and it lies in the middle. Null where the cards have no room between 0 and `length`.
+ * One pass moves columns only forward from their markers, one only back; both keep every distance, so their mean
+ * does as well, and it lies in the middle. Null where the cards have no room between 0 and `length`.
  */
 export function columnsOf(cards: readonly Standing[], length: number, clear: Clear): Float64Array | null {
   const start = (i: number) => (cards[i] as Standing).before;
@@ -81,8 +81,8 @@ export function columnsOf(cards: readonly Standing[], length: number, clear: Cle
 }
 
 /**
- * How far each card's near edge is from the fan: from the nearest row outwards each drops onto those nearer ones that it
- * overlaps along the axis, like a skyline.
+ * How far each card's near edge is from the fan: from the nearest row outwards each drops onto those nearer ones
+ * that it overlaps along the axis, like a skyline.
  */
 export function liftsOf(cards: readonly Standing[], columns: Float64Array, clear: Clear): Float64Array {
   const lifts = new Float64Array(cards.length);

@@ -167,7 +167,10 @@ export class Search {
     return raised;
   }
 
-  /** The cards of one side: with their quotations if all have room for them, else as many as can be, with as many words as can be. */
+  /**
+   * The cards of one side: with their quotations if all have room for them, else as many as can be, with as many
+   * words as can be.
+   */
   side(
     of: readonly number[],
     most: number,
@@ -265,7 +268,10 @@ export function lastOf(
   return { sides, up: up.plan, down: down.plan, stays, factor };
 }
 
-/** Whether an arrangement is clearly better than the one that was there before: it shows more, or costs a tenth less. */
+/**
+ * Whether an arrangement is clearly better than the one that was there before: it shows more, or costs a tenth
+ * less.
+ */
 export function isBetter(other: Arrangement, before: Arrangement): boolean {
   const [more, shown] = [shownIn(other), shownIn(before)];
   return more !== shown ? more > shown : costOf(other) < costOf(before) * STAYS_SHARE;

@@ -1,6 +1,9 @@
 import { columnsOf, liftsOf, type Clear, type Standing } from './columns.js';
 
-/** What is to have a card: where its marker stands along the axis, px, and how large the card is where it may be so wide. */
+/**
+ * What is to have a card: where its marker stands along the axis, px, and how large the card is where it may be so
+ * wide.
+ */
 export interface Candidate {
   readonly at: number;
   /** Null where it cannot be shown in this width. */
@@ -64,7 +67,10 @@ export interface SideRoom {
 /** The highest a fan is, and its height for each px of the greatest shift. */
 const FAN = 30;
 const FAN_SLOPE = 0.3;
-/** Connectors that are slanted one under another bend so many px apart, if they are not too many; the lowest bends here. */
+/**
+ * Connectors that are slanted one under another bend so many px apart, if they are not too many; the lowest bends
+ * here.
+ */
 const BEND = 4;
 const LOWEST_BEND = 8;
 /** What a px of these costs, in px of height; a row; and a pattern. */
@@ -74,7 +80,10 @@ const COSTS = { greatest: 0.5, mean: 1.5, narrow: 0.4, row: 4, lean: 0, flag: 4,
 export const rowOf = ({ pattern, rows }: Plan, k: number): number =>
   pattern === 'flag' ? rows - 1 - (k % rows) : k % rows;
 
-/** How far from its start a card's connector arrives: leaning cards stand over the middle of the axis in the middle, and inside of its ends. */
+/**
+ * How far from its start a card's connector arrives: leaning cards stand over the middle of the axis in the middle,
+ * and inside of its ends.
+ */
 export function beforeOf({ pattern }: Plan, at: number, width: number, length: number): number {
   if (pattern === 'flag') return 0;
   if (pattern === 'back') return width;

@@ -74,8 +74,8 @@ class SteadySide {
 
 /**
  * The arrangement that was there before, moved on: cards that are still in sight keep their side, their row and their
- * words where they find room; what has come into sight is put beside them. So nothing jumps while a reader zooms and pans,
- * and a frame is short.
+ * words where they find room; what has come into sight is put beside them. So nothing jumps while a reader zooms
+ * and pans, and a frame is short.
  */
 export function steadyArrangement(items: readonly Item[], limits: Limits, last: Last): Arrangement {
   const search = new Search(items, limits);
@@ -123,7 +123,10 @@ export function steadyArrangement(items: readonly Item[], limits: Limits, last: 
   return { sides: last.sides, up: up.stand, down: down.stand, levels };
 }
 
-/** Dates, then quotations, then pictures, for the weightiest cards first, as far as `few` px or what is there already are high. */
+/**
+ * Dates, then quotations, then pictures, for the weightiest cards first, as far as `few` px or what is there
+ * already are high.
+ */
 function raise(
   items: readonly Item[],
   ranked: readonly number[],

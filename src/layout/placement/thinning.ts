@@ -2,9 +2,9 @@
 const TARGET = 24;
 
 /**
- * The order in which cards are given up where not all have room: the least weight first; of equal ones first those whose
- * markers alone are far enough from others without a card to be pressed, then the one with the least room between its
- * neighbours that still have theirs.
+ * The order in which cards are given up where not all have room: the least weight first; of equal ones first those
+ * whose markers alone are far enough from others without a card to be pressed, then the one with the least room
+ * between its neighbours that still have theirs.
  *
  * @param ats where the markers stand, px, rising
  * @returns their indices, the first to be given up first

@@ -1,5 +1,5 @@
-// A reporter for @web/test-runner: what fails in an engine that is not on its list of what cannot run there, and what is
-// wrong with the list. Writes the counts to $TEST_COUNTS.
+// A reporter for @web/test-runner: what fails in an engine that is not on its list of what cannot run there, and
+// what is wrong with the list. Writes the counts to $TEST_COUNTS.
 import { writeFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { repository } from '../tool.mjs';

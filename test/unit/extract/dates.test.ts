@@ -156,7 +156,8 @@ describe('findDates', () => {
 
   it('tells a history in the years that it names, and not in those of its publication', () => {
     const history =
-      'The war of 1920 began in April. On 2 August the army crossed the river.\nIt had trained since 1918, and a book of 1998 tells of it.\n' +
+      'The war of 1920 began in April. On 2 August the army crossed the river.\nIt had trained since ' +
+      '1918, and a book of 1998 tells of it.\n' +
       'By December it had won, and in January 1921 it made peace. The king fell in 1922. In March he died.';
     expect(dates(history)).to.deep.equal([
       '1920',
@@ -169,7 +170,9 @@ describe('findDates', () => {
       '1922',
       '1922-03',
     ]);
-    const news = `${history} “We knew on Thursday,” said the director, who left on Monday and yesterday, and was born in October.`;
+    const news =
+      `${history} “We knew on Thursday,” said the director, who left on Monday and yesterday, and was ` +
+      'born in October.';
     expect(dates(news).at(-1)).to.equal('2025-10');
   });
 

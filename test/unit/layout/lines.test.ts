@@ -54,7 +54,7 @@ describe('breakLines', () => {
     expect(lines('and/or\u200belse', 6)).to.deep.equal(['and/or', 'else']);
   });
 
-  it('breaks a word between its characters where nothing else helps, into parts that are as long as they can be alike', () => {
+  it('breaks a word between its characters where nothing else helps, into parts of like length', () => {
     const table: [string, number, string[] | null][] = [
       ['unbreakable', 7, ['unbre-', 'akable']],
       ['a donaudampfschiff', 10, ['a donauda-', 'mpfschiff']],

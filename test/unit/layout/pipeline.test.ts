@@ -99,7 +99,7 @@ describe('Pipeline', () => {
     );
   });
 
-  it('piles the markers of one date up beside a vertical axis; on a horizontal one they share a dot, and each has its card', () => {
+  it('piles up markers of one date beside a vertical axis; on a horizontal one they share a dot', () => {
     const dates = ['2024-11-27', '2024-11-27', '2024-11-27', '2024-12-05'];
     const { marks, axis, cards, connectors } = draw(dates);
     expect(new Set(marks.slice(0, 3).map(({ x }) => x)).size).to.equal(1);

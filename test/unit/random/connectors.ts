@@ -30,7 +30,10 @@ function cross([a, b]: Segment, [c, d]: Segment): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** In a horizontal picture connectors run through no card, no word, no bubble but their own, and cross no other connector. */
+/**
+ * In a horizontal picture connectors run through no card, no word, no bubble but their own, and cross no other
+ * connector.
+ */
 export function crossed(scene: Scene): string[] {
   if (scene.layout === 'vertical') return [];
   const lines = scene.connectors.map(({ event, points }) => ({
@@ -51,7 +54,10 @@ export function crossed(scene: Scene): string[] {
   return found;
 }
 
-/** Every card has its connector, which begins at its marker; connectors leave and, on each side, arrive in the same order. */
+/**
+ * Every card has its connector, which begins at its marker; connectors leave and, on each side, arrive in the same
+ * order.
+ */
 export function connected(scene: Scene): string[] {
   const upright = scene.layout === 'horizontal';
   const along = (place: { readonly x: number; readonly y: number }) => (upright ? place.x : place.y);

@@ -137,7 +137,10 @@ function labelBoxes({ lanes = [], more, width }: Scene): Box[] {
   return labels.flatMap(({ name, y }) => (y === undefined ? [] : [{ name, x: 0, y, width, height: TARGET }]));
 }
 
-/** What a picture in lanes does that none may do: each lane is a picture of its events, and nothing of one lies on another. */
+/**
+ * What a picture in lanes does that none may do: each lane is a picture of its events, and nothing of one lies on
+ * another.
+ */
 export function laneViolations(
   scene: Scene,
   events: EventList,

@@ -46,7 +46,8 @@ export function counts(scene: Scene, chronology: Chronology): string[] {
     ...broken,
     ...(missed.length
       ? [
-          `${String(missed.length)} events are not shown, the first at ${String(px(missed[0] ?? NaN))} of ${String(length)} px, shown are ranks ${String(first)} to ${String(end)} of ${String(count)}`,
+          `${String(missed.length)} events are not shown, the first at ${String(px(missed[0] ?? NaN))} of ` +
+            `${String(length)} px, shown are ranks ${String(first)} to ${String(end)} of ${String(count)}`,
         ]
       : []),
     ...scene.marks
@@ -56,7 +57,10 @@ export function counts(scene: Scene, chronology: Chronology): string[] {
   ];
 }
 
-/** Everything stands where its scale says: a marker at its instant, a bubble among its events; moved on by `opened` px or not. */
+/**
+ * Everything stands where its scale says: a marker at its instant, a bubble among its events; moved on by `opened`
+ * px or not.
+ */
 export function placed(scene: Scene, { at, rank }: Chronology, opened: number): string[] {
   const { layout, scale, start } = scene;
   const px = (of: number) => start + scale.at(at[of] ?? NaN);
