@@ -9,6 +9,7 @@ import { localeOf } from './controllers/language.js';
 import { LoadingController } from './controllers/loading.js';
 import { PagesController } from './controllers/pages.js';
 import { PartsController } from './controllers/parts.js';
+import { PositionsController } from './controllers/positions.js';
 import { PrintController } from './controllers/print.js';
 import { SelectionController } from './controllers/selection.js';
 import { SourceController } from './controllers/source.js';
@@ -23,6 +24,7 @@ import type { Diagnostic } from './model/diagnostic.js';
 import type { EventInit, Timeline, TimelineInit } from './model/event.js';
 import { memo, Pipeline } from './pipeline.js';
 import { TimelineProperties } from './properties.js';
+import { instantOf } from './scale/instant.js';
 import { leastSpan } from './scale/limit.js';
 import { styles } from './theme/styles.js';
 import type { Actions, ViewContext } from './view/context.js';
@@ -55,6 +57,7 @@ const PANE_BESIDE = 720;
  *   `detail.reason`. Cancelable.
  * @fires {TimelineZoomEvent} timeline-zoom - The visible time range has changed: `detail.from`, `detail.to` (ms since
  *   the epoch), `detail.reason`. Fired at most once a frame during a gesture, else when the motion ends.
+ * @fires {TimelineRenderEvent} timeline-render - A picture has been drawn: `positionOf()` and `timeAt()` may have changed.
  * @fires {TimelineDiagnosticsEvent} timeline-diagnostics - The list of problems in data and attributes has changed:
  *   `detail.diagnostics`.
  * @fires {TimelineQueryEvent} timeline-query - A new query, set by the reader or by a script, has found its matches:
@@ -211,6 +214,7 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #diagnostics = new DiagnosticsController(this);
   readonly #pages = new PagesController(this);
   readonly #print = new PrintController(this);
+  readonly #positions = new PositionsController(this, this.#zoom);
   readonly #parts = new PartsController(this, { forms: () => import('./view/table.js') });
   readonly #wording = memo(createWording);
   /** What the reader can do. */
@@ -284,6 +288,26 @@ export class ArticleTimeline extends TimelineProperties {
       throw new TypeError(`invalid domain: ${domain.join(', ')} (expected two numbers, ms since the epoch)`);
     this.#prepare(true);
     if (this.#story.events.length) this.#zoom.go(domain && this.#zoom.within(domain), 'api', smooth);
+  }
+
+  /**
+   * The time at a point of the picture, for pages that draw along. Only the place along the axis counts.
+   * @param x px from the left edge of the element
+   * @param y px from its top edge
+   * @returns {number | null} ms since the epoch; null beyond the ends of the axis, in a cut, and without a picture
+   */
+  timeAt(x: number, y: number): number | null {
+    return this.#positions.timeAt(x, y);
+  }
+
+  /**
+   * Where a date stands on the axis, until the next `timeline-render`.
+   * @param date EDTF, a `Date`, or ms since the epoch
+   * @returns {{ x: number, y: number } | null} px from the left and top edge of the element; null if it is out of sight
+   * @throws {TypeError} if it is no date
+   */
+  positionOf(date: string | number | Date): { readonly x: number; readonly y: number } | null {
+    return this.#positions.positionOf(instantOf(date));
   }
 
   /** Returns the story that is drawn as plain data. The element accepts it as `timeline`. */

@@ -54,6 +54,13 @@ export class TimelineSelectEvent extends CustomEvent<TimelineSelectDetail> {
   }
 }
 
+/** Fired after a picture has been drawn in which anything may stand elsewhere than before. */
+export class TimelineRenderEvent extends CustomEvent<void> {
+  constructor() {
+    super('timeline-render', PUBLIC);
+  }
+}
+
 /** Fired when the visible time range has changed: at most once a frame during a gesture, else when the motion ends. */
 export class TimelineZoomEvent extends CustomEvent<TimelineZoomDetail> {
   constructor(detail: TimelineZoomDetail) {
@@ -81,6 +88,7 @@ declare global {
     'timeline-load': TimelineLoadEvent;
     'timeline-select': TimelineSelectEvent;
     'timeline-zoom': TimelineZoomEvent;
+    'timeline-render': TimelineRenderEvent;
     'timeline-diagnostics': TimelineDiagnosticsEvent;
     'timeline-query': TimelineQueryEvent;
   }
