@@ -2,7 +2,7 @@ import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { readAttributes, type Attributes } from './attributes.js';
 import { ArticleController } from './controllers/article.js';
 import { ColorsController } from './controllers/colors.js';
-import { DiagnosticsController } from './controllers/diagnostics.js';
+import { DiagnosticsController, missingMessages, unknownEvent } from './controllers/diagnostics.js';
 import { FindController } from './controllers/find.js';
 import { LanesController } from './controllers/lanes.js';
 import { localeOf } from './controllers/language.js';
@@ -372,28 +372,12 @@ export class ArticleTimeline extends TimelineProperties {
     this.#find.use(events);
     this.#pages.use(source?.story, events, this.#selection.current, this.#find.matches);
     const { words } = this.#words();
-    const missing = words.missing();
+    const { unknown } = this.#selection;
     this.#diagnostics.use([
       ...this.#attributes.diagnostics,
       ...this.#find.read.diagnostics,
-      ...(this.#selection.unknown
-        ? [
-            {
-              code: 'unknown-event',
-              path: '@selected',
-              message: `no event has the id ${String(this.selected)}`,
-            } as const,
-          ]
-        : []),
-      ...(missing.length
-        ? [
-            {
-              code: 'missing-message',
-              path: `messages.${words.lang}`,
-              message: `in English: ${missing.join(', ')}`,
-            } as const,
-          ]
-        : []),
+      ...(unknown ? [unknownEvent(this.selected)] : []),
+      ...missingMessages(words.lang, words.missing()),
       ...this.#article.diagnostics,
       ...this.#parts.diagnostics,
       ...this.#source.state.read.diagnostics,

@@ -2,6 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineDiagnosticsEvent } from '../dom-events.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 
+/** `selected` names an event that is not there. */
+export const unknownEvent = (id: string | null): Diagnostic => ({
+  code: 'unknown-event',
+  path: '@selected',
+  message: `no event has the id ${String(id)}`,
+});
+
+/** A language lacks these messages. */
+export const missingMessages = (language: string, keys: readonly string[]): Diagnostic[] =>
+  keys.length
+    ? [{ code: 'missing-message', path: `messages.${language}`, message: `in English: ${keys.join(', ')}` }]
+    : [];
+
 /**
  * All that is wrong now: says so in an event when it changes, and once for each code in the console. The one place
  * that logs.
