@@ -15,7 +15,7 @@ export interface ArticleDraft {
 /** What every draft of one article is made with. */
 export type Extract = (
   article: ArticleText['paragraphs'],
-  options: { readonly published: string | undefined; readonly lang: string },
+  options: { readonly published: string | undefined; readonly lang: string | undefined },
 ) => Extracted;
 
 /**
@@ -31,8 +31,9 @@ export function draftOf(
 ): ArticleDraft {
   const { timeline, doubts, diagnostics } = extract(paragraphs, {
     published: publishedOf(article),
-    lang: languageAt(article) || 'en',
+    lang: languageAt(article) || undefined,
   });
+  if (diagnostics.some(({ code }) => code === 'unsupported-language')) return { draft: null, diagnostics };
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   // That there are no events is found where all stories are read.
   const faults = diagnostics.filter(({ code }) => code !== 'no-events');

@@ -16,7 +16,7 @@ article-timeline check [FILE]
 
   --published  the day of publication, which "Thursday" counts from: YYYY-MM-DD, a time of day may follow; else as
                the page says
-  --lang       the language of the article (en, es); else as the page says, else en
+  --lang       the language of the article (en, es); else as the page says, else by its words
   --format     json (default) or html: the form that stands in a page
 
 Exit codes: 0 all is well; 1 faults (check), or no event found (extract); 2 wrong usage; 3 unreadable input.

@@ -5,7 +5,8 @@ import type { DateTag } from './dates/tag.js';
 import { findPublished } from './events/dateline.js';
 import { readStory, type Told, type Unused } from './events/story.js';
 import { eventsOf } from './events.js';
-import { languageFor } from './languages/index.js';
+import { languageOfText } from './languages/detect.js';
+import { languageIn } from './languages/index.js';
 import { tagQuotes, type SpeakerDoubt, type TaggedQuote } from './quotes.js';
 import { tagText } from './quotes/tags.js';
 import { paragraphsOf, type Span } from './text.js';
@@ -46,7 +47,9 @@ export interface Extracted {
  * `no-reference`: a date that counts from the day of publication, which is not known. `path` is its place in
  * the text.
  */
-export type ExtractDiagnostic = Omit<Diagnostic, 'code'> & { readonly code: 'no-reference' | 'no-events' };
+export type ExtractDiagnostic = Omit<Diagnostic, 'code'> & {
+  readonly code: 'no-reference' | 'no-events' | 'unsupported-language';
+};
 
 export interface ExtractOptions {
   /**
@@ -55,7 +58,7 @@ export interface ExtractOptions {
    * goes into the timeline, and no date counts from it). Without it, the day that the text prints.
    */
   readonly published?: string | undefined;
-  /** The language of the article, BCP 47; English unless told. */
+  /** The language of the article, BCP 47; else the one that its words show. One that is not read gives no draft. */
   readonly lang?: string | undefined;
 }
 
@@ -92,14 +95,16 @@ interface ExtractedDraft {
  */
 export function extractTimeline(
   article: string | readonly ArticleParagraph[],
-  { published = '', lang = 'en' }: ExtractOptions = {},
+  { published = '', lang: told }: ExtractOptions = {},
 ): Extracted {
-  const language = languageFor(lang);
   const lines =
     typeof article === 'string'
       ? undefined
       : article.map(({ text, heading }) => ({ text: text.replace(/\s+/g, ' ').trim(), heading }));
   const text = lines ? lines.map((line) => line.text).join('\n') : (article as string);
+  const language = languageIn(text, told);
+  if (!language) return unsupported(text, told);
+  const lang = told || language.code;
   const sentences = tagText(text, language);
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
   const [first = '', second] = paragraphsOf(text).map(wordsOf);
@@ -127,6 +132,13 @@ export function extractTimeline(
     doubts: doubts.sort((a, b) => a.start - b.start),
     diagnostics,
   };
+}
+
+/** An article in a language that is not read has no draft. */
+function unsupported(text: string, lang = languageOfText(text)): Extracted {
+  const code = 'unsupported-language';
+  const message = `articles in the language "${lang ?? 'und'}" are not read`;
+  return { timeline: { events: [] }, doubts: [], diagnostics: [{ code, path: 'article', message }] };
 }
 
 /** The events of a story: of sentences that only inherit a date, those whose date no other has. */

@@ -34,5 +34,6 @@ export type DiagnosticCode =
   | 'article-not-found' // `for` names no element
   | 'anchor-not-found' // the article has nothing like the passage
   | 'anchor-changed' // it has the passage in other words, which are taken for it, or more than once
+  | 'unsupported-language' // the article is in a language that is not read
   | 'no-reference' // a date in the article counts from a day of publication that is not known
   | 'doubtful'; // found in the article, and to be looked at by a person

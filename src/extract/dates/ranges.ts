@@ -3,7 +3,7 @@ import { timePattern } from '../languages/pattern.js';
 import type { Token } from './lexicon.js';
 import { toEdtf, within } from './period.js';
 import { resolve, type Context } from './resolve.js';
-import type { DateTag, Placed } from './tag.js';
+import type { DateTag, TagInPlace } from './tag.js';
 
 /** The tokens of one date out of several that share words: "24 and 25 April". */
 export interface RangePart {
@@ -75,9 +75,9 @@ const JOINS = timePattern('^ [-,{and}{bound}{the}{in}]{1,3} $');
  * Gives dates without a year that of the one beside them: "April, May 2011", "from 28 December to 3 January
  * 1990".
  */
-export function shareYears(placed: readonly Placed[], sentence: readonly Token[], story: Context): DateTag[] {
+export function shareYears(placed: readonly TagInPlace[], sentence: readonly Token[], story: Context): DateTag[] {
   const tags: DateTag[] = [];
-  let next: Placed | undefined;
+  let next: TagInPlace | undefined;
   for (const one of placed.toReversed()) {
     const tag =
       next && lacksYear(one) && hasYear(next) && areSideBySide(one, next, sentence)
@@ -89,11 +89,11 @@ export function shareYears(placed: readonly Placed[], sentence: readonly Token[]
   return tags.reverse();
 }
 
-const lacksYear = ({ tag, reading }: Placed): boolean =>
+const lacksYear = ({ tag, reading }: TagInPlace): boolean =>
   tag.basis !== 'explicit' && reading.is.month !== undefined && /^[^/]+$/.test(tag.date);
-const hasYear = ({ tag, reading }: Placed): boolean =>
+const hasYear = ({ tag, reading }: TagInPlace): boolean =>
   tag.basis === 'explicit' && reading.is.month !== undefined;
-const areSideBySide = (first: Placed, second: Placed, sentence: readonly Token[]): boolean =>
+const areSideBySide = (first: TagInPlace, second: TagInPlace, sentence: readonly Token[]): boolean =>
   JOINS.test(
     sentence
       .slice(first.to, second.from)
@@ -101,7 +101,7 @@ const areSideBySide = (first: Placed, second: Placed, sentence: readonly Token[]
       .join(''),
   );
 
-function inYearOf({ tag, reading }: Placed, next: Placed, story: Context): DateTag {
+function inYearOf({ tag, reading }: TagInPlace, next: TagInPlace, story: Context): DateTag {
   const year = within(next.tag, 'year');
   const inYear = (year: number): DateTag => {
     const resolved = resolve({ ...reading, is: { ...reading.is, year } }, story);

@@ -34,13 +34,13 @@ const TIME = `(?: ${CLOCK} | {phase?} -? {partofday|hour} )`;
 const PHASE = `(?: {the?} {phase|later} -? [{of}{in}{the}]{0,2} )?`;
 const WEEKDAY = '{the?} [{direction}{anaphor}]{0,2} {weekday} {direction?}';
 const ERA = '(?: {number|figure|oldyear|year} {era} | {era} {number|figure|oldyear|year} )';
-const YEAR = `(?: ${ERA} | {year} | {oldyear} (?! {counted|unit|units|figure} ) )`;
+const ANY_YEAR = `(?: ${ERA} | {year} | {oldyear} (?! {counted|unit|units|figure} ) )`;
 /** "24 and 25", "5–9": what may stand for a number or a month. No list: "5 and 20 people". */
 const several = (one: string): string => {
   const end = `${one} (?! {counted|unit|units|figure} )`;
   return `${one} (?: (?: , ${one} )* ,? {and} ${end} | (?: - | {bound} ) ${end} )?`;
 };
-const DAYS = several('{number|ordinal} {ending?}');
+const DAY_LIST = several('{number|ordinal} {ending?}');
 
 /** What looks like a date between "<" and ">", and is none by what stands beside it. */
 export const noDates = timePattern(
@@ -77,8 +77,8 @@ export const isAnySeason = timePattern('^ {the} {season} $');
 
 export function rulesOf(language: DatePatterns): DateRules {
   const lastYear = either(language.lastYear);
-  const ofYear = `(?: (?: , | {of} {the?} )? ${YEAR} | (?: {of} {the?} )? ${lastYear} )?`;
-  const day = either(language.days.map((pattern) => pattern.replace('{day}', DAYS)));
+  const ofYear = `(?: (?: , | {of} {the?} )? ${ANY_YEAR} | (?: {of} {the?} )? ${lastYear} )?`;
+  const day = either(language.days.map((pattern) => pattern.replace('{day}', DAY_LIST)));
   const months = several('{direction?} {month} \\.?');
   const holiday = "{holiday}{1,2} {eve?} (?: ' {ending?} {unit|eve}? )?";
   const date =

@@ -64,7 +64,7 @@ function publicationOf(reference: string): Period {
 }
 
 /** An expression where it stands among the tokens of its sentence. */
-export interface Placed {
+export interface TagInPlace {
   tag: DateTag;
   readonly reading: Reading;
   readonly from: number;
@@ -73,7 +73,7 @@ export interface Placed {
 
 function tagSentence(sentence: readonly Token[], story: Context, { rules }: Language): DateTag[] {
   const types = sentence.map(({ type }) => type).join('');
-  const placed: Placed[] = [];
+  const placed: TagInPlace[] = [];
   for (const { 0: shape, index } of types.matchAll(rules.dates)) {
     const end = index + shape.length;
     if (noDates.test(`${types.slice(Math.max(0, index - 2), index)}<${shape}>${types.slice(end, end + 2)}`))

@@ -9,7 +9,7 @@ import type { Span } from '../text.js';
  * and of its own.
  */
 const HEAD = 1000;
-const FAR = 60;
+const FAR_IN_LINE = 60;
 /** What a line may have beside its date and still be nothing but a dateline, in UTF-16 units. */
 const BESIDE = 16;
 /**
@@ -30,8 +30,8 @@ export function lineDate({ paragraph: { start, end } }: Sentence, tags: readonly
 /** Whether a date is the one that a report begins with: "PLACE, Month D (Agency) – …", "Place, D Month YYYY. …". */
 export function isPrinted(text: string, { start }: Span, tag: Span): boolean {
   return (
-    tag.start - start < FAR &&
-    PRINTED.test(`${text.slice(start, tag.start)}|${text.slice(tag.end, tag.end + FAR)}`)
+    tag.start - start < FAR_IN_LINE &&
+    PRINTED.test(`${text.slice(start, tag.start)}|${text.slice(tag.end, tag.end + FAR_IN_LINE)}`)
   );
 }
 

@@ -1,7 +1,7 @@
 import { timeClasses, wordClasses } from './classes.js';
 
 /** Braces with names in them, not with numbers: `{month}`, `{day|month}`, `{month?}`. */
-const NAMES = /\{([a-z][a-z|]*)(\??)\}/g;
+const BRACES = /\{([a-z][a-z|]*)(\??)\}/g;
 
 /**
  * A pattern over classes of words as the source of a regular expression over their characters: names stand in braces,
@@ -9,7 +9,7 @@ const NAMES = /\{([a-z][a-z|]*)(\??)\}/g;
  * Throws where a name is no class.
  */
 function sourceOf(pattern: string, classes: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\s+/g, '').replace(NAMES, (_, names: string, optional: string) => {
+  return pattern.replace(/\s+/g, '').replace(BRACES, (_, names: string, optional: string) => {
     const letters = names.split('|').map((name) => {
       const letter = classes[name];
       if (!letter) throw new Error(`no class of words: ${name} in ${pattern}`);

@@ -164,4 +164,30 @@ describe('the timeline of an article', () => {
       '2026-03-06 El puente se cerró': ['No hay peligro'],
     });
   });
+
+  it('gives no draft of an article in a language that is not read, by its tag or by its words', () => {
+    const german =
+      'Der Rat hat am Montag die Brücke gesperrt. „Das ist nicht gut“, sagte die Bürgermeisterin, und die Leute ' +
+      'gingen mit dem Boot auf die andere Seite. Der Bau ist von der Stadt und wird im Mai fertig sein.';
+    for (const [text, lang] of [
+      [german, undefined],
+      [german, 'de-AT'],
+      ['Council met on Monday.', 'cs'],
+      ['قال العمدة يوم الاثنين إن الجسر مغلق.', undefined],
+    ] as const) {
+      const { timeline, doubts, diagnostics } = extractTimeline(text, { published: '2024-12-05', lang });
+      expect(timeline.events).to.deep.equal([]);
+      expect(doubts).to.deep.equal([]);
+      expect(diagnostics.map(({ code }) => code)).to.deep.equal(['unsupported-language']);
+    }
+  });
+
+  it('finds the language of a text that does not tell it', () => {
+    const spanish =
+      'El alcalde dijo el lunes que la obra de la plaza empezó en mayo, y que los vecinos no se van.';
+    expect(extractTimeline(spanish, { published: '2024-12-05' }).timeline).to.include({ lang: 'es' });
+    expect(extractTimeline('It fell Monday.', { published: '2024-12-05' }).timeline).to.include({
+      lang: 'en',
+    });
+  });
 });
