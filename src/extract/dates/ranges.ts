@@ -75,7 +75,11 @@ const JOINS = timePattern('^ [-,{and}{bound}{the}{in}]{1,3} $');
  * Gives dates without a year that of the one beside them: "April, May 2011", "from 28 December to 3 January
  * 1990".
  */
-export function shareYears(placed: readonly TagInPlace[], sentence: readonly Token[], story: Context): DateTag[] {
+export function shareYears(
+  placed: readonly TagInPlace[],
+  sentence: readonly Token[],
+  story: Context,
+): DateTag[] {
   const tags: DateTag[] = [];
   let next: TagInPlace | undefined;
   for (const one of placed.toReversed()) {
