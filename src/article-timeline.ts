@@ -101,6 +101,12 @@ const PANE_BESIDE = 720;
  * @csspart card-quote - The first quotation on a card.
  * @csspart card-image - The picture on a card.
  * @csspart card-more - The number of other events on the card of a cluster.
+ * @csspart span - The bar of an event that lasts.
+ * @csspart span-current - The bar of the selected event.
+ * @csspart span-reading - The bar of the event that the article is being read at.
+ * @csspart span-faint - The bar of an event that is not among those found.
+ * @csspart span-title - The name of an event that lasts, in its bar or beside it.
+ * @csspart span-date - The date behind it, where there is room.
  * @csspart spot - The button of an event whose card has no room.
  * @csspart cluster - A bubble: the shared marker of events that are too close together.
  * @csspart lanes - The labels of the lanes, if events are grouped.

@@ -3,7 +3,7 @@ import { breaksOf, piecesOf, startsOf, type PlainBar } from './axis.js';
 import { pileStep, type LaidOut, type LayoutInput, type Memory } from './layout.js';
 import { overviewOf } from './overview.js';
 import { firstOf, lastOf, sizeOf, type Place } from './places.js';
-import type { Bar, Card, Cluster, Connector, Label, MarkShape, Scene } from './scene.js';
+import type { Bar, Card, Cluster, Connector, Label, MarkShape, Scene, SpanShape } from './scene.js';
 import type { StackEntry } from './stacks.js';
 import type { Tick } from '../scale/ticks.js';
 
@@ -28,6 +28,7 @@ export interface Decided {
   readonly stacks: readonly PlacedStack[];
   readonly connectors: readonly Connector[];
   readonly brackets?: Scene['brackets'];
+  readonly spans?: readonly SpanShape[];
   readonly bars: ReadonlyMap<number, PlainBar>;
   readonly ticks: readonly Tick[];
   readonly labels: readonly Label[];
@@ -144,6 +145,7 @@ export function assemble(
       cards: single.sort(byEvent),
       connectors,
       ...(decided.brackets && { brackets: decided.brackets }),
+      spans: (decided.spans ?? []).toSorted(byEvent),
       overview: overviewOf(story.chronology, width),
       base: scale,
       scale,

@@ -235,7 +235,10 @@ export function barsOf(
   return bars;
 }
 
-function endStyle(ms: number | null, { approximate, uncertain }: Interval['startQualifier']): EndStyle {
+export function endStyle(
+  ms: number | null,
+  { approximate, uncertain }: Interval['startQualifier'],
+): EndStyle {
   if (ms !== null && !Number.isFinite(ms)) return 'open';
   return approximate || uncertain || ms === null ? 'vague' : 'exact';
 }

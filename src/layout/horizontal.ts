@@ -4,8 +4,9 @@ import type { Tick } from '../scale/ticks.js';
 import { assemble, type Decided, type PlacedStack } from './assemble.js';
 import { barsOf, labelsUnder } from './axis.js';
 import { spacingOf, type Kept, type LaidOut, type Layout, type LayoutInput } from './layout.js';
-import { placeItems, type PlacedItem, type PlacedItems } from './items.js';
-import { lastOf, type Limits } from './placement/search.js';
+import { inSight, isDense, placeItems, type PlacedItem, type PlacedItems, type Previous } from './items.js';
+import { lastingIn, spanRow, spansInRows, type SpanRows } from './spans.js';
+import { lastOf, type Limits, type Sides } from './placement/search.js';
 import { firstOf } from './places.js';
 import type { Level } from './blocks.js';
 import type { Measure } from './measure.js';
@@ -38,6 +39,12 @@ const COLUMN = 7;
 const WIDTHS = 5;
 /** Between a connector and the words that it leads to, px. */
 const TOUCH = 3;
+
+/** The most rows of bars, and so many of them may be crossed by connectors of cards below. */
+const MOST_SPAN_ROWS = 24;
+const MOST_ROWS_CROSSED = 4;
+/** Between two rows of bars, px. */
+const SPAN_GAP = 4;
 
 /** Cards on both sides of a horizontal axis, or on one, joined to it by connectors; words under it. */
 export function horizontal(input: LayoutInput): Layout {
@@ -82,35 +89,29 @@ function limitsOf({ measure: { sizes }, width }: LayoutInput): Limits {
 function layOut(input: LayoutInput, scale: TimelineScale, top: number, kept?: Kept): LaidOut {
   const { measure, story } = input;
   const inset = insetOf(measure);
-  const memory = kept?.memory ?? input.last;
-  const previous = memory?.arrangement && {
-    ...memory.arrangement,
-    ...(kept && { steady: true, moving: kept.moving }),
-  };
   // So much is taken by words under an axis that stays where it is, whatever there is to see.
   const depth = kept && (isWhole(scale) ? kept.whole.axis.depth : zoomedDepth(input));
-  const fixed = kept && {
-    up: kept.whole.axis.across - top - 1,
-    down: Math.max(0, kept.whole.height - kept.whole.axis.across - (depth as number)),
-  };
-  const placed = placeItems(input, scale, inset, { ...limitsOf(input), fixed }, previous);
+  const { placed, spans } = placeAll(input, scale, top, depth, kept);
   const { places, items, arrangement } = placed;
+  const { up, down } = arrangement;
   const single = places.filter((place) => !place.cluster);
+  const barred = new Set(spans.spans.map(({ event }) => event));
   const bubble = single.length < places.length ? inset : measure.sizes.markerSize / 2;
-  const across = kept?.whole.axis.across ?? top + Math.ceil(Math.max(arrangement.up.height, inset)) + 1;
+  const across = kept?.whole.axis.across ?? top + Math.ceil(Math.max(up.height, inset)) + 1;
   const bars = barsOf(
     story,
     scale,
-    single.flatMap(({ carded }) => carded),
+    single.flatMap(({ carded }) => carded.filter((event) => !barred.has(event))),
     measure,
   );
   const deepest =
     kept || input.axis === null
       ? inset
       : Math.max(measure.sizes.tickLength, bubble, ...[...bars.values()].map(({ off }) => off));
-  const blocked = arrangement.down.items.map((i) => (items[i] as PlacedItem).at);
+  const blocked = down.items.map((i) => (items[i] as PlacedItem).at);
   const words = wordsOf(input, scale, deepest + CLEAR / 2, blocked, kept);
-  const under = depth ?? words.depth;
+  const bands = across + (depth ?? words.depth) + (spans.rows ? CLEAR : 0);
+  const under = bands + spans.rows * spanRow(measure);
   const levels = new Map<number, Level>();
   for (const [i, level] of arrangement.levels) levels.set((items[i] as PlacedItem).place.main, level);
   return assemble(
@@ -119,16 +120,82 @@ function layOut(input: LayoutInput, scale: TimelineScale, top: number, kept?: Ke
     { levels, arrangement: lastOf(arrangement, items, arrangement.factor) },
     {
       layout: 'horizontal',
-      height: Math.max(kept?.whole.height ?? 0, across + under + arrangement.down.height),
+      height: Math.max(kept?.whole.height ?? 0, under + down.height),
       start: inset,
       across,
-      depth: under,
+      depth: depth ?? words.depth,
       places,
       bars,
+      spans: spans.spans.map((span) => ({
+        ...span,
+        from: span.from + inset,
+        to: span.to + inset,
+        name: span.name + inset,
+        y: bands + span.row * spanRow(measure),
+        height: spanRow(measure) - SPAN_GAP,
+      })),
       ticks: words.ticks,
       labels: words.labels.map((label) => ({ ...label, y: label.y + across })),
-      ...standing(placed, across, under, story.chronology),
+      ...standing(placed, across, under - across, story.chronology),
     },
+  );
+}
+
+/** Bars in their rows, and the cards of all other events. Where a line would have to cross the name of a bar, cards stand above only. */
+function placeAll(
+  input: LayoutInput,
+  scale: TimelineScale,
+  top: number,
+  depth: number | undefined,
+  kept?: Kept,
+): { placed: PlacedItems; spans: SpanRows } {
+  const { measure, story, width, sides = 'auto' } = input;
+  const inset = insetOf(measure);
+  const { chronology, events } = story;
+  const lasting = isDense(input, scale)
+    ? []
+    : lastingIn(events, chronology, inSight(chronology, scale), scale, input);
+  const limits = limitsOf(input);
+  const low = kept && kept.whole.height - kept.whole.axis.across - (depth as number);
+  const most = low === undefined ? MOST_SPAN_ROWS : Math.max(0, Math.floor((low - CLEAR) / spanRow(measure)));
+  const rowsFor = (blocked: readonly number[]) =>
+    spansInRows(lasting, { from: -inset, to: width - inset, blocked, rows: most });
+  const spans = rowsFor([]);
+  const taken = spans.rows ? CLEAR + spans.rows * spanRow(measure) : 0;
+  const barred = new Set(spans.spans.map(({ event }) => event));
+  const place = (on: Sides | 'auto') => {
+    const fixed = kept &&
+      low !== undefined && { up: kept.whole.axis.across - top - 1, down: Math.max(0, low - taken) };
+    const room = {
+      ...limits,
+      most: Math.max(limits.most - taken, limits.most / 2),
+      detailed: Math.max(limits.detailed - taken, limits.detailed / 2),
+      fixed: fixed || undefined,
+    };
+    const last = previousOf(input, kept, on);
+    return placeItems({ ...input, sides: on }, scale, inset, room, last, barred);
+  };
+  const above = spans.rows > MOST_ROWS_CROSSED && sides !== 'below';
+  const placed = place(above ? 'above' : sides);
+  const lines = placed.arrangement.down.items.map((i) => (placed.items[i] as PlacedItem).at - inset);
+  const crossed = lines.length ? rowsFor(lines) : spans;
+  if (crossed.left > spans.left || crossed.rows > spans.rows) return { placed: place('above'), spans };
+  return { placed, spans: crossed };
+}
+
+/** What was there before, on the sides that cards may stand on now. */
+function previousOf(
+  { last }: LayoutInput,
+  kept: Kept | undefined,
+  sides: Sides | 'auto',
+): Previous | undefined {
+  const before = (kept?.memory ?? last)?.arrangement;
+  return (
+    before && {
+      ...before,
+      ...(sides === 'above' && { sides }),
+      ...(kept && { steady: true, moving: kept.moving }),
+    }
   );
 }
 

@@ -14,6 +14,7 @@ import {
 import { steadyArrangement } from './placement/steady.js';
 import { firstOf, lastOf, placeAt, placesOf, sizeOf, type Place } from './places.js';
 import { LEVEL_NAMES, type Level } from './blocks.js';
+import { isTurned } from './spans.js';
 import type { StackEntry } from './stacks.js';
 import { remembered } from '../model/remembered.js';
 
@@ -41,16 +42,27 @@ export interface PlacedItems {
   readonly entryOf: (item: number, width: number) => StackEntry;
 }
 
+/** The ranks in sight: from the first to before the end. */
+export const inSight = ({ before, until }: Chronology, scale: TimelineScale): readonly [number, number] => [
+  before(scale.invert(0)),
+  until(scale.invert(scale.length)),
+];
+
+/** Whether there is more in sight than can have a place each. */
+export function isDense({ story, cards }: LayoutInput, scale: TimelineScale): boolean {
+  const [first, end] = inSight(story.chronology, scale);
+  return end - first > MOST_SINGLE || cards !== undefined;
+}
+
 /**
  * The places on the visible stretch of a scale: one for each event where these are few, else those of one instant
  * together and clusters.
  */
 function startPlaces(input: LayoutInput, scale: TimelineScale, start: number): Place[] {
   const { chronology } = input.story;
-  const { at, before, until } = chronology;
-  const first = before(scale.invert(0));
-  const end = until(scale.invert(scale.length));
-  if (end - first > MOST_SINGLE || input.cards !== undefined)
+  const { at } = chronology;
+  const [first, end] = inSight(chronology, scale);
+  if (isDense(input, scale))
     return placesOf(chronology, scale, start, spacingOf(input)).flatMap((place) =>
       place.cluster ? place : singles(place.first, place.end, () => place.at, chronology),
     );
@@ -112,6 +124,7 @@ export function placeItems(
   start: number,
   limits: Limits,
   last: Previous | undefined,
+  barred: ReadonlySet<number>,
 ): PlacedItems {
   const { story, cards = MOST_CARDS, sides = 'auto' } = input;
   const { chronology, weight } = story;
@@ -120,19 +133,23 @@ export function placeItems(
   const narrow = limits.widths.at(-1);
   for (let places = startPlaces(input, scale, start); ;) {
     const items = places
-      .filter((place) => narrow !== undefined && entries.of(place, 'title', narrow))
+      .filter(
+        (place) => !barred.has(place.main) && narrow !== undefined && entries.of(place, 'title', narrow),
+      )
       .map((place): PlacedItem => ({
         place,
         key: place.main,
         at: place.at,
         weight: weight(place.main),
-        above: (chronology.rank[place.main] as number) % 2 === 0,
+        above: isTurned(story.events, chronology, chronology.rank[place.main] as number),
         pictured: !place.cluster && story.events.at(place.main).image !== undefined,
         size: (level, width) => entries.of(place, level, width)?.content ?? null,
       }));
     const fan = places.some(({ cluster }) => cluster) ? target / 2 + BUBBLE_CLEARANCE : limits.fan;
     const arrangement = arranged(items, { ...limits, cards, fan }, sides, scale.zoom.factor, last);
     const carded = new Set([...arrangement.levels.keys()].map((i) => (items[i] as PlacedItem).place));
+    // What is a bar is pressed there.
+    for (const place of places) if (!place.cluster && barred.has(place.main)) carded.add(place);
     const merged = mergeTargets(places, carded, target, chronology);
     if (merged.length === places.length)
       return {

@@ -41,7 +41,7 @@ function rowsOf(
 /** The row that has the axis with its words. */
 const mainRow = (lanes: Lanes['lanes'], beside: boolean): number => (beside ? 0 : lanes.length);
 
-const LISTS = ['marks', 'cards', 'connectors', 'clusters'] as const;
+const LISTS = ['marks', 'cards', 'connectors', 'clusters', 'spans'] as const;
 
 /**
  * Lays out every lane by itself on one scale, so that nothing of one is in the way of another, and puts them together.

@@ -18,6 +18,8 @@ export interface Scene {
   readonly connectors: readonly Connector[];
   /** From a stretch of the axis to the run of cards that belongs to it. */
   readonly brackets?: readonly (readonly Spot2D[])[];
+  /** Events that last, drawn as bars with their names. */
+  readonly spans: readonly SpanShape[];
   readonly clusters: readonly Cluster[];
   readonly overview: Overview;
   /** The scale that shows the whole story on as much room. */
@@ -97,6 +99,23 @@ export interface Card {
   readonly align: 'start' | 'end';
   /** What it shows, from top to bottom. */
   readonly blocks: readonly Block[];
+}
+
+/** A bar with its name in it or beside it: the start and the end of both in px. */
+export interface SpanShape {
+  readonly event: number;
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly height: number;
+  readonly start: EndStyle;
+  readonly end: EndStyle;
+  readonly title: string;
+  /** Said behind its title where there is room. */
+  readonly date?: string;
+  /** Where its name begins, and how long it is with its date. */
+  readonly name: number;
+  readonly width: number;
 }
 
 export interface Connector {

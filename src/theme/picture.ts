@@ -133,7 +133,6 @@ export const pictureStyles = css`
   }
   .legend .sign {
     forced-color-adjust: none;
-  }
   .card {
     padding: var(--_card-padding-block) var(--_card-padding-inline);
     cursor: pointer;

@@ -98,7 +98,8 @@ export const readingStyles = css`
     path {
       stroke: CanvasText;
     }
-    .marker {
+    .marker,
+    .span > i {
       border-color: CanvasText;
     }
     .faint,

@@ -3,6 +3,7 @@ import { baseStyles } from './base.js';
 import { controlsStyles } from './controls.js';
 import { pictureStyles } from './picture.js';
 import { readingStyles } from './reading.js';
+import { spanStyles } from './spans.js';
 import { tokens } from './tokens.js';
 
 /** `--_name` is a token with its default: `var(--article-timeline-name, default)`. */
@@ -16,4 +17,4 @@ const tokenSheet = unsafeCSS(
 );
 
 /** In the order in which they count: later rules go before earlier ones. */
-export const styles = [tokenSheet, baseStyles, controlsStyles, pictureStyles, readingStyles];
+export const styles = [tokenSheet, baseStyles, controlsStyles, pictureStyles, spanStyles, readingStyles];

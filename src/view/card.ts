@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Block, BlockRole } from '../layout/blocks.js';
-import { clusterContains, type Card, type Cluster, type MarkShape, type Scene } from '../layout/scene.js';
+import {
+  clusterContains,
+  type Card,
+  type Cluster,
+  type MarkShape,
+  type Scene,
+  type SpanShape,
+} from '../layout/scene.js';
 import { sheetOf, type Sheet } from '../layout/window.js';
 import { LEAD, textsOf } from '../model/event-list.js';
 import { placed } from './axis.js';
@@ -173,6 +180,36 @@ function renderCard(card: Card, context: OnSheet, pane: TemplateResult | undefin
   </li>`;
 }
 
+/** An event that lasts: its bar and its name are one button. */
+function renderSpan(span: SpanShape, context: OnSheet): TemplateResult {
+  const { event, from, to, y, height, start, end, title, date, name, width } = span;
+  const { size, position, tabindex } = place(event, context);
+  const said = label(context, event);
+  const [x, until] = [Math.min(from, name), Math.max(to, name + width)];
+  return html`<li aria-setsize=${size} aria-posinset=${position}>
+    <button
+      class=${withStates('place span', event, context)}
+      ${placed({ x, y, width: until - x, height }, context.sheet)}
+      data-event=${event}
+      tabindex=${tabindex}
+      title=${said}
+      aria-label=${said}
+      aria-current=${ifDefined(event === context.current ? 'true' : undefined)}
+      @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}
+      ><i
+        class=${`place start-${start} end-${end}`}
+        part=${withStates('span', event, context, 'span-')}
+        ${placed({ x: from - x, width: to - from })}
+      ></i
+      ><span class="place name" ${placed({ x: name - x })}
+        ><span class="title" part="span-title" dir="auto" lang=${ifDefined(context.timeline.lang)}
+          >${title}</span
+        >${date ? html`<span class="date" part="span-date">${date}</span>` : nothing}</span
+      ></button
+    >
+  </li>`;
+}
+
 /** An event without a card: its marker is the button. */
 function renderSpot({ event, x, y }: MarkShape, context: OnSheet): TemplateResult {
   const { size, position, tabindex } = place(event, context);
@@ -240,7 +277,7 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
     ${
       card
         ? html`<div
-            class=${`${withStates(cardClass(card), main, context)}${current ? ' current' : ''}`}
+            class=${withStates(cardClass(card), main, context)}
             part=${withStates('card', main, context, 'card-')}
             ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)}
             @click=${enter}
@@ -260,8 +297,10 @@ function stopOf({ clusters }: Scene, items: readonly number[], context: ViewCont
 
 /** The list of events in time order; `pane` opens inside the current card where the layout unfolds. */
 export function renderItems(scene: Scene, all: ViewContext, pane: TemplateResult): TemplateResult {
-  const carded = new Set(scene.cards.map((card) => card.event));
-  const drawn = [...scene.marks, ...scene.clusters].map(({ event }) => event).sort((a, b) => a - b);
+  const carded = new Set([...scene.cards, ...scene.spans].map(({ event }) => event));
+  const drawn = [...scene.marks, ...scene.clusters, ...scene.spans]
+    .map(({ event }) => event)
+    .sort((a, b) => a - b);
   const context = { ...all, focused: stopOf(scene, drawn, all), sheet: sheetOf(scene) };
   const items = [
     ...scene.cards.map(
@@ -278,6 +317,7 @@ export function renderItems(scene: Scene, all: ViewContext, pane: TemplateResult
     ...scene.marks
       .filter(({ event }) => !carded.has(event))
       .map((mark) => [mark.event, renderSpot(mark, context)] as const),
+    ...scene.spans.map((span) => [span.event, renderSpan(span, context)] as const),
     ...scene.clusters.map((cluster) => [cluster.event, renderCluster(cluster, context)] as const),
   ].sort((a, b) => a[0] - b[0]);
   // Where there is nothing to see, the keys still lead on.

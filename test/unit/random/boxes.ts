@@ -12,5 +12,24 @@ export interface Box {
 export const shown = ({ name, x, y, width, height }: Box): string =>
   `${name} ${[x, y, width, height].map((n) => n.toFixed(1)).join(' ')}`;
 
+/** Bars, and the names that stand beside them. */
+export const spanBoxes = ({ spans }: Scene): Box[] =>
+  spans.flatMap(({ event, from, to, y, height, name, width }) => [
+    { name: `span ${String(event)}`, x: from, y, width: to - from, height },
+    ...(name >= from && name + width <= to
+      ? []
+      : [{ name: `name of ${String(event)}`, x: name, y, width, height }]),
+  ]);
+
+/** The names of bars, wherever they stand. */
+export const nameBoxes = ({ spans }: Scene): Box[] =>
+  spans.map(({ event, y, height, name, width }) => ({
+    name: `name of ${String(event)}`,
+    x: name,
+    y,
+    width,
+    height,
+  }));
+
 export const cardBoxes = (scene: Scene): Box[] =>
   allCards(scene).map((card) => ({ ...card, name: `card ${String(card.event)}` }));

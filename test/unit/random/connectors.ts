@@ -1,5 +1,5 @@
 import type { Scene, Spot2D } from '../../../src/layout/scene.js';
-import { cardBoxes, shown, type Box } from './boxes.js';
+import { cardBoxes, nameBoxes, shown, type Box } from './boxes.js';
 import { allCards, EPSILON } from './order.js';
 
 type Segment = readonly [Spot2D, Spot2D];
@@ -40,7 +40,11 @@ export function crossed(scene: Scene): string[] {
     event,
     segments: points.slice(1).map((to, i): Segment => [points[i] as Spot2D, to]),
   }));
-  const boxes = [...cardBoxes(scene), ...scene.axis.labels.map((label) => ({ ...label, name: label.text }))];
+  const boxes = [
+    ...cardBoxes(scene),
+    ...nameBoxes(scene),
+    ...scene.axis.labels.map((label) => ({ ...label, name: label.text })),
+  ];
   const found = lines.flatMap(({ event, segments }) =>
     boxes
       .filter((box) => segments.some((segment) => runsThrough(segment, box, 0.5)))

@@ -5,7 +5,7 @@ import type { Scene } from '../../../src/layout/scene.js';
 import type { EventList } from '../../../src/model/event-list.js';
 import type { Chronology } from '../../../src/scale/marks.js';
 import { chronologyOfList } from '../layout/plain-words.js';
-import { cardBoxes, shown, type Box } from './boxes.js';
+import { cardBoxes, shown, spanBoxes, type Box } from './boxes.js';
 import { connected, crossed } from './connectors.js';
 import { allCards, counts, EPSILON, named, placed } from './order.js';
 
@@ -39,8 +39,8 @@ const square = (name: string, x: number, y: number, size: number): Box => ({
 });
 
 /** Markers without a card: they are buttons. */
-function spotsOf({ marks, cards }: Scene) {
-  const carded = new Set(cards.map(({ event }) => event));
+function spotsOf({ marks, cards, spans }: Scene) {
+  const carded = new Set([...cards, ...spans].map(({ event }) => event));
   return marks.filter(({ event }) => !carded.has(event));
 }
 
@@ -50,6 +50,7 @@ function boxesOf(scene: Scene): Box[] {
     ...cardBoxes(scene),
     ...scene.axis.labels.map((label) => ({ ...label, name: `label ${label.text}` })),
     ...scene.clusters.map(({ event, x, y, size }) => square(`cluster of ${String(event)}`, x, y, size)),
+    ...spanBoxes(scene),
   ];
 }
 

@@ -1,0 +1,197 @@
+import type { EventList } from '../model/event-list.js';
+import { markOf, type Chronology } from '../scale/marks.js';
+import type { TimelineScale } from '../scale/scale.js';
+import { endStyle } from './axis.js';
+import { remembered } from '../model/remembered.js';
+import { breakLines } from './lines.js';
+import type { Measure } from './measure.js';
+import type { LayoutInput } from './layout.js';
+import type { EndStyle, SpanShape } from './scene.js';
+
+/** A bar of this length can be seen as one, px. */
+const SEEN = 24;
+/** Around a name, and clear space between two spans of a row, px. */
+const PAD = 4;
+const CLEAR = 8;
+/** So many bars are drawn at most; of longer stories only what starts in sight is looked at. */
+const MOST = 48;
+const MOST_LOOKED = 1000;
+/** So few bars have their dates beside them too. */
+const FEW = 4;
+/** Between rows, px. A bar with its name is pressed: rows lie as far apart as a target is high (WCAG 2.2, 2.5.8). */
+const ROW_GAP = 4;
+const TARGET = 24;
+
+/** An event that lasts, on the axis: px along it, held at its ends. */
+export interface Lasting {
+  readonly event: number;
+  readonly from: number;
+  readonly to: number;
+  readonly start: EndStyle;
+  readonly end: EndStyle;
+  readonly title: string;
+  /** Of its title in one line. */
+  readonly width: number;
+  /** Its date, and how long that is with the space before it: said where there is room. */
+  readonly date: string;
+  readonly dated: number;
+}
+
+/** The room that spans have under an axis, px along it. */
+export interface SpanRoom {
+  readonly from: number;
+  readonly to: number;
+  /** Lines that cross all rows: no name may stand on one. */
+  readonly blocked: readonly number[];
+  /** The most rows. */
+  readonly rows: number;
+}
+
+/** From one row to the next. */
+export const spanRow = ({ lineHeight }: Measure): number =>
+  Math.max(TARGET, Math.ceil(lineHeight.title) + ROW_GAP);
+
+/** A date with two ends, ms: a coarse end at the middle of its unit, as markers are; ±Infinity where it is open. */
+function endsOf(events: EventList, event: number): { from: number; to: number } | undefined {
+  if (events.columns.units[event]) return undefined;
+  const { interval } = events.at(event);
+  const { point, last } = markOf(interval);
+  if (interval.start === -Infinity) return { from: -Infinity, to: point.at };
+  if (interval.end === Infinity) return { from: point.at, to: Infinity };
+  return last ? { from: point.at, to: last.at } : undefined;
+}
+
+/**
+ * The events in sight that are drawn as bars: those that last long enough to be seen; where half of all last, every one.
+ *
+ * @param first the rank of the first event in sight; those before it may last until then
+ * @param end the rank after the last one in sight
+ */
+export function lastingIn(
+  events: EventList,
+  { order, count }: Chronology,
+  [first, end]: readonly [number, number],
+  scale: TimelineScale,
+  { measure, wording }: Pick<LayoutInput, 'measure' | 'wording'>,
+): Lasting[] {
+  const found: Lasting[] = [];
+  let short = 0;
+  for (let rank = count > MOST_LOOKED ? first : 0; rank < end; rank++) {
+    const event = order[rank] as number;
+    const ends = endsOf(events, event);
+    if (!ends) continue;
+    const [from, to] = [scale.at(ends.from), scale.at(ends.to)];
+    // What began earlier is seen as long as it lasts.
+    if (rank < first && to <= 0) continue;
+    const { title, interval } = events.at(event);
+    const date = wording.date(events.at(event));
+    const line = breakLines(title, 'title', scale.length, 1, measure);
+    if (!line) continue;
+    if (to - from < SEEN) short++;
+    found.push({
+      event,
+      from,
+      to,
+      start: endStyle(interval.start, interval.startQualifier),
+      end: endStyle(interval.end, interval.endQualifier),
+      title: line.lines.join(' '),
+      width: line.width,
+      date,
+      dated: Math.ceil(measure.width(date, 'date')) + CLEAR,
+    });
+  }
+  const all = found.length * 2 >= count;
+  const seen = all || !short ? found : found.filter(({ from, to }) => to - from >= SEEN);
+  return seen.length > MOST ? seen.toSorted((a, b) => b.to - b.from - (a.to - a.from)).slice(0, MOST) : seen;
+}
+
+type Box = readonly [from: number, to: number];
+
+/** Where a name may stand at its bar: in it, at its start or between the lines that cross it; after it; before it. */
+function namesOf({ from, to, width }: Lasting, { from: least, to: most, blocked }: SpanRoom): number[] {
+  const wide = width + 2 * PAD;
+  const inside = [from, ...blocked.filter((at) => at > from && at < to)].filter((at) => at + wide <= to);
+  return [...inside, to, from - wide].filter(
+    (at) =>
+      at >= least - PAD &&
+      at + wide <= most + PAD &&
+      !blocked.some((line) => line > at + 1 && line < at + wide - 1),
+  );
+}
+
+/** What a bar and its name take of a row. */
+const boxOf = ({ from, to, width }: Lasting, name: number | undefined): Box =>
+  name === undefined ? [from, to] : [Math.min(from, name), Math.max(to, name + width + 2 * PAD)];
+
+/** Bars at their rows, and those that found none. */
+export interface SpanRows {
+  readonly rows: number;
+  readonly spans: readonly (Omit<SpanShape, 'y' | 'height'> & { readonly row: number })[];
+  readonly left: number;
+}
+
+/**
+ * Bars in rows, each with its name, as few rows as overlap: first fit in the order of their starts, the longest of equal
+ * starts first, which for bars without names needs the fewest rows that there can be (interval partitioning).
+ */
+export function spansInRows(lasting: readonly Lasting[], room: SpanRoom): SpanRows {
+  const rows: Box[][] = [];
+  const spans: (Omit<SpanShape, 'y' | 'height'> & { readonly row: number })[] = [];
+  for (const each of lasting.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const names = namesOf(each, room);
+    for (let row = 0; row <= rows.length && row < room.rows; row++) {
+      const at = names.find((name) => isFree(rows[row] ?? [], each, name));
+      if (at === undefined) continue;
+      const { event, from, to, start, end, title, date, dated } = each;
+      const wide = { ...each, width: each.width + dated };
+      // Where there are many bars their dates stand inside only: they take no row more.
+      const hasRoom = lasting.length <= FEW || at + wide.width + 2 * PAD <= to;
+      const isDated = hasRoom && namesOf(wide, room).includes(at) && isFree(rows[row] ?? [], wide, at);
+      const { width } = isDated ? wide : each;
+      (rows[row] ??= []).push(boxOf(isDated ? wide : each, at));
+      spans.push({
+        event,
+        from,
+        to,
+        start,
+        end,
+        title,
+        ...(isDated && { date }),
+        name: at + PAD,
+        width,
+        row,
+      });
+      break;
+    }
+  }
+  return { rows: rows.length, spans, left: lasting.length - spans.length };
+}
+
+/** Whether a bar with its name is clear of all that is in a row; where one bar ends another may begin. */
+function isFree(row: readonly Box[], each: Lasting, name: number): boolean {
+  const [from, to] = boxOf(each, name);
+  return row.every(([start, end]) => {
+    const before = start - to >= (to === each.to ? -0.5 : CLEAR);
+    const after = from - end >= (from === each.from ? -0.5 : CLEAR);
+    return before || after;
+  });
+}
+
+/** The turns of one chronology. */
+const turns = new WeakMap<Chronology, Uint8Array>();
+
+/**
+ * On which of two sides the card of each rank stands: in turn, what lasts and needs no card left out, so that both sides get
+ * as many. It hangs on the story alone, so a card stays on its side.
+ */
+export function isTurned(events: EventList, chronology: Chronology, rank: number): boolean {
+  const { count, order } = chronology;
+  if (count > MOST_LOOKED) return rank % 2 === 0;
+  const known = remembered(turns, chronology, () => {
+    let turn = 1;
+    return Uint8Array.from(order.subarray(0, count), (event) =>
+      endsOf(events, event) ? turn : (turn = 1 - turn),
+    );
+  });
+  return known[rank] === 0;
+}

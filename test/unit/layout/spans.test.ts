@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { Pipeline } from '../../../src/pipeline.js';
+import type { Scene } from '../../../src/layout/scene.js';
+import { violations } from '../random/invariants.js';
+import { chronologyOfList, eventsOf, plainMeasure, plainWording, type EventSketch } from './plain-words.js';
+
+const REIGNS: readonly (string | EventSketch)[] = [
+  { date: '1714/1727', title: 'George I' },
+  { date: '1727/1760', title: 'George II' },
+  { date: '1745', title: 'A rising' },
+  { date: '1760/1820', title: 'George III' },
+  { date: '1789-07-14', title: 'The Bastille falls' },
+  { date: '1811/1820', title: 'A regent rules' },
+  { date: '1820~/1830', title: 'George IV' },
+];
+
+function draw(sketches: readonly (string | EventSketch)[], width = 1280): Scene {
+  const events = eventsOf(sketches);
+  const scene = new Pipeline().picture({
+    events,
+    chronology: chronologyOfList(events),
+    wording: plainWording,
+    measure: plainMeasure,
+    width,
+    layout: 'horizontal',
+    scale: 'auto',
+    openedHeight: 0,
+  });
+  expect(violations(scene, events, plainMeasure), String(width)).to.deep.equal([]);
+  return scene;
+}
+
+describe('spans', () => {
+  it('are bars with their names in few rows, and what happens once has a card', () => {
+    for (const width of [600, 768, 1280, 1920]) {
+      const { spans, cards } = draw(REIGNS, width);
+      expect(spans.map(({ title }) => title)).to.deep.equal([
+        'George I',
+        'George II',
+        'George III',
+        'A regent rules',
+        'George IV',
+      ]);
+      expect(cards.map(({ event }) => event)).to.deep.equal([2, 4]);
+      expect(new Set(spans.map(({ y }) => y)).size).to.be.within(1, 3);
+    }
+  });
+
+  it('begin and end where their dates do: a coarse end at the middle of its unit, vague where it is', () => {
+    const { spans, scale, start } = draw(REIGNS);
+    const [, second, , , last] = spans;
+    expect(second?.from).to.be.closeTo(start + scale.at(Date.UTC(1727, 6, 2)), 1);
+    expect(second?.to).to.be.closeTo(start + scale.at(Date.UTC(1760, 6, 2)), 1);
+    expect([last?.start, last?.end]).to.deep.equal(['vague', 'exact']);
+  });
+
+  it('go on to the end of the axis where they are open', () => {
+    const { spans, scale, start } = draw(['1990', { date: '2001/..', title: 'It goes on' }, '2010']);
+    expect(spans.map(({ end, to }) => [end, to])).to.deep.equal([['open', start + scale.length]]);
+  });
+
+  it('are none of one unit, nor of less than can be seen', () => {
+    expect(draw(['1984~', '1990', '2001-03-01/2001-03-02', '2010']).spans).to.deep.equal([]);
+  });
+});
