@@ -55,7 +55,7 @@ describe('formatEnglishSpan', () => {
 
   it('says what Intl says, from minutes to centuries', () => {
     const next = random(2);
-    for (let i = 0; i < 4000; i++) {
+    for (let i = 0; i < 1000; i++) {
       const from = Math.floor(Date.UTC(100, 0) + next() * (Date.UTC(2900, 0) - Date.UTC(100, 0)));
       const to = from + Math.floor(MINUTE * 10 ** (next() * 7));
       for (const locale of LOCALES) {
