@@ -133,6 +133,7 @@ export const pictureStyles = css`
   }
   .legend .sign {
     forced-color-adjust: none;
+  }
   .card {
     padding: var(--_card-padding-block) var(--_card-padding-inline);
     cursor: pointer;

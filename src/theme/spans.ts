@@ -31,6 +31,7 @@ export const spanStyles = css`
     display: flex;
     align-items: baseline;
     gap: 8px;
+    inset-block-start: 0;
     white-space: pre;
   }
   .span[class*='group-'] > i {
