@@ -11,6 +11,7 @@ export function pageLauncher(name, open) {
   let browser;
   let page;
   let active;
+  let address;
   return {
     name,
     // So the runner's commands take the page for Playwright's.
@@ -19,12 +20,14 @@ export function pageLauncher(name, open) {
     async startSession(session, url) {
       browser ??= await open();
       active = session;
+      address = url;
       page = await browser.newPage();
       await page.setViewportSize({ width: 1280, height: 720 });
       await page.goto(url);
     },
     isActive: (session) => session === active,
-    getBrowserUrl: () => undefined,
+    // Pages of tests go nowhere else.
+    getBrowserUrl: () => address,
     getPage: () => page,
     async stopSession() {
       active = undefined;
