@@ -151,13 +151,17 @@ const PANE_BESIDE = 720;
  * @cssprop [--article-timeline-background=Canvas] - Fill of the bubbles. Set it to your page's background colour; the
  *   element itself has no background.
  * @cssprop [--article-timeline-group-1=#b424ff, in dark mode #ffd86c] - The colour of the first group, with `color-by`.
- * @cssprop [--article-timeline-group-2=#00246c, in dark mode #6c48ff] - The colour of the second group, with `color-by`.
+ * @cssprop [--article-timeline-group-2=#00246c, in dark mode #6c48ff] - The colour of the second group,
+ *   with `color-by`.
  * @cssprop [--article-timeline-group-3=#006c6c, in dark mode #d80000] - The colour of the third group, with `color-by`.
- * @cssprop [--article-timeline-group-4=#6c00b4, in dark mode #00b4ff] - The colour of the fourth group, with `color-by`.
+ * @cssprop [--article-timeline-group-4=#6c00b4, in dark mode #00b4ff] - The colour of the fourth group,
+ *   with `color-by`.
  * @cssprop [--article-timeline-group-5=#6c90b4, in dark mode #909090] - The colour of the fifth group, with `color-by`.
  * @cssprop [--article-timeline-group-6=#d86c24, in dark mode #00ffff] - The colour of the sixth group, with `color-by`.
- * @cssprop [--article-timeline-group-7=#b42400, in dark mode #904890] - The colour of the seventh group, with `color-by`.
- * @cssprop [--article-timeline-group-8=#6c0000, in dark mode #d89000] - The colour of the eighth group, with `color-by`.
+ * @cssprop [--article-timeline-group-7=#b42400, in dark mode #904890] - The colour of the seventh group,
+ *   with `color-by`.
+ * @cssprop [--article-timeline-group-8=#6c0000, in dark mode #d89000] - The colour of the eighth group,
+ *   with `color-by`.
  * @cssprop [--article-timeline-group-other=70 % of the text colour] - The colour of all other groups.
  * @cssprop [--article-timeline-font=inherit] - Font of all text.
  * @cssprop [--article-timeline-title-font=inherit] - Font of the heading and the titles.

@@ -91,8 +91,9 @@ export class TimelineProperties extends LitElement {
   messages: MessageTables | undefined;
 
   /**
-   * The search: events that match all of `{ text?, speakers?, groups?, tags? }`. `{}` matches everything and shows the search
-   * field. `null` matches everything too, and shows the field only in a story with more than twenty events.
+   * The search: events that match all of `{ text?, speakers?, groups?, tags? }`. `{}` matches everything and shows
+   * the search field. `null` matches everything too, and shows the field only in a story with more than twenty
+   * events.
    */
   query: Query | null = null;
 }

@@ -23,7 +23,7 @@ export interface Window {
 const SHEET = 4096;
 
 /** So much nearer than a limit counts as having reached it: rounding. */
-const ROUNDING = 1e-6;
+const LIMIT_ROUNDING = 1e-6;
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
@@ -51,10 +51,10 @@ export function domainOf(
   for (let i = 0; i < 4; i++) {
     const start = startOf(wide);
     const ms = invert(start + wide) - invert(start);
-    if (ms >= least * (1 - ROUNDING) || wide >= length) break;
+    if (ms >= least * (1 - LIMIT_ROUNDING) || wide >= length) break;
     wide = Math.min(length, wide * (least / ms));
   }
-  if (wide >= length * (1 - ROUNDING)) return null;
+  if (wide >= length * (1 - LIMIT_ROUNDING)) return null;
   const start = startOf(wide);
   return [invert(start), invert(start + wide)];
 }
@@ -94,7 +94,7 @@ export function slidTo(scene: Scene, domain: Domain | null): Sheet | undefined {
   } = scene;
   const { low, size } = windowOf(base, domain);
   const factor = base.length / size;
-  return Math.abs(factor / zoom.factor - 1) < ROUNDING ? sheetOf(scene, -low * factor) : undefined;
+  return Math.abs(factor / zoom.factor - 1) < LIMIT_ROUNDING ? sheetOf(scene, -low * factor) : undefined;
 }
 
 /**
@@ -103,6 +103,6 @@ export function slidTo(scene: Scene, domain: Domain | null): Sheet | undefined {
  */
 export function between(a: Window, b: Window, t: number): Window {
   const size = a.size * (b.size / a.size) ** t;
-  const share = Math.abs(b.size / a.size - 1) < ROUNDING ? t : (size - a.size) / (b.size - a.size);
+  const share = Math.abs(b.size / a.size - 1) < LIMIT_ROUNDING ? t : (size - a.size) / (b.size - a.size);
   return { low: a.low + share * (b.low - a.low), size };
 }

@@ -5,14 +5,14 @@ import { yearAndMonth } from './calendar.js';
 /** From here on numbers are written in words: "4.6 billion". */
 const LARGE = 1e6;
 /** So many digits of them. */
-const DIGITS = 5;
+const ALL_DIGITS = 5;
 
 /** Whether so many years are written in words. */
 export const isManyYears = (count: number): boolean => count >= LARGE;
 
 function numberOf(count: number, locale: string): string {
   const options: Intl.NumberFormatOptions = isManyYears(count)
-    ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: DIGITS }
+    ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: ALL_DIGITS }
     : {};
   return numberFormat(locale, options).format(count);
 }

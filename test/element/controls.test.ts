@@ -39,7 +39,8 @@ describe('controls', () => {
     expect(shown(element)).to.deep.equal(['control-table']);
     expect(element.diagnostics.map(({ code, path, message }) => `${code} ${path}: ${message}`)).to.deep.equal(
       [
-        'invalid-attribute @controls: invalid controls: share (expected none, or some of scale zoom search table legend)',
+        'invalid-attribute @controls: invalid controls: share (expected none, or some of scale zoom ' +
+          'search table legend)',
       ],
     );
   });

@@ -21,7 +21,10 @@ const linear = (color: string): Triple => {
 const dot = ([a, b, c]: Triple, [x, y, z]: Triple): number => a * x + b * y + c * z;
 const luminance = (color: string) => dot([0.2126, 0.7152, 0.0722], linear(color));
 
-/** G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, A Physiologically-based Model for Simulation of Color Vision Deficiency, 2009: of full severity. */
+/**
+ * G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, A Physiologically-based Model for Simulation of Color Vision
+ * Deficiency, 2009: of full severity.
+ */
 const VISIONS: Readonly<Record<string, readonly [Triple, Triple, Triple]>> = {
   normal: [
     [1, 0, 0],
