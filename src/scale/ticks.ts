@@ -70,17 +70,19 @@ function floor(unit: TickUnit, count: number, ms: number): number {
   return from + Math.floor((ms - from) / step) * step;
 }
 
+/** Where the next step begins. By the number of the year, for that is exact where a number of ms is not. */
+const next = (unit: TickUnit, count: number, ms: number): number =>
+  unit === 'year'
+    ? midnight(floorYear(yearAndMonth(ms).year + count, count), 1, 1)
+    : floor(unit, count, moved(ms, unit, count));
+
 /** Days and weeks are counted from each first of the month, so that no tick crowds the next month's. */
 const crowded = (unit: TickUnit, count: number, ms: number): boolean =>
   unit === 'day' && count > 1 && new Date(ms).getUTCDate() + count / 2 > 31;
 
 function ticksOf(part: Stretch, unit: TickUnit, count: number, scale: TimelineScale): Tick[] {
   const ticks: Tick[] = [];
-  for (
-    let ms = floor(unit, count, part.from);
-    ms < part.to;
-    ms = floor(unit, count, moved(ms, unit, count))
-  ) {
+  for (let ms = floor(unit, count, part.from); ms < part.to; ms = next(unit, count, ms)) {
     const middle = unit === 'hour' || unit === 'minute' ? ms : (ms + moved(ms, unit, 1)) / 2;
     if (middle < part.from || middle > part.to || crowded(unit, count, ms)) continue;
     ticks.push({ start: ms > part.from ? scale.at(ms) : null, at: scale.at(middle), ms, unit });

@@ -12,7 +12,7 @@ const daysTo = (year) => {
 const day = (text) => {
   const [, sign, year, month = '01', date = '01', time = '00:00:00'] =
     /^(-?)(\d+)(?:-(\d\d)(?:-(\d\d)(?:T(.*))?)?)?$/.exec(text);
-  if (year.length > 6) return 864e5 * daysTo(Number(sign + year));
+  if (year.length > 5) return 864e5 * daysTo(Number(sign + year));
   return Date.parse(`${sign || '+'}${year.padStart(6, '0')}-${month}-${date}T${time}Z`);
 };
 const at = (end) => (typeof end === 'string' ? day(end) : end);

@@ -122,6 +122,11 @@ describe('ticksFor', () => {
     const { ticks } = ticked(story);
     const years = ticks.map(({ ms }) => yearAndMonth(ms).year);
     expect(years.slice(0, 3)).to.deep.equal([-13_499_999_999, -12_999_999_999, -12_499_999_999]);
+    for (let available = 200; available < 1600; available += 100) {
+      const stepped = ticked(story, 0, available).ticks.map(({ ms }) => ms);
+      expect(stepped.length, String(available)).to.be.within(3, 45);
+      expect(stepped, String(available)).to.deep.equal([...new Set(stepped)].sort((a, b) => a - b));
+    }
     const log = ticksFor(chooseScale('log', story, room(1000)), story, () => 40).ticks;
     expect(log.length).to.be.within(8, 20);
     const said = log.map(({ ms }) => Math.round(ms));
