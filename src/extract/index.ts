@@ -15,3 +15,4 @@ export type {
   ExtractDiagnostic,
   ExtractOptions,
 } from './timeline.js';
+export { verify, type Falsehood, type Verified, type VerifyDoubt } from './verify.js';

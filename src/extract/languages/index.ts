@@ -12,7 +12,10 @@ const known = (code: string): Language | undefined => languages.find((language) 
 /** The language of a BCP 47 tag; English when there is none for it. */
 export const languageFor = (lang = ''): Language => known(codeOf(lang)) ?? english;
 
-/** The language of an article: that of its tag, else the one that its words show, else English; null for one that is not read. */
+/**
+ * The language of an article: that of its tag, else the one that its words show, else English; null for one
+ * that is not read.
+ */
 export function languageIn(text: string, lang = ''): Language | null {
   const code = codeOf(lang) || languageOfText(text);
   return code ? (known(code) ?? null) : english;
