@@ -154,7 +154,7 @@ function placeAll(
   const { chronology, events } = story;
   const lasting = isDense(input, scale)
     ? []
-    : lastingIn(events, chronology, inSight(chronology, scale), scale, input);
+    : lastingIn(events, chronology, inSight(chronology, scale), scale, input, [-inset, width - inset]);
   const limits = limitsOf(input);
   const low = kept && kept.whole.height - kept.whole.axis.across - (depth as number);
   const most = low === undefined ? MOST_SPAN_ROWS : Math.max(0, Math.floor((low - CLEAR) / spanRow(measure)));

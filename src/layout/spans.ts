@@ -66,6 +66,7 @@ function endsOf(events: EventList, event: number): { from: number; to: number } 
  *
  * @param first the rank of the first event in sight; those before it may last until then
  * @param end the rank after the last one in sight
+ * @param least the edges of what is drawn, px along the axis: a zoomed scale goes on beyond them, a bar does not
  */
 export function lastingIn(
   events: EventList,
@@ -73,6 +74,7 @@ export function lastingIn(
   [first, end]: readonly [number, number],
   scale: TimelineScale,
   { measure, wording }: Pick<LayoutInput, 'measure' | 'wording'>,
+  [least, most]: readonly [number, number],
 ): Lasting[] {
   const found: Lasting[] = [];
   let short = 0;
@@ -80,7 +82,8 @@ export function lastingIn(
     const event = order[rank] as number;
     const ends = endsOf(events, event);
     if (!ends) continue;
-    const [from, to] = [scale.at(ends.from), scale.at(ends.to)];
+    const from = Math.max(least, scale.at(ends.from));
+    const to = Math.min(most, scale.at(ends.to));
     // What began earlier is seen as long as it lasts.
     if (rank < first && to <= 0) continue;
     const { title, interval } = events.at(event);
