@@ -7,6 +7,7 @@ import { spacingOf, type Kept, type LaidOut, type Layout, type LayoutInput } fro
 import { inSight, isDense, placeItems, type PlacedItem, type PlacedItems, type Previous } from './items.js';
 import { lastingIn, spanRow, spansInRows, type SpanRows } from './spans.js';
 import { lastOf, type Limits, type Sides } from './placement/search.js';
+import { TOUCH } from './placement/side.js';
 import { firstOf } from './places.js';
 import type { Level } from './blocks.js';
 import type { Measure } from './measure.js';
@@ -37,8 +38,6 @@ const ABOVE = 8;
 const COLUMN = 7;
 /** Widths of cards that are tried lie so many steps apart. */
 const WIDTHS = 5;
-/** Between a connector and the words that it leads to, px. */
-const TOUCH = 3;
 
 /** The most rows of bars, and so many of them may be crossed by connectors of cards below. */
 const MOST_SPAN_ROWS = 24;
@@ -279,6 +278,7 @@ function connectorOf(
   if (Math.abs(at - column) > 0.01) {
     if (edge !== across) points.push([at, edge]);
     points.push([column, fan]);
+    if (Math.abs(fan - end) <= 0.01) return points;
   }
   points.push([column, end]);
   return points;

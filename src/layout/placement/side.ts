@@ -73,6 +73,8 @@ const FAN_SLOPE = 0.3;
  */
 const BEND = 4;
 const LOWEST_BEND = 8;
+/** Between a connector and the words that it leads to, px. */
+export const TOUCH = 3;
 /** What a px of these costs, in px of height; a row; and a pattern. */
 const COSTS = { greatest: 0.5, mean: 1.5, narrow: 0.4, row: 4, lean: 0, flag: 4, back: 12 };
 
@@ -92,10 +94,11 @@ export function beforeOf({ pattern }: Plan, at: number, width: number, length: n
 
 /**
  * Where connectors bend, from the axis: one that goes on under the bend of its neighbour bends nearer to the axis. Two
- * that lean the same way keep their order so, as two that lean towards or from each other do anyway.
+ * that lean the same way keep their order so, as two that lean towards or from each other do anyway. None bends later than
+ * where the nearest card's connector ends.
  */
-function bendsOf(cards: readonly Standing[], columns: Float64Array, fan: number): Float64Array {
-  const bends = new Float64Array(cards.length).fill(fan);
+function bendsOf(cards: readonly Standing[], columns: Float64Array, highest: number): Float64Array {
+  const bends = new Float64Array(cards.length).fill(highest);
   const at = (i: number) => (cards[i] as Standing).at;
   for (const way of [1, -1]) {
     const leans = (i: number) => (at(i) - (columns[i] as number)) * way > 0.01;
@@ -111,8 +114,8 @@ function bendsOf(cards: readonly Standing[], columns: Float64Array, fan: number)
       if (passes(i - way) || !passes(i)) continue;
       let count = 1;
       while (passes(i + way * count)) count++;
-      const apart = Math.min(BEND, (fan - LOWEST_BEND) / count);
-      for (let k = 0; k < count; k++) bends[i + way * k] = fan - apart * (count - k);
+      const apart = Math.min(BEND, (highest - LOWEST_BEND) / count);
+      for (let k = 0; k < count; k++) bends[i + way * k] = highest - apart * (count - k);
     }
   }
   return bends;
@@ -145,7 +148,7 @@ export function settle(
     ({ at }, i) => (lifts[i] as number) + Math.hypot(fan, at - (columns[i] as number)),
   ).sort();
   const mean = sum / Math.max(cards.length, 1);
-  const bends = bendsOf(cards, columns, fan);
+  const bends = bendsOf(cards, columns, fan - TOUCH);
   return {
     plan,
     cards: cards.map(({ row, before, width, height: high }, i) => ({
