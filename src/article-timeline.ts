@@ -421,17 +421,25 @@ export class ArticleTimeline extends TimelineProperties {
     );
   }
 
-  /** The layout to draw; undefined while the list is on its way, which is drawn as `auto` where it cannot be loaded. */
-  #layoutFor(measure: Measure): 'horizontal' | 'vertical' | 'list' | undefined {
+  /** Whether a list is what is wished for: asked for by name, or because there is no room for cards. */
+  get #isList(): boolean {
     const { layout } = this.#attributes;
-    if (layout === 'list' && !this.#parts.hasFailed('forms'))
-      return this.#parts.get('forms') ? layout : undefined;
-    return layout === 'auto' || layout === 'list' ? autoLayout(this.#surroundings.width, measure) : layout;
+    const { width, measure } = this.#surroundings;
+    if (layout !== 'auto') return layout === 'list';
+    return width > 0 && measure !== undefined && autoLayout(width, measure) === 'list';
+  }
+
+  /** The layout to draw; undefined while the list is on its way, which is drawn as a picture where it cannot be loaded. */
+  #layoutFor(measure: Measure): 'horizontal' | 'vertical' | 'list' | undefined {
+    if (this.#isList && !this.#parts.hasFailed('forms')) return this.#parts.get('forms') ? 'list' : undefined;
+    const { layout } = this.#attributes;
+    if (layout === 'horizontal' || layout === 'vertical') return layout;
+    return autoLayout(this.#surroundings.width, measure) === 'horizontal' ? 'horizontal' : 'vertical';
   }
 
   /** The table, the list and what is printed, once they are loaded, where one of them is shown. */
   get #forms(): typeof Forms | undefined {
-    const isShown = this.#pages.isTable || this.#attributes.layout === 'list' || this.#print.printing;
+    const isShown = this.#pages.isTable || this.#isList || this.#print.printing;
     return isShown ? this.#parts.get('forms') : undefined;
   }
 
@@ -459,8 +467,7 @@ export class ArticleTimeline extends TimelineProperties {
       lanes: this.#lanes,
       form: this.#pages.isTable && forms ? 'table' : plain,
       forms,
-      isPartMissing:
-        this.#parts.hasFailed('forms') && (this.#pages.isTable || this.#attributes.layout === 'list'),
+      isPartMissing: this.#parts.hasFailed('forms') && (this.#pages.isTable || this.#isList),
       scene: layout === 'list' ? undefined : this.#drawPicture(layout, measure),
       scale,
       controls,
