@@ -135,7 +135,7 @@ export class SelectionController implements ReactiveController {
     await this.#host.updateComplete;
     const after = item()?.getBoundingClientRect().top;
     if (before !== undefined && after !== undefined) scrollBy({ top: after - before, behavior: 'instant' });
-    this.#host.shadowRoot?.querySelector('.frame > .pane')?.scrollIntoView({ block: 'nearest' });
+    this.#host.shadowRoot?.querySelector('.frame > div > .pane')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Arrow keys, Home and End in the list, and the keys that zoom. */

@@ -6,7 +6,7 @@ export const readingStyles = css`
     overflow-wrap: anywhere;
     -webkit-user-select: text;
   }
-  .frame > .pane {
+  .frame > div > .pane {
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.75em;
   }

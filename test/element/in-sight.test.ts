@@ -31,7 +31,7 @@ describe('in a vertical timeline', () => {
     const element = await mount({ timeline: { events }, width: 375, style: HIGH });
     all(element, '.cluster')[1]!.click();
     await settled(element);
-    const { top, bottom } = one(element, '.frame > .pane').getBoundingClientRect();
+    const { top, bottom } = one(element, '.frame > div > .pane').getBoundingClientRect();
     expect(top < innerHeight && bottom > 0).to.be.true;
   });
 
