@@ -117,7 +117,8 @@ describe('the checks of the picture', () => {
 
 it('every cut has its name, also where ticks have no room for theirs', async () => {
   await setViewport({ width: 400, height: 900 });
-  const events = ['0800', '1990', '2024'].map((date) => ({ date, title: 'A date' }));
+  const dates = ['0800', '0806', '0812', '0818', '0824', '2000', '2006', '2012', '2018', '2024'];
+  const events = dates.map((date) => ({ date, title: 'A date' }));
   const element = await mount({
     timeline: { events },
     width: 240,

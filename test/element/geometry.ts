@@ -37,14 +37,14 @@ function textsIn(root: Node): { node: Text; rects: DOMRect[] }[] {
   return found;
 }
 
-/** Cards, words under the axis, bubbles and markers that lie over each other, by what they say. */
+/** Cards, bars with their names, words under the axis, bubbles and markers that lie over each other, by what they say. */
 export function overlaps(element: ArticleTimeline): string[] {
   const named = (node: HTMLElement): { name: string; kind: string; rect: DOMRect } => ({
     name: `${node.className}: ${words(node).slice(0, 40)}`,
     kind: node.classList[1] ?? '',
     rect: box(node),
   });
-  const boxes = all(element, '.card, .label, .cluster, .marker').map(named);
+  const boxes = all(element, '.card, .span, .label, .cluster, .marker').map(named);
   const found: string[] = [];
   boxes.forEach((a, i) => {
     for (const b of boxes.slice(i + 1)) {
@@ -56,12 +56,12 @@ export function overlaps(element: ArticleTimeline): string[] {
   return found;
 }
 
-/** Text outside the card it belongs to, outside the element, or in a box that clips it. */
+/** Text outside the card or the bar it belongs to, outside the element, or in a box that clips it. */
 export function cutTexts(element: ArticleTimeline): string[] {
   const host = box(element);
   const found: string[] = [];
   for (const { node, rects } of textsIn(element.shadowRoot!)) {
-    const card = node.parentElement!.closest('.card');
+    const card = node.parentElement!.closest('.card, .span');
     const isCut = rects.some((rect) => !inside(rect, host) || (card && !inside(rect, box(card))));
     if (isCut) found.push(node.data.trim().slice(0, 60));
   }
@@ -88,15 +88,37 @@ export interface Shortened {
   readonly broken: string[];
 }
 
-/** Whether the lines on the cards are the story's words, never cut inside a word. */
+/** What says something of an event in the picture: its card, or the bar of what lasts. */
+const CARDS = { selector: 'li.card', date: 'card-date', title: 'card-title' };
+const SPANS = { selector: '.span', date: 'span-date', title: 'span-title' };
+
+interface Told {
+  readonly node: HTMLElement;
+  readonly event: number;
+  readonly date: string;
+  readonly title: string;
+}
+
+const toldIn = (element: ArticleTimeline): Told[] =>
+  [CARDS, SPANS].flatMap(({ selector, date, title }) =>
+    all(element, selector).map((node) => {
+      const named = node.matches('[data-event]') ? node : node.querySelector<HTMLElement>('[data-event]')!;
+      return {
+        node,
+        event: Number(named.dataset['event']),
+        date: lines(node, date).join(' '),
+        title: lines(node, title).join(' '),
+      };
+    }),
+  );
+
+/** Whether the lines on cards and bars are the story's words, never cut inside a word. */
 export function shortened(element: ArticleTimeline): Shortened {
   const events = element.toJSON().events;
   const titles: string[] = [];
   const broken: string[] = [];
-  for (const card of all(element, 'li.card')) {
-    const event = events[Number(card.querySelector<HTMLElement>('[data-event]')!.dataset['event'])]!;
-    const said = lines(card, 'card-title').join(' ');
-    const whole = event.title.replace(/\s+/g, ' ');
+  for (const { event, title: said } of toldIn(element)) {
+    const whole = events[event]!.title.replace(/\s+/g, ' ');
     if (said === whole) continue;
     const start = said.replace(/\s?…$/, '');
     if (said !== start) titles.push(said);
@@ -114,16 +136,16 @@ export function counts(element: ArticleTimeline): { markers: number; clustered: 
 }
 
 /**
- * Events whose date or title cannot be read in the picture: a card says both, or the card above on the same pole
+ * Events whose date or title cannot be read in the picture: a card or a bar says both, or the card above on the same pole
  * says the date.
  */
 export function unreadable(element: ArticleTimeline): string[] {
   const events = element.toJSON().events;
-  const cards = all(element, 'li.card').map((card) => ({
-    event: Number(card.querySelector<HTMLElement>('[data-event]')!.dataset['event']),
-    rect: box(card),
-    dated: lines(card, 'card-date').join('') !== '',
-    titled: lines(card, 'card-title').join('') !== '',
+  const cards = toldIn(element).map(({ node, event, date, title }) => ({
+    event,
+    rect: box(node),
+    dated: date !== '',
+    titled: title !== '',
   }));
   const readable = new Set<number>();
   for (const card of cards) {
