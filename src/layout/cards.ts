@@ -17,6 +17,8 @@ export interface CardContent {
   readonly cut: boolean;
   /** A word of it is broken where nothing but the width asks for it. */
   readonly broken: boolean;
+  /** Any of its texts is cut, or a word broken. */
+  readonly shortened: boolean;
 }
 
 /** Events without room of their own, for which the main one speaks; indices in the list. */
@@ -73,6 +75,7 @@ export class CardContents {
       firstLine: firstLineOf(blocks) + cardPaddingBlock,
       cut: blocks.some(({ role, cut }) => role === 'title' && cut),
       broken: blocks.some(({ broken }) => broken),
+      shortened: blocks.some(({ cut, broken }) => cut || broken),
     };
     // A picture at the side of the words takes none of them away.
     const isTight = (content.cut || content.broken) && blocks.some(({ place }) => place === 'beside');

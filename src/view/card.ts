@@ -180,11 +180,19 @@ function renderCard(card: Card, context: OnSheet, pane: TemplateResult | undefin
   </li>`;
 }
 
+/** What a bar says, in its order: its name comes first. */
+function spanLabel({ event: index }: SpanShape, { wording, timeline, laneOf }: ViewContext): string {
+  const event = timeline.events.at(index);
+  return [event.title, wording.date(event), wording.count(event), laneOf?.(textsOf(event))]
+    .filter((each) => each)
+    .join(' ');
+}
+
 /** An event that lasts: its bar and its name are one button. */
 function renderSpan(span: SpanShape, context: OnSheet): TemplateResult {
   const { event, from, to, y, height, start, end, title, date, name, width } = span;
   const { size, position, tabindex } = place(event, context);
-  const said = label(context, event);
+  const said = spanLabel(span, context);
   const [x, until] = [Math.min(from, name), Math.max(to, name + width)];
   return html`<li aria-setsize=${size} aria-posinset=${position}>
     <button
@@ -204,7 +212,7 @@ function renderSpan(span: SpanShape, context: OnSheet): TemplateResult {
       ><span class="place name" ${placed({ x: name - x })}
         ><span class="title" part="span-title" dir="auto" lang=${ifDefined(context.timeline.lang)}
           >${title}</span
-        >${date ? html`<span class="date" part="span-date">${date}</span>` : nothing}</span
+        >${date ? html` <span class="date" part="span-date">${date}</span>` : nothing}</span
       ></button
     >
   </li>`;

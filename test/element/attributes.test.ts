@@ -166,7 +166,10 @@ describe('the words of the interface', () => {
 
 describe('the scale', () => {
   it('is switched by the reader', async () => {
-    const element = await mount({ timeline: bridge, width: 1000 });
+    // Old background and a burst: centuries that may be cut.
+    const burst = ['2024-12-03', '2024-12-04', '2024-12-05', '2024-12-06'];
+    const events = ['1582', ...burst].map((date) => ({ date, title: 'The bridge is repaired' }));
+    const element = await mount({ timeline: { events }, width: 1000 });
     const places = (): number[] =>
       all(element, '.marker').map((marker) => Math.round(marker.getBoundingClientRect().x));
     const select = one(element, 'select') as HTMLSelectElement;

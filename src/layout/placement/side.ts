@@ -13,6 +13,8 @@ export interface Candidate {
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** Whether some of its words are left out or broken for want of width. */
+  readonly shortened?: boolean;
 }
 
 /** How rows are filled: in turn, connectors at mid-card or, so that more rows find room, at an edge. */
@@ -75,8 +77,17 @@ const BEND = 4;
 const LOWEST_BEND = 8;
 /** Between a connector and the words that it leads to, px. */
 export const TOUCH = 3;
-/** What a px of these costs, in px of height; a row; and a pattern. */
-const COSTS = { greatest: 0.5, mean: 1.5, narrow: 0.4, row: 4, lean: 0, flag: 4, back: 12 };
+/** What a px of these costs, in px of height; a card that leaves words out; a row; and a pattern. */
+const COSTS = {
+  greatest: 0.5,
+  mean: 1.5,
+  narrow: 0.4,
+  shortened: 24,
+  row: 4,
+  lean: 0,
+  flag: 4,
+  back: 12,
+};
 
 /** The row of the k-th card of a side. */
 export const rowOf = ({ pattern, rows }: Plan, k: number): number =>
@@ -195,8 +206,12 @@ export function arrange(
     const { width, height } = sizes[k] as Size;
     return { at, width, height, row: rowOf(plan, k), before: beforeOf(plan, at, width, room.length) };
   });
-  return settle(plan, cards, room);
+  const side = settle(plan, cards, room);
+  return side && { ...side, cost: side.cost + COSTS.shortened * shortenedIn(sizes) };
 }
+
+const shortenedIn = (sizes: readonly Size[]): number =>
+  sizes.reduce((sum, { shortened }) => sum + Number(shortened ?? false), 0);
 
 /** No pattern fills more of its box than this. */
 const FILLED = 0.95;
@@ -232,7 +247,8 @@ export function bestSide(
       along += size.width + gap;
       area += (size.width + gap) * (size.height + above);
     }
-    const least = area / room.length + COSTS.narrow * (room.wide - width);
+    const least =
+      area / room.length + COSTS.narrow * (room.wide - width) + COSTS.shortened * shortenedIn(sizes ?? []);
     const fits = area / room.length <= room.height * FILLED;
     return { width, sizes: fits ? sizes : null, rows: Math.ceil((along - gap) / room.length), least };
   });
