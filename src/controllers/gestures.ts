@@ -110,7 +110,7 @@ export class Gestures {
     const { clientX = 0, clientY = 0 } = this.#pressed ?? {};
     this.#isDrag ||= Math.hypot(event.clientX - clientX, event.clientY - clientY) > CLICK;
     event.preventDefault();
-    if (this.#isDrag) this.#move([event]);
+    this.#move([event]);
   };
 
   readonly #release = (): void => {

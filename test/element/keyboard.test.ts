@@ -140,7 +140,7 @@ describe('the keyboard in a horizontal timeline', () => {
   }
 
   it('reaches the events of a cluster through its pane', async () => {
-    const timeline = crowd(60);
+    const timeline = crowd(300);
     const element = await mount({ timeline, width: 640 });
     const cluster = all(element, '.cluster')[1]!;
     const count = Number(words(cluster));

@@ -159,18 +159,18 @@ describe('previous and next', () => {
   });
 
   it('reach those in clusters too, which their pane lists', async () => {
-    const element = await mount({ timeline: crowd(60), width: 640 });
+    const element = await mount({ timeline: crowd(300), width: 640 });
     const clusters = all(element, '.cluster');
     expect(clusters.length).to.be.greaterThan(1);
     element.select(element.toJSON().events[0]!.id!);
     const seen = new Set<string | null>([element.selected]);
-    for (let i = 1; i < 60; i++) {
+    for (let i = 1; i < 300; i++) {
       await element.updateComplete;
       step(element, 'Next event').click();
       seen.add(element.selected);
     }
     await settled(element);
-    expect(seen.size).to.equal(60);
+    expect(seen.size).to.equal(300);
     const cluster = clusters.reduce((most, each) =>
       Number(words(each)) > Number(words(most)) ? each : most,
     );
