@@ -62,7 +62,8 @@ function endsOf(events: EventList, event: number): { from: number; to: number } 
 }
 
 /**
- * The events in sight that are drawn as bars: those that last long enough to be seen; where half of all last, every one.
+ * The events in sight that are drawn as bars with their names: those that last long enough to be seen and of which
+ * nobody is quoted; where half of all last, however short.
  *
  * @param first the rank of the first event in sight; those before it may last until then
  * @param end the rank after the last one in sight
@@ -86,7 +87,9 @@ export function lastingIn(
     const to = Math.min(most, scale.at(ends.to));
     // What began earlier is seen as long as it lasts.
     if (rank < first && to <= 0) continue;
-    const { title, interval } = events.at(event);
+    const { title, interval, quotes } = events.at(event);
+    // A bar has room for a name; what was said stands on a card.
+    if (quotes.length) continue;
     const date = wording.date(events.at(event));
     const line = breakLines(title, 'title', scale.length, 1, measure);
     if (!line) continue;

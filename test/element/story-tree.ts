@@ -60,14 +60,14 @@ export const storyTree = {
   - listitem:
     - button "Nov 27, 2024 Israel and Hezbollah cease fire"
   - listitem:
-    - button "Nov 27 – Dec 5, 2024 Government loses Aleppo"
+    - button "Government loses Aleppo Nov 27 – Dec 5, 2024"
   - listitem:
     - button "since Dec 3, 2024, 6:00 PM “1” 222 killed in Hama province"
     - blockquote: “massive military force”
   - listitem:
     - button "Dec 4, 2024 Assad raises soldiers’ pay by half"
   - listitem:
-    - button "Dec 4 – 5, 2024 Overnight, rebels fight their way to Hama"
+    - button "Overnight, rebels fight their way to Hama Dec 4 – 5, 2024"
   - listitem:
     - button "Dec 5, 2024 “7” Rebels capture Hama"
     - blockquote: “complete liberation of Hama city”
