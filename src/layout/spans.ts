@@ -144,33 +144,44 @@ export function spansInRows(lasting: readonly Lasting[], room: SpanRoom): SpanRo
   const rows: Box[][] = [];
   const spans: (Omit<SpanShape, 'y' | 'height'> & { readonly row: number })[] = [];
   for (const each of lasting.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    const names = namesOf(each, room);
-    for (let row = 0; row <= rows.length && row < room.rows; row++) {
-      const at = names.find((name) => isFree(rows[row] ?? [], each, name));
-      if (at === undefined) continue;
-      const { event, from, to, start, end, title, date, dated } = each;
-      const wide = { ...each, width: each.width + dated };
-      // Where there are many bars their dates stand inside only: they take no row more.
-      const hasRoom = lasting.length <= FEW || at + wide.width + 2 * PAD <= to;
-      const isDated = hasRoom && namesOf(wide, room).includes(at) && isFree(rows[row] ?? [], wide, at);
-      const { width } = isDated ? wide : each;
-      (rows[row] ??= []).push(boxOf(isDated ? wide : each, at));
-      spans.push({
-        event,
-        from,
-        to,
-        start,
-        end,
-        title,
-        ...(isDated && { date }),
-        name: at + PAD,
-        width,
-        row,
-      });
-      break;
-    }
+    const { event, from, to, start, end, title, date, dated } = each;
+    const wide = { ...each, width: each.width + dated };
+    // Of few bars each has its date, if it takes a row more; of many only where it stands inside.
+    const found = (lasting.length <= FEW && placeIn(rows, wide, room)) || placeIn(rows, each, room);
+    if (!found) continue;
+    const { row, at } = found;
+    const isInside = at + wide.width + 2 * PAD <= to && namesOf(wide, room).includes(at);
+    const isDated = found.shape === wide || (isInside && isFree(rows[row] ?? [], wide, at));
+    const shape = isDated ? wide : each;
+    (rows[row] ??= []).push(boxOf(shape, at));
+    spans.push({
+      event,
+      from,
+      to,
+      start,
+      end,
+      title,
+      ...(isDated && { date }),
+      name: at + PAD,
+      width: shape.width,
+      row,
+    });
   }
   return { rows: rows.length, spans, left: lasting.length - spans.length };
+}
+
+/** The first row that has room for a bar with its name, and where the name stands. */
+function placeIn(
+  rows: readonly (readonly Box[])[],
+  shape: Lasting,
+  room: SpanRoom,
+): { shape: Lasting; row: number; at: number } | undefined {
+  const names = namesOf(shape, room);
+  for (let row = 0; row <= rows.length && row < room.rows; row++) {
+    const at = names.find((name) => isFree(rows[row] ?? [], shape, name));
+    if (at !== undefined) return { shape, row, at };
+  }
+  return undefined;
 }
 
 /** Whether a bar with its name is clear of all that is in a row; where one bar ends another may begin. */
