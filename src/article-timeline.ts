@@ -423,13 +423,12 @@ export class ArticleTimeline extends TimelineProperties {
 
   /** Whether a list is what is wished for: asked for by name, or because there is no room for cards. */
   get #isList(): boolean {
-    const { layout } = this.#attributes;
     const { width, measure } = this.#surroundings;
-    if (layout !== 'auto') return layout === 'list';
+    if (this.#attributes.layout !== 'auto') return this.#attributes.layout === 'list';
     return width > 0 && measure !== undefined && autoLayout(width, measure) === 'list';
   }
 
-  /** The layout to draw; undefined while the list is on its way, which is drawn as a picture where it cannot be loaded. */
+  /** The layout to draw; undefined while the list is on its way, a picture where it cannot be loaded. */
   #layoutFor(measure: Measure): 'horizontal' | 'vertical' | 'list' | undefined {
     if (this.#isList && !this.#parts.hasFailed('forms')) return this.#parts.get('forms') ? 'list' : undefined;
     const { layout } = this.#attributes;

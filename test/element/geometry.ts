@@ -37,7 +37,7 @@ function textsIn(root: Node): { node: Text; rects: DOMRect[] }[] {
   return found;
 }
 
-/** Cards, bars with their names, words under the axis, bubbles and markers that lie over each other, by what they say. */
+/** Cards, bars, words under the axis, bubbles and markers that lie over each other, by what they say. */
 export function overlaps(element: ArticleTimeline): string[] {
   const named = (node: HTMLElement): { name: string; kind: string; rect: DOMRect } => ({
     name: `${node.className}: ${words(node).slice(0, 40)}`,
@@ -136,8 +136,8 @@ export function counts(element: ArticleTimeline): { markers: number; clustered: 
 }
 
 /**
- * Events whose date or title cannot be read in the picture: a card or a bar says both, or the card above on the same pole
- * says the date.
+ * Events whose date or title cannot be read in the picture: a card or a bar says both, or the card above on the same
+ * pole says the date.
  */
 export function unreadable(element: ArticleTimeline): string[] {
   const events = element.toJSON().events;
