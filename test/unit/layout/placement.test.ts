@@ -187,14 +187,16 @@ describe('arrangementOf', () => {
   });
 
   it('uses both sides where one alone would be too high, each card on its own', () => {
-    const { sides, up, down } = arrangementOf(items(24), { ...LIMITS, most: 200 }, 'auto');
+    const low = { ...LIMITS, most: 240 };
+    expect(arrangementOf(items(36), low, 'above').levels.size).to.be.below(36);
+    const { sides, up, down } = arrangementOf(items(36), low, 'auto');
     expect(sides).to.equal('both');
     expect([up.items.every((i) => i % 2 === 0), down.items.every((i) => i % 2 === 1)]).to.deep.equal([
       true,
       true,
     ]);
     expect([...up.items, ...down.items].sort((a, b) => a - b)).to.deep.equal(
-      Array.from({ length: 24 }, (_, i) => i),
+      Array.from({ length: 36 }, (_, i) => i),
     );
   });
 
