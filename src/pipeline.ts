@@ -7,6 +7,7 @@ import type { Layout, LayoutInput, Memory } from './layout/layout.js';
 import type { Measure } from './layout/measure.js';
 import { openUnder } from './layout/opened.js';
 import type { Sides } from './layout/placement/search.js';
+import { SOUGHT } from './layout/placement/steady.js';
 import type { Scene } from './layout/scene.js';
 import type { Wording } from './layout/story.js';
 import type { Timeline } from './model/event.js';
@@ -28,9 +29,6 @@ export function memo<A extends readonly unknown[], R>(make: (...args: A) => R): 
     return last.result;
   };
 }
-
-/** What the reader looks for keeps its cards before all that leads. */
-const SOUGHT = 10_000;
 
 /** How a story is read, and up to when what still goes on has lasted: an instant of that day, ms. */
 export interface PrepareOptions extends NormalizeOptions {

@@ -11,7 +11,7 @@ import {
   type Limits,
   type Sides,
 } from './placement/search.js';
-import { steadyArrangement } from './placement/steady.js';
+import { SOUGHT, steadyArrangement } from './placement/steady.js';
 import { firstOf, lastOf, placeAt, placesOf, sizeOf, type Place } from './places.js';
 import { LEVEL_NAMES, type Level } from './blocks.js';
 import { isTurned } from './spans.js';
@@ -114,6 +114,18 @@ class Entries {
   }
 }
 
+/** What speaks for a cluster is looked for among so many of its events. */
+const MOST_SPEAKING = 200;
+
+/** Where the events of a cluster are sought, one of these speaks for it. */
+function spokenFor(place: Place, { story: { chronology, weight } }: LayoutInput): Place {
+  const { first, end, cluster, main } = place;
+  if (!cluster || weight(main) >= SOUGHT) return place;
+  const some = chronology.order.subarray(first, Math.min(end, first + MOST_SPEAKING));
+  const sought = some.find((event) => weight(event) >= SOUGHT);
+  return sought === undefined ? place : { ...place, main: sought, carded: [sought] };
+}
+
 /**
  * Gives cards to the places in sight, as many as find room. What has none is pressed at its marker: where two of
  * these are too near to each other, they and what is between them become a cluster, and all is arranged again.
@@ -131,7 +143,8 @@ export function placeItems(
   const entries = new Entries(input, limits.widths);
   const target = input.measure.sizes.clusterSize;
   const narrow = limits.widths.at(-1);
-  for (let places = startPlaces(input, scale, start); ;) {
+  const speaking = (place: Place) => spokenFor(place, input);
+  for (let places = startPlaces(input, scale, start).map(speaking); ;) {
     const items = places
       .filter(
         (place) => !barred.has(place.main) && narrow !== undefined && entries.of(place, 'title', narrow),
@@ -150,7 +163,7 @@ export function placeItems(
     const carded = new Set([...arrangement.levels.keys()].map((i) => (items[i] as PlacedItem).place));
     // What is a bar is pressed there.
     for (const place of places) if (!place.cluster && barred.has(place.main)) carded.add(place);
-    const merged = mergeTargets(places, carded, target, chronology);
+    const merged = mergeTargets(places, carded, target, chronology).map(speaking);
     if (merged.length === places.length)
       return {
         places,

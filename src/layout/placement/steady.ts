@@ -13,6 +13,9 @@ import { thinned } from './thinning.js';
 
 /** So many new cards in a row may find no room before no more are tried. */
 const MOST_FAILURES = 4;
+/** What weighs so much is sought: it has a card before others, of which so many at most make room for it. */
+export const SOUGHT = 10_000;
+const MOST_MAKING_ROOM = 3;
 
 /** The cards of one side while they are put there one by one. */
 class SteadySide {
@@ -55,6 +58,27 @@ class SteadySide {
     return false;
   }
 
+  /** Puts a card in the place of those next to it along the axis that may go. */
+  addBefore(i: number, mayGo: (i: number) => boolean): boolean {
+    const { items, side, levels, rows, search } = this;
+    const at = (k: number) => (search.items[k] as Item).at;
+    const near = items.filter(mayGo).sort((a, b) => Math.abs(at(a) - at(i)) - Math.abs(at(b) - at(i)));
+    const gone: (readonly [number, Level])[] = [];
+    for (const other of near.slice(0, MOST_MAKING_ROOM)) {
+      gone.push([other, levels.get(other) as Level]);
+      levels.delete(other);
+      this.items = this.items.filter((k) => k !== other);
+      if (
+        this.add(i, rows.get(other) as number, 'compact') ||
+        this.add(i, rows.get(other) as number, 'title')
+      )
+        return true;
+    }
+    for (const [other, level] of gone) levels.set(other, level);
+    [this.items, this.side] = [items, side];
+    return false;
+  }
+
   /** Gives a card that is there another level. */
   raise(i: number, level: Level, height: number): boolean {
     const before = this.levels.get(i) as Level;
@@ -74,8 +98,8 @@ class SteadySide {
 
 /**
  * The arrangement that was there before, moved on: cards that are still in sight keep their side, their row and their
- * words where they find room; what has come into sight is put beside them. So nothing jumps while a reader zooms
- * and pans, and a frame is short.
+ * words where they find room, if they do not have to make it for what is sought; what has come into sight is put
+ * beside them. So nothing jumps while a reader zooms and pans, and a frame is short.
  */
 export function steadyArrangement(items: readonly Item[], limits: Limits, last: Last): Arrangement {
   const search = new Search(items, limits);
@@ -101,6 +125,7 @@ export function steadyArrangement(items: readonly Item[], limits: Limits, last: 
     for (const [i, row, level] of wanted)
       if (!side.add(i, row, level) && isFull(level)) side.add(i, row, 'compact');
   }
+  const isSought = (i: number) => (items[i] as Item).weight >= SOUGHT;
   const fresh = items.flatMap((_, i) => (levels.has(i) ? [] : i));
   const order = thinned(
     fresh.map((i) => (items[i] as Item).at),
@@ -108,12 +133,15 @@ export function steadyArrangement(items: readonly Item[], limits: Limits, last: 
   ).reverse();
   let failures = 0;
   for (const k of order) {
-    if (failures >= MOST_FAILURES || levels.size >= cards) break;
     const i = fresh[k] as number;
+    const sought = isSought(i);
+    if (!sought && (failures >= MOST_FAILURES || levels.size >= cards)) break;
     const side = sideOf(i);
     const ways = Array.from({ length: side.plan.rows }, (_, row) => row);
     const isIn =
-      ways.some((row) => side.add(i, row, 'compact')) || ways.some((row) => side.add(i, row, 'title'));
+      (levels.size < cards &&
+        (ways.some((row) => side.add(i, row, 'compact')) || ways.some((row) => side.add(i, row, 'title')))) ||
+      (sought && side.addBefore(i, (other) => !isSought(other)));
     failures = isIn ? 0 : failures + 1;
   }
   const ranked = [...levels.keys()].sort(
