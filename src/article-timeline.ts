@@ -57,7 +57,8 @@ const PANE_BESIDE = 720;
  *   `detail.reason`. Cancelable.
  * @fires {TimelineZoomEvent} timeline-zoom - The visible time range has changed: `detail.from`, `detail.to` (ms since
  *   the epoch), `detail.reason`. Fired at most once a frame during a gesture, else when the motion ends.
- * @fires {TimelineRenderEvent} timeline-render - A picture has been drawn: `positionOf()` and `timeAt()` may have changed.
+ * @fires {TimelineRenderEvent} timeline-render - A picture has been drawn: `positionOf()` and `timeAt()` may
+ *   have changed.
  * @fires {TimelineDiagnosticsEvent} timeline-diagnostics - The list of problems in data and attributes has changed:
  *   `detail.diagnostics`.
  * @fires {TimelineQueryEvent} timeline-query - A new query, set by the reader or by a script, has found its matches:

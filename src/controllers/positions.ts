@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineRenderEvent } from '../dom-events.js';
-import { instantAt, pointOf, type Point } from '../layout/positions.js';
+import { instantAt, pointOf, type Corner } from '../layout/positions.js';
 import type { Scene } from '../layout/scene.js';
 
 /** What is drawn, and whether its axis runs from right to left. */
-export interface Drawn {
+export interface DrawnScene {
   readonly scene: Scene | undefined;
   readonly rtl: boolean;
 }
@@ -13,11 +13,11 @@ export interface Drawn {
 export class PositionsController implements ReactiveController {
   #told: Scene | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement & { readonly isUpdatePending: boolean };
-  readonly #drawn: Drawn;
+  readonly #drawn: DrawnScene;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement & { readonly isUpdatePending: boolean },
-    drawn: Drawn,
+    drawn: DrawnScene,
   ) {
     this.#host = host;
     this.#drawn = drawn;
@@ -41,7 +41,7 @@ export class PositionsController implements ReactiveController {
   }
 
   /** Where an instant, ms, stands, likewise. */
-  positionOf(ms: number): Point | null {
+  positionOf(ms: number): Corner | null {
     const { scene, rtl } = this.#drawn;
     const corner = this.#corner();
     const point = scene && pointOf(scene, ms);
@@ -50,7 +50,7 @@ export class PositionsController implements ReactiveController {
   }
 
   /** The picture's left upper corner, px from that of the element. */
-  #corner(): Point | null {
+  #corner(): Corner | null {
     const picture = this.#host.shadowRoot?.querySelector('[part=picture]')?.getBoundingClientRect();
     const host = this.#host.getBoundingClientRect();
     return picture ? { x: picture.left - host.left, y: picture.top - host.top } : null;

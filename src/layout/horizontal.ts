@@ -140,7 +140,10 @@ function layOut(input: LayoutInput, scale: TimelineScale, top: number, kept?: Ke
   );
 }
 
-/** Bars in their rows, and the cards of all other events. Where a line would have to cross the name of a bar, cards stand above only. */
+/**
+ * Bars in their rows, and the cards of all other events. Where a line would have to cross the name of a bar, cards
+ * stand above only.
+ */
 function placeAll(
   input: LayoutInput,
   scale: TimelineScale,

@@ -12,15 +12,15 @@ import type { EndStyle, SpanShape } from './scene.js';
 const SEEN = 24;
 /** Around a name, and clear space between two spans of a row, px. */
 const PAD = 4;
-const CLEAR = 8;
+const BETWEEN_BARS = 8;
 /** So many bars are drawn at most; of longer stories only what starts in sight is looked at. */
-const MOST = 48;
+const MOST_NAMED = 48;
 const MOST_LOOKED = 1000;
 /** So few bars have their dates beside them too. */
-const FEW = 4;
+const FEW_LASTING = 4;
 /** Between rows, px. A bar with its name is pressed: rows lie as far apart as a target is high (WCAG 2.2, 2.5.8). */
 const ROW_GAP = 4;
-const TARGET = 24;
+const ROW_TARGET = 24;
 
 /** An event that lasts, on the axis: px along it, held at its ends. */
 export interface Lasting {
@@ -49,7 +49,7 @@ export interface SpanRoom {
 
 /** From one row to the next. */
 export const spanRow = ({ lineHeight }: Measure): number =>
-  Math.max(TARGET, Math.ceil(lineHeight.title) + ROW_GAP);
+  Math.max(ROW_TARGET, Math.ceil(lineHeight.title) + ROW_GAP);
 
 /** A date with two ends, ms: a coarse end at the middle of its unit, as markers are; ±Infinity where it is open. */
 function endsOf(events: EventList, event: number): { from: number; to: number } | undefined {
@@ -103,12 +103,14 @@ export function lastingIn(
       title: line.lines.join(' '),
       width: line.width,
       date,
-      dated: Math.ceil(measure.width(date, 'date')) + CLEAR,
+      dated: Math.ceil(measure.width(date, 'date')) + BETWEEN_BARS,
     });
   }
   const all = found.length * 2 >= count;
   const seen = all || !short ? found : found.filter(({ from, to }) => to - from >= SEEN);
-  return seen.length > MOST ? seen.toSorted((a, b) => b.to - b.from - (a.to - a.from)).slice(0, MOST) : seen;
+  return seen.length > MOST_NAMED
+    ? seen.toSorted((a, b) => b.to - b.from - (a.to - a.from)).slice(0, MOST_NAMED)
+    : seen;
 }
 
 type Box = readonly [from: number, to: number];
@@ -147,7 +149,7 @@ export function spansInRows(lasting: readonly Lasting[], room: SpanRoom): SpanRo
     const { event, from, to, start, end, title, date, dated } = each;
     const wide = { ...each, width: each.width + dated };
     // Of few bars each has its date, if it takes a row more; of many only where it stands inside.
-    const found = (lasting.length <= FEW && placeIn(rows, wide, room)) || placeIn(rows, each, room);
+    const found = (lasting.length <= FEW_LASTING && placeIn(rows, wide, room)) || placeIn(rows, each, room);
     if (!found) continue;
     const { row, at } = found;
     const isInside = at + wide.width + 2 * PAD <= to && namesOf(wide, room).includes(at);
@@ -188,8 +190,8 @@ function placeIn(
 function isFree(row: readonly Box[], each: Lasting, name: number): boolean {
   const [from, to] = boxOf(each, name);
   return row.every(([start, end]) => {
-    const before = start - to >= (to === each.to ? -0.5 : CLEAR);
-    const after = from - end >= (from === each.from ? -0.5 : CLEAR);
+    const before = start - to >= (to === each.to ? -0.5 : BETWEEN_BARS);
+    const after = from - end >= (from === each.from ? -0.5 : BETWEEN_BARS);
     return before || after;
   });
 }

@@ -18,8 +18,9 @@ const ROUNDING = HOUR;
 export const isFar = (ms: number): boolean => Math.abs(ms) > DATES_END;
 
 /**
- * What `change` makes of an instant, ms, that it may take for one of its own 400 years: beyond JavaScript's dates, and near their
- * ends, the instant is moved by whole cycles of the calendar into the first ones after 1970, and the result back.
+ * What `change` makes of an instant, ms, that it may take for one of its own 400 years: beyond JavaScript's
+ * dates, and near their ends, the instant is moved by whole cycles of the calendar into the first ones after
+ * 1970, and the result back.
  */
 export function inCycle(ms: number, change: (date: Date) => number): number {
   const cycles = Math.abs(ms) > DATES_END - CYCLE ? Math.floor((ms + ROUNDING) / CYCLE) * CYCLE : 0;
@@ -49,7 +50,7 @@ export function yearAndMonth(ms: number): { year: number; month: number } {
 /** From here back nobody counts by our era any more, and further back `Intl` cannot. */
 const AGES = midnight(-100_000, 1, 1);
 
-/** Whether an instant is told by its distance from now: years that no date format has, or that nobody writes as a date. */
+/** Whether an instant is told by its distance from now: in years that no date format has, or that nobody writes. */
 export const isFarYear = (ms: number): boolean => ms < AGES || isFar(ms);
 
 /**

@@ -14,7 +14,7 @@ export interface ParsedDate {
   readonly drawable: boolean;
 }
 
-/** One end of an interval, or a date by itself: the half-open span of what it names, NaN where that is too far to be placed. */
+/** An end of an interval, or a date by itself: the half-open span of what it names, NaN if too far to be placed. */
 interface DateSpan {
   readonly start: number | null;
   readonly end: number | null;

@@ -22,8 +22,8 @@ export const manyYears = (count: number, words: Words): string =>
   words('years', { number: numberOf(count, words.lang) }, 'large');
 
 /**
- * "4.6 billion years ago", "300,000 years ago", "in 5 billion years": the year in which an instant lies, as its number says. So
- * far out the years since our era began make no difference.
+ * "4.6 billion years ago", "300,000 years ago", "in 5 billion years": the year in which an instant lies, as its number
+ * says. So far out the years since our era began make no difference.
  */
 export function farYear(ms: number, words: Words): string {
   const { year } = yearAndMonth(ms);

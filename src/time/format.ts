@@ -85,7 +85,7 @@ export function formatDate(interval: Interval, locale: string, options?: FormatO
   );
 }
 
-/** How far before the end of a date an instant lies that is in it, ms: so far out as dates do not reach, no ms is told apart. */
+/** How far before the end of a date an instant lies that is in it, ms: where dates do not reach, none is told apart. */
 const leastBefore = (end: number): number => (isFar(end) ? DAY : 1);
 
 /**

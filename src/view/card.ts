@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Block, BlockRole } from '../layout/blocks.js';
 import {
   clusterContains,
   type Card,
@@ -12,82 +11,13 @@ import {
 import { sheetOf, type Sheet } from '../layout/window.js';
 import { LEAD, textsOf } from '../model/event-list.js';
 import { placed } from './axis.js';
+import { renderBlocks } from './blocks.js';
 import { withStates, reasonOf, type ViewContext } from './context.js';
 import { keyedList } from './keyed-list.js';
 import type { ViewWording } from './wording.js';
 
-/** The text of a block: the layout has broken its lines, and white space is kept. */
-const textOf = ({ lines }: Block): string => lines.join('\n');
-
-type RenderBlock = (
-  block: Block,
-  event: number,
-  context: ViewContext,
-  /** What goes on in its last line. */
-  next: TemplateResult | typeof nothing,
-) => TemplateResult;
-
-/** The picture of an event, for the eye alone: who hears the card is told of it in the pane. */
-function renderImage(
-  name: string,
-  { width, height }: Block,
-  event: number,
-  { timeline }: ViewContext,
-): TemplateResult {
-  return html`<img
-    class=${name}
-    part="card-image"
-    src=${timeline.events.at(event).image?.src ?? ''}
-    alt=""
-    loading="lazy"
-    decoding="async"
-    width=${Math.round(width)}
-    height=${Math.round(height)}
-    ${placed({ width, height })}
-  />`;
-}
-
-/** What each block of a card looks like. */
-const BLOCKS: Readonly<Record<BlockRole, RenderBlock>> = {
-  lane: (block) => html`<span class="date" part="card-lane" dir="auto">${textOf(block)}</span>`,
-  date: (block, _event, _context, next) =>
-    html`<span class="date" part="card-date">${textOf(block)}${next}</span>`,
-  count: (block) => {
-    const sign = html`<span class="count" part="card-count">${textOf(block)}</span>`;
-    return block.place === 'after' ? html` ${sign}` : html`<span class="date">${sign}</span>`;
-  },
-  title: (block, _event, { timeline }) =>
-    html`<span class="title" part="card-title" dir="auto" lang=${ifDefined(timeline.lang)}
-      >${textOf(block)}</span
-    >`,
-  quote: (block, event, { timeline, select }) =>
-    html`<blockquote
-      class="quote"
-      part="card-quote"
-      dir="auto"
-      lang=${ifDefined(timeline.events.at(event).quotes[0]?.lang ?? timeline.lang)}
-      @click=${(click: MouseEvent) => select(event, reasonOf(click))}
-      >${textOf(block)}</blockquote
-    >`,
-  picture: (block, event, context) => renderImage('thumbnail', block, event, context),
-  icon: (block, event, context) => renderImage('thumbnail icon', block, event, context),
-  more: (block) => html`<span class="date more" part="card-more">${textOf(block)}</span>`,
-};
-
 const cardClass = ({ align, blocks }: Card): string =>
   `place card ${align}${blocks.some(({ place }) => place === 'beside') ? ' iconic' : ''}`;
-
-/** The blocks of a card, each in the one that it goes on in. */
-function renderBlocks(blocks: readonly Block[], event: number, context: ViewContext): TemplateResult[] {
-  const render = (block: Block, next: TemplateResult | typeof nothing) =>
-    BLOCKS[block.role](block, event, context, next);
-  return blocks.flatMap((block, i) => {
-    const next = blocks[i + 1];
-    if (block.place === 'after') return [];
-    // A space, since assistive technology may read them as one text.
-    return html`${render(block, next?.place === 'after' ? render(next, nothing) : nothing)} `;
-  });
-}
 
 /** An event stands out that leads, or that has so many more quotations than any other. */
 const HEAVIER = 20;
