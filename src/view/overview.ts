@@ -69,16 +69,17 @@ function renderWindow({ at, length }: Overview, { zoom, wording }: ViewContext):
 
 /**
  * The true-scale strip: how many events lie where on a proportional axis, with the years at its ends. Decoration as
- * long as all is visible and has its card; else it shows what is visible, and moves it.
+ * long as all is visible, with its card or its bar; else it shows what is visible, and moves it.
  */
-export function renderOverview({ overview, cards }: Scene, context: ViewContext): TemplateResult {
+export function renderOverview({ overview, cards, spans }: Scene, context: ViewContext): TemplateResult {
   const {
     wording,
     current,
     zoom,
     timeline: { events },
   } = context;
-  const isBrush = zoom.possible && (zoom.domain !== null || zoom.held || events.length > cards.length);
+  const hasMore = events.length > cards.length + spans.length;
+  const isBrush = zoom.possible && (zoom.domain !== null || zoom.held || hasMore);
   const strip = html`<svg aria-hidden="true">
     ${svg`<path class="strip-line" d=${`M0 9.5H${overview.length}`}></path>
       <path class="strip-mark" d=${densityOf(overview)}></path>
