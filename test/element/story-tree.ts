@@ -67,7 +67,7 @@ export const storyTree = {
   - listitem:
     - button "Dec 4, 2024 Assad raises soldiers’ pay by half"
   - listitem:
-    - button "Overnight, rebels fight their way to Hama Dec 4 – 5, 2024": Overnight, rebels fight their way to Hama
+    - button "Overnight, rebels fight their way to Hama Dec 4 – 5, 2024"
   - listitem:
     - button "Dec 5, 2024 “7” Rebels capture Hama"
     - blockquote: “complete liberation of Hama city”
