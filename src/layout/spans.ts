@@ -139,7 +139,8 @@ export interface SpanRows {
 }
 
 /**
- * Bars in rows, each with its name, as few rows as overlap: first fit in the order of their starts, the longest of equal
+ * Bars in rows, each with its name, as few rows as overlap: first fit in the order of their starts, the
+ * longest of equal
  * starts first, which for bars without names needs the fewest rows that there can be (interval partitioning).
  */
 export function spansInRows(lasting: readonly Lasting[], room: SpanRoom): SpanRows {
@@ -200,7 +201,8 @@ function isFree(row: readonly Box[], each: Lasting, name: number): boolean {
 const turns = new WeakMap<Chronology, Uint8Array>();
 
 /**
- * On which of two sides the card of each rank stands: in turn, what lasts and needs no card left out, so that both sides get
+ * On which of two sides the card of each rank stands: in turn, what lasts and needs no card left out, so
+ * that both sides get
  * as many. It hangs on the story alone, so a card stays on its side.
  */
 export function isTurned(events: EventList, chronology: Chronology, rank: number): boolean {

@@ -105,7 +105,8 @@ export function beforeOf({ pattern }: Plan, at: number, width: number, length: n
 
 /**
  * Where connectors bend, from the axis: one that goes on under the bend of its neighbour bends nearer to the axis. Two
- * that lean the same way keep their order so, as two that lean towards or from each other do anyway. None bends later than
+ * that lean the same way keep their order so, as two that lean towards or from each other do anyway. None
+ * bends later than
  * where the nearest card's connector ends.
  */
 function bendsOf(cards: readonly Standing[], columns: Float64Array, highest: number): Float64Array {
