@@ -5,9 +5,9 @@ import { inside, keysOf, missing, pageLauncher, TIME_ZONE } from './launcher.mjs
 
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
-/** Where Firefox is; undefined where it is not. */
+/** Where Firefox is: at $FIREFOX_PATH if that is set, else where systems put it; undefined where it is not. */
 export const findFirefox = () =>
-  [process.env.FIREFOX_PATH, ...PLACES].find((path) => path && existsSync(path));
+  (process.env.FIREFOX_PATH ? [process.env.FIREFOX_PATH] : PLACES).find((path) => existsSync(path));
 
 const PREFERENCES = {
   // As in other headless browsers: pages are as wide as the window.

@@ -6,9 +6,9 @@ import { cannot, inside, keysOf, missing, pageLauncher, TIME_ZONE } from './laun
 
 const PLACES = ['/usr/bin/WebKitWebDriver'];
 
-/** Where WebKit's driver is; undefined where it is not. */
+/** Where WebKit's driver is: at $WEBKIT_DRIVER if that is set, else where systems put it; undefined where it is not. */
 export const findWebKit = () =>
-  [process.env.WEBKIT_DRIVER, ...PLACES].find((path) => path && existsSync(path));
+  (process.env.WEBKIT_DRIVER ? [process.env.WEBKIT_DRIVER] : PLACES).find((path) => existsSync(path));
 
 /** WebDriver's code points for keys without a character. */
 const KEYS = {
