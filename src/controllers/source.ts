@@ -57,9 +57,11 @@ export class SourceController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the element has HTML of the author's own. */
+  /** Whether the element has HTML of the author's own; a server has no children to look at. */
   get hasHtml(): boolean {
-    return [...this.#host.children].some((child) => child.localName !== 'script' && !isSlotted(child));
+    return (
+      !onServer && [...this.#host.children].some((child) => child.localName !== 'script' && !isSlotted(child))
+    );
   }
 
   /** Whether the element holds anything of the author's; on a server it may. */
@@ -140,7 +142,6 @@ export class SourceController implements ReactiveController {
     const { timeline, events, src, htmlFor, extract } = this.#host;
     const value = timeline ?? events ?? null;
     if (value !== null) return { name: 'property', key: value, read: () => readers.value(value) };
-    // A server has no children to look at.
     if (onServer) return NOWHERE;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (script) return { name: 'script', key: this.#version, read: () => readers.json(script.textContent) };
