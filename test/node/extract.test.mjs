@@ -5,7 +5,7 @@ import * as extractor from '../../dist/extract/index.js';
 import { readArticles } from '../extract/gold.mjs';
 import { extractSize, growthOf, hostile, proseOf } from '../extract/limits.mjs';
 import { bounds, names, score } from '../extract/score.mjs';
-import { budget } from '../tools/measure.mjs';
+import { ceilings } from '../tools/measure.mjs';
 
 const articles = readArticles();
 const { shares, ...counts } = score(extractor, articles);
@@ -48,7 +48,7 @@ for (const [name, textOf] of Object.entries(texts)) {
   });
 }
 
-test(`with both languages it is at most ${budget.extract / 1000} kB`, async () => {
+test(`with both languages it is at most ${ceilings.extract / 1000} kB`, async () => {
   const size = await extractSize();
-  assert.ok(size <= budget.extract, `${size} bytes`);
+  assert.ok(size <= ceilings.extract, `${size} bytes`);
 });
