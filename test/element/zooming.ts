@@ -30,10 +30,15 @@ export const middleOf = (node: Element): Spot => {
   return { x: left + width / 2, y: top + height / 2 };
 };
 
+/** The events that have a marker of their own: neither in a bubble nor a bar. */
+export const marked = (element: ArticleTimeline): number[] =>
+  items(element)
+    .filter(({ classList }) => !classList.contains('cluster') && !classList.contains('span'))
+    .map((item) => Number(item.dataset['event']));
+
 /** The marker of an event that has one of its own: both lists are in the events' order. */
 export function markerOf(element: ArticleTimeline, event: number): HTMLElement {
-  const single = items(element).filter((item) => !item.classList.contains('cluster'));
-  const marker = all(element, '.marker')[single.findIndex((item) => item.dataset['event'] === String(event))];
+  const marker = all(element, '.marker')[marked(element).indexOf(event)];
   if (!marker) throw new Error(`event ${event} has no marker`);
   return marker;
 }
@@ -51,15 +56,10 @@ export function spotOn(element: ArticleTimeline, event: number): Spot {
   return middleOf(marker);
 }
 
-/** The events that have a marker of their own. */
-export const marked = (element: ArticleTimeline): number[] =>
-  items(element)
-    .filter((item) => !item.classList.contains('cluster'))
-    .map((item) => Number(item.dataset['event']));
-
-/** An event far from the ends, with a marker of its own. */
+/** An event far from the ends, with a marker of its own that no zooming makes a bar. */
 export const inside = (element: ArticleTimeline): number => {
-  const events = marked(element);
+  const { events: all } = element.toJSON();
+  const events = marked(element).filter((event) => !String(all?.[event]?.date).includes('/'));
   return events[Math.floor(events.length / 2)]!;
 };
 
