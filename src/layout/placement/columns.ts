@@ -19,6 +19,13 @@ export interface Clear {
   readonly column: number;
 }
 
+/** How many rows cards stand in. */
+function rowsOf(cards: readonly Standing[]): number {
+  let rows = 0;
+  for (const { row } of cards) rows = Math.max(rows, row + 1);
+  return rows;
+}
+
 /**
  * Runs along the cards and tells how near each column may come to those before it: cards of one row do not touch, and a
  * column that leads to a further row passes beside the nearer cards. Only what each row holds so far counts, so the
@@ -34,16 +41,16 @@ function pass(
   wish: (i: number, least: number) => number,
 ): Float64Array {
   const places = new Float64Array(cards.length);
-  const reached: number[] = [];
-  const columns: number[] = [];
+  const rows = rowsOf(cards);
+  const reached = new Float64Array(rows).fill(-Infinity);
+  const columns = new Float64Array(rows).fill(-Infinity);
   for (let step = 0; step < cards.length; step++) {
     const i = order > 0 ? step : cards.length - 1 - step;
     const { row, before, width } = cards[i] as Standing;
     const [back, ahead] = order > 0 ? [before, width - before] : [width - before, before];
     let least = -Infinity;
-    for (let other = 0; other < columns.length; other++) {
-      const column = columns[other];
-      if (column === undefined) continue;
+    for (let other = 0; other < rows; other++) {
+      const column = columns[other] as number;
       const card = reached[other] as number;
       if (other < row) least = Math.max(least, card + clear.column);
       else if (other > row) least = Math.max(least, column + back + clear.column);
@@ -53,7 +60,7 @@ function pass(
     const place = wish(i, least);
     places[i] = place * order;
     columns[row] = place;
-    reached[row] = Math.max(reached[row] ?? -Infinity, place + ahead);
+    reached[row] = Math.max(reached[row] as number, place + ahead);
   }
   return places;
 }
@@ -71,8 +78,9 @@ export function columnsOf(cards: readonly Standing[], length: number, clear: Cle
   };
   const at = (i: number) => (cards[i] as Standing).at;
   const earliest = pass(cards, 1, clear, (i, least) => Math.max(start(i), least));
+  // As near to the start as can be, and some have no room before the end: there is none at all.
+  for (let i = 0; i < cards.length; i++) if ((earliest[i] as number) > end(i)) return null;
   const latest = pass(cards, -1, clear, (i, least) => Math.max(-end(i), least));
-  for (let i = 0; i < cards.length; i++) if ((earliest[i] as number) > (latest[i] as number)) return null;
   const within = (i: number, place: number) =>
     Math.min(Math.max(place, earliest[i] as number), latest[i] as number);
   const forward = pass(cards, 1, clear, (i, least) => within(i, Math.max(at(i), least)));
@@ -86,8 +94,8 @@ export function columnsOf(cards: readonly Standing[], length: number, clear: Cle
  */
 export function liftsOf(cards: readonly Standing[], columns: Float64Array, clear: Clear): Float64Array {
   const lifts = new Float64Array(cards.length);
-  const rows = cards.reduce((most, { row }) => Math.max(most, row), 0);
-  for (let row = 1; row <= rows; row++) {
+  const rows = rowsOf(cards);
+  for (let row = 1; row < rows; row++) {
     for (let i = 0; i < cards.length; i++) {
       const card = cards[i] as Standing;
       if (card.row !== row) continue;

@@ -3,6 +3,7 @@ import { isFull, PICTURED, READABLE, type Level } from '../blocks.js';
 import {
   arrange,
   bestSide,
+  hasRoom,
   type Candidate,
   type PlacedCard,
   type Plan,
@@ -121,46 +122,45 @@ export class Search {
     if (all) return { ...all, items: of };
     const order = this.#givenUp(of);
     const without = (gone: ReadonlySet<number>) => of.filter((_, k) => !gone.has(k));
+    const { widths } = this.limits;
+    const fits = (items: readonly number[]) =>
+      hasRoom(
+        this.candidates(items, () => level),
+        widths,
+        this.room(height),
+      );
     let [few, many] = [0, order.length];
-    let best: Stand | undefined;
     // The fewest to give up: with all of them gone there is room.
     while (many - few > 1) {
       const middle = (few + many) >> 1;
-      const items = without(new Set(order.slice(0, middle)));
-      const side = this.best(items, level, height, last);
-      if (side) [best, many] = [{ ...side, items }, middle];
+      if (fits(without(new Set(order.slice(0, middle))))) many = middle;
       else few = middle;
     }
-    let shown = best ?? { ...(this.best([], level, height, last) as Side), items: [] };
     let failures = 0;
     const gone = new Set(order.slice(0, many));
     for (const k of order.slice(0, many).reverse()) {
       if (failures >= MOST_FAILED_SEARCHES) break;
       gone.delete(k);
-      const items = without(gone);
-      const side = this.best(items, level, height, last);
-      if (side) shown = { ...side, items };
-      else {
-        gone.add(k);
-        failures++;
-      }
+      if (fits(without(gone))) continue;
+      gone.add(k);
+      failures++;
     }
-    return shown;
+    const items = without(gone);
+    return { ...(this.best(items, level, height, last) as Side), items };
   }
 
   /** More words on the cards of a stand, the weightiest first, as far as `heightFor` a level allows. */
   raise(stand: Stand, levels: Map<number, Level>, to: Level, height: number, of = stand.items): Stand {
     let raised = stand;
     const ranked = of.toSorted((a, b) => (this.items[b] as Item).weight - (this.items[a] as Item).weight);
+    const room = this.room(height);
     for (const i of ranked) {
       const before = levels.get(i) as Level;
       levels.set(i, to);
       const { plan } = raised;
       const candidates = this.candidates(stand.items, (item) => levels.get(item) as Level);
       const sizes = candidates.map(({ size }) => size(plan.width));
-      const side = sizes.every((size) => size !== null)
-        ? arrange(plan, candidates, sizes, this.room(height))
-        : null;
+      const side = sizes.every((size) => size !== null) ? arrange(plan, candidates, sizes, room) : null;
       if (side) raised = { ...side, items: stand.items };
       else levels.set(i, before);
     }

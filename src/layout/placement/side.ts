@@ -133,11 +133,15 @@ function bendsOf(cards: readonly Standing[], columns: Float64Array, highest: num
   return bends;
 }
 
-/** These cards at their rows, with columns as near as can be to their markers; null where there is no room. */
+/**
+ * These cards at their rows, with columns as near as can be to their markers; null where there is no room, or where it
+ * would cost `limit` or more.
+ */
 export function settle(
   plan: Plan,
   cards: readonly Standing[],
   { length, height: most, clear, shift, fan: leastFan, wide }: SideRoom,
+  limit = Infinity,
 ): Side | null {
   const columns = columnsOf(cards, length, clear);
   if (!columns) return null;
@@ -149,6 +153,9 @@ export function settle(
     sum += moved;
   }
   if (greatest > shift) return null;
+  const shifts = COSTS.greatest * greatest + (COSTS.mean * sum) / Math.max(cards.length, 1);
+  const shape = COSTS.narrow * (wide - plan.width) + COSTS.row * plan.rows + COSTS[plan.pattern];
+  if (shifts + shape >= limit) return null;
   const fan = Math.max(leastFan, Math.min(FAN, Math.ceil(greatest * FAN_SLOPE)));
   const lifts = liftsOf(cards, columns, clear);
   let height = 0;
@@ -159,7 +166,8 @@ export function settle(
     cards,
     ({ at }, i) => (lifts[i] as number) + Math.hypot(fan, at - (columns[i] as number)),
   ).sort();
-  const mean = sum / Math.max(cards.length, 1);
+  const cost = height + (lengths[lengths.length >> 1] ?? 0) + shifts + shape;
+  if (cost >= limit) return null;
   const bends = bendsOf(cards, columns, fan - TOUCH);
   return {
     plan,
@@ -174,14 +182,7 @@ export function settle(
     })),
     fan,
     height: Math.ceil(height),
-    cost:
-      height +
-      (lengths[lengths.length >> 1] ?? 0) +
-      COSTS.greatest * greatest +
-      COSTS.mean * mean +
-      COSTS.narrow * (wide - plan.width) +
-      COSTS.row * plan.rows +
-      COSTS[plan.pattern],
+    cost,
   };
 }
 
@@ -196,19 +197,21 @@ export function sizesOf(candidates: readonly Candidate[], width: number): Size[]
   return sizes;
 }
 
-/** A side arranged after a plan; null where there is no room. */
+/** A side arranged after a plan; null where there is no room, or where it would cost `limit` or more. */
 export function arrange(
   plan: Plan,
   candidates: readonly Candidate[],
   sizes: readonly Size[],
   room: SideRoom,
+  limit = Infinity,
 ): Side | null {
   const cards = candidates.map(({ at }, k): Standing => {
     const { width, height } = sizes[k] as Size;
     return { at, width, height, row: rowOf(plan, k), before: beforeOf(plan, at, width, room.length) };
   });
-  const side = settle(plan, cards, room);
-  return side && { ...side, cost: side.cost + COSTS.shortened * shortenedIn(sizes) };
+  const shortened = COSTS.shortened * shortenedIn(sizes);
+  const side = settle(plan, cards, room, limit - shortened);
+  return side && { ...side, cost: side.cost + shortened };
 }
 
 const shortenedIn = (sizes: readonly Size[]): number =>
@@ -220,10 +223,64 @@ const FILLED = 0.95;
 /** More rows than this are not tried. */
 export const MOST_SIDE_ROWS = 6;
 
+/** The share of its cost that another arrangement may have at most, to take the place of the one before. */
+const STAYS = 0.9;
+
+/** Cards of one width: how large they are, the rows that they need, and what they cost in any. */
+interface Form {
+  readonly width: number;
+  readonly sizes: readonly Size[];
+  readonly rows: number;
+  readonly least: number;
+}
+
+/** The widths in which cards may find room: they cannot lie lower than their area over the length. */
+function formsOf(candidates: readonly Candidate[], widths: readonly number[], room: SideRoom): Form[] {
+  const { card: gap, above } = room.clear;
+  return widths.flatMap((width): Form | readonly [] => {
+    const sizes = sizesOf(candidates, width);
+    if (!sizes) return [];
+    let along = 0;
+    let area = 0;
+    for (const size of sizes) {
+      along += size.width + gap;
+      area += (size.width + gap) * (size.height + above);
+    }
+    const height = area / room.length;
+    if (height > room.height * FILLED) return [];
+    const least = height + COSTS.narrow * (room.wide - width) + COSTS.shortened * shortenedIn(sizes);
+    return { width, sizes, rows: Math.ceil((along - gap) / room.length), least };
+  });
+}
+
+/** The ways to arrange cards of these forms, with few rows first, and the least that each costs. */
+function* waysOf(forms: readonly Form[]): Generator<Form & { readonly plan: Plan }> {
+  for (let rows = 1; rows <= MOST_SIDE_ROWS; rows++)
+    for (const form of forms) {
+      if (rows < form.rows) continue;
+      const least = form.least + COSTS.row * rows;
+      for (const pattern of PATTERNS)
+        if (pattern !== 'lean' || rows <= 2)
+          yield { ...form, least, plan: { pattern, rows, width: form.width } };
+    }
+}
+
+/** Whether cards find room on a side at all. */
+export function hasRoom(
+  candidates: readonly Candidate[],
+  widths: readonly number[],
+  room: SideRoom,
+): boolean {
+  if (!candidates.length) return true;
+  for (const { plan, sizes } of waysOf(formsOf(candidates, widths, room)))
+    if (arrange(plan, candidates, sizes, room)) return true;
+  return false;
+}
+
 /**
  * The best arrangement of a side: of all rows, widths and patterns that find room the one that costs least. Plans that
- * cannot become better than the best so far are not tried: cards cannot lie lower than their area over the length.
- * One that was there before, `last`, stays until another costs a tenth less.
+ * cannot become better than the best so far are not tried. One that was there before, `last`, stays until another
+ * costs a tenth less.
  */
 export function bestSide(
   candidates: readonly Candidate[],
@@ -239,38 +296,15 @@ export function bestSide(
       height: 0,
       cost: 0,
     };
-  const { card: gap, above } = room.clear;
-  const forms = widths.map((width) => {
-    const sizes = sizesOf(candidates, width);
-    let along = 0;
-    let area = 0;
-    for (const size of sizes ?? []) {
-      along += size.width + gap;
-      area += (size.width + gap) * (size.height + above);
-    }
-    const least =
-      area / room.length + COSTS.narrow * (room.wide - width) + COSTS.shortened * shortenedIn(sizes ?? []);
-    const fits = area / room.length <= room.height * FILLED;
-    return { width, sizes: fits ? sizes : null, rows: Math.ceil((along - gap) / room.length), least };
-  });
-  let best: Side | null = null;
-  const tried = (plan: Plan, sizes: readonly Size[]): Side | null => arrange(plan, candidates, sizes, room);
+  const forms = formsOf(candidates, widths, room);
   const kept = last && forms.find(({ width }) => width === last.width)?.sizes;
-  const staying = kept ? tried(last, kept) : null;
-  // Another has to be a tenth better.
+  const staying = kept ? arrange(last, candidates, kept, room) : null;
+  let best = staying;
   let limit = staying ? staying.cost * STAYS : Infinity;
-  for (let rows = 1; rows <= MOST_SIDE_ROWS; rows++) {
-    for (const { width, sizes, rows: fewest, least } of forms) {
-      if (!sizes || rows < fewest || least + COSTS.row * rows >= limit) continue;
-      for (const pattern of PATTERNS) {
-        if (pattern === 'lean' && rows > 2) continue;
-        const side = tried({ pattern, rows, width }, sizes);
-        if (side && side.cost < limit) [best, limit] = [side, side.cost];
-      }
-    }
+  for (const { plan, sizes, least } of waysOf(forms)) {
+    if (least >= limit) continue;
+    const side = arrange(plan, candidates, sizes, room, limit);
+    if (side) [best, limit] = [side, side.cost];
   }
-  return best ?? staying;
+  return best;
 }
-
-/** The share of its cost that another arrangement may have at most, to take the place of the one before. */
-const STAYS = 0.9;
