@@ -278,11 +278,10 @@ function connectorOf(
   end: number,
 ): Spot2D[] {
   const points: Spot2D[] = [[at, across]];
-  if (Math.abs(at - column) > 0.01) {
-    if (edge !== across) points.push([at, edge]);
-    points.push([column, fan]);
-    if (Math.abs(fan - end) <= 0.01) return points;
-  }
-  points.push([column, end]);
+  // A hair's breadth is none: slanted by it, a line would cross its neighbour's upright piece.
+  if (Math.abs(at - column) <= 0.01) return [...points, [at, end]];
+  if (edge !== across) points.push([at, edge]);
+  points.push([column, fan]);
+  if (Math.abs(fan - end) > 0.01) points.push([column, end]);
   return points;
 }

@@ -100,7 +100,7 @@ describe('lanes of random stories', () => {
   FORMS.forEach((layout, form) => {
     SCALES.forEach((scale, kind) => {
       it(`keep every rule, zoomed too: ${String(STORIES)} stories, ${layout}, ${scale}`, function () {
-        this.timeout(30_000);
+        this.timeout(120_000);
         for (let i = 0; i < STORIES; i++) {
           const seed = 500_000 + i + STORIES * (kind + SCALES.length * form);
           const next = random(seed);
