@@ -141,8 +141,8 @@ function layOut(input: LayoutInput, scale: TimelineScale, top: number, kept?: Ke
 }
 
 /**
- * Bars in their rows, and the cards of all other events. Where a line would have to cross the name of a bar, cards
- * stand above only.
+ * Bars in their rows, and the cards of all other events. Where a line would have to cross the name of a bar or costs
+ * its date, cards stand above only.
  */
 function placeAll(
   input: LayoutInput,
@@ -181,7 +181,8 @@ function placeAll(
   const placed = place(above ? 'above' : sides);
   const lines = placed.arrangement.down.items.map((i) => (placed.items[i] as PlacedItem).at - inset);
   const crossed = lines.length ? rowsFor(lines) : spans;
-  if (crossed.left > spans.left || crossed.rows > spans.rows) return { placed: place('above'), spans };
+  const isWorse = (['left', 'rows', 'undated'] as const).some((each) => crossed[each] > spans[each]);
+  if (isWorse) return { placed: place('above'), spans };
   return { placed, spans: crossed };
 }
 

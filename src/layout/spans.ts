@@ -115,16 +115,19 @@ export function lastingIn(
 
 type Box = readonly [from: number, to: number];
 
-/** Where a name may stand at its bar: in it, at its start or between the lines that cross it; after it; before it. */
+/**
+ * Where a name may stand at its bar: in it, at its start or between the lines that cross it; after it; before it; and
+ * where it has room nowhere there, over it, as far to the end as it can.
+ */
 function namesOf({ from, to, width }: Lasting, { from: least, to: most, blocked }: SpanRoom): number[] {
   const wide = width + 2 * PAD;
+  const isFreeAt = (at: number) =>
+    at >= least - PAD &&
+    at + wide <= most + PAD &&
+    !blocked.some((line) => line > at + 1 && line < at + wide - 1);
   const inside = [from, ...blocked.filter((at) => at > from && at < to)].filter((at) => at + wide <= to);
-  return [...inside, to, from - wide].filter(
-    (at) =>
-      at >= least - PAD &&
-      at + wide <= most + PAD &&
-      !blocked.some((line) => line > at + 1 && line < at + wide - 1),
-  );
+  const found = [...inside, to, from - wide].filter(isFreeAt);
+  return found.length ? found : [Math.min(from, most - wide)].filter(isFreeAt);
 }
 
 /** What a bar and its name take of a row. */
@@ -136,21 +139,23 @@ export interface SpanRows {
   readonly rows: number;
   readonly spans: readonly (Omit<SpanShape, 'y' | 'height'> & { readonly row: number })[];
   readonly left: number;
+  /** Of few bars, how many have no room for their date. */
+  readonly undated: number;
 }
 
 /**
- * Bars in rows, each with its name, as few rows as overlap: first fit in the order of their starts, the
- * longest of equal
- * starts first, which for bars without names needs the fewest rows that there can be (interval partitioning).
+ * Bars in rows, each with its name, as few rows as overlap: first fit in the order of their starts, the longest of
+ * equal starts first, which for bars without names needs the fewest rows that there can be (interval partitioning).
  */
 export function spansInRows(lasting: readonly Lasting[], room: SpanRoom): SpanRows {
   const rows: Box[][] = [];
   const spans: (Omit<SpanShape, 'y' | 'height'> & { readonly row: number })[] = [];
+  const few = lasting.length <= FEW_LASTING;
   for (const each of lasting.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const { event, from, to, start, end, title, date, dated } = each;
     const wide = { ...each, width: each.width + dated };
     // Of few bars each has its date, if it takes a row more; of many only where it stands inside.
-    const found = (lasting.length <= FEW_LASTING && placeIn(rows, wide, room)) || placeIn(rows, each, room);
+    const found = (few && placeIn(rows, wide, room)) || placeIn(rows, each, room);
     if (!found) continue;
     const { row, at } = found;
     const isInside = at + wide.width + 2 * PAD <= to && namesOf(wide, room).includes(at);
@@ -170,7 +175,8 @@ export function spansInRows(lasting: readonly Lasting[], room: SpanRoom): SpanRo
       row,
     });
   }
-  return { rows: rows.length, spans, left: lasting.length - spans.length };
+  const undated = few ? spans.filter(({ date }) => date === undefined).length : 0;
+  return { rows: rows.length, spans, left: lasting.length - spans.length, undated };
 }
 
 /** The first row that has room for a bar with its name, and where the name stands. */
@@ -201,9 +207,8 @@ function isFree(row: readonly Box[], each: Lasting, name: number): boolean {
 const turns = new WeakMap<Chronology, Uint8Array>();
 
 /**
- * On which of two sides the card of each rank stands: in turn, what lasts and needs no card left out, so
- * that both sides get
- * as many. It hangs on the story alone, so a card stays on its side.
+ * On which of two sides the card of each rank stands: in turn, what lasts and needs no card left out, so that both
+ * sides get as many. It hangs on the story alone, so a card stays on its side.
  */
 export function isTurned(events: EventList, chronology: Chronology, rank: number): boolean {
   const { count, order } = chronology;

@@ -59,6 +59,15 @@ describe('spans', () => {
     expect(spans.map(({ end, to }) => [end, to])).to.deep.equal([['open', start + scale.length]]);
   });
 
+  it('have their names and dates over them where there is no room beside them', () => {
+    const name = 'A long name for what went on in the middle of the century and was known by it';
+    const { spans } = draw(['1900', { date: '1945/1960', title: name }, '2000'], 640);
+    expect(spans.map(({ title, date }) => [title, date])).to.deep.equal([[name, '1945/1960']]);
+    const [span] = spans;
+    expect(span!.name).to.be.lessThan(span!.from);
+    expect(span!.name + span!.width).to.be.within(span!.to, 640);
+  });
+
   it('are none of one unit, nor of less than can be seen', () => {
     expect(draw(['1984~', '1990', '2001-03-01/2001-03-02', '2010']).spans).to.deep.equal([]);
   });
