@@ -491,7 +491,7 @@ export class ArticleTimeline extends TimelineProperties {
   #drawPicture(layout: 'horizontal' | 'vertical', measure: Measure): Scene | undefined {
     const { width, openedHeight } = this.#surroundings;
     if (width <= 0 || (this.#pages.isTable && this.#forms)) return undefined;
-    const { scale, origin, groupBy } = this.#attributes;
+    const { scale, origin, cards, groupBy } = this.#attributes;
     const { current, focused, open } = this.#selection;
     const { timeline, chronology } = this.#loading.story;
     const { events } = timeline;
@@ -505,6 +505,7 @@ export class ArticleTimeline extends TimelineProperties {
       layout,
       scale,
       origin,
+      cards,
       domain: this.#zoom.domain ?? undefined,
       moving: this.#zoom.moving,
       matches: this.#find.matches,

@@ -1,12 +1,17 @@
 import { GROUPINGS, type GroupBy } from './layout/groups.js';
+import type { Sides } from './layout/placement/search.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import { SCALES, type ScaleChoice } from './scale/index.js';
 import { DAY } from './time/calendar.js';
 import { isTimeZone, parseDate, parseEdtf, wallTime } from './time/edtf.js';
 
+export type CardsChoice = 'auto' | Sides;
+
 export type LayoutChoice = 'auto' | 'horizontal' | 'vertical' | 'list';
 
 const LAYOUTS: readonly LayoutChoice[] = ['auto', 'horizontal', 'vertical', 'list'];
+
+const CARDS: readonly CardsChoice[] = ['auto', 'above', 'both', 'below'];
 
 /** What a header may have. */
 export const CONTROLS = ['scale', 'zoom', 'search', 'table', 'legend'] as const;
@@ -18,6 +23,8 @@ export interface Attributes {
   /** Where the distances of a logarithmic scale count from, ms. */
   readonly origin: number | undefined;
   readonly layout: LayoutChoice;
+  /** On which sides of a horizontal axis cards may stand. */
+  readonly cards: CardsChoice;
   readonly groupBy: GroupBy;
   readonly colorBy: GroupBy;
   readonly controls: ReadonlySet<ControlName>;
@@ -36,6 +43,7 @@ export function readAttributes(element: {
   readonly scale: string | null;
   readonly scaleOrigin: string | null;
   readonly layout: string | null;
+  readonly cards: string | null;
   readonly groupBy: string | null;
   readonly colorBy: string | null;
   readonly controls: string | null;
@@ -71,6 +79,7 @@ export function readAttributes(element: {
   const attributes = {
     scale: choose('scale', element.scale, SCALES),
     layout: choose('layout', element.layout, LAYOUTS),
+    cards: choose('cards', element.cards, CARDS),
     colorBy: choose('color-by', element.colorBy, Object.keys(GROUPINGS) as GroupBy[]),
     groupBy: choose('group-by', element.groupBy, Object.keys(GROUPINGS) as GroupBy[]),
     controls: new Set(CONTROLS.filter((name) => names.includes(name) || names.length === 0)),

@@ -12,6 +12,7 @@ export class TimelineProperties extends LitElement {
     scale: {},
     scaleOrigin: { attribute: 'scale-origin' },
     layout: {},
+    cards: {},
     groupBy: { attribute: 'group-by' },
     colorBy: { attribute: 'color-by' },
     controls: {},
@@ -50,6 +51,11 @@ export class TimelineProperties extends LitElement {
    * list under 15 em.
    */
   layout = 'auto';
+
+  /**
+   * On which sides of a horizontal axis cards stand: `auto` (what reads best) | `above` | `both` | `below`.
+   */
+  cards = 'auto';
 
   /** Labelled lanes on one axis: `none` | `group` (of the events) | `speaker` (of an event’s first quotation). */
   groupBy = 'none';

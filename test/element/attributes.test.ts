@@ -22,6 +22,7 @@ describe('attributes', () => {
     for (const [name, value] of [
       ['scale', 'logarithmic'],
       ['layout', 'diagonal'],
+      ['cards', 'beside'],
       ['time-zone', 'Mars/Olympus'],
       ['heading-level', '9'],
       ['heading-level', 'two'],
@@ -39,6 +40,7 @@ describe('attributes', () => {
     for (const [name, value] of [
       ['scale', 'even'],
       ['layout', 'list'],
+      ['cards', 'below'],
       ['time-zone', 'Asia/Damascus'],
       ['heading-level', '4'],
       ['heading', 'Another'],
@@ -95,6 +97,24 @@ describe('attributes', () => {
     element.layout = 'auto';
     await settled(element);
     expect(all(element, 'summary').length).to.equal(5);
+  });
+
+  it('cards says on which sides of the axis they stand', async () => {
+    const element = await mount({ timeline: bridge, width: 1000 });
+    for (const [cards, sides] of [
+      ['above', ['above']],
+      ['below', ['below']],
+      ['both', ['above', 'below']],
+    ] as const) {
+      element.cards = cards;
+      await settled(element);
+      const axis = one(element, '.axis-line').getBoundingClientRect().top;
+      const seen = all(element, '.picture .card').map((card) =>
+        card.getBoundingClientRect().top < axis ? 'above' : 'below',
+      );
+      expect(seen, cards).to.have.length(5);
+      expect([...new Set(seen)].sort(), cards).to.deep.equal(sides);
+    }
   });
 
   it('time-zone moves instants with a zone, and nothing else', async () => {
