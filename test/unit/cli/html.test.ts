@@ -1,8 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { toHtml } from '../../../src/cli/html.js';
+import { date as dateKind, dateText } from '../../../src/input/dates.js';
+import { event, head, quote } from '../../../src/input/fields.js';
 import { readHtml } from '../../../src/input/html.js';
 import { normalize, toInit } from '../../../src/input/index.js';
-import type { EventInit, QuoteInit, TextQuoteSelector, TimelineInit } from '../../../src/model/event.js';
+import type { EventInit, TimelineInit } from '../../../src/model/event.js';
+import {
+  color,
+  flag,
+  ignored,
+  language,
+  lineOrEmpty,
+  link,
+  prose,
+  type FieldKind,
+} from '../../../src/input/kinds.js';
+import { makerOf } from '../input/by-table.js';
 import { random } from '../random/random-stories.js';
 
 const tidy = (draft: unknown): TimelineInit =>
@@ -104,65 +117,38 @@ const LANGUAGES = ['en', 'ar', 'fr', 'zh-Hant', 'en_US', ''];
 function draftMaker(seed: number): () => TimelineInit {
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-  const chance = <T extends object>(share: number, make: () => T): Partial<T> =>
-    next() < share ? make() : {};
   const words = (): string =>
     Array.from({ length: 1 + Math.floor(next() * 5) }, () => pick(next() < 0.5 ? PLAIN : HOSTILE)).join('') +
     pick(PLAIN);
-  const url = (): string =>
-    pick(['https://example.org/?a=1&b="2"', '/a', 'mailto:a@b', 'javascript:alert(1)', '" onclick="x']);
-  const anchor = (): { anchor: TextQuoteSelector } => ({
-    anchor: {
-      exact: words(),
-      ...chance(0.5, () => ({ prefix: words() })),
-      ...chance(0.5, () => ({ suffix: words() })),
-    },
-  });
-  const named = (more: () => object) =>
-    next() < 0.3 ? words() : { name: words(), ...chance(0.5, () => ({ url: url() })), ...more() };
-  const rank = () => ({
-    ...chance(0.5, () => ({ role: words() })),
-    ...chance(0.5, () => ({ organization: words() })),
-  });
-  const quote = (): QuoteInit => ({
-    text: words(),
-    ...chance(0.7, () => ({ speaker: named(rank) })),
-    ...chance(0.5, () => ({ source: named(() => ({})) })),
-    ...chance(0.4, () => ({ date: pick(DATES) })),
-    ...chance(0.4, () => ({ lang: pick(LANGUAGES) })),
-    ...chance(0.4, anchor),
-  });
-  const event = (): EventInit => ({
-    date: pick(DATES),
-    title: words(),
-    ...chance(0.5, () => ({ id: words() })),
-    ...chance(0.6, () => ({ text: words() + pick(['', '\n', '\n\n', '\n\n\n']) + words() })),
-    ...chance(0.3, () => ({ lead: next() < 0.8 })),
-    ...chance(0.5, () => ({ inferred: next() < 0.8 })),
-    ...chance(0.4, () => ({ group: words() })),
-    ...chance(0.4, () => ({ tags: [words(), words()] })),
-    ...chance(0.4, () => ({ url: url() })),
-    ...chance(0.4, () => ({
-      image: {
-        src: url(),
-        alt: pick(['', words()]),
-        ...chance(0.5, () => ({ caption: words() })),
-        ...chance(0.5, () => ({ credit: words() })),
-      },
-    })),
-    ...chance(0.4, anchor),
-    ...chance(0.6, () => ({ quotes: Array.from({ length: 1 + Math.floor(next() * 2) }, quote) })),
+  const date = () => pick(DATES);
+  /** The kinds that hold other things than words. */
+  const values = new Map<FieldKind<unknown>['read'], () => unknown>([
+    [dateKind.read, date],
+    [dateText.read, date],
+    [prose.read, () => words() + pick(['', '\n', '\n\n', '\n\n\n']) + words()],
+    [lineOrEmpty.read, () => pick(['', words()])],
+    [flag.read, () => next() < 0.8],
+    [language.read, () => pick(LANGUAGES)],
+    [color.read, () => pick(['teal', '#123', 'x"'])],
+    [
+      link.read,
+      () =>
+        pick(['https://example.org/?a=1&b="2"', '/a', 'mailto:a@b', 'javascript:alert(1)', '" onclick="x']),
+    ],
+    [ignored.read, () => undefined],
+  ]);
+  const recordOf = makerOf({
+    next,
+    share: ({ missing }) => (missing ? 1 : 0.5),
+    names: 0.3,
+    items: [1, 2],
+    text: ({ read }) => (values.get(read) ?? words)(),
   });
   return () => ({
-    ...chance(0.8, () => ({ title: words() })),
-    ...chance(0.8, () => ({ lang: pick(LANGUAGES) })),
-    ...chance(0.8, () => ({ published: pick(DATES) })),
-    ...chance(0.5, () => ({ source: named(() => ({})) })),
-    ...chance(0.3, () => ({ periods: [{ date: pick(DATES), title: words() }] })),
-    ...chance(0.3, () => ({
-      groups: [{ name: words() }, { name: words(), title: words(), color: pick(['teal', '#123', 'x"']) }],
-    })),
-    events: Array.from({ length: 1 + Math.floor(next() * 4) }, event),
+    ...recordOf(new Map([...head.rows].filter(([key]) => key !== 'events'))),
+    events: Array.from({ length: 1 + Math.floor(next() * 4) }, () =>
+      recordOf(event.rows),
+    ) as unknown as EventInit[],
   });
 }
 
@@ -276,25 +262,12 @@ describe('toHtml', () => {
           seen.add(key);
       expect(readBack(toHtml(commaless)), JSON.stringify(story)).to.deep.equal(expected);
     }
-    expect([...seen].sort()).to.deep.equal([
-      'anchor',
-      'date',
-      'group',
-      'id',
-      'image',
-      'inferred',
-      'lead',
-      'quote anchor',
-      'quote date',
-      'quote lang',
-      'quote source',
-      'quote speaker',
-      'quote text',
-      'quotes',
-      'tags',
-      'text',
-      'title',
-      'url',
-    ]);
+    const fields = [...event.rows, ...[...quote.rows].map(([key, row]) => [`quote ${key}`, row] as const)];
+    expect([...seen].sort()).to.deep.equal(
+      fields
+        .filter(([, { kind }]) => kind !== ignored)
+        .map(([key]) => key)
+        .sort(),
+    );
   });
 });

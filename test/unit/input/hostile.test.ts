@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { event as eventTable } from '../../../src/input/fields.js';
 import { normalize, toInit } from '../../../src/input/index.js';
 import { toWellFormed } from '../../../src/input/text.js';
 import { growthOf, IN_PROPORTION } from '../growth.js';
@@ -223,18 +224,7 @@ describe('objects', () => {
       'a  b\n\n\nc',
     ];
     const keys = [
-      'id',
-      'date',
-      'title',
-      'text',
-      'group',
-      'tags',
-      'lead',
-      'url',
-      'image',
-      'quotes',
-      'anchor',
-      'inferred',
+      ...eventTable.rows.keys(),
       'src',
       'alt',
       'speaker',

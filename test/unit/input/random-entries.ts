@@ -4,6 +4,7 @@ import { date as dateKind } from '../../../src/input/dates.js';
 import { Faults } from '../../../src/input/report.js';
 import type { DatedEvent } from '../../../src/model/event.js';
 import { PRECISIONS } from '../../../src/model/interval.js';
+import { makerOf } from './by-table.js';
 import { random } from '../random/random-stories.js';
 
 const LETTERS = [
@@ -126,19 +127,17 @@ export function makeEntries(seed: number, count: number): unknown[] {
         pick(['/a', 'https://example.org/ä', ' /b', 'javascript:1', 'a  b', '\tjavascript:1', 'mailto:a@b']),
     ],
   ]);
-  const valueOf = ({ read, item, rows }: FieldKind<unknown>): unknown => {
-    if (item) return Array.from({ length: Math.floor(next() * 3) }, () => mostly(() => valueOf(item)));
-    // A name alone stands for a whole object, where one may.
-    if (rows) return rows.has('name') && next() < 0.7 ? text() : recordOf(rows);
-    return (values.get(read) ?? text)();
-  };
-  const recordOf = (rows: NonNullable<FieldKind<unknown>['rows']>): Record<string, unknown> => {
-    const made: Record<string, unknown> = {};
-    for (const { key, kind, missing } of rows.values())
-      if (next() < (missing ? 0.98 : 0.12)) made[key] = mostly(() => valueOf(kind));
-    if (next() < 0.02) made[pick(['colour', 'titel'])] = odd();
-    return made;
-  };
+  const recordOf = makerOf({
+    next,
+    share: ({ missing }) => (missing ? 0.98 : 0.12),
+    names: 0.7,
+    items: [0, 2],
+    text: ({ read }) => (values.get(read) ?? text)(),
+    spoil: mostly,
+    add(made) {
+      if (next() < 0.02) made[pick(['colour', 'titel'])] = odd();
+    },
+  });
   return Array.from({ length: count }, () => {
     if (next() < 0.03) return odd();
     const made = recordOf(event.rows);
