@@ -170,7 +170,7 @@ function blockOf(
 
 /** A block where it finds room: what would go on in a line that has none left stands under it. */
 function settled(block: Block, before: Block | undefined, width: number, measure: Measure): Block {
-  if (block.place === 'under' && before?.role === 'picture')
+  if (block.place === 'under' && before?.lines.length === 0)
     return { ...block, gap: measure.sizes.pictureGap };
   if (block.place !== 'after') return block;
   const kind = before && KINDS[before.role];

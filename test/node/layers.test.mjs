@@ -33,7 +33,6 @@ const layers = {
       'dom-events.ts',
       'pipeline.ts',
       'lit',
-      'd3',
     ],
     dom: true,
   },
