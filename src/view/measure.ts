@@ -68,6 +68,9 @@ const TRANSFORMS: Readonly<Record<string, (text: string) => string>> = {
   capitalize: (text) => text.replace(/(?<![\p{L}\p{N}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()),
 };
 
+/** Where letters could be joined. */
+const BETWEEN_LETTERS = /(?<=\p{Script=Latin})(?=\p{Script=Latin})/gu;
+
 /** The width of a text in a font. */
 function createRuler({
   font,
@@ -83,14 +86,18 @@ function createRuler({
   const spaced = 'letterSpacing' in context;
   // "normal" is no length here, and leaves it at none.
   if (spaced) context.letterSpacing = letterSpacing;
-  const letter = spaced ? 0 : parseFloat(letterSpacing) || 0;
+  const apart = parseFloat(letterSpacing) || 0;
+  const letter = spaced ? 0 : apart;
   const word = parseFloat(wordSpacing) || 0;
   // Chromium keeps the widths of words it has measured, and forgets that word spacing belongs to them.
   const transform = TRANSFORMS[textTransform];
   return (given) => {
     const text = transform ? transform(given) : given;
+    // Letters with space between them are never joined to ligatures. WebKit forgets that in a canvas: a character of
+    // no width that forbids it stands between them.
+    const unjoined = apart ? text.replace(BETWEEN_LETTERS, '\u200C') : text;
     return (
-      context.measureText(text).width +
+      context.measureText(unjoined).width +
       letter * text.length +
       (word && word * (text.split(/[ \u00A0]/).length - 1))
     );

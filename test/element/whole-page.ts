@@ -25,15 +25,15 @@ export async function expectNoViolations(about = ''): Promise<void> {
   expect(told, about).to.deep.equal([]);
 }
 
-/** In light, in dark and in forced colours. Colours do not fade meanwhile. */
+/** In light, in dark and in forced colours, where the browser can show them. Colours do not fade meanwhile. */
 export async function expectNoneInAnyColours(): Promise<void> {
   for (const media of [
     { colorScheme: 'light' },
     { colorScheme: 'dark' },
     { forcedColors: 'active' },
   ] as const) {
-    await emulate({ colorScheme: null, forcedColors: null, reducedMotion: 'reduce', ...media });
-    await expectNoViolations(JSON.stringify(media));
+    const still = { colorScheme: null, forcedColors: null, reducedMotion: 'reduce' } as const;
+    if (await emulate({ ...still, ...media })) await expectNoViolations(JSON.stringify(media));
   }
   await emulate({ colorScheme: null, forcedColors: null });
 }

@@ -20,11 +20,11 @@ const handlers = {
     for (const key of keys) await page.keyboard.up(key);
     return true;
   },
-  /** Playwright's emulateMedia: { media, colorScheme, reducedMotion, forcedColors, contrast }; null puts one back. */
-  emulate: async (page, media) => {
-    await page.emulateMedia(media);
-    return true;
-  },
+  /**
+   * Playwright's emulateMedia: { media, colorScheme, reducedMotion, forcedColors, contrast }; null puts one back.
+   * False where the browser cannot show that.
+   */
+  emulate: async (page, media) => (await page.emulateMedia(media)) ?? true,
   /** One finger or several: { type: 'touchStart' | 'touchMove' | 'touchEnd', points: [{ x, y, id }] }. */
   touch: async (page, { type, points }) => {
     if (page.touch) return page.touch(type, points);

@@ -22,7 +22,10 @@ export interface EmulatedMedia {
   readonly contrast?: 'more' | 'no-preference' | null;
 }
 
-/** Sets media features of the page; `null` gives one back to the browser. Put back what a test has set. */
+/**
+ * Sets media features of the page; `null` gives one back to the browser. Put back what a test has set. False where
+ * the browser cannot show that (test/tools/engines/).
+ */
 export const emulate = (media: EmulatedMedia): Promise<boolean> => executeServerCommand('emulate', media);
 
 export interface TouchPoint {

@@ -14,6 +14,8 @@ const PREFERENCES = {
   'ui.useOverlayScrollbars': 1,
   'widget.gtk.overlay-scrollbars.enabled': true,
   'dom.w3c_touch_events.enabled': 1,
+  // Ctrl and the wheel would zoom all pages from then on.
+  'mousewheel.with_control.action': 0,
 };
 
 const KEYS = { Space: ' ' };

@@ -52,19 +52,30 @@ export function judge(files, list, isWhole) {
   return { passed, failed, cannot };
 }
 
-/** @param engine its name in cannot-run.mjs */
+/** What sessions of the runner tell: the files as `judge` takes them. */
+const filesOf = (sessions) =>
+  [...sessions].map(({ testFile, testResults, errors, passed }) => {
+    const tests = testsOf(testResults);
+    const isUnknown = !passed && errors.length === 0 && tests.every((test) => test.passed);
+    return {
+      file: relative(repository, testFile).replaceAll(sep, '/'),
+      tests,
+      errors: isUnknown ? [new Error('it did not finish')] : errors,
+    };
+  });
+
+/**
+ * @param list the engine's in cannot-run.mjs
+ * @param isWhole whether all files run
+ */
 export const engineReporter = (list, isWhole) => ({
+  reportTestFileResults({ logger, sessionsForTestFile }) {
+    const files = filesOf(sessionsForTestFile);
+    const { passed, failed } = judge(files, list, false);
+    logger.log(`${files[0].file}: ${passed} passed${failed.map((line) => `\n  FAILED ${line}`).join('')}`);
+  },
   onTestRunFinished({ sessions }) {
-    const files = [...sessions].map(({ testFile, testResults, errors, passed }) => {
-      const tests = testsOf(testResults);
-      const isUnknown = !passed && errors.length === 0 && tests.every((test) => test.passed);
-      return {
-        file: relative(repository, testFile).replaceAll(sep, '/'),
-        tests,
-        errors: isUnknown ? [new Error('it did not finish')] : errors,
-      };
-    });
-    const { passed, failed, cannot } = judge(files, list, isWhole);
+    const { passed, failed, cannot } = judge(filesOf(sessions), list, isWhole);
     console.log(`\n${cannot.length} tests cannot run here:`);
     for (const line of cannot) console.log(`  ${line}`);
     if (failed.length) console.log(`\n${failed.length} failed:`);

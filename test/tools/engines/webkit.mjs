@@ -1,7 +1,9 @@
 // WebKitGTK by WebDriver (https://www.w3.org/TR/webdriver2/), on a screen of its own where there is none.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { cannot, inside, keysOf, missing, pageLauncher, TIME_ZONE } from './launcher.mjs';
 
 const PLACES = ['/usr/bin/WebKitWebDriver'];
@@ -127,15 +129,25 @@ const GO = `
   frame.src = arguments[0];
   frame.focus();`;
 
-/** This browser shows what it always shows: light, on the screen, in its own colours. */
-function emulateMedia({ colorScheme, ...media }) {
-  const asked = Object.entries(media).filter(([, value]) => value !== null);
-  if (colorScheme === 'dark' || asked.length) cannot(`emulate ${asked.join(' ') || 'the dark'}`)();
+/** What this browser shows always: light, without motion, on the screen, in a page's own colours. */
+const SHOWN = { colorScheme: 'light', reducedMotion: 'reduce', media: 'screen', forcedColors: 'none' };
+
+const emulateMedia = (media) =>
+  Object.entries(media).every(([name, value]) => value === null || value === SHOWN[name]);
+
+/** A folder of settings for GTK, which the browser asks whether to move things. */
+function writeSettings() {
+  const folder = mkdtempSync(join(tmpdir(), 'gtk-'));
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(join(folder, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+  return folder;
 }
 
 async function open() {
   const screen = process.env.DISPLAY ? { display: process.env.DISPLAY, close() {} } : await openScreen();
-  const env = { ...process.env, DISPLAY: screen.display, TZ: TIME_ZONE, GDK_BACKEND: 'x11' };
+  const settings = writeSettings();
+  const own = { DISPLAY: screen.display, TZ: TIME_ZONE, GDK_BACKEND: 'x11', XDG_CONFIG_HOME: settings };
+  const env = { ...process.env, ...own };
   const driver = await startDriver(env);
   const { sessionId } = await call('POST', `${driver.origin}/session`, {
     capabilities: { alwaysMatch: { timeouts: { script: 300_000 } } },
@@ -152,6 +164,7 @@ async function open() {
       await call('DELETE', `${driver.origin}/session/${sessionId}`).catch(() => undefined);
       driver.close();
       screen.close();
+      rmSync(settings, { recursive: true, force: true });
     },
     async newPage() {
       await execute(FRAME);
