@@ -70,15 +70,18 @@ describe('the search field', () => {
 
   it('keeps the scale, and gives matches cards before others', async () => {
     const element = await mount({ timeline: crowd(300) });
-    const ticks = () => all(element, '.label').map((node) => `${node.style.insetInlineStart} ${words(node)}`);
-    const before = ticks();
+    const ticks = () => all(element, '.label');
+    const places = () => ticks().map((node) => parseFloat(node.style.insetInlineStart));
+    const before = { words: ticks().map(words), places: places() };
     const carded = () =>
       all(element, '.picture ol .card .title')
         .map(words)
         .filter((title) => title.includes('3'));
     const few = carded().length;
     await type(element, '3');
-    expect(ticks()).to.deep.equal(before);
+    expect(ticks().map(words)).to.deep.equal(before.words);
+    // Some browsers measure a word anew, and find a tenth of a px.
+    for (const [i, place] of places().entries()) expect(place).to.be.closeTo(before.places[i]!, 0.5);
     expect(carded().length).to.be.greaterThan(few);
   });
 

@@ -189,7 +189,7 @@ describe('by hand, the window', () => {
     expect(spanOf(element)).to.be.greaterThan(span * 5);
   });
 
-  it('follows one finger, which still scrolls the page up and down', async () => {
+  it('follows one finger', async () => {
     const element = await third({ style: HIGH });
     const span = spanOf(element);
     const before = middle(element);
@@ -200,6 +200,11 @@ describe('by hand, the window', () => {
     await settled(element);
     expect(spanOf(element)).to.be.closeTo(span, 1);
     expect(middle(element)).to.be.greaterThan(before);
+  });
+
+  it('leaves the page to a finger that goes up and down', async () => {
+    const element = await third({ style: HIGH });
+    const at = placeOf(element, 0.5);
     const top = scrollY;
     await touch('touchStart', [{ ...at, id: 0 }]);
     for (let i = 1; i <= 8; i++) await touch('touchMove', [{ x: at.x, y: at.y - 20 * i, id: 0 }]);

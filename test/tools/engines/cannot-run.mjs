@@ -1,8 +1,38 @@
 // The tests that cannot run in an engine, by name and with the reason. They are run all the same: one that passes after
 // all, or that is no more, is reported, so that the list never says more than is so.
 
+/** Tests of what screen readers are told: of the whole tree, not of attributes. */
+const trees = {
+  'test/element/a11y.test.ts': [
+    'what is read aloud › is the story in order',
+    'what is read aloud › is the story in order where it is narrow',
+  ],
+  'test/element/article-page.test.ts': [
+    'a timeline beside its article › tells screen readers what was found automatically, ' +
+      'and where the way to the article is',
+  ],
+  'test/element/find-a11y.test.ts': [
+    'a search › is a landmark with a labelled field, a status and named buttons to assistive technology',
+  ],
+};
+
+const SCROLLED = ['not zoomed', 'zoomed', 'zoomed as far as it goes'];
+
+/** Tests in which a finger scrolls the page. */
+const scrollingFinger = {
+  'test/element/overview.test.ts': [
+    'by hand, the window › leaves the page to a finger that goes up and down',
+  ],
+  'test/element/zoom.test.ts': [900, 375].flatMap((width) =>
+    SCROLLED.map((depth) => `the page › scrolls by finger over a picture of ${width} px that is ${depth}`),
+  ),
+};
+
 /** `{ reason: { file: [names] } }`; a name is that of the suites and of the test, joined by ` › `. */
 export const cannotRun = {
-  firefox: {},
+  firefox: {
+    'WebDriver BiDi has no command for the accessibility tree': trees,
+    'fingers of WebDriver BiDi send touch events, and scroll nothing': scrollingFinger,
+  },
   webkit: {},
 };
