@@ -9,7 +9,7 @@ import { partsOf, shareYears } from './ranges.js';
 import { read, type Reading } from './reading.js';
 import { resolve, type Context, type Resolved, type Tense } from './resolve.js';
 import { isAside, noDates } from './rules.js';
-import { historyFrom } from './telling.js';
+import { historyReader } from './telling.js';
 
 /** An expression of time in a text. */
 export interface DateTag extends Span, Resolved {
@@ -33,13 +33,14 @@ export function dateReader(
   text: string,
   language: Language,
 ): (sentence: Sentence, reference: string) => DateTag[] {
+  const historyOf = historyReader(text, language);
   let last: Span | undefined;
   const story: Context = { published: publicationOf(''), tense: 0 };
   let known: string | undefined;
   return (sentence, reference) => {
     if (reference !== known) {
       story.published = publicationOf(reference);
-      const year = historyFrom(text, within(story.published, 'year'), language);
+      const year = historyOf(within(story.published, 'year'));
       story.isHistory = year !== undefined;
       if (year !== undefined) Object.assign(story, { year, last: { unit: 'year', n: year } });
       known = reference;

@@ -9,23 +9,27 @@ const HISTORY_YEARS = 12;
 const SHARE = 4;
 
 /**
- * The year with which a text begins that tells of times far from its publication; undefined for others. Its
- * years are old
- * ones, and it does not speak from a day ("yesterday", "Thursday"). In such a history a date without a year
- * belongs to the
- * year told of last.
+ * Gives a function from a year of publication to the year with which a text begins that tells of times far from it;
+ * undefined for others. Its years are old ones, and it does not speak from a day ("yesterday", "Thursday"). In such a
+ * history a date without a year belongs to the year told of last. The text is read once: each line with a date in it
+ * may ask.
  */
-export function historyFrom(text: string, published: number, { deictic }: Language): number | undefined {
-  let first: number | undefined;
-  let old = 0;
-  let near = 0;
-  for (const [year] of text.matchAll(YEAR_NUMBER)) {
-    if (Number(year) < published - 2) {
-      first ??= Number(year);
-      old += 1;
-    } else near += 1;
-  }
-  if (old < FEWEST || old < SHARE * near) return undefined;
+export function historyReader(
+  text: string,
+  { deictic }: Language,
+): (published: number) => number | undefined {
+  const years = Array.from(text.matchAll(YEAR_NUMBER), ([year]) => Number(year));
   const today = text.match(deictic)?.length ?? 0;
-  return today > 0 && (old < HISTORY_YEARS || today * SHARE > old) ? undefined : first;
+  const known = new Map<number, number | undefined>();
+  return (published) => {
+    if (!known.has(published)) known.set(published, historyFrom(years, published, today));
+    return known.get(published);
+  };
+}
+
+function historyFrom(years: readonly number[], published: number, today: number): number | undefined {
+  const old = years.filter((year) => year < published - 2);
+  const near = years.length - old.length;
+  if (old.length < FEWEST || old.length < SHARE * near) return undefined;
+  return today > 0 && (old.length < HISTORY_YEARS || today * SHARE > old.length) ? undefined : old[0];
 }
