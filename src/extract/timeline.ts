@@ -6,7 +6,7 @@ import { findPublished } from './events/dateline.js';
 import { readStory, type Told, type Unused } from './events/story.js';
 import { eventsOf } from './events.js';
 import { languageOfText } from './languages/detect.js';
-import { languageIn } from './languages/index.js';
+import { languageIn, toTag } from './languages/index.js';
 import { tagQuotes, type SpeakerDoubt, type TaggedQuote } from './quotes.js';
 import { tagText } from './quotes/tags.js';
 import { paragraphsOf, type Span } from './text.js';
@@ -95,7 +95,7 @@ interface ExtractedDraft {
  */
 export function extractTimeline(
   article: string | readonly ArticleParagraph[],
-  { published = '', lang: told }: ExtractOptions = {},
+  { published = '', lang: told = '' }: ExtractOptions = {},
 ): Extracted {
   const lines =
     typeof article === 'string'
@@ -104,7 +104,7 @@ export function extractTimeline(
   const text = lines ? lines.map((line) => line.text).join('\n') : (article as string);
   const language = languageIn(text, told);
   if (!language) return unsupported(text, told);
-  const lang = told || language.code;
+  const lang = toTag(told) || language.code;
   const sentences = tagText(text, language);
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
   const [first = '', second] = paragraphsOf(text).map(wordsOf);
@@ -135,9 +135,10 @@ export function extractTimeline(
 }
 
 /** An article in a language that is not read has no draft. */
-function unsupported(text: string, lang = languageOfText(text)): Extracted {
+function unsupported(text: string, told: string): Extracted {
+  const lang = told || (languageOfText(text) ?? 'und');
   const code = 'unsupported-language';
-  const message = `articles in the language "${lang ?? 'und'}" are not read`;
+  const message = `articles in the language "${lang}" are not read`;
   return { timeline: { events: [] }, doubts: [], diagnostics: [{ code, path: 'article', message }] };
 }
 

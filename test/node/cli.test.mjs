@@ -91,17 +91,21 @@ test('writes the form that stands in a page, and there too it is a draft; text i
   assert.match(stdout, /<time datetime="2024-05-14">May 14, 2024<\/time>/);
   const items = stdout.match(/<li\b[^>]*>/g);
   assert.equal(items.length, 2);
-  for (const item of items) assert.match(item, /^<li data-inferred data-exact="/);
+  for (const item of items) {
+    assert.match(item, / data-exact="/);
+    assert.match(item, / data-inferred(?=[ >])/);
+  }
   assert.match(stdout, /&lt;b&gt;town&lt;\/b&gt;/);
   assert.doesNotMatch(stdout, /<b>/);
 });
 
-test('writes the form that stands in a page in whatever language it is told', () => {
+test('writes the form that stands in a page in the language it is told, also as systems name it', () => {
   const { status, stdout } = run(
     ['extract', '--format', 'html', '--lang', 'en_US'],
     'The bridge fell in 1931.',
   );
   assert.equal(status, 0);
+  assert.match(stdout, /^<article-timeline lang="en-US">\n/);
   assert.match(stdout, /<time datetime="1931">1931<\/time>/);
 });
 

@@ -6,7 +6,9 @@ import { languageOf, type Language } from './language.js';
 const english = languageOf(en);
 const languages: readonly Language[] = [english, languageOf(es)];
 
-const codeOf = (lang: string): string => lang.toLowerCase().split('-', 1)[0] ?? '';
+/** Operating systems write `en_US` for `en-US`. */
+export const toTag = (lang: string): string => lang.replaceAll('_', '-');
+const codeOf = (lang: string): string => toTag(lang).toLowerCase().split('-', 1)[0] ?? '';
 const known = (code: string): Language | undefined => languages.find((language) => language.code === code);
 
 /** The language of a BCP 47 tag; English when there is none for it. */
