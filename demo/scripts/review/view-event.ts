@@ -91,8 +91,9 @@ export function eventView(store: Store, event: EventDraft, number: number): Temp
   return html`<li
     class="event ${inferred ? 'found' : 'confirmed'} ${selected === key ? 'selected' : ''}"
     data-event=${key}
-    @focusin=${() => {
-      select(store, key);
+    @focusin=${({ currentTarget }: FocusEvent) => {
+      // A press waits for its click: the pane that opens moves the page, and the button from under the pointer.
+      if (!(currentTarget as Element).matches(':active')) select(store, key);
     }}
     @click=${() => {
       select(store, key);
