@@ -113,12 +113,6 @@ export interface PictureInput {
  * data runs all, a new width the layout, an opened pane only the shift of what is under it.
  */
 export class Pipeline {
-  /**
-   * What is sought in the picture that is being laid out. It moves neither the scale nor the size, for these are
-   * the whole's.
-   */
-  #sought: Matches | undefined;
-
   readonly #contents = memo(
     (events: EventList, wording: Wording, measure: Measure, laneOf?: LaneOf) =>
       new CardContents(events, wording, measure, laneOf),
@@ -133,8 +127,7 @@ export class Pipeline {
       sides: Sides | 'auto' | undefined,
     ): LayoutInput => {
       const { events, wording, measure } = contents;
-      const weight = (event: number) =>
-        (events.columns.weights[event] as number) + (this.#sought?.has(event) ? SOUGHT : 0);
+      const weight = (event: number) => events.columns.weights[event] as number;
       const story = { events, chronology, weight };
       const last = this.#last?.chronology === chronology ? this.#last.memory : undefined;
       return { story, contents, wording, measure, width, opened, sides, last };
@@ -144,7 +137,23 @@ export class Pipeline {
   /** How the whole story was drawn last: in another width as much of it stays as can. */
   #last: { readonly chronology: Chronology; readonly memory: Memory } | undefined;
 
+  /**
+   * The same, where something is sought: what is found weighs more. It moves neither the scale nor the size, for these
+   * are the whole's.
+   */
+  readonly #seeking = memo((input: LayoutInput, matches: Matches): LayoutInput => {
+    const { weight } = input.story;
+    const sought = (event: number) => weight(event) + (matches.has(event) ? SOUGHT : 0);
+    return { ...input, story: { ...input.story, weight: sought } };
+  });
+
   readonly #layout = memo((input: LayoutInput, layout: keyof typeof layouts) => layouts[layout](input));
+
+  /** What draws a story in which something is sought. */
+  readonly #layoutOfSought = memo(
+    (input: LayoutInput, lanes: Lanes | undefined, layout: keyof typeof layouts) =>
+      lanes ? inLanes(input, lanes, layout, layouts[layout]) : layouts[layout](input),
+  );
 
   readonly #whole = memo(
     (layout: Layout, chronology: Chronology, choice: ScaleChoice, origin: number | undefined) => {
@@ -173,10 +182,8 @@ export class Pipeline {
       whole: ReturnType<typeof layout.layOut> & { readonly scale: TimelineScale },
       from: number,
       to: number,
-      matches: Matches | undefined,
       moving: boolean,
     ) => {
-      this.#sought = matches;
       const { memory } = this.#before?.whole === whole.scene ? this.#before : whole;
       const laidOut = layout.layOut(zoomed(whole.scale, [from, to]), { whole: whole.scene, memory, moving });
       return { memory: laidOut.memory, whole: whole.scene, scene: { ...laidOut.scene, base: whole.scale } };
@@ -206,7 +213,6 @@ export class Pipeline {
       laneOf,
     } = drawn;
     const isVertical = layout === 'vertical';
-    this.#sought = undefined;
     const input = this.#input(
       this.#contents(events, wording, measure, isVertical ? laneOf : undefined),
       chronology,
@@ -220,10 +226,11 @@ export class Pipeline {
     const inRows = lanes && this.#lanes(input, lanes, layout, chosen.scale);
     const whole = inRows ?? chosen;
     const all = [chronology.from, chronology.to] as const;
-    const isWhole = !domain && !matches;
-    const part = isWhole
-      ? undefined
-      : this.#zoomed(inRows ?? single, whole, ...(domain ?? all), matches, moving);
+    const layoutOfPart = matches
+      ? this.#layoutOfSought(this.#seeking(input, matches), lanes, layout)
+      : (inRows ?? single);
+    const part =
+      domain || matches ? this.#zoomed(layoutOfPart, whole, ...(domain ?? all), moving) : undefined;
     if (!moving) this.#before = part;
     const scene = part?.scene ?? whole.scene;
     return isVertical && opened !== undefined ? this.#opened(scene, opened, openedHeight) : scene;

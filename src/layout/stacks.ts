@@ -23,40 +23,40 @@ export interface Stack {
   readonly broken: boolean;
 }
 
-/**
- * The cards of one place under each other, at the levels that their events have (those without a level show no card);
- * null where a word does not fit into `width`.
- */
+/** The level of each event's card, none where it has no card; of a cluster's, that of its main event. */
+export type CardLevels = ReadonlyMap<number, Level>;
+
+/** The cards of places, under each other; each stack is made once. */
 export class Stacks {
   readonly #contents: CardContents;
   readonly #chronology: Chronology;
   readonly #made = new Map<string, Stack | null>();
-  /** The level of each event's card; of a cluster's, that of its main event. */
-  levels: ReadonlyMap<number, Level> = new Map();
 
   constructor(contents: CardContents, chronology: Chronology) {
     this.#contents = contents;
     this.#chronology = chronology;
   }
 
-  /** What the cards of a place show now, in a word. */
-  shows(place: Place): string {
-    return place.carded.map((event) => this.levels.get(event)).join();
-  }
-
-  of(place: Place, width: number): Stack | null {
-    const key = `${place.first} ${place.end} ${place.cluster} ${this.shows(place)} ${width}`;
+  /**
+   * The cards of a place at the levels of its events.
+   *
+   * @param width of a card, px
+   * @returns null where a word does not fit into that
+   */
+  of(place: Place, levels: CardLevels, width: number): Stack | null {
+    const shown = place.carded.map((event) => levels.get(event)).join();
+    const key = `${place.first} ${place.end} ${place.cluster} ${shown} ${width}`;
     return remembered(this.#made, key, () =>
-      place.cluster ? this.#clusterStack(place, width) : this.#cardStack(place, width),
+      place.cluster ? this.#clusterStack(place, levels, width) : this.#cardStack(place, levels, width),
     );
   }
 
-  #cardStack(place: Place, width: number): Stack | null {
+  #cardStack(place: Place, levels: CardLevels, width: number): Stack | null {
     const { measure } = this.#contents;
     const entries: StackEntry[] = [];
     let height = 0;
     for (const index of place.carded) {
-      const level = this.levels.get(index);
+      const level = levels.get(index);
       if (!level) continue;
       const content = this.#contents.of(index, level, width);
       if (!content) return null;
@@ -67,9 +67,9 @@ export class Stacks {
     return stackOf(entries, height);
   }
 
-  #clusterStack(place: Place, width: number): Stack | null {
+  #clusterStack(place: Place, levels: CardLevels, width: number): Stack | null {
     const { main } = place;
-    const level = this.levels.get(main);
+    const level = levels.get(main);
     if (!level) return stackOf([], 0);
     const first = firstOf(place, this.#chronology);
     const last = lastOf(place, this.#chronology);

@@ -19,7 +19,7 @@ import {
 import { byWeight, MOST_STACKED, placeAt, placesOf, singlesOn } from './places.js';
 import { sizeOf, withTargets, type Place } from './places.js';
 import type { Connector, Spot2D } from './scene.js';
-import { Stacks, type Stack } from './stacks.js';
+import { Stacks, type CardLevels, type Stack } from './stacks.js';
 
 const PART_LENGTH = 44;
 const VERTICAL_GAP_SHARE = 1 / 3;
@@ -135,9 +135,9 @@ function cardHeights(
     return (first, end) => instantsBetween(chronology, first, end, MOST_MEASURED) * typical;
   }
   const stacks = new Stacks(contents, chronology);
-  setLevels(stacks, dates, input, width);
+  const levels = levelsOf(stacks, dates, input, width);
   const heights = dates.map((date) => {
-    const height = stacks.of(date, width)?.height;
+    const height = stacks.of(date, levels, width)?.height;
     return height ? height + sizes.cardGap : 0;
   });
   return (from, end) =>
@@ -149,31 +149,31 @@ function cardHeights(
 }
 
 /**
- * Cards for the weightiest places, as many as `room` px hold, those that were `kept` first; then quotations, while
- * they are few.
+ * The levels of cards: the weightiest places have some, as many as `room` px hold, those that were `kept` first; then
+ * these have quotations, while they are few.
  */
-function setLevels(
+function levelsOf(
   stacks: Stacks,
   places: readonly Place[],
   { story: { events, weight }, measure: { sizes } }: LayoutInput,
   width: number,
   room?: number,
-  kept?: Memory['levels'],
-): void {
+  kept?: CardLevels,
+): CardLevels {
   let left = room ?? Infinity;
   let cards = room ? MOST_FULL : MOST_CARDS_BESIDE;
-  stacks.levels = new Map();
+  let levels: CardLevels = new Map();
   /** Sets the level of a place's events if there is room for what that makes it higher. */
   const set = (place: Place, level: Level): boolean => {
-    const { levels } = stacks;
-    const height = stacks.of(place, width)?.height || -sizes.cardGap;
-    stacks.levels = new Map([...levels, ...place.carded.map((event) => [event, level] as const)]);
-    const stack = stacks.of(place, width);
+    const height = stacks.of(place, levels, width)?.height || -sizes.cardGap;
+    const raised = new Map([...levels, ...place.carded.map((event) => [event, level] as const)]);
+    const stack = stacks.of(place, raised, width);
     const more = stack ? stack.height - height : NaN;
     const fits = more <= left;
-    if (fits) left -= more;
-    else stacks.levels = levels;
-    return fits;
+    if (!fits) return false;
+    left -= more;
+    levels = raised;
+    return true;
   };
   const shown = byWeight(places, weight, kept).filter(
     (place) => cards >= place.carded.length && set(place, 'compact') && (cards -= place.carded.length) >= 0,
@@ -184,6 +184,7 @@ function setLevels(
       if (!place.cluster && set(place, 'full') && place.carded.some((event) => events.at(event).image))
         // Where cards stand under each other, large pictures would be all that there is on the screen.
         set(place, 'icon');
+  return levels;
 }
 
 /** A place for each event in sight where these are few, else those of one instant together, and clusters. */
@@ -195,8 +196,25 @@ function startPlaces(input: LayoutInput, scale: TimelineScale, start: number): P
     : placesOf(chronology, scale, start, spacingOf(input));
 }
 
+/** Which of these places have cards, and their stacks; the card whose pane is open says no more than it must. */
+function stacksBeside(
+  stacks: Stacks,
+  places: readonly Place[],
+  input: LayoutInput,
+  width: number,
+  room?: number,
+  kept?: CardLevels,
+) {
+  const { opened, cards } = input;
+  const wanted = levelsOf(stacks, cards === 0 ? [] : places, input, width, room, kept);
+  const levels: CardLevels =
+    opened !== undefined && wanted.has(opened) ? new Map([...wanted, [opened, 'compact']]) : wanted;
+  const carded = places.filter((place) => stacks.of(place, levels, width)?.entries.length);
+  return { levels, places: carded, made: carded.map((place) => stacks.of(place, levels, width) as Stack) };
+}
+
 function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept?: Kept): LaidOut {
-  const { story, contents, measure, wording, opened, cards, axis = story.chronology } = input;
+  const { story, contents, measure, wording, cards, axis = story.chronology } = input;
   const start = Math.max(measure.lineHeight.date / 2 + 1, measure.sizes.clusterSize / 2);
   const stacks = new Stacks(contents, story.chronology);
   // How long the picture is whatever its cards need: while zoomed as before, and where there are more events than
@@ -207,13 +225,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
     story.chronology,
     startPlaces(input, scale, start),
     measure.sizes.clusterSize,
-    (fewer) => {
-      setLevels(stacks, cards === 0 ? [] : fewer, input, columns.cardWidth, fixed, kept?.memory.levels);
-      if (opened !== undefined && stacks.levels.has(opened))
-        stacks.levels = new Map([...stacks.levels, [opened, 'compact']]);
-      const carded = fewer.filter((place) => stacks.of(place, columns.cardWidth)?.entries.length);
-      return { places: carded, made: carded.map((place) => stacks.of(place, columns.cardWidth) as Stack) };
-    },
+    (fewer) => stacksBeside(stacks, fewer, input, columns.cardWidth, fixed, kept?.memory.levels),
   );
   const tops = placeInOrder(
     laid.places.map(({ at }) => at - start),
@@ -235,7 +247,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
   const end =
     fixed ??
     Math.max(2 * start + scale.length, ...laid.made.map(({ height }, i) => (tops[i] as number) + height));
-  const memory: Memory = { levels: stacks.levels };
+  const memory: Memory = { levels: laid.levels };
   return assemble(input, scale, memory, {
     layout: 'vertical',
     height: Math.ceil(end) + 1,

@@ -37,8 +37,7 @@ const mainOf = (ranks: Pick<Place, 'first' | 'end'>, story: Chronology) =>
 function stacked(sketches: (EventSketch | string)[], levels: readonly Level[]) {
   const contents = contentsOf(...sketches);
   const stacks = new Stacks(contents, chronologyOfList(contents.events));
-  stacks.levels = new Map(levels.entries());
-  return stacks;
+  return (at: Place, width: number, shown = new Map(levels.entries())) => stacks.of(at, shown, width);
 }
 
 describe('CardContents', () => {
@@ -116,7 +115,7 @@ describe('CardContents', () => {
 
 describe('Stacks', () => {
   it('puts the cards of one date under each other, each with its date', () => {
-    const stack = stacked(['2024-11-27', '2024-11-27', '2024-11-27'], ['compact', 'title', 'compact']).of(
+    const stack = stacked(['2024-11-27', '2024-11-27', '2024-11-27'], ['compact', 'title', 'compact'])(
       place(0, [0, 1, 2]),
       200,
     );
@@ -138,17 +137,16 @@ describe('Stacks', () => {
 
   it('shows no card for events without a level, and none at all where a word does not fit', () => {
     const stacks = stacked(['1982', '1982'], ['title']);
-    expect(stacks.of(place(0, [0, 1]), 200)?.entries.map(({ event }) => event)).to.deep.equal([0]);
-    expect(stacks.of(place(0, [0, 1]), 20)).to.equal(null);
-    expect(stacked(['1982'], []).of(place(0, [0]), 200)?.entries).to.deep.equal([]);
+    expect(stacks(place(0, [0, 1]), 200)?.entries.map(({ event }) => event)).to.deep.equal([0]);
+    expect(stacks(place(0, [0, 1]), 20)).to.equal(null);
+    expect(stacked(['1982'], [])(place(0, [0]), 200)?.entries).to.deep.equal([]);
   });
 
   it('lets the weightiest event speak for a cluster, with its span and how many more there are', () => {
     const stacks = stacked(['1982', { date: '1983', title: 'The flood', lead: true }, '1985'], []);
     const cluster: Place = { ...place(0, [0, 1, 2]), cluster: true, main: 1, carded: [1] };
-    expect(stacks.of(cluster, 200)?.entries).to.deep.equal([]);
-    stacks.levels = new Map([[1, 'compact']]);
-    const [entry, ...more] = stacks.of(cluster, 200)?.entries ?? [];
+    expect(stacks(cluster, 200)?.entries).to.deep.equal([]);
+    const [entry, ...more] = stacks(cluster, 200, new Map([[1, 'compact']]))?.entries ?? [];
     expect(more).to.deep.equal([]);
     expect(entry).to.deep.include({ event: 1, level: 'compact', y: 0 });
     expect(textsOf(entry?.content)).to.deep.equal({
@@ -161,8 +159,7 @@ describe('Stacks', () => {
 
   it('tells clusters apart that begin with the same event', () => {
     const stacks = stacked(['1982', '1983', '1985'], ['compact']);
-    const more = (events: number[]) =>
-      textsOf(stacks.of(place(0, events, true), 200)?.entries[0]?.content).more;
+    const more = (events: number[]) => textsOf(stacks(place(0, events, true), 200)?.entries[0]?.content).more;
     expect([more([0, 1]), more([0, 1, 2]), more([0, 1])]).to.deep.equal([
       ['and 1 more'],
       ['and 2 more'],
