@@ -85,6 +85,9 @@ const PANE_BESIDE = 720;
  * @csspart gap-label - The label of a cut: how much time it leaves out.
  * @csspart bar - The bar of a date that lasts: an interval or an uncertain date.
  * @csspart bracket - The lines that join a run of cards with its stretch of a vertical axis.
+ * @csspart period - The band of a period behind the axis.
+ * @csspart period-title - The name of a period, on its band and above the list.
+ * @csspart periods - The periods above the list and the table.
  * @csspart connector - The line from a marker to its card.
  * @csspart marker - The marker of an event on the axis. Markers are in time order.
  * @csspart marker-current - The marker of the selected event.
@@ -151,6 +154,7 @@ const PANE_BESIDE = 720;
  * @cssprop [--article-timeline-focus=a blue] - Colour of the focus ring.
  * @cssprop [--article-timeline-background=Canvas] - Fill of the bubbles. Set it to your page's background colour; the
  *   element itself has no background.
+ * @cssprop [--article-timeline-period=color-mix(in srgb, currentColor 5%, transparent)] - The band of a period.
  * @cssprop [--article-timeline-group-1=#b424ff, in dark mode #ffd86c] - The colour of the first group, with `color-by`.
  * @cssprop [--article-timeline-group-2=#00246c, in dark mode #6c48ff] - The colour of the second group,
  *   with `color-by`.
@@ -492,13 +496,12 @@ export class ArticleTimeline extends TimelineProperties {
     const { width, openedHeight } = this.#surroundings;
     if (width <= 0 || (this.#pages.isTable && this.#forms)) return undefined;
     const { scale, origin, cards, groupBy } = this.#attributes;
-    const { current, focused, open } = this.#selection;
-    const { timeline, chronology } = this.#loading.story;
-    const { events } = timeline;
+    const { opened, focused } = this.#selection;
+    const { events, periods } = this.#story;
     const laneOf = GROUPINGS[groupBy];
     return this.#pipeline.picture({
       events,
-      chronology,
+      chronology: this.#loading.story.chronology,
       wording: this.#words(),
       measure,
       width,
@@ -506,10 +509,11 @@ export class ArticleTimeline extends TimelineProperties {
       scale,
       origin,
       cards,
+      periods,
       domain: this.#zoom.domain ?? undefined,
       moving: this.#zoom.moving,
       matches: this.#find.matches,
-      opened: open ? current : undefined,
+      opened,
       openedHeight,
       lanes: laneOf && this.#lanes.of(events, chronology, laneOf, layout === 'vertical', focused),
       laneOf,

@@ -10,7 +10,7 @@ import type { Sides } from './layout/placement/search.js';
 import { SOUGHT } from './layout/placement/steady.js';
 import type { Scene } from './layout/scene.js';
 import type { Wording } from './layout/story.js';
-import type { Timeline } from './model/event.js';
+import type { StoryPeriod, Timeline } from './model/event.js';
 import type { EventList } from './model/event-list.js';
 import type { Sliced } from './model/order.js';
 import { chooseScale, type ScaleChoice } from './scale/index.js';
@@ -94,6 +94,8 @@ export interface PictureInput {
   readonly origin?: number | undefined;
   /** On which sides of a horizontal axis cards may stand; where it reads best if absent. */
   readonly cards?: Sides | 'auto' | undefined;
+  /** Named stretches of time behind the axis. */
+  readonly periods?: readonly StoryPeriod[] | undefined;
   /** The visible stretch of time, ms; all of it if absent. */
   readonly domain?: Domain | undefined;
   /** Whether it is on its way to another. */
@@ -125,12 +127,13 @@ export class Pipeline {
       width: number,
       opened: number | undefined,
       sides: Sides | 'auto' | undefined,
+      periods: readonly StoryPeriod[] | undefined,
     ): LayoutInput => {
       const { events, wording, measure } = contents;
       const weight = (event: number) => events.columns.weights[event] as number;
       const story = { events, chronology, weight };
       const last = this.#last?.chronology === chronology ? this.#last.memory : undefined;
-      return { story, contents, wording, measure, width, opened, sides, last };
+      return { story, contents, wording, measure, width, opened, sides, periods, last };
     },
   );
 
@@ -204,6 +207,7 @@ export class Pipeline {
       scale,
       origin,
       cards,
+      periods,
       domain,
       moving = false,
       matches,
@@ -219,6 +223,7 @@ export class Pipeline {
       width,
       isVertical ? opened : undefined,
       cards,
+      periods,
     );
     const single = this.#layout(input, layout);
     const chosen = this.#whole(single, chronology, scale, origin);

@@ -81,6 +81,11 @@ export class SelectionController implements ReactiveController {
     return chosen < 0 ? (this.events?.opening ?? -1) : chosen;
   }
 
+  /** The event whose pane unfolds in the list. */
+  get opened(): number | undefined {
+    return this.open ? this.current : undefined;
+  }
+
   /** `selected` names an event that is not there. */
   get unknown(): boolean {
     const { selected } = this.#host;

@@ -1,6 +1,7 @@
 import type { TimelineScale } from '../scale/scale.js';
 import { breaksOf, piecesOf, startsOf, type PlainBar } from './axis.js';
 import { pileStep, type LaidOut, type LayoutInput, type Memory } from './layout.js';
+import { periodsOn } from './periods.js';
 import { overviewOf } from './overview.js';
 import { firstOf, lastOf, sizeOf, type Place } from './places.js';
 import type { Bar, Card, Cluster, Connector, Label, MarkShape, Scene, SpanShape } from './scene.js';
@@ -145,6 +146,7 @@ export function assemble(
       cards: single.sort(byEvent),
       connectors,
       ...(decided.brackets && { brackets: decided.brackets }),
+      periods: periodsOn(input, scale, start, layout === 'horizontal' ? width : height),
       spans: (decided.spans ?? []).toSorted(byEvent),
       overview: overviewOf(story.chronology, width),
       base: scale,

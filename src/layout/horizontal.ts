@@ -7,6 +7,7 @@ import { spacingOf, type Kept, type LaidOut, type Layout, type LayoutInput } fro
 import { inSight, isDense, placeItems, type PlacedItem, type PlacedItems, type Previous } from './items.js';
 import { lastingIn, spanRow, spansInRows, type SpanRows } from './spans.js';
 import { lastOf, type Limits, type Sides } from './placement/search.js';
+import { periodsSize } from './periods.js';
 import { TOUCH } from './placement/side.js';
 import { firstOf } from './places.js';
 import type { Level } from './blocks.js';
@@ -62,7 +63,7 @@ export function horizontal(input: LayoutInput): Layout {
         (sizes.cardMinWidth + sizes.cardIndent + sizes.cardGap) -
       sizes.gapSize,
   };
-  return { room, layOut: (scale, kept, top = 0) => layOut(input, scale, top, kept) };
+  return { room, layOut: (scale, kept, top = 0) => layOut(input, scale, top + periodsSize(input), kept) };
 }
 
 /** How high the cards may be, how wide, and how far from their markers. */

@@ -2,6 +2,7 @@ import type { TimelineScale } from '../scale/scale.js';
 import { SMALL_STORY, type Lanes } from './groups.js';
 import { type Kept, type LaidOut, type Layout, type LayoutInput, type Memory } from './layout.js';
 import { overviewOf } from './overview.js';
+import { periodsOn, periodsSize } from './periods.js';
 import type { Scene } from './scene.js';
 
 /** The least share of the height of cards that each of many lanes has. */
@@ -27,6 +28,7 @@ function rowsOf(
   return rows.map((chronology, row) =>
     make({
       ...input,
+      periods: beside && !row ? input.periods : undefined,
       width: width - (beside && !row && rows[1]?.count ? sizes.clusterSize + RAIL_CLEAR : 0),
       story: { ...story, chronology },
       axis: row === mainRow(lanes, beside) ? story.chronology : null,
@@ -66,7 +68,7 @@ export function inLanes(
   const made = rowsOf(input, shown, beside, make);
   return {
     layOut: (scale, kept) => {
-      let height = 0;
+      let height = beside ? 0 : periodsSize(input);
       const labels: (number | undefined)[] = [];
       const laid = made.map((each, row) => {
         const top = beside ? 0 : height + (row === main && !more.lanes ? 0 : line);
@@ -101,6 +103,7 @@ export function inLanes(
           ...first.axis,
           rails: scenes.filter((_, row) => row !== main && rows[row]?.count).map((each) => each.axis.across),
         },
+        ...(!beside && { periods: periodsOn(input, scale, first.start, width) }),
         overview: overviewOf(story.chronology, width),
         rows: scenes,
         lanes: lanes.map((lane, row) => ({ ...lane, y: labels[row] })),

@@ -1,3 +1,4 @@
+import type { StoryPeriod } from '../model/event.js';
 import type { Chronology } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
 import type { Level } from './blocks.js';
@@ -22,6 +23,8 @@ export interface LayoutInput {
   readonly axis?: Chronology | null;
   /** The most places that have cards, if not as many as find room. */
   readonly cards?: number;
+  /** Named stretches of time behind the axis. */
+  readonly periods?: readonly StoryPeriod[] | undefined;
   /** On which sides of a horizontal axis cards may stand. */
   readonly sides?: Sides | 'auto' | undefined;
   /** What was drawn before of the same story in another width. */

@@ -26,6 +26,7 @@ export function openUnder(scene: Scene, event: number, height: number): Scene {
       ticks: axis.ticks.map(move),
       labels: axis.labels.map(moved),
     },
+    periods: scene.periods.map((each) => ({ ...each, from: move(each.from), to: move(each.to) })),
     marks: scene.marks.map((mark) => ({
       ...moved(mark),
       ...(mark.bar && { bar: { ...mark.bar, from: move(mark.bar.from), to: move(mark.bar.to) } }),

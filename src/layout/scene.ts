@@ -1,3 +1,4 @@
+import type { StoryPeriod } from '../model/event.js';
 import type { Chronology } from '../scale/marks.js';
 import type { TimelineScale } from '../scale/scale.js';
 import type { Block, Level } from './blocks.js';
@@ -18,6 +19,8 @@ export interface Scene {
   readonly connectors: readonly Connector[];
   /** From a stretch of the axis to the run of cards that belongs to it. */
   readonly brackets?: readonly (readonly Spot2D[])[];
+  /** Periods in sight, behind all else. */
+  readonly periods: readonly PeriodShape[];
   /** Events that last, drawn as bars with their names. */
   readonly spans: readonly SpanShape[];
   readonly clusters: readonly Cluster[];
@@ -99,6 +102,15 @@ export interface Card {
   readonly align: 'start' | 'end';
   /** What it shows, from top to bottom. */
   readonly blocks: readonly Block[];
+}
+
+/** A period behind the axis: its start and its end along it, px. */
+export interface PeriodShape {
+  readonly period: StoryPeriod;
+  readonly from: number;
+  readonly to: number;
+  /** Where its name stands across the axis. */
+  readonly across: number;
 }
 
 /** A bar with its name in it or beside it: the start and the end of both in px. */

@@ -16,6 +16,7 @@ import {
   type LayoutInput,
   type Memory,
 } from './layout.js';
+import { periodsSize } from './periods.js';
 import { byWeight, MOST_STACKED, placeAt, placesOf, singlesOn } from './places.js';
 import { sizeOf, withTargets, type Place } from './places.js';
 import type { Connector, Spot2D } from './scene.js';
@@ -92,7 +93,10 @@ function datesOf(chronology: Chronology): Place[] {
   return dates;
 }
 
-function columnsOf({ story, wording, measure, width }: LayoutInput, dates: readonly Place[]): Columns {
+function columnsOf(
+  { story, wording, measure, width, periods }: LayoutInput,
+  dates: readonly Place[],
+): Columns {
   const { sizes } = measure;
   const { order, spans } = story.chronology;
   // Which of them are cut is not known yet.
@@ -110,7 +114,8 @@ function columnsOf({ story, wording, measure, width }: LayoutInput, dates: reado
       ? wording.whole({ ms, unit: 'day' })
       : wording.tickInContext({ ms, unit: 'day', at: 0, start: null });
   // Ticks may be left out; every gap is named.
-  const labels = Math.ceil(Math.max(Math.min(width * LABEL_SHARE, measure.width(tick, 'tick')), ...names));
+  const words = Math.ceil(Math.max(Math.min(width * LABEL_SHARE, measure.width(tick, 'tick')), ...names));
+  const labels = periodsSize({ periods, measure }) + words;
   const axis = labels + LABEL_CLEARANCE + sizes.tickLength + sizes.clusterSize / 2;
   const cards = axis + (highest - 1) * pileStep(measure) + sizes.markerSize / 2 + sizes.connectorSize;
   return { labels, axis, cards, cardWidth: Math.max(0, Math.min(width - cards, sizes.cardMaxWidth * 2)) };

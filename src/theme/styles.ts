@@ -2,6 +2,7 @@ import { unsafeCSS } from 'lit';
 import { baseStyles } from './base.js';
 import { controlsStyles } from './controls.js';
 import { pictureStyles } from './picture.js';
+import { periodStyles } from './periods.js';
 import { readingStyles } from './reading.js';
 import { spanStyles } from './spans.js';
 import { tokens } from './tokens.js';
@@ -17,4 +18,12 @@ const tokenSheet = unsafeCSS(
 );
 
 /** In the order in which they count: later rules go before earlier ones. */
-export const styles = [tokenSheet, baseStyles, controlsStyles, pictureStyles, spanStyles, readingStyles];
+export const styles = [
+  tokenSheet,
+  baseStyles,
+  controlsStyles,
+  pictureStyles,
+  periodStyles,
+  spanStyles,
+  readingStyles,
+];

@@ -15,6 +15,7 @@ export const tokens = {
   marker: ['currentColor', 'color'],
   focus: ['light-dark(#0b57d0, #8ab4f8)', 'color'],
   background: ['Canvas', 'color'],
+  period: ['color-mix(in srgb, currentColor 5%, transparent)', 'color'],
   'group-1': ['light-dark(#b424ff, #ffd86c)', 'color'],
   'group-2': ['light-dark(#00246c, #6c48ff)', 'color'],
   'group-3': ['light-dark(#006c6c, #d80000)', 'color'],

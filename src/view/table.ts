@@ -45,41 +45,41 @@ export function renderPager({
 /** All there is, in rows: the same data without a drawing. */
 export function renderTable(context: ViewContext): TemplateResult {
   const { timeline, wording, current, select, heading } = context;
-  return html`<div
-    class="scroll"
-    tabindex="0"
-    role="region"
-    aria-label=${heading || wording.words('eventsLabel')}
-  >
-    <table part="table">
-      <thead>
-        <tr
-          >${(['columnDate', 'columnEvent', 'columnQuotes'] as const).map(
-            (key) => html`<th scope="col">${word(wording, key)}</th>`,
-          )}</tr
-        >
-      </thead>
-      <tbody>
-        ${pageOf(context).map((index) => {
-          const event = timeline.events.at(index);
-          return html`<tr>
-            <td>${wording.date(event)}${renderLane(event, context)}</td>
-            <td
-              ><button
-                data-event=${index}
-                aria-current=${ifDefined(index === current ? 'true' : undefined)}
-                @click=${(click: MouseEvent) => {
-                  select(index, reasonOf(click));
-                }}
-                ><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span></button
-              ></td
-            >
-            <td>${renderQuotes(event.quotes, context)}</td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>
-  </div>`;
+  return html`${renderPeriodNotes(context)}<div
+      class="scroll"
+      tabindex="0"
+      role="region"
+      aria-label=${heading || wording.words('eventsLabel')}
+    >
+      <table part="table">
+        <thead>
+          <tr
+            >${(['columnDate', 'columnEvent', 'columnQuotes'] as const).map(
+              (key) => html`<th scope="col">${word(wording, key)}</th>`,
+            )}</tr
+          >
+        </thead>
+        <tbody>
+          ${pageOf(context).map((index) => {
+            const event = timeline.events.at(index);
+            return html`<tr>
+              <td>${wording.date(event)}${renderLane(event, context)}</td>
+              <td
+                ><button
+                  data-event=${index}
+                  aria-current=${ifDefined(index === current ? 'true' : undefined)}
+                  @click=${(click: MouseEvent) => {
+                    select(index, reasonOf(click));
+                  }}
+                  ><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span></button
+                ></td
+              >
+              <td>${renderQuotes(event.quotes, context)}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>`;
 }
 
 /** What is printed: the heading, then all there is. */
@@ -93,27 +93,42 @@ export const renderPrinted = (context: ViewContext): TemplateResult =>
   }
   ${renderList(context, [...context.timeline.events])}`;
 
+/** The periods of a story, which are no events: notes before them. */
+function renderPeriodNotes({ timeline: { periods = [], lang }, wording }: ViewContext) {
+  if (!periods.length) return nothing;
+  return html`<ul role="list" class="plain muted" part="periods">
+    ${periods.map(
+      (period) =>
+        html`<li
+          ><span part="period-title" dir="auto" lang=${ifDefined(lang)}>${period.title}</span
+          >${wording.comma}${wording.period(period)}</li
+        >`,
+    )}
+  </ul>`;
+}
+
 /** The plain form: every event with its text and all its quotations, one after the other. */
 function renderList(context: ViewContext, events: readonly DatedEvent[]): TemplateResult {
-  return html`<ol role="list" class="plain" part="events">
-    ${events.map(
-      (event) =>
-        html`<li part="card">
-          <div class="date" part="card-date">${context.wording.longDate(event)}</div
-          >${renderLane(event, context)}
-          <div
-            class="title"
-            part="card-title"
-            role="heading"
-            aria-level=${context.headingLevel + 1}
-            dir="auto"
-            lang=${ifDefined(context.timeline.lang)}
-            >${event.title}</div
-          >
-          ${renderBody(event, context)}
-        </li>`,
-    )}
-  </ol>`;
+  return html`${renderPeriodNotes(context)}
+    <ol role="list" class="plain" part="events">
+      ${events.map(
+        (event) =>
+          html`<li part="card">
+            <div class="date" part="card-date">${context.wording.longDate(event)}</div
+            >${renderLane(event, context)}
+            <div
+              class="title"
+              part="card-title"
+              role="heading"
+              aria-level=${context.headingLevel + 1}
+              dir="auto"
+              lang=${ifDefined(context.timeline.lang)}
+              >${event.title}</div
+            >
+            ${renderBody(event, context)}
+          </li>`,
+      )}
+    </ol>`;
 }
 
 export const renderListPage = (context: ViewContext): TemplateResult =>

@@ -8,6 +8,7 @@ import { renderHeader } from './header.js';
 import { renderLanes } from './lanes.js';
 import { colored, renderLegend } from './legend.js';
 import { renderOverview } from './overview.js';
+import { renderPeriods } from './periods.js';
 import { renderInferred, renderPane } from './pane.js';
 import { word } from './words.js';
 
@@ -24,7 +25,8 @@ function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
       @keydown=${context.selection.listKey}
     >
       <div class="place sheet" ${placed(sheetOf(scene))}
-        >${renderAxis(scene, context)} ${renderItems(scene, context, pane)}</div
+        >${renderPeriods(scene, context)} ${renderAxis(scene, context)}
+        ${renderItems(scene, context, pane)}</div
       >
     </div>
     ${renderOverview(scene, context)} ${unfolded ? nothing : pane}`;

@@ -1,6 +1,6 @@
 import type { Wording } from '../layout/story.js';
 import { wordsFor, type MessageTables, type Words } from '../messages/index.js';
-import type { DatedEvent, Quote } from '../model/event.js';
+import type { DatedEvent, Quote, StoryPeriod } from '../model/event.js';
 import { CERTAIN, type Interval, type Precision } from '../model/interval.js';
 import { remembered } from '../model/remembered.js';
 import { DAY } from '../time/calendar.js';
@@ -27,6 +27,8 @@ export interface ViewWording extends Wording {
   /** What stands between the parts of a list. */
   readonly comma: string;
   readonly saidOn: (quote: Quote) => string | undefined;
+  /** The date of a period. */
+  readonly period: (period: StoryPeriod) => string;
 }
 
 /** From how long on a stretch of time is told in which precision. */
@@ -114,6 +116,7 @@ export function createWording(
     quote: ({ quotes: [lead] }) => lead && quoted(lead),
     quoted,
     saidOn: ({ interval }) => interval && formatDate(interval, locale, own),
+    period: ({ interval }) => formatDate(interval, locale, { ...own, length: 'short' }),
     ...wordAxis(locale),
     spanOf: reach,
     stretch: (from, to) => formatDate(rangeOf(from, to), locale, { ...own, length: 'short' }),
