@@ -495,20 +495,19 @@ export class ArticleTimeline extends TimelineProperties {
   #drawPicture(layout: 'horizontal' | 'vertical', measure: Measure): Scene | undefined {
     const { width, openedHeight } = this.#surroundings;
     if (width <= 0 || (this.#pages.isTable && this.#forms)) return undefined;
-    const { scale, origin, cards, groupBy } = this.#attributes;
     const { opened, focused } = this.#selection;
+    const { chronology } = this.#loading.story;
     const { events, periods } = this.#story;
-    const laneOf = GROUPINGS[groupBy];
+    const laneOf = GROUPINGS[this.#attributes.groupBy];
     return this.#pipeline.picture({
+      // Among them the scale, its origin, and the side of cards.
+      ...this.#attributes,
       events,
-      chronology: this.#loading.story.chronology,
+      chronology,
       wording: this.#words(),
       measure,
       width,
       layout,
-      scale,
-      origin,
-      cards,
       periods,
       domain: this.#zoom.domain ?? undefined,
       moving: this.#zoom.moving,
