@@ -125,8 +125,7 @@ describe('the limits', () => {
       width: 900,
     });
     expect(all(element, '[aria-label="Zoom in"]').length).to.equal(0);
-    await wheel({ ...middleOf(picture(element)), dy: -100, keys: ['Control'] });
-    await settled(element);
+    await turn(element, middleOf(picture(element)), 1, -100);
     expect(element.visibleDomain).to.deep.equal([Date.UTC(2024, 11, 5), Date.UTC(2024, 11, 6)]);
     expect(picture(element).style.touchAction).to.equal('');
   });

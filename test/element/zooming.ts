@@ -63,33 +63,33 @@ export const inside = (element: ArticleTimeline): number => {
   return events[Math.floor(events.length / 2)]!;
 };
 
-/** Turns the wheel with Ctrl so many times, toward the reader to zoom in, and waits for the picture. */
+/** An event as the wheel makes it, with Ctrl, in the page itself. */
+const wheelEvent = ({ x, y }: Spot, deltaY: number): WheelEvent =>
+  new WheelEvent('wheel', {
+    deltaY,
+    ctrlKey: true,
+    clientX: x,
+    clientY: y,
+    bubbles: true,
+    cancelable: true,
+    view: window,
+  });
+
+/**
+ * Turns the wheel with Ctrl so many times, toward the reader to zoom in, and waits for the picture. In the page itself
+ * where the browser cannot hold keys.
+ */
 export async function turn(element: ArticleTimeline, { x, y }: Spot, times: number, dy = -60): Promise<void> {
   for (let i = 0; i < times; i++) {
-    await wheel({ x, y, dy, keys: ['Control'] });
+    if (!(await wheel({ x, y, dy, keys: ['Control'] })))
+      picture(element).dispatchEvent(wheelEvent({ x, y }, dy));
     await settled(element);
   }
 }
 
 /** The same many times over, in the page itself. */
-export async function spin(
-  element: ArticleTimeline,
-  { x, y }: Spot,
-  times: number,
-  deltaY: number,
-): Promise<void> {
-  for (let i = 0; i < times; i++)
-    picture(element).dispatchEvent(
-      new WheelEvent('wheel', {
-        deltaY,
-        ctrlKey: true,
-        clientX: x,
-        clientY: y,
-        bubbles: true,
-        cancelable: true,
-        view: window,
-      }),
-    );
+export async function spin(element: ArticleTimeline, spot: Spot, times: number, dy: number): Promise<void> {
+  for (let i = 0; i < times; i++) picture(element).dispatchEvent(wheelEvent(spot, dy));
   await settled(element);
 }
 

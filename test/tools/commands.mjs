@@ -12,8 +12,9 @@ async function devtools(page) {
 const handlers = {
   /** The accessibility tree under `selector` as YAML; goes through open shadow roots. */
   'aria-snapshot': (page, { selector = 'body' } = {}) => page.locator(selector).ariaSnapshot(),
-  /** Turns the wheel at (x, y) of the page, with modifier keys held. */
+  /** Turns the wheel at (x, y) of the page, with modifier keys held. False where the browser cannot hold them. */
   wheel: async (page, { x, y, dx = 0, dy = 0, keys = [] }) => {
+    if (keys.length && page.mouse.wheelIsAlone) return false;
     await page.mouse.move(x, y);
     for (const key of keys) await page.keyboard.down(key);
     await page.mouse.wheel(dx, dy);

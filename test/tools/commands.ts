@@ -5,7 +5,10 @@ import { executeServerCommand } from '@web/test-runner-commands';
 export const ariaSnapshot = (selector = 'body'): Promise<string> =>
   executeServerCommand('aria-snapshot', { selector });
 
-/** Turns the wheel at a point of the page, in CSS pixels, with the keys held (`Control`, `Meta`, `Shift`). */
+/**
+ * Turns the wheel at a point of the page, in CSS pixels, with the keys held (`Control`, `Meta`, `Shift`). False where
+ * the browser cannot hold keys meanwhile.
+ */
 export const wheel = (options: {
   x: number;
   y: number;

@@ -105,6 +105,8 @@ function hands(act, size) {
       },
     },
     mouse: {
+      // Wheels of WebDriver forget the keys that are held.
+      wheelIsAlone: true,
       move: (x, y) => pointer([moveTo(x, y)]),
       down: (options) => pointer([button('pointerDown', options)]),
       up: (options) => pointer([button('pointerUp', options)]),
@@ -126,8 +128,7 @@ const FRAME = `
 const SIZE = `Object.assign(document.querySelector('iframe'), { width: arguments[0], height: arguments[1] });`;
 const GO = `
   const frame = document.querySelector('iframe');
-  frame.src = arguments[0];
-  frame.focus();`;
+  frame.src = arguments[0];`;
 
 /** What this browser shows always: light, without motion, on the screen, in a page's own colours. */
 const SHOWN = { colorScheme: 'light', reducedMotion: 'reduce', media: 'screen', forcedColors: 'none' };
@@ -169,12 +170,18 @@ async function open() {
     async newPage() {
       await execute(FRAME);
       let size;
+      const { mouse, keyboard } = hands(act, () => size);
       return {
         ...missing,
-        ...hands(act, () => size),
+        mouse,
+        keyboard,
         context: cannot('be touched'),
         emulateMedia,
-        goto: (url) => execute(GO, url),
+        async goto(url) {
+          // What asks for the focus in a frame that nobody has clicked does not get it.
+          await mouse.click(0, 0);
+          await execute(GO, url);
+        },
         setViewportSize: (wanted) => execute(SIZE, (size = wanted).width, wanted.height),
         close: () => execute('document.body.replaceChildren()'),
       };
