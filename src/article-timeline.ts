@@ -216,7 +216,7 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #pipeline = new Pipeline();
   readonly #source: SourceController = new SourceController(this, () => this.#article.draft);
   readonly #loading: LoadingController = new LoadingController(this, (story) =>
-    this.#lanes.prepare(story, GROUPINGS[this.#attributes.groupBy]),
+    this.#lanes.prepare(story, this.#attributes.groupBy),
   );
   // Before what measures: it sets styles of the picture, which are computed once then.
   readonly #zoom = new ZoomController(this);
@@ -464,7 +464,7 @@ export class ArticleTimeline extends TimelineProperties {
       heading,
       // Without a heading, the heading of the pane takes its level.
       headingLevel: headingLevel - (heading ? 0 : 1),
-      laneOf: GROUPINGS[groupBy],
+      laneOf: this.#lanes.grouping(groupBy, this.#story.groups)?.laneOf,
       coloring: this.#colors.of(this.#story, GROUPINGS[colorBy]),
       colorBy,
       loading: this.#loading,
@@ -497,8 +497,8 @@ export class ArticleTimeline extends TimelineProperties {
     if (width <= 0 || (this.#pages.isTable && this.#forms)) return undefined;
     const { opened, focused } = this.#selection;
     const { chronology } = this.#loading.story;
-    const { events, periods } = this.#story;
-    const laneOf = GROUPINGS[this.#attributes.groupBy];
+    const { events, periods, groups } = this.#story;
+    const grouping = this.#lanes.grouping(this.#attributes.groupBy, groups);
     return this.#pipeline.picture({
       // Among them the scale, its origin, and the side of cards.
       ...this.#attributes,
@@ -514,8 +514,8 @@ export class ArticleTimeline extends TimelineProperties {
       matches: this.#find.matches,
       opened,
       openedHeight,
-      lanes: laneOf && this.#lanes.of(events, chronology, laneOf, layout === 'vertical', focused),
-      laneOf,
+      lanes: grouping && this.#lanes.of(events, chronology, grouping, layout === 'vertical', focused),
+      laneOf: grouping?.laneOf,
     });
   }
 

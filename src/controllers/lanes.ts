@@ -1,5 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
-import { firstWith, groupsOf, lanesOf, type Groups, type LaneOf, type Lanes } from '../layout/groups.js';
+import {
+  firstWith,
+  groupingOf,
+  groupsOf,
+  lanesOf,
+  type GroupBy,
+  type Grouping,
+  type Groups,
+  type Lanes,
+} from '../layout/groups.js';
 import type { EventList } from '../model/event-list.js';
 import type { Sliced } from '../model/order.js';
 import { memo, type Prepared } from '../pipeline.js';
@@ -35,7 +44,7 @@ export class LanesController {
   #prepared:
     | {
         readonly events: EventList;
-        readonly laneOf: LaneOf;
+        readonly grouping: Grouping;
         readonly vertical: boolean;
         readonly groups: Groups;
         readonly lanes: Lanes;
@@ -55,13 +64,18 @@ export class LanesController {
     this.#lanesOf = memoSliced(lanesOf, ready);
   }
 
+  /** How a story is grouped; the same object for the same story. */
+  readonly grouping = memo(groupingOf);
+
   /** Groups a story that is being made, so that it is never drawn without its lanes for a moment. */
-  *prepare({ timeline: { events }, chronology }: Prepared, laneOf: LaneOf | undefined): Sliced<void> {
-    if (!laneOf) return;
+  *prepare({ timeline, chronology }: Prepared, groupBy: GroupBy): Sliced<void> {
+    const { events } = timeline;
+    const grouping = this.grouping(groupBy, timeline.groups);
+    if (!grouping) return;
     const vertical = this.#vertical;
-    const groups = yield* groupsOf(events, laneOf);
+    const groups = yield* groupsOf(events, grouping.laneOf, grouping.names);
     const lanes = yield* lanesOf(groups, chronology, events.columns, vertical, 0, this.#collapsed);
-    this.#prepared = { events, laneOf, vertical, groups, lanes };
+    this.#prepared = { events, grouping, vertical, groups, lanes };
   }
 
   /**
@@ -71,13 +85,15 @@ export class LanesController {
   of(
     events: EventList,
     chronology: Prepared['chronology'],
-    laneOf: LaneOf,
+    grouping: Grouping,
     vertical: boolean,
     focused: number,
   ): Lanes | undefined {
     const known =
-      this.#prepared?.events === events && this.#prepared.laneOf === laneOf ? this.#prepared : undefined;
-    const groups = known ? known.groups : this.#groupsOf(events, laneOf).result;
+      this.#prepared?.events === events && this.#prepared.grouping.by === grouping.by
+        ? this.#prepared
+        : undefined;
+    const groups = known ? known.groups : this.#groupsOf(events, grouping.laneOf, grouping.names).result;
     if (groups !== this.#groups) {
       this.#lanes = known?.vertical === vertical ? known.lanes : undefined;
       this.#focused = undefined;

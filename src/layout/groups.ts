@@ -1,3 +1,4 @@
+import type { StoryGroup } from '../model/event.js';
 import type { EventColumns, EventList, Texts } from '../model/event-list.js';
 import type { Sliced } from '../model/order.js';
 import { partsOf } from '../scale/chronology.js';
@@ -25,9 +26,31 @@ export const GROUPINGS: Readonly<Record<GroupBy, LaneOf | undefined>> = {
   speaker: ({ speakers }) => speakers[0] ?? '',
 };
 
+/** What lanes are called, and in which order those stand that the author names. */
+export interface Grouping {
+  readonly by: GroupBy;
+  readonly laneOf: LaneOf;
+  readonly names: readonly string[];
+}
+
+/** How a story is grouped: its groups in the author's order and words. */
+export function groupingOf(
+  groupBy: GroupBy,
+  groups: readonly StoryGroup[] | undefined,
+): Grouping | undefined {
+  const laneOf = GROUPINGS[groupBy];
+  if (!laneOf || groupBy !== 'group' || !groups?.length) return laneOf && { by: groupBy, laneOf, names: [] };
+  const titles = new Map(groups.map(({ name, title = name }) => [name, title]));
+  return {
+    by: groupBy,
+    laneOf: (texts) => titles.get(laneOf(texts)) ?? laneOf(texts),
+    names: [...titles.values()],
+  };
+}
+
 /**
- * Which lane each event is in, by number: as the story names them first. 0 is that of all others, which stands
- * last.
+ * Which lane each event is in, by number: as the author names them, then as the story does. 0 is that of all others,
+ * which stands last.
  */
 export interface Groups {
   readonly names: readonly string[];
@@ -38,9 +61,10 @@ export interface Groups {
   readonly most: number;
 }
 
-export function* groupsOf(events: EventList, laneOf: LaneOf): Sliced<Groups> {
+export function* groupsOf(events: EventList, laneOf: LaneOf, first: readonly string[] = []): Sliced<Groups> {
   const known = new Map([['', 0]]);
-  const counts = [0];
+  for (const name of first) known.set(name, known.get(name) ?? known.size);
+  const counts = new Array<number>(known.size).fill(0);
   const numbers = new Uint32Array(events.length);
   for (let event = 0; event < numbers.length; event++) {
     if (event % GROUPING_STRIDE === GROUPING_STRIDE - 1) yield;
@@ -80,12 +104,10 @@ export interface Lanes {
   readonly more: { readonly lanes: number; readonly events: number };
 }
 
-/**
- * Where the lanes begin that are shown with that of an event: a lane stands at its number less one, number 0 behind
- * all.
- */
+/** Where the lanes begin that are shown with that of an event: in their order, number 0 behind all; none is empty. */
 export const firstWith = ({ numbers, counts, most }: Groups, event: number): number => {
-  const at = (numbers[event] || counts.length) - 1;
+  const number = numbers[event] || counts.length;
+  const at = counts.slice(1, number).filter((count) => count > 0).length;
   return at - (at % most);
 };
 
@@ -103,7 +125,9 @@ export function* lanesOf(
     count: counts[number] as number,
     collapsed: collapsed.has(name),
   }));
-  const lanes = [...all.slice(1), ...all.slice(0, 1)].slice(first, Math.min(first + most, size));
+  const lanes = [...all.slice(1), ...all.slice(0, 1)]
+    .filter(({ count }) => count > 0)
+    .slice(first, Math.min(first + most, size));
   const rows = all.map((lane) => (vertical ? Number(lane.collapsed) : lanes.indexOf(lane)));
   const sizes = Array.from({ length: vertical ? 2 : lanes.length + 1 }, (_, row) =>
     counts.reduce((sum, count, number) => (rows[number] === row ? sum + count : sum), 0),

@@ -30,6 +30,26 @@ describe('lanes', () => {
     expect(all(element, '.lanes')).to.be.empty;
   });
 
+  it('have the order and the words that the author gives to groups; those without events are not there', async () => {
+    const events = ['East', 'West', 'North', 'East'].map((group, i) => ({
+      date: String(1990 + i),
+      title: `Event ${String(i)}`,
+      group,
+    }));
+    const groups = [{ name: 'South' }, { name: 'West', title: 'The West' }, { name: 'East' }];
+    const element = await mount({
+      timeline: { events, groups },
+      width: 900,
+      attributes: { 'group-by': 'group' },
+    });
+    expect(labels(element)).to.deep.equal(['The West 1 event', 'East 2 events', 'North 1 event']);
+    expect(items(element)[1]!.ariaLabel).to.equal('The West 1991 Event 1');
+    const tops = all(element, '[part=lane-label]').map((each) => box(each).top);
+    expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
+    element.timeline = { events, groups: groups.toReversed() };
+    await until(() => labels(element)[0] === 'East 2 events');
+  });
+
   it('lie above each other, with what belongs to them', async () => {
     const element = await bySpeaker();
     const [ada, bruno, others] = all(element, '[part=lane-label]').map((each) => box(each).top) as [
