@@ -53,7 +53,7 @@ function page(css: string, story: TimelineInit, late: boolean): string {
       await frame();
       await frame();
       await new Promise((resolve) => setTimeout(resolve, 100));
-      await import('/src/index.ts');
+      await import('${new URL('/src/index.ts', location.href).href}');
       const element = document.querySelector('article-timeline');
       ${late ? `await element.updateComplete; element.timeline = ${json};` : ''}
       await element.updateComplete;

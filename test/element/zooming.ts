@@ -71,6 +71,7 @@ const wheelEvent = ({ x, y }: Spot, deltaY: number): WheelEvent =>
     clientX: x,
     clientY: y,
     bubbles: true,
+    composed: true,
     cancelable: true,
     view: window,
   });

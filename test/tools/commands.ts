@@ -29,7 +29,13 @@ export interface EmulatedMedia {
  * Sets media features of the page; `null` gives one back to the browser. Put back what a test has set. False where
  * the browser cannot show that (test/tools/engines/).
  */
-export const emulate = (media: EmulatedMedia): Promise<boolean> => executeServerCommand('emulate', media);
+export const tryToEmulate = (media: EmulatedMedia): Promise<boolean> =>
+  executeServerCommand('emulate', media);
+
+/** The same, for a test that is about nothing else: fails where the browser cannot show that. */
+export async function emulate(media: EmulatedMedia): Promise<void> {
+  if (!(await tryToEmulate(media))) throw new Error(`This browser cannot show ${JSON.stringify(media)}.`);
+}
 
 export interface TouchPoint {
   readonly x: number;

@@ -28,11 +28,43 @@ const scrollingFinger = {
   ),
 };
 
+const FORMS = ['lying down', 'from right to left', 'upright', 'on a page that scales it'];
+
+/** Tests of fingers that the page itself listens to. */
+const heardFingers = {
+  'test/element/overview.test.ts': ['by hand, the window › follows one finger'],
+  'test/element/zoom.test.ts': FORMS.map((form) => `what is pinched stays between the fingers, ${form}`),
+};
+
 /** `{ reason: { file: [names] } }`; a name is that of the suites and of the test, joined by ` › `. */
 export const cannotRun = {
   firefox: {
     'WebDriver BiDi has no command for the accessibility tree': trees,
     'fingers of WebDriver BiDi send touch events, and scroll nothing': scrollingFinger,
   },
-  webkit: {},
+  webkit: {
+    'WebDriver has no command for the accessibility tree': trees,
+    'its driver has no fingers': heardFingers,
+    'its driver has no fingers, and so none that scroll': scrollingFinger,
+    'its driver cannot show the page as it is printed': {
+      'test/element/overview.test.ts': ['the strip › is not in print'],
+      'test/element/themes.test.ts': [
+        'on paper › stands the author\u2019s own HTML',
+        'on paper › else the list, with every quotation',
+      ],
+    },
+    'it does not know forced colours': {
+      'test/element/a11y.test.ts': [
+        'axe finds nothing wrong, in light, in dark and in forced colours, › in forced colours',
+      ],
+      'test/element/find-a11y.test.ts': ['a search › tells matches from the others without colours'],
+    },
+    'its driver cannot change whether the reader wants motion': {
+      'test/element/themes.test.ts': ['the page around the element › may ask for less motion'],
+      'test/element/zoom-script.test.ts': [
+        'motion › goes in steps, and tells when it has arrived',
+        'motion › ends where a hand takes over',
+      ],
+    },
+  },
 };

@@ -35,6 +35,13 @@ const KEYS = {
 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
+/** A process ends with this one at the latest, also when this one is interrupted. Gives what ends it before. */
+function endedWithUs(child) {
+  const end = () => child.kill();
+  process.once('exit', end);
+  return end;
+}
+
 /** The number of a screen that is made for this, and how it is ended. */
 async function openScreen() {
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], {
@@ -45,7 +52,7 @@ async function openScreen() {
     screen.on('exit', () => reject(new Error('Xvfb could not start.')));
     screen.stdio[3].once('data', (data) => resolve(String(data).trim()));
   });
-  return { display: `:${number}`, close: () => screen.kill() };
+  return { display: `:${number}`, close: endedWithUs(screen) };
 }
 
 const freePort = () =>
@@ -70,18 +77,20 @@ async function startDriver(env) {
     stdio: 'ignore',
     env,
   });
+  const close = endedWithUs(driver);
   for (let i = 0; i < 100; i++) {
     const isReady = await call('GET', `${origin}/status`).catch(() => false);
-    if (isReady) return { origin, close: () => driver.kill() };
+    if (isReady) return { origin, close };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  driver.kill();
+  close();
   throw new Error('WebKitWebDriver does not answer.');
 }
 
 /** Keyboard and mouse: what is held stays so from action to action. */
 function hands(act, size) {
   let at = { x: 0, y: 0 };
+  let turns = 0;
   const key = (type, name) => ({ type, value: KEYS[name] ?? name });
   const keys = (actions) => act({ type: 'key', id: 'keyboard', actions });
   const pointer = (actions) =>
@@ -114,7 +123,8 @@ function hands(act, size) {
         pointer([moveTo(x, y), button('pointerDown', options), button('pointerUp', options)]),
       wheel(deltaX, deltaY) {
         const scroll = { type: 'scroll', ...at, deltaX, deltaY, duration: 0, origin: 'viewport' };
-        return act({ type: 'wheel', id: 'wheel', actions: [scroll] });
+        // One that turns as far as it did last is taken for at rest: each is another wheel.
+        return act({ type: 'wheel', id: `wheel ${turns++}`, actions: [scroll] });
       },
     },
   };
