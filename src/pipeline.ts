@@ -1,4 +1,4 @@
-import { normalizing, type Normalized, type NormalizeOptions } from './input/index.js';
+import { normalizing, toldUntil, type Normalized, type NormalizeOptions } from './input/index.js';
 import { layouts } from './layout/index.js';
 import { CardContents } from './layout/cards.js';
 import type { LaneOf, Lanes } from './layout/groups.js';
@@ -18,7 +18,6 @@ import { chronologyOf } from './scale/chronology.js';
 import type { Chronology, Surroundings } from './scale/marks.js';
 import type { TimelineScale } from './scale/scale.js';
 import { zoomed, type Domain } from './scale/zoomed.js';
-import { parseDate } from './time/edtf.js';
 import type { Matches } from './search/matches.js';
 
 /** A function that remembers its last call: the same arguments give the same result, without work. */
@@ -30,11 +29,6 @@ export function memo<A extends readonly unknown[], R>(make: (...args: A) => R): 
   };
 }
 
-/** How a story is read, and up to when what still goes on has lasted: an instant of that day, ms. */
-export interface PrepareOptions extends NormalizeOptions {
-  readonly today?: number | undefined;
-}
-
 /** A story that can be drawn. */
 export interface Prepared extends Normalized {
   /** Where the events lie. */
@@ -44,17 +38,13 @@ export interface Prepared extends Normalized {
 }
 
 /** What an axis shows beside the events of a story. What still goes on is known to the day of publication at least. */
-function surroundingsOf({ periods, published }: Timeline, today: number | undefined): Surroundings {
-  const end = published === undefined ? null : parseDate(published)?.end;
-  return {
-    periods: periods?.map(({ interval }) => interval) ?? [],
-    // The end is the first instant that does not belong to it.
-    today: today ?? (Number.isFinite(end) ? (end as number) - 1 : undefined),
-  };
-}
+const surroundingsOf = ({ periods, published }: Timeline, today: number | undefined): Surroundings => ({
+  periods: periods?.map(({ interval }) => interval) ?? [],
+  today: toldUntil(published, today),
+});
 
 /** Draft → valid events in time order, what was wrong, and where they lie. */
-export function* preparing(draft: unknown, options: PrepareOptions): Sliced<Prepared> {
+export function* preparing(draft: unknown, options: NormalizeOptions): Sliced<Prepared> {
   const normalized = yield* normalizing(draft, options);
   const { timeline } = normalized;
   const around = surroundingsOf(timeline, options.today);

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineLoadEvent } from '../dom-events.js';
+import type { NormalizeOptions } from '../input/index.js';
 import type { DatedEvent } from '../model/event.js';
 import type { EventList } from '../model/event-list.js';
 import { finish, type Sliced } from '../model/order.js';
-import { appending, preparing, type PrepareOptions, type Prepared } from '../pipeline.js';
+import { appending, preparing, type Prepared } from '../pipeline.js';
 import { onServer } from './server.js';
 import { inSlices } from './slices.js';
 import type { SourceState } from './source.js';
@@ -14,7 +15,7 @@ const TOLD = 100;
 
 const nothing = (): void => undefined;
 
-const UTC: PrepareOptions = { timeZone: 'UTC', locale: 'en' };
+const UTC: NormalizeOptions = { timeZone: 'UTC', locale: 'en' };
 
 /**
  * Makes the story that is drawn of what the source gives, and of what is appended to it, in slices: what is little is
@@ -78,7 +79,7 @@ export class LoadingController implements ReactiveController {
   }
 
   /** Called before each update with what the source gives. */
-  use(state: SourceState, options: PrepareOptions): void {
+  use(state: SourceState, options: NormalizeOptions): void {
     const isKnown = state === this.#wanted;
     const isSame =
       isKnown &&
@@ -136,7 +137,7 @@ export class LoadingController implements ReactiveController {
     return story;
   }
 
-  *#all(state: SourceState, options: PrepareOptions): Sliced<Prepared> {
+  *#all(state: SourceState, options: NormalizeOptions): Sliced<Prepared> {
     this.#reached = 0;
     const story = yield* preparing(state.read.draft, options);
     return state.phase === 'loading' ? story : yield* this.#appended(story, 0);

@@ -1,5 +1,5 @@
 import { CERTAIN, PRECISIONS, type Interval, type Precision } from '../model/interval.js';
-import { parseEdtf, wallTime } from '../time/edtf.js';
+import { parseDate, parseEdtf, wallTime } from '../time/edtf.js';
 import { line, type FieldKind } from './kinds.js';
 import { PlainDate } from './plain-date.js';
 
@@ -52,4 +52,11 @@ function unitOf({ start, end, precision: index }: PlainDate): Interval {
     startQualifier: CERTAIN,
     endQualifier: CERTAIN,
   };
+}
+
+/** The last instant, ms, up to which a story is told: of `today`, else of its day of publication. */
+export function toldUntil(published: string | undefined, today: number | undefined): number | undefined {
+  const end = published === undefined ? null : parseDate(published)?.end;
+  // The end is the first instant that does not belong to it.
+  return today ?? (Number.isFinite(end) ? (end as number) - 1 : undefined);
 }

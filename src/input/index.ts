@@ -3,6 +3,7 @@ import { readJson, readValue } from './json.js';
 
 export { normalize, normalizing } from './normalize.js';
 export type { Normalized, NormalizeOptions } from './normalize.js';
+export { toldUntil } from './dates.js';
 export { toInit } from './init.js';
 export { readQuery } from './query.js';
 export type { Read } from './reader.js';

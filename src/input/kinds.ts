@@ -7,6 +7,8 @@ export interface NormalizeOptions {
   /** An IANA name; the caller has checked it. */
   readonly timeZone: string;
   readonly locale: string;
+  /** Up to when what still goes on has lasted: an instant of that day, ms. */
+  readonly today?: number | undefined;
 }
 
 /** What the reading of one timeline has at hand. */

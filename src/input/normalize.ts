@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Timeline } from '../model/event.js';
 import type { EventList } from '../model/event-list.js';
 import { finish, type Sliced } from '../model/order.js';
+import { toldUntil } from './dates.js';
 import { head, listed, type Head } from './fields.js';
 import { readAt, type FieldKind, type NormalizeOptions } from './kinds.js';
 import { StoryReading } from './reading.js';
@@ -45,7 +46,8 @@ const story: Pick<FieldKind<Partial<Head>>, 'read'> = {
 export function* normalizing(draft: unknown, options: NormalizeOptions): Sliced<Normalized> {
   const reading = new StoryReading(options);
   const { events, ...told } = readAt({ '': draft }, '', story, '', reading.context) ?? {};
-  const list = yield* reading.start(events ?? { list: [], count: 0 });
+  const until = toldUntil(told.published, options.today);
+  const list = yield* reading.start(events ?? { list: [], count: 0 }, until);
   return normalized(reading, told, events !== undefined, list);
 }
 

@@ -2,7 +2,7 @@ import type { DatedEvent, EventInit } from '../model/event.js';
 import { LEAD, textsOf, weightOf, type Texts } from '../model/event-list.js';
 import { PRECISIONS } from '../model/interval.js';
 import { STRIDE, type Sliced } from '../model/order.js';
-import { ColumnStore } from './columns.js';
+import { ColumnStore, type EntryColumns } from './columns.js';
 import { EntryEvents, type Makers } from './entries.js';
 import { event, type Listed } from './fields.js';
 import { UniqueIds } from './ids.js';
@@ -35,6 +35,7 @@ export class StoryReading implements Makers {
   readonly #more: unknown[] = [];
   #quotes = 0;
   #inferred = false;
+  #until = Infinity;
   /** The entry that opens the story, also when it goes on. */
   #opening = -1;
   /** The row whose date reaches furthest, and up to where, ms. */
@@ -48,8 +49,13 @@ export class StoryReading implements Makers {
     this.#plain = new PlainEntry(options.timeZone === 'UTC');
   }
 
-  /** The author's list. It is not copied. */
-  start({ list, count }: Listed): Sliced<EntryEvents> {
+  /**
+   * The author's list. It is not copied.
+   *
+   * @param until up to when the story is told, ms: what is still to come opens it only if it leads
+   */
+  start({ list, count }: Listed, until = Infinity): Sliced<EntryEvents> {
+    this.#until = until;
     this.#list = list;
     this.#count = count;
     this.#columns = new ColumnStore(Math.min(count, 2 ** 24));
@@ -86,7 +92,7 @@ export class StoryReading implements Makers {
       if (reach >= this.#reach) [this.#reach, this.#latest] = [reach, i];
       if (lead < 0 && (weights[i] as number) >= LEAD) lead = i;
     }
-    if (this.#opening < 0) this.#opening = entries.at(lead) ?? -1;
+    if (this.#opening < 0) this.#opening = entries[lead < 0 ? this.#latestOf(rows) : lead] ?? -1;
     return new EntryEvents(
       rows,
       {
@@ -97,6 +103,13 @@ export class StoryReading implements Makers {
       },
       this,
     );
+  }
+
+  /** The last of the rows, which are in time order, that is not still to come; the first where all are. */
+  #latestOf({ starts }: EntryColumns): number {
+    let row = starts.length - 1;
+    while (row > 0 && (starts[row] as number) > this.#until) row--;
+    return row;
   }
 
   /** Reads as many entries as take about a millisecond; returns the next one. */

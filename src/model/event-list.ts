@@ -46,7 +46,10 @@ export interface EventList extends Iterable<DatedEvent> {
   readonly quotes: number;
   /** Whether a program has found some of them. */
   readonly inferred: boolean;
-  /** The index of the event that opens first: the first that leads, else the latest in the list. */
+  /**
+   * The index of the event that opens first: the first that leads, else the last in the list that is not after the day
+   * of publication, or today.
+   */
   readonly opening: number;
   /** The index of the event whose date reaches furthest. */
   readonly latest: number;

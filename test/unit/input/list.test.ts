@@ -126,6 +126,21 @@ describe('the list of events', () => {
     expect(events.indexOf('e49')).to.equal(49);
   });
 
+  it('opens with what leads, else with the last that is not still to come', () => {
+    const events = ['2020', '2030', '2024-12-06', '2024-12-05'].map((date) => ({ date, title: date }));
+    const opened = (more: object, today?: number) => {
+      const { timeline } = normalize({ events, ...more }, { ...OPTIONS, today });
+      return timeline.events.at(timeline.events.opening).date;
+    };
+    expect(opened({})).to.equal('2030');
+    expect(opened({ published: '2024-12-05' })).to.equal('2024-12-05');
+    expect(opened({ published: '2024-12-05' }, Date.UTC(2024, 11, 6))).to.equal('2024-12-06');
+    expect(opened({ published: '2010' })).to.equal('2020');
+    expect(
+      opened({ published: '2010', events: [...events, { date: '2031', title: '2031', lead: true }] }),
+    ).to.equal('2031');
+  });
+
   it('is empty without entries', () => {
     const {
       timeline: { events },
