@@ -4,11 +4,11 @@ import { ArticleController } from './controllers/article.js';
 import { ColorsController } from './controllers/colors.js';
 import { DiagnosticsController, missingMessages, unknownEvent } from './controllers/diagnostics.js';
 import { FindController } from './controllers/find.js';
+import { FormsController, type DrawnLayout } from './controllers/forms.js';
 import { LanesController } from './controllers/lanes.js';
 import { localeOf } from './controllers/language.js';
 import { LoadingController } from './controllers/loading.js';
 import { PagesController } from './controllers/pages.js';
-import { PartsController } from './controllers/parts.js';
 import { PositionsController } from './controllers/positions.js';
 import { PrintController } from './controllers/print.js';
 import { SelectionController } from './controllers/selection.js';
@@ -17,7 +17,6 @@ import { SurroundingsController } from './controllers/surroundings.js';
 import { ZoomController } from './controllers/zoom.js';
 import { toInit } from './input/index.js';
 import { GROUPINGS } from './layout/groups.js';
-import { autoLayout } from './layout/index.js';
 import type { Measure } from './layout/measure.js';
 import type { Scene } from './layout/scene.js';
 import type { Diagnostic } from './model/diagnostic.js';
@@ -29,8 +28,8 @@ import { leastSpan } from './scale/limit.js';
 import { styles } from './theme/styles.js';
 import type { Actions, ViewContext } from './view/context.js';
 import { probeRules, renderProbes } from './view/measure.js';
+import { ViewNodes } from './view/nodes.js';
 import { renderState } from './view/state.js';
-import type * as Forms from './view/table.js';
 import { renderTimeline } from './view/timeline.js';
 import { createWording, type ViewWording } from './view/wording.js';
 
@@ -218,19 +217,27 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #loading: LoadingController = new LoadingController(this, (story) =>
     this.#lanes.prepare(story, this.#attributes.groupBy),
   );
-  // Before what measures: it sets styles of the picture, which are computed once then.
-  readonly #zoom = new ZoomController(this);
-  readonly #surroundings = new SurroundingsController(this);
-  readonly #selection = new SelectionController(this, this.#zoom);
+  readonly #nodes = new ViewNodes(this);
+  readonly #zoom = new ZoomController(this, this.#nodes);
+  readonly #surroundings = new SurroundingsController(this, this.#nodes);
+  readonly #selection = new SelectionController(this, this.#zoom, this.#nodes);
   readonly #article = new ArticleController(this, this.#source, this.#selection);
-  readonly #find = new FindController(this, (index) => void this.#selection.choose(index, 'keyboard', false));
+  readonly #find = new FindController(
+    this,
+    this.#nodes,
+    (index) => void this.#selection.choose(index, 'keyboard', false),
+  );
   readonly #lanes = new LanesController(this);
   readonly #colors = new ColorsController(this);
   readonly #diagnostics = new DiagnosticsController(this);
   readonly #pages = new PagesController(this);
   readonly #print = new PrintController(this);
-  readonly #positions = new PositionsController(this, this.#zoom);
-  readonly #parts = new PartsController(this, { forms: () => import('./view/table.js') });
+  readonly #positions = new PositionsController(this, this.#zoom, this.#nodes);
+  readonly #forms = new FormsController(this, () => import('./view/table.js'), {
+    surroundings: this.#surroundings,
+    pages: this.#pages,
+    print: this.#print,
+  });
   readonly #wording = memo(createWording);
   /** What the reader can do. */
   readonly #actions: Actions = {
@@ -361,14 +368,15 @@ export class ArticleTimeline extends TimelineProperties {
     do {
       await super.getUpdateComplete();
       await this.#loading.complete;
-      await this.#parts.complete;
+      await this.#forms.parts.complete;
       if (this.#zoom.sliding) await new Promise(requestAnimationFrame);
-    } while (this.isUpdatePending || this.#loading.busy || this.#parts.busy || this.#zoom.sliding);
+    } while (this.isUpdatePending || this.#loading.busy || this.#forms.parts.busy || this.#zoom.sliding);
     return true;
   }
 
   protected override willUpdate(): void {
     this.#prepare();
+    this.#forms.use(this.#attributes.layout, this.#story.events.length > 0);
   }
 
   /** From the source to a valid story, and what was wrong on the way; if it must be `whole`, without pauses. */
@@ -394,7 +402,7 @@ export class ArticleTimeline extends TimelineProperties {
       ...(unknown ? [unknownEvent(this.selected)] : []),
       ...missingMessages(words.lang, words.missing()),
       ...this.#article.diagnostics,
-      ...this.#parts.diagnostics,
+      ...this.#forms.parts.diagnostics,
       ...this.#source.state.read.diagnostics,
       ...story.diagnostics,
     ]);
@@ -407,7 +415,7 @@ export class ArticleTimeline extends TimelineProperties {
   protected override render(): TemplateResult {
     const { width, rtl, measure } = this.#surroundings;
     // Until sizes are known, on a server for good, the author's own HTML stands.
-    const layout = this.#story.events.length > 0 && measure && this.#layoutFor(measure);
+    const layout = this.#story.events.length > 0 && measure && this.#forms.layoutFor(measure);
     const classes = ['frame', rtl && 'rtl', width >= PANE_BESIDE && 'wide', this.#isOnPaper && 'on-paper'];
     return html`<div class=${classes.filter(Boolean).join(' ')} part="frame">
       ${renderProbes()} ${layout ? this.#renderStory(layout, measure) : this.#renderState()}
@@ -426,36 +434,15 @@ export class ArticleTimeline extends TimelineProperties {
     );
   }
 
-  /** Whether a list is what is wished for: asked for by name, or because there is no room for cards. */
-  get #isList(): boolean {
-    const { width, measure } = this.#surroundings;
-    if (this.#attributes.layout !== 'auto') return this.#attributes.layout === 'list';
-    return width > 0 && measure !== undefined && autoLayout(width, measure) === 'list';
-  }
-
-  /** The layout to draw; undefined while the list is on its way, a picture where it cannot be loaded. */
-  #layoutFor(measure: Measure): 'horizontal' | 'vertical' | 'list' | undefined {
-    if (this.#isList && !this.#parts.hasFailed('forms')) return this.#parts.get('forms') ? 'list' : undefined;
-    const { layout } = this.#attributes;
-    if (layout === 'horizontal' || layout === 'vertical') return layout;
-    return autoLayout(this.#surroundings.width, measure) === 'horizontal' ? 'horizontal' : 'vertical';
-  }
-
-  /** The table, the list and what is printed, once they are loaded, where one of them is shown. */
-  get #forms(): typeof Forms | undefined {
-    const isShown = this.#pages.isTable || this.#isList || this.#print.printing;
-    return isShown ? this.#parts.get('forms') : undefined;
-  }
-
   /** Whether there is something else to print than what is on the screen. */
   get #isOnPaper(): boolean {
-    return this.#source.hasHtml || (this.#print.printing && this.#forms !== undefined);
+    return this.#source.hasHtml || this.#forms.printed !== undefined;
   }
 
-  #renderStory(layout: 'horizontal' | 'vertical' | 'list', measure: Measure): TemplateResult {
+  #renderStory(layout: DrawnLayout, measure: Measure): TemplateResult {
     const { scale, groupBy, colorBy, controls, headingLevel } = this.#attributes;
     const { current, focused } = this.#selection;
-    const forms = this.#forms;
+    const { printed, isTable, isMissing, loaded: forms } = this.#forms;
     const heading = this.heading ?? this.#story.title ?? '';
     const plain = layout === 'list' ? layout : 'picture';
     const context: ViewContext = {
@@ -469,9 +456,9 @@ export class ArticleTimeline extends TimelineProperties {
       colorBy,
       loading: this.#loading,
       lanes: this.#lanes,
-      form: this.#pages.isTable && forms ? 'table' : plain,
+      form: isTable ? 'table' : plain,
       forms,
-      isPartMissing: this.#parts.hasFailed('forms') && (this.#pages.isTable || this.#isList),
+      isPartMissing: isMissing,
       scene: layout === 'list' ? undefined : this.#drawPicture(layout, measure),
       scale,
       controls,
@@ -486,15 +473,16 @@ export class ArticleTimeline extends TimelineProperties {
       ...this.#actions,
     };
     this.#zoom.drawn(context.scene, this.#surroundings.rtl);
-    const printed = this.#print.printing && forms ? forms.renderPrinted(context) : nothing;
     return html`${renderTimeline(context)}
-      <div class="print">${this.#source.hasHtml ? html`<slot></slot>` : printed}</div>`;
+      <div class="print"
+        >${this.#source.hasHtml ? html`<slot></slot>` : (printed?.renderPrinted(context) ?? nothing)}</div
+      >`;
   }
 
   /** The scene of an axis and its cards; undefined without a width, and while the table is shown. */
   #drawPicture(layout: 'horizontal' | 'vertical', measure: Measure): Scene | undefined {
     const { width, openedHeight } = this.#surroundings;
-    if (width <= 0 || (this.#pages.isTable && this.#forms)) return undefined;
+    if (width <= 0 || this.#forms.isTable) return undefined;
     const { opened, focused } = this.#selection;
     const { chronology } = this.#loading.story;
     const { events, periods, groups } = this.#story;
@@ -519,11 +507,14 @@ export class ArticleTimeline extends TimelineProperties {
     });
   }
 
+  /** After the controllers’ `hostUpdated()`, which set styles and the focus: first what measures, then what tells. */
   protected override updated(): void {
-    // The story is loaded when it is drawn, not when it is read.
+    this.#surroundings.read();
+    // Sizes may ask for another picture: only one that stays is told of.
     if (this.isUpdatePending) return;
+    this.#positions.tell();
     this.#loading.tell();
     // Paper is not waited for.
-    if (this.#zoom.scene) this.#parts.ahead('forms');
+    if (this.#zoom.scene) this.#forms.parts.ahead('forms');
   }
 }

@@ -6,6 +6,7 @@ import type { Query, ReadQuery } from '../model/query.js';
 import { facetsOf, hasFacets, type Facets } from '../search/facets.js';
 import type { Matches } from '../search/matches.js';
 import { matching, narrows } from '../search/matching.js';
+import type { ViewNodes } from '../view/nodes.js';
 import { inSlices } from './slices.js';
 
 export interface FindHost extends ReactiveControllerHost, HTMLElement {
@@ -38,11 +39,13 @@ export class FindController implements ReactiveController {
   #stop: (() => void) | undefined;
   #stopCounting: (() => void) | undefined;
   readonly #host: FindHost;
+  readonly #nodes: ViewNodes;
   readonly #choose: (index: number) => void;
 
   /** @param choose selects the event at an index, and leaves the focus where it is */
-  constructor(host: FindHost, choose: (index: number) => void) {
+  constructor(host: FindHost, nodes: ViewNodes, choose: (index: number) => void) {
     this.#host = host;
+    this.#nodes = nodes;
     this.#choose = choose;
     host.addController(this);
   }
@@ -110,9 +113,7 @@ export class FindController implements ReactiveController {
   /** The field may stand far from the match. */
   async #showCurrent(): Promise<void> {
     await this.#host.updateComplete;
-    this.#host.shadowRoot
-      ?.querySelector('li.current summary, [data-event][aria-current=true]')
-      ?.scrollIntoView({ block: 'nearest' });
+    this.#nodes.currentItem?.scrollIntoView({ block: 'nearest' });
   }
 
   toggle(): void {

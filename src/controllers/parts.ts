@@ -28,11 +28,14 @@ export class PartsController<P extends object> implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is in a part, for what is drawn now; undefined until it has been loaded, and where it cannot be. */
+  /** What is in a part; undefined until it has been loaded, and where it cannot be. */
   get<K extends keyof P>(name: K): P[K] | undefined {
-    const part = this.#load(name);
-    part.isNeeded = true;
-    return part.module as P[K] | undefined;
+    return this.#parts.get(name)?.module as P[K] | undefined;
+  }
+
+  /** Loads a part that what is drawn now waits for. */
+  need(name: keyof P): void {
+    this.#load(name).isNeeded = true;
   }
 
   /** Loads a part before it is asked for. */

@@ -1,7 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineRenderEvent } from '../dom-events.js';
 import { instantAt, pointOf, type Corner } from '../layout/positions.js';
 import type { Scene } from '../layout/scene.js';
+import type { ViewNodes } from '../view/nodes.js';
 
 /** What is drawn, and whether its axis runs from right to left. */
 export interface DrawnScene {
@@ -10,23 +10,22 @@ export interface DrawnScene {
 }
 
 /** Where times stand in the element, for pages that draw along. */
-export class PositionsController implements ReactiveController {
+export class PositionsController {
   #told: Scene | undefined;
-  readonly #host: ReactiveControllerHost & HTMLElement & { readonly isUpdatePending: boolean };
+  readonly #host: HTMLElement;
   readonly #drawn: DrawnScene;
+  readonly #nodes: ViewNodes;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement & { readonly isUpdatePending: boolean },
-    drawn: DrawnScene,
-  ) {
+  constructor(host: HTMLElement, drawn: DrawnScene, nodes: ViewNodes) {
     this.#host = host;
+    this.#nodes = nodes;
     this.#drawn = drawn;
-    host.addController(this);
   }
 
-  hostUpdated(): void {
+  /** Called when all is drawn and measured: tells of a picture that it has been drawn. */
+  tell(): void {
     const { scene } = this.#drawn;
-    if (this.#host.isUpdatePending || scene === this.#told) return;
+    if (scene === this.#told) return;
     this.#told = scene;
     if (scene) this.#host.dispatchEvent(new TimelineRenderEvent());
   }
@@ -51,7 +50,7 @@ export class PositionsController implements ReactiveController {
 
   /** The picture's left upper corner, px from that of the element. */
   #corner(): Corner | null {
-    const picture = this.#host.shadowRoot?.querySelector('[part=picture]')?.getBoundingClientRect();
+    const picture = this.#nodes.picture?.getBoundingClientRect();
     const host = this.#host.getBoundingClientRect();
     return picture ? { x: picture.left - host.left, y: picture.top - host.top } : null;
   }

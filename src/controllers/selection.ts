@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineSelectEvent, type SelectReason } from '../dom-events.js';
 import type { EventList } from '../model/event-list.js';
+import { eventOf, isInList, type ViewNodes } from '../view/nodes.js';
 
 /** Which events are drawn, and what brings others into the picture. */
 export interface Sight {
@@ -52,9 +53,11 @@ export class SelectionController implements ReactiveController {
   #focusNext: 'pane' | 'list' | 'item' | undefined;
   readonly #host: SelectionHost;
   readonly #sight: Sight;
+  readonly #nodes: ViewNodes;
 
-  constructor(host: SelectionHost, sight: Sight) {
+  constructor(host: SelectionHost, sight: Sight, nodes: ViewNodes) {
     this.#host = host;
+    this.#nodes = nodes;
     this.#sight = sight;
     host.addController(this);
   }
@@ -122,34 +125,31 @@ export class SelectionController implements ReactiveController {
     this.#shown = index;
     this.#sight.reveal(index, reason);
     // What unfolds takes the button that was pressed in it away with it.
-    const within = this.#unfolds && this.#host.shadowRoot?.activeElement?.closest('.picture');
+    const { active, picture, unfolds } = this.#nodes;
+    const within = unfolds && active && picture?.contains(active);
     if (reason === 'keyboard' && (move || within)) this.#focusNext = 'pane';
-    if (isReaders && this.#unfolds) void this.#keepInSight(index);
+    if (isReaders && unfolds) void this.#keepInSight(index);
     this.#host.requestUpdate();
     return true;
   }
 
-  get #unfolds(): boolean {
-    return this.#host.shadowRoot?.querySelector('details') !== null;
-  }
-
   /** Another pane folds above what was chosen: it stays where it was on the screen, or its pane comes into sight. */
   async #keepInSight(index: number): Promise<void> {
-    const item = () => this.#items().find((each) => Number(each.dataset['event']) === index);
+    const item = () => this.#nodes.items.find((each) => eventOf(each) === index);
     const before = item()?.getBoundingClientRect().top;
     await this.#host.updateComplete;
     const after = item()?.getBoundingClientRect().top;
     if (before !== undefined && after !== undefined) scrollBy({ top: after - before, behavior: 'instant' });
-    this.#host.shadowRoot?.querySelector('.frame > div > .pane')?.scrollIntoView({ block: 'nearest' });
+    this.#nodes.paneBelow?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Arrow keys, Home and End in the list, and the keys that zoom. */
   readonly listKey = (event: KeyboardEvent): void => {
-    const items = this.#items();
+    const { items } = this.#nodes;
     const at = items.indexOf(event.target as HTMLElement);
     // Where there is nothing to see, the list itself has the focus.
     if ((at < 0 && items.length) || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (this.#sight.key(event, Number(items[at]?.dataset['event'] ?? -1))) {
+    if (this.#sight.key(event, items[at] ? eventOf(items[at]) : -1)) {
       this.said = 'stretch';
       return;
     }
@@ -165,7 +165,7 @@ export class SelectionController implements ReactiveController {
       return;
     }
     const item = items[Math.max(0, Math.min(items.length - 1, at + step))];
-    this.#focused = Number(item?.dataset['event']);
+    this.#focused = eventOf(item);
     item?.focus();
     this.#host.requestUpdate();
   };
@@ -204,37 +204,31 @@ export class SelectionController implements ReactiveController {
 
   hostUpdate(): void {
     // Another layout has other elements: who was in the list stays in it.
-    const active = this.#host.shadowRoot?.activeElement as HTMLElement | null | undefined;
-    if (!active?.matches('.picture [data-event], td [data-event], .picture ol')) return;
+    const { active } = this.#nodes;
+    if (!active || !isInList(active)) return;
     this.#focusNext ??= 'list';
-    if (active.tabIndex < 0 && this.#focusNext === 'list') this.#focused = Number(active.dataset['event']);
+    if (active.tabIndex < 0 && this.#focusNext === 'list') this.#focused = eventOf(active);
   }
 
   hostUpdated(): void {
     const next = this.#focusNext;
     this.#focusNext = undefined;
-    if (next === 'pane') this.#host.shadowRoot?.querySelector<HTMLElement>('#pane-title')?.focus();
+    if (next === 'pane') this.#nodes.paneTitle?.focus();
     if (next === 'item') this.#home()?.focus();
     // What takes the place of an item that a gesture moved away does not move the page.
-    if (next === 'list' && !this.#items().includes(this.#host.shadowRoot?.activeElement as HTMLElement))
+    if (next !== 'list') return;
+    const { active, items } = this.#nodes;
+    if (!active || !items.includes(active))
       this.#home()?.focus({ preventScroll: this.#sight.domain !== null });
   }
 
   /** The item that Tab reaches; in the table, the current row's. */
   #home(): HTMLElement | undefined {
-    const items = this.#items();
+    const { items, list } = this.#nodes;
     return (
       items.find((item) => item.matches('td [aria-current]')) ??
       items.find((item) => item.tabIndex === 0) ??
-      this.#host.shadowRoot?.querySelector<HTMLElement>('.picture ol') ??
-      undefined
+      list
     );
-  }
-
-  #items(): HTMLElement[] {
-    return [
-      ...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.picture [data-event], td [data-event]') ??
-        []),
-    ];
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Measure } from '../layout/measure.js';
 import { readMeasure } from '../view/measure.js';
+import type { ViewNodes } from '../view/nodes.js';
 
 /** The widest scrollbar, px. */
 const SCROLLBAR = 20;
@@ -19,13 +20,15 @@ export class SurroundingsController implements ReactiveController {
   /** The width before this one. */
   #before = 0;
   #key = '';
-  #watched: Element[] = [];
+  #watched: readonly HTMLElement[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #nodes: ViewNodes;
   #observer: ResizeObserver | undefined;
   #page: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, nodes: ViewNodes) {
     this.#host = host;
+    this.#nodes = nodes;
     host.addController(this);
   }
 
@@ -52,10 +55,10 @@ export class SurroundingsController implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this.#fontsArrived);
   }
 
-  hostUpdated(): void {
-    const root = this.#host.shadowRoot;
-    if (!root || !this.#observer) return;
-    const watched = [...root.querySelectorAll('.probes, .probes > *, .pane')];
+  /** Called when all is drawn and has its styles: sizes are computed once. May ask for another update. */
+  read(): void {
+    if (!this.#observer) return;
+    const watched = this.#nodes.sized;
     for (const old of this.#watched) if (!watched.includes(old)) this.#observer.unobserve(old);
     for (const element of watched) if (!this.#watched.includes(element)) this.#observer.observe(element);
     this.#watched = watched;
@@ -79,7 +82,7 @@ export class SurroundingsController implements ReactiveController {
 
   #readWidth(): void {
     // As wide as what is drawn may be. Not the bounding rectangle: that one is transformed, and spans all columns.
-    const inner = this.#host.shadowRoot?.querySelector('.probes');
+    const inner = this.#nodes.probes;
     if (!inner?.isConnected) return;
     const width = parseFloat(getComputedStyle(inner).width) || 0;
     if (width === this.width) return;
@@ -93,9 +96,9 @@ export class SurroundingsController implements ReactiveController {
 
   /** The size of text. */
   #readText(): void {
-    const root = this.#host.shadowRoot;
-    if (!root || !this.#host.isConnected) return;
-    const read = readMeasure(root);
+    const { probes } = this.#nodes;
+    if (!probes || !this.#host.isConnected) return;
+    const read = readMeasure(probes);
     if (read && read.key !== this.#key) {
       this.#key = read.key;
       this.measure = read.measure;
@@ -107,7 +110,7 @@ export class SurroundingsController implements ReactiveController {
   /** The direction of writing, and how high the pane is that is open inside a vertical picture. */
   #readPane(): void {
     const rtl = getComputedStyle(this.#host).direction === 'rtl';
-    const height = this.#host.shadowRoot?.querySelector<HTMLElement>('details .pane')?.offsetHeight ?? 0;
+    const height = this.#nodes.paneInCard?.offsetHeight ?? 0;
     if (rtl === this.rtl && height === this.openedHeight) return;
     this.rtl = rtl;
     this.openedHeight = height;

@@ -3,6 +3,7 @@ import { TimelineZoomEvent, type SelectReason } from '../dom-events.js';
 import type { Cluster, Scene } from '../layout/scene.js';
 import type { Story } from '../layout/story.js';
 import { domainOf, domainWithin, slidTo, windowOf, type Domain, type Window } from '../layout/window.js';
+import type { ViewNodes } from '../view/nodes.js';
 import { Brush } from './brush.js';
 import { Gestures } from './gestures.js';
 import { ZoomMotion } from './way.js';
@@ -36,14 +37,16 @@ export class ZoomController implements ReactiveController {
   readonly brush = new Brush(this);
   readonly #gestures = new Gestures(this);
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #nodes: ViewNodes;
   #key: unknown;
   #chronology: Story['chronology'] | undefined;
   readonly #way = new ZoomMotion();
   /** What moved it, until it is told. */
   #reason: SelectReason | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, nodes: ViewNodes) {
     this.#host = host;
+    this.#nodes = nodes;
     host.addController(this);
   }
 
@@ -94,7 +97,7 @@ export class ZoomController implements ReactiveController {
 
   /** Whether the window on the strip has the focus. */
   get held(): boolean {
-    return this.#host.shadowRoot?.activeElement?.getAttribute('role') === 'slider';
+    return this.#nodes.isWindowActive;
   }
 
   /** Whether it is on its way. */
@@ -159,7 +162,7 @@ export class ZoomController implements ReactiveController {
 
   /** Moves the picture to where it belongs now. Returns whether it can. */
   #slide(): boolean {
-    const sheet = this.#host.shadowRoot?.querySelector<HTMLElement>('.sheet');
+    const { sheet } = this.#nodes;
     const place = this.scene && slidTo(this.scene, this.domain);
     if (!sheet || !place) return false;
     Object.assign(sheet.style, { insetInlineStart: `${place.x}px`, insetBlockStart: `${place.y}px` });
@@ -280,7 +283,7 @@ export class ZoomController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#gestures.attach(this.#host.shadowRoot?.querySelector<HTMLElement>('.picture') ?? undefined);
+    this.#gestures.attach(this.#nodes.picture);
     const reason = this.#reason;
     if (!reason || this.moving || !this.#chronology) return;
     this.#reason = undefined;

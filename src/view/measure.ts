@@ -117,15 +117,15 @@ function createWidth(fonts: ReadonlyMap<TextRole, Font>): Measure['width'] {
 }
 
 /**
- * What the probes in this root say now, and a key that is the same as long as they say the same. Null while nothing
+ * What the probes say now, and a key that is the same as long as they say the same. Null while nothing
  * is laid out.
  */
-export function readMeasure(root: ParentNode): { measure: Measure; key: string } | null {
+export function readMeasure(probes: ParentNode): { measure: Measure; key: string } | null {
   const fonts = new Map<TextRole, Font>();
   const lineHeight: Partial<Record<TextRole, number>> = {};
   const sizes: Partial<Record<keyof Sizes, number>> = {};
   const seen: unknown[] = [];
-  for (const probe of root.querySelectorAll<HTMLElement>('.probes > *')) {
+  for (const probe of probes.querySelectorAll<HTMLElement>(':scope > *')) {
     const style = getComputedStyle(probe);
     const { role, size } = probe.dataset;
     if (role) {

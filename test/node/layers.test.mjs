@@ -30,6 +30,7 @@ const layers = {
       'input',
       'layout',
       'view/measure.ts',
+      'view/nodes.ts',
       'dom-events.ts',
       'pipeline.ts',
       'lit',

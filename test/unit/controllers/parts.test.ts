@@ -44,6 +44,9 @@ it('loads a part once, when it is asked for, and draws the host when it has arri
   expect(times()).to.equal(0);
   expect(parts.busy).to.be.false;
   expect(parts.get('table')).to.be.undefined;
+  expect(times(), 'reading it loads nothing').to.equal(0);
+  parts.need('table');
+  parts.need('table');
   expect(parts.get('table')).to.be.undefined;
   expect(parts.busy).to.be.true;
   const complete = parts.complete;
@@ -80,6 +83,7 @@ it('tells of a part that cannot be loaded, and tries again when the host comes i
   ]);
   parts.hostConnected();
   expect(parts.get('table')).to.be.undefined;
+  parts.need('table');
   const complete = parts.complete;
   arrive();
   await complete;
