@@ -59,7 +59,7 @@ export function spotOn(element: ArticleTimeline, event: number): Spot {
 /** An event far from the ends, with a marker of its own that no zooming makes a bar. */
 export const inside = (element: ArticleTimeline): number => {
   const { events: all } = element.toJSON();
-  const events = marked(element).filter((event) => !String(all?.[event]?.date).includes('/'));
+  const events = marked(element).filter((event) => !String(all[event]?.date).includes('/'));
   return events[Math.floor(events.length / 2)]!;
 };
 
