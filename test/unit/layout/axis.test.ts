@@ -3,7 +3,6 @@ import { barsOf, breaksOf, labelsBeside, labelsUnder, piecesOf } from '../../../
 import { overviewOf } from '../../../src/layout/overview.js';
 import { compressed } from '../../../src/scale/compressed.js';
 import { even } from '../../../src/scale/even.js';
-import type { Room } from '../../../src/scale/scale.js';
 import { overlaps } from '../random/invariants.js';
 import { randomStory } from '../random/random-stories.js';
 import {
@@ -14,16 +13,8 @@ import {
   plainWording,
   storyOf,
 } from './plain-words.js';
+import { ROOM } from '../scale/room.js';
 
-const ROOM: Room = {
-  available: 1000,
-  elastic: false,
-  gap: 40,
-  apart: 16,
-  part: 44,
-  gaps: 8,
-  comfort: () => 0,
-};
 const BURST = ['1982', '2011', '2020', '2024-11-27', '2024-11-29', '2024-12-05'];
 const cutTimes = (story: ReturnType<typeof chronology>, cuts: number, available = 1000) =>
   compressed(story, story.spans.slice(0, cuts), { ...ROOM, available });

@@ -2,20 +2,12 @@ import { expect } from '@open-wc/testing';
 import { compressed } from '../../../src/scale/compressed.js';
 import { even } from '../../../src/scale/even.js';
 import type { Chronology } from '../../../src/scale/marks.js';
-import type { Room, TimelineScale } from '../../../src/scale/scale.js';
+import type { TimelineScale } from '../../../src/scale/scale.js';
 import { chronology, chronologyOfList, spotsOf } from '../layout/plain-words.js';
 import { randomStory } from '../random/random-stories.js';
 import { naiveChronology } from './naive.js';
+import { ROOM } from './room.js';
 
-const ROOM: Room = {
-  available: 1000,
-  elastic: false,
-  gap: 40,
-  apart: 16,
-  part: 44,
-  gaps: 8,
-  comfort: () => 0,
-};
 const BURST = ['1982', '2011', '2020', '2024-11-27', '2024-11-29', '2024-12-05'];
 
 const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);

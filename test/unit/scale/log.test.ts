@@ -1,18 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { log } from '../../../src/scale/log.js';
-import type { Room } from '../../../src/scale/scale.js';
 import { chronology, chronologyOfList, spotsOf } from '../layout/plain-words.js';
 import { randomStory } from '../random/random-stories.js';
+import { ROOM } from './room.js';
 
-const ROOM: Room = {
-  available: 1000,
-  elastic: false,
-  gap: 40,
-  apart: 16,
-  part: 44,
-  gaps: 8,
-  comfort: () => 0,
-};
 const DAY = 86_400_000;
 const STORY = chronology('1024', '1924', '2014', '2023', '2024-12-05');
 

@@ -1,19 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { chooseScale, SCALES } from '../../../src/scale/index.js';
-import type { Room, TimelineScale } from '../../../src/scale/scale.js';
+import type { TimelineScale } from '../../../src/scale/scale.js';
 import { zoomed } from '../../../src/scale/zoomed.js';
 import { chronology, chronologyOfList, spotsOf } from '../layout/plain-words.js';
 import { random, randomStory } from '../random/random-stories.js';
+import { ROOM } from './room.js';
 
-const ROOM: Room = {
-  available: 1000,
-  elastic: false,
-  gap: 40,
-  apart: 16,
-  part: 44,
-  gaps: 8,
-  comfort: () => 0,
-};
 const DAYS = ['2024-11-27', '2024-11-29', '2024-12-01', '2024-12-03', '2024-12-04', '2024-12-05'];
 const STORY = chronology('1982', '2011', '2020', ...DAYS);
 const of = (name: (typeof SCALES)[number], story = STORY): TimelineScale => chooseScale(name, story, ROOM);
