@@ -1,4 +1,4 @@
-// Both stories as readers see them, compared with stored pictures. `npm run pictures` makes these anew.
+// The stories as readers see them, compared with stored pictures. `npm run pictures` makes these anew.
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { mount } from '../element/page.js';
@@ -13,6 +13,8 @@ const STORIES = [
 ] as const;
 const WIDTHS = [320, 768, 1280];
 const SCHEMES = ['light', 'dark'] as const;
+/** Stories of other shapes. */
+const GALLERY = ['life', 'reigns', 'evening', 'trial', 'year', 'cosmos'] as const;
 
 const STYLE = `padding: 20px; box-sizing: border-box; color: CanvasText; background: Canvas;
   font: 16px/1.5 ${families.serif};
@@ -26,21 +28,32 @@ after(async () => {
   await emulate({ colorScheme: null });
 });
 
-for (const { name, path, attributes } of STORIES) {
-  for (const width of WIDTHS) {
-    for (const scheme of SCHEMES) {
-      it(`${name} looks as it did, ${String(width)} px wide, ${scheme}`, async () => {
-        document.documentElement.style.colorScheme = 'light dark';
-        await emulate({ colorScheme: scheme });
-        await setViewport({ width, height: 800 });
-        const element = await mount({ timeline: await demo(`${path}.json`), attributes, width, style: STYLE });
-        element.parentElement?.setAttribute('data-picture', '');
-        const picture = `${name}-${String(width)}-${scheme}`;
-        const options = { selector: '[data-picture]', tolerance: 0.002 };
-        const { compared, passed, message } = await comparePicture(picture, options);
-        expect(compared, message).to.equal(true);
-        expect(passed, message).to.equal(true);
-      });
-    }
-  }
+interface Look {
+  readonly name: string;
+  readonly path: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
 }
+
+function looksAsItDid({ name, path, attributes, width, scheme }: Look): void {
+  it(`${name} looks as it did, ${String(width)} px wide, ${scheme}`, async () => {
+    document.documentElement.style.colorScheme = 'light dark';
+    await emulate({ colorScheme: scheme });
+    await setViewport({ width, height: 800 });
+    const element = await mount({ timeline: await demo(`${path}.json`), attributes, width, style: STYLE });
+    element.parentElement?.setAttribute('data-picture', '');
+    const picture = `${name}-${String(width)}-${scheme}`;
+    const options = { selector: '[data-picture]', tolerance: 0.002 };
+    const { compared, passed, message } = await comparePicture(picture, options);
+    expect(compared, message).to.equal(true);
+    expect(passed, message).to.equal(true);
+  });
+}
+
+for (const story of STORIES)
+  for (const width of WIDTHS) for (const scheme of SCHEMES) looksAsItDid({ ...story, width, scheme });
+
+for (const name of GALLERY)
+  for (const width of [375, 1280])
+    looksAsItDid({ name, path: `gallery/${name}`, attributes: { lang: 'en-GB' }, width, scheme: 'light' });
