@@ -12,7 +12,17 @@ import {
   type Sides,
 } from './placement/search.js';
 import { SOUGHT, steadyArrangement } from './placement/steady.js';
-import { firstOf, lastOf, placeAt, placesOf, sizeOf, type Place } from './places.js';
+import {
+  firstOf,
+  inSight,
+  lastOf,
+  placeAt,
+  placesOf,
+  singles,
+  singlesOn,
+  sizeOf,
+  type Place,
+} from './places.js';
 import { LEVEL_NAMES, type Level } from './blocks.js';
 import { isTurned } from './spans.js';
 import type { StackEntry } from './stacks.js';
@@ -42,12 +52,6 @@ export interface PlacedItems {
   readonly entryOf: (item: number, width: number) => StackEntry;
 }
 
-/** The ranks in sight: from the first to before the end. */
-export const inSight = ({ before, until }: Chronology, scale: TimelineScale): readonly [number, number] => [
-  before(scale.invert(0)),
-  until(scale.invert(scale.length)),
-];
-
 /** Whether there is more in sight than can have a place each. */
 export function isDense({ story, cards }: LayoutInput, scale: TimelineScale): boolean {
   const [first, end] = inSight(story.chronology, scale);
@@ -60,19 +64,12 @@ export function isDense({ story, cards }: LayoutInput, scale: TimelineScale): bo
  */
 function startPlaces(input: LayoutInput, scale: TimelineScale, start: number): Place[] {
   const { chronology } = input.story;
-  const { at } = chronology;
-  const [first, end] = inSight(chronology, scale);
   if (isDense(input, scale))
     return placesOf(chronology, scale, start, spacingOf(input)).flatMap((place) =>
       place.cluster ? place : singles(place.first, place.end, () => place.at, chronology),
     );
-  return singles(first, end, (rank) => start + scale.at(at[rank] as number), chronology);
+  return singlesOn(chronology, scale, start);
 }
-
-const singles = (first: number, end: number, at: (rank: number) => number, chronology: Chronology): Place[] =>
-  Array.from({ length: end - first }, (_, i) =>
-    placeAt(at(first + i), { first: first + i, end: first + i + 1 }, false, chronology),
-  );
 
 /** The cards of places, at each level and width. */
 class Entries {

@@ -194,16 +194,30 @@ export function placesOf(
     .map((group) => placeAt(start + middle(group), group, isCluster(group), chronology));
 }
 
+/** The ranks in sight: from the first to before the end. */
+export const inSight = ({ before, until }: Chronology, scale: TimelineScale): readonly [number, number] => [
+  before(scale.invert(0)),
+  until(scale.invert(scale.length)),
+];
+
+/** A place for each event from rank `first` to before `end`; `at` tells where, px. */
+export const singles = (
+  first: number,
+  end: number,
+  at: (rank: number) => number,
+  chronology: Chronology,
+): Place[] =>
+  Array.from({ length: end - first }, (_, i) =>
+    placeAt(at(first + i), { first: first + i, end: first + i + 1 }, false, chronology),
+  );
+
 /** A place for each event on the visible stretch of a scale, `start` px into the scene. */
-export function singlesOn(chronology: Chronology, scale: TimelineScale, start: number): Place[] {
-  const { at, before, until } = chronology;
-  const first = before(scale.invert(0));
-  const end = until(scale.invert(scale.length));
-  return Array.from({ length: end - first }, (_, i) => {
-    const rank = first + i;
-    return placeAt(start + scale.at(at[rank] as number), { first: rank, end: rank + 1 }, false, chronology);
-  });
-}
+export const singlesOn = (chronology: Chronology, scale: TimelineScale, start: number): Place[] =>
+  singles(
+    ...inSight(chronology, scale),
+    (rank) => start + scale.at(chronology.at[rank] as number),
+    chronology,
+  );
 
 /**
  * Places without a card whose buttons would be nearer than `least`, with what lies between them, or that are several
