@@ -6,15 +6,15 @@ import type { Measure } from './measure.js';
 import type { PeriodShape } from './scene.js';
 
 /** Between two rows of names, px. */
-const ROW_GAP = 6;
+const BAND_GAP = 6;
 
-interface Stretch {
+interface Band {
   readonly from: number;
   readonly to: number;
 }
 
 /** From when to when a period is drawn, ms: a coarse end at the middle of its unit, as markers are. */
-function stretchOf({ start, end, ...rest }: Interval): Stretch {
+function stretchOf({ start, end, ...rest }: Interval): Band {
   const { point, last } = markOf({ start, end, ...rest });
   if (!last && Number.isFinite(start) && Number.isFinite(end))
     return { from: start as number, to: end as number };
@@ -25,7 +25,7 @@ function stretchOf({ start, end, ...rest }: Interval): Stretch {
  * The row of each period's name: the first that is free, in the order of their starts (interval partitioning). It
  * hangs on time alone, so a name keeps its row while one zooms.
  */
-function rowsOf(stretches: readonly Stretch[]): number[] {
+function rowsOf(stretches: readonly Band[]): number[] {
   const rows: number[] = [];
   const until: number[] = [];
   const inOrder = stretches
@@ -40,7 +40,7 @@ function rowsOf(stretches: readonly Stretch[]): number[] {
   return rows;
 }
 
-const rowSize = ({ lineHeight }: Measure): number => Math.ceil(lineHeight.tick) + ROW_GAP;
+const rowSize = ({ lineHeight }: Measure): number => Math.ceil(lineHeight.tick) + BAND_GAP;
 
 /** What the names of periods take across the axis, px: above a horizontal picture, before a vertical one. */
 export function periodsSize({ periods = [], measure }: Pick<LayoutInput, 'periods' | 'measure'>): number {
@@ -65,7 +65,7 @@ export function periodsOn(
   const place = (ms: number, open: number) =>
     Number.isFinite(ms) ? Math.min(Math.max(start + scale.at(ms), 0), length) : open;
   return periods.flatMap((period, i): PeriodShape | readonly [] => {
-    const { from, to } = stretches[i] as Stretch;
+    const { from, to } = stretches[i] as Band;
     const shape = {
       period,
       across: (rows[i] as number) * rowSize(measure),
