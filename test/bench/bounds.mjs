@@ -53,13 +53,13 @@ const named = (peer, words) => (peer ? `${peer.name} ${words(peer.value)}` : 'no
 const competes = (at) => PEERS.some((name) => at?.[name]);
 
 /** Where no peer has finished, the fastest needs the cap at least. */
-function picture({ pictures, options }, count, share) {
+function picture({ pictures, options }, count, share, extra = '') {
   const at = pictures?.[count];
   const own = competes(at) ? at[OURS]?.render : undefined;
   const peer = best(at, ({ render }) => render.median) ?? { name: 'none within', value: options.cap };
   const holds = own?.median <= share * peer.value;
   const ratio = own?.median ? `, ${(own.median / peer.value).toFixed(2)} ×` : '';
-  return row(`first complete picture, ${events(count)}`, {
+  return row(`first complete picture, ${events(count)}${extra}`, {
     peers: own && named(peer, ms),
     ours: own && (own.unfinished ?? ms(own.median) + ratio),
     bound: `≤ ${share} × the fastest`,
@@ -223,6 +223,14 @@ export function judge(results) {
   return [
     ...compare(results),
     ...Object.entries(FIRST_PICTURE).map(([count, share]) => picture(results, count, share)),
+    ...[12, 1_000].map((count) =>
+      picture(
+        { pictures: results.slowed, options: results.options },
+        count,
+        FIRST_PICTURE[count],
+        ', processor 4 × slower',
+      ),
+    ),
     million(results),
     ...[100_000, 1_000_000].map((count) => task(results, count)),
     ...kinds.map((kind) => baseStep(results, kind)),

@@ -107,7 +107,7 @@ export class Lab {
    * Resolves to `{ ok, total, evaluated, longTasks, errors, … }`, times in ms from the start of the script, or
    * `{ ok: false, why }`.
    */
-  async visit({ name }, { count, story, width = 1280, height = 800, cap, traced = false }, then) {
+  async visit({ name }, { count, story, width = 1280, height = 800, cap, traced = false, slower = 1 }, then) {
     await this.open();
     let context;
     try {
@@ -126,7 +126,7 @@ export class Lab {
       const tools = { page, browser: this.#browser, cdp: await context.newCDPSession(page) };
       const result = await Promise.race([
         crashed,
-        this.#run(name, tools, { count, story, cap, traced }, then),
+        this.#run(name, tools, { count, story, cap, traced, slower }, then),
       ]);
       return { ok: true, errors, ...result };
     } catch (error) {
@@ -146,7 +146,7 @@ export class Lab {
     }
   }
 
-  async #run(name, tools, { count, story, cap, traced }, then) {
+  async #run(name, tools, { count, story, cap, traced, slower }, then) {
     const { page, cdp, browser } = tools;
     await cdp.send('Performance.enable');
     await page.goto(`${this.#host.origin}/bench/${name}`);
@@ -157,6 +157,7 @@ export class Lab {
       page.evaluate(([n, settings]) => globalThis.bench.prepare(n, settings), [count, drawn]),
     );
     await collectGarbage(cdp);
+    if (slower !== 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
     if (traced) await browser.startTracing(page, { categories: TRACED });
     const { error, marks, longTasks } = await within(
       cap,

@@ -20,12 +20,14 @@ import { measureLegibility } from './parts/legibility.mjs';
 import { measureMemory } from './parts/memory.mjs';
 import { measureNodes } from './parts/nodes.mjs';
 import { measurePictures } from './parts/render.mjs';
+import { measureSlowed } from './parts/slowed.mjs';
 import { measureTasks } from './parts/tasks.mjs';
 import { boundsTable, markdown } from './report.mjs';
 
 /** What fills which result, and which of the parts asked for need it. */
 const MEASURES = [
   ['pictures', measurePictures, ['render', 'interact', 'heap', 'nodes']],
+  ['slowed', measureSlowed, ['slowed']],
   ['tasks', measureTasks, ['render']],
   ['nodes', measureNodes, ['nodes']],
   ['legibility', measureLegibility, ['legibility']],
