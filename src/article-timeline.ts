@@ -181,7 +181,7 @@ const PANE_BESIDE = 720;
  * @cssprop [--article-timeline-card-max-width=13.5em] - Maximum width of a card above the axis; twice that beside a
  *   vertical axis.
  * @cssprop [--article-timeline-card-gap=0.625em] - Minimum space between cards.
- * @cssprop [--article-timeline-card-indent=0.5em] - Space between a card and its connector.
+ * @cssprop [--article-timeline-card-indent=0.5em] - Space between a card and a connector that passes it.
  * @cssprop [--article-timeline-card-padding-block=0] - The space above and below the content of a card. Set it for
  *   cards
  *   with a background or border; a border takes its own width from the gap between cards.

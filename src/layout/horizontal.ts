@@ -34,9 +34,8 @@ const HIGHER = [1.45, 2] as const;
 const WIDE = [11.5, 7.5] as const;
 /** No card stands farther from its marker than this, px along the axis. */
 const SHIFT = 240;
-/** Clear space above a card, and between a connector and a card that it passes, px. */
+/** Clear space above a card, px. */
 const ABOVE = 8;
-const COLUMN = 7;
 /** Widths of cards that are tried lie so many steps apart. */
 const WIDTHS = 5;
 
@@ -68,13 +67,13 @@ export function horizontal(input: LayoutInput): Layout {
 
 /** How high the cards may be, how wide, and how far from their markers. */
 function limitsOf({ measure: { sizes }, width }: LayoutInput): Limits {
-  const { cardMinWidth, cardMaxWidth, cardsHeight, cardGap } = sizes;
+  const { cardMinWidth, cardMaxWidth, cardsHeight, cardGap, cardIndent } = sizes;
   const [wide, narrow] = WIDE.map((cards) => cards * cardMinWidth) as [number, number];
   const share = Math.min(Math.max((wide - width) / (wide - narrow), 0), 1);
   const step = (cardMinWidth / cardMaxWidth) ** (1 / (WIDTHS - 1));
   return {
     length: width,
-    clear: { card: cardGap, above: ABOVE, column: COLUMN },
+    clear: { card: cardGap, above: ABOVE, column: cardIndent },
     shift: SHIFT,
     fan: CLEAR * 2,
     wide: cardMaxWidth,

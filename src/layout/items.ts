@@ -24,6 +24,7 @@ import {
   type Place,
 } from './places.js';
 import { LEVEL_NAMES, type Level } from './blocks.js';
+import type { Sizes } from './measure.js';
 import { isTurned } from './spans.js';
 import type { StackEntry } from './stacks.js';
 import { remembered } from '../model/remembered.js';
@@ -160,7 +161,7 @@ export function placeItems(
     const carded = new Set([...arrangement.levels.keys()].map((i) => (items[i] as PlacedItem).place));
     // What is a bar is pressed there.
     for (const place of places) if (!place.cluster && barred.has(place.main)) carded.add(place);
-    const merged = mergeTargets(places, carded, target, chronology).map(speaking);
+    const merged = mergeTargets(places, carded, input.measure.sizes, chronology).map(speaking);
     if (merged.length === places.length)
       return {
         places,
@@ -196,23 +197,29 @@ function arranged(
   return isBetter(other, steady) ? other : { ...steady, factor };
 }
 
-/** Places without a card whose buttons would be nearer than they may be, with what lies between, as clusters. */
+/**
+ * Places without a card whose buttons would be nearer than they may be, and whatever a bubble would cover, with what
+ * lies between, as clusters.
+ */
 function mergeTargets(
   places: readonly Place[],
   carded: ReadonlySet<Place>,
-  least: number,
+  { clusterSize, markerSize }: Sizes,
   chronology: Chronology,
 ): Place[] {
   const settled: Place[] = [];
   const isTarget = (place: Place) => place.cluster || !carded.has(place);
+  const apart = (a: Place, b: Place) => {
+    if (isTarget(a) && isTarget(b)) return clusterSize;
+    return a.cluster || b.cluster ? (clusterSize + markerSize) / 2 : 0;
+  };
   for (const place of places) {
     settled.push(place);
-    if (!isTarget(place)) continue;
     for (;;) {
       const here = settled.at(-1) as Place;
-      const before = settled.findLastIndex((other, i) => i < settled.length - 1 && isTarget(other));
+      const before = settled.slice(0, -1).findLastIndex((other) => here.at - other.at < apart(other, here));
       const other = settled[before];
-      if (!other || here.at - other.at >= least) break;
+      if (!other) break;
       const of = settled.slice(before);
       const count = of.reduce((sum, each) => sum + sizeOf(each), 0);
       const at = of.reduce((sum, each) => sum + each.at * sizeOf(each), 0) / count;

@@ -49,7 +49,7 @@ export interface SpanRoom {
 
 /** From one row to the next. */
 export const spanRow = ({ lineHeight }: Measure): number =>
-  Math.max(ROW_TARGET, Math.ceil(lineHeight.title) + ROW_GAP);
+  Math.max(ROW_TARGET, Math.ceil(Math.max(lineHeight.title, lineHeight.date)) + ROW_GAP);
 
 /** A date with two ends, ms: a coarse end at the middle of its unit, as markers are; ±Infinity where it is open. */
 function endsOf(events: EventList, event: number): { from: number; to: number } | undefined {
