@@ -3,7 +3,7 @@ import { sendMouse, setViewport } from '@web/test-runner-commands';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { emulate, touch } from '../tools/commands.js';
 import { expectVisibleFocus, press } from './keys.js';
-import { all, focused, mount, one, settled, type Setting } from './page.js';
+import { all, focused, frame, mount, one, settled, type Setting } from './page.js';
 import { bridge, crowd, demo } from './stories.js';
 import { arrived, drag, HIGH, middleOf, picture, spanOf } from './zooming.js';
 
@@ -106,8 +106,11 @@ describe('the strip', () => {
   it('is not in print', async () => {
     const element = await third();
     await emulate({ media: 'print' });
-    expect(one(element, '.strip').checkVisibility()).to.be.false;
+    await frame();
+    await settled(element);
+    const isShown = one(element, '.strip').checkVisibility();
     await emulate({ media: null });
+    expect(isShown).to.be.false;
   });
 });
 

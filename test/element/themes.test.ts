@@ -47,7 +47,7 @@ const VALUES: Readonly<Partial<Record<TokenName, string>>> = {
   'quote-lines': '1',
   'line-height': '2',
   'card-min-width': '12em',
-  'card-max-width': '8em',
+  'card-max-width': '9em',
   'cards-height': '8em',
   'pane-width': '12em',
   'reserved-height': '300em',

@@ -112,7 +112,7 @@ function ciRun(npm, apt = 'exit 0') {
     const tools = { npm: `case $1 in\n${script.join('\n')}\nesac`, 'apt-get': apt, sudo: 'shift; exec "$@"' };
     for (const [name, text] of Object.entries(tools))
       writeFileSync(join(folder, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
-    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}`, ENGINES: '1' };
     const { stdout, status } = spawnSync(join(repository, '.ci', 'run'), { env });
     return { lines: String(stdout).trimEnd().split('\n'), status };
   });

@@ -29,8 +29,23 @@ export interface EmulatedMedia {
  * Sets media features of the page; `null` gives one back to the browser. Put back what a test has set. False where
  * the browser cannot show that (test/tools/engines/).
  */
-export const tryToEmulate = (media: EmulatedMedia): Promise<boolean> =>
-  executeServerCommand('emulate', media);
+export async function tryToEmulate(media: EmulatedMedia): Promise<boolean> {
+  const isShown: boolean = await executeServerCommand('emulate', media);
+  // Where pages have a process of their own they hear of it a little later.
+  for (let frames = 0; isShown && frames < MOST_FRAMES && !isHeard(media); frames++)
+    await new Promise(requestAnimationFrame);
+  return isShown;
+}
+
+const MOST_FRAMES = 60;
+
+const isHeard = ({ media, colorScheme, forcedColors, reducedMotion }: EmulatedMedia): boolean =>
+  [
+    media === undefined ? 'all' : (media ?? 'screen'),
+    colorScheme ? `(prefers-color-scheme: ${colorScheme})` : 'all',
+    forcedColors ? `(forced-colors: ${forcedColors})` : 'all',
+    reducedMotion ? `(prefers-reduced-motion: ${reducedMotion})` : 'all',
+  ].every((query) => matchMedia(query).matches);
 
 /** The same, for a test that is about nothing else: fails where the browser cannot show that. */
 export async function emulate(media: EmulatedMedia): Promise<void> {
