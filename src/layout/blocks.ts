@@ -61,7 +61,7 @@ const DATE_LINES = 2;
 /** Width to height of a picture, as in the pane. */
 const PICTURE_RATIO = 3 / 2;
 
-/** Every kind of block, and how its content is found. What a new one looks like stands in view/card.ts. */
+/** Every kind of block, and how its content is found. What a new one looks like stands in view/blocks.ts. */
 const KINDS = {
   lane: { font: 'date', most: () => 1, says: ({ lane }) => lane },
   date: {
