@@ -37,7 +37,7 @@ for (const [key, errors] of Object.entries(counts)) {
 
 const read = (text) => extractor.extractTimeline(text, { published: '2026-03-05' });
 
-/** Ten times the text takes some ten times the time; a hundred if it grew with the square. The rest is what else runs. */
+/** Ten times the text takes about ten times the time, and a hundred if it grew with the square. */
 const MOST_GROWTH = 30;
 
 const texts = { articles: (length) => proseOf(articles, length), ...hostile };
