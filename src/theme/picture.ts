@@ -217,10 +217,10 @@ export const pictureStyles = css`
   .cluster {
     border: 1.5px solid var(--_axis);
     background: var(--_background);
-    font-size: 13px;
+    font-size: 12.5px;
   }
   .long {
-    font-size: 10px;
+    font-size: 9.5px;
   }
 
   .lanes {
