@@ -1,26 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { compressed } from '../../../src/scale/compressed.js';
 import type { Chronology } from '../../../src/scale/marks.js';
-import type { Room } from '../../../src/scale/scale.js';
 import { chooseScale } from '../../../src/scale/index.js';
 import { yearAndMonth } from '../../../src/time/calendar.js';
 import { ticksFor, type TickUnit } from '../../../src/scale/ticks.js';
 import { chronology, chronologyOfList } from '../layout/plain-words.js';
 import { randomStory } from '../random/random-stories.js';
+import { ROOM } from './room.js';
 
-const room = (available: number): Room => ({
-  available,
-  elastic: false,
-  gap: 40,
-  apart: 16,
-  part: 44,
-  gaps: 8,
-  comfort: () => 0,
-});
 const SPACING: Readonly<Record<TickUnit, number>> = { year: 36, month: 29, day: 22, hour: 43, minute: 43 };
 
 function ticked(story: Chronology, cuts = 0, available = 1000) {
-  const scale = compressed(story, story.spans.slice(0, cuts), room(available));
+  const scale = compressed(story, story.spans.slice(0, cuts), { ...ROOM, available });
   return { scale, ...ticksFor(scale, story, (unit) => SPACING[unit]) };
 }
 
@@ -127,7 +118,7 @@ describe('ticksFor', () => {
       expect(stepped.length, String(available)).to.be.within(3, 45);
       expect(stepped, String(available)).to.deep.equal([...new Set(stepped)].sort((a, b) => a - b));
     }
-    const log = ticksFor(chooseScale('log', story, room(1000)), story, () => 40).ticks;
+    const log = ticksFor(chooseScale('log', story, ROOM), story, () => 40).ticks;
     expect(log.length).to.be.within(8, 20);
     const said = log.map(({ ms }) => Math.round(ms));
     expect(new Set(said).size).to.equal(said.length);
