@@ -1,10 +1,9 @@
 import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
-import { readAttributes, type Attributes } from './attributes.js';
+import { readAttributes, type Attributes, type LayoutChoice } from './attributes.js';
 import { ArticleController } from './controllers/article.js';
 import { ColorsController } from './controllers/colors.js';
 import { DiagnosticsController, missingMessages, unknownEvent } from './controllers/diagnostics.js';
 import { FindController } from './controllers/find.js';
-import { FormsController, type DrawnLayout } from './controllers/forms.js';
 import { LanesController } from './controllers/lanes.js';
 import { localeOf } from './controllers/language.js';
 import { LoadingController } from './controllers/loading.js';
@@ -17,6 +16,7 @@ import { SurroundingsController } from './controllers/surroundings.js';
 import { ZoomController } from './controllers/zoom.js';
 import { toInit } from './input/index.js';
 import { GROUPINGS } from './layout/groups.js';
+import { autoLayout } from './layout/index.js';
 import type { Measure } from './layout/measure.js';
 import type { Scene } from './layout/scene.js';
 import type { Diagnostic } from './model/diagnostic.js';
@@ -30,6 +30,7 @@ import type { Actions, ViewContext } from './view/context.js';
 import { probeRules, renderProbes } from './view/measure.js';
 import { ViewNodes } from './view/nodes.js';
 import { renderState } from './view/state.js';
+import { renderPrinted } from './view/table.js';
 import { renderTimeline } from './view/timeline.js';
 import { createWording, type ViewWording } from './view/wording.js';
 
@@ -233,11 +234,6 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #pages = new PagesController(this);
   readonly #print = new PrintController(this);
   readonly #positions = new PositionsController(this, this.#zoom, this.#nodes);
-  readonly #forms = new FormsController(this, () => import('./view/table.js'), {
-    surroundings: this.#surroundings,
-    pages: this.#pages,
-    print: this.#print,
-  });
   readonly #wording = memo(createWording);
   /** What the reader can do. */
   readonly #actions: Actions = {
@@ -368,15 +364,13 @@ export class ArticleTimeline extends TimelineProperties {
     do {
       await super.getUpdateComplete();
       await this.#loading.complete;
-      await this.#forms.parts.complete;
       if (this.#zoom.sliding) await new Promise(requestAnimationFrame);
-    } while (this.isUpdatePending || this.#loading.busy || this.#forms.parts.busy || this.#zoom.sliding);
+    } while (this.isUpdatePending || this.#loading.busy || this.#zoom.sliding);
     return true;
   }
 
   protected override willUpdate(): void {
     this.#prepare();
-    this.#forms.use(this.#attributes.layout, this.#story.events.length > 0);
   }
 
   /** From the source to a valid story, and what was wrong on the way; if it must be `whole`, without pauses. */
@@ -402,7 +396,6 @@ export class ArticleTimeline extends TimelineProperties {
       ...(unknown ? [unknownEvent(this.selected)] : []),
       ...missingMessages(words.lang, words.missing()),
       ...this.#article.diagnostics,
-      ...this.#forms.parts.diagnostics,
       ...this.#source.state.read.diagnostics,
       ...story.diagnostics,
     ]);
@@ -415,7 +408,7 @@ export class ArticleTimeline extends TimelineProperties {
   protected override render(): TemplateResult {
     const { width, rtl, measure } = this.#surroundings;
     // Until sizes are known, on a server for good, the author's own HTML stands.
-    const layout = this.#story.events.length > 0 && measure && this.#forms.layoutFor(measure);
+    const layout = this.#story.events.length > 0 && measure && this.#layoutFor(measure);
     const classes = ['frame', rtl && 'rtl', width >= PANE_BESIDE && 'wide', this.#isOnPaper && 'on-paper'];
     return html`<div class=${classes.filter(Boolean).join(' ')} part="frame">
       ${renderProbes()} ${layout ? this.#renderStory(layout, measure) : this.#renderState()}
@@ -434,15 +427,23 @@ export class ArticleTimeline extends TimelineProperties {
     );
   }
 
-  /** Whether there is something else to print than what is on the screen. */
-  get #isOnPaper(): boolean {
-    return this.#source.hasHtml || this.#forms.printed !== undefined;
+  /** The layout that is asked for, else the one for so much room. */
+  #layoutFor(measure: Measure): Exclude<LayoutChoice, 'auto'> {
+    const { layout } = this.#attributes;
+    const { width } = this.#surroundings;
+    if (layout !== 'auto') return layout;
+    // What is hidden has no width, and draws nothing.
+    return width > 0 ? autoLayout(width, measure) : 'vertical';
   }
 
-  #renderStory(layout: DrawnLayout, measure: Measure): TemplateResult {
+  /** Whether there is something else to print than what is on the screen. */
+  get #isOnPaper(): boolean {
+    return this.#source.hasHtml || this.#print.printing;
+  }
+
+  #renderStory(layout: Exclude<LayoutChoice, 'auto'>, measure: Measure): TemplateResult {
     const { scale, groupBy, colorBy, controls, headingLevel } = this.#attributes;
     const { current, focused } = this.#selection;
-    const { printed, isTable, isMissing, loaded: forms } = this.#forms;
     const heading = this.heading ?? this.#story.title ?? '';
     const plain = layout === 'list' ? layout : 'picture';
     const context: ViewContext = {
@@ -456,9 +457,7 @@ export class ArticleTimeline extends TimelineProperties {
       colorBy,
       loading: this.#loading,
       lanes: this.#lanes,
-      form: isTable ? 'table' : plain,
-      forms,
-      isPartMissing: isMissing,
+      form: this.#pages.isTable ? 'table' : plain,
       scene: layout === 'list' ? undefined : this.#drawPicture(layout, measure),
       scale,
       controls,
@@ -473,16 +472,15 @@ export class ArticleTimeline extends TimelineProperties {
       ...this.#actions,
     };
     this.#zoom.drawn(context.scene, this.#surroundings.rtl);
+    const printed = this.#print.printing ? renderPrinted(context) : nothing;
     return html`${renderTimeline(context)}
-      <div class="print"
-        >${this.#source.hasHtml ? html`<slot></slot>` : (printed?.renderPrinted(context) ?? nothing)}</div
-      >`;
+      <div class="print">${this.#source.hasHtml ? html`<slot></slot>` : printed}</div>`;
   }
 
   /** The scene of an axis and its cards; undefined without a width, and while the table is shown. */
   #drawPicture(layout: 'horizontal' | 'vertical', measure: Measure): Scene | undefined {
     const { width, openedHeight } = this.#surroundings;
-    if (width <= 0 || this.#forms.isTable) return undefined;
+    if (width <= 0 || this.#pages.isTable) return undefined;
     const { opened, focused } = this.#selection;
     const { chronology } = this.#loading.story;
     const { events, periods, groups } = this.#story;
@@ -514,7 +512,5 @@ export class ArticleTimeline extends TimelineProperties {
     if (this.isUpdatePending) return;
     this.#positions.tell();
     this.#loading.tell();
-    // Paper is not waited for.
-    if (this.#zoom.scene) this.#forms.parts.ahead('forms');
   }
 }

@@ -54,7 +54,6 @@ export const ar: Translation = [
   /* others          */ 'أخرى',
   /* inferred        */ 'عُثر عليه تلقائيًا في المقال؛ قد يحتوي على أخطاء',
   /* readInArticle   */ 'اقرأ في المقال',
-  /* notLoaded       */ 'تعذّر تحميل هذا العرض. يُرجى إعادة تحميل الصفحة.',
   /* legend          */ 'الألوان',
   /* years           */ '{number} سنة',
   /* yearsAgo        */ 'قبل {number} سنة',

@@ -53,7 +53,6 @@ export const de: Translation = [
   /* others          */ 'Übrige',
   /* inferred        */ 'Automatisch im Artikel gefunden; kann Fehler enthalten',
   /* readInArticle   */ 'Im Artikel lesen',
-  /* notLoaded       */ 'Diese Ansicht ließ sich nicht laden. Bitte laden Sie die Seite neu.',
   /* legend          */ 'Farben',
   /* years           */ '{number} Jahre',
   /* yearsAgo        */ 'vor {number} Jahren',

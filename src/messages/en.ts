@@ -58,7 +58,6 @@ export const en = {
   others: 'Others',
   inferred: 'Found automatically in the article; may contain mistakes',
   readInArticle: 'Read in the article',
-  notLoaded: 'This view could not be loaded. Please load the page again.',
   legend: 'Colours',
   years: '{number} years',
   yearsAgo: '{number} years ago',
@@ -66,4 +65,4 @@ export const en = {
 };
 
 /** The messages of another language, in the order of {@link en}. */
-export type Translation = readonly string[] & { readonly length: 56 };
+export type Translation = readonly string[] & { readonly length: 55 };

@@ -53,7 +53,6 @@ export const es: Translation = [
   /* others          */ 'Otros',
   /* inferred        */ 'Encontrado automáticamente en el artículo; puede contener errores',
   /* readInArticle   */ 'Leer en el artículo',
-  /* notLoaded       */ 'No se pudo cargar esta vista. Vuelva a cargar la página.',
   /* legend          */ 'Colores',
   /* years           */ '{number} [large:de años|años]',
   /* yearsAgo        */ 'hace {number} [large:de años|años]',

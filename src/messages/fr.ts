@@ -53,7 +53,6 @@ export const fr: Translation = [
   /* others          */ 'Autres',
   /* inferred        */ 'Trouvé automatiquement dans l’article ; peut contenir des erreurs',
   /* readInArticle   */ 'Lire dans l’article',
-  /* notLoaded       */ 'Cette vue n’a pas pu être chargée. Veuillez recharger la page.',
   /* legend          */ 'Couleurs',
   /* years           */ '{number} [large:d’années|ans]',
   /* yearsAgo        */ 'il y a {number} [large:d’années|ans]',

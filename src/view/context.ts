@@ -4,7 +4,6 @@ import type { GroupBy, LaneOf } from '../layout/groups.js';
 import type { Coloring } from '../model/coloring.js';
 import type { ScaleChoice } from '../scale/index.js';
 import type { Find } from './search.js';
-import type * as Forms from './table.js';
 import type { Zooming } from './overview.js';
 import type { ViewWording } from './wording.js';
 
@@ -70,10 +69,6 @@ export interface ViewContext extends Actions {
   readonly loading: LoadedView;
   readonly lanes: { readonly toggle: (name: string) => void; readonly turn: () => void };
   readonly form: 'picture' | 'list' | 'table';
-  /** The table, the list and what is printed, where one of them is shown: no first picture needs them. */
-  readonly forms: typeof Forms | undefined;
-  /** Whether the reader asked for what cannot be loaded. */
-  readonly isPartMissing: boolean;
   /** Absent until sizes are known, and where nothing is drawn. */
   readonly scene: Scene | undefined;
   readonly scale: ScaleChoice;

@@ -10,6 +10,7 @@ import { colored, renderLegend } from './legend.js';
 import { renderOverview } from './overview.js';
 import { renderPeriods } from './periods.js';
 import { renderInferred, renderPane } from './pane.js';
+import { renderListPage, renderPager, renderTable } from './table.js';
 import { word } from './words.js';
 
 /** The picture and the pane: inside the current card where the layout unfolds, else under everything. */
@@ -33,11 +34,10 @@ function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
 }
 
 function renderForm(context: ViewContext): TemplateResult | typeof nothing {
-  const { form, forms, scene } = context;
-  if (form === 'table' && forms)
-    return html`${forms.renderTable(context)} ${forms.renderPager(context)}
-    ${renderPane(context, undefined, false)}`;
-  if (form === 'list' && forms) return html`${forms.renderListPage(context)} ${forms.renderPager(context)}`;
+  const { form, scene } = context;
+  if (form === 'table')
+    return html`${renderTable(context)} ${renderPager(context)} ${renderPane(context, undefined, false)}`;
+  if (form === 'list') return html`${renderListPage(context)} ${renderPager(context)}`;
   return scene ? renderPicture(scene, context) : nothing;
 }
 
@@ -82,9 +82,5 @@ export function renderTimeline(context: ViewContext): TemplateResult {
   return html`${renderHeader(context)} ${renderInferred(events.inferred, context)}
     <div ${colored(context.coloring?.groups ?? [])}>${renderForm(context)}</div>
     ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
-    ${
-      context.isPartMissing
-        ? html`<p class="muted" part="note" role="alert">${word(wording, 'notLoaded')}</p>`
-        : nothing
-    } <div class="status" role="status">${statusText(context)}</div>`;
+    <div class="status" role="status">${statusText(context)}</div>`;
 }
