@@ -1,5 +1,6 @@
-import type { Interval } from '../model/interval.js';
-import { markOf } from '../scale/marks.js';
+import type { StoryPeriod } from '../model/event.js';
+import { remembered } from '../model/remembered.js';
+import { lastingOf } from '../scale/marks.js';
 import type { TimelineScale } from '../scale/scale.js';
 import type { LayoutInput } from './layout.js';
 import type { Measure } from './measure.js';
@@ -8,44 +9,46 @@ import type { PeriodShape } from './scene.js';
 /** Between two rows of names, px. */
 const BAND_GAP = 6;
 
+/** A period: from when to when it is drawn, ms, and the row of its name. */
 interface Band {
+  readonly period: StoryPeriod;
   readonly from: number;
   readonly to: number;
+  readonly row: number;
 }
 
-/** From when to when a period is drawn, ms: a coarse end at the middle of its unit, as markers are. */
-function stretchOf({ start, end, ...rest }: Interval): Band {
-  const { point, last } = markOf({ start, end, ...rest });
-  if (!last && Number.isFinite(start) && Number.isFinite(end))
-    return { from: start as number, to: end as number };
-  return { from: start === -Infinity ? start : point.at, to: end === Infinity ? end : (last ?? point).at };
-}
+/** The bands of one story. */
+const bands = new WeakMap<readonly StoryPeriod[], readonly Band[]>();
 
 /**
- * The row of each period's name: the first that is free, in the order of their starts (interval partitioning). It
+ * The bands of periods. A name has the first row that is free, in the order of their starts (interval partitioning). It
  * hangs on time alone, so a name keeps its row while one zooms.
  */
-function rowsOf(stretches: readonly Band[]): number[] {
-  const rows: number[] = [];
-  const until: number[] = [];
-  const inOrder = stretches
-    .map((stretch, i) => ({ ...stretch, i }))
-    .sort((a, b) => a.from - b.from || a.i - b.i);
-  for (const { i, from, to } of inOrder) {
-    const free = until.findIndex((end) => end <= from);
-    const row = free < 0 ? until.length : free;
-    rows[i] = row;
-    until[row] = to;
-  }
-  return rows;
+const bandsOf = (periods: readonly StoryPeriod[]): readonly Band[] =>
+  remembered(bands, periods, () => {
+    const until: number[] = [];
+    return periods
+      .map((period) => ({ period, ...timeOf(period) }))
+      .sort((a, b) => a.from - b.from)
+      .map((band) => {
+        const free = until.findIndex((end) => end <= band.from);
+        const row = free < 0 ? until.length : free;
+        until[row] = band.to;
+        return { ...band, row };
+      });
+  });
+
+/** What has a single unit for a date fills that. */
+function timeOf({ interval }: StoryPeriod): { from: number; to: number } {
+  const { start, end } = interval;
+  return lastingOf(interval) ?? { from: start ?? NaN, to: end ?? NaN };
 }
 
 const rowSize = ({ lineHeight }: Measure): number => Math.ceil(lineHeight.tick) + BAND_GAP;
 
 /** What the names of periods take across the axis, px: above a horizontal picture, before a vertical one. */
 export function periodsSize({ periods = [], measure }: Pick<LayoutInput, 'periods' | 'measure'>): number {
-  const rows = rowsOf(periods.map(({ interval }) => stretchOf(interval)));
-  return rows.length ? (Math.max(...rows) + 1) * rowSize(measure) : 0;
+  return bandsOf(periods).reduce((most, { row }) => Math.max(most, row + 1), 0) * rowSize(measure);
 }
 
 /**
@@ -60,18 +63,14 @@ export function periodsOn(
   start: number,
   length: number,
 ): PeriodShape[] {
-  const stretches = periods.map(({ interval }) => stretchOf(interval));
-  const rows = rowsOf(stretches);
   const place = (ms: number, open: number) =>
     Number.isFinite(ms) ? Math.min(Math.max(start + scale.at(ms), 0), length) : open;
-  return periods.flatMap((period, i): PeriodShape | readonly [] => {
-    const { from, to } = stretches[i] as Band;
-    const shape = {
+  return bandsOf(periods)
+    .map(({ period, from, to, row }) => ({
       period,
-      across: (rows[i] as number) * rowSize(measure),
+      across: row * rowSize(measure),
       from: place(from, 0),
       to: place(to, length),
-    };
-    return shape.to > shape.from ? shape : [];
-  });
+    }))
+    .filter(({ from, to }) => to > from);
 }

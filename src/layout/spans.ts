@@ -1,5 +1,5 @@
 import type { EventList } from '../model/event-list.js';
-import { markOf, type Chronology } from '../scale/marks.js';
+import { lastingOf, type Chronology } from '../scale/marks.js';
 import type { TimelineScale } from '../scale/scale.js';
 import { endStyle } from './axis.js';
 import { remembered } from '../model/remembered.js';
@@ -51,15 +51,9 @@ export interface SpanRoom {
 export const spanRow = ({ lineHeight }: Measure): number =>
   Math.max(ROW_TARGET, Math.ceil(Math.max(lineHeight.title, lineHeight.date)) + ROW_GAP);
 
-/** A date with two ends, ms: a coarse end at the middle of its unit, as markers are; ±Infinity where it is open. */
-function endsOf(events: EventList, event: number): { from: number; to: number } | undefined {
-  if (events.columns.units[event]) return undefined;
-  const { interval } = events.at(event);
-  const { point, last } = markOf(interval);
-  if (interval.start === -Infinity) return { from: -Infinity, to: point.at };
-  if (interval.end === Infinity) return { from: point.at, to: Infinity };
-  return last ? { from: point.at, to: last.at } : undefined;
-}
+/** From when to when an event lasts, ms. */
+const endsOf = (events: EventList, event: number) =>
+  events.columns.units[event] ? undefined : lastingOf(events.at(event).interval);
 
 /**
  * The events in sight that are drawn as bars with their names: those that last long enough to be seen and of which

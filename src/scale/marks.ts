@@ -79,6 +79,17 @@ export function markOf({ start, end, startPrecision, endPrecision }: Ends): Mark
   return { point: first, last, from, to };
 }
 
+/**
+ * From when to when what has two ends lasts, ms: a coarse end at the middle of its unit, as markers are; ±Infinity
+ * where it is open. None of a single unit.
+ */
+export function lastingOf(interval: Ends): { from: number; to: number } | undefined {
+  const { point, last } = markOf(interval);
+  if (interval.start === -Infinity) return { from: -Infinity, to: point.at };
+  if (interval.end === Infinity) return { from: point.at, to: Infinity };
+  return last ? { from: point.at, to: last.at } : undefined;
+}
+
 /** A stretch of time in which no date lies; `between` are the marks on either side. All in ms. */
 export interface EmptySpan {
   readonly from: number;

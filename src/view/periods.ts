@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { StoryPeriod } from '../model/event.js';
 import type { PeriodShape, Scene } from '../layout/scene.js';
 import { sheetOf } from '../layout/window.js';
 import { placed } from './axis.js';
@@ -10,30 +9,29 @@ import { keyedList } from './keyed-list.js';
 /** The bands of periods, behind all else. Each is a note with its name and date. */
 export function renderPeriods(scene: Scene, context: ViewContext): TemplateResult {
   const sheet = sheetOf(scene);
-  const { timeline } = context;
+  const { timeline, wording } = context;
   const boxOf = ({ from, to, across }: PeriodShape) =>
     scene.layout === 'horizontal'
       ? { x: from, y: across, width: to - from, height: scene.height - across }
       : { x: across, y: from, width: scene.axis.across - across, height: to - from };
   return html`<div class=${`periods ${scene.layout}`}
     >${keyedList(
-      scene.periods.map((shape) => [
-        shape.period,
-        html`<div
-          class="place period"
-          part="period"
-          role="note"
-          title=${said(shape.period, context)}
-          aria-label=${said(shape.period, context)}
-          ${placed(boxOf(shape), sheet)}
-          ><span part="period-title" dir="auto" lang=${ifDefined(timeline.lang)}
-            >${shape.period.title}</span
-          ></div
-        >`,
-      ]),
+      scene.periods.map((shape) => {
+        const { period } = shape;
+        const said = `${period.title}, ${wording.period(period)}`;
+        return [
+          period,
+          html`<div
+            class="place period"
+            part="period"
+            role="note"
+            title=${said}
+            aria-label=${said}
+            ${placed(boxOf(shape), sheet)}
+            ><span part="period-title" dir="auto" lang=${ifDefined(timeline.lang)}>${period.title}</span></div
+          >`,
+        ];
+      }),
     )}</div
   >`;
 }
-
-const said = (period: StoryPeriod, { wording }: ViewContext): string =>
-  `${period.title}, ${wording.period(period)}`;
