@@ -1,5 +1,5 @@
 import { GROUPINGS, type GroupBy } from './layout/groups.js';
-import type { Sides } from './layout/placement/search.js';
+import type { Sides } from './layout/placement/arrangement.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import { SCALES, type ScaleChoice } from './scale/index.js';
 import { DAY } from './time/calendar.js';

@@ -6,7 +6,7 @@ import { inLanes } from './layout/lanes.js';
 import type { Layout, LayoutInput, Memory } from './layout/layout.js';
 import type { Measure } from './layout/measure.js';
 import { openUnder } from './layout/opened.js';
-import type { Sides } from './layout/placement/search.js';
+import type { Sides } from './layout/placement/arrangement.js';
 import { SOUGHT } from './layout/placement/steady.js';
 import type { Scene } from './layout/scene.js';
 import type { Wording } from './layout/story.js';

@@ -2,15 +2,8 @@ import type { Chronology } from '../scale/marks.js';
 import type { TimelineScale } from '../scale/scale.js';
 import type { LayoutInput } from './layout.js';
 import { spacingOf } from './layout.js';
-import {
-  arrangementOf,
-  isBetter,
-  type Arrangement,
-  type Item,
-  type Last,
-  type Limits,
-  type Sides,
-} from './placement/search.js';
+import { isBetter, type Arrangement, type Item, type Last, type Sides } from './placement/arrangement.js';
+import { arrangementOf, type Limits } from './placement/search.js';
 import { SOUGHT, steadyArrangement } from './placement/steady.js';
 import {
   firstOf,
@@ -213,13 +206,22 @@ function mergeTargets(
     if (isTarget(a) && isTarget(b)) return clusterSize;
     return a.cluster || b.cluster ? (clusterSize + markerSize) / 2 : 0;
   };
+  /** What lies too near before the place that was settled last, in reach of the largest distance. */
+  const nearest = () => {
+    const here = settled.at(-1) as Place;
+    for (let i = settled.length - 2; i >= 0; i--) {
+      const other = settled[i] as Place;
+      const distance = here.at - other.at;
+      if (distance < apart(other, here)) return other;
+      if (distance >= clusterSize) return undefined;
+    }
+    return undefined;
+  };
   for (const place of places) {
     settled.push(place);
-    for (;;) {
+    for (let other = nearest(); other; other = nearest()) {
       const here = settled.at(-1) as Place;
-      const before = settled.slice(0, -1).findLastIndex((other) => here.at - other.at < apart(other, here));
-      const other = settled[before];
-      if (!other) break;
+      const before = settled.indexOf(other);
       const of = settled.slice(before);
       const count = of.reduce((sum, each) => sum + sizeOf(each), 0);
       const at = of.reduce((sum, each) => sum + each.at * sizeOf(each), 0) / count;

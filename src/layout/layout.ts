@@ -5,7 +5,7 @@ import type { Level } from './blocks.js';
 import type { CardContents } from './cards.js';
 import type { Measure } from './measure.js';
 import type { Spacing } from './places.js';
-import type { Last, Sides } from './placement/search.js';
+import type { Last, Sides } from './placement/arrangement.js';
 import type { Scene } from './scene.js';
 import type { Story, Wording } from './story.js';
 

@@ -1,34 +1,17 @@
 import { remembered } from '../../model/remembered.js';
-import { isFull, PICTURED, READABLE, type Level } from '../blocks.js';
+import { isFull, PICTURED, type Level } from '../blocks.js';
 import {
-  arrange,
-  bestSide,
-  hasRoom,
-  type Candidate,
-  type PlacedCard,
-  type Plan,
-  type SideRoom,
-  type Side,
-  type Size,
-} from './side.js';
+  costOf,
+  shownIn,
+  type Arrangement,
+  type Item,
+  type Last,
+  type Sides,
+  type Stand,
+} from './arrangement.js';
+import { bestSide, hasRoom, STAYS } from './plans.js';
+import { arrange, type Candidate, type Plan, type Side, type SideRoom, type Size } from './side.js';
 import { thinned } from './thinning.js';
-
-/** On which sides of the axis cards stand. */
-export type Sides = 'above' | 'both' | 'below';
-
-/** What would like to have a card: a place of the axis. */
-export interface Item {
-  /** What it is known by from picture to picture. */
-  readonly key: number;
-  /** Where its marker stands, px. */
-  readonly at: number;
-  readonly weight: number;
-  /** On which side it stands where there are two: it stays there whatever else is shown. */
-  readonly above: boolean;
-  /** Whether there is a picture to show on its card. */
-  readonly pictured?: boolean;
-  readonly size: (level: Level, width: number) => Size | null;
-}
 
 /** The room for cards on both sides together, px. */
 export interface Limits extends Omit<SideRoom, 'height'> {
@@ -43,43 +26,11 @@ export interface Limits extends Omit<SideRoom, 'height'> {
   readonly cards?: number;
 }
 
-/** The cards of a side: which items they are, along the axis. */
-export interface Stand extends Side {
-  readonly items: readonly number[];
-}
-
-export interface Arrangement {
-  readonly sides: Sides;
-  readonly up: Stand;
-  readonly down: Stand;
-  /** By item; those without a card have none. */
-  readonly levels: ReadonlyMap<number, Level>;
-}
-
-/** Where a card stood, and what it showed. */
-export interface Stay {
-  readonly row: number;
-  readonly level: Level;
-}
-
-/** What was there before. */
-export interface Last {
-  readonly sides: Sides;
-  readonly up: Plan;
-  readonly down: Plan;
-  /** By the keys of items. */
-  readonly stays: ReadonlyMap<number, Stay>;
-  /** How far the axis was zoomed when all this was arranged anew. */
-  readonly factor: number;
-}
-
 /** So many in a row may find no room before no more are tried. */
 const MOST_FAILED_SEARCHES = 3;
 /** Few cards that all stand above are preferred to both sides that cost so much less; of more, less so. */
 const ONE_SIDE = 1.25;
 const FEW = 12;
-/** What was there before stays until another costs so much of it. */
-const STAYS_SHARE = 0.9;
 
 export class Search {
   readonly #candidates = new Map<Level, Map<number, Candidate>>();
@@ -253,46 +204,6 @@ export class Search {
   }
 }
 
-/** What is remembered of an arrangement. */
-export function lastOf(
-  { sides, up, down, levels }: Arrangement,
-  items: readonly Item[],
-  factor: number,
-): Last {
-  const stays = new Map<number, Stay>();
-  for (const { items: of, cards } of [up, down])
-    of.forEach((i, k) => {
-      const { key } = items[i] as Item;
-      stays.set(key, { row: (cards[k] as PlacedCard).row, level: levels.get(i) as Level });
-    });
-  return { sides, up: up.plan, down: down.plan, stays, factor };
-}
-
-/**
- * Whether an arrangement is clearly better than the one that was there before: it shows more, or costs a tenth
- * less.
- */
-export function isBetter(other: Arrangement, before: Arrangement): boolean {
-  const [more, shown] = [shownIn(other), shownIn(before)];
-  return more !== shown ? more > shown : costOf(other) < costOf(before) * STAYS_SHARE;
-}
-
-/** How much of a story an arrangement shows: cards first, then dates, then quotations. */
-function shownIn({ levels }: Arrangement): number {
-  let shown = 0;
-  for (const level of levels.values()) shown += 1e6 + (READABLE.has(level) ? 1e3 : 0) + Number(isFull(level));
-  return shown;
-}
-
-/** Heights add up; how far cards stand from their markers counts for as many as there are. */
-function costOf({ up, down }: Arrangement): number {
-  const count = Math.max(up.items.length + down.items.length, 1);
-  return [up, down].reduce(
-    (sum, { cost, height, items }) => sum + height + ((cost - height) * items.length) / count,
-    0,
-  );
-}
-
 /** The arrangement that reads best, on the sides that may be used. */
 export function arrangementOf(
   items: readonly Item[],
@@ -306,7 +217,7 @@ export function arrangementOf(
   const above = search.arrangement('above', last);
   const [shown, alone] = [shownIn(both), shownIn(above)];
   if (alone !== shown) return alone > shown ? above : both;
-  const favour = last ? { above: 1 / STAYS_SHARE, both: STAYS_SHARE }[last.sides as 'above' | 'both'] : 1;
+  const favour = last ? { above: 1 / STAYS, both: STAYS }[last.sides as 'above' | 'both'] : 1;
   const one = 1 + (ONE_SIDE - 1) * Math.min(1, FEW / items.length) ** 2;
   return costOf(above) <= costOf(both) * one * favour ? above : both;
 }

@@ -78,7 +78,7 @@ const LOWEST_BEND = 8;
 /** Between a connector and the words that it leads to, px. */
 export const TOUCH = 3;
 /** What a px of these costs, in px of height; a card that leaves words out; a row; and a pattern. */
-const COSTS = {
+export const COSTS = {
   greatest: 0.5,
   mean: 1.5,
   narrow: 0.4,
@@ -186,17 +186,6 @@ export function settle(
   };
 }
 
-/** The sizes of cards where they may be so wide; null where one cannot be. */
-export function sizesOf(candidates: readonly Candidate[], width: number): Size[] | null {
-  const sizes: Size[] = [];
-  for (const { size } of candidates) {
-    const found = size(width);
-    if (!found) return null;
-    sizes.push(found);
-  }
-  return sizes;
-}
-
 /** A side arranged after a plan; null where there is no room, or where it would cost `limit` or more. */
 export function arrange(
   plan: Plan,
@@ -214,97 +203,5 @@ export function arrange(
   return side && { ...side, cost: side.cost + shortened };
 }
 
-const shortenedIn = (sizes: readonly Size[]): number =>
+export const shortenedIn = (sizes: readonly Size[]): number =>
   sizes.reduce((sum, { shortened }) => sum + Number(shortened ?? false), 0);
-
-/** No pattern fills more of its box than this. */
-const FILLED = 0.95;
-
-/** More rows than this are not tried. */
-export const MOST_SIDE_ROWS = 6;
-
-/** The share of its cost that another arrangement may have at most, to take the place of the one before. */
-const STAYS = 0.9;
-
-/** Cards of one width: how large they are, the rows that they need, and what they cost in any. */
-interface Form {
-  readonly width: number;
-  readonly sizes: readonly Size[];
-  readonly rows: number;
-  readonly least: number;
-}
-
-/** The widths in which cards may find room: they cannot lie lower than their area over the length. */
-function formsOf(candidates: readonly Candidate[], widths: readonly number[], room: SideRoom): Form[] {
-  const { card: gap, above } = room.clear;
-  return widths.flatMap((width): Form | readonly [] => {
-    const sizes = sizesOf(candidates, width);
-    if (!sizes) return [];
-    let along = 0;
-    let area = 0;
-    for (const size of sizes) {
-      along += size.width + gap;
-      area += (size.width + gap) * (size.height + above);
-    }
-    const height = area / room.length;
-    if (height > room.height * FILLED) return [];
-    const least = height + COSTS.narrow * (room.wide - width) + COSTS.shortened * shortenedIn(sizes);
-    return { width, sizes, rows: Math.ceil((along - gap) / room.length), least };
-  });
-}
-
-/** The ways to arrange cards of these forms, with few rows first, and the least that each costs. */
-function* waysOf(forms: readonly Form[]): Generator<Form & { readonly plan: Plan }> {
-  for (let rows = 1; rows <= MOST_SIDE_ROWS; rows++)
-    for (const form of forms) {
-      if (rows < form.rows) continue;
-      const least = form.least + COSTS.row * rows;
-      for (const pattern of PATTERNS)
-        if (pattern !== 'lean' || rows <= 2)
-          yield { ...form, least, plan: { pattern, rows, width: form.width } };
-    }
-}
-
-/** Whether cards find room on a side at all. */
-export function hasRoom(
-  candidates: readonly Candidate[],
-  widths: readonly number[],
-  room: SideRoom,
-): boolean {
-  if (!candidates.length) return true;
-  for (const { plan, sizes } of waysOf(formsOf(candidates, widths, room)))
-    if (arrange(plan, candidates, sizes, room)) return true;
-  return false;
-}
-
-/**
- * The best arrangement of a side: of all rows, widths and patterns that find room the one that costs least. Plans that
- * cannot become better than the best so far are not tried. One that was there before, `last`, stays until another
- * costs a tenth less.
- */
-export function bestSide(
-  candidates: readonly Candidate[],
-  widths: readonly number[],
-  room: SideRoom,
-  last?: Plan,
-): Side | null {
-  if (!candidates.length)
-    return {
-      plan: last ?? { pattern: 'lean', rows: 1, width: room.wide },
-      cards: [],
-      fan: 0,
-      height: 0,
-      cost: 0,
-    };
-  const forms = formsOf(candidates, widths, room);
-  const kept = last && forms.find(({ width }) => width === last.width)?.sizes;
-  const staying = kept ? arrange(last, candidates, kept, room) : null;
-  let best = staying;
-  let limit = staying ? staying.cost * STAYS : Infinity;
-  for (const { plan, sizes, least } of waysOf(forms)) {
-    if (least >= limit) continue;
-    const side = arrange(plan, candidates, sizes, room, limit);
-    if (side) [best, limit] = [side, side.cost];
-  }
-  return best;
-}

@@ -1,13 +1,6 @@
 import { isFull, LEVEL_NAMES, type Level } from '../blocks.js';
-import {
-  Search,
-  type Arrangement,
-  type Item,
-  type Last,
-  type Limits,
-  type Stand,
-  type Stay,
-} from './search.js';
+import type { Arrangement, Item, Last, Stand, Stay } from './arrangement.js';
+import { Search, type Limits } from './search.js';
 import { beforeOf, settle, type Plan, type Side } from './side.js';
 import { thinned } from './thinning.js';
 

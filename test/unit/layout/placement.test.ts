@@ -1,13 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { columnsOf, liftsOf, type Standing } from '../../../src/layout/placement/columns.js';
-import { arrangementOf, type Item, type Limits } from '../../../src/layout/placement/search.js';
-import {
-  bestSide,
-  PATTERNS,
-  type Candidate,
-  type SideRoom,
-  type Side,
-} from '../../../src/layout/placement/side.js';
+import type { Item } from '../../../src/layout/placement/arrangement.js';
+import { arrangementOf, type Limits } from '../../../src/layout/placement/search.js';
+import { bestSide } from '../../../src/layout/placement/plans.js';
+import { PATTERNS, type Candidate, type SideRoom, type Side } from '../../../src/layout/placement/side.js';
 import { thinned } from '../../../src/layout/placement/thinning.js';
 import { random } from '../random/random-stories.js';
 
