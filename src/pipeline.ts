@@ -122,13 +122,14 @@ export class Pipeline {
       const { events, wording, measure } = contents;
       const weight = (event: number) => events.columns.weights[event] as number;
       const story = { events, chronology, weight };
-      const last = this.#last?.chronology === chronology ? this.#last.memory : undefined;
+      const isSame = this.#last?.chronology === chronology && this.#last.measure === measure;
+      const last = isSame ? this.#last?.memory : undefined;
       return { story, contents, wording, measure, width, opened, sides, periods, last };
     },
   );
 
-  /** How the whole story was drawn last: in another width as much of it stays as can. */
-  #last: { readonly chronology: Chronology; readonly memory: Memory } | undefined;
+  /** How the whole story was drawn last: in another width as much of it stays as can, with other text nothing. */
+  #last: { readonly chronology: Chronology; readonly measure: Measure; readonly memory: Memory } | undefined;
 
   /**
    * The same, where something is sought: what is found weighs more. It moves neither the scale nor the size, for these
@@ -217,7 +218,7 @@ export class Pipeline {
     );
     const single = this.#layout(input, layout);
     const chosen = this.#whole(single, chronology, scale, origin);
-    if (!isVertical) this.#last = { chronology, memory: chosen.memory };
+    if (!isVertical) this.#last = { chronology, measure, memory: chosen.memory };
     const inRows = lanes && this.#lanes(input, lanes, layout, chosen.scale);
     const whole = inRows ?? chosen;
     const all = [chronology.from, chronology.to] as const;
