@@ -17,13 +17,17 @@ export function isWellFormed(text: string): boolean {
   return !PERHAPS_MALFORMED.test(text);
 }
 
+const CONTROL = /(?![\t\n\f\r])\p{Cc}/gu;
+/** Not `\p{Cs}`: WebKit takes any unit from U+FC00 on for the second half of a pair. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /**
  * Replaces lone surrogates by U+FFFD, as `String.prototype.toWellFormed` does (not in every browser yet),
  * and control characters other than white space, which have no look of their own, by spaces. Direction
  * controls are kept.
  */
 export function toWellFormed(text: string): string {
-  return text.replace(/(?![\t\n\f\r])[\p{Cc}\p{Cs}]/gu, (found) => (found < '\ud800' ? ' ' : '\ufffd'));
+  return text.replace(CONTROL, ' ').replace(LONE_SURROGATE, '\ufffd');
 }
 
 /** One line: white space collapsed as a browser shows it, no-break spaces kept, ends trimmed. */

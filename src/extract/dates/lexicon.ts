@@ -19,7 +19,8 @@ const MAY_BE_NAME = timePattern('{plain|counted}');
 const CUE = timePattern('{coming|will|gone}');
 const DAY_OR_MONTH = timePattern('{month|weekday}');
 
-const TOKEN = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|(\S)\1*/gu;
+// Not `(?:…){2,}`: WebKit then takes characters beyond U+FFFF and the next two for one.
+const TOKEN = /\p{L}\.(?:\p{L}\.)+|\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|(\S)\1*/gu;
 
 /** The tokens of a stretch of a text with their classes. */
 export function classify(text: string, { start, end }: Span, language: Language): Token[] {

@@ -59,6 +59,16 @@ export const cannotRun = {
       ],
       'test/element/find-a11y.test.ts': ['a search › tells matches from the others without colours'],
     },
+    'it does not know moveBefore()': {
+      'test/element/staying.test.ts': ['a property', 'HTML', 'a script', 'an address'].map(
+        (source) => `a story from ${source} stays › when the element is moved by moveBefore()`,
+      ),
+    },
+    'it does not tell pages of fonts that have arrived': {
+      'test/element/themes.test.ts': [
+        'the page around the element › may bring a font late that only the story\u2019s own letters use',
+      ],
+    },
     'its driver cannot change whether the reader wants motion': {
       'test/element/themes.test.ts': ['the page around the element › may ask for less motion'],
       'test/element/zoom-script.test.ts': [

@@ -51,7 +51,14 @@ describe('texts', () => {
   });
 
   it("become well-formed, as the browser's own method makes them", () => {
-    for (const text of ['\ud800', 'a\udc00b', '\ud83d\ude00', '\udc00\ud800', '\ud800\ud83d\ude00']) {
+    for (const text of [
+      '\ud800',
+      '\ud83d\ufeff',
+      'a\udc00b',
+      '\ud83d\ude00',
+      '\udc00\ud800',
+      '\ud800\ud83d\ude00',
+    ]) {
       const own = text as string & { toWellFormed(): string };
       expect(toWellFormed(text)).to.equal(own.toWellFormed());
     }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatDuration, formatTick, formatTickContext } from '../../../src/time/format.js';
+import { inItsDigits } from '../digits.js';
 
 const DAY = 86_400_000;
 const YEAR = 365.2425 * DAY;
@@ -47,7 +48,7 @@ describe('formatDuration', () => {
 
   it('speaks five languages, whichever way the gap is given', () => {
     expect(['ar', 'de', 'es', 'fr'].map((locale) => duration(29 * YEAR, locale))).to.deep.equal([
-      '29 سنة',
+      inItsDigits('29 سنة', 'ar'),
       '29 Jahre',
       '29 años',
       '29 ans',
