@@ -1,20 +1,22 @@
-// The tests in another engine than Chromium, the one that $ENGINE names; test/tools/engines.mjs runs them.
+// The tests in the engine that $ENGINE names; test/tools/engines.mjs runs them.
 import { cannotRun } from './test/tools/engines/cannot-run.mjs';
 import { commands } from './test/tools/commands.mjs';
 import { engines } from './test/tools/engines/index.mjs';
 import { engineReporter } from './test/tools/engines/reporter.mjs';
-import { common, compile } from './web-test-runner.config.mjs';
+import chromium, { common, compile } from './web-test-runner.config.mjs';
 
-const engine = process.env.ENGINE;
-const files = process.env.FILES?.split(',');
+const { launcher } = engines[process.env.ENGINE];
+const files = process.env.FILES?.split(',').filter(Boolean) ?? [];
 
 export default {
   ...common,
-  ...(files && { files }),
+  ...(files.length && { files }),
   plugins: [compile, commands({})],
-  reporters: [engineReporter(cannotRun[engine], !files)],
-  browsers: [engines[engine].launcher()],
+  reporters: [engineReporter(cannotRun[process.env.ENGINE], files.length === 0)],
+  browsers: launcher ? [launcher(Number(process.env.END))] : chromium.browsers,
   concurrency: 1,
+  // They take twice as long as Chromium over what is heavy.
+  testsFinishTimeout: 600_000,
   // The first start of a browser on a slow machine.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

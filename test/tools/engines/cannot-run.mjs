@@ -38,6 +38,7 @@ const heardFingers = {
 
 /** `{ reason: { file: [names] } }`; a name is that of the suites and of the test, joined by ` › `. */
 export const cannotRun = {
+  chromium: {},
   firefox: {
     'WebDriver BiDi has no command for the accessibility tree': trees,
     'fingers of WebDriver BiDi send touch events, and scroll nothing': scrollingFinger,

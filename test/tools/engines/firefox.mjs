@@ -1,7 +1,7 @@
 // Firefox by WebDriver BiDi.
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { inside, keysOf, missing, pageLauncher, TIME_ZONE } from './launcher.mjs';
+import { inTime, inside, keysOf, missing, pageLauncher, TIME_ZONE } from './launcher.mjs';
 
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
@@ -77,7 +77,10 @@ async function open() {
     extraPrefsFirefox: PREFERENCES,
     env: { ...process.env, TZ: TIME_ZONE },
   });
-  return { newPage: () => newPage(browser), close: () => browser.close() };
+  return {
+    newPage: () => newPage(browser),
+    close: () => inTime(browser.close()).catch(() => browser.process().kill()),
+  };
 }
 
 async function newPage(browser) {
@@ -113,4 +116,4 @@ async function newPage(browser) {
   };
 }
 
-export const firefox = () => pageLauncher('Firefox', open);
+export const firefox = (end) => pageLauncher('Firefox', open, end);

@@ -1,29 +1,53 @@
 // A launcher for @web/test-runner that drives a browser which Playwright does not know. The test runner's own commands
 // ask only for a few methods of Playwright's page; a page that has these is enough for them.
 
+/** A browser that has not answered after so long is lost, ms. */
+const ANSWERS = 20_000;
+
+/** What is promised, if it comes in time; else rejects. */
+export const inTime = (promised) =>
+  Promise.race([
+    promised,
+    new Promise((_, reject) => {
+      setTimeout(() => reject(new Error('The browser does not answer.')), ANSWERS).unref();
+    }),
+  ]);
+
 /**
- * One browser, and a page in it for each test file.
+ * One browser, and a page in it for each test file. After one that was lost, the next file has another.
  *
  * @param name what the runner calls the browser
  * @param open starts the browser; resolves to `{ newPage, close }`. A page has the names of Playwright's.
+ * @param end when no file begins any more, ms since the epoch
  */
-export function pageLauncher(name, open) {
+export function pageLauncher(name, open, end) {
   let browser;
   let page;
   let active;
   let address;
+  async function quit() {
+    const old = browser;
+    browser = page = undefined;
+    await old?.close();
+  }
   return {
     name,
     // So the runner's commands take the page for Playwright's.
     type: 'playwright',
     concurrency: 1,
     async startSession(session, url) {
-      browser ??= await open();
       active = session;
       address = url;
-      page = await browser.newPage();
-      await page.setViewportSize({ width: 1280, height: 720 });
-      await page.goto(url);
+      if (Date.now() > end) throw new Error('It has not begun in time.');
+      try {
+        browser ??= await open();
+        page = await browser.newPage();
+        await page.setViewportSize({ width: 1280, height: 720 });
+        await page.goto(url);
+      } catch (error) {
+        await quit();
+        throw error;
+      }
     },
     isActive: (session) => session === active,
     // Pages of tests go nowhere else.
@@ -31,13 +55,10 @@ export function pageLauncher(name, open) {
     getPage: () => page,
     async stopSession() {
       active = undefined;
-      await page.close();
+      await inTime(page?.close()).catch(quit);
       return {};
     },
-    async stop() {
-      await browser?.close();
-      browser = undefined;
-    },
+    stop: quit,
     startDebugSession: () => Promise.reject(new Error(`${name} has no debugger here.`)),
   };
 }

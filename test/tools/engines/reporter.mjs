@@ -1,5 +1,6 @@
 // A reporter for @web/test-runner: what fails in an engine that is not on its list of what cannot run there, and
-// what is wrong with the list. Writes the counts to $TEST_COUNTS.
+// what is wrong with the list. Writes the counts to $TEST_COUNTS, and the files whose browser was lost: from those
+// nothing was heard.
 import { writeFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { repository } from '../tool.mjs';
@@ -10,11 +11,11 @@ function testsOf(suite, path = []) {
   return [...here, ...suite.suites.flatMap((each) => testsOf(each, [...path, each.name]))];
 }
 
-/** `{ reason: { file: [names] } }` as `[{ key, reason }]`. */
+/** `{ reason: { file: [names] } }` as `[{ key, file, reason }]`. */
 const entriesOf = (list) =>
   Object.entries(list).flatMap(([reason, files]) =>
     Object.entries(files).flatMap(([file, names]) =>
-      names.map((name) => ({ key: `${file} › ${name}`, reason })),
+      names.map((name) => ({ key: `${file} › ${name}`, file, reason })),
     ),
   );
 
@@ -25,11 +26,11 @@ const firstLine = (error) => (error?.message ?? 'no reason given').split('\n')[0
  *
  * @param files `[{ file, tests: [{ name, passed, skipped, error }], errors }]`
  * @param list the engine's in cannot-run.mjs
- * @param isWhole whether all files ran: only then is a listed test that is not there no more
+ * @param isMissed whether all tests of a file should be there: a listed one that is not is no more
  * @returns `{ passed, failed: [lines], cannot: [lines] }`
  */
-export function judge(files, list, isWhole) {
-  const left = new Map(entriesOf(list).map(({ key, reason }) => [key, reason]));
+export function judge(files, list, isMissed) {
+  const left = new Map(entriesOf(list).map((entry) => [entry.key, entry]));
   let passed = 0;
   const failed = [];
   const cannot = [];
@@ -39,7 +40,7 @@ export function judge(files, list, isWhole) {
     if (!tests.length && !errors.length) failed.push(`${file}: no tests`);
     for (const test of tests) {
       const key = `${file} › ${test.name}`;
-      const reason = left.get(key);
+      const reason = left.get(key)?.reason;
       left.delete(key);
       if (reason !== undefined && test.passed)
         failed.push(`${key}: runs after all, though listed: ${reason}`);
@@ -48,7 +49,8 @@ export function judge(files, list, isWhole) {
       else failed.push(`${key}: ${test.skipped ? 'skipped' : firstLine(test.error)}`);
     }
   }
-  if (isWhole) for (const key of left.keys()) failed.push(`${key}: listed, but there is no such test`);
+  for (const { key, file } of left.values())
+    if (isMissed(file)) failed.push(`${key}: listed, but there is no such test`);
   return { passed, failed, cannot };
 }
 
@@ -61,6 +63,7 @@ const filesOf = (sessions) =>
       file: relative(repository, testFile).replaceAll(sep, '/'),
       tests,
       errors: isUnknown ? [new Error('it did not finish')] : errors,
+      isLost: !testResults,
     };
   });
 
@@ -71,16 +74,22 @@ const filesOf = (sessions) =>
 export const engineReporter = (list, isWhole) => ({
   reportTestFileResults({ logger, sessionsForTestFile }) {
     const files = filesOf(sessionsForTestFile);
-    const { passed, failed } = judge(files, list, false);
+    const { passed, failed } = judge(files, list, () => false);
     logger.log(`${files[0].file}: ${passed} passed${failed.map((line) => `\n  FAILED ${line}`).join('')}`);
   },
   onTestRunFinished({ sessions }) {
-    const { passed, failed, cannot } = judge(filesOf(sessions), list, isWhole);
+    const files = filesOf(sessions);
+    const lost = files.filter(({ isLost }) => isLost).map(({ file }) => file);
+    const { passed, failed, cannot } = judge(
+      files.filter(({ isLost }) => !isLost),
+      list,
+      (file) => isWhole && !lost.includes(file),
+    );
     console.log(`\n${cannot.length} tests cannot run here:`);
     for (const line of cannot) console.log(`  ${line}`);
     if (failed.length) console.log(`\n${failed.length} failed:`);
     for (const line of failed) console.log(`  ${line}`);
     const file = process.env.TEST_COUNTS;
-    if (file) writeFileSync(file, JSON.stringify({ passed, failed: failed.length, skipped: 0 }));
+    if (file) writeFileSync(file, JSON.stringify({ passed, failed: failed.length, skipped: 0, lost }));
   },
 });

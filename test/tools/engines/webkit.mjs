@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cannot, inside, keysOf, missing, pageLauncher, TIME_ZONE } from './launcher.mjs';
+import { cannot, inTime, inside, keysOf, missing, pageLauncher, TIME_ZONE } from './launcher.mjs';
 
 const PLACES = ['/usr/bin/WebKitWebDriver'];
 
@@ -172,7 +172,7 @@ async function open() {
   await session('url', { url: 'about:blank' });
   return {
     async close() {
-      await call('DELETE', `${driver.origin}/session/${sessionId}`).catch(() => undefined);
+      await inTime(call('DELETE', `${driver.origin}/session/${sessionId}`)).catch(() => undefined);
       driver.close();
       screen.close();
       rmSync(settings, { recursive: true, force: true });
@@ -199,4 +199,4 @@ async function open() {
   };
 }
 
-export const webkit = () => pageLauncher('WebKitGTK', open);
+export const webkit = (end) => pageLauncher('WebKitGTK', open, end);
