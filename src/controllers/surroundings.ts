@@ -20,6 +20,7 @@ export class SurroundingsController implements ReactiveController {
   /** The width before this one. */
   #before = 0;
   #key = '';
+  #awaitsFonts = false;
   #watched: readonly HTMLElement[] = [];
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #nodes: ViewNodes;
@@ -65,6 +66,7 @@ export class SurroundingsController implements ReactiveController {
     // Later changes of the width are the observer's, a frame apart: a width that hung on the height would never
     // settle here.
     if (this.width === 0) this.#readWidth();
+    this.#awaitFonts();
     // Likewise the sizes of text: whatever changes them changes the size of a probe, or comes with a font.
     if (this.measure) this.#readPane();
     else this.#readText();
@@ -79,6 +81,18 @@ export class SurroundingsController implements ReactiveController {
     this.#key = '';
     this.#readText();
   };
+
+  /** Fonts on their way promise to arrive: WebKit has no event for it. */
+  #awaitFonts(): void {
+    if (this.#awaitsFonts || document.fonts.status !== 'loading') return;
+    const coming = Array.from(document.fonts).filter(({ status }) => status === 'loading');
+    if (coming.length === 0) return;
+    this.#awaitsFonts = true;
+    void Promise.allSettled(coming.map(({ loaded }) => loaded)).then(() => {
+      this.#awaitsFonts = false;
+      this.#fontsArrived();
+    });
+  }
 
   #readWidth(): void {
     // As wide as what is drawn may be. Not the bounding rectangle: that one is transformed, and spans all columns.

@@ -130,32 +130,6 @@ describe('the page around the element', () => {
     expect(overlaps(element)).to.deep.equal([]);
   });
 
-  it('may bring a font late that only the story\u2019s own letters use', async () => {
-    const timeline = {
-      events: ['1981', '1982', '1983', '1984', '1985'].map((date) => ({ date, title: 'EEEEE EEEEE EEEEE' })),
-    };
-    const setting = { timeline, width: 700, style: 'font-family: Late, monospace' };
-    const places = (element: ArticleTimeline): (string | null)[] =>
-      all(element, '.card').map((card) => card.getAttribute('style'));
-    const element = await mount(setting);
-    const before = places(element);
-    const late = new FontFace(
-      'Late',
-      'url(/node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2)',
-      { unicodeRange: 'U+45' },
-    );
-    document.fonts.add(late);
-    try {
-      await late.load();
-      for (let i = 0; i < 6; i++) await frame();
-      await settled(element);
-      expect(places(element)).to.not.deep.equal(before);
-      expect(places(element)).to.deep.equal(places(await mount(setting)));
-    } finally {
-      document.fonts.delete(late);
-    }
-  });
-
   it('may change size of text and of container at any time', async () => {
     const element = await mount({ timeline: await demo('hama/en.json'), width: 900 });
     for (const [width, size, form] of [

@@ -65,9 +65,9 @@ export const cannotRun = {
         (source) => `a story from ${source} stays › when the element is moved by moveBefore()`,
       ),
     },
-    'it does not tell pages of fonts that have arrived': {
-      'test/element/themes.test.ts': [
-        'the page around the element › may bring a font late that only the story\u2019s own letters use',
+    'it tells pages of no font that a script has added': {
+      'test/element/fonts.test.ts': [
+        'a font that a script adds, which only the story\u2019s own letters use',
       ],
     },
     'its driver cannot change whether the reader wants motion': {
