@@ -1,7 +1,7 @@
 // cdn/, for pages without a bundler: what tsc wrote to dist/, with its dependencies, minified.
 //   article-timeline.js       for `<script type="module">`; parts/ has what it loads when it is needed
 //   article-timeline.all.js   all of it in one file, for a plain `<script>`, also on a page from disk (--mode all)
-//   extract.js                article-timeline/extract alone (--mode extract)
+//   extract.js                article-timeline/extract alone (--mode extract); import.js likewise
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
@@ -27,12 +27,18 @@ const MODES = {
     output: { format: 'es', entryFileNames: 'extract.js' },
     preserveEntrySignatures: 'strict',
   },
+  import: {
+    input: 'dist/import/index.js',
+    output: { format: 'es', entryFileNames: 'import.js', codeSplitting: false },
+    preserveEntrySignatures: 'strict',
+  },
 } as const;
 
 export default defineConfig(({ mode }) => {
   const { input, output, ...options } = MODES[mode as keyof typeof MODES];
   const isFirst = mode === 'production';
-  const licences = mode === 'extract' ? '' : ' The licences of what it contains: licenses.md';
+  const licences =
+    mode === 'extract' || mode === 'import' ? '' : ' The licences of what it contains: licenses.md';
   return {
     publicDir: false,
     build: {

@@ -9,7 +9,9 @@ export default defineConfig({
     outDir: 'dist/cli',
     emptyOutDir: true,
     reportCompressedSize: false,
-    rolldownOptions: { output: { entryFileNames: 'article-timeline.js', format: 'es' } },
+    rolldownOptions: {
+      output: { entryFileNames: 'article-timeline.js', format: 'es', codeSplitting: false },
+    },
   },
   ssr: { noExternal: true },
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { extractTimeline } from '../extract/index.js';
+import { importTimeline } from '../import/index.js';
 import { normalize, readers } from '../input/index.js';
 import { parseDate } from '../time/index.js';
 import { toHtml } from './html.js';
@@ -11,15 +12,21 @@ import { tidy } from './plain.js';
 const USAGE = `article-timeline extract [FILE] [--published DATE] [--lang LANG] [--format json|html]
   reads an article (HTML or plain text; standard input without FILE or for -) and writes a draft timeline
   to standard output. A person reviews it. What it was not sure of goes to standard error.
+article-timeline import [FILE] [--lang LANG] [--day-first | --month-first]
+  reads a timeline of another program, a table or a calendar (the formats of README.md, Bring your data) and writes
+  it as a story to standard output. What has no place in it goes to standard error, by event and field.
 article-timeline check [FILE]
   prints every fault of a timeline in JSON with its path.
 
   --published  the day of publication, which "Thursday" counts from: YYYY-MM-DD, a time of day may follow; else as
                the page says
   --lang       the language of the article (en, es); else as the page says, else by its words
+  --day-first, --month-first
+               what 12/5/2024 means; else all dates of the column decide
   --format     json (default) or html: the form that stands in a page
 
-Exit codes: 0 all is well; 1 faults (check), or no event found (extract); 2 wrong usage; 3 unreadable input.
+Exit codes: 0 all is well; 1 faults (check), or no event found (extract,
+import); 2 wrong usage; 3 unreadable input.
 `;
 
 const CODES = { well: 0, faults: 1, usage: 2, unreadable: 3 } as const;
@@ -80,6 +87,23 @@ function extract(text: string, { published, lang, format = 'json' }: Options): n
   return timeline.events.length ? CODES.well : CODES.faults;
 }
 
+interface ImportFlags {
+  readonly lang?: string | undefined;
+  readonly 'day-first'?: boolean | undefined;
+  readonly 'month-first'?: boolean | undefined;
+}
+
+async function bringIn(text: string, name: string, flags: ImportFlags): Promise<number> {
+  const { lang, 'day-first': dayFirst, 'month-first': monthFirst } = flags;
+  const order = monthFirst ? false : dayFirst;
+  const { timeline, format, diagnostics } = await importTimeline(text, { name, lang, dayFirst: order });
+  for (const { code, path, message } of diagnostics) say(`${path || 'story'}: ${code}: ${message}`);
+  if (format === null) throw new Ending(CODES.unreadable, `${name}: not in a format that is known`);
+  process.stdout.write(`${JSON.stringify(timeline, null, 2)}\n`);
+  if (!timeline.events.length) say('no event found');
+  return timeline.events.length ? CODES.well : CODES.faults;
+}
+
 function check(text: string): number {
   const { draft, diagnostics } = readers.json(text);
   const faults = [
@@ -91,12 +115,19 @@ function check(text: string): number {
   return faults.length ? CODES.faults : CODES.well;
 }
 
-function run(args: string[]): number {
+function run(args: string[]): number | Promise<number> {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { published: text, lang: text, format: text, help: { type: 'boolean', short: 'h' } },
+    options: {
+      published: text,
+      lang: text,
+      format: text,
+      'day-first': { type: 'boolean' },
+      'month-first': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   const [command, file, ...more] = positionals;
   if (values.help) {
@@ -105,12 +136,13 @@ function run(args: string[]): number {
   }
   if (more.length) throw new Ending(CODES.usage, `one file at a time: ${more.join(' ')}`);
   if (command === 'extract') return extract(inputOf(file), values);
+  if (command === 'import') return bringIn(inputOf(file), file ?? '', values);
   if (command === 'check') return check(inputOf(file));
   throw new Ending(CODES.usage, command === undefined ? USAGE : `unknown command: ${command}\n\n${USAGE}`);
 }
 
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   const isUsage =
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

@@ -64,6 +64,7 @@ test('it has licence, readme, schema, manifest, editor data and the file for a s
     'cdn/article-timeline.js',
     'cdn/article-timeline.all.js',
     'cdn/extract.js',
+    'cdn/import.js',
     'cdn/licenses.md',
   ];
   assert.deepEqual(
@@ -198,7 +199,8 @@ test('the file for a script tag imports nothing, and its parts nothing but what 
     [imports, demands].flatMap((find) => find(file).map((name) => join(dirname(file), name))),
   );
   assert.deepEqual([...new Set(reached)].sort(), files.sort());
-  for (const file of ['article-timeline.all.js', 'extract.js']) assert.deepEqual(imports(file), []);
+  for (const file of ['article-timeline.all.js', 'extract.js', 'import.js'])
+    assert.deepEqual(imports(file), []);
 });
 
 test('cdn/extract.js is article-timeline/extract in one file', async () => {

@@ -1,0 +1,167 @@
+import { isSafeUrl } from '../input/text.js';
+import type { EventInit, GroupInit, QuoteInit, TimelineInit } from '../model/event.js';
+import type { EventColumn, QuoteColumn } from './columns.js';
+import { clockParts, fromParts, fromTo, tellNoDate } from './dates.js';
+import { Entry } from './entry.js';
+import { compact, eventOf } from './events.js';
+import type { Given } from './format.js';
+import { imageFrom, mediaOf } from './media.js';
+import type { Telling } from './telling.js';
+import { shownDate, slideWords } from './timelinejs.js';
+import type { WrittenDates } from './written-dates.js';
+
+/** A row by its fields. */
+export class TableRow {
+  readonly entry: Entry;
+  readonly #columns: ReadonlyMap<string, readonly string[]>;
+  readonly #html: boolean;
+
+  constructor(
+    cells: Readonly<Record<string, string>>,
+    path: string,
+    columns: TableRow['columns'],
+    html: boolean,
+    told: Telling,
+  ) {
+    this.entry = new Entry(cells, path, told);
+    this.#columns = columns;
+    this.#html = html;
+  }
+
+  get columns(): ReadonlyMap<string, readonly string[]> {
+    return this.#columns;
+  }
+
+  headers(field: string): readonly string[] {
+    return this.#columns.get(field) ?? [];
+  }
+
+  cell(field: EventColumn): string {
+    return this.entry.text(...this.headers(field));
+  }
+
+  words(field: EventColumn): string {
+    return this.#html ? this.entry.html(...this.headers(field)) : this.cell(field);
+  }
+
+  ofQuote(field: QuoteColumn, number: number): string {
+    return this.entry.text(...this.headers(`${field}${number}`));
+  }
+}
+
+function partsDate(row: TableRow, fields: readonly EventColumn[], clock: EventColumn): string {
+  const [hour, minute, second] = clockParts(row.cell(clock));
+  return fromParts([...fields.map((field) => row.cell(field)), hour, minute, second], 'signed');
+}
+
+/** The words of a date that could not be read, else its EDTF. */
+export function dateOfRow(
+  row: TableRow,
+  dates: WrittenDates,
+): { readonly date: string; readonly words: string } {
+  const words = [row.cell('date') || row.cell('start'), row.cell('end')] as const;
+  const [from, until] = words.map((each) => dates.read(each));
+  const whole = from?.includes('/') ? '' : until;
+  if (from)
+    return { date: fromTo(from, whole ?? ''), words: whole === '' && !from.includes('/') ? words[1] : '' };
+  const start = partsDate(row, ['year', 'month', 'day'], 'time');
+  if (!start) {
+    const year = row.entry.text(...row.headers('year'));
+    return { date: dates.read(year), words: words[0] || year };
+  }
+  return { date: fromTo(start, partsDate(row, ['endYear', 'endMonth', 'endDay'], 'endTime')), words: '' };
+}
+
+function quoteOf(row: TableRow, number: number): QuoteInit | undefined {
+  const text = row.ofQuote('quote', number);
+  if (!text) return undefined;
+  const cell = (field: QuoteColumn): string => row.ofQuote(field, number);
+  const name = cell('speaker');
+  const speaker = compact({
+    name,
+    role: cell('role'),
+    organization: cell('organization'),
+    url: cell('speakerUrl'),
+  });
+  const source = compact({ name: cell('source'), url: cell('sourceUrl') });
+  const exact = cell('quoteExact');
+  return compact({
+    text,
+    ...(Object.keys(speaker).length > 0 && {
+      speaker: Object.keys(speaker).length === 1 && name ? name : speaker,
+    }),
+    ...(Object.keys(source).length > 0 && { source: source.url ? source : source.name }),
+    date: cell('said'),
+    lang: cell('lang'),
+    ...(exact && { anchor: compact({ exact, prefix: cell('quotePrefix'), suffix: cell('quoteSuffix') }) }),
+  });
+}
+
+function quotesOf(row: TableRow): QuoteInit[] {
+  const numbers = [...row.columns.keys()].flatMap((field) => /^quote(\d+)$/.exec(field)?.[1] ?? []);
+  return numbers
+    .map(Number)
+    .sort((a, b) => a - b)
+    .flatMap((number) => quoteOf(row, number) ?? []);
+}
+
+const YES = /^(?:yes|y|true|1|x|ja|sí|si|oui)$/i;
+
+/** Several tags in a cell: between semicolons if there is one, so that a tag may have a comma. */
+const tagsIn = (cell: string): string[] =>
+  cell
+    .split(cell.includes(';') ? ';' : ',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+
+export function eventOfRow(row: TableRow, dates: WrittenDates, given: Given): EventInit | undefined {
+  const { entry } = row;
+  const { date: placed, words } = dateOfRow(row, dates);
+  if (!placed) return tellNoDate(entry, row.headers('date')[0] ?? row.headers('start')[0] ?? 'date', words);
+  if (words) entry.told.tell('invalid-date', entry.pathOf('end'), words);
+  const { date, line } = shownDate(row.cell('shown'), placed, given);
+  const media = row.cell('media');
+  const isImage = row.cell('image');
+  const where = entry.pathOf(row.headers(isImage ? 'image' : 'media')[0] ?? '');
+  const found = mediaOf(isImage || media, entry, where, Boolean(isImage));
+  const key = (field: EventColumn): string => row.headers(field).find((header) => entry.has(header)) ?? '';
+  const image = imageFrom(found, entry, { alt: key('alt'), caption: key('caption'), credit: key('credit') });
+  const { title, text = '', quotes = [] } = slideWords(row.words('title'), row.words('text'));
+  const exact = row.cell('exact');
+  const rows = quotesOf(row);
+  row.cell('type');
+  return eventOf(entry, {
+    id: row.cell('id'),
+    date,
+    title,
+    text: [line, row.cell('subtitle'), text].filter(Boolean).join('\n'),
+    group: row.cell('group'),
+    tags: tagsIn(row.cell('tags')),
+    lead: YES.test(row.cell('lead')),
+    inferred: YES.test(row.cell('inferred')),
+    quotes: [...rows, ...quotes, ...found.quotes],
+    image,
+    url: row.cell('url') || found.link,
+    ...(exact && { anchor: compact({ exact, prefix: row.cell('prefix'), suffix: row.cell('suffix') }) }),
+  });
+}
+
+/** The row that tells of the story itself. */
+export function headOf(row: TableRow, dates: WrittenDates): Partial<TimelineInit> {
+  const name = row.ofQuote('source', 1);
+  const url = row.ofQuote('sourceUrl', 1);
+  const head = compact({
+    title: row.words('title'),
+    lang: row.ofQuote('lang', 1),
+    published: dates.read(row.cell('date')),
+    ...((name || url) && { source: url && isSafeUrl(url) ? { name, url } : name }),
+  });
+  row.entry.tellRest();
+  return head;
+}
+
+export function groupOf(row: TableRow): GroupInit {
+  const group = compact({ name: row.cell('group'), title: row.cell('title'), color: row.cell('color') });
+  row.entry.tellRest();
+  return group;
+}

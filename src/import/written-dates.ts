@@ -1,0 +1,106 @@
+import { parseDate } from '../time/edtf.js';
+import { DAY, isoDate, midnight } from '../time/calendar.js';
+import { clockParts } from './dates.js';
+import type { Given } from './format.js';
+import type { Telling } from './telling.js';
+
+/** Longer cells are no dates. */
+const LONGEST_DATE = 80;
+const DAY_NUMBERS = /^(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?\d{4}\b/;
+/** A time of day behind a date. */
+const WITH_TIME = /^(.*\d)(?:,|T|\s)\s?(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?)$/i;
+/** Days since the end of 1899, as spreadsheets count them; earlier ones look like years. */
+const SERIAL = /^[1-9]\d{4}(?:\.\d+)?$/;
+const FIRST_SERIAL = midnight(1899, 12, 30);
+
+/** After so many different cells that were no dates, words are tried no more: reading them takes time. */
+const MOST_FAILED = 2000;
+
+type Order = 'day' | 'month';
+
+/** Which of day and month comes first, by the numbers that can only be a day. */
+function orderIn(cells: readonly string[]): { readonly orders: Set<Order>; readonly unsure: string } {
+  const orders = new Set<Order>();
+  let unsure = '';
+  for (const cell of cells) {
+    const [, first = '', mark = '', second = ''] = DAY_NUMBERS.exec(cell.trim()) ?? [];
+    if (!first) continue;
+    if (Number(first) > 12) orders.add('day');
+    else if (Number(second) > 12) orders.add('month');
+    else if (mark === '.') orders.add('day');
+    else if (first !== second) unsure ||= cell.trim();
+  }
+  return { orders, unsure };
+}
+
+/** Reads the dates in a column as people write them. */
+export class WrittenDates {
+  readonly #given: Given;
+  readonly #told: Telling;
+  readonly #seen = new Map<string, string>();
+  #order: Order | undefined;
+  #hasSerials = false;
+  #failed = 0;
+
+  constructor(given: Given, told: Telling) {
+    this.#given = given;
+    this.#told = told;
+  }
+
+  /**
+   * Decides by all cells whether "12/5/2024" has the day first: one that has a 13 in its place decides for all. If
+   * none does, or they contradict each other, the language does, and it is told.
+   */
+  learn(cells: readonly string[], path: string): void {
+    const { dayFirst, lang } = this.#given;
+    const { orders, unsure } = orderIn(cells);
+    const [only] = orders;
+    const usual: Order = /^en(?:$|-us)/i.test(lang || 'en') ? 'month' : 'day';
+    if (dayFirst !== undefined) this.#order = dayFirst ? 'day' : 'month';
+    else this.#order = orders.size === 1 ? only : usual;
+    if (dayFirst === undefined && orders.size !== 1 && unsure) {
+      const read = this.read(unsure);
+      this.#told.say('ambiguous-date', path, `day or month first? "${unsure}" was read as ${read}`);
+    }
+  }
+
+  /** A cell in EDTF; empty if it is no date. */
+  read(cell: string): string {
+    const text = cell.trim();
+    if (!text || text.length > LONGEST_DATE) return '';
+    let read = this.#seen.get(text);
+    if (read === undefined) this.#seen.set(text, (read = this.#readWhole(text)));
+    return read;
+  }
+
+  #readWhole(text: string): string {
+    if (parseDate(text)) return text;
+    const date = this.#readDay(text);
+    if (date) return date;
+    const [, day = '', clock = ''] = WITH_TIME.exec(text) ?? [];
+    const [hour, minute, second] = clockParts(clock);
+    const whole = day && hour ? this.#readDay(day) : '';
+    const timed = `${whole}T${hour}:${minute}${second && `:${second}`}`;
+    return whole && parseDate(timed) ? timed : '';
+  }
+
+  #readDay(text: string): string {
+    if (SERIAL.test(text)) return this.#readSerial(text);
+    const { lang, readDate } = this.#given;
+    if (!DAY_NUMBERS.test(text)) {
+      if (this.#failed >= MOST_FAILED) return '';
+      const date = readDate(text, { lang: lang || 'en' })?.date ?? '';
+      if (!date) this.#failed++;
+      return date;
+    }
+    return readDate(text, { lang: this.#order === 'month' ? 'en-US' : 'en-GB' })?.date ?? '';
+  }
+
+  #readSerial(text: string): string {
+    const date = isoDate(FIRST_SERIAL + Math.floor(Number(text)) * DAY);
+    if (!this.#hasSerials)
+      this.#told.say('ambiguous-date', '', `${text} was read as a spreadsheet counts days: ${date}`);
+    this.#hasSerials = true;
+    return date;
+  }
+}
