@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { exportFormats, exportTimeline, type ExportFormat } from '../export/index.js';
 import { extractTimeline } from '../extract/index.js';
 import { importTimeline } from '../import/index.js';
 import { normalize, readers } from '../input/index.js';
+import type { TimelineInit } from '../model/event.js';
 import { parseDate } from '../time/index.js';
 import { toHtml } from './html.js';
 import { isPage, readPage, type Page } from './page.js';
@@ -15,6 +17,8 @@ const USAGE = `article-timeline extract [FILE] [--published DATE] [--lang LANG] 
 article-timeline import [FILE] [--lang LANG] [--day-first | --month-first]
   reads a timeline of another program, a table or a calendar (the formats of README.md, Bring your data) and writes
   it as a story to standard output. What has no place in it goes to standard error, by event and field.
+article-timeline export [FILE] --to csv|tsv
+  writes a timeline in JSON as a table.
 article-timeline check [FILE]
   prints every fault of a timeline in JSON with its path.
 
@@ -104,6 +108,16 @@ async function bringIn(text: string, name: string, flags: ImportFlags): Promise<
   return timeline.events.length ? CODES.well : CODES.faults;
 }
 
+function takeAway(text: string, format = ''): number {
+  const to = exportFormats.find((each) => each === format) satisfies ExportFormat | undefined;
+  if (!to) throw new Ending(CODES.usage, `invalid --to: ${format} (expected ${exportFormats.join(', ')})`);
+  const { draft } = readers.json(text);
+  if (draft === null) throw new Ending(CODES.unreadable, 'not a timeline in JSON');
+  const story = Array.isArray(draft) ? { events: draft as TimelineInit['events'] } : (draft as TimelineInit);
+  process.stdout.write(exportTimeline(story, to));
+  return CODES.well;
+}
+
 function check(text: string): number {
   const { draft, diagnostics } = readers.json(text);
   const faults = [
@@ -124,6 +138,7 @@ function run(args: string[]): number | Promise<number> {
       published: text,
       lang: text,
       format: text,
+      to: text,
       'day-first': { type: 'boolean' },
       'month-first': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -137,6 +152,7 @@ function run(args: string[]): number | Promise<number> {
   if (more.length) throw new Ending(CODES.usage, `one file at a time: ${more.join(' ')}`);
   if (command === 'extract') return extract(inputOf(file), values);
   if (command === 'import') return bringIn(inputOf(file), file ?? '', values);
+  if (command === 'export') return takeAway(inputOf(file), values.to);
   if (command === 'check') return check(inputOf(file));
   throw new Ending(CODES.usage, command === undefined ? USAGE : `unknown command: ${command}\n\n${USAGE}`);
 }

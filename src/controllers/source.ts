@@ -146,7 +146,7 @@ export class SourceController implements ReactiveController {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (script) return { name: 'script', key: this.#version, read: () => readers.json(script.textContent) };
     if (src !== null)
-      return { name: 'src', key: src, read: () => load(src, this.#host.baseURI, this.#fetching?.signal) };
+      return { name: 'src', key: src, read: () => load(src, this.#host, this.#fetching?.signal) };
     if (this.hasHtml) return { name: 'html', key: this.#version, read: () => readers.html(this.#host) };
     if (!extract || !htmlFor) return NOWHERE;
     const draft = this.#article();
@@ -182,17 +182,40 @@ function isSameStory(a: SourceState, b: SourceState): boolean {
 
 const isSlotted = (node: Node): boolean => node instanceof Element && node.hasAttribute('slot');
 
-async function load(src: string, base: string, signal: AbortSignal | undefined): Promise<Read> {
+async function load(src: string, host: HTMLElement, signal: AbortSignal | undefined): Promise<Read> {
   try {
-    const response = await fetch(new URL(src, base), {
+    const response = await fetch(new URL(src, host.baseURI), {
       signal: signal ?? null,
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json, text/csv;q=0.9, */*;q=0.5' },
     });
-    if (response.ok) return readers.json(await response.text());
-    return failure(`The server answered ${response.status}.`);
+    if (!response.ok) return failure(`The server answered ${response.status}.`);
+    const text = await response.text();
+    const read = readers.json(text);
+    return isOurs(read.draft) ? read : ((await bringIn(text, src, host, response)) ?? read);
   } catch {
     return failure('It could not be fetched: the address, the network or the server\u2019s CORS rules.');
   }
+}
+
+/** Whether the first event of a draft, if there is one, has a `date`: those of other programs have none. */
+function isOurs(draft: unknown): boolean {
+  const list: unknown = Array.isArray(draft) ? draft : (draft as Partial<TimelineInit> | null)?.events;
+  const first: unknown = Array.isArray(list) ? (list[0] ?? { date: '' }) : undefined;
+  return typeof first === 'object' && first !== null && 'date' in first;
+}
+
+/** The story in a file of another program, a table and the like; nothing if it is none. */
+async function bringIn(
+  text: string,
+  name: string,
+  host: HTMLElement,
+  { headers }: Response,
+): Promise<Read | undefined> {
+  const { importTimeline } = await import('../import/index.js');
+  const type = headers.get('content-type') ?? '';
+  const lang = host.closest('[lang]')?.getAttribute('lang') ?? '';
+  const { timeline, format, diagnostics } = await importTimeline(text, { name, type, lang });
+  return format === null || format === 'article-timeline' ? undefined : { draft: timeline, diagnostics };
 }
 
 const failure = (message: string): Read => ({

@@ -44,17 +44,18 @@ export function mediaOf(media: string, entry: Entry, path: string, known = false
   return { ...nothing, link: media };
 }
 
-/** Caption, credit and description of what was found: they stand at an image, or they have no place. */
+/** Caption, credit, which may be HTML, and description of what was found: they stand at an image, or have no place. */
 export function imageFrom(
   { src }: FoundMedia,
   media: Entry,
   keys: { readonly alt: string; readonly caption: string; readonly credit: string },
+  html = true,
 ): Partial<ImageInit> | undefined {
   if (!src) return undefined;
   return {
     src,
     alt: media.text(keys.alt),
-    caption: media.html(keys.caption),
-    credit: media.html(keys.credit),
+    caption: html ? media.html(keys.caption) : media.text(keys.caption),
+    credit: html ? media.html(keys.credit) : media.text(keys.credit),
   };
 }

@@ -7,14 +7,14 @@ import { compact, eventOf } from './events.js';
 import type { Given } from './format.js';
 import { imageFrom, mediaOf } from './media.js';
 import type { Telling } from './telling.js';
-import { shownDate, slideWords } from './timelinejs.js';
+import { htmlOf, shownDate, slideWords } from './timelinejs.js';
 import type { WrittenDates } from './written-dates.js';
 
 /** A row by its fields. */
 export class TableRow {
   readonly entry: Entry;
   readonly #columns: ReadonlyMap<string, readonly string[]>;
-  readonly #html: boolean;
+  readonly html: boolean;
 
   constructor(
     cells: Readonly<Record<string, string>>,
@@ -25,7 +25,7 @@ export class TableRow {
   ) {
     this.entry = new Entry(cells, path, told);
     this.#columns = columns;
-    this.#html = html;
+    this.html = html;
   }
 
   get columns(): ReadonlyMap<string, readonly string[]> {
@@ -40,8 +40,13 @@ export class TableRow {
     return this.entry.text(...this.headers(field));
   }
 
+  /** The text in HTML as it stands; what is lost of it is told. */
+  htmlText(): string {
+    return htmlOf(this.entry, this.headers('text').find((header) => this.entry.has(header)) ?? '');
+  }
+
   words(field: EventColumn): string {
-    return this.#html ? this.entry.html(...this.headers(field)) : this.cell(field);
+    return this.html ? this.entry.html(...this.headers(field)) : this.cell(field);
   }
 
   ofQuote(field: QuoteColumn, number: number): string {
@@ -114,6 +119,12 @@ const tagsIn = (cell: string): string[] =>
     .map((tag) => tag.trim())
     .filter(Boolean);
 
+/** In a plain table a text is what it is; in those of programs it is HTML. */
+function wordsOfRow(row: TableRow): Pick<EventInit, 'title' | 'text' | 'quotes'> {
+  const [title, text] = [row.words('title'), row.html ? row.htmlText() : row.cell('text')];
+  return row.html ? slideWords(title, text) : { title, text };
+}
+
 export function eventOfRow(row: TableRow, dates: WrittenDates, given: Given): EventInit | undefined {
   const { entry } = row;
   const { date: placed, words } = dateOfRow(row, dates);
@@ -125,8 +136,13 @@ export function eventOfRow(row: TableRow, dates: WrittenDates, given: Given): Ev
   const where = entry.pathOf(row.headers(isImage ? 'image' : 'media')[0] ?? '');
   const found = mediaOf(isImage || media, entry, where, Boolean(isImage));
   const key = (field: EventColumn): string => row.headers(field).find((header) => entry.has(header)) ?? '';
-  const image = imageFrom(found, entry, { alt: key('alt'), caption: key('caption'), credit: key('credit') });
-  const { title, text = '', quotes = [] } = slideWords(row.words('title'), row.words('text'));
+  const image = imageFrom(
+    found,
+    entry,
+    { alt: key('alt'), caption: key('caption'), credit: key('credit') },
+    row.html,
+  );
+  const { title, text = '', quotes = [] } = wordsOfRow(row);
   const exact = row.cell('exact');
   const rows = quotesOf(row);
   row.cell('type');

@@ -52,7 +52,7 @@ export function slideWords(headline: string, html: string): Pick<EventInit, 'tit
 }
 
 /** A text in HTML whose quotations are taken out of it first. */
-function htmlOf(slide: Entry, key: string): string {
+export function htmlOf(slide: Entry, key: string): string {
   const html = wordsOf(slide.take(key));
   const { links, marks } = toPlain(takeQuotes(html).html);
   for (const url of links) slide.links.push({ path: slide.pathOf(key), url });

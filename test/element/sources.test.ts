@@ -33,6 +33,17 @@ describe('the sources of a story', () => {
     expect(element.toJSON()).to.deep.equal(bridge);
   });
 
+  it('are tables and timelines of other programs in src; what has no place is told', async () => {
+    const csv = 'When,Title,Mood\n3 March 2021,The bridge fell,grave\n';
+    const element = await mount({ attributes: { src: addressOf(csv, 'text/csv') } });
+    await until(() => titles(element)[0] === 'The bridge fell');
+    expect(element.toJSON().events[0]!.date).to.equal('2021-03-03');
+    expect(faults(element)).to.deep.equal(['no-place row 2.Mood']);
+    const slide = { start_date: { year: '1982' }, text: { headline: 'A slide' } };
+    element.src = addressOf(JSON.stringify({ events: [slide] }));
+    await until(() => titles(element)[0] === 'A slide');
+  });
+
   it('are the address in src, with a loading state until it is there', async () => {
     const element = put({ attributes: { src: addressOf(JSON.stringify(bridge)) } });
     const loads = heard(element, 'timeline-load');

@@ -17,6 +17,7 @@ const layers = {
   anchor: { imports: ['model'] },
   extract: { imports: ['model', 'time', 'anchor'] },
   import: { imports: ['model', 'input', 'extract', 'time'] },
+  export: { imports: ['model', 'input', 'time', 'import/cells.ts', 'import/columns.ts', 'd3'] },
   article: { imports: ['model', 'anchor', 'extract', 'lit'], dom: true },
   search: { imports: ['model', 'd3'] },
   scale: { imports: ['model', 'time', 'd3'] },
@@ -27,6 +28,7 @@ const layers = {
     imports: [
       'model',
       'article',
+      'import',
       'search',
       'input',
       'layout',
@@ -49,6 +51,7 @@ const layers = {
       'input',
       'extract',
       'import',
+      'export',
       'time',
       'article/published.ts',
       'node:fs',
