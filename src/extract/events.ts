@@ -1,8 +1,9 @@
 import type { DateTag } from './dates/tag.js';
 import { readStory, type ToldDate } from './events/story.js';
-import { titleOf } from './events/title.js';
+import { titlesOf, type TitleMaker } from './events/title.js';
 import type { FoundEvent } from './found.js';
 import { languageFor } from './languages/index.js';
+import { peopleIn } from './quotes/people.js';
 import { tagText, type Sentence } from './quotes/tags.js';
 
 export { findPublished } from './events/dateline.js';
@@ -10,6 +11,8 @@ export { findPublished } from './events/dateline.js';
 /** An event with what it was read from; `tag` is null when it is inherited. */
 export interface DatedSentence extends FoundEvent {
   readonly tag: DateTag | null;
+  /** Why a person should look at the title: none that is good could be made. */
+  readonly isDoubtful: boolean;
 }
 
 /**
@@ -22,8 +25,10 @@ export interface DatedSentence extends FoundEvent {
  */
 export function findEvents(text: string, reference: string, { lang }: { lang?: string } = {}): FoundEvent[] {
   const language = languageFor(lang);
-  return readStory(text, tagText(text, language), reference, language)
-    .flatMap((told) => eventsOf(text, told, told.dates))
+  const sentences = tagText(text, language);
+  const titleOf = titlesOf(text, sentences, language, peopleIn(text, sentences, language));
+  return readStory(text, sentences, reference, language)
+    .flatMap((told) => eventsOf(told, told.dates, titleOf))
     .map(({ start, end, date, title, tag }) => ({
       start,
       end,
@@ -37,8 +42,12 @@ export function findEvents(text: string, reference: string, { lang }: { lang?: s
 const MOST_DATES = 12;
 
 /** The events of a sentence, one for each of its dates. */
-export function eventsOf(text: string, sentence: Sentence, dates: readonly ToldDate[]): DatedSentence[] {
+export function eventsOf(
+  sentence: Sentence,
+  dates: readonly ToldDate[],
+  titleOf: TitleMaker,
+): DatedSentence[] {
   const { start, end } = sentence;
   const few = dates.slice(0, MOST_DATES);
-  return few.map(({ date, tag }) => ({ start, end, date, title: titleOf(text, sentence, few, tag), tag }));
+  return few.map(({ date, tag }) => ({ start, end, date, tag, ...titleOf(sentence, few, tag) }));
 }

@@ -3,7 +3,7 @@ import { languageFor } from './languages/index.js';
 import type { Language } from './languages/language.js';
 import { channelOf } from './quotes/channel.js';
 import { cuesOf, mainSubject, sayerOf, type Cue } from './quotes/cues.js';
-import { peopleIn, type WhoIs } from './quotes/people.js';
+import { peopleIn, type People, type WhoIs } from './quotes/people.js';
 import { isSpeech } from './quotes/speech.js';
 import { spanOf, tagText, textOf, type Range, type Sentence } from './quotes/tags.js';
 import { turnsOf } from './quotes/transcript.js';
@@ -35,10 +35,16 @@ export function findQuotes(text: string, { lang }: { lang?: string } = {}): Foun
  * The same, for who builds on it and may have the text’s sentences already: with its sentence, and why a
  * speaker is doubtful.
  */
-export function tagQuotes(text: string, language: Language, prose = tagText(text, language)): TaggedQuote[] {
+export function tagQuotes(
+  text: string,
+  language: Language,
+  prose = tagText(text, language),
+  people?: People,
+): TaggedQuote[] {
   const turns = turnsOf(text);
   const sentences = turns.length ? tagText(text, language, turns) : prose;
-  const whoIs = peopleIn(text, sentences, language);
+  const known = turns.length ? undefined : people;
+  const whoIs = (known ?? peopleIn(text, sentences, language))();
   const found: TaggedQuote[] = [];
   let last: TaggedQuote | undefined;
   let before: ToldSentence | undefined;

@@ -47,7 +47,7 @@ const FIRST_WORD = /[\p{L}\p{N}]+/u;
 /** Before a number nearly every short word with a capital is an abbreviation: "No. 5", "Oct. 31". */
 const SHORT_WORD = /^\p{Lu}\p{Ll}{0,3}$/u;
 /** Classes of small words, which begin a sentence rather than a name. */
-const SMALL_WORDS = /[DPWTHpcba]/;
+const SMALL_WORDS = /[DPWTHpcbuia]/;
 
 /** A full stop that shortens a word and ends no sentence, by what stands before it and how the text goes on. */
 function isAbbreviation(before: string, rest: string, language: Language): boolean {

@@ -4,10 +4,12 @@ import type { EventInit, QuoteInit, TimelineInit } from '../model/event.js';
 import type { DateTag } from './dates/tag.js';
 import { findPublished } from './events/dateline.js';
 import { readStory, type Told, type Unused } from './events/story.js';
+import { titlesOf, type TitleMaker } from './events/title.js';
 import { eventsOf } from './events.js';
 import { languageOfText } from './languages/detect.js';
 import { languageIn, toTag } from './languages/index.js';
 import { tagQuotes, type SpeakerDoubt, type TaggedQuote } from './quotes.js';
+import { peopleIn } from './quotes/people.js';
 import { tagText } from './quotes/tags.js';
 import { paragraphsOf, type Span } from './text.js';
 
@@ -23,6 +25,7 @@ export type DoubtReason =
   | 'planned' // the event is told as to come
   | 'context' // the event's date counts from another one in the text: "the next day"
   | 'distant' // the quotation stands neither in the sentence nor in the paragraph of its event
+  | 'title' // no good title could be made of the sentence
   | 'no-event' // the quotation belongs to no event, and is left out
   | SpeakerDoubt
   | Exclude<Unused, 'no-reference'>; // the date makes no event of its own: see there
@@ -106,6 +109,7 @@ export function extractTimeline(
   if (!language) return unsupported(text, told);
   const lang = toTag(told) || language.code;
   const sentences = tagText(text, language);
+  const people = peopleIn(text, sentences, language);
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
   const [first = '', second] = paragraphsOf(text).map(wordsOf);
   const headings =
@@ -116,12 +120,13 @@ export function extractTimeline(
   const { events, doubts, diagnostics } = draft;
   draw(
     draft,
+    titlesOf(text, sentences, language, people),
     readStory(text, sentences, reference, language).filter(
       ({ paragraph }) => !headings.includes(wordsOf(paragraph)),
     ),
   );
   if (!events.length) diagnostics.push({ code: 'no-events', path: 'article', message: 'no dated event' });
-  attach(draft, tagQuotes(text, language, sentences), reference);
+  attach(draft, tagQuotes(text, language, sentences, people), reference);
   return {
     timeline: {
       ...(headings[0] === first && { title: first }),
@@ -143,7 +148,11 @@ function unsupported(text: string, told: string): Extracted {
 }
 
 /** The events of a story: of sentences that only inherit a date, those whose date no other has. */
-function draw({ text, events, doubts, diagnostics }: ExtractedDraft, story: readonly Told[]): void {
+function draw(
+  { text, events, doubts, diagnostics }: ExtractedDraft,
+  titleOf: TitleMaker,
+  story: readonly Told[],
+): void {
   const dated = new Set(story.flatMap(({ dates }) => dates).map(({ tag, date }) => tag && date));
   let section: object | undefined;
   for (const told of story) {
@@ -159,13 +168,14 @@ function draw({ text, events, doubts, diagnostics }: ExtractedDraft, story: read
     // Below a line with a date, the first that is told is the event, and the rest is about it.
     const dates = told.dates.filter(({ date, tag }) => tag ?? (told.section !== section && !dated.has(date)));
     if (dates.length) ({ section } = told);
-    for (const { start, end, title, tag, date: edtf } of eventsOf(text, told, dates)) {
+    for (const { start, end, title, isDoubtful, tag, date: edtf } of eventsOf(told, dates, titleOf)) {
       // EDTF knows hours of days alone, and no hour 24.
       const date = edtf.replace(/(?<!-\d\d-\d\d)T[\d:]+|T24:00/, '');
       if (!title) continue;
       const path = `events[${events.length}]`;
       const reason = reasonOf(tag);
       const place = tag ?? told;
+      if (isDoubtful) doubts.push({ reason: 'title', start, end, path });
       if (reason) doubts.push({ reason, start: place.start, end: place.end, path });
       const init = {
         date,

@@ -7,6 +7,7 @@ export const REASONS: Readonly<Record<DoubtReason, string>> = {
   inherited: 'The sentence names no date: the event has that of what stands around it.',
   planned: 'Told as to come: did it happen?',
   context: 'The date counts from another one in the text.',
+  title: 'No good title could be made of the sentence.',
   distant: 'The quotation stands apart from this event: does it belong to it?',
   'no-event': 'The quotation belongs to no event, and is left out.',
   'no-speaker': 'Nobody is named as the speaker.',

@@ -1,97 +1,60 @@
 import type { DateTag } from '../dates/tag.js';
-import type { Sentence, Tag } from '../quotes/tags.js';
-import type { Span } from '../text.js';
+import { timeClasses } from '../languages/classes.js';
+import { kindOf, type Language } from '../languages/language.js';
+import type { People } from '../quotes/people.js';
+import type { Sentence } from '../quotes/tags.js';
+import { antecedentsIn, type Antecedents } from './antecedents.js';
+import { partOf, piecesOf, type TitlePart, type TitlePiece } from './pieces.js';
+import { shorten } from './shorten.js';
 import type { ToldDate } from './story.js';
+import { choose, tellsSomething } from './title-rules.js';
 
-/** A title is no longer than this, in UTF-16 units, and not cut at the end of a clause before this. */
-const LONGEST_TITLE = 95;
-const SHORTEST = 20;
+/** A title; `isDoubtful` where a person has to write a better one. */
+export interface MadeTitle {
+  readonly title: string;
+  readonly isDoubtful: boolean;
+}
 
-/** Words that tell of something, rather than joining or dating it; fewer than two of them are no title. */
-const CONTENT = /[nNRCVPxy#Q].*[nNRCVPxy#Q]/;
-/** What divides two dates, the strongest first: a semicolon or dash, a conjunction, a comma. */
-const BORDERS = ['[;-]', '[cb](?!p?D*[de])', ','];
+/** Makes a title for what a sentence tells of at one of its dates (null for the whole sentence). */
+export type TitleMaker = (sentence: Sentence, dates: readonly ToldDate[], own: DateTag | null) => MadeTitle;
 
-/**
- * What a title leaves out, in this order, as patterns over the classes of words (quotes/tags.ts), in which `d`
- * is the date
- * that the title is made for and `e` another one of its sentence. What a rule would leave without content stays.
- */
-const RULES = [
-  // The place and day that an agency begins with; a speaker's name.
-  /^[N,#tp]{1,9}[:-]/,
-  // ", the fire service said on Tuesday", ", says the mayor,", ", according to the bank": who reports it.
-  /,?A.*$|,[^,xyVA]*V[^,xyV]*(?:,|$)/,
-  // "The court was told that …", "He said the pipe was …".
-  /^[^VQTWde]{1,14}(?:V(?:[^,VQTWde]{0,5}[^,VQTWdep])?T|V(?=[DnNRHC#sP]{1,6}[xy]))/,
-  // "The club, founded in 1911, won" at another date; ", which arrived in 1867, …" and its noun, when it is for
-  // that one.
-  /,[^,d]*e[^,d]*,(?![cbWT])/,
-  /(?<=,[WT][^,]*d[^,]*),.*$/,
-  /^.*?(?=D*[nNRHC#s]*,[WT][^,e]*d)/,
-  /,[WT](?=[^,e]*d)/,
-  ...BORDERS.map((border) => new RegExp(`^.*e[^de]*?${border}(?=[^e]*d)`)),
-  ...BORDERS.map((border) => new RegExp(`(?<=d[^de]*)${border}[^de]*e.*$`)),
-  // Dates with their prepositions, but not "Monday’s trip"; and what is left at the edges.
-  /[po]?D*[de](?!s)/,
-  /^[^,]?[,;-]+|^c|[oc,;-]+$/,
-];
+/** What a title opens with that cannot stand alone. */
+const HANGS = /^[PTWbcuVxyv]/;
 
-/** A title for what a sentence tells of at one of its dates (null for the whole sentence). */
-export function titleOf(
+/** Makes titles for the sentences of a text. */
+export function titlesOf(
   text: string,
-  sentence: Sentence,
-  dates: readonly ToldDate[],
-  own: DateTag | null,
-): string {
-  // A date is one word.
-  const words: TitlePiece[] = [];
-  for (const word of sentence.words) {
-    const date = dates.find(({ tag }) => tag && word.start < tag.end && word.end > tag.start)?.tag;
-    if (!date) words.push(word.tag === 'Q' ? { ...word, start: word.start - 1, end: word.end + 1 } : word);
-    else if (date !== words.at(-1)?.date) words.push({ start: date.start, end: date.end, tag: 'e', date });
-  }
-  return cut(
-    text,
-    RULES.reduce(without, { words, tags: words.map(({ tag, date }) => (date === own ? 'd' : tag)).join('') })
-      .words,
-  );
+  sentences: readonly Sentence[],
+  language: Language,
+  people: People,
+): TitleMaker {
+  let antecedentsOf: ((sentence: Sentence) => Antecedents) | undefined;
+  const meantIn = (sentence: Sentence): Antecedents =>
+    (antecedentsOf ??= antecedentsIn(text, sentences, language, people))(sentence);
+  const typeOf = ({ start, end }: TitlePiece): string =>
+    kindOf(text.slice(start, end).toLowerCase(), language)[0];
+  return (sentence, dates, own) => {
+    const whole = partOf(piecesOf(text, sentence, dates, own, language));
+    const chosen = choose(whole, (piece) => typeOf(piece) === timeClasses.in);
+    const named = withName(text, chosen, (pronoun) => meantIn(sentence)(pronoun), language);
+    const { title, isCut } = shorten(text, named, (piece) => typeOf(piece) === timeClasses.of);
+    const hangs = HANGS.test(named.tags) && !named.pieces[0]?.instead;
+    return { title, isDoubtful: isCut || hangs || !tellsSomething(named) };
+  };
 }
 
-/** A word, or a date. */
-interface TitlePiece extends Span {
-  readonly tag: Tag;
-  readonly date?: DateTag;
-}
-
-/** Words with a character for each. */
-interface TitlePart {
-  readonly words: readonly TitlePiece[];
-  readonly tags: string;
-}
-
-/** Without the words that a rule matches, as often as it does. */
-function without(part: TitlePart, rule: RegExp): TitlePart {
-  const { 0: { length } = '', index = 0 } = rule.exec(part.tags) ?? {};
-  const tags = part.tags.slice(0, index) + part.tags.slice(index + length);
-  return length && CONTENT.test(tags)
-    ? without({ words: part.words.toSpliced(index, length), tags }, rule)
-    : part;
-}
-
-/** The text of a part, when it is too long cut at the last end of a clause, else, with "…", of a word. */
-function cut(text: string, part: readonly TitlePiece[]): string {
-  let title = '';
-  let atEnd = '';
-  part.forEach(({ tag, start, end }, i) => {
-    if (/[,;:b-]/.test(tag) && title.length >= SHORTEST && title.length <= LONGEST_TITLE) atEnd = title;
-    const before = part[i - 1]?.end ?? start;
-    const between = text.slice(before, start);
-    if (between.length < 4) title += between;
-    else if (!/[,;:s]/.test(tag)) title += ' ';
-    title += text.slice(Math.max(start, before), end);
-  });
-  if (title.length > LONGEST_TITLE)
-    title = atEnd || title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE)) + '…';
-  return title.charAt(0).toUpperCase() + title.slice(1);
+/** With the name of whom or what its first word means: "He left", "Her book appeared". */
+function withName(text: string, part: TitlePart, names: Antecedents, language: Language): TitlePart {
+  const [first, ...rest] = part.pieces;
+  if (!first || !/[PD]/.test(first.tag)) return part;
+  const word = text.slice(first.start, first.end).toLowerCase();
+  const meant = names(word);
+  if (!meant) return part;
+  const { possessives, possessive } = language;
+  if (!possessives?.test(word))
+    return first.tag === 'P' ? partOf([{ ...first, tag: 'N', instead: meant }, ...rest]) : part;
+  return partOf([
+    { ...first, tag: 'N', instead: `${meant}${/s$/.test(meant) ? '’' : (possessive ?? '')}` },
+    ...rest,
+  ]);
 }

@@ -65,7 +65,9 @@ export const wordClasses = {
   preposition: 'p',
   to: 'o',
   and: 'c', // "and", "or"
-  but: 'b', // other conjunctions
+  but: 'b', // "but"
+  condition: 'i', // "if": no title may leave it out
+  subordinate: 'u', // what a clause that cannot stand alone begins with: "when"
   adverb: 'a',
   time: 't', // words of time
   auxiliary: 'x',
@@ -76,6 +78,7 @@ export const wordClasses = {
   according: 'A', // "according to"
   quotation: 'Q', // all of one
   past: 'v', // past tenses, which may become verbs of saying
+  gerund: 'g', // in titles: "leading"
   date: 'd', // in titles: the date that the title is for
   other: 'e', // in titles: another date of the sentence
 } as const;

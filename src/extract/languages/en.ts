@@ -52,10 +52,22 @@ export const en: LanguageFile = {
     pronoun: 'he she they it i we',
     relative: 'who which whose',
     that: 'that',
-    preposition: 'around for with about against over into as',
+    preposition:
+      'around for with about against over into as during within without under near despite across along ' +
+      'towards toward among upon via except behind beside throughout',
     to: 'to',
-    but: 'but while when if why',
-    adverb: 'also still not',
+    but: 'but',
+    condition: 'if unless',
+    subordinate: 'while when whenever why because although though whereas where once',
+    adverb:
+      'also still not however moreover meanwhile furthermore nevertheless nonetheless instead therefore ' +
+      'thus then hence',
+    past:
+      'agreed arose ate became began beat bore bought broke brought built burst came caught chose ' +
+      'cost dealt died did drew drove fell felt flew fought found gave got grew held hit hung kept ' +
+      'knew laid lay led left lent lost made meant met paid put ran rang read rode rose sank sat ' +
+      'saw sang sent set shot shut slept sold spent split spoke stood stole struck swore swept took ' +
+      'taught tore threw underwent understood withdrew woke won wore',
     auxiliary: 'may would do does can could might had did has have',
     be: 'been was were is are be',
     channel:
@@ -87,4 +99,10 @@ export const en: LanguageFile = {
   measured: / (?:\w+st|record) .*since $| than (?:in )?$|compared/,
   male: /^(?:he|his|him|mr)$/,
   female: /^(?:she|her|mrs|ms)$/,
+  thing: /^its?$/,
+  several: /^the(?:y|ir)$/,
+  qualifies: true,
+  possessives: /^(?:his|her|its|their)$/,
+  possessive: '’s',
+  gerund: /...ing$/,
 };

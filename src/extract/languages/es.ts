@@ -46,7 +46,9 @@ export const es: LanguageFile = {
     pronoun: 'él ella ellos ellas',
     relative: 'quien quienes',
     that: 'que',
-    but: 'pero mientras cuando si porque',
+    but: 'pero',
+    condition: 'si',
+    subordinate: 'mientras cuando porque aunque donde',
     adverb: 'también entonces ya así no',
     auxiliary: 'lo se le les ha han había',
     be: 'es son está era fue fueron',
@@ -82,4 +84,5 @@ export const es: LanguageFile = {
   measured: / (?:primer|peor|mejor|últim|récord).* desde $/,
   male: /^(?:él|señor|don|sr)$/,
   female: /^(?:ella|señora|doña|sra|presidenta|ministra|alcaldesa)$/,
+  gerund: /[ae]ndo$/,
 };

@@ -32,6 +32,16 @@ export interface LanguageFile {
   /** Pronouns, offices and forms of address that say whether a man or a woman is meant. */
   readonly male: RegExp;
   readonly female: RegExp;
+  /** Pronouns that mean a thing: "it"; several: "they". */
+  readonly thing?: RegExp;
+  readonly several?: RegExp;
+  /** Dates stand before a noun that they qualify: "the 2018 cup". */
+  readonly qualifies?: true;
+  /** Determiners that say whose something is, and what a name has in their place: "her book", "Doe’s book". */
+  readonly possessives?: RegExp;
+  readonly possessive?: string;
+  /** Verbs that say what goes on meanwhile: "leading". */
+  readonly gerund?: RegExp;
 }
 
 /** Everything that reading an article needs to know of a language. */

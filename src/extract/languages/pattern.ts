@@ -1,21 +1,23 @@
 import { timeClasses, wordClasses } from './classes.js';
 
-/** Braces with names in them, not with numbers: `{month}`, `{day|month}`, `{month?}`. */
-const BRACES = /\{([a-z][a-z|]*)(\??)\}/g;
+/** Braces with names in them, not with numbers: `{month}`, `{day|month}`, `{month?}`, `{!month|,}`. */
+const BRACES = /\{(!?)([a-z,;:][a-z|,;:-]*)(\??)\}/g;
 
 /**
  * A pattern over classes of words as the source of a regular expression over their characters: names stand in braces,
- * `{day|month}` is either, `{month?}` may be missing, spaces mean nothing, and all else is as in regular expressions.
+ * `{day|month}` is either, `{!day|,}` is neither (marks stand for themselves), `{month?}` may be missing, spaces mean
+ * nothing, and all else is as in regular expressions.
  * Throws where a name is no class.
  */
 function sourceOf(pattern: string, classes: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\s+/g, '').replace(BRACES, (_, names: string, optional: string) => {
+  return pattern.replace(/\s+/g, '').replace(BRACES, (_, not: string, names: string, optional: string) => {
     const letters = names.split('|').map((name) => {
-      const letter = classes[name];
+      const letter = /^[a-z]/.test(name) ? classes[name] : name;
       if (!letter) throw new Error(`no class of words: ${name} in ${pattern}`);
       return letter;
     });
-    return (letters.length > 1 ? `[${letters.join('')}]` : letters.join('')) + optional;
+    const list = (not && '^') + letters.join('');
+    return (list.length > 1 ? `[${list}]` : list) + optional;
   });
 }
 

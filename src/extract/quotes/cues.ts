@@ -24,7 +24,7 @@ const AGENT = new RegExp(`^.p(${CHAIN})`);
 const REACH = 60;
 
 /** The first phrase that begins a clause. */
-const MAIN = /(?:^|[,;:.bcT-])[at]*(P|D[nRNC#]+|[RH]*N+)/;
+const MAIN = /(?:^|[,;:.bciuT-])[at]*(P|D[nRNC#]+|[RH]*N+)/;
 
 /** Who the sentence's first clause is about. */
 export const mainSubject = ({ tags }: Sentence): Range | undefined => groupOf(MAIN, tags);
@@ -51,7 +51,7 @@ function subjectOf(tags: string, at: number): Range | undefined {
 }
 
 /** A new clause: what was reported before it is over. */
-const BREAK = /,[cb]/;
+const BREAK = /,[bciu]/;
 
 /**
  * Who says the quotation at word `at` of a sentence, by its cues: the first of its clause, on which all the

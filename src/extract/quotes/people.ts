@@ -34,7 +34,7 @@ const TITLE_WEIGHT = 9;
 
 const isFull = ({ name }: Person): boolean => name.includes(' ');
 /** It may be a "he" or a "she": it has more than one name, an office, or has been one before. */
-const isPerson = (person: Person): boolean =>
+export const isPerson = (person: Person): boolean =>
   !person.isBody && Boolean(person.role ?? (person.lean || isFull(person)));
 const weightOf = (person: Person): number => person.mentions + 1e6 * Number(isFull(person));
 const newcomer = (name: string, isBody: boolean): Person => ({ name, isBody, mentions: 0, lean: 0 });
@@ -86,10 +86,12 @@ function namesIn(
   };
 }
 
-/** Reads who is in an article. The function that it gives is to be asked in the order of the text. */
-export function peopleIn(text: string, sentences: readonly Sentence[], language: Language): WhoIs {
+/** Gives functions that say whom phrases mean, each to be asked in the order of the text. */
+export type People = () => WhoIs;
+
+/** Reads who is in an article. */
+export function peopleIn(text: string, sentences: readonly Sentence[], language: Language): People {
   const named = namesIn(text, language);
-  const recent: (Person | undefined)[] = [];
   let topic: Person | undefined;
   /** Who the sentence before is about. */
   let subject: Person | undefined;
@@ -107,6 +109,11 @@ export function peopleIn(text: string, sentences: readonly Sentence[], language:
     if (main && tags[main.from] !== 'P') subject = named(sentence, main);
     if (main && subject) subject.lean += leanOf(words, language);
   }
+  return () => whoIsAmong(text, named, topic, language);
+}
+
+function whoIsAmong(text: string, named: WhoIs, topic: Person | undefined, language: Language): WhoIs {
+  const recent: (Person | undefined)[] = [];
   return (sentence, phrase) => {
     const tags = sentence.tags.slice(phrase.from, phrase.to);
     const lean = leanOf(sentence.words.slice(phrase.from, phrase.to), language);

@@ -117,7 +117,7 @@ function tagParagraph(
         sentences.push((sentence = { ...sentence, start: at, end: start + span.end, words: [], tags: '' }));
       }
       const word = found.toLowerCase().replace('’', "'");
-      const tag = isQuote ? 'Q' : tagOf(kindOf(word, language)[2], found, sentence.tags, shown[to + 1] ?? '');
+      const tag = isQuote ? 'Q' : tagOf(word, found, sentence.tags, shown[to + 1] ?? '', language);
       sentence.words.push({ start: quote?.start ?? at, end: quote?.end ?? start + to, word, tag });
       sentence.tags += tag;
     }
@@ -128,7 +128,8 @@ function tagParagraph(
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** The class of a word among others: `tags` are those before it, `next` begins the word behind it. */
-function tagOf(kind: Tag, found: string, tags: string, next: string): Tag {
+function tagOf(word: string, found: string, tags: string, next: string, language: Language): Tag {
+  const kind = kindOf(word, language)[2];
   const before = tags.at(-1) ?? '.';
   if (isCapital(found)) {
     // "Will", "May": what has a capital inside a sentence is a name; an office or channel if it ends one
@@ -136,6 +137,8 @@ function tagOf(kind: Tag, found: string, tags: string, next: string): Tag {
     const isName = /[RC]/.test(kind)
       ? before === 'N' && !isCapital(next)
       : /[NRHnDp#]/.test(before) && !/[Ht]/.test(kind);
+    // "Visiting Rome, …" begins with no name.
+    if (!tags && (kind === 'v' || (kind === 'n' && language.gerund?.test(word)))) return 'n';
     if (isName || /[nv]/.test(kind)) return 'N';
   }
   if (kind === 'v') return BESIDE_QUOTE.test(tags.slice(-8)) ? 'V' : 'n';

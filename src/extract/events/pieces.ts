@@ -1,0 +1,137 @@
+import type { DateTag } from '../dates/tag.js';
+import { timeClasses } from '../languages/classes.js';
+import { kindOf, type Language } from '../languages/language.js';
+import { wordPattern } from '../languages/pattern.js';
+import type { Sentence, Tag, Word } from '../quotes/tags.js';
+import type { Span } from '../text.js';
+import type { ToldDate } from './story.js';
+
+/** A word of a title, or a date. */
+export interface TitlePiece extends Span {
+  readonly tag: Tag;
+  readonly date?: DateTag | undefined;
+  /** Stands in place of its own words: the name for a pronoun. */
+  readonly instead?: string;
+}
+
+/** Words with a character for each. */
+export interface TitlePart {
+  readonly pieces: readonly TitlePiece[];
+  readonly tags: string;
+}
+
+export const partOf = (pieces: readonly TitlePiece[]): TitlePart => ({
+  pieces,
+  tags: pieces.map(({ tag }) => tag).join(''),
+});
+
+/** What stands in brackets: remarks, sources, notes. */
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+/** Brackets in brackets, so deep. */
+const NESTED = 3;
+
+/** The stretches of a sentence that stand in brackets. */
+export function bracketsIn(text: string, { start, end }: Span): Span[] {
+  let rest = text.slice(start, end);
+  const found: Span[] = [];
+  for (let depth = 0; depth < NESTED; depth++) {
+    rest = rest.replace(BRACKETS, (all, at: number) => {
+      found.push({ start: start + at, end: start + at + all.length });
+      return ' '.repeat(all.length);
+    });
+  }
+  return found;
+}
+
+/**
+ * The words of a sentence outside of brackets, of which a date is one: the one that the title is for of class
+ * `date`, all others `other`.
+ */
+export function piecesOf(
+  text: string,
+  sentence: Sentence,
+  dates: readonly ToldDate[],
+  own: DateTag | null,
+  language: Language,
+): TitlePiece[] {
+  const brackets = bracketsIn(text, sentence);
+  const pieces: TitlePiece[] = [];
+  for (const word of sentence.words) {
+    if (brackets.some(({ start, end }) => word.start >= start && word.end <= end)) continue;
+    const date = dates.find(({ tag }) => tag && word.start < tag.end && word.end > tag.start)?.tag;
+    if (!date) pieces.push(pieceOf(word, language, !pieces.length));
+    else if (date !== pieces.at(-1)?.date)
+      pieces.push({ start: date.start, end: date.end, tag: date === own ? 'd' : 'e', date });
+  }
+  return pieces.map((piece, i) =>
+    isBound(text, pieces, i, language) ? { ...piece, date: undefined } : piece,
+  );
+}
+
+function pieceOf({ start, end, word, tag: told }: Word, language: Language, isFirst: boolean): TitlePiece {
+  const kind = kindOf(word, language)[2];
+  // Behind a note in brackets the first word of a sentence looks like a name.
+  const tag = isFirst && told === 'N' && kind !== 'n' ? kind : told;
+  if (tag === 'Q') return { start: start - 1, end: end + 1, tag };
+  if (tag !== 'n') return { start, end, tag };
+  if (language.gerund?.test(word)) return { start, end, tag: 'g' };
+  return { start, end, tag: kind === 'v' ? 'v' : 'n' };
+}
+
+/** So many words before "until" a "not" may stand. */
+const TITLE_NEAR = 6;
+const NOUN_BEFORE = wordPattern('{name|word|office|channel} {preposition} $');
+const DETERMINED = wordPattern('{determiner|possessive} $');
+/** A year with its determiner: "the 2018". */
+const THE_YEAR = /^\p{L}+ \d{4}$/u;
+const NOUN_BEHIND = wordPattern('^ {name|word|office|channel|address}');
+
+/** Whether a date belongs to a noun and says no more than which: "the Act of 1973", "the 2018 cup", "Monday’s trip". */
+function isBound(text: string, pieces: readonly TitlePiece[], at: number, language: Language): boolean {
+  const piece = pieces[at];
+  const before = pieces[at - 1];
+  const behind = pieces[at + 1];
+  if (!piece?.date) return false;
+  if (behind?.tag === 's' || /['’]s?$/.test(text.slice(piece.start, piece.end))) return true;
+  const tags = pieces
+    .slice(Math.max(0, at - 2), at)
+    .map(({ tag }) => tag)
+    .join('');
+  // "It did not open until 1990": without the date it would say the contrary.
+  if (
+    piece.date.relation === 'until' &&
+    pieces.slice(Math.max(0, at - TITLE_NEAR), at).some(({ tag }) => tag === 'a')
+  )
+    return true;
+  const wordBefore = before ? text.slice(before.start, before.end).toLowerCase() : '';
+  if (NOUN_BEFORE.test(tags) && kindOf(wordBefore, language)[0] === timeClasses.of) return true;
+  if (!language.qualifies) return false;
+  return (
+    (DETERMINED.test(tags) || THE_YEAR.test(text.slice(piece.start, piece.end))) &&
+    NOUN_BEHIND.test(behind?.tag ?? '') &&
+    (behind?.start ?? 0) - piece.end < 2
+  );
+}
+
+/** What may stand between words that are kept: spaces, full stops, quotation marks, no brackets. */
+const JOINT = /^[^()[\]{}|*•\p{L}\p{N}]{0,3}$/u;
+
+/** The words of a title as a line of text, with a capital. */
+export function lineOf(text: string, pieces: readonly TitlePiece[]): string {
+  let line = '';
+  let before = pieces[0]?.start ?? 0;
+  for (const { tag, start, end, instead } of pieces) {
+    // A comma inside of quotation marks has been said with them.
+    if (end <= before && before - end < 2) continue;
+    // What has been moved from before has a small letter.
+    const isMoved = start < before;
+    const between = isMoved ? ' ' : text.slice(before, start);
+    if (JOINT.test(between)) line += between;
+    else if (!/[,;:s]/.test(tag)) line += ' ';
+    const own = instead ?? text.slice(start, end);
+    line += isMoved && tag === 'v' ? own.toLowerCase() : own;
+    before = end;
+  }
+  line = line.trim().replace(/(?<![.\p{Lu}])\.$/u, '');
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}

@@ -1,0 +1,65 @@
+import { wordPattern } from '../languages/pattern.js';
+import { lineOf, partOf, type TitlePart } from './pieces.js';
+
+/** Titles up to this length, in UTF-16 units, are left as they are. */
+const GOOD_LENGTH = 90;
+/** Above this a title loses a phrase, too. */
+const TITLE_LONG = 130;
+/** A title is never longer. */
+const TITLE_LONGEST = 160;
+/** What is left has at least this length. */
+const SHORTEST = 20;
+
+const TITLE_VERB = wordPattern('{auxiliary|be|says|past}');
+/** Before these a title may end: a clause that is only added. */
+const ADDED = wordPattern(
+  '[,;:-]+ (?= {relative|that|but|subordinate|preposition|gerund|past|adverb|auxiliary} ' +
+    '| {and} {!,}* {auxiliary|be|past} ) | [;-] | {but|subordinate}',
+  'g',
+);
+/** Or these, where it is still long: what defines a noun, a phrase of place or purpose. */
+const PHRASES = wordPattern(
+  '{relative|that|gerund} | (?<= {name|word|office|channel|number} ) [{preposition}{to}] ' +
+    '| , | {and} (?= {!,}* {auxiliary|be|past} )',
+  'g',
+);
+/** No title ends with these. */
+const OPEN_END = wordPattern(
+  '[{preposition}{to}{determiner}{and}{but}{subordinate}{auxiliary}{be}{past}{relative}{that},;:-] $ ' +
+    '| {determiner} {time}+ $',
+);
+
+/** The longest beginning of a title that ends before one of some borders and fits; else undefined. */
+function endingAt(text: string, part: TitlePart, borders: RegExp, most: number): TitlePart | undefined {
+  const ends = Array.from(part.tags.matchAll(borders), ({ index }) => index).reverse();
+  for (const end of ends) {
+    const head = partOf(part.pieces.slice(0, end));
+    const { length } = lineOf(text, head.pieces);
+    if (length >= SHORTEST && length <= most && TITLE_VERB.test(head.tags) && !OPEN_END.test(head.tags))
+      return head;
+  }
+  return undefined;
+}
+
+/**
+ * A title of one line where that can be had: what is only added goes first, then phrases. Whatever is longer still is
+ * cut at a word, with "…"; `isCut` then.
+ */
+export function shorten(
+  text: string,
+  part: TitlePart,
+  isOf: (piece: TitlePart['pieces'][number]) => boolean,
+): { title: string; isCut: boolean } {
+  let title = lineOf(text, part.pieces);
+  if (title.length <= GOOD_LENGTH) return { title, isCut: false };
+  const shorter = endingAt(text, part, ADDED, GOOD_LENGTH);
+  if (shorter) return { title: lineOf(text, shorter.pieces), isCut: false };
+  if (title.length <= TITLE_LONG) return { title, isCut: false };
+  // "One of …" is nothing without the rest.
+  const loose = partOf(part.pieces.map((piece) => (isOf(piece) ? { ...piece, tag: '.' } : piece)));
+  const plain = endingAt(text, loose, ADDED, TITLE_LONG) ?? endingAt(text, loose, PHRASES, TITLE_LONG);
+  if (plain) return { title: lineOf(text, plain.pieces), isCut: false };
+  if (title.length <= TITLE_LONGEST) return { title, isCut: false };
+  title = title.slice(0, title.lastIndexOf(' ', TITLE_LONGEST)) + '…';
+  return { title, isCut: true };
+}
