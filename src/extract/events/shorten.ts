@@ -10,7 +10,7 @@ const TITLE_LONGEST = 160;
 /** What is left has at least this length. */
 const SHORTEST = 20;
 
-const TITLE_VERB = wordPattern('{auxiliary|be|says|past}');
+const FINITE_VERB = wordPattern('{auxiliary|be|says|past}');
 /** Before these a title may end: a clause that is only added. */
 const ADDED = wordPattern(
   '[,;:-]+ (?= {relative|that|but|subordinate|preposition|gerund|past|adverb|auxiliary} ' +
@@ -35,7 +35,7 @@ function endingAt(text: string, part: TitlePart, borders: RegExp, most: number):
   for (const end of ends) {
     const head = partOf(part.pieces.slice(0, end));
     const { length } = lineOf(text, head.pieces);
-    if (length >= SHORTEST && length <= most && TITLE_VERB.test(head.tags) && !OPEN_END.test(head.tags))
+    if (length >= SHORTEST && length <= most && FINITE_VERB.test(head.tags) && !OPEN_END.test(head.tags))
       return head;
   }
   return undefined;
