@@ -200,6 +200,13 @@ export function blocksOf(
   for (const role of LEVELS[level]) {
     const block = blockOf(role, subject, left, wording, measure);
     if (block === null) return null;
+    const before = blocks.at(-1);
+    if (block?.place === 'after' && before && settled(block, before, left, measure).place === 'under') {
+      // Rather than to stand by itself, it takes a word along.
+      const room = left - block.gap - block.width;
+      const narrower = blockOf(before.role, subject, room, wording, measure);
+      if (narrower && !narrower.cut && !narrower.broken) blocks[blocks.length - 1] = narrower;
+    }
     if (block) blocks.push(settled(block, blocks.at(-1), left, measure));
     if (block?.place === 'beside') left -= block.width + measure.sizes.pictureGap;
   }

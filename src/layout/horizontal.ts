@@ -9,7 +9,6 @@ import { lastingIn, spanRow, spansInRows, type SpanRows } from './spans.js';
 import { lastOf, type Sides } from './placement/arrangement.js';
 import type { Limits } from './placement/search.js';
 import { periodsSize } from './periods.js';
-import { TOUCH } from './placement/side.js';
 import { firstOf, inSight } from './places.js';
 import type { Level } from './blocks.js';
 import type { Measure } from './measure.js';
@@ -37,6 +36,10 @@ const WIDE = [11.5, 7.5] as const;
 const SHIFT = 240;
 /** Clear space above a card, px. */
 const ABOVE = 8;
+/** A story of so many events is short, so many at once are several, and a picture so many cards wide has room. */
+const SHORT = 24;
+const AT_ONCE = 2;
+const WIDE_ENOUGH = 4;
 /** Widths of cards that are tried lie so many steps apart. */
 const WIDTHS = 5;
 
@@ -49,7 +52,7 @@ const SPAN_GAP = 4;
 /** Cards on both sides of a horizontal axis, or on one, joined to it by connectors; words under it. */
 export function horizontal(input: LayoutInput): Layout {
   const { sizes } = input.measure;
-  const available = Math.max(input.width - 2 * insetOf(input.measure), PART);
+  const available = Math.max(input.width - 2 * insetOf(input.measure) - endRoom(input), PART);
   const { apart } = spacingOf(input);
   const room: Room = {
     available,
@@ -66,8 +69,18 @@ export function horizontal(input: LayoutInput): Layout {
   return { room, layOut: (scale, kept, top = 0) => layOut(input, scale, top + periodsSize(input), kept) };
 }
 
+/**
+ * The room beyond the end of the axis, px: where a short story ends with several events at once, as news do, their
+ * cards stand after the last marker, under each other.
+ */
+function endRoom({ story: { chronology, events }, width, measure: { sizes } }: LayoutInput): number {
+  const { at, count } = chronology;
+  if (events.length > SHORT || count < AT_ONCE || width < WIDE_ENOUGH * sizes.cardMaxWidth) return 0;
+  return at[count - 1] === at[count - AT_ONCE] ? sizes.cardMaxWidth + sizes.cardIndent : 0;
+}
+
 /** How high the cards may be, how wide, and how far from their markers. */
-function limitsOf({ measure: { sizes }, width }: LayoutInput): Limits {
+function limitsOf({ measure: { sizes }, width }: LayoutInput): Omit<Limits, 'under'> {
   const { cardMinWidth, cardMaxWidth, cardsHeight, cardGap, cardIndent } = sizes;
   const [wide, narrow] = WIDE.map((cards) => cards * cardMinWidth) as [number, number];
   const share = Math.min(Math.max((wide - width) / (wide - narrow), 0), 1);
@@ -172,7 +185,7 @@ function placeAll(
     const room = {
       ...limits,
       most: Math.max(limits.most - taken, limits.most / 2),
-      detailed: Math.max(limits.detailed - taken, limits.detailed / 2),
+      under: taken + zoomedDepth(input),
       fixed: fixed || undefined,
     };
     const last = previousOf(input, kept, on);
@@ -246,7 +259,7 @@ function standing(
 ): Pick<Decided, 'stacks' | 'connectors'> {
   const connectors: Connector[] = [];
   const stacks: PlacedStack[] = [];
-  for (const [{ cards, fan, plan, items: of }, way, edge] of [
+  for (const [{ cards, fan, items: of }, way, edge] of [
     [arrangement.up, -1, across],
     [arrangement.down, 1, across + under],
   ] as const)
@@ -256,15 +269,15 @@ function standing(
       const near = edge + way * (fan + card.near);
       connectors.push({
         event: firstOf(place, chronology),
-        points: connectorOf(at, card.column, across, edge, edge + way * card.bend, near - way * TOUCH),
+        points: connectorOf(at, card.column, across, edge, edge + way * card.bend, edge + way * card.until),
       });
       stacks.push({
         place,
-        entries: [entryOf(i, plan.width)],
+        entries: [entryOf(i, card.wide)],
         x: card.from,
         y: way > 0 ? near : near - card.height,
         width: card.width,
-        align: 'start',
+        align: card.align,
       });
     });
   return { stacks, connectors };

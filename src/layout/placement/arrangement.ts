@@ -80,11 +80,15 @@ export function shownIn({ levels }: Arrangement): number {
   return shown;
 }
 
-/** Heights add up; how far cards stand from their markers counts for as many as there are. */
-export function costOf({ up, down }: Arrangement): number {
+/**
+ * Heights add up; how far cards stand from their markers counts for as many as there are: those below by `under` px
+ * more.
+ */
+export function costOf({ up, down }: Arrangement, under = 0): number {
   const count = Math.max(up.items.length + down.items.length, 1);
+  const shareOf = ({ items }: Stand) => items.length / count;
   return [up, down].reduce(
-    (sum, { cost, height, items }) => sum + height + ((cost - height) * items.length) / count,
-    0,
+    (sum, side) => sum + side.height + (side.cost - side.height) * shareOf(side),
+    under * shareOf(down),
   );
 }

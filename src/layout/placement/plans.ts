@@ -1,8 +1,8 @@
+import { poleRowsIn } from './poles.js';
 import {
   arrange,
   COSTS,
-  PATTERNS,
-  shortenedIn,
+  IN_ROWS,
   type Candidate,
   type Plan,
   type Side,
@@ -26,22 +26,23 @@ const FILLED = 0.95;
 
 /** More rows than this are not tried. */
 export const MOST_SIDE_ROWS = 6;
+/** With connectors at mid-card a third row gains nothing. */
+const MOST_LEANING_ROWS = 2;
 
 /** What was there before stays until another costs so much of it. */
 export const STAYS = 0.9;
 
-/** Cards of one width: how large they are, the rows that they need, and what they cost in any. */
+/** Cards of one width: the rows that they need, and what they cost in any. */
 interface Form {
   readonly width: number;
-  readonly sizes: readonly Size[];
   readonly rows: number;
   readonly least: number;
 }
 
 /** The widths in which cards may find room: they cannot lie lower than their area over the length. */
-function formsOf(candidates: readonly Candidate[], widths: readonly number[], room: SideRoom): Form[] {
+function formsOf(candidates: readonly Candidate[], room: SideRoom): Form[] {
   const { card: gap, above } = room.clear;
-  return widths.flatMap((width): Form | readonly [] => {
+  return room.widths.flatMap((width): Form | readonly [] => {
     const sizes = sizesOf(candidates, width);
     if (!sizes) return [];
     let along = 0;
@@ -52,32 +53,35 @@ function formsOf(candidates: readonly Candidate[], widths: readonly number[], ro
     }
     const height = area / room.length;
     if (height > room.height * FILLED) return [];
-    const least = height + COSTS.narrow * (room.wide - width) + COSTS.shortened * shortenedIn(sizes);
-    return { width, sizes, rows: Math.ceil((along - gap) / room.length), least };
+    const shortened = sizes.filter((size) => size.shortened).length;
+    const least = height + COSTS.narrow * (room.wide - width) + COSTS.shortened * shortened;
+    return { width, rows: Math.ceil((along - gap) / room.length), least };
   });
 }
 
-/** The ways to arrange cards of these forms, with few rows first, and the least that each costs. */
-function* waysOf(forms: readonly Form[]): Generator<Form & { readonly plan: Plan }> {
+/**
+ * The ways to arrange cards, and the least that each costs: beside poles, and in rows, of which few come first.
+ */
+function* waysOf(
+  candidates: readonly Candidate[],
+  room: SideRoom,
+): Generator<{ readonly plan: Plan; readonly least: number }> {
+  yield { plan: { pattern: 'pole', rows: poleRowsIn(room), width: room.wide }, least: 0 };
+  const forms = formsOf(candidates, room);
   for (let rows = 1; rows <= MOST_SIDE_ROWS; rows++)
     for (const form of forms) {
       if (rows < form.rows) continue;
       const least = form.least + COSTS.row * rows;
-      for (const pattern of PATTERNS)
-        if (pattern !== 'lean' || rows <= 2)
-          yield { ...form, least, plan: { pattern, rows, width: form.width } };
+      for (const pattern of IN_ROWS)
+        if (pattern !== 'lean' || rows <= MOST_LEANING_ROWS)
+          yield { least, plan: { pattern, rows, width: form.width } };
     }
 }
 
 /** Whether cards find room on a side at all. */
-export function hasRoom(
-  candidates: readonly Candidate[],
-  widths: readonly number[],
-  room: SideRoom,
-): boolean {
+export function hasRoom(candidates: readonly Candidate[], room: SideRoom): boolean {
   if (!candidates.length) return true;
-  for (const { plan, sizes } of waysOf(formsOf(candidates, widths, room)))
-    if (arrange(plan, candidates, sizes, room)) return true;
+  for (const { plan } of waysOf(candidates, room)) if (arrange(plan, candidates, room)) return true;
   return false;
 }
 
@@ -86,12 +90,7 @@ export function hasRoom(
  * cannot become better than the best so far are not tried. One that was there before, `last`, stays until another
  * costs a tenth less.
  */
-export function bestSide(
-  candidates: readonly Candidate[],
-  widths: readonly number[],
-  room: SideRoom,
-  last?: Plan,
-): Side | null {
+export function bestSide(candidates: readonly Candidate[], room: SideRoom, last?: Plan): Side | null {
   if (!candidates.length)
     return {
       plan: last ?? { pattern: 'lean', rows: 1, width: room.wide },
@@ -100,14 +99,12 @@ export function bestSide(
       height: 0,
       cost: 0,
     };
-  const forms = formsOf(candidates, widths, room);
-  const kept = last && forms.find(({ width }) => width === last.width)?.sizes;
-  const staying = kept ? arrange(last, candidates, kept, room) : null;
+  const staying = last ? arrange(last, candidates, room) : null;
   let best = staying;
   let limit = staying ? staying.cost * STAYS : Infinity;
-  for (const { plan, sizes, least } of waysOf(forms)) {
+  for (const { plan, least } of waysOf(candidates, room)) {
     if (least >= limit) continue;
-    const side = arrange(plan, candidates, sizes, room, limit);
+    const side = arrange(plan, candidates, room, limit);
     if (side) [best, limit] = [side, side.cost];
   }
   return best;

@@ -18,10 +18,10 @@ export interface Limits extends Omit<SideRoom, 'height'> {
   /** How high they may be at all, and how high so that quotations are shown. */
   readonly most: number;
   readonly detailed: number;
+  /** How far from the axis cards below it begin: words and bars come first. */
+  readonly under: number;
   /** In a picture whose axis stays where it is: how high they may be on each side. */
   readonly fixed?: { readonly up: number; readonly down: number } | undefined;
-  /** Widths to try, the widest first. */
-  readonly widths: readonly number[];
   /** The most cards. */
   readonly cards?: number;
 }
@@ -61,7 +61,6 @@ export class Search {
   best(of: readonly number[], level: Level, height: number, last?: Plan): Side | null {
     return bestSide(
       this.candidates(of, () => level),
-      this.limits.widths,
       this.room(height),
       last,
     );
@@ -73,11 +72,9 @@ export class Search {
     if (all) return { ...all, items: of };
     const order = this.#givenUp(of);
     const without = (gone: ReadonlySet<number>) => of.filter((_, k) => !gone.has(k));
-    const { widths } = this.limits;
     const fits = (items: readonly number[]) =>
       hasRoom(
         this.candidates(items, () => level),
-        widths,
         this.room(height),
       );
     let [few, many] = [0, order.length];
@@ -110,8 +107,7 @@ export class Search {
       levels.set(i, to);
       const { plan } = raised;
       const candidates = this.candidates(stand.items, (item) => levels.get(item) as Level);
-      const sizes = candidates.map(({ size }) => size(plan.width));
-      const side = sizes.every((size) => size !== null) ? arrange(plan, candidates, sizes, room) : null;
+      const side = arrange(plan, candidates, room);
       if (side) raised = { ...side, items: stand.items };
       else levels.set(i, before);
     }
@@ -180,7 +176,7 @@ export class Search {
     const all = this.weightiest();
     const levels = new Map<number, Level>();
     const kept = last?.sides === sides ? last : undefined;
-    const none = { ...(bestSide([], this.limits.widths, this.room(0), undefined) as Side), items: [] };
+    const none = { ...(bestSide([], this.room(0)) as Side), items: [] };
     if (sides !== 'both') {
       const stand = this.side(
         all,
@@ -219,5 +215,5 @@ export function arrangementOf(
   if (alone !== shown) return alone > shown ? above : both;
   const favour = last ? { above: 1 / STAYS, both: STAYS }[last.sides as 'above' | 'both'] : 1;
   const one = 1 + (ONE_SIDE - 1) * Math.min(1, FEW / items.length) ** 2;
-  return costOf(above) <= costOf(both) * one * favour ? above : both;
+  return costOf(above, limits.under) <= costOf(both, limits.under) * one * favour ? above : both;
 }

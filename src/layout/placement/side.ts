@@ -1,4 +1,5 @@
 import { columnsOf, liftsOf, type Clear, type Standing } from './columns.js';
+import { isAfter, poleLifts, poleRows, widthIn } from './poles.js';
 
 /**
  * What is to have a card: where its marker stands along the axis, px, and how large the card is where it may be so
@@ -18,7 +19,9 @@ export interface Size {
 }
 
 /** How rows are filled: in turn, connectors at mid-card or, so that more rows find room, at an edge. */
-export const PATTERNS = ['lean', 'flag', 'back'] as const;
+export const IN_ROWS = ['lean', 'flag', 'back'] as const;
+/** How cards stand: in rows, or beside upright poles at their markers. */
+export const PATTERNS = ['pole', ...IN_ROWS] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
 /** One way to arrange the cards of a side. */
@@ -36,10 +39,15 @@ export interface PlacedCard {
   readonly column: number;
   readonly from: number;
   readonly width: number;
+  /** How wide it might be. */
+  readonly wide: number;
   readonly near: number;
   readonly height: number;
-  /** Where its connector ends to be slanted, from the axis. */
+  /** On which of its sides its words are flush. */
+  readonly align: 'start' | 'end';
+  /** Where its connector ends to be slanted, from the axis, and where it ends. */
   readonly bend: number;
+  readonly until: number;
 }
 
 export interface Side {
@@ -62,8 +70,9 @@ export interface SideRoom {
   readonly shift: number;
   /** The least height of a fan. */
   readonly fan: number;
-  /** The width of a card that is not counted against it. */
+  /** The width of a card that is not counted against it, and widths to try, the widest first. */
   readonly wide: number;
+  readonly widths: readonly number[];
 }
 
 /** The highest a fan is, and its height for each px of the greatest shift. */
@@ -84,24 +93,39 @@ export const COSTS = {
   narrow: 0.4,
   shortened: 24,
   row: 4,
+  pole: 0,
   lean: 0,
   flag: 4,
   back: 12,
 };
 
+/** How wide a card may be in a row. */
+export const widthOf = ({ pattern, width }: Plan, row: number, room: Pick<SideRoom, 'widths'>): number =>
+  pattern === 'pole' ? widthIn(row, room) : width;
+
 /** The row of the k-th card of a side. */
-export const rowOf = ({ pattern, rows }: Plan, k: number): number =>
+const rowOf = ({ pattern, rows }: Plan, k: number): number =>
   pattern === 'flag' ? rows - 1 - (k % rows) : k % rows;
 
 /**
  * How far from its start a card's connector arrives: leaning cards stand over the middle of the axis in the middle,
- * and inside of its ends.
+ * and inside of its ends; those of poles beside it.
  */
-export function beforeOf({ pattern }: Plan, at: number, width: number, length: number): number {
+function beforeOf({ pattern }: Plan, at: number, width: number, row: number, room: SideRoom): number {
+  if (pattern === 'pole') return isAfter(row) ? -room.clear.column : width + room.clear.column;
   if (pattern === 'flag') return 0;
   if (pattern === 'back') return width;
-  return width * Math.min(Math.max(at / length, 0), 1);
+  return width * Math.min(Math.max(at / room.length, 0), 1);
 }
+
+/** A card of this size at its row. */
+export const standingOf = (
+  plan: Plan,
+  at: number,
+  { width, height }: Size,
+  row: number,
+  room: SideRoom,
+): Standing => ({ at, width, height, row, before: beforeOf(plan, at, width, row, room) });
 
 /**
  * Where connectors bend, from the axis: one that goes on under the bend of its neighbour bends nearer to the axis. Two
@@ -140,10 +164,12 @@ function bendsOf(cards: readonly Standing[], columns: Float64Array, highest: num
 export function settle(
   plan: Plan,
   cards: readonly Standing[],
-  { length, height: most, clear, shift, fan: leastFan, wide }: SideRoom,
+  room: SideRoom,
   limit = Infinity,
 ): Side | null {
-  const columns = columnsOf(cards, length, clear);
+  const { length, height: most, clear, shift, fan: leastFan, wide } = room;
+  const isPole = plan.pattern === 'pole';
+  const columns = isPole ? Float64Array.from(cards, ({ at }) => at) : columnsOf(cards, length, clear);
   if (!columns) return null;
   let greatest = 0;
   let sum = 0;
@@ -157,7 +183,8 @@ export function settle(
   const shape = COSTS.narrow * (wide - plan.width) + COSTS.row * plan.rows + COSTS[plan.pattern];
   if (shifts + shape >= limit) return null;
   const fan = Math.max(leastFan, Math.min(FAN, Math.ceil(greatest * FAN_SLOPE)));
-  const lifts = liftsOf(cards, columns, clear);
+  const lifts = isPole ? poleLifts(cards, room) : liftsOf(cards, columns, clear);
+  if (!lifts) return null;
   let height = 0;
   for (let i = 0; i < cards.length; i++)
     height = Math.max(height, fan + (lifts[i] as number) + (cards[i] as Standing).height);
@@ -171,15 +198,21 @@ export function settle(
   const bends = bendsOf(cards, columns, fan - TOUCH);
   return {
     plan,
-    cards: cards.map(({ row, before, width, height: high }, i) => ({
-      row,
-      column: columns[i] as number,
-      from: (columns[i] as number) - before,
-      width,
-      near: lifts[i] as number,
-      height: high,
-      bend: bends[i] as number,
-    })),
+    cards: cards.map(({ row, before, width, height: high }, i) => {
+      const near = lifts[i] as number;
+      return {
+        row,
+        column: columns[i] as number,
+        from: (columns[i] as number) - before,
+        width,
+        wide: widthOf(plan, row, room),
+        near,
+        height: high,
+        align: isPole && !isAfter(row) ? 'end' : 'start',
+        bend: bends[i] as number,
+        until: fan + (isPole ? near + high : near - TOUCH),
+      };
+    }),
     fan,
     height: Math.ceil(height),
     cost,
@@ -190,18 +223,21 @@ export function settle(
 export function arrange(
   plan: Plan,
   candidates: readonly Candidate[],
-  sizes: readonly Size[],
   room: SideRoom,
   limit = Infinity,
 ): Side | null {
-  const cards = candidates.map(({ at }, k): Standing => {
-    const { width, height } = sizes[k] as Size;
-    return { at, width, height, row: rowOf(plan, k), before: beforeOf(plan, at, width, room.length) };
-  });
-  const shortened = COSTS.shortened * shortenedIn(sizes);
-  const side = settle(plan, cards, room, limit - shortened);
-  return side && { ...side, cost: side.cost + shortened };
+  const rows =
+    plan.pattern === 'pole' ? poleRows(candidates, room) : candidates.map((_, k) => rowOf(plan, k));
+  if (!rows) return null;
+  const cards: Standing[] = [];
+  let shortened = 0;
+  for (const [k, { at, size }] of candidates.entries()) {
+    const row = rows[k] as number;
+    const fit = size(widthOf(plan, row, room));
+    if (!fit) return null;
+    shortened += Number(fit.shortened ?? false);
+    cards.push(standingOf(plan, at, fit, row, room));
+  }
+  const side = settle(plan, cards, room, limit - COSTS.shortened * shortened);
+  return side && { ...side, cost: side.cost + COSTS.shortened * shortened };
 }
-
-export const shortenedIn = (sizes: readonly Size[]): number =>
-  sizes.reduce((sum, { shortened }) => sum + Number(shortened ?? false), 0);

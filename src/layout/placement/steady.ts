@@ -1,7 +1,7 @@
 import { isFull, LEVEL_NAMES, type Level } from '../blocks.js';
 import type { Arrangement, Item, Last, Stand, Stay } from './arrangement.js';
 import { Search, type Limits } from './search.js';
-import { beforeOf, settle, type Plan, type Side } from './side.js';
+import { settle, standingOf, widthOf, type Plan, type Side } from './side.js';
 import { thinned } from './thinning.js';
 
 /** So many new cards in a row may find no room before no more are tried. */
@@ -25,19 +25,15 @@ class SteadySide {
   /** Takes these cards, in the order of the axis, if they find room. */
   take(items: readonly number[], height = this.height): boolean {
     const { plan, search, rows, levels } = this;
+    const room = search.room(height);
     const cards = [];
     for (const i of items) {
       const { at, size } = search.candidate(i, levels.get(i) as Level);
-      const fit = size(plan.width);
+      const fit = size(widthOf(plan, rows.get(i) as number, room));
       if (!fit) return false;
-      cards.push({
-        at,
-        ...fit,
-        row: rows.get(i) as number,
-        before: beforeOf(plan, at, fit.width, search.limits.length),
-      });
+      cards.push(standingOf(plan, at, fit, rows.get(i) as number, room));
     }
-    const side = settle(plan, cards, search.room(height));
+    const side = settle(plan, cards, room);
     if (side) [this.side, this.items] = [side, items];
     return side !== null;
   }

@@ -93,6 +93,15 @@ describe('CardContents', () => {
     expect([count(under)?.place, count(under)?.height]).to.deep.equal(['under', lineHeight.date]);
   });
 
+  it('has the number of quotations beside the end of a date that is broken for it', () => {
+    const event = { date: '2024-11-27', title: 'Rain', quotes: [{ text: 'It rains.' }] };
+    const events = eventsOf([event]);
+    const wording = { ...plainWording, date: () => 'since Dec 3, 6 PM', count: () => '“1”' };
+    const card = new CardContents(events, wording, plainMeasure).of(0, 'compact', 17 * CHARACTER);
+    expect(textsOf(card)).to.deep.include({ date: ['since Dec 3,', '6 PM'], count: ['“1”'] });
+    expect(card?.blocks.find(({ role }) => role === 'count')?.place).to.equal('after');
+  });
+
   it('breaks a word only where nothing else helps, and says so', () => {
     const long = contentsOf({ date: '1982', title: 'Donaudampfschiff', quotes: [{ text: 'w'.repeat(90) }] });
     expect(long.of(0, 'title', 16 * CHARACTER)).to.deep.include({ broken: false });
