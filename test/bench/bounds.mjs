@@ -13,6 +13,8 @@ const FIRST_PICTURE = { 12: 2, 1_000: 1, 10_000: 0.8, 100_000: 0.5 };
 const MILLION = 8;
 /** ms without garbage collection. */
 const LONGEST_TASK = 100;
+/** What is answered within this is felt as immediate (Nielsen, Usability Engineering, 1993), ms. */
+const IMMEDIATE = 100;
 const STEPS_BASE = 1_000;
 /** Of our own at the base. */
 const STEPS_GROWTH = 1.5;
@@ -217,6 +219,17 @@ function size({ sizes }) {
   });
 }
 
+/** From the start until a turn of the wheel, made when the picture stands, has zoomed. */
+function gestures({ gestures: at }, count) {
+  const own = at?.[count]?.[OURS];
+  const after = own && own.answered - own.total;
+  return row(`until gestures work, ${events(count)}`, {
+    ours: own && (own.unfinished ?? `${ms(own.answered)}, ${ms(after)} after the picture`),
+    bound: `≤ ${IMMEDIATE} ms after the picture`,
+    holds: after <= IMMEDIATE,
+  });
+}
+
 /** The table: `{ what, peers, ours, bound, holds }`; `holds` is undefined where this run has not measured it. */
 export function judge(results) {
   const kinds = ['zoom', 'pan'];
@@ -231,6 +244,7 @@ export function judge(results) {
         ', processor 4 × slower',
       ),
     ),
+    ...[12, 1_000].map((count) => gestures(results, count)),
     million(results),
     ...[100_000, 1_000_000].map((count) => task(results, count)),
     ...kinds.map((kind) => baseStep(results, kind)),

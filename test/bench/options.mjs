@@ -2,7 +2,17 @@
 import { parseArgs } from 'node:util';
 import { NAMES, OURS } from './contestants.mjs';
 
-export const PARTS = ['render', 'slowed', 'interact', 'heap', 'nodes', 'legibility', 'memory', 'size'];
+export const PARTS = [
+  'render',
+  'slowed',
+  'gestures',
+  'interact',
+  'heap',
+  'nodes',
+  'legibility',
+  'memory',
+  'size',
+];
 
 const USAGE = `npm run bench -- [options]
   --quick           a few minutes: fewer runs, slow peers not beyond what they do quickly

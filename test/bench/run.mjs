@@ -16,6 +16,7 @@ import { bundleAll, isInstalled, madeAt, versionsOf } from './bundle.mjs';
 import { BEFORE, withBuilds } from './contestants.mjs';
 import { Lab } from './lab.mjs';
 import { readOptions } from './options.mjs';
+import { measureGestures } from './parts/gestures.mjs';
 import { measureLegibility } from './parts/legibility.mjs';
 import { measureMemory } from './parts/memory.mjs';
 import { measureNodes } from './parts/nodes.mjs';
@@ -28,6 +29,7 @@ import { boundsTable, markdown } from './report.mjs';
 const MEASURES = [
   ['pictures', measurePictures, ['render', 'interact', 'heap', 'nodes']],
   ['slowed', measureSlowed, ['slowed']],
+  ['gestures', measureGestures, ['gestures']],
   ['tasks', measureTasks, ['render']],
   ['nodes', measureNodes, ['nodes']],
   ['legibility', measureLegibility, ['legibility']],

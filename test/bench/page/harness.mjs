@@ -11,6 +11,7 @@ const longTasks = [];
 let events = [];
 let options = {};
 let handle;
+let watched;
 
 /** Data before the clock: `count` events of the generator, or a story that is given. */
 function prepare(count, { height, story } = {}) {
@@ -90,6 +91,15 @@ globalThis.bench = {
   zooms: () => globalThis.contestant.zooms?.(handle) ?? false,
   domain: () => globalThis.contestant.domain?.(handle) ?? null,
   point: () => globalThis.contestant.point(handle, BUSY),
+  watchDomain: () => {
+    watched = String(globalThis.contestant.domain(handle));
+    marks.watched = performance.now();
+  },
+  /** Resolves to how long it took until the visible stretch was another, from when it was watched, ms. */
+  async domainChanged() {
+    while (String(globalThis.contestant.domain(handle)) === watched) await frame();
+    return performance.now() - marks.watched;
+  },
   step: (kind, direction) =>
     kind === 'zoom'
       ? globalThis.contestant.zoom(handle, 1.25, BUSY)

@@ -86,8 +86,9 @@ describe('CardContents', () => {
   });
 
   it('has the number of quotations on a line of its own where that of the date has no room for it', () => {
-    const beside = contents.of(0, 'compact', 14 * CHARACTER);
-    const under = contents.of(0, 'compact', 13 * CHARACTER);
+    const short = contentsOf({ date: '1982', title: 'Rain', quotes: [SAID] });
+    const beside = short.of(0, 'compact', 8 * CHARACTER);
+    const under = short.of(0, 'compact', 7 * CHARACTER);
     const count = (card: typeof beside) => card?.blocks.find(({ role }) => role === 'count');
     expect([count(beside)?.place, count(beside)?.height]).to.deep.equal(['after', 0]);
     expect([count(under)?.place, count(under)?.height]).to.deep.equal(['under', lineHeight.date]);
@@ -98,7 +99,7 @@ describe('CardContents', () => {
     const events = eventsOf([event]);
     const wording = { ...plainWording, date: () => 'since Dec 3, 6 PM', count: () => '“1”' };
     const card = new CardContents(events, wording, plainMeasure).of(0, 'compact', 17 * CHARACTER);
-    expect(textsOf(card)).to.deep.include({ date: ['since Dec 3,', '6 PM'], count: ['“1”'] });
+    expect(textsOf(card)).to.deep.include({ date: ['since Dec', '3, 6 PM'], count: ['“1”'] });
     expect(card?.blocks.find(({ role }) => role === 'count')?.place).to.equal('after');
   });
 
