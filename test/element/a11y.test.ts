@@ -59,7 +59,7 @@ describe('axe finds nothing wrong, in light, in dark and in forced colours,', ()
 
     it(`in a crowd with clusters, and in right-to-left Arabic at ${width} px`, async () => {
       const element = await show({ timeline: crowd(200) }, width);
-      expect(all(element, '.cluster').length).to.be.greaterThan(1);
+      expect(all(element, '[part~=cluster]').length).to.be.greaterThan(1);
       await expectNoneInAnyColours();
       element.timeline = arabic;
       element.lang = 'ar';
@@ -128,7 +128,9 @@ describe('axe finds nothing wrong, in light, in dark and in forced colours,', ()
     await emulate({ forcedColors: 'active' });
     const element = await show({ timeline: hama }, 768);
     await expectNoViolations();
-    const colors = new Set(all(element, '.marker').map((marker) => getComputedStyle(marker).borderTopColor));
+    const colors = new Set(
+      all(element, '[part~=marker]').map((marker) => getComputedStyle(marker).borderTopColor),
+    );
     expect(colors.size).to.equal(2); // the current one stands out
   });
 });
@@ -169,12 +171,12 @@ describe('what is read aloud', () => {
 
   it('tells the place of each item in the whole, and leaves decoration out', async () => {
     const element = await show({ timeline: crowd(200) }, 768);
-    const list = all(element, '.picture ol > li');
+    const list = all(element, '[part~=picture] ol > li');
     expect(list.every(({ ariaSetSize }) => ariaSetSize === '200')).to.be.true;
     const positions = list.map(({ ariaPosInSet }) => Number(ariaPosInSet));
     expect(positions).to.deep.equal([...positions].sort((a, b) => a - b));
     expect(positions[0]).to.equal(1);
-    for (const decoration of all(element, '.marker, .label, svg, .ends'))
+    for (const decoration of all(element, '[part~=marker], .label, svg, .ends'))
       expect(decoration.closest('[aria-hidden=true]'), decoration.outerHTML).to.exist;
   });
 

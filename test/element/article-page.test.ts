@@ -83,7 +83,9 @@ describe('a timeline beside its article', () => {
       await until(() => all(element, '[part=read]').length > 0);
       await sendMouse({ type: 'click', position: placeOf(article, 'a storm') });
       expect(element.selected).to.equal('storm');
-      await until(() => words(one(element, '.card.reading [part=card-title]')) === 'A storm breaks the wall');
+      await until(
+        () => words(one(element, '[part~=card].reading [part=card-title]')) === 'A storm breaks the wall',
+      );
       one(element, '[part=read]').click();
       expect(getSelection()!.toString().replace(/\s+/g, ' ')).to.equal(
         'a storm broke the harbour wall at Velmouth',
@@ -124,7 +126,7 @@ describe('a timeline beside its article', () => {
       },
       attributes: { for: 'story' },
     });
-    await until(() => all(element, '.cluster.reading').length === 1);
+    await until(() => all(element, '[part~=cluster].reading').length === 1);
   });
 
   it('reads every article from its page as from its text', async () => {

@@ -166,10 +166,10 @@ describe('a timeline with anchors', () => {
     const article = putArticle();
     const element = await tie();
     const reading = () =>
-      all(element, '.card.reading').map((card) => words(card.querySelector('[part=card-title]')));
+      all(element, '[part~=card].reading').map((card) => words(card.querySelector('[part=card-title]')));
     await scrollToText(article, 'The council');
     await until(() => reading()[0] === 'The pier is closed');
-    expect(one(element, '.marker.reading').part.contains('marker-reading')).to.be.true;
+    expect(one(element, '[part~=marker].reading').part.contains('marker-reading')).to.be.true;
     await scrollToText(article, 'Work on a');
     await until(() => reading()[0] === 'Work begins');
     scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
@@ -184,7 +184,7 @@ describe('a timeline with anchors', () => {
     const element = await tie({ attributes: { selected: 'storm' } });
     element.select('pier');
     await settled(element);
-    one(element, '.pane').scrollIntoView({ block: 'center', behavior: 'instant' });
+    one(element, '[part~=pane]').scrollIntoView({ block: 'center', behavior: 'instant' });
     readButton(element, '.body > div:first-child').focus();
     await sendKeys({ press: 'Enter' });
     await settled(element);
@@ -223,12 +223,12 @@ describe('a timeline with anchors', () => {
       'linked',
     );
     const linked = await tie({ attributes: { for: 'linked', selected: 'pier' } });
-    readButton(linked, '.pane').click();
+    readButton(linked, '[part~=pane]').click();
     expect(focused()?.getAttribute('href')).to.equal('#council');
     linked.parentElement!.remove();
     const article = putArticle(harbour.replace(/<p (style="[^"]*")>Work/, '<p tabindex="-1" $1>Work'));
     const element = await tie({ attributes: { selected: 'work' } });
-    readButton(element, '.pane').click();
+    readButton(element, '[part~=pane]').click();
     expect(focused()).to.equal(article.querySelector('[tabindex]'));
   });
 
@@ -267,7 +267,7 @@ describe('a timeline with anchors', () => {
     for (const [id, place] of Object.entries(places)) {
       element.select(id);
       await settled(element);
-      readButton(element, '.pane').click();
+      readButton(element, '[part~=pane]').click();
       await settled(element);
       await click(article, place);
     }

@@ -30,7 +30,7 @@ describe('attributes', () => {
       const element = await mount({ timeline: bridge, attributes: { [name]: value } });
       expect(faults(element), `${name}=${value}`).to.deep.equal([`invalid-attribute @${name}`]);
       expect(element.diagnostics[0]!.message).to.contain('expected');
-      expect(all(element, '.picture .card').length).to.equal(5);
+      expect(all(element, '[part~=picture] [part~=card]').length).to.equal(5);
       expect(one(element, '[part=heading]').ariaLevel).to.equal('2');
       element.remove();
     }
@@ -51,7 +51,7 @@ describe('attributes', () => {
       expect(after, name).to.deep.equal([]);
       expect(words(one(element, '[part=heading]')), name).to.equal(bridge.title);
       expect(one(element, '[part=heading]').ariaLevel, name).to.equal('2');
-      expect(all(element, '.picture .card').length, name).to.equal(5);
+      expect(all(element, '[part~=picture] [part~=card]').length, name).to.equal(5);
       element.remove();
     }
   });
@@ -92,7 +92,7 @@ describe('attributes', () => {
     expect(all(element, 'summary').length).to.equal(0);
     element.layout = 'list';
     await settled(element);
-    expect(all(element, '.picture').length).to.equal(0);
+    expect(all(element, '[part~=picture]').length).to.equal(0);
     expect(all(element, '.plain > li').length).to.equal(5);
     element.layout = 'auto';
     await settled(element);
@@ -109,7 +109,7 @@ describe('attributes', () => {
       element.cards = cards;
       await settled(element);
       const axis = one(element, '.axis-line').getBoundingClientRect().top;
-      const seen = all(element, '.picture .card').map((card) =>
+      const seen = all(element, '[part~=picture] [part~=card]').map((card) =>
         card.getBoundingClientRect().top < axis ? 'above' : 'below',
       );
       expect(seen, cards).to.have.length(5);
@@ -149,7 +149,7 @@ describe('attributes', () => {
     element.requestUpdate();
     await settled(element);
     expect(dates(element)[1]).to.match(/\p{Script=Arabic}/u);
-    const [first, last] = [all(element, '.marker')[0]!, all(element, '.marker').at(-1)!];
+    const [first, last] = [all(element, '[part~=marker]')[0]!, all(element, '[part~=marker]').at(-1)!];
     expect(first.getBoundingClientRect().x).to.be.greaterThan(last.getBoundingClientRect().x);
     element.setAttribute('lang', 'en');
     element.setAttribute('dir', 'ltr');
@@ -191,7 +191,7 @@ describe('the scale', () => {
     const events = ['1582', ...burst].map((date) => ({ date, title: 'The bridge is repaired' }));
     const element = await mount({ timeline: { events }, width: 1000 });
     const places = (): number[] =>
-      all(element, '.marker').map((marker) => Math.round(marker.getBoundingClientRect().x));
+      all(element, '[part~=marker]').map((marker) => Math.round(marker.getBoundingClientRect().x));
     const select = one(element, 'select') as HTMLSelectElement;
     const seen = new Set<string>();
     for (const name of ['time', 'compressed', 'even']) {
@@ -210,7 +210,7 @@ describe('the scale', () => {
 
   it('even puts all dates at the same distance', async () => {
     const element = await mount({ timeline: bridge, width: 1000, attributes: { scale: 'even' } });
-    const places = all(element, '.marker').map((marker) => marker.getBoundingClientRect().x);
+    const places = all(element, '[part~=marker]').map((marker) => marker.getBoundingClientRect().x);
     const steps = places.slice(1).map((x, i) => x - places[i]!);
     expect(Math.max(...steps) - Math.min(...steps)).to.be.lessThan(1);
   });
@@ -243,7 +243,7 @@ describe('the table', () => {
     expect(all(element, 'tbody tr').length).to.equal(5);
     one(element, 'button[aria-pressed]').click();
     await settled(element);
-    expect(all(element, '.picture').length).to.equal(1);
+    expect(all(element, '[part~=picture]').length).to.equal(1);
   });
 
   it('stays where it is when events are appended, and begins anew with another story', async () => {
@@ -281,7 +281,7 @@ describe('the language', () => {
     for (const lang of ['ar-EG', 'bn', 'fa', 'fr']) {
       const element = await mount({ timeline: { events }, attributes: { lang } });
       const expected = new Intl.NumberFormat(lang).format(249);
-      expect(words(one(element, '.cluster')), lang).to.equal(expected);
+      expect(words(one(element, '[part~=cluster]')), lang).to.equal(expected);
     }
   });
 });

@@ -42,7 +42,7 @@ describe('the picture on a card', () => {
         true,
         96,
       ]);
-      const card = image.closest('.card')!;
+      const card = image.closest('[part~=card]')!;
       const date = within(card, '[part=card-date]')[0]!;
       expect(box(image).bottom).to.be.at.most(box(date).top);
       expect(box(image).right).to.be.at.most(box(card).right + 0.5);
@@ -57,7 +57,7 @@ describe('the picture on a card', () => {
       expect(images(element).length).to.equal(3);
       for (const image of images(element)) {
         expect([Math.round(box(image).width), Math.round(box(image).height)]).to.deep.equal([40, 40]);
-        for (const text of within(image.closest('.card')!, '.date, .title')) {
+        for (const text of within(image.closest('[part~=card]')!, '[part~=card-date], [part~=card-title]')) {
           if (dir === 'ltr') expect(box(text).left).to.be.at.least(box(image).right);
           else expect(box(text).right).to.be.at.most(box(image).left);
         }
@@ -89,9 +89,9 @@ describe('a card that the page gives a box', () => {
     const style = '--article-timeline-card-padding-block: 6px; --article-timeline-card-padding-inline: 10px';
     for (const width of [1200, 700, 375]) {
       const element = await mount({ timeline: { events: story(5) }, width, style });
-      expect(all(element, 'li.card').length).to.equal(5);
-      for (const card of all(element, 'li.card'))
-        for (const text of within(card, '.date, .title')) {
+      expect(all(element, 'li[part~=card]').length).to.equal(5);
+      for (const card of all(element, 'li[part~=card]'))
+        for (const text of within(card, '[part~=card-date], [part~=card-title]')) {
           const range = document.createRange();
           range.selectNodeContents(text);
           const words = range.getBoundingClientRect();
@@ -117,9 +117,9 @@ describe('what a page sets on the parts of a card', () => {
       pageStyle(`article-timeline::part(card-title) { ${css} }`);
       for (const width of [1200, 375]) {
         const element = await mount({ timeline: { events: story(6) }, width });
-        for (const card of all(element, 'li.card')) {
+        for (const card of all(element, 'li[part~=card]')) {
           const range = document.createRange();
-          range.selectNodeContents(within(card, '.title')[0]!);
+          range.selectNodeContents(within(card, '[part~=card-title]')[0]!);
           expect(range.getBoundingClientRect().width).to.be.at.most(box(card).width + 1);
         }
         expect([overlaps(element), cutTexts(element)]).to.deep.equal([[], []]);

@@ -34,8 +34,10 @@ describe('color-by', () => {
       'Others 1',
     ]);
     const color = (selector: string) => getComputedStyle(one(element, selector)).borderTopColor;
-    expect(color('.marker.group-2')).to.equal('rgb(138, 59, 18)');
-    expect(new Set(['.marker.group-1', '.marker.group-2', '.marker.group-3'].map(color)).size).to.equal(3);
+    expect(color('[part~=marker].group-2')).to.equal('rgb(138, 59, 18)');
+    expect(
+      new Set(['[part~=marker].group-1', '[part~=marker].group-2', '[part~=marker].group-3'].map(color)).size,
+    ).to.equal(3);
   });
 
   it('by speaker, by nothing, and by what there is not', async () => {
@@ -59,10 +61,10 @@ describe('color-by', () => {
     await settled(element);
     expect(element.query).to.deep.equal({ groups: ['river'] });
     expect(button.ariaPressed).to.equal('true');
-    expect(all(element, '.marker.faint').length).to.equal(3);
+    expect(all(element, '[part~=marker].faint').length).to.equal(3);
     button.click();
     await settled(element);
-    expect(all(element, '.marker.faint').length).to.equal(0);
+    expect(all(element, '[part~=marker].faint').length).to.equal(0);
     expect(button.ariaPressed).to.equal('false');
   });
 

@@ -73,8 +73,10 @@ describe('a search', () => {
     await type(element, 'dam');
     const weights = (selector: string) =>
       new Set(all(element, selector).map((title) => getComputedStyle(title).fontWeight));
-    expect([...weights('.picture .faint .title')]).to.deep.equal(['400']);
-    expect([...weights('.picture .card:not(.faint) .title')]).to.deep.equal(['700']);
+    expect([...weights('[part~=picture] .faint [part~=card-title]')]).to.deep.equal(['400']);
+    expect([...weights('[part~=picture] [part~=card]:not(.faint) [part~=card-title]')]).to.deep.equal([
+      '700',
+    ]);
   });
 
   it('mutes no colour twice', async () => {
@@ -84,14 +86,21 @@ describe('a search', () => {
     const colors = (selector: string) =>
       new Set(all(element, selector).map((node) => getComputedStyle(node).color));
     const muted = getComputedStyle(one(element, '[part=search-count]')).color;
-    expect([...colors('.picture .card.faint:not(.current) :is(.title, .date)')]).to.deep.equal([muted]);
+    expect([
+      ...colors(
+        '[part~=picture] [part~=card].faint:not(.current) :is([part~=card-title], [part~=card-date])',
+      ),
+    ]).to.deep.equal([muted]);
   });
 
   it('has targets of 24 px', async () => {
     const element = await show(320);
     filterButton(element).click();
     await settled(element);
-    for (const target of all(element, '.find input, .find button, .filters label, .filters [type=search]')) {
+    for (const target of all(
+      element,
+      '.find input, .find button, [part~=filters] label, [part~=filters] [type=search]',
+    )) {
       const { width, height } = target.getBoundingClientRect();
       expect(Math.min(width, height), target.outerHTML.slice(0, 80)).to.be.at.least(24);
     }

@@ -18,7 +18,7 @@ describe('voices and tags', () => {
     await press('Enter');
     await settled(element);
     expect(filterButton(element).ariaExpanded).to.equal('true');
-    expect(all(element, '.filters legend').map(words)).to.deep.equal(['Voices', 'Tags']);
+    expect(all(element, '[part~=filters] legend').map(words)).to.deep.equal(['Voices', 'Tags']);
     expect(all(element, '.choices label').map(words)).to.deep.equal([
       'Émile Ørsted 4',
       'Ada Conti 4',
@@ -51,7 +51,7 @@ describe('voices and tags', () => {
     await click(element, choice(element, 'Émile'));
     expect(element.query).to.deep.equal({ text: 'crevasse', tags: ['flood', 'ferry'] });
     await click(element, filterButton(element));
-    expect(all(element, '.filters').length).to.equal(0);
+    expect(all(element, '[part~=filters]').length).to.equal(0);
   });
 
   it('list the twenty most frequent, and others where the reader asks for them', async () => {
@@ -81,11 +81,11 @@ describe('voices and tags', () => {
 
   it('move the picture down by their own height, and by no more', async () => {
     const element = await mount({ timeline: archive(40) });
-    const top = () => one(element, '.picture').getBoundingClientRect().top + scrollY;
+    const top = () => one(element, '[part~=picture]').getBoundingClientRect().top + scrollY;
     const before = top();
     await click(element, filterButton(element));
     const moved = top() - before;
-    expect(moved).to.be.within(30, one(element, '.filters').getBoundingClientRect().height + 20);
+    expect(moved).to.be.within(30, one(element, '[part~=filters]').getBoundingClientRect().height + 20);
     await click(element, choice(element, 'flood'));
     expect(top() - before).to.equal(moved);
     await click(element, filterButton(element));

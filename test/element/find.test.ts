@@ -6,7 +6,8 @@ import { archive, click, count, field, type } from './seeking.js';
 import { bridge, crowd } from './stories.js';
 
 /** The titles of the cards that do not step back. */
-const clear = (element: Element): string[] => all(element, '.picture ol .card:not(.faint) .title').map(words);
+const clear = (element: Element): string[] =>
+  all(element, '[part~=picture] ol [part~=card]:not(.faint) [part~=card-title]').map(words);
 
 beforeEach(() => setViewport({ width: 1000, height: 900 }));
 afterEach(() => resetMouse());
@@ -34,12 +35,12 @@ describe('the search field', () => {
     expect(count(element)).to.equal('Found: 2 of 40');
     expect(element.query).to.deep.equal({ text: 'CREVASSE dam' });
     for (const title of clear(element)) expect(title).to.match(/Crévasse .* dam/);
-    const cards = all(element, '.picture ol .card');
+    const cards = all(element, '[part~=picture] ol [part~=card]');
     expect(cards.filter((card) => card.classList.contains('faint')).length).to.be.greaterThan(3);
     expect(cards.filter((card) => card.part.contains('card-faint')).length).to.equal(
       cards.filter((card) => card.classList.contains('faint')).length,
     );
-    const faint = all(element, '.faint .title')[0]!;
+    const faint = all(element, '.faint [part~=card-title]')[0]!;
     expect(getComputedStyle(faint).fontWeight).to.equal('400');
   });
 
@@ -47,21 +48,21 @@ describe('the search field', () => {
     for (const width of [400, 1000]) {
       const element = await mount({ timeline: archive(120), width });
       await type(element, 'dam');
-      const clusters = all(element, '.cluster').map((cluster) =>
+      const clusters = all(element, '[part~=cluster]').map((cluster) =>
         Number(/Found: (\d+) of/.exec(cluster.getAttribute('aria-label')!)![1]),
       );
       const single = items(element)
-        .filter((item) => !item.matches('.cluster'))
+        .filter((item) => !item.matches('[part~=cluster]'))
         .map((item) => item.getAttribute('aria-label')!);
       expect(
         clusters.reduce((sum, n) => sum + n, 0) + single.filter((label) => label.includes('dam')).length,
       ).to.equal(18);
       expect(clusters.length).to.be.greaterThan(0);
-      for (const [i, cluster] of all(element, '.cluster').entries()) {
+      for (const [i, cluster] of all(element, '[part~=cluster]').entries()) {
         expect(cluster.classList.contains('faint')).to.equal(clusters[i] === 0);
         if (clusters[i]) expect(words(cluster)).to.equal(String(clusters[i]));
       }
-      expect(all(element, '.marker:not(.faint)').length).to.equal(
+      expect(all(element, '[part~=marker]:not(.faint)').length).to.equal(
         single.filter((label) => label.includes('dam')).length,
       );
       element.parentElement!.remove();
@@ -74,7 +75,7 @@ describe('the search field', () => {
     const places = () => ticks().map((node) => parseFloat(node.style.insetInlineStart));
     const before = { words: ticks().map(words), places: places() };
     const carded = () =>
-      all(element, '.picture ol .card .title')
+      all(element, '[part~=picture] ol [part~=card] [part~=card-title]')
         .map(words)
         .filter((title) => title.includes('3'));
     const few = carded().length;
@@ -88,7 +89,7 @@ describe('the search field', () => {
   it('moves nothing in the page while the reader types', async () => {
     for (const width of [320, 600, 1000]) {
       const element = await mount({ timeline: archive(400), width });
-      const top = () => Math.round(one(element, '.picture').getBoundingClientRect().top + scrollY);
+      const top = () => Math.round(one(element, '[part~=picture]').getBoundingClientRect().top + scrollY);
       const before = top();
       await type(element, 'd');
       expect(top(), `at ${width}`).to.equal(before);
@@ -151,7 +152,7 @@ describe('the search field', () => {
       await settled(element);
       const { top, bottom } = one(
         element,
-        '.picture .card.current .title, .picture .cluster.current',
+        '[part~=picture] [part~=card].current [part~=card-title], [part~=picture] [part~=cluster].current',
       ).getBoundingClientRect();
       expect(bottom > 0 && top < innerHeight, `${element.selected}: ${top} to ${bottom}`).to.be.true;
     }

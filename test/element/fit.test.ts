@@ -79,7 +79,7 @@ for (const each of CASES) {
           `${width}: ` +
             [
               least.toFixed(1),
-              all(element, 'li.card').length,
+              all(element, 'li[part~=card]').length,
               all(element, '[part=card-quote]').length,
               clustered,
               titles.length,
@@ -102,14 +102,14 @@ describe('the checks of the picture', () => {
   it('see an overlap, a cut word and a lost event', async () => {
     await setViewport({ width: 900, height: 900 });
     const element = await mount({ timeline: await demo('hama/en.json'), width: 900 });
-    const [first, second] = all(element, 'li.card') as [HTMLElement, HTMLElement];
+    const [first, second] = all(element, 'li[part~=card]') as [HTMLElement, HTMLElement];
     second.style.cssText = first.style.cssText;
     expect(overlaps(element).length).to.be.greaterThan(0);
     first.style.inlineSize = '20px';
     expect(cutTexts(element).length).to.be.greaterThan(0);
-    all(element, '.marker')[0]!.remove();
+    all(element, '[part~=marker]')[0]!.remove();
     expect(counts(element).markers).to.equal(element.toJSON().events.length - 1);
-    first.querySelector('.title')!.textContent = 'Other words';
+    first.querySelector('[part~=card-title]')!.textContent = 'Other words';
     expect(shortened(element).broken.length).to.be.greaterThan(0);
     await settled(element);
   });

@@ -44,7 +44,7 @@ export function overlaps(element: ArticleTimeline): string[] {
     kind: node.classList[1] ?? '',
     rect: box(node),
   });
-  const boxes = all(element, '.card, .span, .label, .cluster, .marker').map(named);
+  const boxes = all(element, '[part~=card], .span, .label, [part~=cluster], [part~=marker]').map(named);
   const found: string[] = [];
   boxes.forEach((a, i) => {
     for (const b of boxes.slice(i + 1)) {
@@ -61,7 +61,7 @@ export function cutTexts(element: ArticleTimeline): string[] {
   const host = box(element);
   const found: string[] = [];
   for (const { node, rects } of textsIn(element.shadowRoot!)) {
-    const card = node.parentElement!.closest('.card, .span');
+    const card = node.parentElement!.closest('[part~=card], .span');
     const isCut = rects.some((rect) => !inside(rect, host) || (card && !inside(rect, box(card))));
     if (isCut) found.push(node.data.trim().slice(0, 60));
   }
@@ -89,7 +89,7 @@ export interface Shortened {
 }
 
 /** What says something of an event in the picture: its card, or the bar of what lasts. */
-const CARDS = { selector: 'li.card', date: 'card-date', title: 'card-title' };
+const CARDS = { selector: 'li[part~=card]', date: 'card-date', title: 'card-title' };
 const SPANS = { selector: '.span', date: 'span-date', title: 'span-title' };
 
 interface Told {
@@ -130,9 +130,9 @@ export function shortened(element: ArticleTimeline): Shortened {
 
 /** The events that have a marker of their own, and those in clusters: all of them once, if all is well. */
 export function counts(element: ArticleTimeline): { markers: number; clustered: number; items: number } {
-  const clustered = all(element, '.cluster').reduce((sum, cluster) => sum + Number(words(cluster)), 0);
+  const clustered = all(element, '[part~=cluster]').reduce((sum, cluster) => sum + Number(words(cluster)), 0);
   const plain = all(element, '.plain > li').length;
-  return { markers: plain || all(element, '.marker').length, clustered, items: items(element).length };
+  return { markers: plain || all(element, '[part~=marker]').length, clustered, items: items(element).length };
 }
 
 /**
@@ -175,7 +175,7 @@ function daysAlong(
   );
   const days: (readonly [string, HTMLElement])[] = [];
   let rank = 0;
-  for (const thing of all(element, '.marker, .cluster').sort((a, b) => along(a) - along(b))) {
+  for (const thing of all(element, '[part~=marker], [part~=cluster]').sort((a, b) => along(a) - along(b))) {
     const isMarker = thing.classList.contains('marker');
     if (isMarker) days.push([events[order[rank]!]!.date.slice(0, 10), thing]);
     rank += isMarker ? 1 : Number(words(thing));
@@ -188,7 +188,7 @@ function daysAlong(
  * are not markers: that nothing lies over them is seen by {@link overlaps}.
  */
 export function leastDistance(element: ArticleTimeline): number {
-  const picture = element.shadowRoot!.querySelector('.picture');
+  const picture = element.shadowRoot!.querySelector('[part~=picture]');
   if (!picture) return Infinity;
   const vertical = all(element, 'details').length > 0;
   const middle = (node: Element): number =>

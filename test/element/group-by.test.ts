@@ -17,7 +17,7 @@ describe('group-by', () => {
   it('is reported where it is not known, and means none', async () => {
     const element = await bySpeaker({ 'group-by': 'colour' });
     expect(faults(element)).to.deep.equal(['invalid-attribute @group-by']);
-    expect(all(element, '.lanes')).to.be.empty;
+    expect(all(element, '[part~=lanes]')).to.be.empty;
   });
 
   it('keeps its lanes while others are appended to the story', async () => {
@@ -41,7 +41,7 @@ describe('group-by', () => {
     let pictures = 0;
     let bare = 0;
     const observer = new MutationObserver(() => {
-      if (!all(element, '.picture').length) return;
+      if (!all(element, '[part~=picture]').length) return;
       pictures++;
       if (!all(element, '[part=lane-label]').length) bare++;
     });

@@ -29,9 +29,9 @@ describe('in a vertical timeline', () => {
       title: `Event ${String(i)}`,
     }));
     const element = await mount({ timeline: { events }, width: 375, style: HIGH });
-    all(element, '.cluster')[1]!.click();
+    all(element, '[part~=cluster]')[1]!.click();
     await settled(element);
-    const { top, bottom } = one(element, '.frame > div > .pane').getBoundingClientRect();
+    const { top, bottom } = one(element, '.frame > div > [part~=pane]').getBoundingClientRect();
     expect(top < innerHeight && bottom > 0).to.be.true;
   });
 
@@ -109,9 +109,12 @@ it('text properties of the page that would tear the drawing apart end at the ele
   const element = await mount({ timeline: await demo('hama/en.json'), width: 900, style });
   const plain = await mount({ timeline: await demo('hama/en.json'), width: 900 });
   const boxes = (of: Element) =>
-    all(of, 'li.card').map((card) => [card.style.cssText, Math.round(card.getBoundingClientRect().height)]);
+    all(of, 'li[part~=card]').map((card) => [
+      card.style.cssText,
+      Math.round(card.getBoundingClientRect().height),
+    ]);
   expect(boxes(element)).to.deep.equal(boxes(plain));
-  expect(one(element, '.picture svg').getBoundingClientRect().left).to.equal(
-    one(element, '.picture').getBoundingClientRect().left,
+  expect(one(element, '[part~=picture] svg').getBoundingClientRect().left).to.equal(
+    one(element, '[part~=picture]').getBoundingClientRect().left,
   );
 });

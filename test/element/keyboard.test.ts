@@ -119,7 +119,7 @@ describe('the keyboard in a horizontal timeline', () => {
         }
         expectVisibleFocus();
         note();
-        for (let tabs = 1; tabs <= all(element, '.near button').length; tabs++) {
+        for (let tabs = 1; tabs <= all(element, '[part~=near] button').length; tabs++) {
           await press(...Array<string>(tabs).fill('Tab'), 'Enter');
           await settled(element);
           note();
@@ -142,7 +142,7 @@ describe('the keyboard in a horizontal timeline', () => {
   it('reaches the events of a cluster through its pane', async () => {
     const timeline = crowd(300);
     const element = await mount({ timeline, width: 640 });
-    const cluster = all(element, '.cluster')[1]!;
+    const cluster = all(element, '[part~=cluster]')[1]!;
     const count = Number(words(cluster));
     const inside = element.toJSON().events[Number(cluster.dataset['event'])]!.id!;
     element.select(inside);
@@ -155,7 +155,7 @@ describe('the keyboard in a horizontal timeline', () => {
       await settled(element);
       reached.add(element.selected);
     };
-    while (all(element, '.near').length) await step('Previous event');
+    while (all(element, '[part~=near]').length) await step('Previous event');
     for (let i = 0; i < count + 1; i++) await step('Next event');
     expect(reached.size).to.be.greaterThan(count);
     element.select(inside);

@@ -9,7 +9,7 @@ const labels = (element: Element): string[] => all(element, '[part=lane-label]')
 const label = (element: Element, name: string): HTMLElement =>
   all(element, '[part=lane-label]').find((each) => words(each).startsWith(name))!;
 const cards = (element: Element): string[] =>
-  all(element, '.picture .card .title').map((title) => words(title));
+  all(element, '[part~=picture] [part~=card] [part~=card-title]').map((title) => words(title));
 const box = (node: Element): DOMRect => node.getBoundingClientRect();
 
 const bySpeaker = (
@@ -21,13 +21,13 @@ const bySpeaker = (
 describe('lanes', () => {
   it('are there where the page asks for them, by who is quoted first, the others last', async () => {
     const element = await mount({ timeline: bridge, width: 900 });
-    expect(all(element, '.lanes')).to.be.empty;
+    expect(all(element, '[part~=lanes]')).to.be.empty;
     element.groupBy = 'speaker';
     await settled(element);
     expect(labels(element)).to.deep.equal(['Ada Conti 1 event', 'Bruno Leone 1 event', 'Others 3 events']);
     element.setAttribute('group-by', 'none');
     await settled(element);
-    expect(all(element, '.lanes')).to.be.empty;
+    expect(all(element, '[part~=lanes]')).to.be.empty;
   });
 
   it('have the order and the words that the author gives to groups; those without events are not there', async () => {
@@ -81,13 +81,13 @@ describe('lanes', () => {
     const ticks = one(element, '.axis-tick')
       .getAttribute('d')!
       .replace(/ [\d.]+/g, '');
-    const { height } = box(one(element, '.picture'));
+    const { height } = box(one(element, '[part~=picture]'));
     label(element, 'Ada').click();
     await settled(element);
     expect(label(element, 'Ada').getAttribute('aria-expanded')).to.equal('false');
     expect(cards(element)).to.not.include('The flood takes two arches');
     expect(items(element)).to.have.length(5);
-    expect(box(one(element, '.picture')).height).to.be.below(height - 20);
+    expect(box(one(element, '[part~=picture]')).height).to.be.below(height - 20);
     expect(
       one(element, '.axis-tick')
         .getAttribute('d')!
@@ -103,13 +103,13 @@ describe('lanes', () => {
     const element = await bySpeaker();
     const before = labels(element);
     const tops = all(element, '[part=lane-label]').map(
-      (each) => box(each).top - box(one(element, '.lanes')).top,
+      (each) => box(each).top - box(one(element, '[part~=lanes]')).top,
     );
     element.visibleDomain = [Date.UTC(2024, 11, 1), Date.UTC(2024, 11, 7)];
     await settled(element);
     expect(labels(element)).to.deep.equal(before);
     expect(
-      all(element, '[part=lane-label]').map((each) => box(each).top - box(one(element, '.lanes')).top),
+      all(element, '[part=lane-label]').map((each) => box(each).top - box(one(element, '[part~=lanes]')).top),
     ).to.deep.equal(tops);
     expect(items(element).map((item) => item.dataset['event'])).to.deep.equal(['2', '3', '4']);
   });
@@ -128,7 +128,9 @@ describe('lanes', () => {
 describe('lanes beside a vertical axis', () => {
   it('are named on the first line of each card', async () => {
     const element = await bySpeaker({}, 375);
-    expect(all(element, '.picture .card .date').map((date) => words(date))).to.deep.equal([
+    expect(
+      all(element, '[part~=picture] [part~=card] [part~=card-date]').map((date) => words(date)),
+    ).to.deep.equal([
       '1789',
       'Ada Conti',
       'Nov 4, 1966 “1”',
@@ -137,7 +139,7 @@ describe('lanes beside a vertical axis', () => {
       'Dec 3, 2024, 3:00 PM',
       'Dec 5, 2024 “1”',
     ]);
-    expect(box(label(element, 'Ada')).bottom).to.be.at.most(box(one(element, '.picture')).top);
+    expect(box(label(element, 'Ada')).bottom).to.be.at.most(box(one(element, '[part~=picture]')).top);
   });
 
   it('move to the far edge when they are collapsed', async () => {
@@ -147,7 +149,8 @@ describe('lanes beside a vertical axis', () => {
     expect(cards(element)).to.deep.equal(['The flood takes two arches', 'The bridge is closed']);
     expect(items(element).map((item) => item.dataset['event'])).to.include.members(['0', '1', '2']);
     const right = box(element).right;
-    for (const card of all(element, '.picture .card')) expect(box(card).right).to.be.at.most(right - 24);
+    for (const card of all(element, '[part~=picture] [part~=card]'))
+      expect(box(card).right).to.be.at.most(right - 24);
     expect(box(items(element)[0]!).right).to.be.closeTo(right, 1);
   });
 
@@ -201,7 +204,7 @@ describe('more lanes than have room', () => {
         width,
         attributes: { 'group-by': 'group' },
       });
-      await until(() => all(element, '.lanes').length);
+      await until(() => all(element, '[part~=lanes]').length);
       expect(all(element, '*').length, `${String(width)} px`).to.be.below(600);
     }
   }).timeout(20_000);

@@ -100,7 +100,7 @@ describe('a large story', () => {
         events: [...burst('2020-01-01', 250), ...burst('2021-01-01', 4_400), ...burst('2022-01-01', 120_000)],
       },
     });
-    const clusters = all(element, '.cluster');
+    const clusters = all(element, '[part~=cluster]');
     expect(clusters.map(words)).to.deep.equal(['250', '4k', '120k']);
     expect(clusters.map((cluster) => cluster.title.split(' ')[0])).to.deep.equal(['250', '4,400', '120,000']);
     for (const cluster of clusters) {
@@ -138,7 +138,7 @@ describe('a large story', () => {
     const shown: number[] = [];
     const started = performance.now();
     let first = Infinity;
-    while (!all(element, '.picture').length) {
+    while (!all(element, '[part~=picture]').length) {
       await frame();
       const [bar] = all(element, '[part=progress]') as HTMLProgressElement[];
       if (!bar) continue;
@@ -173,7 +173,7 @@ describe('a large story', () => {
     element.remove();
     await element.updateComplete;
     for (let i = 0; i < 10; i++) await frame();
-    expect(all(element, '.picture')).to.deep.equal([]);
+    expect(all(element, '[part~=picture]')).to.deep.equal([]);
     parent.append(element);
     await settled(element);
     expect(summary(element)).to.contain('100,000 events');

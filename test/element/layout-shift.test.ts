@@ -77,7 +77,7 @@ async function shiftOf(css: string, story: TimelineInit, late: boolean): Promise
     await until(() => view().complete, 'the complete picture', 8000);
     const total = view().shifts!.reduce((sum, { value }) => sum + value, 0);
     const element = frame.contentDocument!.querySelector<ArticleTimeline>('article-timeline')!;
-    expect(element.shadowRoot!.querySelectorAll('.marker').length).to.equal(story.events.length);
+    expect(element.shadowRoot!.querySelectorAll('[part~=marker]').length).to.equal(story.events.length);
     return { total, height: element.offsetHeight };
   } finally {
     frame.remove();

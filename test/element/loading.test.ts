@@ -53,7 +53,10 @@ describe('timeline-load', () => {
     const element = document.createElement('article-timeline');
     element.timeline = bridge;
     let drawn = 0;
-    element.addEventListener('timeline-load', () => (drawn = all(element, '.picture .card').length));
+    element.addEventListener(
+      'timeline-load',
+      () => (drawn = all(element, '[part~=picture] [part~=card]').length),
+    );
     host.attachShadow({ mode: 'open' }).append(element);
     await settled(element);
     expect(loads.length).to.equal(1);

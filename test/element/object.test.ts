@@ -25,7 +25,7 @@ describe('the element as an object', () => {
       const second = await mount({ timeline: JSON.parse(JSON.stringify(first)) as TimelineInit });
       expect(second.toJSON()).to.deep.equal(first.toJSON());
       expect(second.diagnostics).to.deep.equal([]);
-      expect(all(second, '.card').map(words)).to.deep.equal(all(first, '.card').map(words));
+      expect(all(second, '[part~=card]').map(words)).to.deep.equal(all(first, '[part~=card]').map(words));
     }
   });
 
@@ -33,7 +33,7 @@ describe('the element as an object', () => {
     const element = put({ timeline: await demo('hama/en.json'), width: 375 });
     await element.updateComplete;
     const drawn = one(element, '.frame').innerHTML;
-    expect(all(element, '.marker').length).to.equal(element.toJSON().events.length);
+    expect(all(element, '[part~=marker]').length).to.equal(element.toJSON().events.length);
     for (let i = 0; i < 10; i++) await frame();
     expect(one(element, '.frame').innerHTML).to.equal(drawn);
   });
@@ -41,7 +41,7 @@ describe('the element as an object', () => {
   it('draws the same picture for the same story', async () => {
     const [first, second] = [await mount({ timeline: crowd(80) }), await mount({ timeline: crowd(80) })];
     const plain = (element: ArticleTimeline): string =>
-      one(element, '.picture').outerHTML.replace(/lit\$\d+\$/g, '');
+      one(element, '[part~=picture]').outerHTML.replace(/lit\$\d+\$/g, '');
     expect(plain(first)).to.equal(plain(second));
   });
 
@@ -69,7 +69,7 @@ describe('the element as an object', () => {
       }
       await settled(element);
       expect([fonts, queries]).to.deep.equal([1, 1]);
-      expect(all(element, '.card').length).to.equal(5);
+      expect(all(element, '[part~=card]').length).to.equal(5);
       element.remove();
       expect([fonts, queries]).to.deep.equal([0, 0]);
     } finally {
@@ -85,6 +85,6 @@ describe('the element as an object', () => {
     await import(copy);
     expect(customElements.get('article-timeline')).to.equal(known);
     const element = await mount({ timeline: bridge });
-    await until(() => all(element, '.card').length === 5);
+    await until(() => all(element, '[part~=card]').length === 5);
   });
 });

@@ -44,15 +44,15 @@ describe('the strip', () => {
   it('is decoration where all is visible and has its card, and a slider once it is zoomed', async () => {
     const element = await mount({ timeline: bridge, width: 900 });
     expect(all(element, '[role=slider]').length).to.equal(0);
-    for (const each of one(element, '.strip').children) expect(each.ariaHidden).to.equal('true');
-    const { top } = one(element, '.pane').getBoundingClientRect();
+    for (const each of one(element, '[part~=overview]').children) expect(each.ariaHidden).to.equal('true');
+    const { top } = one(element, '[part~=pane]').getBoundingClientRect();
     const before = picture(element).getBoundingClientRect().height;
     await arrived(element, () => {
       element.zoomTo(Date.UTC(2024, 11, 1), Date.UTC(2024, 11, 6));
     });
     expect(slider(element).ariaValueText?.replace(/\s/g, ' ')).to.equal('Dec 1 – 5, 2024');
     // It takes no more room than it had.
-    expect(one(element, '.pane').getBoundingClientRect().top - top).to.equal(
+    expect(one(element, '[part~=pane]').getBoundingClientRect().top - top).to.equal(
       picture(element).getBoundingClientRect().height - before,
     );
   });
@@ -108,7 +108,7 @@ describe('the strip', () => {
     await emulate({ media: 'print' });
     await frame();
     await settled(element);
-    const isShown = one(element, '.strip').checkVisibility();
+    const isShown = one(element, '[part~=overview]').checkVisibility();
     await emulate({ media: null });
     expect(isShown).to.be.false;
   });
@@ -277,6 +277,6 @@ describe('by keys, the window', () => {
 
   it('is one tab stop', async () => {
     const element = await third();
-    expect(all(element, '.strip [tabindex]').length).to.equal(1);
+    expect(all(element, '[part~=overview] [tabindex]').length).to.equal(1);
   });
 });

@@ -84,7 +84,7 @@ export const words = (node: Element | undefined | null): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Cards, spots and clusters: what the arrow keys move between. */
-export const items = (element: Element): HTMLElement[] => all(element, '.picture [data-event]');
+export const items = (element: Element): HTMLElement[] => all(element, '[part~=picture] [data-event]');
 
 /** The element that has the focus, through shadow roots. */
 export function focused(): HTMLElement | null {

@@ -45,7 +45,7 @@ for (const { name, setting, along } of FORMS) {
   it(`what is panned keeps its nodes and its places on the sheet, ${name}`, async () => {
     const { element, free } = await zoomedIn(setting, along);
     const seen = () =>
-      new Map(all(element, '.card, .marker, .tick').map((node) => [node, node.style.cssText]));
+      new Map(all(element, '[part~=card], [part~=marker], .tick').map((node) => [node, node.style.cssText]));
     const before = seen();
     const sheet = one(element, '.sheet').style.cssText;
     await drag(free, { ...free, [along]: free[along] - 12 });
@@ -142,7 +142,7 @@ it('lets words in the open pane be selected', async () => {
   const { element } = await zoomedIn({ width: 375 }, 'y');
   one(element, 'summary').click();
   await settled(element);
-  const { left, top } = one(element, '.pane p, .pane blockquote').getBoundingClientRect();
+  const { left, top } = one(element, '[part~=pane] p, [part~=pane] blockquote').getBoundingClientRect();
   await drag({ x: left + 5, y: top + 10 }, { x: left + 120, y: top + 10 });
   expect(selected(element)).not.to.equal('');
 });

@@ -6,7 +6,7 @@ import { bridge, crowd } from './stories.js';
 
 const paneTitle = (element: ArticleTimeline): string => words(one(element, '[part=pane-title]'));
 const item = (element: ArticleTimeline, event: number): HTMLElement =>
-  one(element, `.picture [data-event="${event}"]`);
+  one(element, `[part~=picture] [data-event="${event}"]`);
 const step = (element: ArticleTimeline, label: string): HTMLButtonElement =>
   one(element, `.steps [aria-label="${label}"]`) as HTMLButtonElement;
 const status = (element: ArticleTimeline): string => words(one(element, '.status'));
@@ -70,14 +70,10 @@ describe('an event is selected', () => {
       ['flood', 'closed', 'pointer'],
     ]);
     expect(item(element, 1).ariaCurrent).to.equal('true');
-    expect(all(element, '.picture [aria-current]').length).to.equal(1);
-    expect(all(element, '.marker').map((marker) => marker.classList.contains('current'))).to.deep.equal([
-      false,
-      true,
-      false,
-      false,
-      false,
-    ]);
+    expect(all(element, '[part~=picture] [aria-current]').length).to.equal(1);
+    expect(
+      all(element, '[part~=marker]').map((marker) => marker.classList.contains('current')),
+    ).to.deep.equal([false, true, false, false, false]);
     expect(status(element)).to.equal('The flood takes two arches, Nov 4, 1966. 2 of 5');
     expect(one(element, '.status').role).to.equal('status');
   });
@@ -160,7 +156,7 @@ describe('previous and next', () => {
 
   it('reach those in clusters too, which their pane lists', async () => {
     const element = await mount({ timeline: crowd(300), width: 640 });
-    const clusters = all(element, '.cluster');
+    const clusters = all(element, '[part~=cluster]');
     expect(clusters.length).to.be.greaterThan(1);
     element.select(element.toJSON().events[0]!.id!);
     const seen = new Set<string | null>([element.selected]);
@@ -177,13 +173,13 @@ describe('previous and next', () => {
     const count = Number(words(cluster));
     element.select(element.toJSON().events[Number(cluster.dataset['event'])]!.id!);
     await settled(element);
-    const near = all(element, '.near button');
+    const near = all(element, '[part~=near] button');
     expect(near.length).to.equal(Math.min(10, count));
     expect(near.filter((each) => each.ariaCurrent).length).to.equal(1);
     near.find((each) => !each.ariaCurrent)!.click();
     await settled(element);
-    expect(all(element, '.near [aria-current]').length).to.equal(1);
-    expect(words(one(element, '.near [aria-current]'))).to.contain(paneTitle(element));
+    expect(all(element, '[part~=near] [aria-current]').length).to.equal(1);
+    expect(words(one(element, '[part~=near] [aria-current]'))).to.contain(paneTitle(element));
   });
 
   it('keep the focus where the reader presses them', async () => {

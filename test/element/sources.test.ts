@@ -16,7 +16,7 @@ describe('the sources of a story', () => {
   it('are the timeline property', async () => {
     const element = await mount({ timeline: bridge });
     expect(element.toJSON().events).to.deep.equal(bridge.events);
-    expect(all(element, '.picture .card').length).to.equal(5);
+    expect(all(element, '[part~=picture] [part~=card]').length).to.equal(5);
     expect(element.diagnostics).to.deep.equal([]);
   });
 
@@ -238,15 +238,15 @@ describe('a source that is no good', () => {
     const told = heard(document, 'timeline-diagnostics');
     await settled(element);
     expect(faults(element)).to.deep.equal([
-      'missing-date events[5].date',
-      'invalid-date events[6].date',
-      'end-before-start events[7].date',
+      'missing-date events[5][part~=card-date]',
+      'invalid-date events[6][part~=card-date]',
+      'end-before-start events[7][part~=card-date]',
       'wrong-type events[8]',
-      'unknown-date events[9].date',
+      'unknown-date events[9][part~=card-date]',
     ]);
     expect(told.length).to.equal(1);
     expect(told[0]!.diagnostics).to.equal(element.diagnostics);
-    expect(all(element, '.picture .card').length).to.equal(5);
+    expect(all(element, '[part~=picture] [part~=card]').length).to.equal(5);
     expect(words(one(element, '[part=note]'))).to.contain('5');
   });
 

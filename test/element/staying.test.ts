@@ -207,7 +207,7 @@ describe('what is appended', () => {
     }));
     const element = put({ timeline: { events: many }, attributes: { 'group-by': 'group' } });
     let count = 0;
-    while (!all(element, '.picture').length) {
+    while (!all(element, '[part~=picture]').length) {
       element.append([{ id: `x${count++}`, date: '2000', title: 'More', group: 'Group 1' }]);
       await message();
     }

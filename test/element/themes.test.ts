@@ -155,11 +155,11 @@ describe('the page around the element', () => {
 
   it('may hide it and show it again', async () => {
     const element = await mount({ timeline: bridge, style: 'display: none' });
-    expect(all(element, '.marker').length).to.equal(0);
+    expect(all(element, '[part~=marker]').length).to.equal(0);
     element.parentElement!.style.display = '';
     for (let i = 0; i < 4; i++) await frame();
     await settled(element);
-    expect(all(element, '.marker').length).to.equal(5);
+    expect(all(element, '[part~=marker]').length).to.equal(5);
     element.hidden = true;
     expect(getComputedStyle(element).display).to.equal('none');
   });
@@ -185,7 +185,7 @@ describe('on paper', () => {
     await emulate({ media: 'print' });
     await settled(element);
     expect(element.querySelector('li')!.getBoundingClientRect().height).to.be.greaterThan(0);
-    expect(one(element, '.picture').getBoundingClientRect().height).to.equal(0);
+    expect(one(element, '[part~=picture]').getBoundingClientRect().height).to.equal(0);
   });
 
   it('else the list, with every quotation', async () => {
@@ -198,7 +198,7 @@ describe('on paper', () => {
       .filter((quote) => quote.getBoundingClientRect().height > 0)
       .map(words);
     expect(shown.length).to.equal(timeline.events.flatMap(({ quotes }) => quotes ?? []).length);
-    expect(one(element, '.picture').getBoundingClientRect().height).to.equal(0);
+    expect(one(element, '[part~=picture]').getBoundingClientRect().height).to.equal(0);
     await emulate({ media: null });
     await frame();
     await settled(element);

@@ -48,13 +48,13 @@ describe('a script', () => {
     expect(element.visibleDomain).to.deep.equal(domain);
     await settled(element);
     expect(element.visibleDomain).to.deep.equal(domain);
-    expect(words(one(element, '.picture')))
+    expect(words(one(element, '[part~=picture]')))
       .to.contain('The flood')
       .and.not.contain('The stone bridge');
     element.visibleDomain = null;
     expect(spanOf(element)).to.equal(Date.UTC(2024, 11, 6) - Date.UTC(1789, 0));
     await settled(element);
-    expect(words(one(element, '.picture'))).to.contain('The stone bridge');
+    expect(words(one(element, '[part~=picture]'))).to.contain('The stone bridge');
   });
 
   it('asks in vain where there is no story', async () => {

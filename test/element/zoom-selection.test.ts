@@ -9,7 +9,9 @@ import { arrived, marked, markerOf, middleOf, spanOf, turn } from './zooming.js'
 beforeEach(() => setViewport({ width: 1000, height: 700 }));
 
 const clusterOf = (element: ArticleTimeline): HTMLElement =>
-  all(element, '.cluster').reduce((most, each) => (Number(words(each)) > Number(words(most)) ? each : most));
+  all(element, '[part~=cluster]').reduce((most, each) =>
+    Number(words(each)) > Number(words(most)) ? each : most,
+  );
 const inSight = (element: ArticleTimeline, event: number): boolean =>
   items(element).some((item) => Number(item.dataset['event']) === event);
 
@@ -146,18 +148,18 @@ describe('a cluster', () => {
     const element = await mount({ timeline: { events }, width: 900 });
     const zooms = heard(element, 'timeline-zoom');
     const domain = element.visibleDomain;
-    one(element, '.cluster').click();
+    one(element, '[part~=cluster]').click();
     await settled(element);
     expect(element.visibleDomain).to.deep.equal(domain);
     expect(zooms).to.deep.equal([]);
     expect(element.selected).to.not.equal(null);
-    expect(all(element, '.near button').length).to.equal(10);
+    expect(all(element, '[part~=near] button').length).to.equal(10);
   });
 
   it('splits again and again until it holds one instant', async () => {
     const element = await mount({ timeline: crowd(200), width: 600 });
-    while (all(element, '.cluster').length > 0) {
-      const target = all(element, '.cluster')[0]!;
+    while (all(element, '[part~=cluster]').length > 0) {
+      const target = all(element, '[part~=cluster]')[0]!;
       const before = spanOf(element);
       target.click();
       await new Promise((resolve) => setTimeout(resolve, 300));
@@ -165,7 +167,7 @@ describe('a cluster', () => {
       if (element.getAttribute('selected')) break;
       expect(spanOf(element)).to.be.lessThan(before);
     }
-    expect(element.selected !== null || all(element, '.cluster').length === 0).to.be.true;
+    expect(element.selected !== null || all(element, '[part~=cluster]').length === 0).to.be.true;
   });
 
   it('says how many events it holds, from when to when, and which of them stands out', async () => {
@@ -181,7 +183,7 @@ describe('a cluster', () => {
         width: 900,
         attributes: { scale: 'time' },
       });
-      return one(element, '.cluster').getAttribute('aria-label')!.replace(/\s/g, ' ');
+      return one(element, '[part~=cluster]').getAttribute('aria-label')!.replace(/\s/g, ' ');
     };
     expect(await name(events)).to.equal('120 events, Dec 1 – 6, 2024');
     expect(await name(events.map((event, i) => ({ ...event, ...(i === 3 && { lead: true }) })))).to.equal(

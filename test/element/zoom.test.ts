@@ -198,7 +198,7 @@ describe('the page', () => {
       it(`scrolls by wheel and keys over a picture of ${width} px that is ${depth}`, async () => {
         const { element, spot, scrolls } = await onHighPage(width, depth);
         await scrolls('wheel', () => wheel({ ...spot, dy: 90 }));
-        one(element, '.picture [tabindex="0"]').focus({ preventScroll: true });
+        one(element, '[part~=picture] [tabindex="0"]').focus({ preventScroll: true });
         for (const key of ['PageUp', 'PageDown']) await scrolls(key, () => press(key));
       });
 

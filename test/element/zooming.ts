@@ -38,7 +38,7 @@ export const marked = (element: ArticleTimeline): number[] =>
 
 /** The marker of an event that has one of its own: both lists are in the events' order. */
 export function markerOf(element: ArticleTimeline, event: number): HTMLElement {
-  const marker = all(element, '.marker')[marked(element).indexOf(event)];
+  const marker = all(element, '[part~=marker]')[marked(element).indexOf(event)];
   if (!marker) throw new Error(`event ${event} has no marker`);
   return marker;
 }
@@ -143,7 +143,7 @@ export async function arrived(
 export const spanOf = (element: ArticleTimeline): number =>
   element.visibleDomain![1] - element.visibleDomain![0];
 
-export const picture = (element: ArticleTimeline): HTMLElement => one(element, '.picture');
+export const picture = (element: ArticleTimeline): HTMLElement => one(element, '[part~=picture]');
 
 /** A page that scrolls, above and below. */
 export const HIGH = 'padding-block: 700px 2000px';
