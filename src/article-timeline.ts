@@ -409,7 +409,8 @@ export class ArticleTimeline extends TimelineProperties {
     const { width, rtl, measure } = this.#surroundings;
     // Until sizes are known, on a server for good, the author's own HTML stands.
     const layout = this.#story.events.length > 0 && measure && this.#layoutFor(measure);
-    const classes = ['frame', rtl && 'rtl', width >= PANE_BESIDE && 'wide', this.#isOnPaper && 'on-paper'];
+    const onPaper = this.#print.look(this.#source.hasHtml, this.#attributes.print);
+    const classes = ['frame', rtl && 'rtl', width >= PANE_BESIDE && 'wide', onPaper];
     return html`<div class=${classes.filter(Boolean).join(' ')} part="frame">
       ${renderProbes()} ${layout ? this.#renderStory(layout, measure) : this.#renderState()}
     </div>`;
@@ -429,16 +430,11 @@ export class ArticleTimeline extends TimelineProperties {
 
   /** The layout that is asked for, else the one for so much room. */
   #layoutFor(measure: Measure): Exclude<LayoutChoice, 'auto'> {
-    const { layout } = this.#attributes;
-    const { width } = this.#surroundings;
+    const { layout, print } = this.#attributes;
+    const width = this.#print.roomFor(print, this.#surroundings.width);
     if (layout !== 'auto') return layout;
     // What is hidden has no width, and draws nothing.
     return width > 0 ? autoLayout(width, measure) : 'vertical';
-  }
-
-  /** Whether there is something else to print than what is on the screen. */
-  get #isOnPaper(): boolean {
-    return this.#source.hasHtml || this.#print.printing;
   }
 
   #renderStory(layout: Exclude<LayoutChoice, 'auto'>, measure: Measure): TemplateResult {
@@ -479,7 +475,9 @@ export class ArticleTimeline extends TimelineProperties {
 
   /** The scene of an axis and its cards; undefined without a width, and while the table is shown. */
   #drawPicture(layout: 'horizontal' | 'vertical', measure: Measure): Scene | undefined {
-    const { width, openedHeight } = this.#surroundings;
+    const { openedHeight } = this.#surroundings;
+    const { print } = this.#attributes;
+    const width = this.#print.roomFor(print, this.#surroundings.width);
     if (width <= 0 || this.#pages.isTable) return undefined;
     const { opened, focused } = this.#selection;
     const { chronology } = this.#loading.story;
@@ -495,7 +493,7 @@ export class ArticleTimeline extends TimelineProperties {
       width,
       layout,
       periods,
-      domain: this.#zoom.domain ?? undefined,
+      domain: this.#print.hasPicture(print) ? undefined : (this.#zoom.domain ?? undefined),
       moving: this.#zoom.moving,
       matches: this.#find.matches,
       opened,

@@ -13,6 +13,10 @@ const LAYOUTS: readonly LayoutChoice[] = ['auto', 'horizontal', 'vertical', 'lis
 
 const CARDS: readonly CardsChoice[] = ['auto', 'above', 'both', 'below'];
 
+export type PrintChoice = 'list' | 'picture';
+
+const PRINTS: readonly PrintChoice[] = ['list', 'picture'];
+
 /** What a header may have. */
 export const CONTROLS = ['scale', 'zoom', 'search', 'table', 'legend'] as const;
 
@@ -28,6 +32,7 @@ export interface Attributes {
   readonly groupBy: GroupBy;
   readonly colorBy: GroupBy;
   readonly controls: ReadonlySet<ControlName>;
+  readonly print: PrintChoice;
   /** The day until which what still goes on is known to last: when it begins, ms. */
   readonly today: number | undefined;
   readonly timeZone: string;
@@ -35,11 +40,8 @@ export interface Attributes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * What the attributes mean, null where they are taken away; what cannot be used becomes its default and a
- * diagnostic.
- */
-export function readAttributes(element: {
+/** As they stand on the element. */
+interface Given {
   readonly scale: string | null;
   readonly scaleOrigin: string | null;
   readonly layout: string | null;
@@ -47,10 +49,17 @@ export function readAttributes(element: {
   readonly groupBy: string | null;
   readonly colorBy: string | null;
   readonly controls: string | null;
+  readonly print: string | null;
   readonly today: string | null;
   readonly timeZone: string | null;
   readonly headingLevel: number | null;
-}): Attributes {
+}
+
+/**
+ * What the attributes mean, null where they are taken away; what cannot be used becomes its default and a
+ * diagnostic.
+ */
+export function readAttributes(element: Given): Attributes {
   const diagnostics: Diagnostic[] = [];
   /** The value if it can be used, else the default and a diagnostic: an attribute never throws. */
   const check = <T>(name: string, value: T, isUsable: boolean, fallback: T, expected: string): T => {
@@ -80,6 +89,7 @@ export function readAttributes(element: {
     scale: choose('scale', element.scale, SCALES),
     layout: choose('layout', element.layout, LAYOUTS),
     cards: choose('cards', element.cards, CARDS),
+    print: choose('print', element.print, PRINTS),
     colorBy: choose('color-by', element.colorBy, Object.keys(GROUPINGS) as GroupBy[]),
     groupBy: choose('group-by', element.groupBy, Object.keys(GROUPINGS) as GroupBy[]),
     controls: new Set(CONTROLS.filter((name) => names.includes(name) || names.length === 0)),

@@ -16,6 +16,7 @@ export class TimelineProperties extends LitElement {
     groupBy: { attribute: 'group-by' },
     colorBy: { attribute: 'color-by' },
     controls: {},
+    print: {},
     today: {},
     selected: { reflect: true },
     timeZone: { attribute: 'time-zone' },
@@ -71,6 +72,11 @@ export class TimelineProperties extends LitElement {
    * none. If not set, all of them where they make sense.
    */
   controls: string | null = null;
+
+  /**
+   * What is printed: `list` (your HTML, or else a list of all events) | `picture` (the picture above that list).
+   */
+  print = 'list';
 
   /** A date in EDTF, or `now`: what still goes on reaches to its end. If not set, the story’s day of publication. */
   today: string | null = null;

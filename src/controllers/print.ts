@@ -1,4 +1,8 @@
+import type { PrintChoice } from '../attributes.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What is 170 mm wide finds room on every usual paper, CSS px. */
+const PAPER = 640;
 
 /** Whether the page is being printed: what is only on paper is made only then. */
 export class PrintController implements ReactiveController {
@@ -9,6 +13,22 @@ export class PrintController implements ReactiveController {
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Whether the picture is printed, too, where the author has made this choice. */
+  hasPicture(choice: PrintChoice): boolean {
+    return this.printing && choice === 'picture';
+  }
+
+  /** The classes of what is printed: something else than what is on the screen, the picture too. */
+  look(hasHtml: boolean, choice: PrintChoice): string {
+    if (this.hasPicture(choice)) return 'on-paper drawn';
+    return hasHtml || this.printing ? 'on-paper' : '';
+  }
+
+  /** The room for a picture, px: on paper always the same, else what the screen has. */
+  roomFor(choice: PrintChoice, width: number): number {
+    return this.hasPicture(choice) ? PAPER : width;
   }
 
   hostConnected(): void {

@@ -122,7 +122,10 @@ export const readingStyles = css`
     }
   }
   @media print {
-    .frame.on-paper > :not(.print, .probes),
+    .frame.on-paper > :not(.print, .probes, .form),
+    .frame.on-paper:not(.drawn) > .form,
+    .frame.drawn > .form > :not(.legend, .lanes, .picture),
+    .frame.drawn .pane,
     .read {
       display: none;
     }

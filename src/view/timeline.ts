@@ -80,7 +80,7 @@ export function renderTimeline(context: ViewContext): TemplateResult {
     wording,
   } = context;
   return html`${renderHeader(context)} ${renderInferred(events.inferred, context)}
-    <div ${colored(context.coloring?.groups ?? [])}>${renderForm(context)}</div>
+    <div class="form" ${colored(context.coloring?.groups ?? [])}>${renderForm(context)}</div>
     ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
     <div class="status" role="status">${statusText(context)}</div>`;
 }

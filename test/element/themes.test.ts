@@ -7,6 +7,8 @@ import { cutTexts, overlaps } from './geometry.js';
 import { all, frame, items, mount, one, settled, words } from './page.js';
 import { bridge, crowd, demo } from './stories.js';
 
+const rectOf = (node: Element): DOMRect => node.getBoundingClientRect();
+
 const PROPERTIES = [
   'color',
   'background-color',
@@ -203,5 +205,32 @@ describe('on paper', () => {
     await frame();
     await settled(element);
     expect(all(element, '.print li').length).to.equal(0);
+  });
+
+  it('stands all of the picture above the list where the author wants it, without what is for a screen', async () => {
+    const timeline = await demo('hama/en.json');
+    const element = await mount({ timeline, width: 1000, attributes: { print: 'picture' } });
+    element.zoomTo(Date.UTC(2024, 11, 1), Date.UTC(2024, 11, 5));
+    await settled(element);
+    await emulate({ media: 'print' });
+    await frame();
+    await settled(element);
+    const picture = rectOf(one(element, '[part~=picture]'));
+    const list = rectOf(one(element, '.print ol'));
+    expect(picture.height).to.be.greaterThan(200);
+    expect(picture.bottom).to.be.at.most(list.top);
+    expect(
+      all(element, '[part~=picture] [part~=card-title], [part~=picture] [part~=span-title]').length,
+    ).to.equal(timeline.events.length);
+    for (const card of all(element, '[part~=picture] [part~=card]'))
+      expect(rectOf(card).right).to.be.at.most(700);
+    for (const part of ['pane', 'overview', 'controls'])
+      for (const each of all(element, `[part~=${part}]`))
+        expect(each.checkVisibility(), part).to.equal(false);
+    expect(overlaps(element)).to.deep.equal([]);
+    await emulate({ media: null });
+    await frame();
+    await settled(element);
+    expect(element.visibleDomain?.[0]).to.be.greaterThan(Date.UTC(2024, 10, 30));
   });
 });
