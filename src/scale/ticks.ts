@@ -1,3 +1,4 @@
+import { PRECISIONS, type Precision } from '../model/interval.js';
 import { DAY, isFarYear, midnight, yearAndMonth } from '../time/calendar.js';
 import { moved, UNITS, type Chronology } from './marks.js';
 import type { Stretch, TimelineScale } from './scale.js';
@@ -115,13 +116,32 @@ function contextsOf(part: Stretch, unit: TickUnit, scale: TimelineScale): TickCo
   return contexts;
 }
 
-/** The finest unit of the dates in a part; in one without any, of its neighbours'. */
-function finestIn(part: Stretch, { before, until, finest, count }: Chronology): TickUnit {
-  const first = before(part.from);
-  const end = until(part.to);
-  const precision =
-    end > first ? finest(first, end) : finest(Math.max(0, first - 1), Math.min(count, end + 1));
-  return FINEST[precision] ?? 'year';
+/** Of more dates than this only the finest counts. */
+const MOST_COMPARED = 64;
+/** Ticks of the unit that most dates have are enough where so many of them lie in a part. */
+const ENOUGH_TICKS = 3;
+
+/**
+ * The finest unit that half of the dates from rank `first` to before `end` can be told apart by: one date with an hour
+ * among days is no reason for hours.
+ */
+function usualUnit(first: number, end: number, { finest }: Chronology): TickUnit {
+  const precisions = Array.from({ length: end - first }, (_, i) => finest(first + i, first + i + 1));
+  const fromFine = precisions.sort((a, b) => PRECISIONS.indexOf(a) - PRECISIONS.indexOf(b));
+  return FINEST[fromFine[(fromFine.length - 1) >> 1] as Precision] ?? 'year';
+}
+
+/** The unit of the dates in a part below which no tick is; in one without any, of its neighbours'. */
+function finestIn(part: Stretch, chronology: Chronology): TickUnit {
+  const { before, until, finest, count } = chronology;
+  const [first, end] = [before(part.from), until(part.to)];
+  if (end <= first) return FINEST[finest(Math.max(0, first - 1), Math.min(count, end + 1))] ?? 'year';
+  if (end - first <= MOST_COMPARED) {
+    const unit = usualUnit(first, end, chronology);
+    const [months, ms] = UNITS[unit];
+    if (part.to - part.from >= ENOUGH_TICKS * (months * MONTH + ms)) return unit;
+  }
+  return FINEST[finest(first, end)] ?? 'year';
 }
 
 /**

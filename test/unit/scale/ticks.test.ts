@@ -65,6 +65,16 @@ describe('ticksFor', () => {
     ).to.deep.equal(new Set(['day']));
   });
 
+  it('is as fine as half of the dates, unless that leaves too few', () => {
+    const units = (...dates: string[]) =>
+      new Set(ticked(chronology(...dates), 0, 5000).ticks.map(({ unit }) => unit));
+    expect(units('2024-11-27', '2024-11-29', '2024-12-03T18:00', '2024-12-05')).to.deep.equal(
+      new Set(['day']),
+    );
+    expect(units('2024-11-27', '2024-11-29T10:00', '2024-12-03T18:00', '2024-12-05')).to.not.include('day');
+    expect(units('2024-12-03', '2024-12-03T18:00', '2024-12-04', '2024-12-04')).to.not.include('day');
+  });
+
   it('gives every part its own unit, and the days their month', () => {
     const { ticks, contexts, scale } = ticked(chronology('1982', '1984', '2024-11-27', '2024-12-05'), 1);
     const units = scale.parts.map(({ start, end }) => [
