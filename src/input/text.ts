@@ -17,7 +17,7 @@ export function isWellFormed(text: string): boolean {
   return !PERHAPS_MALFORMED.test(text);
 }
 
-const CONTROL = /(?![\t\n\f\r])\p{Cc}/gu;
+const CONTROL_CHARACTER = /(?![\t\n\f\r])\p{Cc}/gu;
 /** Not `\p{Cs}`: WebKit takes any unit from U+FC00 on for the second half of a pair. */
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
@@ -27,7 +27,7 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
  * controls are kept.
  */
 export function toWellFormed(text: string): string {
-  return text.replace(CONTROL, ' ').replace(LONE_SURROGATE, '\ufffd');
+  return text.replace(CONTROL_CHARACTER, ' ').replace(LONE_SURROGATE, '\ufffd');
 }
 
 /** One line: white space collapsed as a browser shows it, no-break spaces kept, ends trimmed. */

@@ -152,7 +152,8 @@ describe('titles', () => {
 
   it('have the name of whom or what a pronoun means', () => {
     const story =
-      'Mary Doe was born in Rome. She left it in 1968. Her book appeared in 1970. The bridge is old. It opened in 1911.';
+      'Mary Doe was born in Rome. She left it in 1968. Her book appeared in 1970. ' +
+      'The bridge is old. It opened in 1911.';
     expect(told(story).map((event) => event.slice(5))).to.deep.equal([
       'Mary Doe left it',
       'Mary Doe’s book appeared',
