@@ -41,7 +41,7 @@ export interface Attributes {
 }
 
 /** As they stand on the element. */
-interface Given {
+interface AttributeValues {
   readonly scale: string | null;
   readonly scaleOrigin: string | null;
   readonly layout: string | null;
@@ -59,7 +59,7 @@ interface Given {
  * What the attributes mean, null where they are taken away; what cannot be used becomes its default and a
  * diagnostic.
  */
-export function readAttributes(element: Given): Attributes {
+export function readAttributes(element: AttributeValues): Attributes {
   const diagnostics: Diagnostic[] = [];
   /** The value if it can be used, else the default and a diagnostic: an attribute never throws. */
   const check = <T>(name: string, value: T, isUsable: boolean, fallback: T, expected: string): T => {

@@ -117,7 +117,7 @@ function contextsOf(part: Stretch, unit: TickUnit, scale: TimelineScale): TickCo
 }
 
 /** Of more dates than this only the finest counts. */
-const MOST_COMPARED = 64;
+const MOST_PRECISIONS = 64;
 /** Ticks of the unit that most dates have are enough where so many of them lie in a part. */
 const ENOUGH_TICKS = 3;
 
@@ -136,7 +136,7 @@ function finestIn(part: Stretch, chronology: Chronology): TickUnit {
   const { before, until, finest, count } = chronology;
   const [first, end] = [before(part.from), until(part.to)];
   if (end <= first) return FINEST[finest(Math.max(0, first - 1), Math.min(count, end + 1))] ?? 'year';
-  if (end - first <= MOST_COMPARED) {
+  if (end - first <= MOST_PRECISIONS) {
     const unit = usualUnit(first, end, chronology);
     const [months, ms] = UNITS[unit];
     if (part.to - part.from >= ENOUGH_TICKS * (months * MONTH + ms)) return unit;

@@ -15,7 +15,7 @@ export const widthIn = (row: number, { widths }: Pick<SideRoom, 'widths'>): numb
 export const poleRowsIn = ({ widths }: SideRoom): number => widths.length * WAYS;
 
 /** One way for the cards of a pole to stand beside it. All px. */
-interface Form {
+interface PoleForm {
   readonly row: number;
   /** From where to where they and the pole reach along the axis. */
   readonly from: number;
@@ -31,26 +31,26 @@ interface Pole {
   /** Its cards are those from `first` on, before `end`. */
   readonly first: number;
   readonly end: number;
-  readonly forms: readonly Form[];
+  readonly forms: readonly PoleForm[];
 }
 
 /** Markers that are nearer to each other than this, px, share a pole. */
 const SAME = 0.01;
 /** More poles or cards than these stand too near for their cards. */
 const MOST_POLES = 10;
-const MOST_CARDS = 20;
+const MOST_POLE_CARDS = 20;
 /**
  * To turn cards before their pole must save so many px of height, as all on one side are read more easily; so does
  * each px by which they are narrower, and words that are left out.
  */
-const TURN = 6;
-const NARROW = 0.1;
-const SHORTENED = 24;
+const TURN_COST = 6;
+const NARROW_COST = 0.1;
+const SHORTENED_COST = 24;
 
 /** The ways in which these cards may stand beside their pole. */
-function formsOf(at: number, cards: readonly Candidate[], room: SideRoom): Form[] {
+function formsOf(at: number, cards: readonly Candidate[], room: SideRoom): PoleForm[] {
   const { clear, length, wide } = room;
-  return Array.from({ length: poleRowsIn(room) }, (_, row) => row).flatMap((row): Form | readonly [] => {
+  return Array.from({ length: poleRowsIn(room) }, (_, row) => row).flatMap((row): PoleForm | readonly [] => {
     const sizes = cards.map(({ size }) => size(widthIn(row, room)));
     if (sizes.includes(null)) return [];
     const all = sizes as Size[];
@@ -58,7 +58,9 @@ function formsOf(at: number, cards: readonly Candidate[], room: SideRoom): Form[
     const [from, to] = isAfter(row) ? [at, at + reach] : [at - reach, at];
     const shortened = all.filter((size) => size.shortened).length;
     const cost =
-      TURN * (row % WAYS) + NARROW * Math.max(0, wide - widthIn(row, room)) + SHORTENED * shortened;
+      TURN_COST * (row % WAYS) +
+      NARROW_COST * Math.max(0, wide - widthIn(row, room)) +
+      SHORTENED_COST * shortened;
     const height = all.reduce((sum, size) => sum + size.height + clear.above, -clear.above);
     return from < 0 || to > length ? [] : { row, from, to, height, cost };
   });
@@ -66,7 +68,7 @@ function formsOf(at: number, cards: readonly Candidate[], room: SideRoom): Form[
 
 /** Null where there are too many, where one has no room, or where two stand nearer than a line may to words. */
 function polesOf(cards: readonly Candidate[], room: SideRoom): Pole[] | null {
-  if (cards.length > MOST_CARDS) return null;
+  if (cards.length > MOST_POLE_CARDS) return null;
   const poles: Pole[] = [];
   for (let first = 0, end = 0; first < cards.length; first = end) {
     const { at } = cards[first] as Candidate;
@@ -86,16 +88,16 @@ function polesOf(cards: readonly Candidate[], room: SideRoom): Pole[] | null {
  */
 function basesOf(
   poles: readonly { readonly at: number }[],
-  forms: readonly Form[],
+  forms: readonly PoleForm[],
   { clear }: SideRoom,
 ): number[] | null {
   const atOf = (i: number) => (poles[i] as { readonly at: number }).at;
-  const isOver = ({ from, to }: Form, at: number) => at > from - clear.column && at < to + clear.column;
-  const meet = (a: Form, b: Form) => a.from < b.to + clear.card && b.from < a.to + clear.card;
+  const isOver = ({ from, to }: PoleForm, at: number) => at > from - clear.column && at < to + clear.column;
+  const meet = (a: PoleForm, b: PoleForm) => a.from < b.to + clear.card && b.from < a.to + clear.card;
   const under: [higher: number, lower: number][] = [];
   forms.forEach((one, i) => {
     for (let j = i + 1; j < forms.length; j++) {
-      const other = forms[j] as Form;
+      const other = forms[j] as PoleForm;
       const [over, back] = [isOver(one, atOf(j)), isOver(other, atOf(i))];
       if (over || (!back && meet(one, other) && one.height > other.height)) under.push([i, j]);
       if (back || (!over && meet(one, other) && one.height <= other.height)) under.push([j, i]);
@@ -106,7 +108,7 @@ function basesOf(
   for (let round = 0; round <= poles.length; round++) {
     let isSettled = true;
     for (const [higher, lower] of under) {
-      const top = (bases[lower] as number) + (forms[lower] as Form).height + clear.above;
+      const top = (bases[lower] as number) + (forms[lower] as PoleForm).height + clear.above;
       if ((bases[higher] as number) >= top) continue;
       bases[higher] = top;
       isSettled = false;
@@ -117,7 +119,7 @@ function basesOf(
 }
 
 /** How low they stand, the highest and in the mean, and what their forms cost. */
-function costOf(poles: readonly Pole[], forms: readonly Form[], room: SideRoom): number {
+function costOf(poles: readonly Pole[], forms: readonly PoleForm[], room: SideRoom): number {
   const bases = basesOf(poles, forms, room);
   if (!bases) return Infinity;
   const tops = forms.map(({ height }, i) => (bases[i] as number) + height);
@@ -126,12 +128,12 @@ function costOf(poles: readonly Pole[], forms: readonly Form[], room: SideRoom):
 }
 
 /** Of the forms on one side of a pole the widest that does not reach the next; else the narrowest, on any side. */
-function naturalForm(poles: readonly Pole[], i: number, side: number): Form {
+function naturalForm(poles: readonly Pole[], i: number, side: number): PoleForm {
   const { forms } = poles[i] as Pole;
   const next = poles[side === AFTER ? i + 1 : i - 1];
-  const isFree = ({ from, to }: Form) => !next || next.at <= from || next.at >= to;
+  const isFree = ({ from, to }: PoleForm) => !next || next.at <= from || next.at >= to;
   const on = forms.filter(({ row }) => row % WAYS === side);
-  return on.find(isFree) ?? on.at(-1) ?? (forms.at(-1) as Form);
+  return on.find(isFree) ?? on.at(-1) ?? (forms.at(-1) as PoleForm);
 }
 
 /**
@@ -141,10 +143,10 @@ function naturalForm(poles: readonly Pole[], i: number, side: number): Form {
 export function poleRows(cards: readonly Candidate[], room: SideRoom): number[] | null {
   const poles = polesOf(cards, room);
   if (!poles) return null;
-  let best: readonly Form[] | null = null;
+  let best: readonly PoleForm[] | null = null;
   let least = Infinity;
   for (const side of [AFTER, BEFORE]) {
-    let forms: readonly Form[] = poles.map((_, i) => naturalForm(poles, i, side));
+    let forms: readonly PoleForm[] = poles.map((_, i) => naturalForm(poles, i, side));
     let cost = costOf(poles, forms, room);
     for (let isBetter = true; isBetter;) {
       isBetter = false;
@@ -158,13 +160,15 @@ export function poleRows(cards: readonly Candidate[], room: SideRoom): number[] 
     }
     if (cost < least) [best, least] = [forms, cost];
   }
-  return best && poles.flatMap(({ first, end }, i) => Array<number>(end - first).fill((best[i] as Form).row));
+  return (
+    best && poles.flatMap(({ first, end }, i) => Array<number>(end - first).fill((best[i] as PoleForm).row))
+  );
 }
 
 /** How far each card's near edge is from the fan; null where they have no room. */
 export function poleLifts(cards: readonly Standing[], room: SideRoom): Float64Array | null {
   const poles: { at: number; first: number; end: number }[] = [];
-  const forms: Form[] = [];
+  const forms: PoleForm[] = [];
   const { clear, length } = room;
   for (let first = 0, end = 0; first < cards.length; first = end) {
     const { at } = cards[first] as Standing;
