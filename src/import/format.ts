@@ -3,7 +3,7 @@ import type { TimelineInit } from '../model/event.js';
 import type { Telling } from './telling.js';
 
 /** A file as its reader gets it. */
-export interface Given {
+export interface GivenFile {
   /** Without a byte order mark. */
   readonly text: string;
   /** The name of the file, or its address; empty if it is not known. */
@@ -24,7 +24,7 @@ export interface Given {
 export interface ImportFormat {
   readonly name: string;
   /** Whether a file is of this format, by a quick look. Never throws. */
-  readonly recognizes: (given: Given) => boolean;
+  readonly recognizes: (given: GivenFile) => boolean;
   /** The story in it. Tells every field that has no place in our data. */
-  readonly read: (given: Given, told: Telling) => TimelineInit;
+  readonly read: (given: GivenFile, told: Telling) => TimelineInit;
 }

@@ -2,7 +2,7 @@
 import { diagnose } from '../input/report.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { TimelineInit } from '../model/event.js';
-import type { Given } from './format.js';
+import type { GivenFile } from './format.js';
 import { formats } from './formats.js';
 import { Telling } from './telling.js';
 
@@ -44,7 +44,7 @@ export async function importTimeline(text: string, options: ImportOptions = {}):
   const { name = '', type = '', lang = '', dayFirst } = options;
   const bare = text.replace(/^\ufeff/, '');
   const { readDate } = await import('../extract/index.js');
-  const given: Given = {
+  const given: GivenFile = {
     text: bare,
     name: name.replace(/[?#].*$/, ''),
     type: (type.split(';', 1)[0] ?? '').trim().toLowerCase(),

@@ -4,7 +4,7 @@ import type { EventColumn, QuoteColumn } from './columns.js';
 import { clockParts, fromParts, fromTo, tellNoDate } from './dates.js';
 import { Entry } from './entry.js';
 import { compact, eventOf } from './events.js';
-import type { Given } from './format.js';
+import type { GivenFile } from './format.js';
 import { imageFrom, mediaOf } from './media.js';
 import type { Telling } from './telling.js';
 import { htmlOf, shownDate, slideWords } from './timelinejs.js';
@@ -125,7 +125,7 @@ function wordsOfRow(row: TableRow): Pick<EventInit, 'title' | 'text' | 'quotes'>
   return row.html ? slideWords(title, text) : { title, text };
 }
 
-export function eventOfRow(row: TableRow, dates: WrittenDates, given: Given): EventInit | undefined {
+export function eventOfRow(row: TableRow, dates: WrittenDates, given: GivenFile): EventInit | undefined {
   const { entry } = row;
   const { date: placed, words } = dateOfRow(row, dates);
   if (!placed) return tellNoDate(entry, row.headers('date')[0] ?? row.headers('start')[0] ?? 'date', words);

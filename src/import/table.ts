@@ -3,7 +3,7 @@ import { delimiterOf, readCells, restored } from './cells.js';
 import { fieldOf, type EventColumn } from './columns.js';
 import { tellNoDate } from './dates.js';
 import { storyOf } from './events.js';
-import type { Given, ImportFormat } from './format.js';
+import type { GivenFile, ImportFormat } from './format.js';
 import { dateOfRow, eventOfRow, groupOf, headOf, TableRow } from './rows.js';
 import type { Telling } from './telling.js';
 import { WrittenDates } from './written-dates.js';
@@ -81,7 +81,7 @@ function guess(table: ReadTable, dates: WrittenDates): ReadTable {
   return { ...table, columns };
 }
 
-function tableOf(given: Given, told: Telling): ReadTable {
+function tableOf(given: GivenFile, told: Telling): ReadTable {
   const delimiter = /tab-separated/.test(given.type) || /\.(?:tsv|tab)$/i.test(given.name) ? '\t' : '';
   const all = readCells(given.text, delimiter || delimiterOf(given.text), told);
   const at = headerRow(all);
@@ -97,7 +97,7 @@ function tableOf(given: Given, told: Telling): ReadTable {
   return { headers, columns: columnsOf(headers, rows), rows, first: at + 2 };
 }
 
-function readTable(given: Given, told: Telling, html: boolean): TimelineInit {
+function readTable(given: GivenFile, told: Telling, html: boolean): TimelineInit {
   const dates = new WrittenDates(given, told);
   const plain = tableOf(given, told);
   for (const field of ['date', 'start', 'end']) {

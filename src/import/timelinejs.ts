@@ -4,7 +4,7 @@ import { parseDate } from '../time/edtf.js';
 import { fromParts, fromTo, tellNoDate } from './dates.js';
 import { Entry, isJsonObject, wordsOf } from './entry.js';
 import { eventOf, storyOf, takeQuotes } from './events.js';
-import type { Given, ImportFormat } from './format.js';
+import type { GivenFile, ImportFormat } from './format.js';
 import { imageFrom, mediaOf } from './media.js';
 import { toPlain } from './plain.js';
 import type { Telling } from './telling.js';
@@ -31,7 +31,7 @@ export function slideDate(date: Entry): string {
 export function shownDate(
   words: string,
   date: string,
-  { readDate, lang }: Given,
+  { readDate, lang }: GivenFile,
 ): { readonly date: string; readonly line: string } {
   const plain = toPlain(words).text;
   if (!plain || date.includes('~') || date.includes('?')) return { date, line: '' };
@@ -60,7 +60,7 @@ export function htmlOf(slide: Entry, key: string): string {
   return html;
 }
 
-function slideEvent(slide: Entry, given: Given): EventInit | undefined {
+function slideEvent(slide: Entry, given: GivenFile): EventInit | undefined {
   const start = slide.entry('start_date');
   const end = slide.entry('end_date');
   const from = slideDate(start);
@@ -99,7 +99,7 @@ function eraOf(era: Entry): PeriodInit | undefined {
   return { date: fromTo(from, from.includes('/') ? '' : until), title };
 }
 
-function readStory(given: Given, told: Telling): TimelineInit {
+function readStory(given: GivenFile, told: Telling): TimelineInit {
   const story = new Entry(given.json, '', told);
   const title = story.entry('title');
   const words = title.entry('text');

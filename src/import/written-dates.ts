@@ -1,7 +1,7 @@
 import { parseDate } from '../time/edtf.js';
 import { DAY, isoDate, midnight } from '../time/calendar.js';
 import { clockParts } from './dates.js';
-import type { Given } from './format.js';
+import type { GivenFile } from './format.js';
 import type { Telling } from './telling.js';
 
 /** Longer cells are no dates. */
@@ -35,14 +35,14 @@ function orderIn(cells: readonly string[]): { readonly orders: Set<Order>; reado
 
 /** Reads the dates in a column as people write them. */
 export class WrittenDates {
-  readonly #given: Given;
+  readonly #given: GivenFile;
   readonly #told: Telling;
   readonly #seen = new Map<string, string>();
   #order: Order | undefined;
   #hasSerials = false;
   #failed = 0;
 
-  constructor(given: Given, told: Telling) {
+  constructor(given: GivenFile, told: Telling) {
     this.#given = given;
     this.#told = told;
   }
