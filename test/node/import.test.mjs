@@ -81,6 +81,22 @@ test('the old form of TimelineJS', async () => {
   });
 });
 
+test('items and groups of vis-timeline', async () => {
+  const items = [
+    { id: 7, content: '<b>Rain</b>', start: '2024-12-05', end: '2024-12-07', group: 1, className: 'wet' },
+    { id: 8, content: 'Winter', start: Date.UTC(2024, 11, 1), type: 'background' },
+    { id: 9, content: 'Never' },
+  ];
+  const result = await importTimeline(JSON.stringify({ items, groups: [{ id: 1, content: 'Weather' }] }));
+  assert.equal(result.format, 'vis');
+  assert.deepEqual(result.timeline, {
+    periods: [{ date: '2024-12-01', title: 'Winter' }],
+    events: [{ id: '7', date: '2024-12-05/2024-12-07', title: 'Rain', group: 'Weather' }],
+  });
+  assert.ok(told(result).includes('items[0].className: no-place'));
+  assert.ok(told(result).includes('items[2]: missing-date'));
+});
+
 test('the sheet of TimelineJS, by its headers', async () => {
   const csv = [
     '\ufeffHeadline,Year,Month,Day,Time,End Year,Text,Media,Alt Text,Type,Group,Background',
