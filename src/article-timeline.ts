@@ -409,7 +409,7 @@ export class ArticleTimeline extends TimelineProperties {
     const { width, rtl, measure } = this.#surroundings;
     // Until sizes are known, on a server for good, the author's own HTML stands.
     const layout = this.#story.events.length > 0 && measure && this.#layoutFor(measure);
-    const onPaper = this.#print.look(this.#source.hasHtml, this.#attributes.print);
+    const onPaper = this.#print.look(this.#source.hasHtml, this.#attributes.printsPicture);
     const classes = ['frame', rtl && 'rtl', width >= PANE_BESIDE && 'wide', onPaper];
     return html`<div class=${classes.filter(Boolean).join(' ')} part="frame">
       ${renderProbes()} ${layout ? this.#renderStory(layout, measure) : this.#renderState()}
@@ -430,8 +430,8 @@ export class ArticleTimeline extends TimelineProperties {
 
   /** The layout that is asked for, else the one for so much room. */
   #layoutFor(measure: Measure): Exclude<LayoutChoice, 'auto'> {
-    const { layout, print } = this.#attributes;
-    const width = this.#print.roomFor(print, this.#surroundings.width);
+    const { layout, printsPicture } = this.#attributes;
+    const width = this.#print.roomFor(printsPicture, this.#surroundings.width);
     if (layout !== 'auto') return layout;
     // What is hidden has no width, and draws nothing.
     return width > 0 ? autoLayout(width, measure) : 'vertical';
@@ -476,8 +476,8 @@ export class ArticleTimeline extends TimelineProperties {
   /** The scene of an axis and its cards; undefined without a width, and while the table is shown. */
   #drawPicture(layout: 'horizontal' | 'vertical', measure: Measure): Scene | undefined {
     const { openedHeight } = this.#surroundings;
-    const { print } = this.#attributes;
-    const width = this.#print.roomFor(print, this.#surroundings.width);
+    const { printsPicture } = this.#attributes;
+    const width = this.#print.roomFor(printsPicture, this.#surroundings.width);
     if (width <= 0 || this.#pages.isTable) return undefined;
     const { opened, focused } = this.#selection;
     const { chronology } = this.#loading.story;
@@ -493,7 +493,7 @@ export class ArticleTimeline extends TimelineProperties {
       width,
       layout,
       periods,
-      domain: this.#print.hasPicture(print) ? undefined : (this.#zoom.domain ?? undefined),
+      domain: this.#print.hasPicture(printsPicture) ? undefined : (this.#zoom.domain ?? undefined),
       moving: this.#zoom.moving,
       matches: this.#find.matches,
       opened,

@@ -13,9 +13,7 @@ const LAYOUTS: readonly LayoutChoice[] = ['auto', 'horizontal', 'vertical', 'lis
 
 const CARDS: readonly CardsChoice[] = ['auto', 'above', 'both', 'below'];
 
-export type PrintChoice = 'list' | 'picture';
-
-const PRINTS: readonly PrintChoice[] = ['list', 'picture'];
+const PRINTS = ['list', 'picture'] as const;
 
 /** What a header may have. */
 export const CONTROLS = ['scale', 'zoom', 'search', 'table', 'legend'] as const;
@@ -32,7 +30,7 @@ export interface Attributes {
   readonly groupBy: GroupBy;
   readonly colorBy: GroupBy;
   readonly controls: ReadonlySet<ControlName>;
-  readonly print: PrintChoice;
+  readonly printsPicture: boolean;
   /** The day until which what still goes on is known to last: when it begins, ms. */
   readonly today: number | undefined;
   readonly timeZone: string;
@@ -89,7 +87,7 @@ export function readAttributes(element: AttributeValues): Attributes {
     scale: choose('scale', element.scale, SCALES),
     layout: choose('layout', element.layout, LAYOUTS),
     cards: choose('cards', element.cards, CARDS),
-    print: choose('print', element.print, PRINTS),
+    printsPicture: choose('print', element.print, PRINTS) === 'picture',
     colorBy: choose('color-by', element.colorBy, Object.keys(GROUPINGS) as GroupBy[]),
     groupBy: choose('group-by', element.groupBy, Object.keys(GROUPINGS) as GroupBy[]),
     controls: new Set(CONTROLS.filter((name) => names.includes(name) || names.length === 0)),

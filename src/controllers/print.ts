@@ -1,4 +1,3 @@
-import type { PrintChoice } from '../attributes.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What is 170 mm wide finds room on every usual paper, CSS px. */
@@ -15,20 +14,20 @@ export class PrintController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the picture is printed, too, where the author has made this choice. */
-  hasPicture(choice: PrintChoice): boolean {
-    return this.printing && choice === 'picture';
+  /** Whether the picture is printed, too, where the author wants that. */
+  hasPicture(isWanted: boolean): boolean {
+    return this.printing && isWanted;
   }
 
   /** The classes of what is printed: something else than what is on the screen, the picture too. */
-  look(hasHtml: boolean, choice: PrintChoice): string {
-    if (this.hasPicture(choice)) return 'on-paper drawn';
+  look(hasHtml: boolean, isWanted: boolean): string {
+    if (this.hasPicture(isWanted)) return 'on-paper drawn';
     return hasHtml || this.printing ? 'on-paper' : '';
   }
 
   /** The room for a picture, px: on paper always the same, else what the screen has. */
-  roomFor(choice: PrintChoice, width: number): number {
-    return this.hasPicture(choice) ? PAPER : width;
+  roomFor(isWanted: boolean, width: number): number {
+    return this.hasPicture(isWanted) ? PAPER : width;
   }
 
   hostConnected(): void {

@@ -238,11 +238,11 @@ describe('a source that is no good', () => {
     const told = heard(document, 'timeline-diagnostics');
     await settled(element);
     expect(faults(element)).to.deep.equal([
-      'missing-date events[5][part~=card-date]',
-      'invalid-date events[6][part~=card-date]',
-      'end-before-start events[7][part~=card-date]',
+      'missing-date events[5].date',
+      'invalid-date events[6].date',
+      'end-before-start events[7].date',
       'wrong-type events[8]',
-      'unknown-date events[9][part~=card-date]',
+      'unknown-date events[9].date',
     ]);
     expect(told.length).to.equal(1);
     expect(told[0]!.diagnostics).to.equal(element.diagnostics);
