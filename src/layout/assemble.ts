@@ -148,7 +148,7 @@ export function assemble(
       ...(decided.brackets && { brackets: decided.brackets }),
       periods: periodsOn(input, scale, start, layout === 'horizontal' ? width : height),
       spans: (decided.spans ?? []).toSorted(byEvent),
-      overview: overviewOf(story.chronology, width),
+      overview: overviewOf(story.chronology, width, story.events, input.periods),
       base: scale,
       scale,
       start,

@@ -104,7 +104,7 @@ export function inLanes(
           rails: scenes.filter((_, row) => row !== main && rows[row]?.count).map((each) => each.axis.across),
         },
         ...(!beside && { periods: periodsOn(input, scale, first.start, width) }),
-        overview: overviewOf(story.chronology, width),
+        overview: overviewOf(story.chronology, width, story.events, input.periods),
         rows: scenes,
         lanes: lanes.map((lane, row) => ({ ...lane, y: labels[row] })),
         more: { ...more, y: labels.at(-1) },

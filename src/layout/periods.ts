@@ -28,7 +28,7 @@ const bandsOf = (periods: readonly StoryPeriod[]): readonly Band[] =>
   remembered(bands, periods, () => {
     const until: number[] = [];
     return periods
-      .map((period) => ({ period, ...timeOf(period) }))
+      .map((period) => ({ period, ...stretchOf(period) }))
       .sort((a, b) => a.from - b.from)
       .map((band) => {
         const free = until.findIndex((end) => end <= band.from);
@@ -38,8 +38,8 @@ const bandsOf = (periods: readonly StoryPeriod[]): readonly Band[] =>
       });
   });
 
-/** What has a single unit for a date fills that. */
-function timeOf({ interval }: StoryPeriod): { from: number; to: number } {
+/** From when to when a period is drawn, ms: one that has a single unit for a date fills that. */
+export function stretchOf({ interval }: StoryPeriod): { from: number; to: number } {
   const { start, end } = interval;
   return lastingOf(interval) ?? { from: start ?? NaN, to: end ?? NaN };
 }

@@ -171,6 +171,13 @@ export function clusterContains(
   return at >= first && at < end && order[at] === event;
 }
 
+/** What lasts on the strip, px along it. */
+export interface StripBar {
+  readonly event: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The true-scale strip: a proportional axis of all events. */
 export interface Overview {
   /** px. */
@@ -179,6 +186,11 @@ export interface Overview {
   readonly ticks: readonly number[];
   readonly counts: readonly number[];
   readonly most: number;
+  /** Of so many events the strip shows each, in its colour, and what lasts: of all of a short story, else of none. */
+  readonly apart: number;
+  readonly bars: readonly StripBar[];
+  /** From where to where periods reach, px along it. */
+  readonly bands: readonly (readonly [from: number, to: number])[];
   /** ms → px along it, and back. */
   readonly at: (ms: number) => number;
   readonly invert: (px: number) => number;

@@ -52,7 +52,7 @@ export const spanRow = ({ lineHeight }: Measure): number =>
   Math.max(ROW_TARGET, Math.ceil(Math.max(lineHeight.title, lineHeight.date)) + ROW_GAP);
 
 /** From when to when an event lasts, ms. */
-const endsOf = (events: EventList, event: number) =>
+export const endsOf = (events: EventList, event: number) =>
   events.columns.units[event] ? undefined : lastingOf(events.at(event).interval);
 
 /**

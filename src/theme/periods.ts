@@ -33,4 +33,11 @@ export const periodStyles = css`
       border-inline-start: 1px solid;
     }
   }
+  path.strip-band {
+    fill: var(--_period);
+    stroke: none;
+  }
+  path.strip-band:nth-of-type(odd) {
+    fill-opacity: 0.4;
+  }
 `;

@@ -47,4 +47,8 @@ export const spanStyles = css`
   .span.faint > i {
     opacity: 0.35;
   }
+  .strip-bar {
+    stroke-width: 3;
+    opacity: 0.6;
+  }
 `;

@@ -31,6 +31,8 @@ export interface Zooming {
 const HEIGHT = 9;
 const LOW = 3;
 const NARROW = 3;
+/** How far under the top of the strip a bar lies, px. */
+const BAR = 7;
 /** A window is taken hold of on at least so much, px (WCAG 2.2, 2.5.8). */
 const WINDOW_TARGET = 24;
 
@@ -43,6 +45,24 @@ const densityOf = memoByKey(({ ticks, counts, most }: Overview): string => {
     most > 1 ? LOW + ((HEIGHT - LOW) * Math.log(count)) / Math.log(most) : HEIGHT;
   return ticks.map((x, i) => drawTick(x, height(counts[i] as number))).join('');
 });
+
+/** Periods as bands behind all else, what lasts as bars, and of a short story each event in its colour. */
+function renderStripShapes(overview: Overview, { coloring }: ViewContext): readonly unknown[] {
+  const { apart, bands, bars, place } = overview;
+  const groupOf = (event: number) => (coloring ? ` group-${coloring.of(event)}` : '');
+  const stroke = (event: number, d: string, look: string) =>
+    svg`<path class=${look + groupOf(event)} d=${d}></path>`;
+  const each = coloring && apart ? Array.from({ length: apart }, (_, event) => event) : [];
+  return [
+    ...bands.map(
+      ([from, to]) => svg`<path class="strip-band" d=${`M${from} 0H${to}V${HEIGHT}H${from}Z`}></path>`,
+    ),
+    ...bars.map(({ event, from, to }) => stroke(event, `M${from} ${BAR}H${to}`, 'strip-bar')),
+    each.length
+      ? each.map((event) => stroke(event, drawTick(place(event)), 'strip-mark'))
+      : svg`<path class="strip-mark" d=${densityOf(overview)}></path>`,
+  ];
+}
 
 /** The visible stretch of time as a window on the strip. */
 function renderWindow({ at, length }: Overview, { zoom, wording }: ViewContext): TemplateResult {
@@ -82,7 +102,7 @@ export function renderOverview({ overview, cards, spans }: Scene, context: ViewC
   const isBrush = zoom.possible && (zoom.domain !== null || zoom.held || hasMore);
   const strip = html`<svg aria-hidden="true">
     ${svg`<path class="strip-line" d=${`M0 9.5H${overview.length}`}></path>
-      <path class="strip-mark" d=${densityOf(overview)}></path>
+      ${renderStripShapes(overview, context)}
       <path class="strip-mark current" d=${drawTick(overview.place(current))}></path>`}
   </svg>`;
   const { down, move, up, key } = zoom.brush;

@@ -27,6 +27,10 @@ describe('color-by', () => {
     const expected = ['group-2', 'group-1', 'group-2', 'group-3', 'group-0'];
     expect(groups(element, 'marker')).to.deep.equal(expected);
     expect(groups(element, 'card')).to.deep.equal(expected);
+    const strokes = all(element, '[part~=overview] .strip-mark:not(.current)');
+    expect(strokes.map((stroke) => /group-\d/.exec(stroke.getAttribute('class') ?? '')?.[0])).to.deep.equal(
+      expected,
+    );
     expect(all(element, '[part~=legend-item]').map(words)).to.deep.equal([
       'The town 1',
       'river 2',

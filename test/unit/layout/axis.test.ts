@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { barsOf, breaksOf, labelsBeside, labelsUnder, piecesOf } from '../../../src/layout/axis.js';
 import { overviewOf } from '../../../src/layout/overview.js';
+import { normalize } from '../../../src/input/normalize.js';
 import { compressed } from '../../../src/scale/compressed.js';
 import { even } from '../../../src/scale/even.js';
 import { overlaps } from '../random/invariants.js';
@@ -217,6 +218,33 @@ describe('overviewOf', () => {
     const { at, invert } = overviewOf(chronology('2000', '2009'), 1000);
     expect([at(Date.UTC(2000, 0, 1)), at(Date.UTC(2010, 0, 1))]).to.deep.equal([0, 1000]);
     for (const px of [0, 1, 333.3, 1000]) expect(at(invert(px))).to.be.closeTo(px, 1e-6);
+  });
+
+  it('shows what lasts and the periods of a short story, and only how many lie where of a long one', () => {
+    const { timeline } = normalize(
+      {
+        events: ['2000/2004', '2005', '2008/..'].map((date) => ({ date, title: 'An event' })),
+        periods: [
+          { date: '2000/2004', title: 'First' },
+          { date: '2005/..', title: 'Then' },
+        ],
+      },
+      { timeZone: 'UTC', locale: 'en' },
+    );
+    const { events, periods } = timeline;
+    const { bars, bands, apart, at } = overviewOf(chronologyOfList(events), 1000, events, periods);
+    const middle = (year: number) => Math.round(at(Date.UTC(year, 6, 2)));
+    expect(bars.map(({ event, from, to }) => [event, Math.round(from), Math.round(to)])).to.deep.equal([
+      [0, middle(2000), middle(2004)],
+      [2, middle(2008), 1000],
+    ]);
+    expect(bands.map((band) => band.map(Math.round))).to.deep.equal([
+      [middle(2000), middle(2004)],
+      [middle(2005), 1000],
+    ]);
+    expect(apart).to.equal(3);
+    const many = randomStory(8, 100);
+    expect(overviewOf(chronologyOfList(many), 1000, many)).to.deep.include({ apart: 0, bars: [] });
   });
 
   it('has at most as many ticks as pixels, each where events lie, as many as it counts', () => {
