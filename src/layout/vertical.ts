@@ -218,6 +218,19 @@ function stacksBeside(
   return { levels, places: carded, made: carded.map((place) => stacks.of(place, levels, width) as Stack) };
 }
 
+/** Markers that are nearer to each other than this, px, are one. */
+const ONE = 0.01;
+
+/** Where cards would like to stand: the first of a marker beside it, its others under that. */
+function wishesOf(ats: readonly number[], heights: readonly number[]): number[] {
+  let under = 0;
+  return ats.map((at, i) => {
+    const isSame = i > 0 && at - (ats[i - 1] as number) < ONE;
+    under = isSame ? under + (heights[i - 1] as number) : 0;
+    return at + under;
+  });
+}
+
 function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept?: Kept): LaidOut {
   const { story, contents, measure, wording, cards, axis = story.chronology } = input;
   const start = Math.max(measure.lineHeight.date / 2 + 1, measure.sizes.clusterSize / 2);
@@ -232,9 +245,13 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
     measure.sizes.clusterSize,
     (fewer) => stacksBeside(stacks, fewer, input, columns.cardWidth, fixed, kept?.memory.levels),
   );
+  const heights = laid.made.map(({ height }) => height + measure.sizes.cardGap);
   const tops = placeInOrder(
-    laid.places.map(({ at }) => at - start),
-    laid.made.map(({ height }) => height + measure.sizes.cardGap),
+    wishesOf(
+      laid.places.map(({ at }) => at - start),
+      heights,
+    ),
+    heights,
     fixed && fixed + measure.sizes.cardGap,
   );
   const placed = laid.made.map(({ entries }, i): PlacedStack => ({

@@ -42,6 +42,15 @@ describe('a vertical picture', () => {
     expect(height / list).to.be.within(1, 1.34);
   });
 
+  it('has the first card of a marker beside it, and its others under that', () => {
+    const { cards, marks } = draw(eventsOf(['1982', '2024-11-27', '2024-11-27', '2024-11-27', '2024-12-25']));
+    const [first, second, third] = cards.filter(({ event }) => event >= 1 && event <= 3);
+    expect(first?.y).to.be.closeTo(marks[1]?.y ?? NaN, (first?.height ?? 0) + plainMeasure.sizes.cardGap);
+    expect((second?.y ?? 0) - (first?.y ?? 0)).to.equal((first?.height ?? 0) + plainMeasure.sizes.cardGap);
+    expect(third?.y).to.be.greaterThan(second?.y ?? Infinity);
+    expect(second?.y).to.be.greaterThan(marks[1]?.y ?? Infinity);
+  });
+
   it('gathers cards that stand far from their markers', () => {
     const pile = Array.from({ length: 14 }, () => '2023-09-11');
     const { connectors, brackets = [] } = draw(eventsOf(['1971', '1988', ...pile, '2023-09-25']));
