@@ -89,7 +89,7 @@ export interface Shortened {
 }
 
 /** What says something of an event in the picture: its card, or the bar of what lasts. */
-const CARDS = { selector: 'li[part~=card]', date: 'card-date', title: 'card-title' };
+const CARDS = { selector: '[part~=picture] li[part~=card]', date: 'card-date', title: 'card-title' };
 const SPANS = { selector: '.span', date: 'span-date', title: 'span-title' };
 
 interface Told {

@@ -129,7 +129,9 @@ describe('lanes beside a vertical axis', () => {
   it('are named on the first line of each card', async () => {
     const element = await bySpeaker({}, 375);
     expect(
-      all(element, '[part~=picture] [part~=card] [part~=card-date]').map((date) => words(date)),
+      all(element, '[part~=picture] [part~=card] :is([part~=card-date], [part~=card-lane])').map((date) =>
+        words(date),
+      ),
     ).to.deep.equal([
       '1789',
       'Ada Conti',
