@@ -62,7 +62,7 @@ onPage('what was kept and cannot be read is told, and put aside', async (page) =
 });
 
 onDraft('read again with another date of publication, what a person confirmed stays', async (page) => {
-  const built = card(page, 'It was built').first();
+  const built = card(page, 'The bridge was built').first();
   await built.getByRole('button', { name: /^Edit/ }).click();
   await page.getByLabel('Date (EDTF)').fill('1931-05');
   await page.keyboard.press('Enter');
