@@ -14,13 +14,16 @@ export const widthIn = (row: number, { widths }: Pick<SideRoom, 'widths'>): numb
   widths[Math.floor(row / WAYS)] as number;
 export const poleRowsIn = ({ widths }: SideRoom): number => widths.length * WAYS;
 
-/** One way for the cards of a pole to stand beside it. All px. */
-interface PoleForm {
-  readonly row: number;
-  /** From where to where they and the pole reach along the axis. */
+/** What a pole and its cards take: from where to where along the axis, and how high they are. All px. */
+interface PoleBox {
   readonly from: number;
   readonly to: number;
   readonly height: number;
+}
+
+/** One way for the cards of a pole to stand beside it. */
+interface PoleForm extends PoleBox {
+  readonly row: number;
   /** What it costs by itself, in px of height. */
   readonly cost: number;
 }
@@ -88,16 +91,16 @@ function polesOf(cards: readonly Candidate[], room: SideRoom): Pole[] | null {
  */
 function basesOf(
   poles: readonly { readonly at: number }[],
-  forms: readonly PoleForm[],
+  boxes: readonly PoleBox[],
   { clear }: SideRoom,
 ): number[] | null {
   const atOf = (i: number) => (poles[i] as { readonly at: number }).at;
-  const isOver = ({ from, to }: PoleForm, at: number) => at > from - clear.column && at < to + clear.column;
-  const meet = (a: PoleForm, b: PoleForm) => a.from < b.to + clear.card && b.from < a.to + clear.card;
+  const isOver = ({ from, to }: PoleBox, at: number) => at > from - clear.column && at < to + clear.column;
+  const meet = (a: PoleBox, b: PoleBox) => a.from < b.to + clear.card && b.from < a.to + clear.card;
   const under: [higher: number, lower: number][] = [];
-  forms.forEach((one, i) => {
-    for (let j = i + 1; j < forms.length; j++) {
-      const other = forms[j] as PoleForm;
+  boxes.forEach((one, i) => {
+    for (let j = i + 1; j < boxes.length; j++) {
+      const other = boxes[j] as PoleBox;
       const [over, back] = [isOver(one, atOf(j)), isOver(other, atOf(i))];
       if (over || (!back && meet(one, other) && one.height > other.height)) under.push([i, j]);
       if (back || (!over && meet(one, other) && one.height <= other.height)) under.push([j, i]);
@@ -108,7 +111,7 @@ function basesOf(
   for (let round = 0; round <= poles.length; round++) {
     let isSettled = true;
     for (const [higher, lower] of under) {
-      const top = (bases[lower] as number) + (forms[lower] as PoleForm).height + clear.above;
+      const top = (bases[lower] as number) + (boxes[lower] as PoleBox).height + clear.above;
       if ((bases[higher] as number) >= top) continue;
       bases[higher] = top;
       isSettled = false;
@@ -168,7 +171,7 @@ export function poleRows(cards: readonly Candidate[], room: SideRoom): number[] 
 /** How far each card's near edge is from the fan; null where they have no room. */
 export function poleLifts(cards: readonly Standing[], room: SideRoom): Float64Array | null {
   const poles: { at: number; first: number; end: number }[] = [];
-  const forms: PoleForm[] = [];
+  const boxes: PoleBox[] = [];
   const { clear, length } = room;
   for (let first = 0, end = 0; first < cards.length; first = end) {
     const { at } = cards[first] as Standing;
@@ -181,9 +184,9 @@ export function poleLifts(cards: readonly Standing[], room: SideRoom): Float64Ar
     }
     if (from < 0 || to > length || at - (poles.at(-1)?.at ?? -Infinity) < clear.column) return null;
     poles.push({ at, first, end });
-    forms.push({ row: 0, from, to, height, cost: 0 });
+    boxes.push({ from, to, height });
   }
-  const bases = basesOf(poles, forms, room);
+  const bases = basesOf(poles, boxes, room);
   if (!bases) return null;
   const lifts = new Float64Array(cards.length);
   poles.forEach(({ first, end }, i) => {
