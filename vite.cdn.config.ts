@@ -1,7 +1,8 @@
 // cdn/, for pages without a bundler: what tsc wrote to dist/, with its dependencies, minified.
 //   article-timeline.js       for `<script type="module">`; parts/ has what it loads when it is needed
 //   article-timeline.all.js   all of it in one file, for a plain `<script>`, also on a page from disk (--mode all)
-//   extract.js                article-timeline/extract alone (--mode extract); import.js likewise
+//   extract.js                article-timeline/extract alone (--mode extract), further languages are in parts/;
+//                             import.js likewise, in one file
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
@@ -24,7 +25,7 @@ const MODES = {
   },
   extract: {
     input: 'dist/extract/index.js',
-    output: { format: 'es', entryFileNames: 'extract.js' },
+    output: { format: 'es', entryFileNames: 'extract.js', chunkFileNames: 'parts/[name]-[hash].js' },
     preserveEntrySignatures: 'strict',
   },
   import: {
@@ -34,11 +35,12 @@ const MODES = {
   },
 } as const;
 
+const LICENCES = ' The licences of what it contains: licenses.md';
+const isOthers = (id: string): boolean => id.includes('node_modules');
+
 export default defineConfig(({ mode }) => {
   const { input, output, ...options } = MODES[mode as keyof typeof MODES];
   const isFirst = mode === 'production';
-  const licences =
-    mode === 'extract' || mode === 'import' ? '' : ' The licences of what it contains: licenses.md';
   return {
     publicDir: false,
     build: {
@@ -56,7 +58,9 @@ export default defineConfig(({ mode }) => {
         output: {
           ...output,
           minify: true,
-          postBanner: `/*! article-timeline ${version}, MIT.${licences} */`,
+          // The same file of any mode has the same name: the words of a language are not there twice.
+          postBanner: ({ moduleIds }) =>
+            `/*! article-timeline ${version}, MIT.${moduleIds.some(isOthers) ? LICENCES : ''} */`,
         },
       },
     },

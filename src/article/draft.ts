@@ -2,7 +2,6 @@ import type { Doubt, Extracted } from '../extract/index.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { EventInit, TimelineInit } from '../model/event.js';
 import type { EventList } from '../model/event-list.js';
-import { languageAt } from './language.js';
 import { publishedOf } from './published.js';
 import type { ArticleText } from './text.js';
 
@@ -21,17 +20,19 @@ export type Extract = (
 /**
  * Reads the draft of an article. Doubts become diagnostics: the path is what is doubtful in the draft, else the
  * place in the paragraphs joined by line breaks.
+ * @param lang the language of the article, BCP 47; empty where it does not say
  * @param before the events that are drawn: those that are the same keep their ids
  */
 export function draftOf(
   article: Element,
   { paragraphs }: ArticleText,
+  lang: string,
   extract: Extract,
   before: EventList,
 ): ArticleDraft {
   const { timeline, doubts, diagnostics } = extract(paragraphs, {
     published: publishedOf(article),
-    lang: languageAt(article) || undefined,
+    lang: lang || undefined,
   });
   if (diagnostics.some(({ code }) => code === 'unsupported-language')) return { draft: null, diagnostics };
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');

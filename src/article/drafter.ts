@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { EventList } from '../model/event-list.js';
+import { languageAt } from './language.js';
 import { draftOf, type ArticleDraft, type Extract } from './draft.js';
 import type { ArticleText } from './text.js';
 
@@ -43,12 +44,13 @@ export class Drafter {
   }
 
   async #extract(article: Article): Promise<void> {
-    const extract = await loadExtract();
     const { element, text } = article;
+    const lang = element ? languageAt(element) : '';
+    const extract = await loadExtract(lang, text?.text);
     const events = this.#events();
     if (article !== this.#article || !element || !text || !events) return;
     this.draft = extract
-      ? draftOf(element, text, extract, events)
+      ? draftOf(element, text, lang, extract, events)
       : {
           draft: null,
           diagnostics: [
@@ -69,9 +71,13 @@ export const articleNotFound = (id: string): Diagnostic => ({
   message: `the page has no element with the id ${id}`,
 });
 
-/** Loaded when it is needed. Undefined when it cannot be. */
-const loadExtract = (): Promise<Extract | undefined> =>
-  import('../extract/index.js').then(
-    ({ extractTimeline }) => extractTimeline,
-    () => undefined,
-  );
+/** Loaded when it is needed, with the language of the article. Undefined when that cannot be. */
+async function loadExtract(lang: string, text?: string): Promise<Extract | undefined> {
+  try {
+    const { extractTimeline, loadLanguage } = await import('../extract/index.js');
+    await loadLanguage(lang, text);
+    return extractTimeline;
+  } catch {
+    return undefined;
+  }
+}

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { exportFormats, exportTimeline, type ExportFormat } from '../export/index.js';
-import { extractTimeline } from '../extract/index.js';
+import { articleLanguages, extractTimeline, loadLanguage } from '../extract/index.js';
 import { importTimeline } from '../import/index.js';
 import { normalize, readers } from '../input/index.js';
 import type { TimelineInit } from '../model/event.js';
@@ -24,7 +24,7 @@ article-timeline check [FILE]
 
   --published  the day of publication, which "Thursday" counts from: YYYY-MM-DD, a time of day may follow; else as
                the page says
-  --lang       the language of the article (en, es); else as the page says, else by its words
+  --lang       the language of the article (${articleLanguages.join(', ')}); else as the page says, else by its words
   --day-first, --month-first
                what 12/5/2024 means; else all dates of the column decide
   --format     json (default) or html: the form that stands in a page
@@ -72,14 +72,17 @@ interface Options {
 const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d(?:T[^/]*)?$/.test(text) && parseDate(text) !== null;
 
-function extract(text: string, { published, lang, format = 'json' }: Options): number {
+async function extract(text: string, { published, lang, format = 'json' }: Options): Promise<number> {
   if (!['json', 'html'].includes(format))
     throw new Ending(CODES.usage, `invalid --format: ${format} (expected json, html)`);
   if (published !== undefined && !isDay(published))
     throw new Ending(CODES.usage, `invalid --published: ${published} (expected a day, such as 2024-12-05)`);
   const page: Page = isPage(text) ? readPage(text) : { paragraphs: tidy(text) };
   const known = { published: published ?? page.published, lang: lang ?? page.lang };
-  const { timeline, doubts, diagnostics } = extractTimeline(page.paragraphs, {
+  const { paragraphs } = page;
+  const prose = typeof paragraphs === 'string' ? paragraphs : paragraphs.map((line) => line.text).join('\n');
+  await loadLanguage(known.lang ?? '', prose);
+  const { timeline, doubts, diagnostics } = extractTimeline(paragraphs, {
     ...(known.published && { published: known.published }),
     ...(known.lang && { lang: known.lang }),
   });

@@ -1,7 +1,7 @@
 import type { FoundDate } from './found.js';
 export { tagDates } from './dates/tag.js';
 import { tagDates, type DateTag } from './dates/tag.js';
-import { languageFor } from './languages/index.js';
+import { languageIn } from './languages/index.js';
 
 /**
  * The dates that a text names, in their order: UTF-16 offsets and EDTF. `reference` is the date of publication
@@ -9,10 +9,13 @@ import { languageFor } from './languages/index.js';
  * EDTF); without one, dates that need it are left out, as are durations and vague words. "Since" and "until"
  * make open
  * intervals; what shares its words, as "5–9 March", is one date, two ends told in full are two. `lang` is the
- * language of the text (BCP 47), English unless told. Never throws.
+ * language of the text (BCP 47), else the one that its words show; none are found in one that is not read. Never
+ * throws.
  */
 export function findDates(text: string, reference: string, { lang }: { lang?: string } = {}): FoundDate[] {
-  return tagDates(text, reference, languageFor(lang)).flatMap((tag) => {
+  const language = languageIn(text, lang);
+  if (!language) return [];
+  return tagDates(text, reference, language).flatMap((tag) => {
     const date = dateOf(tag);
     return date ? [{ start: tag.start, end: tag.end, date }] : [];
   });

@@ -2,7 +2,7 @@ import type { DateTag } from './dates/tag.js';
 import { readStory, type ToldDate } from './events/story.js';
 import { titlesOf, type TitleMaker } from './events/title.js';
 import type { FoundEvent } from './found.js';
-import { languageFor } from './languages/index.js';
+import { languageIn } from './languages/index.js';
 import { peopleIn } from './quotes/people.js';
 import { tagText, type Sentence } from './quotes/tags.js';
 
@@ -21,10 +21,12 @@ export interface DatedSentence extends FoundEvent {
  * sentence. A sentence with several dates is several events. `inherited` are those whose sentence names no
  * date: it is that of
  * its paragraph, or of the line above. `reference` is the date of publication (ISO 8601 or EDTF), from which relative
- * dates count; `lang` the language (BCP 47, English unless told). Never throws.
+ * dates count; `lang` the language (BCP 47), else the one that its words show; none are found in one that is not
+ * read. Never throws.
  */
 export function findEvents(text: string, reference: string, { lang }: { lang?: string } = {}): FoundEvent[] {
-  const language = languageFor(lang);
+  const language = languageIn(text, lang);
+  if (!language) return [];
   const sentences = tagText(text, language);
   const titleOf = titlesOf(text, sentences, language, peopleIn(text, sentences, language));
   return readStory(text, sentences, reference, language)

@@ -3,6 +3,7 @@ export type { FoundDate } from './found.js';
 export type { FoundEvent } from './found.js';
 export type { FoundQuote, FoundSpeaker } from './found.js';
 export { findDates } from './dates.js';
+export { articleLanguages, loadLanguage } from './languages/index.js';
 export { readDate, type WrittenDate, type WrittenDateOptions } from './written.js';
 export { findQuotes } from './quotes.js';
 export { findEvents, findPublished } from './events.js';

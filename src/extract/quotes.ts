@@ -1,5 +1,5 @@
 import type { FoundQuote } from './found.js';
-import { languageFor } from './languages/index.js';
+import { languageIn } from './languages/index.js';
 import type { Language } from './languages/language.js';
 import { channelOf } from './quotes/channel.js';
 import { cuesOf, mainSubject, sayerOf, type Cue } from './quotes/cues.js';
@@ -26,9 +26,12 @@ export interface TaggedQuote {
 /**
  * The quotations of an article, in order, each with its speaker and the channel through which it was said.
  * Offsets are UTF-16 code units, the outer marks not counted. Titles, headings and words held at a distance are none.
+ * `lang` is the language of the text (BCP 47), else the one that its words show; none are found in one that is not
+ * read.
  */
 export function findQuotes(text: string, { lang }: { lang?: string } = {}): FoundQuote[] {
-  return tagQuotes(text, languageFor(lang)).map(({ quote }) => quote);
+  const language = languageIn(text, lang);
+  return language ? tagQuotes(text, language).map(({ quote }) => quote) : [];
 }
 
 /**

@@ -6,8 +6,7 @@ import { findPublished } from './events/dateline.js';
 import { readStory, type Told, type Unused } from './events/story.js';
 import { titlesOf, type TitleMaker } from './events/title.js';
 import { eventsOf } from './events.js';
-import { languageOfText } from './languages/detect.js';
-import { languageIn, toTag } from './languages/index.js';
+import { articleLanguages, languageCode, languageIn, toTag } from './languages/index.js';
 import { tagQuotes, type SpeakerDoubt, type TaggedQuote } from './quotes.js';
 import { peopleIn } from './quotes/people.js';
 import { tagText } from './quotes/tags.js';
@@ -61,7 +60,10 @@ export interface ExtractOptions {
    * goes into the timeline, and no date counts from it). Without it, the day that the text prints.
    */
   readonly published?: string | undefined;
-  /** The language of the article, BCP 47; else the one that its words show. One that is not read gives no draft. */
+  /**
+   * The language of the article, BCP 47; else the one that its words show. One that is not read, or not loaded
+   * (`loadLanguage()`), gives no draft.
+   */
   readonly lang?: string | undefined;
 }
 
@@ -141,9 +143,11 @@ export function extractTimeline(
 
 /** An article in a language that is not read has no draft. */
 function unsupported(text: string, told: string): Extracted {
-  const lang = told || (languageOfText(text) ?? 'und');
+  const lang = languageCode(text, told);
   const code = 'unsupported-language';
-  const message = `articles in the language "${lang}" are not read`;
+  const isLate = articleLanguages.includes(lang);
+  const named = lang === 'und' ? 'the language of this article' : `the language "${lang}"`;
+  const message = `articles in ${named} are not read${isLate ? ` before loadLanguage("${lang}")` : ''}`;
   return { timeline: { events: [] }, doubts: [], diagnostics: [{ code, path: 'article', message }] };
 }
 

@@ -2,7 +2,7 @@ import { parseDate } from '../time/edtf.js';
 import { dateOf } from './dates.js';
 import { dayOf } from './dates/period.js';
 import { tagDates, type DateTag } from './dates/tag.js';
-import { languageFor } from './languages/index.js';
+import { english, languageFor } from './languages/index.js';
 import type { Language } from './languages/language.js';
 
 /** A date as somebody wrote it. */
@@ -15,8 +15,8 @@ export interface WrittenDate {
 
 export interface WrittenDateOptions {
   /**
-   * The language in which it is written, BCP 47; English unless told. The region decides on the order of day
-   * and month.
+   * The language in which it is written, BCP 47, if it is loaded (`loadLanguage()`); else, and where that finds none,
+   * English. The region decides on the order of day and month.
    */
   readonly lang?: string | undefined;
   /** The day from which it counts if it needs one: ISO 8601. Without it "last Friday" is not read. */
@@ -95,9 +95,12 @@ export function readDate(
   const bare = trimmed.replace(AROUND, '');
   const found = numeric(bare, lang);
   if (found) return found;
-  const language = languageFor(lang);
-  const date = inWords(bare, published, language);
-  if (date && parseDate(date)) return { date, others: [] };
-  const begun = TO_PRESENT.test(bare) ? inWords(bare.replace(TO_PRESENT, ''), published, language) : '';
-  return begun && !begun.includes('/') && parseDate(begun) ? { date: `${begun}/..`, others: [] } : null;
+  // Tables of any language have dates in English.
+  for (const language of new Set([languageFor(lang), english])) {
+    const date = inWords(bare, published, language);
+    if (date && parseDate(date)) return { date, others: [] };
+    const begun = TO_PRESENT.test(bare) ? inWords(bare.replace(TO_PRESENT, ''), published, language) : '';
+    if (begun && !begun.includes('/') && parseDate(begun)) return { date: `${begun}/..`, others: [] };
+  }
+  return null;
 }

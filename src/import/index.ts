@@ -43,7 +43,8 @@ export async function importTimeline(text: string, options: ImportOptions = {}):
   const told = new Telling();
   const { name = '', type = '', lang = '', dayFirst } = options;
   const bare = text.replace(/^\ufeff/, '');
-  const { readDate } = await import('../extract/index.js');
+  const { loadLanguage, readDate } = await import('../extract/index.js');
+  await loadLanguage(lang || 'en');
   const given: GivenFile = {
     text: bare,
     name: name.replace(/[?#].*$/, ''),

@@ -4,7 +4,7 @@
 import { cpus } from 'node:os';
 import * as extractor from '../../dist/extract/index.js';
 import { readArticles } from '../extract/gold.mjs';
-import { extractSize, hostile, proseOf, timeOf } from '../extract/limits.mjs';
+import { extractSizes, hostile, proseOf, timeOf } from '../extract/limits.mjs';
 import { bounds, names, score } from '../extract/score.mjs';
 import { ceilings } from '../tools/measure.mjs';
 
@@ -18,6 +18,7 @@ function line(isHeld, value, name, errors = []) {
 }
 
 const articles = readArticles();
+for (const lang of extractor.articleLanguages) await extractor.loadLanguage(lang);
 const { shares, ...counts } = score(extractor, articles);
 console.log(
   `Our own ${articles.length} articles, ${articles.filter(({ lang }) => lang !== 'en').length} of them not in English:`,
@@ -51,11 +52,10 @@ for (const [name, textOf] of Object.entries(hostile)) {
   line(time <= most, `${time.toFixed(0)} ms, at most ${most}`, `a megabyte of ${name}`);
 }
 
-const size = await extractSize();
-console.log('\nSize:');
-line(
-  size <= ceilings.extract,
-  `${(size / 1000).toFixed(2)} kB, at most ${ceilings.extract / 1000}`,
-  'article-timeline/extract with both languages, minified and gzip',
-);
+const { english: first, further } = await extractSizes();
+console.log('\nSize, minified and gzip:');
+const sizeLine = (size, most, name) =>
+  line(size <= most, `${(size / 1000).toFixed(2)} kB, at most ${most / 1000}`, name);
+sizeLine(first, ceilings.extract, 'article-timeline/extract with English');
+for (const [lang, size] of Object.entries(further)) sizeLine(size, ceilings[lang] ?? 0, lang);
 process.exitCode = missed ? 1 : 0;

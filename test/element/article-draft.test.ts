@@ -108,6 +108,18 @@ describe('a timeline drafted from the article', () => {
     expect(element.diagnostics.find(({ code }) => code === 'doubtful')!.message).to.contain('2031');
   });
 
+  it('reads Spanish with the file of its words, and no language that it does not know', async () => {
+    putArticle('<p>El puente se cerró el 3 de marzo de 2021, y los vecinos lo repararon.</p>');
+    expect(dates(await draft())).to.deep.equal(['2021-03-03']);
+    document.getElementById('story')!.remove();
+    putArticle('<p lang="ar">أُغلق الجسر في 3 March 2021 حتى إشعار آخر.</p>');
+    const element = await mount({ attributes: read });
+    await until(() => faults(element).length > 0);
+    expect(faults(element)).to.deep.equal(['unsupported-language article']);
+    expect(element.toJSON().events).to.deep.equal([]);
+    expect(words(one(element, '[part=error]'))).to.equal('The timeline could not be loaded');
+  });
+
   it('says that there is no such article, and reads it when it comes', async () => {
     const element = await mount({ attributes: read });
     await until(() => faults(element).length > 0);

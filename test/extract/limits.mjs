@@ -3,8 +3,11 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { repository } from '../tools/tool.mjs';
 
-/** dist/extract/index.js with all it imports, both languages, minified and gzip -9, in bytes. */
-export async function extractSize() {
+/**
+ * dist/extract/index.js with all it imports, minified and gzip -9, in bytes: `english` is what is loaded at first,
+ * `further` has each file of another language by its name.
+ */
+export async function extractSizes() {
   const { output } = await build({
     configFile: false,
     root: repository,
@@ -21,7 +24,14 @@ export async function extractSize() {
       },
     },
   });
-  return gzipSync(output[0].code, { level: 9 }).length;
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  const sizeOf = ({ code }) => gzipSync(code, { level: 9 }).length;
+  return {
+    english: chunks.filter(({ isEntry }) => isEntry).reduce((sum, chunk) => sum + sizeOf(chunk), 0),
+    further: Object.fromEntries(
+      chunks.filter(({ isEntry }) => !isEntry).map((chunk) => [chunk.name, sizeOf(chunk)]),
+    ),
+  };
 }
 
 /** Prose of `length` UTF-16 units: the articles one after another, as often as needed. */

@@ -148,6 +148,18 @@ test('counts from one day, which may have a time, and from nothing else', () => 
   }
 });
 
+test('reads a language by its words, and says which one it does not read', () => {
+  const spanish = run(['extract'], 'El alcalde cerró el puente el 3 de marzo de 2021, y lo abrió en mayo.');
+  assert.deepEqual(
+    [JSON.parse(spanish.stdout).lang, JSON.parse(spanish.stdout).events[0].date],
+    ['es', '2021-03-03'],
+  );
+  const dutch = run(['extract'], 'De burgemeester heeft de brug op 3 april 2021 gesloten.');
+  assert.equal(dutch.status, 1);
+  assert.deepEqual(JSON.parse(dutch.stdout).events, []);
+  assert.match(dutch.stderr, /unsupported-language: articles in the language "nl" are not read\n/);
+});
+
 test('finds nothing in nothing', () => {
   const { status, stderr } = run(['extract'], '');
   assert.equal(status, 1);

@@ -120,3 +120,18 @@ onPage('an HTML file gives its text, date and language, and runs nothing', async
   assert.deepEqual(await page.locator('#text h3').allTextContents(), ['The bridge & the river', 'Before']);
   assert.equal(await page.evaluate(() => window.hit), undefined);
 });
+
+onPage(
+  'a story is read in the language of its words, and in one that is not read it says so',
+  async (page) => {
+    await readStory(page, 'El alcalde cerró el puente el 3 de marzo de 2021, y los vecinos lo repararon.');
+    assert.equal((await json(page)).lang, 'es');
+    assert.equal(await page.inputValue('#lang'), '');
+    await page.click('.story summary');
+    await page.fill('#story', 'De burgemeester heeft de brug op 3 april 2021 gesloten.');
+    await page.click('button[type=submit]');
+    await page.locator('#notices').waitFor();
+    assert.match(await page.locator('#notices').textContent(), /articles in the language "nl" are not read/);
+    assert.deepEqual(await titles(page), []);
+  },
+);

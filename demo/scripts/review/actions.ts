@@ -53,6 +53,7 @@ export function read(store: Store, given: Partial<Story>, what = 'Read'): void {
       storyOpen: work.events.length === 0,
       focus: work.events.length ? 'live' : 'notices',
     },
+    { ...work.story, lang: story.lang },
   );
 }
 

@@ -75,6 +75,6 @@ export function readPage(html: string): Partial<Story> & Pick<Story, 'text' | 'h
     text: lines.join('\n\n'),
     headings: [...headings],
     ...(published && { published }),
-    ...(/^(?:en|es)$/.test(language) && { lang: language }),
+    ...(language && { lang: language }),
   };
 }

@@ -4,15 +4,19 @@ import { tidy } from '../../../src/cli/plain.js';
 import type { QuoteInit, TextQuoteSelector } from '../../../src/model/event.js';
 import { overlap, type DoubtNote, type EventDraft, type Place, type Story, type Work } from './model.js';
 
-/** Reads a story: its draft, with a key for each event, quotation and doubt. */
-export function readWork({ published, lang, ...rest }: Story): Work {
+/**
+ * Reads a story: its draft, with a key for each event, quotation and doubt. Its language is the one it was read in,
+ * also where its words had to tell.
+ */
+export function readWork({ published, lang: told, ...rest }: Story): Work {
   const text = tidy(rest.text);
   const known = new Set(rest.headings);
   const headings = text.split('\n').filter((line) => known.has(line));
   const article = headings.length
     ? text.split('\n').map((line) => ({ text: line, heading: known.has(line) }))
     : text;
-  const { timeline, doubts, diagnostics } = extractTimeline(article, { published, lang });
+  const { timeline, doubts, diagnostics } = extractTimeline(article, { published, lang: told });
+  const lang = timeline.lang ?? told;
   let next = 1;
   const events = timeline.events.map(({ quotes = [], ...event }): EventDraft => ({
     ...event,

@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import { articleLanguages, loadLanguage } from '../../../src/extract/index.js';
 import '../../../src/index.js';
 import { byId } from '../dom.js';
 import { openFile } from './actions.js';
@@ -10,6 +11,8 @@ import { Store } from './store.js';
 import { pageView } from './view-page.js';
 
 const root = byId('review');
+// What was kept of an earlier visit may be in any of them. One that cannot be loaded is told as not read.
+await Promise.allSettled(articleLanguages.map((lang) => loadLanguage(lang)));
 const saved = readSaved();
 const store = new Store(changed, saved.history);
 let timer = 0;

@@ -31,6 +31,7 @@ export interface DoubtNote extends Place {
 export interface Story {
   readonly text: string;
   readonly published: string;
+  /** BCP 47; empty in a field where the words of the story are to tell. */
   readonly lang: string;
   /** Those of its lines that are headings, where the source says so. */
   readonly headings: readonly string[];
@@ -48,7 +49,7 @@ export interface Work {
   readonly next: number;
 }
 
-export const NO_STORY: Story = { text: '', published: '', lang: 'en', headings: [] };
+export const NO_STORY: Story = { text: '', published: '', lang: '', headings: [] };
 export const NO_WORK: Work = { story: NO_STORY, title: '', events: [], doubts: [], notices: [], next: 1 };
 
 export const findEvent = (work: Work, key: string | null | undefined): EventDraft | undefined =>

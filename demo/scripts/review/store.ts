@@ -98,12 +98,9 @@ export class Store {
     this.#step({ work, story: this.story, label }, { status: label, ...view });
   }
 
-  /** Puts another story in the place of this one, with its draft; a step like others. */
-  replace(label: string, work: Work, view: Partial<View> = {}): void {
-    this.#step(
-      { work, story: work.story, label },
-      { status: label, selected: null, open: null, picked: null, ...view },
-    );
+  /** Puts another story in the place of this one, with its draft; a step like others. `story` is what was asked for. */
+  replace(label: string, work: Work, view: Partial<View> = {}, story = work.story): void {
+    this.#step({ work, story, label }, { status: label, selected: null, open: null, picked: null, ...view });
   }
 
   /** Keeps what is typed into the story's fields. That is no step: the fields undo it themselves. */

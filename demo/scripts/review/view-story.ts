@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { articleLanguages } from '../../../src/extract/index.js';
 import { openFile, read } from './actions.js';
 import { readPage } from './document.js';
 import { action, choice } from './fields.js';
@@ -33,9 +34,17 @@ function pasteHtml(store: Store, event: ClipboardEvent): void {
   store.type({ text, headings, ...(published && { published }) });
 }
 
-const LANGUAGES = [
-  { value: 'en', label: 'English' },
-  { value: 'es', label: 'Español' },
+const NAMES: Readonly<Record<string, string>> = {
+  en: 'English',
+  es: 'Español',
+};
+
+/** Those that are read, and the one that a page says it is in. */
+const languagesWith = (lang: string): { value: string; label: string }[] => [
+  { value: '', label: 'as its words show' },
+  ...[...new Set([...articleLanguages, lang])]
+    .filter(Boolean)
+    .map((value) => ({ value, label: NAMES[value] ?? value })),
 ];
 
 function storyFields(store: Store): TemplateResult {
@@ -75,7 +84,7 @@ function storyFields(store: Store): TemplateResult {
           }}
         />
       </div>
-      ${choice('lang', 'Language', LANGUAGES, lang, (value) => {
+      ${choice('lang', 'Language', languagesWith(lang), lang, (value) => {
         store.type({ lang: value });
       })}
       <button type="submit" class="main">${isRead ? 'Read again' : 'Read the story'}</button>

@@ -1,6 +1,6 @@
 import { dateOf } from '../dates.js';
 import { dateReader, type DateTag } from '../dates/tag.js';
-import { languageFor } from '../languages/index.js';
+import { languageIn } from '../languages/index.js';
 import { tagText, type Sentence } from '../quotes/tags.js';
 import type { Span } from '../text.js';
 
@@ -38,10 +38,11 @@ export function isPrinted(text: string, { start }: Span, tag: Span): boolean {
 /**
  * The day of publication that a text prints (EDTF), or null: a line with nothing but a date, or the beginning of an
  * agency's report, "PLACE, Month D, YYYY (Agency) –". Only days with their year count. `lang` is BCP 47,
- * English unless told.
+ * else what the words show; null too in a language that is not read.
  */
 export function findPublished(text: string, { lang }: { lang?: string } = {}): string | null {
-  const language = languageFor(lang);
+  const language = languageIn(text, lang);
+  if (!language) return null;
   const [lead] = /(?:\s*\S.*){0,4}/.exec(text.slice(0, HEAD)) ?? [''];
   const read = dateReader(lead, language);
   for (const sentence of tagText(lead, language)) {

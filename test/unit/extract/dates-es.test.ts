@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { findDates } from '../../../src/extract/dates.js';
+import { loadLanguage } from '../../../src/extract/languages/index.js';
+
+before(() => loadLanguage('es'));
 
 /** A Friday. */
 const dates = (text: string, published = '2024-08-16'): string[] =>

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { findDates } from '../../../src/extract/dates.js';
 import { tagDates, type DateTag } from '../../../src/extract/dates/tag.js';
-import { languageFor } from '../../../src/extract/languages/index.js';
+import { languageFor, loadLanguage } from '../../../src/extract/languages/index.js';
 const en = languageFor('en');
+
+before(() => loadLanguage('es'));
 import { parseDate } from '../../../src/time/edtf.js';
 
 /** A Wednesday. */

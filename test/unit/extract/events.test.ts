@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { findEvents, findPublished } from '../../../src/extract/index.js';
+import { loadLanguage } from '../../../src/extract/languages/index.js';
+
+before(() => loadLanguage('es'));
 
 /** Saturday 7 March 2026. */
 const published = '2026-03-07';

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { findQuotes } from '../../../src/extract/quotes.js';
+import { loadLanguage } from '../../../src/extract/languages/index.js';
+
+before(() => loadLanguage('es'));
 
 const quotes = (text: string): string[] =>
   findQuotes(text, { lang: 'es' }).map(

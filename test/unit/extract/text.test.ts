@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { classify } from '../../../src/extract/dates/lexicon.js';
-import { languageFor } from '../../../src/extract/languages/index.js';
+import { languageFor, loadLanguage } from '../../../src/extract/languages/index.js';
 import { paragraphsOf, sentencesOf, type Span } from '../../../src/extract/text.js';
 
 const en = languageFor('en');
+await loadLanguage('es');
 const es = languageFor('es');
 const cut = (text: string, spans: readonly Span[]): string[] =>
   spans.map(({ start, end }) => text.slice(start, end));

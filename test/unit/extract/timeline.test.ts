@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createFinder } from '../../../src/anchor/index.js';
-import { extractTimeline, type Extracted } from '../../../src/extract/index.js';
+import { extractTimeline, loadLanguage, type Extracted } from '../../../src/extract/index.js';
 import { normalize } from '../../../src/input/index.js';
 
 const published = '2026-03-07';
@@ -158,8 +158,12 @@ describe('the timeline of an article', () => {
     }
   });
 
-  it('reads another language when told', () => {
+  it('reads another language when told, once its words are loaded', async () => {
     const text = 'El puente se cerró el viernes. “No hay peligro”, dijo Marta Quiroga.';
+    const [early] = read(text, { published, lang: 'es' }).diagnostics;
+    expect(early?.code).to.equal('unsupported-language');
+    expect(early?.message).to.contain('loadLanguage("es")');
+    expect(await loadLanguage('es')).to.equal('es');
     expect(shown(read(text, { published, lang: 'es' }))).to.deep.equal({
       '2026-03-06 El puente se cerró': ['No hay peligro'],
     });
@@ -182,9 +186,10 @@ describe('the timeline of an article', () => {
     }
   });
 
-  it('finds the language of a text that does not tell it', () => {
+  it('finds the language of a text that does not tell it', async () => {
     const spanish =
       'El alcalde dijo el lunes que la obra de la plaza empezó en mayo, y que los vecinos no se van.';
+    expect(await loadLanguage('', spanish)).to.equal('es');
     expect(extractTimeline(spanish, { published: '2024-12-05' }).timeline).to.include({ lang: 'es' });
     expect(extractTimeline('It fell Monday.', { published: '2024-12-05' }).timeline).to.include({
       lang: 'en',

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { readDate } from '../../../src/extract/written.js';
 import { parseDate } from '../../../src/time/edtf.js';
+import { loadLanguage } from '../../../src/extract/languages/index.js';
+
+before(() => loadLanguage('es'));
 
 const written: Record<string, string> = {
   'c. 1450': '1450~',
