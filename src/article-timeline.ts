@@ -10,6 +10,7 @@ import { LoadingController } from './controllers/loading.js';
 import { PagesController } from './controllers/pages.js';
 import { PositionsController } from './controllers/positions.js';
 import { PrintController } from './controllers/print.js';
+import { onServer } from './controllers/server.js';
 import { SelectionController } from './controllers/selection.js';
 import { SourceController } from './controllers/source.js';
 import { SurroundingsController } from './controllers/surroundings.js';
@@ -423,7 +424,7 @@ export class ArticleTimeline extends TimelineProperties {
     return renderState(
       busy && phase === 'ready' ? working : phase,
       this.#words(),
-      this.#source.hasContent,
+      onServer || this.#source.hasHtml,
       progress,
     );
   }

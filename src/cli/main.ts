@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { advise } from '../advice/index.js';
 import { exportFormats, exportTimeline, type ExportFormat } from '../export/index.js';
 import { articleLanguages, extractTimeline, loadLanguage } from '../extract/index.js';
 import { importTimeline } from '../import/index.js';
@@ -127,7 +128,8 @@ function check(text: string): number {
     ...diagnostics,
     ...(draft === null ? [] : normalize(draft, { timeZone: 'UTC', locale: 'en' }).diagnostics),
   ];
-  for (const { code, path, message } of faults)
+  const { lang } = (draft ?? {}) as Partial<TimelineInit>;
+  for (const { code, path, message } of advise(faults, typeof lang === 'string' ? lang : 'en'))
     process.stdout.write(`${path || 'story'}: ${code}: ${message}\n`);
   return faults.length ? CODES.faults : CODES.well;
 }

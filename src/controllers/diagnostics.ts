@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineDiagnosticsEvent } from '../dom-events.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { localeOf } from './language.js';
 
 /** `selected` names an event that is not there. */
 export const unknownEvent = (id: string | null): Diagnostic => ({
@@ -15,13 +16,22 @@ export const missingMessages = (language: string, keys: readonly string[]): Diag
     ? [{ code: 'missing-message', path: `messages.${language}`, message: `in English: ${keys.join(', ')}` }]
     : [];
 
+const isSame = (a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean =>
+  a.length === b.length &&
+  a.every(
+    ({ code, path, message }, i) => code === b[i]?.code && path === b[i].path && message === b[i].message,
+  );
+
 /**
  * All that is wrong now: says so in an event when it changes, and once for each code in the console. The one place
- * that logs.
+ * that logs. What would be right is read from what was refused by a part that is loaded only then; with it the list
+ * changes once more.
  */
 export class DiagnosticsController implements ReactiveController {
   all: readonly Diagnostic[] = [];
   #told = this.all;
+  /** Those found, without advice. */
+  #found = this.all;
   readonly #logged = new Set<string>();
   readonly #host: ReactiveControllerHost & HTMLElement;
 
@@ -32,24 +42,42 @@ export class DiagnosticsController implements ReactiveController {
 
   /** Called before each update with all that is known. */
   use(diagnostics: readonly Diagnostic[]): void {
-    const same =
-      diagnostics.length === this.all.length &&
-      diagnostics.every(
-        ({ code, path, message }, i) =>
-          code === this.all[i]?.code && path === this.all[i].path && message === this.all[i].message,
-      );
-    if (!same) this.all = diagnostics;
+    if (!isSame(diagnostics, this.#found)) this.all = this.#found = diagnostics;
   }
 
   hostUpdated(): void {
     if (this.#told === this.all) return;
+    this.#tell();
+    if (this.all.length) void this.#advise(this.all);
+  }
+
+  #tell(): void {
     this.#told = this.all;
-    for (const { code, path, message } of this.all) {
+    this.#host.dispatchEvent(new TimelineDiagnosticsEvent({ diagnostics: this.all }));
+  }
+
+  async #advise(found: readonly Diagnostic[]): Promise<void> {
+    let advised = found;
+    try {
+      const { advise } = await import('../advice/index.js');
+      advised = advise(found, localeOf(this.#host));
+    } catch {
+      // Without the part for advice it is known what is wrong all the same.
+    }
+    if (this.#found !== found) return;
+    this.#log(advised);
+    if (isSame(advised, found)) return;
+    this.all = advised;
+    this.#tell();
+    this.#host.requestUpdate();
+  }
+
+  #log(diagnostics: readonly Diagnostic[]): void {
+    for (const { code, path, message } of diagnostics) {
       if (this.#logged.has(code)) continue;
       this.#logged.add(code);
       // eslint-disable-next-line no-console -- the one place that logs
       console.warn(`<article-timeline> ${code} at ${path || 'the top'}: ${message}`);
     }
-    this.#host.dispatchEvent(new TimelineDiagnosticsEvent({ diagnostics: this.all }));
   }
 }

@@ -3,6 +3,7 @@ import type { SourceName } from '../dom-events.js';
 import { readers, type Read } from '../input/index.js';
 import { isSameData } from '../model/data.js';
 import type { TimelineInit } from '../model/event.js';
+import { changed } from '../model/refused.js';
 import { onServer } from './server.js';
 
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -64,11 +65,6 @@ export class SourceController implements ReactiveController {
     );
   }
 
-  /** Whether the element holds anything of the author's; on a server it may. */
-  get hasContent(): boolean {
-    return onServer || this.#host.childElementCount > 0;
-  }
-
   hostConnected(): void {
     this.#observer = new MutationObserver((changes) => {
       this.#note(changes);
@@ -125,8 +121,12 @@ export class SourceController implements ReactiveController {
 
   #settle(name: SourceName, { draft, diagnostics }: Read): void {
     // Diagnostics of the source as a whole say which one.
-    const read = { draft, diagnostics: diagnostics.map((each) => ({ ...each, path: each.path || name })) };
-    const phase = draft === null && diagnostics.length ? 'failed' : 'ready';
+    const read = {
+      draft,
+      diagnostics: diagnostics.map((each) => changed(each, { path: each.path || name })),
+    };
+    // HTML without dates is read by readers as it stands.
+    const phase = draft === null && diagnostics.length && name !== 'html' ? 'failed' : 'ready';
     this.#become({ name, phase, read, story: { name, draft: asItStands(draft), diagnostics } });
   }
 

@@ -8,7 +8,7 @@ import type {
   TextQuoteSelector,
   Timeline,
 } from '../model/event.js';
-import { date, dateText, readWithEntry, type PlacedDate } from './dates.js';
+import { date, dateText, isYearOff, readWithEntry, type PlacedDate } from './dates.js';
 import {
   color,
   flag,
@@ -17,9 +17,11 @@ import {
   line,
   lineOrEmpty,
   link,
+  pathTo,
   prose,
   SPREAD,
   verbatim,
+  wordLine,
   type ReadingContext,
   type FieldKind,
 } from './kinds.js';
@@ -88,8 +90,8 @@ const anchor = record<TextQuoteSelector>({
 export const image = record<NonNullable<DatedEvent['image']>>({
   src: { kind: link, missing: 'wrong-type', html: 'src' },
   alt: { kind: lineOrEmpty, missing: 'missing-alt', standIn: () => '', html: 'alt' },
-  caption: { kind: line },
-  credit: { kind: line, html: 'data-credit' },
+  caption: { kind: wordLine },
+  credit: { kind: wordLine, html: 'data-credit' },
 });
 
 const quoteFields = record<QuoteFields>({
@@ -119,7 +121,7 @@ const eventFields = record<EventFields>({
   text: { kind: prose },
   quotes: { kind: list(quote) },
   title: {
-    kind: line,
+    kind: wordLine,
     missing: 'missing-title',
     standIn({ text, quotes }) {
       const words = text ?? quotes?.[0]?.text;
@@ -141,6 +143,8 @@ export const event = {
   read(value: unknown, path: string, context: ReadingContext): DatedEvent | undefined {
     const read = eventFields.read(value, path, context);
     if (!read) return undefined;
+    if (isYearOff(read.date.date, `${read.title} ${read.text ?? ''}`))
+      context.report('year-off', pathTo(path, 'date'), read.date.date);
     const dated = { id: '', tags: [], lead: false, quotes: [], inferred: false, ...read, ...read.date };
     // A text that is all in the title need not be said twice.
     if (dated.text === dated.title) delete dated.text;
@@ -156,7 +160,7 @@ interface PeriodFields extends Omit<StoryPeriod, 'date' | 'interval'> {
 const periodFields = record<PeriodFields>({
   date: { kind: date, missing: 'missing-date', html: 'data-period' },
   interval: { kind: ignored },
-  title: { kind: line, missing: 'missing-title' },
+  title: { kind: wordLine, missing: 'missing-title' },
 });
 
 export const period = {
@@ -169,7 +173,7 @@ export const period = {
 
 const groupFields = record<StoryGroup>({
   name: { kind: line, missing: 'wrong-type', html: 'data-group-name' },
-  title: { kind: line },
+  title: { kind: wordLine },
   color: { kind: color, html: 'data-color' },
 });
 
@@ -205,7 +209,7 @@ export interface Head extends Omit<Timeline, 'events'> {
 /** The story itself. */
 export const head = record<Head>({
   $schema: { kind: ignored },
-  title: { kind: line },
+  title: { kind: wordLine },
   lang: { kind: language, html: 'lang' },
   published: { kind: dateText, html: 'data-published' },
   source: { kind: source, html: SPREAD },

@@ -1,6 +1,7 @@
 import { event, group, head, image as imageFields, period, quote } from './fields.js';
 import { readAttributes } from './html-attributes.js';
 import type { Read } from './reader.js';
+import { findUndated } from './undated.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 /** Elements that begin and end a paragraph. */
@@ -17,7 +18,7 @@ export const QUOTATION_MARKS = '“” „“ ”” «» »« ‘’ ‚‘ ‹
 
 /**
  * Events written as HTML: each `li` or `article` with a date. Gives a draft with the events in document
- * order, or `null` when there is none.
+ * order, or `null` when there is none; and which items look like events but have no date.
  *
  * What is read is taken out of a copy, the inner events before the outer ones, so that what is left is the
  * words of the rest. The page's own nodes are only copied, into a document that loads and runs nothing.
@@ -33,10 +34,12 @@ export function readHtml(original: HTMLElement): Read {
   const periods = takeAll(root, '[data-period]', readPeriod);
   const groups = takeAll(root, '[data-group-name]', readGroup);
   const events: object[] = [];
+  const lists = new Set<Element | null>();
   for (const item of [...root.querySelectorAll<HTMLElement>('li,article')].reverse()) {
     const time = takeDate(item, OWN_TIME);
     if ((item.dataset['date'] ?? time) === undefined) continue;
     events.unshift({ date: time, ...readItem(item) });
+    lists.add(item.parentElement);
     item.remove();
   }
   const draft = {
@@ -46,7 +49,10 @@ export function readHtml(original: HTMLElement): Read {
     groups,
     events,
   };
-  return { draft: events.length > 0 ? draft : null, diagnostics: [] };
+  return {
+    draft: events.length > 0 ? draft : null,
+    diagnostics: findUndated(root, lists, (item) => textOf(item) ?? ''),
+  };
 }
 
 function takeAll(root: Element, selector: string, read: (element: Element) => object): object[] {
@@ -81,16 +87,12 @@ function textOf(element: Element | null | undefined): string | undefined {
     .trim();
 }
 
-/**
- * A `time` element's date in EDTF: HTML also allows a space for `T`, and offsets without a colon. The element
- * is taken out, unless it goes on a sentence.
- */
+/** A `time` element's date. The element is taken out, unless it goes on a sentence. */
 function takeDate(owner: Element, selector: string): string | undefined {
   const time = owner.querySelector(selector);
   if (!time) return undefined;
   if (!time.previousSibling?.nodeValue?.trim()) time.replaceWith('\0');
-  const date = time.getAttribute('datetime') ?? time.textContent;
-  return date.replace(/(\d) (?=\d)/, '$1T').replace(/(T[\d:.]+[+-]\d\d)(\d\d)$/, '$1:$2');
+  return time.getAttribute('datetime') ?? time.textContent;
 }
 
 function linkOf(element: Element | null | undefined): string | null | undefined {

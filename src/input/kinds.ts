@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../model/diagnostic.js';
 import type { Faults } from './report.js';
-import { isPlain, isSafeUrl, isWellFormed, toLine, toProse, toWellFormed } from './text.js';
+import { hasMarkup, isClean, isPlain, isSafeUrl, toLine, toProse, toWellFormed } from './text.js';
 
 /** In which zone instants are shown, and in whose words the zone is named. */
 export interface NormalizeOptions {
@@ -96,7 +96,7 @@ const isLine = (value: unknown): value is string => value !== '' && isTidy(value
 
 /** A text that begins with something to see: it is not empty when it is tidied. */
 const isSeen = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && isWellFormed(value) && value.trimStart() === value;
+  typeof value === 'string' && value !== '' && isClean(value) && value.trimStart() === value;
 
 /** Reads a text that is not empty. */
 function readText(tidy: (text: string) => string): FieldKind<string>['read'] {
@@ -109,11 +109,24 @@ function readText(tidy: (text: string) => string): FieldKind<string>['read'] {
   };
 }
 
+/** The same in words that readers see: markup in them is told, and shown as it stands. */
+function readWords(tidy: (text: string) => string): FieldKind<string>['read'] {
+  const read = readText(tidy);
+  return (value, path, context) => {
+    const text = read(value, path, context);
+    if (text !== undefined && hasMarkup(text)) context.report('markup-in-text', path, text);
+    return text;
+  };
+}
+
 /** One line of text. */
 export const line: FieldKind<string> = { read: readText(toLine), isPlain: isLine };
 
+/** One line of words that readers see. */
+export const wordLine: FieldKind<string> = { read: readWords(toLine), isPlain: isLine };
+
 /** Paragraphs of text. */
-export const prose: FieldKind<string> = { read: readText(toProse), isPlain: isSeen };
+export const prose: FieldKind<string> = { read: readWords(toProse), isPlain: isSeen };
 
 /** A line that may be empty on purpose. */
 export const lineOrEmpty: FieldKind<string> = {

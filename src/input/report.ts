@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.js';
+import { aboutValue } from '../model/refused.js';
 import { nearest } from './nearest.js';
 
 /**
@@ -6,8 +7,9 @@ import { nearest } from './nearest.js';
  * text or the type of the value that is at fault: `invalid date: "5 December 2024"`.
  */
 export function diagnose(code: DiagnosticCode, path: string, value?: unknown): Diagnostic {
-  const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : typeof value;
-  return { code, path, message: code.replace(/-/g, ' ') + (value === undefined ? '' : `: ${shown}`) };
+  const shown = typeof value === 'string' ? JSON.stringify(value.trim().slice(0, 40)) : typeof value;
+  const message = code.replace(/-/g, ' ') + (value === undefined ? '' : `: ${shown}`);
+  return aboutValue({ code, path, message }, value);
 }
 
 /** So many diagnostics of a code are kept: nobody reads more, and a million of them would cost more than the story. */

@@ -1,5 +1,5 @@
-/** Anything but printable characters of the basic plane, or white space that collapses. */
-const UNUSUAL = /[^ -~\xa0-\ud7ff\ue000-\uffff]|  /;
+/** Anything but printable characters of the basic plane, what begins markup, or white space that collapses. */
+const UNUSUAL = /[^ -%'-;=-~\xa0-\ud7ff\ue000-\uffff]|  /;
 
 /** Whether a text needs no more than trimming: a quick look, and it may say no too often. */
 export function isPlain(text: string): boolean {
@@ -7,15 +7,20 @@ export function isPlain(text: string): boolean {
 }
 
 /**
- * A control character other than white space, or what may be half of a character. Not the shortest expression but
- * the fastest.
+ * A control character other than white space, what may be half of a character, or what begins markup. Not the
+ * shortest expression but the fastest.
  */
-const PERHAPS_MALFORMED = /[^\t\n\f\r -~\xa0-\ud7ff\ue000-\uffff]/;
+const PERHAPS_MALFORMED = /[^\t\n\f\r -%'-;=-~\xa0-\ud7ff\ue000-\uffff]/;
 
-/** Whether nothing in a text will be replaced: a quick look, and it may say no too often. */
-export function isWellFormed(text: string): boolean {
+/** Whether nothing in a text will be replaced or reported: a quick look, and it may say no too often. */
+export function isClean(text: string): boolean {
   return !PERHAPS_MALFORMED.test(text);
 }
+
+const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i;
+
+/** Whether a text has tags or character references: texts are shown as they stand, so readers would see these. */
+export const hasMarkup = (text: string): boolean => MARKUP.test(text);
 
 const CONTROL_CHARACTER = /(?![\t\n\f\r])\p{Cc}/gu;
 /** Not `\p{Cs}`: WebKit takes any unit from U+FC00 on for the second half of a pair. */

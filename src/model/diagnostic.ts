@@ -27,6 +27,8 @@ export type DiagnosticCode =
   | 'invalid-color' // not a CSS colour, or one that is made of more than words and numbers
   | 'missing-alt'
   | 'malformed-text' // lone surrogates or control characters; they are replaced
+  | 'markup-in-text' // tags or character references; they are shown as they stand
+  | 'year-off' // a year before Christ that its words count otherwise; it is drawn as it is written
   | 'fetch-failed'
   | 'invalid-attribute' // the default is used
   | 'missing-message' // a word of the interface has no translation; it appears in English

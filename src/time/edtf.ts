@@ -75,13 +75,17 @@ export function parseEdtf(text: string): ParsedDate | null {
 
 /**
  * Reads a date in EDTF, as {@link parseEdtf}: `parseDate('2024-11-27')`, `'2011/..'`, `'1984~'`.
- * Returns null when it is no EDTF, names no single date or interval, or lies more than 100 billion years away.
- * Instants with `Z` or an offset are in UTC. Never throws.
+ * Returns null when it is no EDTF, names no single date or interval, ends before it starts, or lies more than 100
+ * billion years away. Instants with `Z` or an offset are in UTC. Never throws.
  */
 export function parseDate(text: string): Interval | null {
   const date = parseEdtf(text);
-  return date?.drawable ? date.interval : null;
+  return date?.drawable && !endsBeforeStart(date.interval) ? date.interval : null;
 }
+
+/** Whether the ends of an interval are in the wrong order. */
+export const endsBeforeStart = ({ start, end }: Interval): boolean =>
+  start !== null && end !== null && end <= start;
 
 function parseEnd(text: string, open: number): DateSpan | null {
   if (text && text !== '..') return parseSpan(text);

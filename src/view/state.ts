@@ -8,12 +8,14 @@ export type Phase = 'waiting' | 'loading' | 'failed' | 'ready';
 
 /**
  * What stands in place of a timeline: the author's own HTML where there is some, and what is the matter.
+ *
+ * @param hasHtml whether there is some: it is read in place of the words that there are no events
  * @param progress how far it is, 0 to 1, if that is known
  */
 export function renderState(
   phase: Phase,
   wording: ViewWording,
-  hasContent: boolean,
+  hasHtml: boolean,
   progress?: number,
 ): TemplateResult {
   const note = {
@@ -31,9 +33,9 @@ export function renderState(
     failed: html`<slot name="error"
       ><p class="muted" part="error" role="alert">${word(wording, 'failed')}</p></slot
     >`,
-    ready: hasContent
-      ? nothing
-      : html`<slot name="empty"><p class="muted" part="empty">${word(wording, 'empty')}</p></slot>`,
+    ready: html`<slot name="empty"
+      >${hasHtml ? nothing : html`<p class="muted" part="empty">${word(wording, 'empty')}</p>`}</slot
+    >`,
   }[phase];
   return html`<slot></slot>${note}`;
 }

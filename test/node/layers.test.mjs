@@ -18,6 +18,7 @@ const layers = {
   extract: { imports: ['model', 'time', 'anchor'] },
   import: { imports: ['model', 'input', 'extract', 'time'] },
   export: { imports: ['model', 'input', 'time', 'import/cells.ts', 'import/columns.ts', 'd3'] },
+  advice: { imports: ['model', 'time', 'extract', 'import/dates.ts'] },
   article: { imports: ['model', 'anchor', 'extract', 'lit'], dom: true },
   search: { imports: ['model', 'd3'] },
   scale: { imports: ['model', 'time', 'd3'] },
@@ -27,6 +28,7 @@ const layers = {
   controllers: {
     imports: [
       'model',
+      'advice',
       'article',
       'import',
       'search',
@@ -48,6 +50,7 @@ const layers = {
   cli: {
     imports: [
       'model',
+      'advice',
       'input',
       'extract',
       'import',

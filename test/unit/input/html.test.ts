@@ -67,10 +67,16 @@ describe('readHtml', () => {
     expect(root.outerHTML).to.equal(before);
   });
 
-  it('finds nothing, and reports nothing, where nothing is dated', () => {
-    for (const html of ['', '<p>Loading</p>', '<ul><li>One</li></ul>', '<time datetime="1982">1982</time>']) {
+  it('finds nothing where nothing is dated, and reports what is listed', () => {
+    for (const html of ['', '<p>Loading</p>', '<time datetime="1982">1982</time>']) {
       expect(readHtml(rootOf(html))).to.deep.equal({ draft: null, diagnostics: [] });
     }
+    const { draft, diagnostics } = readHtml(rootOf('<ul><li>One</li><li> <li><a>Two</a><br>three</ul>'));
+    expect(draft).to.equal(null);
+    expect(diagnostics.map(({ code, path, message }) => `${code} ${path} ${message}`)).to.deep.equal([
+      'missing-date li missing date: "One"',
+      'missing-date li missing date: "Two three"',
+    ]);
   });
 
   it('leads with an event that says so, and calls one a draft that says so, whether or not it gives a value', () => {

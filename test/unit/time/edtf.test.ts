@@ -160,8 +160,11 @@ describe('parseEdtf', () => {
     });
   });
 
-  it('leaves an end before its start to the caller', () => {
-    expect(ends('2024-12-05/2024-12-03')).to.deep.equal([day(2024, 12, 5), day(2024, 12, 4)]);
+  it('leaves an end before its start to the caller; as a date it is none', () => {
+    const { start, end } = parseEdtf('2024-12-05/2024-12-03')!.interval;
+    expect([start, end]).to.deep.equal([day(2024, 12, 5), day(2024, 12, 4)]);
+    expect(parseDate('2024-12-05/2024-12-03')).to.equal(null);
+    expect(parseDate('2024-12-05/2024-12-05')).not.to.equal(null);
   });
 
   it('tells a year that is EDTF but cannot be drawn from one that is not EDTF', () => {
