@@ -26,7 +26,7 @@ import { memo, Pipeline } from './pipeline.js';
 import { TimelineProperties } from './properties.js';
 import { instantOf } from './scale/instant.js';
 import { leastSpan } from './scale/limit.js';
-import { styles } from './theme/styles.js';
+import { adoptAnew, styles } from './theme/styles.js';
 import type { Actions, ViewContext } from './view/context.js';
 import { probeRules, renderProbes } from './view/measure.js';
 import { ViewNodes } from './view/nodes.js';
@@ -368,6 +368,11 @@ export class ArticleTimeline extends TimelineProperties {
       if (this.#zoom.sliding) await new Promise(requestAnimationFrame);
     } while (this.isUpdatePending || this.#loading.busy || this.#zoom.sliding);
     return true;
+  }
+
+  /** Called when the element has come into another document: a pop-up, a frame. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptAnew(this.shadowRoot, ArticleTimeline.elementStyles);
   }
 
   protected override willUpdate(): void {

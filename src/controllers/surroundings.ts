@@ -6,6 +6,15 @@ import type { ViewNodes } from '../view/nodes.js';
 /** The widest scrollbar, px. */
 const SCROLLBAR = 20;
 
+/** A node and all around it, through shadow roots, up to the document. */
+function* ancestorsOf(node: Node): Iterable<Node> {
+  let each: Node | undefined = node;
+  while (each) {
+    yield each;
+    each = each.parentNode ?? (each as Partial<ShadowRoot>).host;
+  }
+}
+
 /**
  * What the element's surroundings give it: its width, the size of text in it, the direction of writing. Knows
  * nothing of events. Asks for an update when any of these changes.
@@ -26,6 +35,8 @@ export class SurroundingsController implements ReactiveController {
   readonly #nodes: ViewNodes;
   #observer: ResizeObserver | undefined;
   #page: MutationObserver | undefined;
+  /** Of the document in which the element is: it may be adopted by another. */
+  #fonts: FontFaceSet | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, nodes: ViewNodes) {
     this.#host = host;
@@ -36,15 +47,19 @@ export class SurroundingsController implements ReactiveController {
   hostConnected(): void {
     // In the next frame: drawing at once would change sizes that are just being told, which browsers report as an
     // error.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#resized));
+    const { ownerDocument } = this.#host;
+    const view = ownerDocument.defaultView ?? window;
+    this.#observer = new view.ResizeObserver(() => view.requestAnimationFrame(this.#resized));
     // A font can arrive without changing the size of the sample: measure again all the same.
-    document.fonts.addEventListener('loadingdone', this.#fontsArrived);
-    // The page may turn its language or its direction, which are inherited, or those of the element.
-    this.#page = new MutationObserver(() => {
-      this.#host.requestUpdate();
+    this.#fonts = ownerDocument.fonts;
+    this.#fonts.addEventListener('loadingdone', this.#fontsArrived);
+    // Language and direction are inherited from whatever is around the element, through shadow roots.
+    this.#page = new MutationObserver((changes) => {
+      const around = [...ancestorsOf(this.#host)];
+      if (changes.some(({ target }) => around.includes(target))) this.#host.requestUpdate();
     });
-    for (const node of [document.documentElement, this.#host])
-      this.#page.observe(node, { attributeFilter: ['lang', 'dir'] });
+    for (const node of ancestorsOf(this.#host))
+      if (!node.parentNode) this.#page.observe(node, { attributeFilter: ['lang', 'dir'], subtree: true });
     // What was watched before is watched again.
     this.#host.requestUpdate();
   }
@@ -53,7 +68,7 @@ export class SurroundingsController implements ReactiveController {
     this.#observer?.disconnect();
     this.#page?.disconnect();
     this.#watched = [];
-    document.fonts.removeEventListener('loadingdone', this.#fontsArrived);
+    this.#fonts?.removeEventListener('loadingdone', this.#fontsArrived);
   }
 
   /** Called when all is drawn and has its styles: sizes are computed once. May ask for another update. */
@@ -84,8 +99,9 @@ export class SurroundingsController implements ReactiveController {
 
   /** Fonts on their way promise to arrive: WebKit has no event for it. */
   #awaitFonts(): void {
-    if (this.#awaitsFonts || document.fonts.status !== 'loading') return;
-    const coming = Array.from(document.fonts).filter(({ status }) => status === 'loading');
+    const { fonts } = this.#host.ownerDocument;
+    if (this.#awaitsFonts || fonts.status !== 'loading') return;
+    const coming = Array.from(fonts).filter(({ status }) => status === 'loading');
     if (coming.length === 0) return;
     this.#awaitsFonts = true;
     void Promise.allSettled(coming.map(({ loaded }) => loaded)).then(() => {

@@ -1,4 +1,4 @@
-import { unsafeCSS } from 'lit';
+import { unsafeCSS, type CSSResultOrNative } from 'lit';
 import { baseStyles } from './base.js';
 import { controlsStyles } from './controls.js';
 import { pictureStyles } from './picture.js';
@@ -27,3 +27,18 @@ export const styles = [
   spanStyles,
   readingStyles,
 ];
+
+/**
+ * Gives a shadow root its sheets once more, made by the document in which it is now: those of another one do not count.
+ */
+export function adoptAnew(root: ShadowRoot, sheets: readonly CSSResultOrNative[]): void {
+  const view = root.ownerDocument.defaultView;
+  if (!view) return;
+  root.adoptedStyleSheets = sheets.map((each) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(
+      'cssText' in each ? each.cssText : [...each.cssRules].map((rule) => rule.cssText).join(''),
+    );
+    return sheet;
+  });
+}

@@ -4,7 +4,7 @@ import type { ScaleChoice } from '../scale/index.js';
 import { renderButton } from './button.js';
 import type { ViewContext } from './context.js';
 import { renderSearch } from './search.js';
-import { langOf, word } from './words.js';
+import { fresh, langOf, word } from './words.js';
 
 const SCALE_NAMES = {
   auto: 'scaleAuto',
@@ -76,12 +76,12 @@ export function renderHeader(context: ViewContext): TemplateResult {
             aria-level=${headingLevel}
             dir="auto"
             lang=${ifDefined(lang)}
-            >${heading}</div
+            >${fresh(heading)}</div
           >`
         : nothing
     }
     <div class="muted grow" part="summary">
-      ${wording.spanOf(events.at(0), events.at(events.latest))} ·
+      ${fresh(wording.spanOf(events.at(0), events.at(events.latest)))} ·
       ${word(wording, 'events', { n: events.length })}${
         quotes ? html` · ${word(wording, 'quotes', { n: quotes })}` : nothing
       }

@@ -3,7 +3,7 @@ import type { Overview, Scene } from '../layout/scene.js';
 import type { Domain } from '../layout/window.js';
 import { placed } from './axis.js';
 import type { ViewContext } from './context.js';
-import { word } from './words.js';
+import { fresh, word } from './words.js';
 import { memoByKey } from './wording.js';
 
 /** What the view knows of zooming. */
@@ -121,8 +121,8 @@ export function renderOverview({ overview, cards, spans }: Scene, context: ViewC
         : strip
     }
     <div class="ends muted" aria-hidden="true"
-      ><span>${wording.spanOf(events.at(0))}</span><span>${word(wording, 'scaleTime')}</span
-      ><span>${wording.spanOf(events.at(events.latest))}</span></div
+      ><span>${fresh(wording.spanOf(events.at(0)))}</span><span>${word(wording, 'scaleTime')}</span
+      ><span>${fresh(wording.spanOf(events.at(events.latest)))}</span></div
     >
   </div>`;
 }

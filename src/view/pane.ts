@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Cluster } from '../layout/scene.js';
 import type { DatedEvent } from '../model/event.js';
 import { BACK_ICON, FORTH_ICON, renderButton } from './button.js';
 import { clusterName } from './card.js';
 import { reasonOf, type ViewContext } from './context.js';
+import { keyedList } from './keyed-list.js';
 import { renderQuotes, renderReadButton } from './quote.js';
-import { word } from './words.js';
+import { fresh, word } from './words.js';
 
 /** How many events of a cluster the pane lists at a time. */
 const NEARBY_LISTED = 10;
@@ -77,20 +80,35 @@ function renderNearby(cluster: Cluster, context: ViewContext): TemplateResult {
     Math.min((rank[current] as number) - NEARBY_LISTED / 2, cluster.end - NEARBY_LISTED),
   );
   return html`<ol role="list" class="near" part="near" aria-label=${clusterName(cluster, context)}>
-    ${[...order.subarray(from, Math.min(from + NEARBY_LISTED, cluster.end))].map((i) => {
-      const event = timeline.events.at(i);
-      return html`<li
-        ><button
-          aria-current=${ifDefined(i === current ? 'true' : undefined)}
-          @click=${(click: MouseEvent) => select(i, reasonOf(click))}
-          >${wording.date(event)} · <span dir="auto">${event.title}</span></button
-        ></li
-      >`;
-    })}
+    ${keyedList(
+      [...order.subarray(from, Math.min(from + NEARBY_LISTED, cluster.end))].map((i) => {
+        const event = timeline.events.at(i);
+        return [
+          i,
+          html`<li
+            ><button
+              aria-current=${ifDefined(i === current ? 'true' : undefined)}
+              @click=${(click: MouseEvent) => select(i, reasonOf(click))}
+              >${fresh(wording.date(event))} · <span dir="auto">${fresh(event.title)}</span></button
+            ></li
+          >`,
+        ];
+      }),
+    )}
   </ol>`;
 }
 
-/** The reading pane: the current event with all there is to read of it. */
+/** What is read of an event, in nodes that no other event gets: its words never stand under another one's title. */
+const renderOwnBody = (event: DatedEvent, context: ViewContext): DirectiveResult =>
+  keyed(
+    [event.id, event.date, event.title, event.text, ...event.quotes.map(({ text }) => text)].join('\n'),
+    renderBody(event, context),
+  );
+
+/**
+ * The reading pane: the current event with all there is to read of it. Its buttons stay, and the focus on them; its
+ * words are made anew for each event.
+ */
 export function renderPane(
   context: ViewContext,
   cluster: Cluster | undefined,
@@ -107,7 +125,7 @@ export function renderPane(
       tabindex="-1"
       aria-label=${event.title}
       @keydown=${context.selection.paneKey}
-      >${near} ${renderBody(event, context)} ${renderSteps(context)}</section
+      >${near} ${renderOwnBody(event, context)} ${renderSteps(context)}</section
     >`;
   }
   return html`<section
@@ -117,7 +135,7 @@ export function renderPane(
     @keydown=${context.selection.paneKey}
   >
     <div class="steps"
-      ><span class="muted grow" part="pane-date">${context.wording.longDate(event)}</span
+      ><span class="muted grow" part="pane-date">${fresh(context.wording.longDate(event))}</span
       >${renderSteps(context)}</div
     >
     <div
@@ -129,8 +147,8 @@ export function renderPane(
       tabindex="-1"
       dir="auto"
       lang=${ifDefined(context.timeline.lang)}
-      >${event.title}</div
+      >${fresh(event.title)}</div
     >
-    ${near} ${renderBody(event, context)}
+    ${near} ${renderOwnBody(event, context)}
   </section>`;
 }

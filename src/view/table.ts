@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DatedEvent } from '../model/event.js';
 import { PAGE, pagesOf } from '../model/page.js';
 import { reasonOf, type ViewContext } from './context.js';
+import { keyedList } from './keyed-list.js';
 import { renderLane } from './lanes.js';
 import { renderBody } from './pane.js';
 import { renderQuotes } from './quote.js';
@@ -42,9 +43,28 @@ export function renderPager({
   >`;
 }
 
+function renderRow(index: number, context: ViewContext): TemplateResult {
+  const { timeline, wording, current, select } = context;
+  const event = timeline.events.at(index);
+  return html`<tr>
+    <td>${wording.date(event)}${renderLane(event, context)}</td>
+    <td
+      ><button
+        data-event=${index}
+        aria-current=${ifDefined(index === current ? 'true' : undefined)}
+        @click=${(click: MouseEvent) => {
+          select(index, reasonOf(click));
+        }}
+        ><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span></button
+      ></td
+    >
+    <td>${renderQuotes(event.quotes, context)}</td>
+  </tr>`;
+}
+
 /** All there is, in rows: the same data without a drawing. */
 export function renderTable(context: ViewContext): TemplateResult {
-  const { timeline, wording, current, select, heading } = context;
+  const { wording, heading } = context;
   return html`${renderPeriodNotes(context)}<div
       class="scroll"
       tabindex="0"
@@ -59,25 +79,7 @@ export function renderTable(context: ViewContext): TemplateResult {
             )}</tr
           >
         </thead>
-        <tbody>
-          ${pageOf(context).map((index) => {
-            const event = timeline.events.at(index);
-            return html`<tr>
-              <td>${wording.date(event)}${renderLane(event, context)}</td>
-              <td
-                ><button
-                  data-event=${index}
-                  aria-current=${ifDefined(index === current ? 'true' : undefined)}
-                  @click=${(click: MouseEvent) => {
-                    select(index, reasonOf(click));
-                  }}
-                  ><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span></button
-                ></td
-              >
-              <td>${renderQuotes(event.quotes, context)}</td>
-            </tr>`;
-          })}
-        </tbody>
+        <tbody> ${keyedList(pageOf(context).map((index) => [index, renderRow(index, context)]))} </tbody>
       </table>
     </div>`;
 }
@@ -111,8 +113,9 @@ function renderPeriodNotes({ timeline: { periods = [], lang }, wording }: ViewCo
 function renderList(context: ViewContext, events: readonly DatedEvent[]): TemplateResult {
   return html`${renderPeriodNotes(context)}
     <ol role="list" class="plain" part="events">
-      ${events.map(
-        (event) =>
+      ${keyedList(
+        events.map((event) => [
+          event.id,
           html`<li part="card">
             <div class="date" part="card-date">${context.wording.longDate(event)}</div
             >${renderLane(event, context)}
@@ -127,6 +130,7 @@ function renderList(context: ViewContext, events: readonly DatedEvent[]): Templa
             >
             ${renderBody(event, context)}
           </li>`,
+        ]),
       )}
     </ol>`;
 }

@@ -11,7 +11,7 @@ import { renderOverview } from './overview.js';
 import { renderPeriods } from './periods.js';
 import { renderInferred, renderPane } from './pane.js';
 import { renderListPage, renderPager, renderTable } from './table.js';
-import { word } from './words.js';
+import { fresh, word } from './words.js';
 
 /** The picture and the pane: inside the current card where the layout unfolds, else under everything. */
 function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
@@ -82,5 +82,5 @@ export function renderTimeline(context: ViewContext): TemplateResult {
   return html`${renderHeader(context)} ${renderInferred(events.inferred, context)}
     <div class="form" ${colored(context.coloring?.groups ?? [])}>${renderForm(context)}</div>
     ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
-    <div class="status" role="status">${statusText(context)}</div>`;
+    <div class="status" role="status">${fresh(statusText(context))}</div>`;
 }

@@ -1,15 +1,19 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { MessageKey, MessageValues } from '../messages/index.js';
 import type { ViewWording } from './wording.js';
 
+/**
+ * A text in a node that no other text gets: what a translator of the whole page has put in its place goes with it, and
+ * never stands for other words.
+ */
+export const fresh = (text: string): DirectiveResult => keyed(text, text);
+
 /** A word of the interface; marked as English where its language lacks it. */
-export function word(
-  { words }: ViewWording,
-  key: MessageKey,
-  values?: MessageValues,
-): string | TemplateResult {
+export function word({ words }: ViewWording, key: MessageKey, values?: MessageValues): DirectiveResult {
   const text = words(key, values);
-  return words.has(key) ? text : html`<span lang="en">${text}</span>`;
+  return words.has(key) ? fresh(text) : keyed(text, html`<span lang="en">${text}</span>`);
 }
 
 /** The language mark of an element all of whose words are this message; none where it is that of the page. */
