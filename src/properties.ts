@@ -28,7 +28,7 @@ export class TimelineProperties extends LitElement {
     query: { attribute: false },
   };
 
-  /** URL of a JSON file with the story. */
+  /** URL of a file with the story: our JSON, or another format that can be imported. */
   src: string | null = null;
 
   /** The id of the article’s element on the page: passages are marked and linked with their events. */

@@ -16,10 +16,10 @@ const USAGE = `article-timeline extract [FILE] [--published DATE] [--lang LANG] 
   reads an article (HTML or plain text; standard input without FILE or for -) and writes a draft timeline
   to standard output. A person reviews it. What it was not sure of goes to standard error.
 article-timeline import [FILE] [--lang LANG] [--day-first | --month-first]
-  reads a timeline of another program, a table or a calendar (the formats of README.md, Bring your data) and writes
-  it as a story to standard output. What has no place in it goes to standard error, by event and field.
-article-timeline export [FILE] --to csv|tsv
-  writes a timeline in JSON as a table.
+  reads a timeline of another program, a table, a calendar or linked data (the formats of README.md, Bring your
+  data) and writes it as a story to standard output. What has no place in it goes to standard error, by event and field.
+article-timeline export [FILE] --to csv|tsv|timelinejs|icalendar|json-ld
+  writes a timeline in JSON in another format to standard output. What that has no place for goes to standard error.
 article-timeline check [FILE]
   prints every fault of a timeline in JSON with its path.
 
@@ -31,7 +31,7 @@ article-timeline check [FILE]
   --format     json (default) or html: the form that stands in a page
 
 Exit codes: 0 all is well; 1 faults (check), or no event found (extract,
-import); 2 wrong usage; 3 unreadable input.
+import, export); 2 wrong usage; 3 unreadable input.
 `;
 
 const CODES = { well: 0, faults: 1, usage: 2, unreadable: 3 } as const;
@@ -118,8 +118,10 @@ function takeAway(text: string, format = ''): number {
   const { draft } = readers.json(text);
   if (draft === null) throw new Ending(CODES.unreadable, 'not a timeline in JSON');
   const story = Array.isArray(draft) ? { events: draft as TimelineInit['events'] } : (draft as TimelineInit);
-  process.stdout.write(exportTimeline(story, to));
-  return CODES.well;
+  const { text: written, diagnostics } = exportTimeline(story, to);
+  for (const { code, path, message } of diagnostics) say(`${path || 'story'}: ${code}: ${message}`);
+  process.stdout.write(written);
+  return diagnostics.some(({ code }) => code === 'no-events') ? CODES.faults : CODES.well;
 }
 
 function check(text: string): number {

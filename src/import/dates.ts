@@ -43,12 +43,15 @@ export function fromTo(start: string, end: string): string {
 const ISO_FORM =
   /^([+-]?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/;
 
-/** A date of ISO 8601, also in its short form `20241205T180000Z`, in EDTF; empty for others. */
+/**
+ * A date of ISO 8601, also in its short form `20241205T180000Z`, in EDTF; empty for others. Programs write seconds
+ * where nobody knows them: those that are 0 go.
+ */
 export function fromIso(text: string): string {
   const long = text.trim().replace(/^(\d{4})(\d\d)(\d\d)(?=$|T)/, '$1-$2-$3');
   const [, year = '', month = '', day = '', hour = '', minute = '', second = '', zone = ''] =
     ISO_FORM.exec(long) ?? [];
-  const parts = [year, month, day, hour, minute, second];
+  const parts = [year, month, day, hour, minute, second === '00' ? '' : second];
   const date = fromParts(parts, 'astronomical');
   if (!date || !zone || !hour) return date;
   const offset = zone === 'Z' ? zone : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;

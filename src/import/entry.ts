@@ -34,12 +34,13 @@ export class Entry {
   readonly told: Telling;
   /** The addresses that its texts in HTML linked to, each with the field that had it. */
   readonly links: { readonly path: string; readonly url: string }[] = [];
-  readonly #fields: JsonObject;
+  /** As they are given: looking at them takes none. */
+  readonly fields: JsonObject;
   readonly #taken = new Set<string>();
   readonly #inner: Entry[] = [];
 
   constructor(value: unknown, path: string, told: Telling) {
-    this.#fields = isJsonObject(value) ? value : {};
+    this.fields = isJsonObject(value) ? value : {};
     this.path = path;
     this.told = told;
   }
@@ -49,19 +50,19 @@ export class Entry {
   }
 
   has(key: string): boolean {
-    return Object.hasOwn(this.#fields, key) && !isEmpty(this.#fields[key]);
+    return Object.hasOwn(this.fields, key) && !isEmpty(this.fields[key]);
   }
 
   /** A field as it is. */
   take(key: string): unknown {
     this.#taken.add(key);
-    return Object.hasOwn(this.#fields, key) ? this.#fields[key] : undefined;
+    return Object.hasOwn(this.fields, key) ? this.fields[key] : undefined;
   }
 
   /** The first of these fields that has a text or a number; empty without one. The others are left. */
   text(...keys: readonly string[]): string {
     for (const key of keys) {
-      const words = Object.hasOwn(this.#fields, key) ? wordsOf(this.#fields[key]) : '';
+      const words = Object.hasOwn(this.fields, key) ? wordsOf(this.fields[key]) : '';
       if (!words) continue;
       this.#taken.add(key);
       return words;
@@ -82,7 +83,7 @@ export class Entry {
 
   /** The object in a field; an empty one if there is none. */
   entry(key: string): Entry {
-    const value = this.#fields[key];
+    const value = this.fields[key];
     if (isJsonObject(value)) this.#taken.add(key);
     return this.#keep(new Entry(value, this.pathOf(key), this.told));
   }
@@ -106,14 +107,14 @@ export class Entry {
 
   /** Tells every field that nobody has taken, and those of the objects within. */
   tellRest(): void {
-    for (const key of Object.keys(this.#fields)) {
-      if (!this.#taken.has(key) && !isEmpty(this.#fields[key]))
-        this.told.tell('no-place', this.pathOf(key), this.#fields[key]);
+    for (const key of Object.keys(this.fields)) {
+      if (!this.#taken.has(key) && !isEmpty(this.fields[key]))
+        this.told.tell('no-place', this.pathOf(key), this.fields[key]);
     }
     for (const inner of this.#inner) inner.tellRest();
     // Who asks again has nothing more to tell.
     this.#inner.length = 0;
-    this.ignore(...Object.keys(this.#fields));
+    this.ignore(...Object.keys(this.fields));
   }
 
   #keep(inner: Entry): Entry {

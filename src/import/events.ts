@@ -58,11 +58,13 @@ const CITE = /<cite\b[^<>]{0,4000}>([^]*?)<\/cite\s*>/i;
 /** "— Jane Miller, mayor" at the end of a quotation. */
 const DASHED = /(?:\n|\s)[—–]\s?([^—–\n]{1,100})$/;
 
-/** A quotation in HTML: its words, and who is named in a `cite`, a `footer` or behind a dash. */
+/** A quotation in HTML: its words, and who is named in a `cite` or a `footer`; without these, behind a dash. */
 function quoteOf(attributes: string, html: string): QuoteInit {
   const [signature = ''] = SIGNATURE.exec(html) ?? [];
   const words = toPlain(html.slice(0, html.length - signature.length)).text;
-  const signed = toPlain(signature).text.replace(/^[—–-]\s*/, '') || (DASHED.exec(words)?.[1] ?? '');
+  const signed = signature
+    ? toPlain(signature).text.replace(/^[—–-]\s*/, '')
+    : (DASHED.exec(words)?.[1] ?? '');
   const text = signature ? words : words.replace(DASHED, '').trim();
   const cited = toPlain(CITE.exec(signature)?.[1] ?? '').text;
   // A `cite` beside other words is the name; alone it may hold all of them.

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { TimelineInit } from '../model/event.js';
 import type { GivenFile } from './format.js';
 import { formats } from './formats.js';
+import { looseJson, mayBeLoose } from './loose-json.js';
 import { Telling } from './telling.js';
 
 export interface ImportOptions {
@@ -27,11 +28,11 @@ export interface Imported {
 }
 
 function jsonOf(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined;
+  if (!mayBeLoose(text)) return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    return undefined;
+    return looseJson(text);
   }
 }
 

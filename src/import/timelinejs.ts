@@ -17,7 +17,7 @@ import type { Telling } from './telling.js';
 const DATE_KEYS = ['year', 'month', 'day', 'hour', 'minute', 'second'];
 
 /** A date object in EDTF. Our own files have that beside the parts, which TimelineJS does not read. */
-export function slideDate(date: Entry): string {
+function slideDate(date: Entry): string {
   const own = date.text('edtf');
   const parts = DATE_KEYS.map((key) => date.text(key));
   date.ignore('format', 'millisecond');
@@ -66,11 +66,10 @@ function slideEvent(slide: Entry, given: GivenFile): EventInit | undefined {
   const from = slideDate(start);
   const until = slideDate(end);
   if (!from) return tellNoDate(slide, 'start_date', start.text('year'));
-  const { date, line } = shownDate(
-    slide.text('display_date') || start.text('display_date') || end.text('display_date'),
-    fromTo(from, from.includes('/') ? '' : until),
-    given,
-  );
+  const shown = slide.text('display_date') || start.text('display_date') || end.text('display_date');
+  const { date, line } = start.has('edtf')
+    ? { date: from, line: '' }
+    : shownDate(shown, fromTo(from, until), given);
   const words = slide.entry('text');
   const { title, text, quotes = [] } = slideWords(words.html('headline'), htmlOf(words, 'text'));
   const media = slide.entry('media');
@@ -91,12 +90,13 @@ function slideEvent(slide: Entry, given: GivenFile): EventInit | undefined {
 }
 
 function eraOf(era: Entry): PeriodInit | undefined {
-  const from = slideDate(era.entry('start_date'));
+  const start = era.entry('start_date');
+  const from = slideDate(start);
   const until = slideDate(era.entry('end_date'));
   const title = era.entry('text').html('headline');
   if (!from) return tellNoDate(era, 'start_date', '');
   era.tellRest();
-  return { date: fromTo(from, from.includes('/') ? '' : until), title };
+  return { date: start.has('edtf') ? from : fromTo(from, until), title };
 }
 
 function readStory(given: GivenFile, told: Telling): TimelineInit {

@@ -38,8 +38,9 @@ export type DiagnosticCode =
   | 'anchor-changed' // it has the passage in other words, which are taken for it, or more than once
   | 'unsupported-language' // the article is in a language that is not read
   | 'no-reference' // a date in the article counts from a day of publication that is not known
-  | 'no-place' // a field of another format has no place in our data; it is left out
+  | 'no-place' // a field has no place in our data, or in the format that is written; it is left out
   | 'lost-markup' // a link or emphasis in a text of another format; the words stay
+  | 'lost-precision' // a date says more than the other format can; the span that it lies in is written
   | 'ambiguous-date' // the day or the month may come first, and no date of the column decides it
   | 'malformed-table' // cells without a header, rows that end early, quotation marks that do not close
   | 'recurring' // an event of a calendar that comes again and again is written out, as far as it goes

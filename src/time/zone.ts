@@ -38,7 +38,7 @@ export function wallTime(
 }
 
 /** The zone's offset from UTC, in ms. `Intl` tells it as `GMT`, `GMT+03:00` or, long ago, `GMT-00:01:15`. */
-function offsetAt(ms: number, timeZone: string): number {
+export function offsetAt(ms: number, timeZone: string): number {
   const [, sign, hours, minutes, seconds = 0] =
     /([+\u2212-])(\d+):(\d+):?(\d+)?/.exec(zoneName(ms, timeZone, 'longOffset', 'en')) ?? [];
   const offset = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 || 0;

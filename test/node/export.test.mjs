@@ -5,98 +5,31 @@ import { tsvParseRows, csvParseRows } from 'd3';
 import { exportFormats, exportTimeline } from '../../dist/export/index.js';
 import { importTimeline } from '../../dist/import/index.js';
 import { normalize, toInit } from '../../dist/input/index.js';
+import { storyOf } from '../tools/stories.mjs';
 
-/** Mulberry32. */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const DATES = [
-  '2024',
-  '2024-11',
-  '-0043-03-15',
-  '1984~',
-  '2011/..',
-  '../1900',
-  '198X',
-  '2024-12-03T18:00Z',
-  'Y-13000',
-  '1939-09/1945-05',
-];
-const TEXTS = [
-  'Plain',
-  '=SUM(A1)',
-  '+1',
-  '-2',
-  '@me',
-  "'=x",
-  "''+y",
-  "'quoted'",
-  'a "b", c; d',
-  'two\nlines\n\nand more',
-  '<b>x</b> & y',
-  'ع النص',
-  '字 – “q”',
-];
-const LINES = TEXTS.filter((text) => !text.includes('\n'));
-
-function storyOf(seed) {
-  const next = random(seed);
-  const pick = (list) => list[Math.floor(next() * list.length)];
-  const maybe = (fields) => (next() < 0.5 ? fields() : {});
-  const anchor = () => ({ anchor: { exact: pick(LINES), prefix: 'before' } });
-  const quote = () => ({
-    text: pick(TEXTS),
-    ...maybe(() => ({ speaker: { name: pick(LINES), role: pick(LINES), url: 'https://example.org/s' } })),
-    ...maybe(() => ({ source: { name: pick(LINES), url: 'https://example.org/c' } })),
-    ...maybe(() => ({ date: pick(DATES), lang: 'fr' })),
-    ...maybe(anchor),
-  });
-  const event = (_, i) => ({
-    id: `e${i}`,
-    date: pick(DATES),
-    title: pick(LINES),
-    ...maybe(() => ({ text: pick(TEXTS) })),
-    ...maybe(() => ({ group: pick(LINES), tags: ['one', 'two, with a comma'] })),
-    ...maybe(() => ({ lead: true, inferred: true, url: 'https://example.org/u' })),
-    ...maybe(() => ({
-      image: { src: 'a.jpg', alt: pick(LINES), caption: pick(LINES), credit: pick(LINES) },
-    })),
-    quotes: Array.from({ length: Math.floor(next() * 3) }, quote),
-    ...maybe(anchor),
-  });
-  return {
-    ...maybe(() => ({ title: pick(LINES), lang: 'en', published: '2024-12-05' })),
-    ...maybe(() => ({ source: { name: pick(LINES), url: 'https://example.org/' } })),
-    ...maybe(() => ({ periods: [{ date: '1900/1950', title: pick(LINES) }] })),
-    ...maybe(() => ({ groups: [{ name: pick(LINES), title: 'A group', color: 'red' }] })),
-    events: Array.from({ length: 1 + Math.floor(next() * 5) }, event),
-  };
-}
+const NOW = Date.UTC(2024, 11, 5, 10);
+const written = (story, format) => exportTimeline(story, format, { now: NOW });
 
 /** As it is after normalising. */
 const settled = (story) => toInit(normalize(story, { timeZone: 'UTC', locale: 'en' }).timeline);
 
-for (const format of exportFormats) {
+const tables = ['csv', 'tsv'];
+
+for (const format of tables) {
   test(`${format}: a story comes back as it was`, async () => {
     for (let seed = 1; seed <= 150; seed++) {
       const story = storyOf(seed);
-      const written = exportTimeline(story, format);
-      const { timeline } = await importTimeline(written, { name: `a.${format}` });
+      const { text, diagnostics } = written(story, format);
+      const { timeline } = await importTimeline(text, { name: `a.${format}` });
       assert.deepEqual(settled(timeline), settled(story), `seed ${seed}`);
+      assert.deepEqual(diagnostics, []);
     }
   });
 
   test(`${format}: another reader finds rows of one length, and no cell that a spreadsheet runs`, () => {
     const parse = format === 'csv' ? csvParseRows : tsvParseRows;
     for (let seed = 1; seed <= 50; seed++) {
-      const rows = parse(exportTimeline(storyOf(seed), format));
+      const rows = parse(written(storyOf(seed), format).text);
       assert.deepEqual([...new Set(rows.map(({ length }) => length))].length, 1);
       const run = rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-\d{4}/.test(cell));
       assert.deepEqual(run, []);
@@ -104,6 +37,96 @@ for (const format of exportFormats) {
   });
 }
 
+/** The paths at which two values differ, down to what is no object. */
+function differences(a, b, path = '') {
+  if (Object.is(a, b)) return [];
+  const isInner = [a, b].every((each) => typeof each === 'object' && each !== null);
+  if (!isInner) return [path];
+  const at = (key) => (Array.isArray(a) ? `${path}[${key}]` : `${path && `${path}.`}${key}`);
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
+    differences(a[key], b[key], at(key)),
+  );
+}
+
+/** By format, the fields that do not come back as they were: README.md, "Take it away". */
+const documented = {
+  timelinejs: [
+    ...['lang', 'published', 'source', 'groups', 'periods', 'events.group'],
+    ...['events.tags', 'events.lead', 'events.inferred', 'events.anchor'],
+    ...['events.quotes.text', 'events.quotes.speaker', 'events.quotes.source', 'events.quotes.date'],
+    ...['events.quotes.lang', 'events.quotes.anchor'],
+  ],
+  icalendar: [
+    ...['lang', 'published', 'source', 'groups', 'periods', 'events.group', 'events.tags'],
+    ...['events.lead', 'events.inferred', 'events.anchor', 'events.quotes', 'events.text', 'events.image'],
+  ],
+  'json-ld': [
+    ...['groups', 'periods', 'events.group', 'events.lead', 'events.inferred', 'events.anchor'],
+    'events.quotes.anchor',
+  ],
+};
+
+/** Where a field that is told to be lost is found again: a group among the tags, quotations in the text. */
+const moved = { group: ['tags'], quotes: ['text'], groups: ['events'] };
+
+test('every format is a table, or one whose losses are documented', () => {
+  assert.deepEqual([...tables, ...Object.keys(documented)].sort(), [...exportFormats].sort());
+});
+
+for (const [format, lost] of Object.entries(documented)) {
+  test(`${format}: what does not come back is told, and documented`, async () => {
+    const fields = new Set();
+    for (let seed = 1; seed <= 150; seed++) {
+      const story = settled(storyOf(seed));
+      const { text, diagnostics } = written(story, format);
+      const told = diagnostics.map(({ path }) => path);
+      const { timeline, format: read } = await importTimeline(text);
+      assert.equal(read, format);
+      // Events that a format has no place for are told as a whole.
+      const kept = story.events.filter((_, i) => !told.includes(`events[${i}]`));
+      const back = settled(timeline);
+      assert.deepEqual(
+        back.events.map(({ id, date, title }) => [id, date, title]),
+        kept.map(({ id, date, title }) => [id, date, title]),
+        `seed ${seed}`,
+      );
+      const isTold = (path) =>
+        told.some((each) => path.startsWith(each) || each.startsWith(`${path}[`)) ||
+        told.some((each) => {
+          const [, before, key] = /^(.*?)(\w*)$/.exec(each);
+          return (moved[key] ?? []).some((other) => path.startsWith(before + other));
+        });
+      const order = story.events.flatMap((_, i) => (told.includes(`events[${i}]`) ? [] : [i]));
+      const asKept = (path) => path.replace(/^events\[(\d+)\]/, (_, i) => `events[${order[i]}]`);
+      for (const each of differences({ ...story, events: kept }, back)) {
+        const path = asKept(each);
+        assert.ok(isTold(path), `seed ${seed}: ${path} is lost in silence, told: ${told.join(' ')}`);
+        fields.add(path.replace(/\[\d+\]/g, ''));
+      }
+    }
+    const undocumented = [...fields].filter((field) => !lost.some((each) => field.startsWith(each)));
+    assert.deepEqual(undocumented, []);
+    const unneeded = lost.filter((each) => ![...fields].some((field) => field.startsWith(each)));
+    assert.deepEqual(unneeded, []);
+  });
+}
+
 test('a format that there is not throws a RangeError', () => {
   assert.throws(() => exportTimeline({ events: [] }, 'pdf'), RangeError);
+});
+
+test('what could not be drawn is left out and told', () => {
+  const { diagnostics } = written(
+    {
+      events: [
+        { date: 'one day', title: 'x' },
+        { date: '2024', title: 'y' },
+      ],
+    },
+    'csv',
+  );
+  assert.deepEqual(
+    diagnostics.map(({ code, path }) => [code, path]),
+    [['invalid-date', 'events[0].date']],
+  );
 });

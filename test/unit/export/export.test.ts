@@ -10,18 +10,32 @@ const STORY = {
 };
 
 describe('exportTimeline', () => {
-  it('writes tables in a browser, too, which come back as they were', async () => {
+  it('writes every format in a browser, too, which is known again, with its events', async () => {
     for (const format of exportFormats) {
-      const text = exportTimeline(STORY, format);
-      expect(text, format).to.not.match(/(^|[,\t"])=/m);
-      const { timeline } = await importTimeline(text, { name: `story.${format}` });
+      const { text } = exportTimeline(STORY, format);
+      const { timeline } = await importTimeline(text);
       expect(timeline.events.map(({ date, title }) => [date, title])).to.deep.equal([
         ['1901', 'The mill burns'],
         ['1903-05', 'It is rebuilt'],
       ]);
       expect(timeline.events[0]?.text, format).to.equal('=1+1');
-      expect(timeline.events[1]?.quotes?.[0]?.speaker, format).to.equal('Ada Roth');
     }
+  });
+
+  it('keeps who is quoted in all but calendars, where that is told', async () => {
+    for (const format of exportFormats) {
+      const { text, diagnostics } = exportTimeline(STORY, format);
+      const { timeline } = await importTimeline(text);
+      if (format === 'icalendar') {
+        expect(timeline.events[1]?.text).to.equal('“Nobody slept.” — Ada Roth');
+        expect(diagnostics.map(({ path }) => path)).to.include('events[1].quotes');
+      } else expect(timeline.events[1]?.quotes?.[0]?.speaker, format).to.equal('Ada Roth');
+    }
+  });
+
+  it('writes no cell that a spreadsheet runs', () => {
+    for (const format of ['csv', 'tsv'] as const)
+      expect(exportTimeline(STORY, format).text, format).to.not.match(/(^|[,\t"])=/m);
   });
 
   it('says which format there is not', () => {

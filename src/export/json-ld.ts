@@ -1,0 +1,117 @@
+import type { Faults } from '../input/report.js';
+import type { EventInit, ImageInit, QuoteInit, TimelineInit } from '../model/event.js';
+import { eventPath, groupNames, sourceOf, speakerOf, tellLost, tellOurs } from './losses.js';
+import { isoText, plainSpan, type DateParts } from './plain-span.js';
+
+/* Linked data in the words of schema.org: a list of `Event`s, each with what was said of it as `Quotation`s. */
+
+/**
+ * `edtf` is a date of Dublin Core in the Library of Congress's datatype for EDTF: what `startDate` cannot say. It
+ * stands beside it in the context, so that no word is made up.
+ */
+const LINKED_CONTEXT = [
+  'https://schema.org',
+  {
+    edtf: {
+      '@id': 'http://purl.org/dc/terms/date',
+      '@type': 'http://id.loc.gov/datatypes/edtf/EDTF',
+    },
+  },
+];
+
+/** Fields with something in them. */
+const filled = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+
+const imageObject = ({ src, alt, caption, credit }: ImageInit): object =>
+  filled({ '@type': 'ImageObject', url: src, description: alt, caption, creditText: credit });
+
+/** Dates of ISO 8601 have years of four digits. */
+const isWritable = ([year = 0]: DateParts): boolean => Math.abs(year) <= 9999;
+
+/** The dates of an event; what they cannot say is in EDTF beside them. */
+function eventDates(date: string, path: string, told: Faults): object {
+  const { from, to = [], zoned, whole } = plainSpan(date);
+  const zone = zoned ? 'Z' : '';
+  const isPlain = whole && isWritable(from) && isWritable(to);
+  if (!isPlain) told.report('lost-precision', `${path}.date`, date);
+  return filled({
+    startDate: isWritable(from) ? isoText(from, zone) : '',
+    endDate: to.length && isWritable(to) ? isoText(to, zone) : '',
+    edtf: isPlain ? undefined : date,
+  });
+}
+
+function quotation(quote: QuoteInit, path: string, told: Faults): object {
+  const speaker = speakerOf(quote);
+  const source = sourceOf(quote);
+  tellLost(told, path, quote, ['anchor']);
+  return filled({
+    '@type': 'Quotation',
+    text: quote.text,
+    creator:
+      speaker &&
+      filled({
+        '@type': 'Person',
+        name: speaker.name,
+        jobTitle: speaker.role,
+        affiliation: speaker.organization && { '@type': 'Organization', name: speaker.organization },
+        url: speaker.url,
+      }),
+    citation: source && filled({ '@type': 'CreativeWork', name: source.name, url: source.url }),
+    dateCreated: quote.date,
+    inLanguage: quote.lang,
+  });
+}
+
+/** The publisher, of a name or of a name and an address. */
+function publisher(story: TimelineInit): object | undefined {
+  const source = sourceOf(story);
+  return source && filled({ '@type': 'Organization', name: source.name, url: source.url });
+}
+
+/**
+ * JSON-LD, safe to stand in a `script` of a page. The events are in a list and not at the top, where search engines
+ * would ask them for places and tickets.
+ *
+ * @param told gets what has no place there
+ */
+export function toJsonLd(story: TimelineInit, told: Faults): string {
+  const groupName = groupNames(story, told);
+  tellLost(told, '', story, ['periods']);
+  const item = (event: EventInit, index: number): object => {
+    const path = eventPath(index);
+    tellOurs(told, path, event);
+    const quotes = (event.quotes ?? []).map((quote, i) => quotation(quote, `${path}.quotes[${i}]`, told));
+    return filled({
+      '@type': 'Event',
+      identifier: event.id,
+      name: event.title,
+      ...eventDates(event.date, path, told),
+      description: event.text,
+      url: event.url,
+      image: event.image && imageObject(event.image),
+      about: event.group && { '@type': 'Thing', name: groupName(event.group) },
+      keywords: event.tags?.length ? event.tags : undefined,
+      subjectOf: quotes.length ? quotes : undefined,
+    });
+  };
+  const work = filled({
+    '@context': LINKED_CONTEXT,
+    '@type': 'CreativeWork',
+    name: story.title,
+    inLanguage: story.lang,
+    datePublished: story.published,
+    publisher: publisher(story),
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: story.events.length,
+      itemListElement: story.events.map((event, i) => ({
+        '@type': 'ListItem',
+        position: i + 1,
+        item: item(event, i),
+      })),
+    },
+  });
+  return `${JSON.stringify(work, null, 2).replaceAll('<', '\\u003c')}\n`;
+}

@@ -1,0 +1,39 @@
+import type { Faults } from '../input/report.js';
+import type { EventInit, QuoteInit, SourceInit, SpeakerInit, TimelineInit } from '../model/event.js';
+
+/** The path of an event in the order of time, in which all are written. */
+export const eventPath = (index: number): string => `events[${index}]`;
+
+/** Tells which of the fields of an object are set: those that a format has no place for. */
+export function tellLost<T extends object>(
+  told: Faults,
+  path: string,
+  fields: T,
+  keys: readonly (keyof T & string)[],
+): void {
+  for (const key of keys)
+    if (fields[key] !== undefined) told.report('no-place', path ? `${path}.${key}` : key, fields[key]);
+}
+
+/** What no other program's timeline has: passages of an article, who leads, who found it. */
+export function tellOurs(told: Faults, path: string, event: EventInit): void {
+  tellLost(told, path, event, ['lead', 'inferred', 'anchor']);
+}
+
+export const nameOf = (named: SpeakerInit | SourceInit | undefined): string =>
+  (typeof named === 'string' ? named : named?.name) ?? '';
+
+/** A speaker as an object. */
+export const speakerOf = ({ speaker }: QuoteInit): Exclude<SpeakerInit, string> | undefined =>
+  typeof speaker === 'string' ? { name: speaker } : speaker;
+
+/** A source as an object. */
+export const sourceOf = ({ source }: QuoteInit | TimelineInit): Exclude<SourceInit, string> | undefined =>
+  typeof source === 'string' ? { name: source } : source;
+
+/** What readers see for the name of a group. The order and the colours of groups are told. */
+export function groupNames(story: TimelineInit, told: Faults): (name: string | undefined) => string {
+  const names = new Map((story.groups ?? []).map(({ name, title }) => [name, title ?? name]));
+  tellLost(told, '', story, ['groups']);
+  return (name = '') => names.get(name) ?? name;
+}

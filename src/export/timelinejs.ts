@@ -1,0 +1,118 @@
+import type { Faults } from '../input/report.js';
+import type { EventInit, ImageInit, PeriodInit, QuoteInit, TimelineInit } from '../model/event.js';
+import { formatDate, parseDate } from '../time/index.js';
+import { eventPath, groupNames, sourceOf, speakerOf, tellLost, tellOurs } from './losses.js';
+import { daysOf, plainSpan, type DateParts, type PlainSpan } from './plain-span.js';
+
+/* TimelineJS 3 (NUKnightLab/TimelineJS3, `json-format.njk`). Its texts are HTML, its years signed: −44 is 44 BC. */
+
+const KEYS = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+
+/** A date object. There is no year 0 in it. */
+function dateObject([year = 0, ...rest]: DateParts): Record<string, number> {
+  const parts = [year > 0 ? year : year - 1, ...rest];
+  return Object.fromEntries(parts.map((part, i) => [KEYS[i] ?? '', part]));
+}
+
+const CHARACTER_REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (each) => CHARACTER_REFERENCES[each] ?? each);
+
+const link = (html: string, url: string | undefined): string =>
+  url ? `<a href="${escaped(url)}">${html}</a>` : html;
+
+/** Blank lines part paragraphs. */
+const paragraphs = (prose: string): string =>
+  prose
+    .split('\n\n')
+    .map((each) => `<p>${escaped(each).replace(/\n/g, '<br>')}</p>`)
+    .join('');
+
+/** Marks around all of a quotation are its typography there, and are not read as its words. */
+const IN_MARKS = /^[“„«"][^“”„«»"]*[”“»"]$/;
+
+/** A quotation with its signature, which is empty where nobody is named: no dash in its words is one. */
+function quoteHtml(quote: QuoteInit, path: string, told: Faults): string {
+  const { name, role, organization, url } = speakerOf(quote) ?? { name: '' };
+  const source = sourceOf(quote);
+  tellLost(told, path, quote, ['date', 'lang', 'anchor']);
+  if (IN_MARKS.test(quote.text)) told.report('lost-markup', `${path}.text`, quote.text);
+  if (source) told.report('no-place', `${path}.source`, source.name);
+  // Commas part what is said of a speaker, and the first of it is the role.
+  const isClear = role ? !role.includes(', ') : !organization;
+  if (url || !isClear) told.report('no-place', `${path}.speaker`, name);
+  const cite = source?.url ? ` cite="${escaped(source.url)}"` : '';
+  const about = [role, organization].flatMap((words) => (words ? `, ${escaped(words)}` : []));
+  const signature = name && `— <cite>${escaped(name)}</cite>${about.join('')}`;
+  return `<blockquote${cite}>${paragraphs(quote.text)}<footer>${signature}</footer></blockquote>`;
+}
+
+const mediaOf = ({ src, alt, caption, credit }: ImageInit): object => ({
+  url: src,
+  alt,
+  ...(caption && { caption: escaped(caption) }),
+  ...(credit && { credit: escaped(credit) }),
+});
+
+/** The date objects of a date. What they cannot say is in words for readers, and in EDTF, which only we read. */
+function slideDates(date: string, plain: PlainSpan, path: string, lang: string, told: Faults): object {
+  const interval = parseDate(date);
+  const isWhole = plain.whole && !plain.zoned;
+  if (!isWhole) told.report('lost-precision', `${path}.date`, date);
+  return {
+    start_date: { ...dateObject(plain.from), ...(!isWhole && { edtf: date }) },
+    ...(plain.to && { end_date: dateObject(plain.to) }),
+    ...(!isWhole && interval && { display_date: formatDate(interval, lang) }),
+  };
+}
+
+/** An era goes from a day to a day: it needs both ends. */
+function eraOf({ date, title }: PeriodInit, path: string, told: Faults): object[] {
+  const days = daysOf(date);
+  if (!days) {
+    told.report('no-place', path, title);
+    return [];
+  }
+  if (!plainSpan(date).whole) told.report('lost-precision', `${path}.date`, date);
+  return [
+    {
+      start_date: { ...dateObject(days.first), edtf: date },
+      end_date: dateObject(days.last),
+      text: { headline: escaped(title) },
+    },
+  ];
+}
+
+/**
+ * JSON of TimelineJS 3. Quotations become `blockquote`; the link of an event is on its headline.
+ *
+ * @param told gets what has no place there
+ */
+export function toTimelineJs(story: TimelineInit, told: Faults): string {
+  const { title, lang = 'en', periods = [] } = story;
+  const groupName = groupNames(story, told);
+  tellLost(told, '', story, ['lang', 'published', 'source']);
+  const slide = (event: EventInit, index: number): object => {
+    const path = eventPath(index);
+    tellOurs(told, path, event);
+    tellLost(told, path, event, ['tags']);
+    const quotes = (event.quotes ?? []).map((quote, i) => quoteHtml(quote, `${path}.quotes[${i}]`, told));
+    const html = (event.text ? paragraphs(event.text) : '') + quotes.join('');
+    return {
+      unique_id: event.id,
+      ...slideDates(event.date, plainSpan(event.date), path, lang, told),
+      text: { headline: link(escaped(event.title), event.url), ...(html && { text: html }) },
+      ...(event.group && { group: groupName(event.group) }),
+      ...(event.image && { media: mediaOf(event.image) }),
+    };
+  };
+  const events = story.events.map(slide);
+  const eras = periods.flatMap((period, i) => eraOf(period, `periods[${i}]`, told));
+  const head = title && { title: { text: { headline: escaped(title) } } };
+  return `${JSON.stringify({ ...head, events, ...(eras.length && { eras }) }, null, 2)}\n`;
+}
