@@ -2,7 +2,7 @@
 //   article-timeline.js       for `<script type="module">`; parts/ has what it loads when it is needed
 //   article-timeline.all.js   all of it in one file, for a plain `<script>`, also on a page from disk (--mode all)
 //   extract.js                article-timeline/extract alone (--mode extract), further languages are in parts/;
-//                             import.js likewise, in one file
+//                             import.js and export.js likewise, each in one file
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
@@ -31,6 +31,11 @@ const MODES = {
   import: {
     input: 'dist/import/index.js',
     output: { format: 'es', entryFileNames: 'import.js', codeSplitting: false },
+    preserveEntrySignatures: 'strict',
+  },
+  export: {
+    input: 'dist/export/index.js',
+    output: { format: 'es', entryFileNames: 'export.js', codeSplitting: false },
     preserveEntrySignatures: 'strict',
   },
 } as const;

@@ -1,5 +1,4 @@
-import { dsvFormat } from 'd3';
-import { neutralized } from '../import/cells.js';
+import { neutralized, writeCells } from '../import/cells.js';
 import { headerOf, quoteHeaderOf, type EventColumn, type QuoteColumn } from '../import/columns.js';
 import type { EventInit, GroupInit, PeriodInit, QuoteInit, TimelineInit } from '../model/event.js';
 import { parseDate } from '../time/edtf.js';
@@ -114,5 +113,5 @@ export function toTable(story: TimelineInit, delimiter: ',' | '\t'): string {
     (header) => header === 'date' || header === 'title' || rows.some((row) => row[header]),
   );
   const cells = rows.map((row) => headers.map((header) => safeCell(row[header] ?? '')));
-  return `${dsvFormat(delimiter).formatRows([headers, ...cells])}\n`;
+  return writeCells([headers, ...cells], delimiter);
 }

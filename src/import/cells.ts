@@ -63,6 +63,13 @@ export function readCells(text: string, delimiter: string, told: Telling): strin
   return rows;
 }
 
+/** Rows as a text with delimiters that {@link readCells} reads again. */
+export function writeCells(rows: readonly (readonly string[])[], delimiter: string): string {
+  const written = (cell: string): string =>
+    /["\n\r]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return rows.map((row) => `${row.map(written).join(delimiter)}\n`).join('');
+}
+
 /** What a spreadsheet takes for a formula, with what we put before it. */
 const NEUTRALIZED = /^'+(?=[=+\-@\t\r])/;
 

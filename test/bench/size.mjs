@@ -30,7 +30,7 @@ print('cdn/', cdnSizes(), released.cdn);
 print('a page that imports the package, by Vite', await viteSizes(), released.vite);
 print('a page that imports the package, by esbuild', await esbuildSizes(), released.esbuild);
 console.log('in one file each, without a ceiling');
-for (const file of ['article-timeline.all.js', 'extract.js'])
+for (const file of ['article-timeline.all.js', 'extract.js', 'import.js', 'export.js'])
   console.log(
     `  ${words(gzipSync(readFileSync(join(repository, 'cdn', file)), { level: 9 }).length)}  cdn/${file}`,
   );

@@ -17,7 +17,7 @@ const layers = {
   anchor: { imports: ['model'] },
   extract: { imports: ['model', 'time', 'anchor'] },
   import: { imports: ['model', 'input', 'extract', 'time'] },
-  export: { imports: ['model', 'input', 'time', 'import/cells.ts', 'import/columns.ts', 'd3'] },
+  export: { imports: ['model', 'input', 'time', 'import/cells.ts', 'import/columns.ts'] },
   advice: { imports: ['model', 'time', 'extract', 'import/dates.ts'] },
   article: { imports: ['model', 'anchor', 'extract', 'lit'], dom: true },
   search: { imports: ['model', 'd3'] },

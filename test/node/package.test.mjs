@@ -65,6 +65,7 @@ test('it has licence, readme, schema, manifest, editor data and the file for a s
     'cdn/article-timeline.all.js',
     'cdn/extract.js',
     'cdn/import.js',
+    'cdn/export.js',
     'cdn/licenses.md',
   ];
   assert.deepEqual(
@@ -199,7 +200,7 @@ test('the file for a script tag imports nothing, and its parts nothing but what 
     [imports, demands].flatMap((find) => find(file).map((name) => join(dirname(file), name))),
   );
   assert.deepEqual([...new Set(reached)].sort(), files.sort());
-  for (const file of ['article-timeline.all.js', 'extract.js', 'import.js'])
+  for (const file of ['article-timeline.all.js', 'extract.js', 'import.js', 'export.js'])
     assert.deepEqual(imports(file), []);
 });
 
@@ -212,6 +213,18 @@ test('cdn/extract.js is article-timeline/extract in one file', async () => {
   );
   assert.equal(one, other);
   assert.equal(JSON.parse(one)[1].timeline.events[0].date, '2021-03-03');
+});
+
+test('cdn/import.js and cdn/export.js are what their names say, in one file each', async () => {
+  const read = (folder, ending) =>
+    `import * as ours from 'article-timeline${folder}/import${ending}';
+    import * as others from 'article-timeline${folder}/export${ending}';
+    const { text } = others.exportTimeline({ events: [{ date: '1984~', title: 'x' }] }, 'icalendar', { now: 0 });
+    const back = await ours.importTimeline(text);
+    console.log(JSON.stringify([Object.keys(ours), Object.keys(others).sort(), text, back]))`;
+  const [one, other] = await Promise.all([read('', ''), read('/cdn', '.js')].map((code) => inNode(code)));
+  assert.equal(one, other);
+  assert.equal(JSON.parse(one)[3].timeline.events[0].date, '1984~');
 });
 
 test('the declarations use only packages that come with it, types included', () => {
