@@ -28,6 +28,7 @@ import { instantOf } from './scale/instant.js';
 import { leastSpan } from './scale/limit.js';
 import { adoptAnew, styles } from './theme/styles.js';
 import type { Actions, ViewContext } from './view/context.js';
+import { placed } from './view/axis.js';
 import { probeRules, renderProbes } from './view/measure.js';
 import { ViewNodes } from './view/nodes.js';
 import { renderState } from './view/state.js';
@@ -412,14 +413,15 @@ export class ArticleTimeline extends TimelineProperties {
   }
 
   protected override render(): TemplateResult {
-    const { width, rtl, measure } = this.#surroundings;
+    const { width, rtl, measure, room } = this.#surroundings;
     // Until sizes are known, on a server for good, the author's own HTML stands.
     const layout = this.#story.events.length > 0 && measure && this.#layoutFor(measure);
     const onPaper = this.#print.look(this.#source.hasHtml, this.#attributes.printsPicture);
-    const classes = ['frame', rtl && 'rtl', width >= PANE_BESIDE && 'wide', onPaper];
-    return html`<div class=${classes.filter(Boolean).join(' ')} part="frame">
-      ${renderProbes()} ${layout ? this.#renderStory(layout, measure) : this.#renderState()}
-    </div>`;
+    const classes = ['frame', rtl && 'rtl', width >= PANE_BESIDE && 'wide', room && 'bounded', onPaper];
+    return html`<div class="room"></div
+      ><div class=${classes.filter(Boolean).join(' ')} part="frame" ${placed({ room: room || null })}>
+        ${renderProbes()} ${layout ? this.#renderStory(layout, measure) : this.#renderState()}
+      </div>`;
   }
 
   #renderState(): TemplateResult {
@@ -470,6 +472,7 @@ export class ArticleTimeline extends TimelineProperties {
       focused,
       selection: this.#selection,
       unfolds: layout === 'vertical',
+      bounded: this.#surroundings.room > 0,
       article: this.#article.link,
       ...this.#actions,
     };

@@ -49,6 +49,8 @@ export class SelectionController implements ReactiveController {
   #focused: number | undefined;
   /** What was current when the picture was drawn last. */
   #shown: number | undefined;
+  /** What the pane had when it was drawn last. */
+  #read = -1;
   /** Where the focus goes after the next update: to the list only if it was there. */
   #focusNext: 'pane' | 'list' | 'item' | undefined;
   readonly #host: SelectionHost;
@@ -139,7 +141,8 @@ export class SelectionController implements ReactiveController {
     const before = item()?.getBoundingClientRect().top;
     await this.#host.updateComplete;
     const after = item()?.getBoundingClientRect().top;
-    if (before !== undefined && after !== undefined) scrollBy({ top: after - before, behavior: 'instant' });
+    if (before !== undefined && after !== undefined)
+      (this.#nodes.scroller ?? window).scrollBy({ top: after - before, behavior: 'instant' });
     this.#nodes.paneBelow?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -211,6 +214,7 @@ export class SelectionController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#readFromTop();
     const next = this.#focusNext;
     this.#focusNext = undefined;
     if (next === 'pane') this.#nodes.paneTitle?.focus();
@@ -220,6 +224,14 @@ export class SelectionController implements ReactiveController {
     const { active, items } = this.#nodes;
     if (!active || !items.includes(active))
       this.#home()?.focus({ preventScroll: this.#sight.domain !== null });
+  }
+
+  /** A pane that scrolls shows the beginning of another event. */
+  #readFromTop(): void {
+    const { current } = this;
+    const { paneBelow } = this.#nodes;
+    if (current !== this.#read && paneBelow) paneBelow.scrollTop = 0;
+    this.#read = current;
   }
 
   /** The item that Tab reaches; in the table, the current row's. */

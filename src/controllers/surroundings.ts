@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Measure } from '../layout/measure.js';
+import { measureWithin, type Measure } from '../layout/measure.js';
 import { readMeasure } from '../view/measure.js';
 import type { ViewNodes } from '../view/nodes.js';
 
@@ -22,10 +22,18 @@ function* ancestorsOf(node: Node): Iterable<Node> {
 export class SurroundingsController implements ReactiveController {
   /** Of the container, CSS px; 0 while it is not laid out. */
   width = 0;
+  /** The sizes of text and of what is themed, in the height that there is. */
   measure: Measure | undefined;
+  /** The height that the page leaves for the element, CSS px; 0 where it may be as high as it wants. */
+  room = 0;
   rtl = false;
   /** The height of the pane that is open inside a vertical picture, px; 0 without one. */
   openedHeight = 0;
+  /** The same in any height. */
+  #measured: Measure | undefined;
+  /** Whether the parent cuts the element off, and at which height of its own. */
+  #isCut = false;
+  #cutAt = 0;
   /** The width before this one. */
   #before = 0;
   #key = '';
@@ -74,7 +82,8 @@ export class SurroundingsController implements ReactiveController {
   /** Called when all is drawn and has its styles: sizes are computed once. May ask for another update. */
   read(): void {
     if (!this.#observer) return;
-    const watched = this.#nodes.sized;
+    const { parentElement } = this.#host;
+    const watched = [...this.#nodes.sized, ...(parentElement ? [parentElement] : [])];
     for (const old of this.#watched) if (!watched.includes(old)) this.#observer.unobserve(old);
     for (const element of watched) if (!this.#watched.includes(element)) this.#observer.observe(element);
     this.#watched = watched;
@@ -90,12 +99,44 @@ export class SurroundingsController implements ReactiveController {
   readonly #resized = (): void => {
     this.#readWidth();
     this.#readText();
+    this.#readRoom();
   };
 
   readonly #fontsArrived = (): void => {
     this.#key = '';
     this.#readText();
   };
+
+  /**
+   * The height that the page leaves for the element: its own where that hangs on nothing in it, its greatest one, or
+   * what is seen of it in a box that cuts off the rest.
+   */
+  #readRoom(): void {
+    const { room: probe } = this.#nodes;
+    const own = probe?.offsetHeight ?? 0;
+    const most = parseFloat(getComputedStyle(this.#host).maxHeight);
+    // What is not seen at all leaves no height either.
+    const room = Math.floor(own || most || this.#cutOff()) || 0;
+    if (room === this.room || this.width === 0) return;
+    this.room = room;
+    this.measure = this.#measured && measureWithin(this.#measured, room);
+    this.#host.requestUpdate();
+  }
+
+  /** What is left for the element in a parent of a fixed height that hides what overflows; else nothing. */
+  #cutOff(): number {
+    const { parentElement } = this.#host;
+    if (!parentElement) return 0;
+    const { overflowY, paddingBottom } = getComputedStyle(parentElement);
+    const { scrollHeight, clientHeight, clientTop } = parentElement;
+    const isCut = scrollHeight > clientHeight + 1 || (this.#isCut && clientHeight === this.#cutAt);
+    this.#isCut = /hidden|clip/.test(overflowY) && isCut;
+    this.#cutAt = clientHeight;
+    if (!this.#isCut) return 0;
+    const top = parentElement.getBoundingClientRect().top + clientTop;
+    const left = this.#host.getBoundingClientRect().top - top;
+    return Math.max(0, clientHeight - left - parseFloat(paddingBottom));
+  }
 
   /** Fonts on their way promise to arrive: WebKit has no event for it. */
   #awaitFonts(): void {
@@ -131,7 +172,8 @@ export class SurroundingsController implements ReactiveController {
     const read = readMeasure(probes);
     if (read && read.key !== this.#key) {
       this.#key = read.key;
-      this.measure = read.measure;
+      this.#measured = read.measure;
+      this.measure = measureWithin(read.measure, this.room);
       this.#host.requestUpdate();
     }
     this.#readPane();

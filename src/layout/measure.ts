@@ -43,3 +43,14 @@ export interface Measure {
   readonly lineHeight: Readonly<Record<TextRole, number>>;
   readonly sizes: Sizes;
 }
+
+/** Where the height is bounded, the share of it that cards above the axis may have: the axis and the pane need some. */
+const CARDS_SHARE = 0.3;
+
+/** The same measure for a picture in so much height, px; 0: as much as it wants. */
+export function measureWithin(measure: Measure, room: number): Measure {
+  const { sizes } = measure;
+  return room > 0
+    ? { ...measure, sizes: { ...sizes, cardsHeight: Math.min(sizes.cardsHeight, room * CARDS_SHARE) } }
+    : measure;
+}

@@ -62,6 +62,35 @@ export const baseStyles = css`
     white-space: normal;
     writing-mode: horizontal-tb;
   }
+  /* As high as the element where its height is set, else without one: it holds nothing and takes no room. */
+  .room {
+    float: left;
+    inline-size: 0;
+    block-size: 100%;
+  }
+  /* The page has set a height: the pane scrolls in what is left of it, else all that is under the header. */
+  .bounded,
+  .bounded > .form {
+    display: flex;
+    flex-direction: column;
+  }
+  .bounded > *,
+  .bounded > .form > * {
+    flex: none;
+  }
+  .bounded > .form {
+    flex: 0 1 auto;
+    min-block-size: 0;
+    overflow: hidden auto;
+  }
+  .bounded > .form > .pane {
+    flex: 0 1 auto;
+    min-block-size: 5em;
+    overflow: hidden auto;
+  }
+  .picture {
+    break-inside: avoid;
+  }
   .probes {
     position: relative;
     block-size: 0;

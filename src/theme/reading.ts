@@ -122,6 +122,13 @@ export const readingStyles = css`
     }
   }
   @media print {
+    .bounded,
+    .bounded > .form,
+    .bounded > .form > .pane {
+      display: block;
+      max-block-size: none !important;
+      overflow: visible;
+    }
     .frame.on-paper > :not(.print, .probes, .form),
     .frame.on-paper:not(.drawn) > .form,
     .frame.drawn > .form > :not(.legend, .lanes, .picture),

@@ -11,13 +11,14 @@ const BOX_STYLES = [
   ['y', 'insetBlockStart'],
   ['width', 'inlineSize'],
   ['height', 'blockSize'],
+  ['room', 'maxBlockSize'],
 ] as const;
 
 /**
  * What is placed: px from the side where reading begins and from the top, and how long and high it is where it is
- * not as its content.
+ * not as its content, or how high it may be (`null`: as high as it wants).
  */
-type PlacedBox = { readonly [side in (typeof BOX_STYLES)[number][0]]?: number | undefined };
+type PlacedBox = { readonly [side in (typeof BOX_STYLES)[number][0]]?: number | null | undefined };
 
 /** Not Lit's `styleMap`: its first rendering is a `style` attribute, which a strict Content Security Policy forbids. */
 class PlacedDirective extends Directive {
@@ -28,7 +29,8 @@ class PlacedDirective extends Directive {
   override update({ element }: ElementPart, [box, from]: [PlacedBox, PlacedBox?]): void {
     for (const [side, property] of BOX_STYLES) {
       const value = box[side];
-      if (value !== undefined)
+      if (value === null) (element as HTMLElement).style[property] = '';
+      else if (value !== undefined)
         (element as HTMLElement).style[property] = `${(value - (from?.[side] ?? 0)).toFixed(2)}px`;
     }
   }

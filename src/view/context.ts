@@ -91,6 +91,8 @@ export interface ViewContext extends Actions {
   readonly selection: SelectionView;
   /** Whether the pane unfolds inside the current card (vertical). */
   readonly unfolds: boolean;
+  /** Whether the page bounds the height of the element: then the pane scrolls, or all under the header. */
+  readonly bounded: boolean;
   /** Absent without one, and until it is read. */
   readonly article: ArticleView | undefined;
 }

@@ -45,9 +45,19 @@ export class ViewNodes {
     return this.#one('.probes');
   }
 
+  /** As high as the element is, where the page sets its height. */
+  get room(): HTMLElement | undefined {
+    return this.#one('.room');
+  }
+
+  /** What scrolls in place of the page, where the height is bounded. */
+  get scroller(): HTMLElement | undefined {
+    return this.#one('.bounded > .form');
+  }
+
   /** All nodes whose size tells something of the surroundings. */
   get sized(): readonly HTMLElement[] {
-    return this.#all('.probes, .probes > *, .pane');
+    return this.#all('.room, .probes, .probes > *, .pane');
   }
 
   /** The pane where it stands under the picture, and where it is open in a card. */

@@ -131,6 +131,7 @@ export function renderPane(
   return html`<section
     class="pane"
     part="pane"
+    tabindex=${ifDefined(context.bounded ? 0 : undefined)}
     aria-labelledby="pane-title"
     @keydown=${context.selection.paneKey}
   >

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { clusterContains, type Scene } from '../layout/scene.js';
 import { sheetOf } from '../layout/window.js';
 import { placed, renderAxis } from './axis.js';
@@ -79,8 +80,17 @@ export function renderTimeline(context: ViewContext): TemplateResult {
     timeline: { events },
     wording,
   } = context;
+  // Where nothing in it can have the focus, what scrolls must have it itself.
+  const scrolls = context.bounded && context.form !== 'table' && (context.unfolds || context.form === 'list');
   return html`${renderHeader(context)} ${renderInferred(events.inferred, context)}
-    <div class="form" ${colored(context.coloring?.groups ?? [])}>${renderForm(context)}</div>
+    <div
+      class="form"
+      tabindex=${ifDefined(scrolls ? 0 : undefined)}
+      role=${ifDefined(scrolls ? 'region' : undefined)}
+      aria-label=${ifDefined(scrolls ? context.heading || wording.words('eventsLabel') : undefined)}
+      ${colored(context.coloring?.groups ?? [])}
+      >${renderForm(context)}</div
+    >
     ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
     <div class="status" role="status">${fresh(statusText(context))}</div>`;
 }
