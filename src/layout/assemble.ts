@@ -1,5 +1,6 @@
 import type { TimelineScale } from '../scale/scale.js';
-import { breaksOf, piecesOf, startsOf, type PlainBar } from './axis.js';
+import { breaksOf, piecesOf, startsOf } from './axis.js';
+import type { PlainBar } from './bars.js';
 import { pileStep, type LaidOut, type LayoutInput, type Memory } from './layout.js';
 import { periodsOn } from './periods.js';
 import { overviewOf } from './overview.js';
@@ -72,7 +73,7 @@ const clusterOf = (
  * `start`.
  */
 const barAt = (
-  { from, to, off, start, end }: PlainBar,
+  { from, to, off, start, end, thick }: PlainBar,
   axisStart: number,
   across: number,
   way: number,
@@ -82,6 +83,7 @@ const barAt = (
   across: across + off * way,
   start,
   end,
+  thick,
 });
 
 /** Markers and bubbles: the same for every layout, but for which way "along" goes. */

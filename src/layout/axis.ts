@@ -1,11 +1,10 @@
-import type { Interval } from '../model/interval.js';
-import { markOf, type Chronology } from '../scale/marks.js';
+import type { Chronology } from '../scale/marks.js';
 import type { Gap, TimelineScale } from '../scale/scale.js';
 import { sampleOf, ticksFor, type Tick } from '../scale/ticks.js';
 import type { Measure } from './measure.js';
-import type { Bar, EndStyle, Label } from './scene.js';
+import type { Label } from './scene.js';
 import { remembered } from '../model/remembered.js';
-import type { Story, Wording } from './story.js';
+import type { Wording } from './story.js';
 
 /**
  * Clear space between two words on the axis, px: of one kind, and of two, which must not read as one ("4 years Nov
@@ -194,51 +193,4 @@ export function labelsBeside(
   }
   for (const tick of ticks) if (!firsts.has(tick)) put('tick', tick.at, wordsAt(tick, wording));
   return { ticks, labels };
-}
-
-/** From the axis to the first row of bars, and from row to row, px. */
-const BAR_FROM = 4;
-const BAR_ROW = 4;
-/** Bars are drawn in this many rows at most; further ones share the last. */
-const BAR_ROWS = 3;
-
-/** A bar so many px from the axis. */
-export type PlainBar = Omit<Bar, 'across'> & { readonly off: number };
-
-/** Where dates are longer than the stretch that their marker stands for: their bars, in rows so that few overlap. */
-export function barsOf(
-  { events }: Story,
-  scale: TimelineScale,
-  drawn: readonly number[],
-  { sizes: { markerSize } }: Measure,
-): Map<number, PlainBar> {
-  const bars = new Map<number, PlainBar>();
-  const rowEnds: number[] = [];
-  for (const event of drawn.toSorted((a, b) => a - b)) {
-    const { interval } = events.at(event);
-    const mark = markOf(interval);
-    const starts = endStyle(interval.start, interval.startQualifier);
-    const ends = endStyle(interval.end, interval.endQualifier);
-    if (!mark.last && starts === 'exact' && ends === 'exact') continue;
-    // What lasts reaches from marker to marker, so that what follows meets it; else the whole date. At least a
-    // little more than a marker.
-    const at = scale.at(mark.point.at);
-    const start = mark.last ? mark.point.at : mark.from;
-    const end = mark.last ? mark.last.at : mark.to;
-    const from = Math.max(0, Math.min(scale.at(start), at - (mark.last ? 0 : markerSize)));
-    const to = Math.min(scale.length, Math.max(scale.at(end), at + markerSize));
-    const free = rowEnds.findIndex((taken) => taken <= from);
-    const row = free >= 0 ? free : Math.min(rowEnds.length, BAR_ROWS - 1);
-    rowEnds[row] = Math.max(to, rowEnds[row] ?? 0);
-    bars.set(event, { from, to, off: BAR_FROM + row * BAR_ROW, start: starts, end: ends });
-  }
-  return bars;
-}
-
-export function endStyle(
-  ms: number | null,
-  { approximate, uncertain }: Interval['startQualifier'],
-): EndStyle {
-  if (ms !== null && !Number.isFinite(ms)) return 'open';
-  return approximate || uncertain || ms === null ? 'vague' : 'exact';
 }

@@ -2,7 +2,8 @@ import { instantsBetween, type Chronology } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
 import type { Tick } from '../scale/ticks.js';
 import { assemble, type Decided, type PlacedStack } from './assemble.js';
-import { barsOf, labelsUnder } from './axis.js';
+import { labelsUnder } from './axis.js';
+import { barsOf, THIN_BARS } from './bars.js';
 import { spacingOf, type Kept, type LaidOut, type Layout, type LayoutInput } from './layout.js';
 import { isDense, placeItems, type PlacedItem, type PlacedItems, type Previous } from './items.js';
 import { lastingIn, spanRow, spansInRows, type SpanRows } from './spans.js';
@@ -116,6 +117,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, top: number, kept?: Ke
     scale,
     single.flatMap(({ carded }) => carded.filter((event) => !barred.has(event))),
     measure,
+    THIN_BARS,
   );
   const deepest =
     kept || input.axis === null

@@ -3,7 +3,7 @@ import type { StoryPeriod } from '../model/event.js';
 import type { Chronology } from '../scale/marks.js';
 import { stretchOf } from './periods.js';
 import type { Overview, StripBar } from './scene.js';
-import { endsOf } from './spans.js';
+import { endsOf } from './bars.js';
 
 /** The strip is the same at every zoom. */
 const made = new WeakMap<Chronology, Overview>();

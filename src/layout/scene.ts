@@ -89,6 +89,8 @@ export interface Bar {
   readonly across: number;
   readonly start: EndStyle;
   readonly end: EndStyle;
+  /** Of what lasts, where it has room. */
+  readonly thick: boolean;
 }
 
 export interface Card {

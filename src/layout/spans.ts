@@ -1,7 +1,7 @@
 import type { EventList } from '../model/event-list.js';
-import { lastingOf, type Chronology } from '../scale/marks.js';
+import type { Chronology } from '../scale/marks.js';
 import type { TimelineScale } from '../scale/scale.js';
-import { endStyle } from './axis.js';
+import { endsOf, endStyle } from './bars.js';
 import { remembered } from '../model/remembered.js';
 import { breakLines } from './lines.js';
 import type { Measure } from './measure.js';
@@ -50,10 +50,6 @@ export interface SpanRoom {
 /** From one row to the next. */
 export const spanRow = ({ lineHeight }: Measure): number =>
   Math.max(ROW_TARGET, Math.ceil(Math.max(lineHeight.title, lineHeight.date)) + ROW_GAP);
-
-/** From when to when an event lasts, ms. */
-export const endsOf = (events: EventList, event: number) =>
-  events.columns.units[event] ? undefined : lastingOf(events.at(event).interval);
 
 /**
  * The events in sight that are drawn as bars with their names: those that last long enough to be seen and of which

@@ -3,7 +3,8 @@ import { sampleOf } from '../scale/ticks.js';
 import { instantsBetween, type Chronology } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
 import { assemble, type PlacedStack } from './assemble.js';
-import { barsOf, labelsBeside } from './axis.js';
+import { labelsBeside } from './axis.js';
+import { barRowsOf, barsOf, depthOf, type BarRows } from './bars.js';
 import { isFull, type Level } from './blocks.js';
 import { gathered } from './brackets.js';
 import { placeInOrder } from './isotonic.js';
@@ -50,6 +51,7 @@ interface Columns {
   /** Where the words beside the axis end, where the axis stands and where the cards begin. */
   readonly labels: number;
   readonly axis: number;
+  readonly bars: BarRows;
   readonly cards: number;
   readonly cardWidth: number;
 }
@@ -116,9 +118,16 @@ function columnsOf(
   // Ticks may be left out; every gap is named.
   const words = Math.ceil(Math.max(Math.min(width * LABEL_SHARE, measure.width(tick, 'tick')), ...names));
   const labels = periodsSize({ periods, measure }) + words;
-  const axis = labels + LABEL_CLEARANCE + sizes.tickLength + sizes.clusterSize / 2;
+  const bars = barRowsOf(story.events, story.chronology);
+  const axis = labels + LABEL_CLEARANCE + Math.max(sizes.tickLength + sizes.clusterSize / 2, depthOf(bars));
   const cards = axis + (highest - 1) * pileStep(measure) + sizes.markerSize / 2 + sizes.connectorSize;
-  return { labels, axis, cards, cardWidth: Math.max(0, Math.min(width - cards, sizes.cardMaxWidth * 2)) };
+  return {
+    labels,
+    axis,
+    bars,
+    cards,
+    cardWidth: Math.max(0, Math.min(width - cards, sizes.cardMaxWidth * 2)),
+  };
 }
 
 /**
@@ -285,6 +294,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept
       scale,
       single.flatMap(({ carded }) => carded),
       measure,
+      columns.bars,
     ),
     ticks,
     labels: labels.map((label) => ({ ...label, y: label.y + start })),

@@ -52,6 +52,10 @@ export const pictureStyles = css`
   .bar-end {
     stroke-dasharray: 2;
   }
+  .thick {
+    stroke-width: 8;
+    opacity: 0.3;
+  }
   path.current {
     stroke: var(--_accent);
     opacity: 1;

@@ -152,9 +152,13 @@ export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
         svg`<path class="connector" part="bracket" d=${scene.brackets.map(polyline).join('')}></path>`
       }
       ${renderAxisLines(axis, turn, side)}
-      ${([0, 1] as const).map((end) =>
-        renderPaths(BARS[end], 'bar', scene.marks, (mark) => drawBar(mark, axis.pieces, turn)[end], context),
-      )}
+      ${[false, true].map((thick) => {
+        const marks = scene.marks.filter(({ bar }) => bar?.thick === thick);
+        return ([0, 1] as const).map((end) => {
+          const name = thick ? `${BARS[end]} thick` : BARS[end];
+          return renderPaths(name, 'bar', marks, (mark) => drawBar(mark, axis.pieces, turn)[end], context);
+        });
+      })}
     </svg>
     <div aria-hidden="true">
       ${keyedList(axis.labels.toSorted((a, b) => a.x - b.x).map((label) => [keyOf(label), renderLabel(label, sheet)]))}

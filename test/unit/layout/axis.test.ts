@@ -1,85 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { barsOf, breaksOf, labelsBeside, labelsUnder, piecesOf } from '../../../src/layout/axis.js';
+import { breaksOf, labelsBeside, labelsUnder, piecesOf } from '../../../src/layout/axis.js';
 import { overviewOf } from '../../../src/layout/overview.js';
 import { normalize } from '../../../src/input/normalize.js';
 import { compressed } from '../../../src/scale/compressed.js';
 import { even } from '../../../src/scale/even.js';
 import { overlaps } from '../random/invariants.js';
 import { randomStory } from '../random/random-stories.js';
-import {
-  chronology,
-  chronologyOfList,
-  eventsOf,
-  plainMeasure,
-  plainWording,
-  storyOf,
-} from './plain-words.js';
+import { chronology, chronologyOfList, plainMeasure, plainWording } from './plain-words.js';
 import { ROOM } from '../scale/room.js';
 
 const BURST = ['1982', '2011', '2020', '2024-11-27', '2024-11-29', '2024-12-05'];
 const cutTimes = (story: ReturnType<typeof chronology>, cuts: number, available = 1000) =>
   compressed(story, story.spans.slice(0, cuts), { ...ROOM, available });
-
-function bars(...dates: string[]) {
-  const story = storyOf(eventsOf(dates));
-  const events = [...story.events];
-  const scale = cutTimes(story.chronology, 0);
-  return { bars: barsOf(story, scale, [...events.keys()], plainMeasure), scale, story, events };
-}
-
-describe('barsOf', () => {
-  it('gives a bar to dates that are longer than what their marker stands for, and to vague ones', () => {
-    const drawn = [
-      '1982',
-      '1990/1995',
-      '2000~',
-      '2001?',
-      '2003/..',
-      '../2004',
-      '2005/',
-      '/2006',
-      '2010/2010',
-    ];
-    const { bars: found, events } = bars(...drawn);
-    expect(
-      events
-        .filter((_, i) => found.has(i))
-        .map(({ date }) => date)
-        .sort(),
-    ).to.deep.equal(drawn.filter((date) => !['1982', '2010/2010'].includes(date)).sort());
-  });
-
-  it('reaches over the whole date, and says how each end is known', () => {
-    const table: [string, number | null, number | null, string, string][] = [
-      ['1990/1995', 1990, 1996, 'exact', 'exact'],
-      ['1990~/1995', 1990, 1996, 'vague', 'exact'],
-      ['1990/1995?', 1990, 1996, 'exact', 'vague'],
-      ['1990/..', 1990, null, 'exact', 'open'],
-      ['../1990', null, 1991, 'open', 'exact'],
-      ['1990/', 1990, 1991, 'exact', 'vague'],
-      ['/1990', 1990, 1991, 'vague', 'exact'],
-    ];
-    for (const [date, from, to, start, end] of table) {
-      const { bars: found, scale, events } = bars('1900', date, '2020');
-      const bar = found.get(events.findIndex((event) => event.date === date));
-      expect([bar?.start, bar?.end], date).to.deep.equal([start, end]);
-      const at = (year: number | null, open: number) =>
-        year === null ? open : scale.at(Date.UTC(year, 0, 1));
-      expect(bar?.from, date).to.be.closeTo(at(from, 0), 8);
-      expect(bar?.to, date).to.be.closeTo(at(to, scale.length), 8);
-    }
-  });
-
-  it('puts bars that overlap in rows', () => {
-    const { bars: found } = bars('1990/2000', '1995/2005', '2006/2010');
-    expect([...found.values()].map(({ off }) => off)).to.satisfy(([a, b, c]: number[]) => a !== b && a === c);
-  });
-
-  it('draws none for events in clusters', () => {
-    const { story, scale } = bars('1990/2000', '1995/2005');
-    expect([...barsOf(story, scale, [1], plainMeasure).keys()]).to.deep.equal([1]);
-  });
-});
 
 describe('the pieces of an axis', () => {
   it('are its parts, with a break in the middle of each gap', () => {
