@@ -68,7 +68,7 @@ describe('the query property', () => {
 
   it('is sought in slices in a great story: a newer one abandons the older', async () => {
     const element = await mount({ timeline: archive(100_000) });
-    await until(() => all(element, '[part=search]').length, 'the picture', 8000);
+    await until(() => all(element, '[part=search]').length, 'the picture');
     const told = heard(element, 'timeline-query');
     for (const text of ['r', 'ri', 'riv', 'dam', 'crevasse dam']) {
       element.query = { text };

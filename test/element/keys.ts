@@ -26,7 +26,8 @@ export function between(element: ArticleTimeline): { before: HTMLElement; after:
 /** What has the focus must show it, and be on the screen. */
 export function expectVisibleFocus(): void {
   const target = focused()!;
-  const where = target.outerHTML.slice(0, 120);
+  const box = JSON.stringify(target.getBoundingClientRect());
+  const where = `${target.outerHTML.slice(0, 120)} at ${box}`;
   expect(isShown(target), where).to.be.true;
   const { outlineStyle, outlineWidth } = getComputedStyle(target);
   expect(outlineStyle, where).to.not.equal('none');

@@ -195,8 +195,7 @@ describe('append', () => {
     element.visibleDomain = [Date.UTC(1950, 0, 20), Date.UTC(1950, 1, 20)];
     await settled(element);
     const { visibleDomain } = element;
-    element.append(events(2, 'later', 300));
-    element.append(events(1, 'between', 100));
+    element.append([...events(2, 'later', 300), ...events(1, 'between', 100)]);
     await settled(element);
     expect(element.selected).to.equal('e120');
     expect(words(one(element, '#pane-title'))).to.equal('Event 120');

@@ -56,10 +56,13 @@ export async function settled(element: ArticleTimeline): Promise<void> {
   await frame();
   await frame();
   await element.updateComplete;
+  // Cards have arrived where they are on their way to.
+  for (const motion of element.shadowRoot!.getAnimations())
+    if (motion.effect?.getComputedTiming().endTime !== Infinity) motion.finish();
 }
 
-/** Waits until `holds` does; a second by default. */
-export async function until(holds: () => unknown, what = String(holds), ms = 2000): Promise<void> {
+/** Waits until `holds` does; long enough for a machine that has other work too. */
+export async function until(holds: () => unknown, what = String(holds), ms = 15_000): Promise<void> {
   const end = performance.now() + ms;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
