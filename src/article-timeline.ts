@@ -7,6 +7,7 @@ import { FindController } from './controllers/find.js';
 import { LanesController } from './controllers/lanes.js';
 import { localeOf } from './controllers/language.js';
 import { LoadingController } from './controllers/loading.js';
+import { MotionController } from './controllers/motion.js';
 import { PagesController } from './controllers/pages.js';
 import { PositionsController } from './controllers/positions.js';
 import { PrintController } from './controllers/print.js';
@@ -236,6 +237,7 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #pages = new PagesController(this);
   readonly #print = new PrintController(this);
   readonly #positions = new PositionsController(this, this.#zoom, this.#nodes);
+  readonly #motion = new MotionController(this.#zoom, this.#nodes);
   readonly #wording = memo(createWording);
   /** What the reader can do. */
   readonly #actions: Actions = {
@@ -517,6 +519,7 @@ export class ArticleTimeline extends TimelineProperties {
     this.#surroundings.read();
     // Sizes may ask for another picture: only one that stays is told of.
     if (this.isUpdatePending) return;
+    this.#motion.follow(this.#story.events);
     this.#positions.tell();
     this.#loading.tell();
   }

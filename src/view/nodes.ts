@@ -93,6 +93,16 @@ export class ViewNodes {
     return this.#one('li.current summary, [data-event][aria-current=true]');
   }
 
+  /** The card of an event in the picture. */
+  cardOf(event: number): HTMLElement | undefined {
+    return this.#one(`.picture [data-event='${String(event)}']`)?.closest<HTMLElement>('.card') ?? undefined;
+  }
+
+  /** The lines from markers to cards. */
+  get connectors(): readonly Element[] {
+    return this.#all('.picture path.connector');
+  }
+
   /** Whether the window on the strip has the focus. */
   get isWindowActive(): boolean {
     return this.active?.getAttribute('role') === 'slider';
