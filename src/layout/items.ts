@@ -1,15 +1,21 @@
-import type { Chronology } from '../scale/marks.js';
 import type { TimelineScale } from '../scale/scale.js';
 import type { LayoutInput } from './layout.js';
 import { spacingOf } from './layout.js';
-import { isBetter, type Arrangement, type Item, type Last, type Sides } from './placement/arrangement.js';
+import {
+  isBetter,
+  lastOf as memoryOf,
+  type Arrangement,
+  type Item,
+  type Last,
+  type Sides,
+} from './placement/arrangement.js';
 import { arrangementOf, type Limits } from './placement/search.js';
 import { SOUGHT, steadyArrangement } from './placement/steady.js';
 import {
   firstOf,
   inSight,
   lastOf,
-  placeAt,
+  mergeTargets,
   placesOf,
   singles,
   singlesOn,
@@ -17,7 +23,6 @@ import {
   type Place,
 } from './places.js';
 import { LEVEL_NAMES, type Level } from './blocks.js';
-import type { Sizes } from './measure.js';
 import { isTurned } from './spans.js';
 import type { StackEntry } from './stacks.js';
 import { remembered } from '../model/remembered.js';
@@ -132,7 +137,8 @@ export function placeItems(
   const { story, cards = MOST_CARDS, sides = 'auto' } = input;
   const { chronology, weight } = story;
   const entries = new Entries(input, limits.widths);
-  const target = input.measure.sizes.clusterSize;
+  const { clusterSize: target, markerSize } = input.measure.sizes;
+  const distances = { targets: target, bubble: (target + markerSize) / 2 };
   const narrow = limits.widths.at(-1);
   const speaking = (place: Place) => spokenFor(place, input);
   for (let places = startPlaces(input, scale, start).map(speaking); ;) {
@@ -154,7 +160,7 @@ export function placeItems(
     const carded = new Set([...arrangement.levels.keys()].map((i) => (items[i] as PlacedItem).place));
     // What is a bar is pressed there.
     for (const place of places) if (!place.cluster && barred.has(place.main)) carded.add(place);
-    const merged = mergeTargets(places, carded, input.measure.sizes, chronology).map(speaking);
+    const merged = mergeTargets(places, carded, distances, chronology).map(speaking);
     if (merged.length === places.length)
       return {
         places,
@@ -171,10 +177,17 @@ export function placeItems(
   }
 }
 
+/** Whether all cards are still there, in their rows. */
+const staysIn = ({ stays }: Last, before: Last): boolean =>
+  [...before.stays].every(([key, { row }]) => stays.get(key)?.row === row);
+
 /** Zoomed by so much since it was arranged, a picture is arranged anew. */
 const ZOOMED = 1.5;
 
-/** In a picture that is zoomed what is there stays, until it was zoomed so far that it may clearly be better. */
+/**
+ * What is there stays until another arrangement is clearly better; in a picture that is zoomed, until it was zoomed so
+ * far that one may be.
+ */
 function arranged(
   items: readonly PlacedItem[],
   limits: Limits,
@@ -183,50 +196,12 @@ function arranged(
   last: Previous | undefined,
 ): Arrangement & { readonly factor: number } {
   const fresh = () => ({ ...arrangementOf(items, limits, last?.steady ? last.sides : sides, last), factor });
-  if (!last?.steady) return fresh();
+  if (!last || (!last.steady && sides !== 'auto' && sides !== last.sides)) return fresh();
   const steady = { ...steadyArrangement(items, limits, last), factor: last.factor };
-  if (last.moving || Math.max(factor / last.factor, last.factor / factor) < ZOOMED) return steady;
+  const isNear = Math.max(factor / last.factor, last.factor / factor) < ZOOMED;
+  if (last.steady && (last.moving || isNear)) return steady;
+  // Where resizing moves cards anyway, the best place for each is as good as any.
+  if (!last.steady && !staysIn(memoryOf(steady, items, factor), last)) return fresh();
   const other = fresh();
   return isBetter(other, steady) ? other : { ...steady, factor };
-}
-
-/**
- * Places without a card whose buttons would be nearer than they may be, and whatever a bubble would cover, with what
- * lies between, as clusters.
- */
-function mergeTargets(
-  places: readonly Place[],
-  carded: ReadonlySet<Place>,
-  { clusterSize, markerSize }: Sizes,
-  chronology: Chronology,
-): Place[] {
-  const settled: Place[] = [];
-  const isTarget = (place: Place) => place.cluster || !carded.has(place);
-  const apart = (a: Place, b: Place) => {
-    if (isTarget(a) && isTarget(b)) return clusterSize;
-    return a.cluster || b.cluster ? (clusterSize + markerSize) / 2 : 0;
-  };
-  /** What lies too near before the place that was settled last, in reach of the largest distance. */
-  const nearest = () => {
-    const here = settled.at(-1) as Place;
-    for (let i = settled.length - 2; i >= 0; i--) {
-      const other = settled[i] as Place;
-      const distance = here.at - other.at;
-      if (distance < apart(other, here)) return other;
-      if (distance >= clusterSize) return undefined;
-    }
-    return undefined;
-  };
-  for (const place of places) {
-    settled.push(place);
-    for (let other = nearest(); other; other = nearest()) {
-      const here = settled.at(-1) as Place;
-      const before = settled.indexOf(other);
-      const of = settled.slice(before);
-      const count = of.reduce((sum, each) => sum + sizeOf(each), 0);
-      const at = of.reduce((sum, each) => sum + each.at * sizeOf(each), 0) / count;
-      settled.splice(before, of.length, placeAt(at, { first: other.first, end: here.end }, true, chronology));
-    }
-  }
-  return settled;
 }

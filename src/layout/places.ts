@@ -219,32 +219,51 @@ export const singlesOn = (chronology: Chronology, scale: TimelineScale, start: n
     chronology,
   );
 
+/** How far the middles of two places must be from each other, px. */
+export interface TargetDistances {
+  /** Of two that are pressed: markers without a card, and bubbles. */
+  readonly targets: number;
+  /** Of a bubble and any marker; with 0 a bubble may cover the markers of cards. */
+  readonly bubble: number;
+}
+
 /**
- * Places without a card whose buttons would be nearer than `least`, with what lies between them, or that are several
- * events of one date, as clusters.
+ * Places without a card that are several events of one date, or whose buttons would be too near, and whatever a bubble
+ * would cover, with what lies between, as clusters.
  */
-function mergeTargets(
+export function mergeTargets(
   places: readonly Place[],
   carded: ReadonlySet<Place>,
-  least: number,
+  { targets, bubble }: TargetDistances,
   chronology: Chronology,
 ): Place[] {
-  const isTarget = (place: Place) => place.cluster || !carded.has(place);
   const settled: Place[] = [];
+  const isTarget = (place: Place) => place.cluster || !carded.has(place);
+  const apart = (a: Place, b: Place) => {
+    if (isTarget(a) && isTarget(b)) return targets;
+    return a.cluster || b.cluster ? bubble : 0;
+  };
+  /** What lies too near before the place that was settled last, in reach of the largest distance. */
+  const nearest = () => {
+    const here = settled.at(-1) as Place;
+    for (let i = settled.length - 2; i >= 0; i--) {
+      const other = settled[i] as Place;
+      const distance = here.at - other.at;
+      if (distance < apart(other, here)) return other;
+      if (distance >= Math.max(targets, bubble)) return undefined;
+    }
+    return undefined;
+  };
   for (const place of places) {
-    settled.push(
-      !carded.has(place) && sizeOf(place) > 1 && !place.cluster
-        ? placeAt(place.at, place, true, chronology)
-        : place,
-    );
-    if (!isTarget(place)) continue;
-    for (;;) {
+    const isHidden = !carded.has(place) && sizeOf(place) > 1 && !place.cluster;
+    settled.push(isHidden ? placeAt(place.at, place, true, chronology) : place);
+    for (let other = nearest(); other; other = nearest()) {
       const here = settled.at(-1) as Place;
-      const before = settled.findLastIndex((other, i) => i < settled.length - 1 && isTarget(other));
-      const other = settled[before];
-      if (!other || here.at - other.at >= least) break;
-      const at = (here.at + other.at) / 2;
-      settled.splice(before, Infinity, placeAt(at, { first: other.first, end: here.end }, true, chronology));
+      const before = settled.indexOf(other);
+      const of = settled.slice(before);
+      const count = of.reduce((sum, each) => sum + sizeOf(each), 0);
+      const at = of.reduce((sum, each) => sum + each.at * sizeOf(each), 0) / count;
+      settled.splice(before, of.length, placeAt(at, { first: other.first, end: here.end }, true, chronology));
     }
   }
   return settled;
@@ -263,7 +282,7 @@ export function withTargets<L extends { readonly places: readonly Place[] }>(
 ): { all: readonly Place[]; laid: L } {
   for (let all = start; ;) {
     const laid = layOut(all);
-    const merged = mergeTargets(all, new Set(laid.places), least, chronology);
+    const merged = mergeTargets(all, new Set(laid.places), { targets: least, bubble: 0 }, chronology);
     if (merged.every((place, i) => place === all[i])) return { all, laid };
     all = merged;
   }

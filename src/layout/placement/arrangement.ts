@@ -65,12 +65,12 @@ export function lastOf(
 }
 
 /**
- * Whether an arrangement is clearly better than the one that was there before: it shows more, or costs a tenth
- * less.
+ * Whether an arrangement is clearly better than the one that was there before: it shows clearly more cards, or
+ * as many for a tenth less.
  */
 export function isBetter(other: Arrangement, before: Arrangement): boolean {
-  const [more, shown] = [shownIn(other), shownIn(before)];
-  return more !== shown ? more > shown : costOf(other) < costOf(before) * STAYS;
+  const [more, shown] = [other.levels.size, before.levels.size];
+  return more * STAYS > shown || (more >= shown && costOf(other) < costOf(before) * STAYS);
 }
 
 /** How much of a story an arrangement shows: cards first, then dates, then quotations. */

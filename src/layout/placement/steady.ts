@@ -95,8 +95,9 @@ export function steadyArrangement(items: readonly Item[], limits: Limits, last: 
   const { fixed, most, detailed, cards = Infinity } = limits;
   const rows = new Map<number, number>();
   const levels = new Map<number, Level>();
-  const up = new SteadySide(search, last.up, fixed?.up ?? most / 2, rows, levels);
-  const down = new SteadySide(search, last.down, fixed?.down ?? most / 2, rows, levels);
+  const free = last.sides === 'both' ? most / 2 : most;
+  const up = new SteadySide(search, last.up, fixed?.up ?? free, rows, levels);
+  const down = new SteadySide(search, last.down, fixed?.down ?? free, rows, levels);
   const isAbove = (i: number) => (last.sides === 'both' ? (items[i] as Item).above : last.sides === 'above');
   const sideOf = (i: number) => (isAbove(i) ? up : down);
   const staying = items.flatMap(({ key }, i) => (last.stays.has(key) ? i : []));
