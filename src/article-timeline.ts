@@ -4,6 +4,7 @@ import { ArticleController } from './controllers/article.js';
 import { ColorsController } from './controllers/colors.js';
 import { DiagnosticsController, missingMessages, unknownEvent } from './controllers/diagnostics.js';
 import { FindController } from './controllers/find.js';
+import { FragmentController } from './controllers/fragment.js';
 import { LanesController } from './controllers/lanes.js';
 import { localeOf } from './controllers/language.js';
 import { LoadingController } from './controllers/loading.js';
@@ -255,6 +256,11 @@ export class ArticleTimeline extends TimelineProperties {
   #attributes: Attributes = readAttributes(this);
   #locale = 'en';
 
+  constructor() {
+    super();
+    this.addController(new FragmentController(this, this.#nodes, () => this.#story.events));
+  }
+
   get #story(): Timeline {
     return this.#loading.story.timeline;
   }
@@ -430,12 +436,8 @@ export class ArticleTimeline extends TimelineProperties {
     const { busy, progress } = this.#loading;
     const { phase } = this.#source.state;
     const working = progress === undefined ? 'waiting' : 'loading';
-    return renderState(
-      busy && phase === 'ready' ? working : phase,
-      this.#words(),
-      onServer || this.#source.hasHtml,
-      progress,
-    );
+    const hasHtml = onServer || this.#source.hasHtml;
+    return renderState(busy && phase === 'ready' ? working : phase, this.#words(), hasHtml, progress);
   }
 
   /** The layout that is asked for, else the one for so much room. */
