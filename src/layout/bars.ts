@@ -23,7 +23,7 @@ export interface BarRows {
 export const THIN_BARS: BarRows = { from: 4, step: 4, rows: 3, thick: false };
 const THICK_BARS = { from: 9, step: 11, thick: true } as const;
 /** So many thick bars lie beside each other at most, and so many there are at most. */
-const MOST_ROWS = 4;
+const MOST_THICK_ROWS = 4;
 const MOST_THICK = 48;
 
 /** From when to when an event lasts, ms. */
@@ -40,7 +40,7 @@ export function barRowsOf(events: EventList, { order, count }: Chronology): BarR
     const free = rowEnds.findIndex((taken) => taken <= ends.from);
     rowEnds[free < 0 ? rowEnds.length : free] = ends.to;
   }
-  return rowEnds.length > MOST_ROWS ? THIN_BARS : { ...THICK_BARS, rows: Math.max(1, rowEnds.length) };
+  return rowEnds.length > MOST_THICK_ROWS ? THIN_BARS : { ...THICK_BARS, rows: Math.max(1, rowEnds.length) };
 }
 
 /** How far bars reach from the axis, px. */
