@@ -18,7 +18,7 @@ import { SourceController } from './controllers/source.js';
 import { SurroundingsController } from './controllers/surroundings.js';
 import { ZoomController } from './controllers/zoom.js';
 import { toInit } from './input/index.js';
-import { GROUPINGS } from './layout/groups.js';
+import { GROUPINGS, groupWords } from './layout/groups.js';
 import { autoLayout } from './layout/index.js';
 import type { Measure } from './layout/measure.js';
 import type { Scene } from './layout/scene.js';
@@ -121,7 +121,7 @@ const PANE_BESIDE = 720;
  * @csspart lane-label - The label of a lane: a button that collapses it.
  * @csspart lane-more - The button that shows more lanes.
  * @csspart lane-line - The line of a lane.
- * @csspart lane - The name of an event's lane, in the table and in the list.
+ * @csspart lane - The groups of an event, in the table and in the list, where events are grouped or coloured.
  * @csspart group-0 - On markers, cards and the legend, with `color-by`: the neutral colour.
  * @csspart group-1 - The first group; likewise to `group-8`.
  * @csspart legend - The words of the colours.
@@ -454,13 +454,14 @@ export class ArticleTimeline extends TimelineProperties {
     const { current, focused } = this.#selection;
     const heading = this.heading ?? this.#story.title ?? '';
     const plain = layout === 'list' ? layout : 'picture';
+    const wording = this.#words();
     const context: ViewContext = {
       timeline: this.#story,
-      wording: this.#words(),
+      wording,
       heading,
       // Without a heading, the heading of the pane takes its level.
       headingLevel: headingLevel - (heading ? 0 : 1),
-      laneOf: this.#lanes.grouping(groupBy, this.#story.groups)?.laneOf,
+      groupOf: groupWords([groupBy, colorBy], this.#story.groups, wording.comma),
       coloring: this.#colors.of(this.#story, GROUPINGS[colorBy]),
       colorBy,
       loading: this.#loading,

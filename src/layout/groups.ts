@@ -48,6 +48,20 @@ export function groupingOf(
   };
 }
 
+/** The groups that an event stands and is coloured for, in words, as nothing is told by place or colour alone. */
+export function groupWords(
+  choices: readonly GroupBy[],
+  groups: readonly StoryGroup[] | undefined,
+  comma: string,
+): LaneOf {
+  const groupings = [...new Set(choices)].flatMap((choice) => groupingOf(choice, groups) ?? []);
+  return (texts) =>
+    groupings
+      .map(({ laneOf }) => laneOf(texts))
+      .filter((name) => name)
+      .join(comma);
+}
+
 /**
  * Which lane each event is in, by number: as the author names them, then as the story does. 0 is that of all others,
  * which stands last.

@@ -56,9 +56,9 @@ const place = (event: number, { timeline, focused }: ViewContext) => ({
  * What a card says, as one text and in its order: its lines are pieces to a screen reader, and the lowest level
  * leaves the date out.
  */
-const label = ({ wording, timeline, laneOf }: ViewContext, index: number): string => {
+const label = ({ wording, timeline, groupOf }: ViewContext, index: number): string => {
   const event = timeline.events.at(index);
-  return [laneOf?.(textsOf(event)), wording.date(event), wording.count(event), event.title]
+  return [groupOf(textsOf(event)), wording.date(event), wording.count(event), event.title]
     .filter((each) => each)
     .join(' ');
 };
@@ -111,9 +111,9 @@ function renderCard(card: Card, context: OnSheet, pane: TemplateResult | undefin
 }
 
 /** What a bar says, in its order: its name comes first. */
-function spanLabel({ event: index }: SpanShape, { wording, timeline, laneOf }: ViewContext): string {
+function spanLabel({ event: index }: SpanShape, { wording, timeline, groupOf }: ViewContext): string {
   const event = timeline.events.at(index);
-  return [event.title, wording.date(event), wording.count(event), laneOf?.(textsOf(event))]
+  return [event.title, wording.date(event), wording.count(event), groupOf(textsOf(event))]
     .filter((each) => each)
     .join(' ');
 }

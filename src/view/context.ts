@@ -61,8 +61,8 @@ export interface ViewContext extends Actions {
   readonly heading: string;
   /** The level of the element's own heading; the pane's is one below. */
   readonly headingLevel: number;
-  /** The name of the lane of an event, where events are grouped. */
-  readonly laneOf: LaneOf | undefined;
+  /** The groups of an event, in words; empty where events are neither grouped nor coloured. */
+  readonly groupOf: LaneOf;
   /** How events are coloured, once it is known, and by what. */
   readonly coloring: Coloring | undefined;
   readonly colorBy: GroupBy;

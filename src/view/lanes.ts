@@ -7,12 +7,12 @@ import { placed } from './axis.js';
 import type { ViewContext } from './context.js';
 import { langOf, word } from './words.js';
 
-/** The name of the lane of an event, in the plain forms. */
+/** The groups of an event, in the plain forms. */
 export function renderLane(
   event: DatedEvent,
-  { laneOf, timeline }: ViewContext,
+  { groupOf, timeline }: ViewContext,
 ): TemplateResult | typeof nothing {
-  const name = laneOf?.(textsOf(event));
+  const name = groupOf(textsOf(event));
   return name
     ? html`<div class="date" part="lane" dir="auto" lang=${ifDefined(timeline.lang)}>${name}</div>`
     : nothing;

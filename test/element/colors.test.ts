@@ -44,6 +44,22 @@ describe('color-by', () => {
     ).to.equal(3);
   });
 
+  it('says the group of each event in words, too', async () => {
+    const element = await mount({ timeline: story, attributes: { 'color-by': 'group' } });
+    await settled(element);
+    const names = all(element, '[part~=card] button').map((card) => card.getAttribute('aria-label') ?? '');
+    expect(names.map((name) => /The town|river|bridge/.exec(name)?.[0])).to.deep.equal([
+      'river',
+      'The town',
+      'river',
+      'bridge',
+      undefined,
+    ]);
+    one(element, '[part~=control-table]').click();
+    await settled(element);
+    expect(all(element, '[part~=lane]').map(words)).to.deep.equal(['river', 'The town', 'river', 'bridge']);
+  });
+
   it('by speaker, by nothing, and by what there is not', async () => {
     const element = await mount({ timeline: story, attributes: { 'color-by': 'speaker' } });
     await settled(element);
