@@ -1,10 +1,12 @@
 // The stories that the element's tests draw.
 import type { EventInit, TimelineInit } from '../../src/model/event.js';
 
-/** A story of the demo. The server gives JSON as a module. */
+/** A story of the demo, its pictures where the demo has them. The server gives JSON as a module. */
 export async function demo(path: string): Promise<TimelineInit> {
   const { default: story } = (await import(`/demo/${path}`)) as { default: TimelineInit };
-  return structuredClone(story);
+  const copy = structuredClone(story);
+  for (const { image } of copy.events) if (image) image.src = `/demo/${image.src}`;
+  return copy;
 }
 
 /** Five events over three centuries and within one day; the third leads. */

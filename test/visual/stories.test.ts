@@ -1,7 +1,7 @@
 // The stories as readers see them, compared with stored pictures. `npm run pictures` makes these anew.
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { mount } from '../element/page.js';
+import { all, mount, until } from '../element/page.js';
 import { demo } from '../element/stories.js';
 import { comparePicture, emulate } from '../tools/commands.js';
 import { families, loadFonts } from '../tools/fonts.js';
@@ -43,6 +43,8 @@ function looksAsItDid({ name, path, attributes, width, scheme }: Look): void {
     await setViewport({ width, height: 800 });
     const element = await mount({ timeline: await demo(`${path}.json`), attributes, width, style: STYLE });
     element.parentElement?.setAttribute('data-picture', '');
+    const images = all(element, 'img') as HTMLImageElement[];
+    await until(() => images.every(({ complete }) => complete), 'the images');
     const picture = `${name}-${String(width)}-${scheme}`;
     const options = { selector: '[data-picture]', tolerance: 0.002 };
     const { compared, passed, message } = await comparePicture(picture, options);
