@@ -11,7 +11,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { repository } from '../tools/tool.mjs';
 
-const folder = join(repository, 'test', 'extract', 'articles');
+const folderOf = (name) => join(repository, 'test', 'extract', name);
 
 /** Where `passage` stands in `text`; throws unless it does so exactly once. */
 function only(text, passage, from = 0) {
@@ -40,7 +40,7 @@ function elided(text, sentence) {
 function readArticle(path) {
   const text = readFileSync(path.replace(/json$/, 'txt'), 'utf8');
   const gold = JSON.parse(readFileSync(path, 'utf8'));
-  const events = gold.events.map(({ sentence, date, alsoDates = [], ...event }) => ({
+  const events = (gold.events ?? []).map(({ sentence, date, alsoDates = [], ...event }) => ({
     ...event,
     ...elided(text, sentence),
     dates: [date, ...alsoDates],
@@ -62,8 +62,12 @@ function readArticle(path) {
   };
 }
 
-/** All of them, in the order of their names. */
-export function readArticles() {
+/**
+ * All of them, in the order of their names. Those in `languages` (French and German, written before there were rules
+ * for them) have dates and quotations alone.
+ */
+export function readArticles(name = 'articles') {
+  const folder = folderOf(name);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
