@@ -52,7 +52,7 @@ export function tagQuotes(
   let last: TaggedQuote | undefined;
   let before: ToldSentence | undefined;
   for (const sentence of sentences) {
-    const told: ToldSentence = { sentence, cues: cuesOf(sentence), subject: mainSubject(sentence) };
+    const told: ToldSentence = { sentence, cues: cuesOf(sentence, language), subject: mainSubject(sentence) };
     if (told.subject) whoIs(sentence, told.subject);
     for (const { index: at } of sentence.tags.matchAll(/Q/g)) {
       const { start, end } = sentence.words[at] ?? sentence;

@@ -16,9 +16,9 @@ export function paragraphsOf(text: string): Span[] {
 }
 
 /** What may end a sentence, with the marks that close after it, and the space or end behind. */
-const STOP = /[.!?…][.!?…]{0,9}["”’»'´)\]]{0,4}(?=\s|$)/g;
+const STOP = /[.!?…][.!?…]{0,9}["“”’«»'´)\]]{0,4}(?=\s|$)/g;
 /** How a sentence begins. */
-const BEGINS = /^[\s"“‘«„'`¿¡([_]{0,12}[\p{Lu}\p{N}]/u;
+const BEGINS = /^[\s"“‘«»„'`¿¡([_]{0,12}[\p{Lu}\p{N}]/u;
 
 /**
  * The sentences of a paragraph, without outer space. Full stops of abbreviations, initials and numbers end
@@ -51,6 +51,7 @@ const SMALL_WORDS = /[DPWTHpcbuia]/;
 
 /** A full stop that shortens a word and ends no sentence, by what stands before it and how the text goes on. */
 function isAbbreviation(before: string, rest: string, language: Language): boolean {
+  if (language.ordinalStops && /(?:^|\s)\d\d?\.$/.test(before)) return true;
   const word = LAST_WORD.exec(before)?.[1] ?? '';
   const tagOf = (word: string): string => kindOf(word.toLowerCase(), language)[2];
   const [next = ''] = FIRST_WORD.exec(rest) ?? [];

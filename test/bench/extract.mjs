@@ -5,7 +5,7 @@ import { cpus } from 'node:os';
 import * as extractor from '../../dist/extract/index.js';
 import { readArticles } from '../extract/gold.mjs';
 import { extractSizes, hostile, proseOf, timeOf } from '../extract/limits.mjs';
-import { bounds, names, score } from '../extract/score.mjs';
+import { bounds, languageBounds, names, score, scoreLanguage } from '../extract/score.mjs';
 import { ceilings } from '../tools/measure.mjs';
 
 const showErrors = process.argv.includes('--errors');
@@ -34,6 +34,26 @@ for (const [key, { right, all, percent, errors }] of Object.entries(shares)) {
 for (const [key, errors] of Object.entries(counts))
   line(errors.length <= bounds[key], `${errors.length}, at most ${bounds[key]}`, names[key], errors);
 
+const further = readArticles('languages');
+console.log(`\nOur own ${further.length} articles in French and German, F:`);
+for (const lang of new Set(further.map((article) => article.lang))) {
+  const own = further.filter((article) => article.lang === lang);
+  const { dates, quotes, counts, errors } = scoreLanguage(extractor, own);
+  const told = (kind) => `${counts[kind].right} right of ${counts[kind].gold}, ${counts[kind].found} found`;
+  const percent = (value, least) => `${value.toFixed(1)} %, at least ${least}`;
+  line(
+    dates >= languageBounds.dates,
+    percent(dates, languageBounds.dates),
+    `${lang} dates: ${told('dates')}`,
+    errors,
+  );
+  line(
+    quotes >= languageBounds.quotes,
+    percent(quotes, languageBounds.quotes),
+    `${lang} quotations with their speaker: ${told('quotes')}`,
+  );
+}
+
 console.log(`\nTime of the processor, ${cpus()[0]?.model ?? 'unnamed'}, Node ${process.versions.node}:`);
 const english = articles.filter(({ lang }) => lang === 'en');
 const read = (text) => extractor.extractTimeline(text, { published: '2026-03-05' });
@@ -52,10 +72,10 @@ for (const [name, textOf] of Object.entries(hostile)) {
   line(time <= most, `${time.toFixed(0)} ms, at most ${most}`, `a megabyte of ${name}`);
 }
 
-const { english: first, further } = await extractSizes();
+const { english: first, further: files } = await extractSizes();
 console.log('\nSize, minified and gzip:');
 const sizeLine = (size, most, name) =>
   line(size <= most, `${(size / 1000).toFixed(2)} kB, at most ${most / 1000}`, name);
 sizeLine(first, ceilings.extract, 'article-timeline/extract with English');
-for (const [lang, size] of Object.entries(further)) sizeLine(size, ceilings[lang] ?? 0, lang);
+for (const [lang, size] of Object.entries(files)) sizeLine(size, ceilings[lang] ?? 0, lang);
 process.exitCode = missed ? 1 : 0;

@@ -6,7 +6,7 @@ const fold = (text) =>
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[\s.,;:…]+$/, '')
-    .replace(/^(?:the|a|an|el|la|los|las|un|una|le|les|une|l'|der|die|das|ein|eine) ?(?<=[ '])/, '');
+    .replace(/^(?:(?:the|a|an|el|la|los|las|un|una|le|les|une|der|die|das|ein|eine) |l')/, '');
 
 /** Parts of a day are compared to the day, "about" not at all: gold has 2026-03-03Tevening, the timeline 2026-03-03. */
 const plain = (date) => date.replace(/[~?%]/g, '').replace(/T(?:[a-z]+|(?=\/|$))/g, '');

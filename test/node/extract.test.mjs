@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import * as extractor from '../../dist/extract/index.js';
 import { readArticles } from '../extract/gold.mjs';
 import { extractSizes, growthOf, hostile, proseOf } from '../extract/limits.mjs';
-import { bounds, names, score } from '../extract/score.mjs';
+import { bounds, languageBounds, names, score, scoreLanguage } from '../extract/score.mjs';
 import { ceilings } from '../tools/measure.mjs';
 
 const articles = readArticles();
@@ -33,6 +33,18 @@ for (const [key, { right, all, percent, errors }] of Object.entries(shares)) {
 for (const [key, errors] of Object.entries(counts)) {
   test(`${names[key]}: at most ${bounds[key]}`, () => {
     assert.ok(errors.length <= bounds[key], errors.join('\n'));
+  });
+}
+
+const further = readArticles('languages');
+for (const lang of ['fr', 'de']) {
+  const own = further.filter((article) => article.lang === lang);
+  const { dates, quotes, errors } = scoreLanguage(extractor, own);
+
+  test(`in ${lang}: F of dates at least ${languageBounds.dates}, of quotations ${languageBounds.quotes}`, () => {
+    assert.ok(own.length >= 8);
+    assert.ok(dates >= languageBounds.dates, `${dates} for dates\n${errors.join('\n')}`);
+    assert.ok(quotes >= languageBounds.quotes, `${quotes} for quotations\n${errors.join('\n')}`);
   });
 }
 

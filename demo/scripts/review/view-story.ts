@@ -35,8 +35,10 @@ function pasteHtml(store: Store, event: ClipboardEvent): void {
 }
 
 const NAMES: Readonly<Record<string, string>> = {
+  de: 'Deutsch',
   en: 'English',
   es: 'Español',
+  fr: 'Français',
 };
 
 /** Those that are read, and the one that a page says it is in. */

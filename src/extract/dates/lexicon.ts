@@ -19,16 +19,13 @@ const MAY_BE_NAME = timePattern('{plain|counted}');
 const CUE = timePattern('{coming|will|gone}');
 const DAY_OR_MONTH = timePattern('{month|weekday}');
 
-// Not `(?:…){2,}`: WebKit then takes characters beyond U+FFFF and the next two for one.
-const TOKEN = /\p{L}\.(?:\p{L}\.)+|\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|(\S)\1*/gu;
-
 /** The tokens of a stretch of a text with their classes. */
 export function classify(text: string, { start, end }: Span, language: Language): Token[] {
   const tokens: Token[] = [];
   let last = -1;
   let before = '';
-  for (const { 0: found, index } of text.slice(start, end).matchAll(TOKEN)) {
-    const word = found.toLowerCase();
+  for (const { 0: found, index } of text.slice(start, end).matchAll(language.token)) {
+    const word = found.toLowerCase().replace('’', "'").replace(/\s/g, '_');
     const at = start + index;
     const to = at + found.length;
     const capital = found[0] !== word[0];
@@ -41,9 +38,11 @@ export function classify(text: string, { start, end }: Span, language: Language)
       !spaced &&
       word.length < 3 &&
       type !== timeClasses.half &&
-      /[\d'’]$/.test(before) &&
+      /\d$|^'$/.test(before) &&
       /^\p{L}/u.test(word)
     )
+      [type, value] = [timeClasses.ending, ''];
+    else if (language.ordinalStops && word === '.' && !spaced && /^\d\d?$/.test(before))
       [type, value] = [timeClasses.ending, ''];
     else if (
       capital

@@ -63,6 +63,7 @@ function clockOf(items: readonly Token[]): string | undefined {
     type === timeClasses.number || type === timeClasses.figure ? value : [],
   );
   const half = items.find(({ type }) => type === timeClasses.half)?.value;
-  const at = half ? (Number(hour) % 12) + Number(half) : Number(hour);
+  // "15 Uhr" goes on to 24.
+  const at = half && half !== '24' ? (Number(hour) % 12) + Number(half) : Number(hour);
   return at < 25 ? `${String(at).padStart(2, '0')}:${minute}` : undefined;
 }

@@ -59,8 +59,11 @@ export function resolve(reading: Reading, context: Context): Resolved | undefine
   const { published, last, isFirst } = context;
   if (isRepeated.test(shape)) return undefined;
   if (is.dayword !== undefined) return date('reference', 'day', published.n + is.dayword);
+  if (is.nearday !== undefined) return date('context', 'day', within(last, 'day') + is.nearday);
   const found = yearly(reading, context) ?? weekday(reading, context) ?? longTime(reading);
   if (found) return found;
+  // "In the year 1984".
+  if (units[0] === 'year' && is.year !== undefined) return date('explicit', 'year', is.year);
   if (units[0]) return unit(reading, units[0], context);
   if (is.year !== undefined) return date('explicit', 'year', is.year);
   // This morning, last night; 8 a.m. of the day named last.
@@ -123,6 +126,8 @@ function yearOf(reading: Reading, context: Context, unit: Unit, index: number): 
   const parts = partsOfYear(unit);
   const current = within(from, 'year');
   const ahead = current + (index - within(from, unit)) / parts;
+  // What will be is the next one.
+  if (context.isAhead && way === undefined) return [basis, current - Math.floor(ahead)];
   return [basis, current + turn(ahead, way, context.tense)];
 }
 

@@ -83,11 +83,11 @@ export function rulesOf(language: DatePatterns): DateRules {
   const holiday = "{holiday}{1,2} {eve?} (?: ' {ending?} {unit|eve}? )?";
   const date =
     `(?: (?: (?: ${WEEKDAY} ,? {the?} )? {direction?} ${day} | ${months} {direction?} | ${holiday} ) ${ofYear}` +
-    ` | ${WEEKDAY} (?: {of} {the?} ${lastYear} )? | {dayword} )`;
+    ` | ${WEEKDAY} (?: {of} {the?} ${lastYear} )? | {the?} {nearday} | {dayword} )`;
   const patterns = [
     '{year} - {number} - {number}', // 2024-12-05
     '{every} [{cardinal}{those}{ordinal}]{0,2} {unit|units|weekday|partofday|month|season} | {those} {weekday}',
-    `${PHASE} (?: {the?} ${TIME} ,? [{of}{in}{the}]{0,2} )? ${date} (?: ,? [{in}{the}{those}]{0,2} ${TIME} ){0,2}`,
+    `${PHASE} (?: {the?} ${TIME} ,? [{of}{in}{the}]{0,2} )? ${date} (?: ,? [{in}{the}{those}{about}]{0,2} ${TIME} ){0,2}`,
     `${PHASE} {the?} {direction} {partofday} | ${CLOCK} | {the?} {hour}`,
     either(language.counted),
     either(language.decades),

@@ -82,7 +82,7 @@ function tagSentence(sentence: readonly Token[], story: Context, { rules }: Lang
     const before = sentence[types[index - 1] === timeClasses.the ? index - 2 : index - 1];
     const relation = before?.type === timeClasses.bound ? before.value : undefined;
     const cue = cueOf(types, index, end);
-    story.tense = relation === 'until' ? 1 : tenseOf(cue);
+    story.tense = /^(?:until|for)$/.test(relation ?? '') ? 1 : tenseOf(cue);
     story.isAhead = cue === timeClasses.will;
     story.isFirst = !index;
     for (const part of partsOf(sentence.slice(index, end), shape, relation === 'between')) {
@@ -96,7 +96,8 @@ function tagSentence(sentence: readonly Token[], story: Context, { rules }: Lang
       const tag = {
         start: part.start,
         end: part.end,
-        date: date && date + qualifierOf(types, index, sentence),
+        // "About four o’clock" is of that day, surely.
+        date: date && !reading.clock ? date + qualifierOf(types, index, sentence) : date,
         relation,
         clock: reading.clock,
         tense: story.tense,

@@ -59,20 +59,50 @@ export function piecesOf(
   for (const word of sentence.words) {
     if (brackets.some(({ start, end }) => word.start >= start && word.end <= end)) continue;
     const date = dates.find(({ tag }) => tag && word.start < tag.end && word.end > tag.start)?.tag;
-    if (!date) pieces.push(pieceOf(word, language, !pieces.length));
+    if (!date) pieces.push(word.tag === 'Q' ? inMarks(text, word) : pieceOf(word, language, !pieces.length));
     else if (date !== pieces.at(-1)?.date)
       pieces.push({ start: date.start, end: date.end, tag: date === own ? 'd' : 'e', date });
   }
-  return pieces.map((piece, i) =>
+  const told = pieces.map((piece, i) =>
     isBound(text, pieces, i, language) ? { ...piece, date: undefined } : piece,
   );
+  return language.verbSecond ? subjectFirst(told) : told;
+}
+
+/** A date, a verb and its subject: "Am 3. Mai brach der Damm." */
+const INVERTED = wordPattern(
+  '^ ( [{preposition}{determiner}{time}]* {date|other} ) ( . ) ' +
+    '( {pronoun} | {determiner}* [{name}{office}{address}{channel}{number}{word}]* {name|word|office|channel} )',
+  'd',
+);
+const DATE_FIRST = wordPattern('^ [{preposition}{determiner}{time}]* {date|other}');
+
+/** With the subject before its verb, as it is once the date is gone; a date whose subject is not found stays. */
+function subjectFirst(pieces: readonly TitlePiece[]): TitlePiece[] {
+  const { tags } = partOf(pieces);
+  const [, , verb, subject] = INVERTED.exec(tags)?.indices ?? [];
+  if (verb && subject)
+    return [
+      ...pieces.slice(0, verb[0]),
+      ...pieces.slice(...subject),
+      ...pieces.slice(...verb),
+      ...pieces.slice(subject[1]),
+    ];
+  const { length = 0 } = DATE_FIRST.exec(tags)?.[0] ?? '';
+  return pieces.map((piece, i) => (i < length ? { ...piece, tag: 'n', date: undefined } : piece));
+}
+
+/** A quotation with its marks, between which French puts spaces. */
+function inMarks(text: string, { start, end, tag }: Word): TitlePiece {
+  const isSpaced = (at: number): boolean => /\s/.test(text.charAt(at));
+  return { start: start - (isSpaced(start - 1) ? 2 : 1), end: end + (isSpaced(end) ? 2 : 1), tag };
 }
 
 function pieceOf({ start, end, word, tag: told }: Word, language: Language, isFirst: boolean): TitlePiece {
   const kind = kindOf(word, language)[2];
   // Behind a note in brackets the first word of a sentence looks like a name.
   const tag = isFirst && told === 'N' && kind !== 'n' ? kind : told;
-  if (tag === 'Q') return { start: start - 1, end: end + 1, tag };
+  if (tag === 'z') return { start, end, tag: kind === 'v' ? 'v' : 'n' };
   if (tag !== 'n') return { start, end, tag };
   if (language.gerund?.test(word)) return { start, end, tag: 'g' };
   return { start, end, tag: kind === 'v' ? 'v' : 'n' };

@@ -121,7 +121,8 @@ function joinSpans(text: string, tags: readonly DateTag[]): DateTag[] {
     const last = joined.at(-1);
     const between = last ? text.slice(last.end, tag.start) : '';
     const areEnds =
-      RANGE_DASH.test(between) || (/between|from/.test(last?.relation ?? '') && RANGE_WORDS.test(between));
+      RANGE_DASH.test(between) ||
+      ((tag.relation === 'to' || /between|from/.test(last?.relation ?? '')) && RANGE_WORDS.test(between));
     if (last?.date && areEnds && last.date < tag.date && !/[/]/.test(last.date + tag.date))
       joined[joined.length - 1] = { ...last, date: `${last.date}/${tag.date}`, end: tag.end };
     else joined.push(tag);

@@ -46,7 +46,7 @@ export function titlesOf(
 /** With the name of whom or what its first word means: "He left", "Her book appeared". */
 function withName(text: string, part: TitlePart, names: Antecedents, language: Language): TitlePart {
   const [first, ...rest] = part.pieces;
-  if (!first || !/[PD]/.test(first.tag)) return part;
+  if (language.gendered || !first || !/[PD]/.test(first.tag)) return part;
   const word = text.slice(first.start, first.end).toLowerCase();
   const meant = names(word);
   if (!meant) return part;

@@ -13,6 +13,7 @@ export const timeClasses = {
   cardinal: 'C', // "three" [3]
   ordinal: 'O', // "third" [3]
   dayword: 'D', // "yesterday" [days from today]
+  nearday: 'd', // in French "le lendemain" [1], "la veille" [-1]: days from the date named last
   holiday: 'q', // "Christmas" [month and day, or days from Easter: "e-2"]
   eve: 'y', // "Christmas Eve"
   partofday: 'P', // "morning"
@@ -23,7 +24,7 @@ export const timeClasses = {
   later: 'R', // "a week later" [1], "earlier" [-1]
   ago: 'A', // "a week ago", in Spanish before it: "hace una semana"
   more: 'm', // in Spanish "una semana más tarde"
-  half: 'K', // "a.m." [0], "p.m." [12]
+  half: 'K', // "a.m." [0], "p.m." [12], "Uhr" [24: of the whole day]
   zone: 'z', // "GMT"
   era: 'B', // "BC" [-1], "AD" [1]
   about: 'c', // "c.", "around": what follows is approximate
@@ -34,7 +35,7 @@ export const timeClasses = {
   of: 'o',
   in: 'i', // "in", "on", "at"
   and: 'g',
-  bound: 'b', // "since", "until", "from", "between", "before", "after" [themselves in English]
+  bound: 'b', // "since", "until", "from", "between", "before", "after", "for" [themselves in English]
   every: 'e', // what comes back is no date
   label: 'l', // "No. 1984", "flight 1984"
   coming: 'f', // cues of what is to come: "scheduled"
@@ -76,6 +77,7 @@ export const wordClasses = {
   called: 'M', // "name", as in "gave her name as"
   says: 'V', // verbs of saying
   according: 'A', // "according to"
+  loose: 'z', // where nouns have capitals, a word without one and no noun behind it
   quotation: 'Q', // all of one
   past: 'v', // past tenses, which may become verbs of saying
   gerund: 'g', // in titles: "leading"
@@ -96,6 +98,7 @@ export const inSentence: Partial<Record<TimeClass, WordClass>> = {
   cardinal: 'determiner',
   ordinal: 'time',
   dayword: 'time',
+  nearday: 'time',
   holiday: 'name',
   eve: 'name',
   partofday: 'time',

@@ -8,7 +8,9 @@ const readable = new Map<string, Language>([[en.code, english]]);
 
 /** Each further language is a file of its own. */
 const files = new Map<string, () => Promise<LanguageFile>>([
+  ['de', () => import('./de.js').then(({ de }) => de)],
   ['es', () => import('./es.js').then(({ es }) => es)],
+  ['fr', () => import('./fr.js').then(({ fr }) => fr)],
 ]);
 
 /** The languages in which articles are read, BCP 47: English at once, others once `loadLanguage()` has loaded them. */

@@ -13,8 +13,15 @@ export interface LanguageFile {
   readonly code: string;
   /** Months and weekdays begin with a capital letter, and are shortened to three. */
   readonly capitals?: true;
-  /** Short words lose their vowel before another: "l’été" is two words. */
-  readonly elides?: true;
+  /**
+   * Words that end or have an apostrophe or begin with a hyphen ("l’", "aujourd’hui", "-t-elle"), as the source of a
+   * regular expression; elsewhere "l’été" would be one word.
+   */
+  readonly cutWords?: string;
+  /** A full stop behind a number makes an ordinal of it: "am 3. April". */
+  readonly ordinalStops?: true;
+  /** All nouns have a capital: only what stands beside one says that it is a name. */
+  readonly capitalNouns?: true;
   /**
    * The words of each class. Entries are "last=-1", or "january february", which have the values 1 and 2;
    * "a|b=3" are two
@@ -32,6 +39,12 @@ export interface LanguageFile {
   /** Pronouns, offices and forms of address that say whether a man or a woman is meant. */
   readonly male: RegExp;
   readonly female: RegExp;
+  /** Who speaks may stand behind the verb wherever a comma ends what is reported: ", explique Doe". */
+  readonly inverts?: true;
+  /** Things are "he" and "she" too, so that what a title's pronoun means cannot be told. */
+  readonly gendered?: true;
+  /** The verb stands second: behind a date that opens a sentence, before its subject. */
+  readonly verbSecond?: true;
   /** Pronouns that mean a thing: "it"; several: "they". */
   readonly thing?: RegExp;
   readonly several?: RegExp;
@@ -45,7 +58,7 @@ export interface LanguageFile {
 }
 
 /** Everything that reading an article needs to know of a language. */
-export interface Language extends Omit<LanguageFile, 'words' | 'dates'> {
+export interface Language extends Omit<LanguageFile, 'words' | 'dates' | 'cutWords'> {
   /** All words that were met so far. */
   readonly kinds: Map<string, Kind>;
   readonly rules: DateRules;
@@ -53,7 +66,17 @@ export interface Language extends Omit<LanguageFile, 'words' | 'dates'> {
   readonly deictic: RegExp;
   /** A word before which a number is a year: "in". */
   readonly inWord: string;
+  /** A word, number or mark of dates, and a word, number or sign of sentences. */
+  readonly token: RegExp;
+  readonly wordOrSign: RegExp;
 }
+
+// Not `(?:…){2,}`: WebKit then takes characters beyond U+FFFF and the next two for one.
+const TOKEN = String.raw`\p{L}\.(?:\p{L}\.)+|\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|(\S)\1*`;
+/** Full stops and brackets are no words; \uA640 stands for what is quoted. `cut` is where a word ends early. */
+const wordOrSign = (cut: string): string =>
+  String.raw`\uA640+|(?:\p{Lu}\.)+|['’]s\b|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*` +
+  String.raw`(?:(?!['’]s\b${cut})[-.&'’,/][\p{L}\p{N}]+|%)*|[–—―-]+|[,;:]`;
 
 /** Words that have been met are kept with what they are, up to so many. */
 const MOST_WORDS = 50_000;
@@ -108,7 +131,7 @@ function* entriesOf(
 const NAMED = /^(?:unit|bound)$/;
 
 /** A language from what its file says. */
-export function languageOf({ words, dates, ...file }: LanguageFile): Language {
+export function languageOf({ words, dates, cutWords, ...file }: LanguageFile): Language {
   const kinds = new Map<string, Kind>();
   for (const [name, type] of Object.entries(timeClasses)) {
     const tag = wordClasses[inSentence[name as TimeClass] ?? 'word'];
@@ -128,5 +151,14 @@ export function languageOf({ words, dates, ...file }: LanguageFile): Language {
   kinds.delete('');
   const days = [...entriesOf(`${words.weekday} ${words.dayword}`)].map(([word]) => word).join('|');
   const deictic = new RegExp(`(?<!\\p{L})(?:${days})(?!\\p{L})`, 'giu');
-  return { ...file, kinds, rules: rulesOf(dates), deictic, inWord: words.in?.split(' ', 1)[0] ?? '' };
+  const cut = cutWords ? `${cutWords}|` : '';
+  return {
+    ...file,
+    kinds,
+    rules: rulesOf(dates),
+    deictic,
+    inWord: words.in?.split(' ', 1)[0] ?? '',
+    token: new RegExp(cut + TOKEN, 'gu'),
+    wordOrSign: new RegExp(cut + wordOrSign(cutWords ? `|${cutWords}` : ''), 'gu'),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.js';
 import { groupOf, PHRASE, type Range, type Sentence } from './tags.js';
 
 /** A word that reports ("said", "according to"), and who speaks by it. */
@@ -6,8 +7,8 @@ export interface Cue {
   readonly subject: Range;
 }
 
-/** A phrase and what hangs on it: "the head of the bank". */
-const CHAIN = `${PHRASE}(?:[po]${PHRASE}){0,3}`;
+/** A pronoun, or a phrase and what hangs on it: "the head of the bank". */
+const CHAIN = `(?:P|${PHRASE}(?:[po]${PHRASE}){0,3})`;
 
 /** Whose verb it is, seen from the verb to the left. */
 const CUE_BEFORE = new RegExp(
@@ -30,23 +31,24 @@ const MAIN = /(?:^|[,;:.bciuT-])[at]*(P|D[nRNC#]+|[RH]*N+)/;
 export const mainSubject = ({ tags }: Sentence): Range | undefined => groupOf(MAIN, tags);
 
 /** The reporting words of a sentence that have a subject, in their order: their own, or that of the one before. */
-export function cuesOf(sentence: Sentence): Cue[] {
+export function cuesOf(sentence: Sentence, { inverts }: Language): Cue[] {
   const { tags } = sentence;
   const cues: Cue[] = [];
   for (const { index: at } of tags.matchAll(/[VA]/g)) {
     const shared = cues.at(-1)?.subject ?? mainSubject(sentence);
-    const subject = subjectOf(tags, at) ?? shared;
+    const subject = subjectOf(tags, at, inverts) ?? shared;
     if (subject) cues.push({ at, subject });
   }
   return cues;
 }
 
 /** The subject of its own that a reporting word has. */
-function subjectOf(tags: string, at: number): Range | undefined {
+function subjectOf(tags: string, at: number, inverts = false): Range | undefined {
   const before = tags.slice(0, at);
   const right = (rule: RegExp): Range | undefined => groupOf(rule, tags, at, at + REACH);
   if (/y[at]*$/.test(before)) return right(AGENT);
-  if (tags[at] === 'A' || /(?:^|[QA])[,-]?[xat]*$/.test(before)) return right(CUE_BEHIND);
+  const isFirst = inverts ? /(?:^|[QA,]|uD?)[,-]?[xat]*$/ : /(?:^|[QA])[,-]?[xat]*$/;
+  if (tags[at] === 'A' || isFirst.test(before)) return right(CUE_BEHIND);
   return groupOf(CUE_BEFORE, tags, at - REACH, at);
 }
 

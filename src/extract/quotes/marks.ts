@@ -6,9 +6,10 @@ import type { Span } from '../text.js';
  * opened, and opens nothing within. A straight one does not open behind a digit (inches) or "=" (markup), nor
  * behind a word.
  */
-const PAIR = /(?:“|(?<![\p{N}=])(?:(?<!\S)"|"(?!\s)))[^”"]*[”"]?|«[^»]*»?/gu;
+const PAIR =
+  /(?:“|(?<![\p{N}=])(?:(?<!\S)"|"(?!\s)))[^”"]*[”"]?|«[^»]*»?|„[^“”"]*[“”"]?|(?<![^\s(])»(?=[\p{L}\p{N}…])[^«»]*«/gu;
 const OPENING = /^.\s*/;
-const CLOSING = /["“”»]$/;
+const CLOSING = /["“”«»]$/;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /**

@@ -102,7 +102,7 @@ export function peopleIn(text: string, sentences: readonly Sentence[], language:
       index: from,
     } of tags.matchAll(/D?[nRNHC#]*?N+/g)) {
       const person = named(sentence, { from, to: from + length }, true);
-      topic ??= person;
+      if (person && isFull(person)) topic ??= person;
     }
     const main = mainSubject(sentence);
     // "Doe … she" in one sentence, or "She" as the next one begins, say something of Doe.
@@ -111,6 +111,20 @@ export function peopleIn(text: string, sentences: readonly Sentence[], language:
   }
   return () => whoIsAmong(text, named, topic, language);
 }
+
+/** Who was named with an office: "the mayor", "der Minister" after a Wirtschaftsminister. */
+const holderOf = (
+  office: string,
+  recent: readonly (Person | undefined)[],
+  lean: number,
+): Person | undefined =>
+  recent.slice(-RECENT).findLast(
+    (person) =>
+      person?.role
+        ?.toLowerCase()
+        .split(/\s/)
+        .some((word) => word.endsWith(office)) && person.lean * lean >= 0,
+  );
 
 function whoIsAmong(text: string, named: WhoIs, topic: Person | undefined, language: Language): WhoIs {
   const recent: (Person | undefined)[] = [];
@@ -126,6 +140,8 @@ function whoIsAmong(text: string, named: WhoIs, topic: Person | undefined, langu
             .findLast((person) => person && isPerson(person) === Boolean(lean) && person.lean * lean >= 0);
     let person = named(sentence, phrase);
     if (tags === 'P') person ??= meant();
+    else if (/^D?[nR]*R$/.test(tags))
+      person ??= holderOf(sentence.words[phrase.to - 1]?.word ?? '', recent, lean);
     else if (/^D#+$/.test(tags)) person ??= recent.at(-1);
     if (tags !== 'P') person ??= newcomer(textOf(text, sentence, phrase), !tags.endsWith('R'));
     recent.push(person);

@@ -1,6 +1,7 @@
 import { kindOf, type Language } from '../languages/language.js';
 import { paragraphsOf, sentencesOf, type Span } from '../text.js';
 import { pairMarks } from './marks.js';
+import { tellNames } from './nouns.js';
 
 /**
  * The class of a word, one character, so that rules are short patterns over a sentence's classes:
@@ -38,9 +39,6 @@ const HIDDEN = '\uA640';
  * full stop. A question in marks ends no sentence: "Why?" Jane Doe asked.
  */
 const HIDING = /(^\p{Lu}[\p{Lu} .'’-]{1,40}:(?=\s)|(?<=\s)—\p{Ll}[^—]*—|[,.]$)|[^]/gu;
-/** Full stops and brackets are no words. */
-const WORD_OR_SIGN =
-  /\uA640+|(?:\p{Lu}\.)+|['’]s\b|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*(?:(?!['’]s\b)[-.&'’,/][\p{L}\p{N}]+|%)*|[–—―-]+|[,;:]/gu;
 const LONGEST_SENTENCE = 160;
 /** A noun phrase: a pronoun, or whatever a name or a noun ends. */
 export const PHRASE = '(?:P|D*[nNRHC#s]*[nNRHC#])';
@@ -73,9 +71,11 @@ export function tagText(
   language: Language,
   turns: readonly (readonly Span[] | undefined)[] = [],
 ): Sentence[] {
-  return paragraphsOf(text).flatMap((paragraph, i) =>
+  const sentences = paragraphsOf(text).flatMap((paragraph, i) =>
     tagParagraph(text, paragraph, turns[i] ?? pairMarks(text, paragraph), language),
   );
+  if (language.capitalNouns) tellNames(text, sentences);
+  return sentences;
 }
 
 /** The sentences of a paragraph, with its quotations (in their order) as words of class `Q`. */
@@ -106,7 +106,7 @@ function tagParagraph(
       paragraph,
     };
     sentences.push(sentence);
-    for (const { 0: found, index } of shown.slice(span.start, span.end).matchAll(WORD_OR_SIGN)) {
+    for (const { 0: found, index } of shown.slice(span.start, span.end).matchAll(language.wordOrSign)) {
       const at = sentence.start + index;
       const isQuote = found.startsWith(HIDDEN);
       if (isQuote && at < (quotes[next]?.start ?? Infinity)) continue;
@@ -116,7 +116,7 @@ function tagParagraph(
         sentence.end = at;
         sentences.push((sentence = { ...sentence, start: at, end: start + span.end, words: [], tags: '' }));
       }
-      const word = found.toLowerCase().replace('’', "'");
+      const word = found.toLowerCase().replace('’', "'").replace(/\s/g, '_');
       const tag = isQuote ? 'Q' : tagOf(word, found, sentence.tags, shown[to + 1] ?? '', language);
       sentence.words.push({ start: quote?.start ?? at, end: quote?.end ?? start + to, word, tag });
       sentence.tags += tag;
