@@ -11,7 +11,9 @@ const src = join(repository, 'src');
 /** Names that several files may declare, at most five, each with its reason. */
 const SHARED = {
   en: 'a table of the words of English, once for the interface and once for reading articles',
+  de: 'likewise for German',
   es: 'likewise for Spanish',
+  fr: 'likewise for French',
 };
 
 const isFunction = (node) => node && (ts.isArrowFunction(node) || ts.isFunctionExpression(node));

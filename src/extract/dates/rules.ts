@@ -87,7 +87,8 @@ export function rulesOf(language: DatePatterns): DateRules {
   const patterns = [
     '{year} - {number} - {number}', // 2024-12-05
     '{every} [{cardinal}{those}{ordinal}]{0,2} {unit|units|weekday|partofday|month|season} | {those} {weekday}',
-    `${PHASE} (?: {the?} ${TIME} ,? [{of}{in}{the}]{0,2} )? ${date} (?: ,? [{in}{the}{those}{about}]{0,2} ${TIME} ){0,2}`,
+    `${PHASE} (?: {the?} ${TIME} ,? [{of}{in}{the}]{0,2} )? ${date}` +
+      ` (?: ,? [{in}{the}{those}{about}]{0,2} ${TIME} ){0,2}`,
     `${PHASE} {the?} {direction} {partofday} | ${CLOCK} | {the?} {hour}`,
     either(language.counted),
     either(language.decades),

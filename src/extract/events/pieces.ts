@@ -88,7 +88,7 @@ function subjectFirst(pieces: readonly TitlePiece[]): TitlePiece[] {
       ...pieces.slice(...verb),
       ...pieces.slice(subject[1]),
     ];
-  const { length = 0 } = DATE_FIRST.exec(tags)?.[0] ?? '';
+  const { length } = DATE_FIRST.exec(tags)?.[0] ?? '';
   return pieces.map((piece, i) => (i < length ? { ...piece, tag: 'n', date: undefined } : piece));
 }
 

@@ -82,8 +82,8 @@ export const de: LanguageFile = {
     channel:
       'mitteilung erklärung interview gespräch brief video rede zeitung radio pressekonferenz nachricht',
     says:
-      'sagte sagten sagt sagen gesagt sprach spricht schrieb schreibt rief ruft gab_zu hieß nannte nennt meinte meint fand ' +
-      'sah weiß so',
+      'sagte sagten sagt sagen gesagt sprach spricht schrieb schreibt rief ruft gab_zu hieß nannte nennt meinte ' +
+      'meint fand sah weiß so',
     according: 'laut angaben so',
     called: 'namens',
     name: 'van von al',

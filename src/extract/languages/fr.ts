@@ -3,7 +3,8 @@ import type { LanguageFile } from './language.js';
 export const fr: LanguageFile = {
   code: 'fr',
   cutWords:
-    "(?<![\\p{L}\\p{N}])(?:[cdjlmnstCDJLMNST]|(?:[Jj]us|[Ll]ors|[Pp]uis)?[Qq]u)['’](?=\\p{L})|[Aa]ujourd['’]hui|[Ii]l\\sy\\sa(?=\\s)|" +
+    "(?<![\\p{L}\\p{N}])(?:[cdjlmnstCDJLMNST]|(?:[Jj]us|[Ll]ors|[Pp]uis)?[Qq]u)['’](?=\\p{L})|" +
+    "[Aa]ujourd['’]hui|[Ii]l\\sy\\sa(?=\\s)|" +
     '-(?:t-)?(?:ils?|elles?|on)(?!\\p{L})',
   words: {
     month:
@@ -52,12 +53,14 @@ export const fr: LanguageFile = {
     gone: 'avait avaient était étaient a ont fut furent eut',
 
     determiner:
-      'celui celle ceux mon ma mes son sa ses leur leurs notre nos votre vos ces quelques plusieurs aucun|aucune tout|toute',
+      'celui celle ceux mon ma mes son sa ses leur leurs notre nos votre vos ces ' +
+      'quelques plusieurs aucun|aucune tout|toute',
     preposition:
-      'à au aux du des en avec sans sous contre par pendant durant chez parmi malgré devant derrière dès hors lors dans ' +
-      'sur vers',
+      'à au aux du des en avec sans sous contre par pendant durant chez parmi malgré devant derrière dès hors lors ' +
+      'dans sur vers',
     pronoun:
-      "il elle ils elles on je j' nous vous ce c' -il -t-il -elle -t-elle -ils -t-ils -elles -t-elles -on -t-on",
+      "il elle ils elles on je j' nous vous ce c' -il -t-il -elle -t-elle -ils -t-ils " +
+      '-elles -t-elles -on -t-on',
     relative: 'qui dont où lequel laquelle',
     that: "que qu'",
     and: 'et ou ni',
@@ -65,13 +68,15 @@ export const fr: LanguageFile = {
     condition: 'si',
     subordinate: "quand lorsque lorsqu' comme puisque puisqu' tandis alors car",
     adverb:
-      "aussi encore déjà alors ainsi ne n' pas plus jamais très toujours donc ensuite enfin pourtant cependant ici",
+      "aussi encore déjà alors ainsi ne n' pas plus jamais très toujours donc ensuite enfin " +
+      'pourtant cependant ici',
     auxiliary: "a ont avait avaient eut est sont était étaient fut furent sera seront s' se y m' me t' lui",
     be: 'été',
     address: 'm mme mlle mr dr me monsieur madame',
     office:
-      'maire préfet|préfète ministre président|présidente chef|cheffe juge procureur|procureure avocat|avocate roi|reine ' +
-      'général colonel commandant|commandante entraîneur|entraîneuse porte-parole secrétaire capitaine député|députée infirmier|infirmière berger|bergère habitant|habitante',
+      'maire préfet|préfète ministre président|présidente chef|cheffe juge procureur|procureure avocat|avocate ' +
+      'roi|reine général colonel commandant|commandante entraîneur|entraîneuse porte-parole secrétaire capitaine ' +
+      'député|députée infirmier|infirmière berger|bergère habitant|habitante',
     channel:
       'communiqué message vidéo entretien interview lettre tweet radio discours conférence journal courrier',
     says:

@@ -4,7 +4,8 @@ import type { Sentence, Tag } from './tags.js';
  * Where all nouns have a capital, as in German, what looks like names of class `N`: several in a row without a
  * determiner before, one behind an office or a form of address, or one beside a verb of saying.
  */
-const NAMES = /(?<!D[nR]*)N{2,}|(?<=[RH])N+|(?<=(?:^|[Q,])[xatpD#]*[VA][xat]*)N(?!N)|(?<![DpN])N(?=[xat]*V)/g;
+const NAME_PLACES =
+  /(?<!D[nR]*)N{2,}|(?<=[RH])N+|(?<=(?:^|[Q,])[xatpD#]*[VA][xat]*)N(?!N)|(?<![DpN])N(?=[xat]*V)/g;
 /** A noun behind which "der" is "of the". */
 const OF_THE = /^(?:der|des)$/;
 
@@ -16,7 +17,7 @@ export function tellNames(text: string, sentences: readonly Sentence[]): void {
   const known = new Set<string>();
   const named = sentences.map(({ tags, words }) => {
     const places = new Set<number>();
-    for (const { 0: name, index } of tags.matchAll(NAMES)) {
+    for (const { 0: name, index } of tags.matchAll(NAME_PLACES)) {
       for (let at = index; at < index + name.length; at++) {
         places.add(at);
         known.add(words[at]?.word ?? '');

@@ -167,8 +167,11 @@ describe('findQuotes: whom a mention means', () => {
     ).to.deep.equal(['Ann Lee', 'Tom Moor']);
   });
 
-  it('leaves an office without a name as the article words it', () => {
-    expect(said('Mayor Ann Lee came. “We won,” the mayor said.')).to.deep.equal(['We won, | the mayor']);
+  it('gives an office the name of who has it, and leaves one that nobody has as the article words it', () => {
+    expect(said('Mayor Ann Lee came. “We won,” the mayor said.')).to.deep.equal(['We won, | Ann Lee']);
+    expect(said('Mayor Ann Lee came. “We won,” the governor said.')).to.deep.equal([
+      'We won, | the governor',
+    ]);
   });
 
   it('gives a short name of a body the long one', () => {
