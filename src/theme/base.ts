@@ -105,6 +105,17 @@ export const baseStyles = css`
   .label {
     white-space: pre;
   }
+  /* Broken for the eye: spaces at the ends of lines take no room, and what is copied has no breaks. */
+  .line {
+    white-space: nowrap;
+  }
+  .line + .line::before {
+    content: '\\a';
+    white-space: pre;
+  }
+  .hyphenated::after {
+    content: '-';
+  }
   .date,
   .tick,
   .gap,

@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Block, BlockRole } from '../layout/blocks.js';
 import { placed } from './axis.js';
 import { reasonOf, type ViewContext } from './context.js';
+import { renderLines } from './lines.js';
 
 /** The text of a block: the layout has broken its lines, and white space is kept. */
 const textOf = ({ lines }: Block): string => lines.join('\n');
@@ -44,18 +45,18 @@ const BLOCKS: Readonly<Record<BlockRole, RenderBlock>> = {
     const sign = html`<span class="count" part="card-count">${textOf(block)}</span>`;
     return block.place === 'after' ? html` ${sign}` : html`<span class="date">${sign}</span>`;
   },
-  title: (block, _event, { timeline }) =>
+  title: ({ lines }, event, { timeline }) =>
     html`<span class="title" part="card-title" dir="auto" lang=${ifDefined(timeline.lang)}
-      >${textOf(block)}</span
+      >${renderLines(lines, timeline.events.at(event).title)}</span
     >`,
-  quote: (block, event, { timeline, select }) =>
+  quote: ({ lines }, event, { timeline, wording, select }) =>
     html`<blockquote
       class="quote"
       part="card-quote"
       dir="auto"
       lang=${ifDefined(timeline.events.at(event).quotes[0]?.lang ?? timeline.lang)}
       @click=${(click: MouseEvent) => select(event, reasonOf(click))}
-      >${textOf(block)}</blockquote
+      >${renderLines(lines, wording.quote(timeline.events.at(event)) ?? '')}</blockquote
     >`,
   picture: (block, event, context) => renderImage('thumbnail', block, event, context),
   icon: (block, event, context) => renderImage('thumbnail icon', block, event, context),

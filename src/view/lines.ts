@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+
+/** A line as the layout has broken it, and what is between it and the next one in the text. */
+export interface UnbrokenLine {
+  readonly text: string;
+  /** A space, or nothing where a word goes on. */
+  readonly glue: string;
+  /** The layout has ended it with a hyphen that the text does not have. */
+  readonly hyphenated: boolean;
+}
+
+/** What lines may be broken at and do not show, and white space as lines have it. */
+const asInLines = (text: string): string =>
+  text
+    .replace(/[\u00AD\u200B]/g, '')
+    .replace(/[^\S\u00A0\u202F]+/g, ' ')
+    .trim();
+
+/**
+ * Finds again what stood between the lines of a text. The last one may end with "…".
+ *
+ * @param text all of it, as its author wrote it
+ */
+export function unbroken(lines: readonly string[], text: string): UnbrokenLine[] {
+  const whole = asInLines(text);
+  let at = 0;
+  return lines.map((line, i) => {
+    if (i === lines.length - 1) return { text: line, glue: '', hyphenated: false };
+    const hyphenated = line.endsWith('-') && !whole.startsWith(line, at);
+    const own = hyphenated ? line.slice(0, -1) : line;
+    at += own.length;
+    const isApart = whole.charAt(at) === ' ';
+    at += Number(isApart);
+    return { text: own, glue: isApart ? ' ' : '', hyphenated };
+  });
+}
+
+/**
+ * Lines that are broken for the eye alone, by CSS: whoever finds or copies them gets the text as its author wrote it.
+ */
+export function renderLines(lines: readonly string[], text: string): TemplateResult | string {
+  if (lines.length < 2) return lines.join('');
+  return html`${unbroken(lines, text).map(
+    (line) =>
+      html`<span class=${line.hyphenated ? 'line hyphenated' : 'line'}>${line.text + line.glue}</span>`,
+  )}`;
+}
