@@ -19,14 +19,16 @@ function closing(text: string, from: number): number {
   return at;
 }
 
+const BLANK: readonly string[] = [''];
+
 /**
  * The rows of a text with delimiters (RFC 4180), in linear time. Quotation marks within a cell that does not begin
  * with one are text. What follows a closed one up to the delimiter is kept, and a mark that nothing closes is text;
  * both are told. (The reader of d3-dsv drops a character in the first case, and takes all the rest for one cell in the
  * second, without a word.)
  */
-export function readCells(text: string, delimiter: string, told: Telling): string[][] {
-  const rows: string[][] = [];
+export function readCells(text: string, delimiter: string, told: Telling): (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
   const END = delimiter === '\t' ? /[\t\n\r]/g : new RegExp(`[${delimiter}\n\r]`, 'g');
   let row: string[] = [];
   let at = 0;
@@ -56,7 +58,8 @@ export function readCells(text: string, delimiter: string, told: Telling): strin
       continue;
     }
     if (text[next] === '\r' && text[at] === '\n') at++;
-    rows.push(row);
+    // A million empty lines need not be a million lists.
+    rows.push(row.length === 1 && row[0] === '' ? BLANK : row);
     row = [];
   }
   if (row.length) rows.push(row);

@@ -17,11 +17,14 @@ export function listed(value: unknown): readonly unknown[] {
 export const wordsOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
+/** What lies deeper than that is taken to say something. */
+const DEEPEST_LOOK = 20;
+
 /** Whether a value says nothing. */
-function isEmpty(value: unknown): boolean {
+function isEmpty(value: unknown, depth = 0): boolean {
   if (value === undefined || value === null || value === false) return true;
   if (typeof value === 'string') return value.trim() === '';
-  if (Array.isArray(value)) return value.every(isEmpty);
+  if (Array.isArray(value)) return depth < DEEPEST_LOOK && value.every((each) => isEmpty(each, depth + 1));
   return isJsonObject(value) && Object.keys(value).length === 0;
 }
 

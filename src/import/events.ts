@@ -14,7 +14,9 @@ function isSaid(value: unknown): boolean {
 
 /** An object without the fields that say nothing. */
 export function compact<T extends object>(fields: T): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isSaid(value))) as T;
+  const said: Partial<T> = {};
+  for (const key of Object.keys(fields) as (keyof T)[]) if (isSaid(fields[key])) said[key] = fields[key];
+  return said as T;
 }
 
 /** An image with a description, which may be empty: that it is missing is told. */
@@ -52,11 +54,36 @@ export function storyOf(
   return { ...compact(parts), events: events.filter((event) => event !== undefined) };
 }
 
-const BLOCKQUOTE = /<blockquote\b([^<>]{0,4000})>([^]*?)<\/blockquote\s*>/gi;
+const BLOCKQUOTE = /<blockquote\b([^<>]{0,4000})>/gi;
+const BLOCKQUOTE_END = /<\/blockquote\s*>/gi;
 const SIGNATURE = /<(?:footer|figcaption|cite)\b[^<>]{0,4000}>([^]*)$/i;
-const CITE = /<cite\b[^<>]{0,4000}>([^]*?)<\/cite\s*>/i;
+const CITE = /<cite\b[^<>]{0,4000}>/gi;
+const CITE_END = /<\/cite\s*>/gi;
 /** "— Jane Miller, mayor" at the end of a quotation. */
 const DASHED = /(?:\n|\s)[—–]\s?([^—–\n]{1,100})$/;
+
+/** An element that has no other of its kind in it. */
+interface FoundElement {
+  readonly from: number;
+  readonly to: number;
+  readonly attributes: string;
+  readonly inner: string;
+}
+
+/** The elements between two tags, in time that is linear: where one is not closed, none after it is. */
+function* elementsIn(html: string, open: RegExp, close: RegExp): Iterable<FoundElement> {
+  for (let from = 0; ;) {
+    open.lastIndex = from;
+    const tag = open.exec(html);
+    if (!tag) return;
+    const start = (close.lastIndex = open.lastIndex);
+    const end = close.exec(html);
+    if (!end) return;
+    const to = close.lastIndex;
+    yield { from: tag.index, to, attributes: tag[1] ?? '', inner: html.slice(start, end.index) };
+    from = to;
+  }
+}
 
 /** A quotation in HTML: its words, and who is named in a `cite` or a `footer`; without these, behind a dash. */
 function quoteOf(attributes: string, html: string): QuoteInit {
@@ -66,7 +93,8 @@ function quoteOf(attributes: string, html: string): QuoteInit {
     ? toPlain(signature).text.replace(/^[—–-]\s*/, '')
     : (DASHED.exec(words)?.[1] ?? '');
   const text = signature ? words : words.replace(DASHED, '').trim();
-  const cited = toPlain(CITE.exec(signature)?.[1] ?? '').text;
+  const [cite] = elementsIn(signature, CITE, CITE_END);
+  const cited = toPlain(cite?.inner ?? '').text;
   // A `cite` beside other words is the name; alone it may hold all of them.
   const isName = cited !== '' && !/^<cite/i.test(signature);
   const name = isName ? cited : (signed.split(', ', 1)[0] ?? '');
@@ -84,14 +112,14 @@ function quoteOf(attributes: string, html: string): QuoteInit {
 
 /** The quotations in HTML, and the HTML without them. */
 export function takeQuotes(html: string): { html: string; quotes: QuoteInit[] } {
-  // Where none is closed, nothing is looked for from each of those that are open.
-  if (!/<\/blockquote/i.test(html)) return { html, quotes: [] };
   const quotes: QuoteInit[] = [];
-  const end = html.toLowerCase().lastIndexOf('</blockquote') + '</blockquote>'.length;
-  const rest = html.slice(0, end).replace(BLOCKQUOTE, (_, attributes: string, inner: string) => {
+  const rest: string[] = [];
+  let at = 0;
+  for (const { from, to, attributes, inner } of elementsIn(html, BLOCKQUOTE, BLOCKQUOTE_END)) {
     const quote = quoteOf(attributes, inner);
     if (quote.text) quotes.push(quote);
-    return ' ';
-  });
-  return { html: (rest + html.slice(end)).trim(), quotes };
+    rest.push(html.slice(at, from), ' ');
+    at = to;
+  }
+  return at ? { html: (rest.join('') + html.slice(at)).trim(), quotes } : { html, quotes };
 }

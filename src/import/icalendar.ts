@@ -75,10 +75,15 @@ function componentsIn(text: string, told: Telling): { head: Property[]; entries:
 
 /** Its properties by their names; those that stand several times as a list. */
 function fieldsOf(properties: readonly Property[]): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
-  for (const { name, value } of properties)
-    fields[name] = name in fields ? [...listed(fields[name]), value] : value;
-  return fields;
+  const fields = new Map<string, string[]>();
+  for (const { name, value } of properties) {
+    const values = fields.get(name);
+    if (values) values.push(value);
+    else fields.set(name, [value]);
+  }
+  return Object.fromEntries(
+    [...fields].map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
+  );
 }
 
 /** A property of one value: the first; the others are told. */

@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.js';
 import { isSafeUrl } from '../input/text.js';
 import type { EventInit, GroupInit, QuoteInit, TimelineInit } from '../model/event.js';
 import type { EventColumn, QuoteColumn } from './columns.js';
@@ -37,7 +38,7 @@ export class TableRow {
   }
 
   cell(field: EventColumn): string {
-    return this.entry.text(...this.headers(field));
+    return this.#text(field);
   }
 
   /** The text in HTML as it stands; what is lost of it is told. */
@@ -50,7 +51,13 @@ export class TableRow {
   }
 
   ofQuote(field: QuoteColumn, number: number): string {
-    return this.entry.text(...this.headers(`${field}${number}`));
+    return this.#text(`${field}${number}`);
+  }
+
+  /** Most fields have no column, and there may be very many rows. */
+  #text(field: string): string {
+    const headers = this.#columns.get(field);
+    return headers ? this.entry.text(...headers) : '';
   }
 }
 
@@ -102,12 +109,17 @@ function quoteOf(row: TableRow, number: number): QuoteInit | undefined {
   });
 }
 
+/** The numbers of the columns of quotations in a table. */
+const quoteNumbers = new WeakMap<TableRow['columns'], readonly number[]>();
+
 function quotesOf(row: TableRow): QuoteInit[] {
-  const numbers = [...row.columns.keys()].flatMap((field) => /^quote(\d+)$/.exec(field)?.[1] ?? []);
-  return numbers
-    .map(Number)
-    .sort((a, b) => a - b)
-    .flatMap((number) => quoteOf(row, number) ?? []);
+  const numbers = remembered(quoteNumbers, row.columns, () =>
+    [...row.columns.keys()]
+      .flatMap((field) => /^quote(\d+)$/.exec(field)?.[1] ?? [])
+      .map(Number)
+      .sort((a, b) => a - b),
+  );
+  return numbers.flatMap((number) => quoteOf(row, number) ?? []);
 }
 
 const YES = /^(?:yes|y|true|1|x|ja|sí|si|oui)$/i;

@@ -92,8 +92,9 @@ function tableOf(given: GivenFile, told: Telling): ReadTable {
   const headers = uniqueHeaders(all[at] ?? []);
   const rows = all.slice(at + 1);
   for (const row of rows)
-    for (const [index, cell] of row.entries())
+    row.forEach((cell, index) => {
       if (cell && headers[index] === '') headers[index] = `column ${index + 1}`;
+    });
   return { headers, columns: columnsOf(headers, rows), rows, first: at + 2 };
 }
 

@@ -55,13 +55,20 @@ function columnsOf(rows: readonly Record<string, string>[]): Map<ResultColumn, s
     const name = matching.find((each) => /label$/i.test(each)) ?? matching[0];
     if (name) found.set(column, name);
   }
-  const guess = (column: ResultColumn, test: (name: string) => boolean): void => {
-    const name = names.find((each) => ![...found.values()].includes(each) && test(each));
-    if (!found.has(column) && name) found.set(column, name);
+  const taken = new Set(found.values());
+  /** The first column that is not taken, and has such a value. */
+  const guess = (column: ResultColumn, test: (name: string, value: string) => boolean): void => {
+    if (found.has(column)) return;
+    for (const row of rows) {
+      const name = Object.keys(row).find((each) => !taken.has(each) && test(each, row[each] ?? ''));
+      if (name === undefined) continue;
+      found.set(column, name);
+      taken.add(name);
+      return;
+    }
   };
-  const some = (name: string, pattern: RegExp): boolean => rows.some((row) => pattern.test(row[name] ?? ''));
-  guess('date', (name) => some(name, WIKIDATA_TIME));
-  guess('id', (name) => some(name, ENTITY));
+  guess('date', (_, value) => WIKIDATA_TIME.test(value));
+  guess('id', (_, value) => ENTITY.test(value));
   guess('title', (name) => /label$/i.test(name));
   return found;
 }

@@ -5,9 +5,6 @@ import { importTimeline } from '../../dist/import/index.js';
 
 const told = ({ diagnostics }) => diagnostics.map(({ code, path }) => `${path}: ${code}`);
 
-/** A text that does not end is told, and costs time in proportion to its length. */
-const MEGABYTE = 2 ** 20;
-
 test('a story of TimelineJS; what has no place is told by event and field', async () => {
   const slide = {
     start_date: { year: '-44', month: '3', day: '15' },
@@ -187,22 +184,59 @@ test('ragged rows and quotation marks that do not close are told, and every cell
   ]);
 });
 
+const MEGABYTE = 2 ** 20;
+const many = (size, text) => text.repeat(size / text.length);
+const sheet = (html) => `Year,Headline,Text\n2020,a,${html}`;
+const numbered = (size, make) => Array.from({ length: size / 100 }, (_, i) => make(i));
+
+/** Files of so many characters, as somebody makes them who means harm. */
 const hostile = {
-  quotes: '"'.repeat(MEGABYTE),
-  commas: ','.repeat(MEGABYTE),
-  'ten thousand columns': `date,title${',x'.repeat(10_000)}\n2020,a${',y'.repeat(10_000)}\n`.repeat(20),
-  'open quotes': 'date,title\n' + '2020,"a\n'.repeat(MEGABYTE / 8),
-  tags: `Year,Headline,Text\n2020,a,${'<b '.repeat(MEGABYTE / 3)}`,
-  blockquotes: `Year,Headline,Text\n2020,a,${'<blockquote>'.repeat(MEGABYTE / 12)}`,
-  references: `Year,Headline,Text\n2020,a,${'&'.repeat(MEGABYTE)}`,
-  brackets: '['.repeat(MEGABYTE),
-  'odd dates': 'date,title\n' + Array.from({ length: 50_000 }, (_, i) => `${i} of what,x`).join('\n'),
+  quotes: (size) => many(size, '"'),
+  commas: (size) => many(size, ','),
+  'empty lines': (size) => many(size, '\n'),
+  'ten thousand columns': (size) =>
+    many(size, `date,title${',x'.repeat(10_000)}\n2020,a${',y'.repeat(10_000)}\n`),
+  'open quotes': (size) => `date,title\n${many(size, '2020,"a\n')}`,
+  formulas: (size) => `date,title\n${many(size, '2020,=1+1\n')}`,
+  'odd dates': (size) => `date,title\n${numbered(size, (i) => `${i} of what,x`).join('\n')}`,
+  tags: (size) => sheet(many(size, '<b ')),
+  scripts: (size) => sheet(many(size, '<script>alert(1)</script>')),
+  'open blockquotes': (size) => sheet(many(size, '<blockquote>')),
+  'a blockquote that does not close': (size) => sheet(`${many(size, '<blockquote>')}</blockquote`),
+  'open signatures': (size) => sheet(`<blockquote>${many(size, '<cite>')}</blockquote>`),
+  references: (size) => sheet(many(size, '&')),
+  brackets: (size) => many(size, '['),
+  'lists in lists': (size) =>
+    `{"events":[{"start_date":{"year":1},"x":${many(size / 2, '[')}${many(size / 2, ']')}}]}`,
+  'data in data': (size) => `{"@graph":${many(size / 2, '[{"@graph":')}1${many(size / 5, '}]')}}`,
+  'open scripts': (size) => many(size, '<script type="application/ld+json">'),
+  'texts in parts': (size) => `data = {'events':[{start:'1',title:${many(size, "'x'+")}'y'}]}`,
+  apostrophes: (size) => `{${many(size, "'")}`,
+  comments: (size) => `{${many(size, '/*')}`,
+  'a column for each row': (size) =>
+    JSON.stringify(numbered(size, (i) => ({ item: `http://www.wikidata.org/entity/Q${i}`, [`c${i}`]: 'x' }))),
+  'words for dates': (size) =>
+    JSON.stringify({ '@graph': numbered(size, (i) => ({ '@type': 'Event', startDate: `day ${i}` })) }),
+  'folded lines': (size) => `BEGIN:VCALENDAR\n${many(size, 'X:y\n z\n')}`,
+  'open parameters': (size) => `BEGIN:VCALENDAR\n${many(size, 'X;Y="z')}`,
 };
 
-for (const [name, text] of Object.entries(hostile)) {
-  test(`a hostile file (${name}) throws nothing`, async () => {
-    const { timeline } = await importTimeline(text, { name: 'a.csv' });
-    assert.ok(Array.isArray(timeline.events));
+/** How long the processor works on it, ms: other work on the machine does not count. */
+async function costOf(text) {
+  const before = process.cpuUsage();
+  const { timeline } = await importTimeline(text, { name: /^[{[<Bd]/.test(text) ? '' : 'a.csv' });
+  assert.ok(Array.isArray(timeline.events));
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+for (const [name, make] of Object.entries(hostile)) {
+  test(`a hostile file (${name}) throws nothing, and costs time in proportion to its length`, async () => {
+    await costOf(make(MEGABYTE / 64));
+    const cost = await costOf(make(MEGABYTE / 8));
+    const more = await costOf(make(MEGABYTE / 2));
+    // Four times would be right, sixteen times is a square.
+    assert.ok(more < 10 * cost + 100, `${cost} ms, then ${more} ms`);
   });
 }
 
