@@ -6,6 +6,7 @@ import { exportFormats, exportTimeline, type ExportFormat } from '../export/inde
 import { articleLanguages, extractTimeline, loadLanguage } from '../extract/index.js';
 import { importTimeline } from '../import/index.js';
 import { normalize, readers } from '../input/index.js';
+import type { DiagnosticCode } from '../model/diagnostic.js';
 import type { TimelineInit } from '../model/event.js';
 import { parseDate } from '../time/index.js';
 import { toHtml } from './html.js';
@@ -20,14 +21,16 @@ article-timeline import [FILE] [--lang LANG] [--day-first | --month-first]
   data) and writes it as a story to standard output. What has no place in it goes to standard error, by event and field.
 article-timeline export [FILE] --to csv|tsv|timelinejs|icalendar|json-ld
   writes a timeline in JSON in another format to standard output. What that has no place for goes to standard error.
-article-timeline check [FILE]
-  prints every fault of a timeline in JSON with its path.
+article-timeline check [FILE] [--strict]
+  prints every fault of a timeline in JSON with its path, and what would be right.
 
   --published  the day of publication, which "Thursday" counts from: YYYY-MM-DD, a time of day may follow; else as
                the page says
   --lang       the language of the article (${articleLanguages.join(', ')}); else as the page says, else by its words
   --day-first, --month-first
                what 12/5/2024 means; else all dates of the column decide
+  --strict     what is drawn as it stands but looks like a mistake (markup in a text, a year that is one off) is a
+               fault, too
   --format     json (default) or html: the form that stands in a page
 
 Exit codes: 0 all is well; 1 faults (check), or no event found (extract,
@@ -124,7 +127,10 @@ function takeAway(text: string, format = ''): number {
   return diagnostics.some(({ code }) => code === 'no-events') ? CODES.faults : CODES.well;
 }
 
-function check(text: string): number {
+/** What is drawn as it stands, and only looks like a mistake. */
+const REMARKS: readonly DiagnosticCode[] = ['markup-in-text', 'year-off'];
+
+function check(text: string, strict = false): number {
   const { draft, diagnostics } = readers.json(text);
   const faults = [
     ...diagnostics,
@@ -133,7 +139,7 @@ function check(text: string): number {
   const { lang } = (draft ?? {}) as Partial<TimelineInit>;
   for (const { code, path, message } of advise(faults, typeof lang === 'string' ? lang : 'en'))
     process.stdout.write(`${path || 'story'}: ${code}: ${message}\n`);
-  return faults.length ? CODES.faults : CODES.well;
+  return faults.some(({ code }) => strict || !REMARKS.includes(code)) ? CODES.faults : CODES.well;
 }
 
 function run(args: string[]): number | Promise<number> {
@@ -148,6 +154,7 @@ function run(args: string[]): number | Promise<number> {
       to: text,
       'day-first': { type: 'boolean' },
       'month-first': { type: 'boolean' },
+      strict: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -160,7 +167,7 @@ function run(args: string[]): number | Promise<number> {
   if (command === 'extract') return extract(inputOf(file), values);
   if (command === 'import') return bringIn(inputOf(file), file ?? '', values);
   if (command === 'export') return takeAway(inputOf(file), values.to);
-  if (command === 'check') return check(inputOf(file));
+  if (command === 'check') return check(inputOf(file), values.strict);
   throw new Ending(CODES.usage, command === undefined ? USAGE : `unknown command: ${command}\n\n${USAGE}`);
 }
 

@@ -187,6 +187,25 @@ test('checks a story: every fault with its path', () => {
   assert.equal(run(['check'], '{').status, 1);
 });
 
+test('says what would be right; what is drawn as it stands is a fault only if asked for', () => {
+  const given = (event) => JSON.stringify([{ title: 'A', ...event }]);
+  const date = run(['check'], given({ date: '3 March 2024' }));
+  assert.match(date.stdout, /^events\[0\]\.date: invalid-date: .*did you mean "2024-03-03"\?/);
+  assert.equal(date.status, 1);
+  assert.match(
+    run(['check'], '[{"date": "2024",}]').stdout,
+    /line 1, column 18: there is a comma behind the last/,
+  );
+  for (const event of [
+    { date: '2024', text: 'A <b>B</b>' },
+    { date: '-0044', text: 'It was 44 BC.' },
+  ]) {
+    const { status, stdout } = run(['check'], given(event));
+    assert.deepEqual([status, stdout.split('\n').length], [0, 2]);
+    assert.deepEqual(run(['check', '--strict'], given(event)), { status: 1, stdout, stderr: '' });
+  }
+});
+
 test('what it has extracted passes its own check', () => {
   const { stdout } = run(
     ['extract', '--published', '2024-05-16'],
