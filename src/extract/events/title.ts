@@ -19,7 +19,7 @@ export interface MadeTitle {
 export type TitleMaker = (sentence: Sentence, dates: readonly ToldDate[], own: DateTag | null) => MadeTitle;
 
 /** What a title opens with that cannot stand alone. */
-const HANGS = /^[PTWbcuVxyv]/;
+const HANGS = /^(?:[PTWbcuVxyv]|[Dt][xyvV])/;
 
 /** Makes titles for the sentences of a text. */
 export function titlesOf(

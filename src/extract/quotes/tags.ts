@@ -136,7 +136,7 @@ function tagOf(word: string, found: string, tags: string, next: string, language
     // ("Emily Post").
     const isName = /[RC]/.test(kind)
       ? before === 'N' && !isCapital(next)
-      : /[NRHnDp#]/.test(before) && !/[Ht]/.test(kind);
+      : /[NRHnDp#]/.test(before) && !/[HtP]/.test(kind);
     // "Visiting Rome, …" begins with no name.
     if (!tags && (kind === 'v' || (kind === 'n' && language.gerund?.test(word)))) return 'n';
     if (isName || /[nv]/.test(kind)) return 'N';

@@ -112,6 +112,16 @@ describe('the timeline of an article', () => {
     expect(read([]).timeline.events).to.deep.equal([]);
   });
 
+  it('says that a title is none where "this" or "I" is what it begins with', () => {
+    const text =
+      'On 3 May 2021, I was chosen. This resulted in a delay in June 2021. The bridge fell in May 2022.';
+    const { doubts } = read(text);
+    expect(doubts.filter(({ reason }) => reason === 'title').map(({ path }) => path)).to.deep.equal([
+      'events[0]',
+      'events[1]',
+    ]);
+  });
+
   it('draws a date only once when only one sentence below a day names what happened', () => {
     const text = '7 March 2026\n\nThe council met in the town hall. It sat until late. Nobody left.';
     expect(read(text, {}).timeline.events.map(({ title }) => title)).to.deep.equal([
