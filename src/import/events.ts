@@ -35,16 +35,20 @@ export function eventOf(entry: Entry, { image, url = '', ...parts }: EventParts)
   for (const { path, url: lost } of isFree ? others : entry.links)
     if (lost !== url) entry.told.tell('lost-markup', path, lost);
   entry.tellRest();
+  const link = isFree ? first.url : url;
   const event = compact({
     ...parts,
     date: parts.date ?? '',
     title: parts.title ?? '',
-    url: isFree ? first.url : url,
+    url: link,
     ...(image?.src && { image: imageOf(image, entry) }),
   });
-  // One without a title is told where it is drawn, or gets one from its text.
-  return event.title ? event : { ...event, title: '' };
+  // One without any words is told where it is drawn; what only links goes by the host of its link.
+  return event.title ? event : { ...event, title: event.text ? '' : hostOf(link) };
 }
+
+/** The host of an address; empty if it has none. */
+const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? '';
 
 /** A story of its parts. */
 export function storyOf(

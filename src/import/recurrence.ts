@@ -146,6 +146,8 @@ export function* daysOfRule(rule: RecurrenceRule, start: number, spend: () => bo
   }
 }
 
+const dayOf = (ms: number): number => Math.floor(ms / DAY) * DAY;
+
 /** The values of all properties of a name. */
 function timesIn(properties: readonly Property[], name: string): CalendarTime[] {
   return properties
@@ -192,7 +194,8 @@ export class Recurrences {
     const isOwn = valueOf(properties, 'RECURRENCE-ID') === '';
     const changed = isOwn ? this.#changed.get(valueOf(properties, 'UID')) : undefined;
     const found = [...new Set([...times, ...added])]
-      .filter((ms) => ms !== start.ms && !left.has(ms) && !changed?.has(ms))
+      // What is left out may be given as a day.
+      .filter((ms) => ms !== start.ms && !left.has(ms) && !left.has(dayOf(ms)) && !changed?.has(ms))
       .sort((a, b) => a - b)
       .slice(0, this.#left);
     this.#left -= found.length;

@@ -116,6 +116,13 @@ test('an entry that comes again is written out, without what is left out or move
   assert.deepEqual(told(result), ['VEVENT[0]: recurring']);
 });
 
+test('an occurrence is left out by its day, too', async () => {
+  assert.deepEqual(
+    await datesOf('DTSTART:20240609T030000Z', 'RRULE:FREQ=DAILY;COUNT=3', 'EXDATE;VALUE=DATE:20240610'),
+    ['2024-06-09T03:00Z', '2024-06-11T03:00Z'],
+  );
+});
+
 test('rules without an end, and those that are not followed, are told', async () => {
   const endless = await importTimeline(
     calendar(...entry('DTSTART;VALUE=DATE:20240229', 'RRULE:FREQ=YEARLY')),

@@ -58,6 +58,14 @@ test('a story of TimelineJS; what has no place is told by event and field', asyn
   ]);
 });
 
+test('a slide that only has a film goes by the host of its link', async () => {
+  const media = { url: 'https://www.youtube.com/watch?v=x' };
+  const { timeline } = await importTimeline(
+    JSON.stringify({ events: [{ start_date: { year: 1900 }, media }] }),
+  );
+  assert.deepEqual(timeline.events, [{ date: '1900', url: media.url, title: 'youtube.com' }]);
+});
+
 test('the old form of TimelineJS', async () => {
   const date = [
     {
