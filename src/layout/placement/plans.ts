@@ -4,6 +4,7 @@ import {
   COSTS,
   IN_ROWS,
   type Candidate,
+  type Pattern,
   type Plan,
   type Side,
   type SideRoom,
@@ -27,7 +28,9 @@ const FILLED = 0.95;
 /** More rows than this are not tried. */
 export const MOST_SIDE_ROWS = 6;
 /** With connectors at mid-card a third row gains nothing. */
-const MOST_LEANING_ROWS = 2;
+const MOST_ROWS_OF: Partial<Record<Pattern, number>> = { lean: 2 };
+/** More cards than this are not tried with connectors at their far edge: that seldom is best, and takes as long. */
+const MOST_BACK = 12;
 
 /** What was there before stays until another costs so much of it. */
 export const STAYS = 0.9;
@@ -68,12 +71,13 @@ function* waysOf(
 ): Generator<{ readonly plan: Plan; readonly least: number }> {
   yield { plan: { pattern: 'pole', rows: poleRowsIn(room), width: room.wide }, least: 0 };
   const forms = formsOf(candidates, room);
+  const isFew = candidates.length <= MOST_BACK;
   for (let rows = 1; rows <= MOST_SIDE_ROWS; rows++)
     for (const form of forms) {
       if (rows < form.rows) continue;
       const least = form.least + COSTS.row * rows;
       for (const pattern of IN_ROWS)
-        if (pattern !== 'lean' || rows <= MOST_LEANING_ROWS)
+        if (rows <= (MOST_ROWS_OF[pattern] ?? MOST_SIDE_ROWS) && (pattern !== 'back' || isFew))
           yield { least, plan: { pattern, rows, width: form.width } };
     }
 }

@@ -31,6 +31,8 @@ const MOST_FAILED_SEARCHES = 3;
 /** Few cards that all stand above are preferred to both sides that cost so much less; of more, less so. */
 const ONE_SIDE = 1.25;
 const FEW = 12;
+/** Of so many cards one side is not tried alone: both hold more. */
+const MANY = 30;
 
 export class Search {
   readonly #candidates = new Map<Level, Map<number, Candidate>>();
@@ -129,12 +131,17 @@ export class Search {
       for (const i of items) levels.set(i, level);
     };
     for (const i of of) levels.delete(i);
-    const full = this.best(of, 'full', Math.min(detailed, most), last);
+    let stand = of.length > FEW ? this.most(of, 'compact', most, last) : undefined;
+    // Many cards whose dates have no room need not be tried with quotations.
+    const full =
+      !stand || stand.items.length === of.length
+        ? this.best(of, 'full', Math.min(detailed, most), last)
+        : null;
     if (full) {
       set(of, 'full');
       return this.#withPictures({ ...full, items: of }, levels, Math.min(detailed, most));
     }
-    let stand = this.most(of, 'compact', most, last);
+    stand ??= this.most(of, 'compact', most, last);
     let level: Level = 'compact';
     if (stand.items.length < of.length) {
       const titles = this.most(of, 'title', most, last);
@@ -210,6 +217,7 @@ export function arrangementOf(
   const search = new Search(items, limits);
   if (sides !== 'auto') return search.arrangement(sides, last);
   const both = search.arrangement('both', last);
+  if (items.length > MANY && last?.sides !== 'above') return both;
   const above = search.arrangement('above', last);
   const [shown, alone] = [shownIn(both), shownIn(above)];
   if (alone !== shown) return alone > shown ? above : both;
