@@ -29,8 +29,8 @@ const FILLED = 0.95;
 export const MOST_SIDE_ROWS = 6;
 /** With connectors at mid-card a third row gains nothing. */
 const MOST_ROWS_OF: Partial<Record<Pattern, number>> = { lean: 2 };
-/** More cards than this are not tried with connectors at their far edge: that seldom is best, and takes as long. */
-const MOST_BACK = 12;
+/** More cards than this are not tried in every width: that takes long. */
+const FEW_CARDS = 12;
 
 /** What was there before stays until another costs so much of it. */
 export const STAYS = 0.9;
@@ -45,7 +45,9 @@ interface Form {
 /** The widths in which cards may find room: they cannot lie lower than their area over the length. */
 function formsOf(candidates: readonly Candidate[], room: SideRoom): Form[] {
   const { card: gap, above } = room.clear;
-  return room.widths.flatMap((width): Form | readonly [] => {
+  const isFew = candidates.length <= FEW_CARDS;
+  return room.widths.flatMap((width, i): Form | readonly [] => {
+    if (!isFew && i % 2) return [];
     const sizes = sizesOf(candidates, width);
     if (!sizes) return [];
     let along = 0;
@@ -62,24 +64,30 @@ function formsOf(candidates: readonly Candidate[], room: SideRoom): Form[] {
   });
 }
 
+interface Way {
+  readonly plan: Plan;
+  readonly least: number;
+  /** Only tried where none of those before has room. */
+  readonly isLast: boolean;
+}
+
 /**
- * The ways to arrange cards, and the least that each costs: beside poles, and in rows, of which few come first.
+ * The ways to arrange cards, and the least that each costs: beside poles, and in rows, of which few come first. Many
+ * cards have their connectors at the far edge only where nothing else has room.
  */
-function* waysOf(
-  candidates: readonly Candidate[],
-  room: SideRoom,
-): Generator<{ readonly plan: Plan; readonly least: number }> {
-  yield { plan: { pattern: 'pole', rows: poleRowsIn(room), width: room.wide }, least: 0 };
+function* waysOf(candidates: readonly Candidate[], room: SideRoom): Generator<Way> {
+  yield { plan: { pattern: 'pole', rows: poleRowsIn(room), width: room.wide }, least: 0, isLast: false };
   const forms = formsOf(candidates, room);
-  const isFew = candidates.length <= MOST_BACK;
-  for (let rows = 1; rows <= MOST_SIDE_ROWS; rows++)
-    for (const form of forms) {
-      if (rows < form.rows) continue;
-      const least = form.least + COSTS.row * rows;
-      for (const pattern of IN_ROWS)
-        if (rows <= (MOST_ROWS_OF[pattern] ?? MOST_SIDE_ROWS) && (pattern !== 'back' || isFew))
-          yield { least, plan: { pattern, rows, width: form.width } };
-    }
+  const isFew = candidates.length <= FEW_CARDS;
+  for (const patterns of isFew ? [IN_ROWS] : [['lean', 'flag'] as const, ['back'] as const])
+    for (let rows = 1; rows <= MOST_SIDE_ROWS; rows++)
+      for (const form of forms) {
+        if (rows < form.rows) continue;
+        const least = form.least + COSTS.row * rows;
+        for (const pattern of patterns)
+          if (rows <= (MOST_ROWS_OF[pattern] ?? MOST_SIDE_ROWS))
+            yield { least, plan: { pattern, rows, width: form.width }, isLast: !isFew && pattern === 'back' };
+      }
 }
 
 /** Whether cards find room on a side at all. */
@@ -106,7 +114,8 @@ export function bestSide(candidates: readonly Candidate[], room: SideRoom, last?
   const staying = last ? arrange(last, candidates, room) : null;
   let best = staying;
   let limit = staying ? staying.cost * STAYS : Infinity;
-  for (const { plan, least } of waysOf(candidates, room)) {
+  for (const { plan, least, isLast } of waysOf(candidates, room)) {
+    if (isLast && best) break;
     if (least >= limit) continue;
     const side = arrange(plan, candidates, room, limit);
     if (side) [best, limit] = [side, side.cost];

@@ -72,17 +72,20 @@ function formsOf(at: number, cards: readonly Candidate[], room: SideRoom): PoleF
 /** Null where there are too many, where one has no room, or where two stand nearer than a line may to words. */
 function polesOf(cards: readonly Candidate[], room: SideRoom): Pole[] | null {
   if (cards.length > MOST_POLE_CARDS) return null;
-  const poles: Pole[] = [];
+  const bare: Omit<Pole, 'forms'>[] = [];
   for (let first = 0, end = 0; first < cards.length; first = end) {
     const { at } = cards[first] as Candidate;
     while (end < cards.length && (cards[end] as Candidate).at - at < SAME) end++;
-    const before = poles.at(-1);
-    if (poles.length === MOST_POLES || (before && at - before.at < room.clear.column)) return null;
-    const forms = formsOf(at, cards.slice(first, end), room);
-    if (!forms.length) return null;
-    poles.push({ at, first, end, forms });
+    const before = bare.at(-1);
+    if (bare.length === MOST_POLES || (before && at - before.at < room.clear.column)) return null;
+    bare.push({ at, first, end });
   }
-  return poles;
+  // Measured last: that takes longest.
+  const poles = bare.map((pole) => ({
+    ...pole,
+    forms: formsOf(pole.at, cards.slice(pole.first, pole.end), room),
+  }));
+  return poles.every(({ forms }) => forms.length) ? poles : null;
 }
 
 /**
