@@ -404,11 +404,10 @@ export class ArticleTimeline extends TimelineProperties {
     this.#find.use(events);
     this.#pages.use(source?.story, events, this.#selection.current, this.#find.matches);
     const { words } = this.#words();
-    const { unknown } = this.#selection;
     this.#diagnostics.use([
       ...this.#attributes.diagnostics,
       ...this.#find.read.diagnostics,
-      ...(unknown ? [unknownEvent(this.selected)] : []),
+      ...(this.#selection.unknown ? [unknownEvent(this.selected)] : []),
       ...missingMessages(words.lang, words.missing()),
       ...this.#article.diagnostics,
       ...this.#source.state.read.diagnostics,

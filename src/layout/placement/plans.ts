@@ -64,7 +64,7 @@ function formsOf(candidates: readonly Candidate[], room: SideRoom): Form[] {
   });
 }
 
-interface Way {
+interface PlanToTry {
   readonly plan: Plan;
   readonly least: number;
   /** Only tried where none of those before has room. */
@@ -75,7 +75,7 @@ interface Way {
  * The ways to arrange cards, and the least that each costs: beside poles, and in rows, of which few come first. Many
  * cards have their connectors at the far edge only where nothing else has room.
  */
-function* waysOf(candidates: readonly Candidate[], room: SideRoom): Generator<Way> {
+function* waysOf(candidates: readonly Candidate[], room: SideRoom): Generator<PlanToTry> {
   yield { plan: { pattern: 'pole', rows: poleRowsIn(room), width: room.wide }, least: 0, isLast: false };
   const forms = formsOf(candidates, room);
   const isFew = candidates.length <= FEW_CARDS;

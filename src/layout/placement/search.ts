@@ -32,7 +32,7 @@ const MOST_FAILED_SEARCHES = 3;
 const ONE_SIDE = 1.25;
 const FEW = 12;
 /** Of so many cards one side is not tried alone: both hold more. */
-const MANY = 30;
+const MANY_CARDS = 30;
 
 export class Search {
   readonly #candidates = new Map<Level, Map<number, Candidate>>();
@@ -217,7 +217,7 @@ export function arrangementOf(
   const search = new Search(items, limits);
   if (sides !== 'auto') return search.arrangement(sides, last);
   const both = search.arrangement('both', last);
-  if (items.length > MANY && last?.sides !== 'above') return both;
+  if (items.length > MANY_CARDS && last?.sides !== 'above') return both;
   const above = search.arrangement('above', last);
   const [shown, alone] = [shownIn(both), shownIn(above)];
   if (alone !== shown) return alone > shown ? above : both;
