@@ -222,8 +222,17 @@ export class SelectionController implements ReactiveController {
     // What takes the place of an item that a gesture moved away does not move the page.
     if (next !== 'list') return;
     const { active, items } = this.#nodes;
-    if (!active || !items.includes(active))
-      this.#home()?.focus({ preventScroll: this.#sight.domain !== null });
+    if (active && items.includes(active)) return;
+    const preventScroll = this.#sight.domain !== null;
+    this.#home()?.focus({ preventScroll });
+    if (!preventScroll) void this.#keepFocusInSight();
+  }
+
+  /** Sizes are measured after a first picture, which may move what has the focus. */
+  async #keepFocusInSight(): Promise<void> {
+    await this.#host.updateComplete;
+    const { active, items } = this.#nodes;
+    if (active && items.includes(active)) active.scrollIntoView({ block: 'nearest' });
   }
 
   /** A pane that scrolls shows the beginning of another event. */

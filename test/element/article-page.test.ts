@@ -1,7 +1,7 @@
 // The article and its timeline for readers of every kind, in browsers of every kind, and on pages of every kind.
 import { expect } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
-import { extractTimeline } from '../../src/extract/index.js';
+import { extractTimeline, loadLanguage } from '../../src/extract/index.js';
 import type { EventInit } from '../../src/model/event.js';
 import { ariaSnapshot, emulate } from '../tools/commands.js';
 import { harbour, harbourStory, marked, placeOf, putArticle } from './articles.js';
@@ -133,6 +133,7 @@ describe('a timeline beside its article', () => {
     for (const name of NAMES) {
       const { text, published } = await storyOf(name);
       const lang = name.startsWith('es-') ? 'es' : 'en';
+      await loadLanguage(lang);
       const lines = text.split('\n').filter((line) => line.trim());
       const article = putArticle('', 'story', { lang });
       article.append(
