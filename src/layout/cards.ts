@@ -13,7 +13,7 @@ export interface CardContent {
   readonly height: number;
   /** The middle of its first line, or of the picture above it, px from its top. */
   readonly firstLine: number;
-  /** Its title ends with "…" before its end. */
+  /** Its title or its date ends with "…" before its end. */
   readonly cut: boolean;
   /** A word of it is broken where nothing but the width asks for it. */
   readonly broken: boolean;
@@ -73,7 +73,7 @@ export class CardContents {
       width: size.width + 2 * cardPaddingInline,
       height: size.height + 2 * cardPaddingBlock,
       firstLine: firstLineOf(blocks) + cardPaddingBlock,
-      cut: blocks.some(({ role, cut }) => role === 'title' && cut),
+      cut: blocks.some(({ role, cut }) => (role === 'title' || role === 'date') && cut),
       broken: blocks.some(({ broken }) => broken),
       shortened: blocks.some(({ cut, broken }) => cut || broken),
     };
