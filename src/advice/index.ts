@@ -75,7 +75,8 @@ function adviseJson(value: unknown): string {
 
 /** What stands in HTML without a date: the first one that it names in words, as it would be written. */
 function adviseItem(path: string, words: string, lang: string): string {
-  const [first] = findDates(words, '', { lang });
+  // The page may not say its language, and its reader's is another.
+  const [first] = [lang, 'en'].flatMap((each) => findDates(words, '', { lang: each }));
   const time = first
     ? `<time datetime="${first.date}">${words.slice(first.start, first.end)}</time>`
     : '<time datetime="2024-12-05">5 December 2024</time>';
