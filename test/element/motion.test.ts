@@ -11,7 +11,6 @@ const topsOf = (element: ArticleTimeline) =>
   all(element, '[part~=picture] [part~=card]').map((card) => card.getBoundingClientRect().top);
 
 describe('cards on their way', () => {
-  beforeEach(() => emulate({ reducedMotion: 'no-preference' }));
   afterEach(() => emulate({ reducedMotion: null }));
 
   it('start where they were, and arrive where they belong', async () => {
