@@ -75,7 +75,6 @@ export const cannotRun = {
     'its driver cannot change whether the reader wants motion': {
       'test/element/motion.test.ts': [
         'cards on their way › start where they were, and arrive where they belong',
-        'cards on their way › are at their places at once for a reader who wants no motion',
       ],
       'test/element/themes.test.ts': ['the page around the element › may ask for less motion'],
       'test/element/zoom-script.test.ts': [
