@@ -113,6 +113,12 @@ export const baseStyles = css`
     content: '\\a';
     white-space: pre;
   }
+  /* The space at the end of a line is there to be copied: some browsers give it room before a forced break. */
+  .glue {
+    font-size: 0;
+    letter-spacing: 0 !important;
+    word-spacing: 0 !important;
+  }
   .hyphenated::after {
     content: '-';
   }

@@ -42,6 +42,8 @@ export function renderLines(lines: readonly string[], text: string): TemplateRes
   if (lines.length < 2) return lines.join('');
   return html`${unbroken(lines, text).map(
     (line) =>
-      html`<span class=${line.hyphenated ? 'line hyphenated' : 'line'}>${line.text + line.glue}</span>`,
+      html`<span class=${line.hyphenated ? 'line hyphenated' : 'line'}
+        >${line.text}<span class="glue">${line.glue}</span></span
+      >`,
   )}`;
 }
