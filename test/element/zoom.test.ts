@@ -37,8 +37,7 @@ for (const { name, setting, along } of FORMS) {
       const before = spanOf(element);
       for (const dy of [-30, -60, -90, 40, -60]) {
         await turn(element, spot, 1, dy);
-        // The pointer goes in whole px, and browsers put boxes on their own fractions of them.
-        expect(middleOf(markerOf(element, event))[along], `after ${dy}`).to.be.closeTo(spot[along], 1.5);
+        expect(middleOf(markerOf(element, event))[along], `after ${dy}`).to.be.closeTo(spot[along], 1);
       }
       expect(spanOf(element)).to.be.lessThan(before);
     });

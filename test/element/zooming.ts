@@ -46,7 +46,8 @@ export function markerOf(element: ArticleTimeline, event: number): HTMLElement {
 /** Moves the page so that the middle of an event's marker lies on a whole px, as the mouse does. Gives where. */
 export function spotOn(element: ArticleTimeline, event: number): Spot {
   const marker = markerOf(element, event);
-  marker.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // By whole px: of a fraction Firefox says it has rounded it, and cuts it off later.
+  scrollTo(scrollX, Math.round(scrollY + middleOf(marker).y - innerHeight / 2));
   const { x, y } = middleOf(marker);
   const container = element.parentElement!;
   container.style.position = 'relative';
