@@ -18,7 +18,7 @@ import { SourceController } from './controllers/source.js';
 import { SurroundingsController } from './controllers/surroundings.js';
 import { ZoomController } from './controllers/zoom.js';
 import { toInit } from './input/index.js';
-import { GROUPINGS, groupWords } from './layout/groups.js';
+import { GROUPINGS } from './layout/groups.js';
 import { autoLayout } from './layout/index.js';
 import type { Measure } from './layout/measure.js';
 import type { Scene } from './layout/scene.js';
@@ -460,7 +460,7 @@ export class ArticleTimeline extends TimelineProperties {
       heading,
       // Without a heading, the heading of the pane takes its level.
       headingLevel: headingLevel - (heading ? 0 : 1),
-      groupOf: groupWords([groupBy, colorBy], this.#story.groups, wording.comma),
+      groupOf: this.#lanes.groupWords(groupBy, colorBy, this.#story.groups, wording.comma),
       coloring: this.#colors.of(this.#story, GROUPINGS[colorBy]),
       colorBy,
       loading: this.#loading,

@@ -3,6 +3,7 @@ import {
   firstWith,
   groupingOf,
   groupsOf,
+  groupWords,
   lanesOf,
   type GroupBy,
   type Grouping,
@@ -66,6 +67,9 @@ export class LanesController {
 
   /** How a story is grouped; the same object for the same story. */
   readonly grouping = memo(groupingOf);
+
+  /** The groups of each event in words. */
+  readonly groupWords = memo(groupWords);
 
   /** Groups a story that is being made, so that it is never drawn without its lanes for a moment. */
   *prepare({ timeline, chronology }: Prepared, groupBy: GroupBy): Sliced<void> {

@@ -48,13 +48,14 @@ export function groupingOf(
   };
 }
 
-/** The groups that an event stands and is coloured for, in words, as nothing is told by place or colour alone. */
+/** The groups by which an event is placed and coloured, in words: nothing is told by place or colour alone. */
 export function groupWords(
-  choices: readonly GroupBy[],
+  groupBy: GroupBy,
+  colorBy: GroupBy,
   groups: readonly StoryGroup[] | undefined,
   comma: string,
 ): LaneOf {
-  const groupings = [...new Set(choices)].flatMap((choice) => groupingOf(choice, groups) ?? []);
+  const groupings = [...new Set([groupBy, colorBy])].flatMap((by) => groupingOf(by, groups) ?? []);
   return (texts) =>
     groupings
       .map(({ laneOf }) => laneOf(texts))

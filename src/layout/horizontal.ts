@@ -1,19 +1,20 @@
-import { instantsBetween, type Chronology } from '../scale/marks.js';
+import { instantsBetween } from '../scale/marks.js';
 import type { Room, TimelineScale } from '../scale/scale.js';
 import type { Tick } from '../scale/ticks.js';
-import { assemble, type Decided, type PlacedStack } from './assemble.js';
+import { assemble } from './assemble.js';
 import { labelsUnder } from './axis.js';
 import { barsOf, THIN_BARS } from './bars.js';
 import { spacingOf, type Kept, type LaidOut, type Layout, type LayoutInput } from './layout.js';
 import { isDense, placeItems, type PlacedItem, type PlacedItems, type Previous } from './items.js';
 import { lastingIn, spanRow, spansInRows, type SpanRows } from './spans.js';
-import { lastOf, type Sides } from './placement/arrangement.js';
+import { memoryOf, type Sides } from './placement/arrangement.js';
 import type { Limits } from './placement/search.js';
 import { periodsSize } from './periods.js';
-import { firstOf, inSight } from './places.js';
+import { inSight } from './places.js';
+import { standing } from './standing.js';
 import type { Level } from './blocks.js';
 import type { Measure } from './measure.js';
-import type { Connector, Label, Spot2D } from './scene.js';
+import type { Label } from './scene.js';
 
 /** More dates than this would not make an axis longer. */
 const COMFORTABLE = 64;
@@ -132,7 +133,7 @@ function layOut(input: LayoutInput, scale: TimelineScale, top: number, kept?: Ke
   return assemble(
     input,
     scale,
-    { levels, arrangement: lastOf(arrangement, items, arrangement.factor) },
+    { levels, arrangement: memoryOf(arrangement, items, arrangement.factor) },
     {
       layout: 'horizontal',
       height: Math.max(kept?.whole.height ?? 0, under + down.height),
@@ -250,55 +251,4 @@ function wordsOf(
     labels: labels.map((label) => ({ ...label, x: label.x + inset, y: label.y + first })),
     depth: first + Math.max(0, ...labels.map(({ y }) => y + line)),
   };
-}
-
-/** The cards at their places, and their connectors. */
-function standing(
-  { arrangement, items, entryOf }: PlacedItems,
-  across: number,
-  under: number,
-  chronology: Chronology,
-): Pick<Decided, 'stacks' | 'connectors'> {
-  const connectors: Connector[] = [];
-  const stacks: PlacedStack[] = [];
-  for (const [{ cards, fan, items: of }, way, edge] of [
-    [arrangement.up, -1, across],
-    [arrangement.down, 1, across + under],
-  ] as const)
-    cards.forEach((card, k) => {
-      const i = of[k] as number;
-      const { place, at } = items[i] as PlacedItem;
-      const near = edge + way * (fan + card.near);
-      connectors.push({
-        event: firstOf(place, chronology),
-        points: connectorOf(at, card.column, across, edge, edge + way * card.bend, edge + way * card.until),
-      });
-      stacks.push({
-        place,
-        entries: [entryOf(i, card.wide)],
-        x: card.from,
-        y: way > 0 ? near : near - card.height,
-        width: card.width,
-        align: card.align,
-      });
-    });
-  return { stacks, connectors };
-}
-
-/** From the marker straight to where the fan begins, slanted through it, and upright on to the card. */
-function connectorOf(
-  at: number,
-  column: number,
-  across: number,
-  edge: number,
-  fan: number,
-  end: number,
-): Spot2D[] {
-  const points: Spot2D[] = [[at, across]];
-  // A hair's breadth is none: slanted by it, a line would cross its neighbour's upright piece.
-  if (Math.abs(at - column) <= 0.01) return [...points, [at, end]];
-  if (edge !== across) points.push([at, edge]);
-  points.push([column, fan]);
-  if (Math.abs(fan - end) > 0.01) points.push([column, end]);
-  return points;
 }

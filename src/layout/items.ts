@@ -3,7 +3,7 @@ import type { LayoutInput } from './layout.js';
 import { spacingOf } from './layout.js';
 import {
   isBetter,
-  lastOf as memoryOf,
+  memoryOf,
   type Arrangement,
   type Item,
   type Last,

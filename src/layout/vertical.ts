@@ -5,7 +5,7 @@ import type { Room, TimelineScale } from '../scale/scale.js';
 import { assemble, type PlacedStack } from './assemble.js';
 import { labelsBeside } from './axis.js';
 import { barRowsOf, barsOf, depthOf, type BarRows } from './bars.js';
-import { isFull, type Level } from './blocks.js';
+import { levelsOf, MOST_BESIDE, stacksBeside, startPlaces, wishesOf } from './beside.js';
 import { gathered } from './brackets.js';
 import { placeInOrder } from './isotonic.js';
 import {
@@ -18,10 +18,9 @@ import {
   type Memory,
 } from './layout.js';
 import { periodsSize } from './periods.js';
-import { byWeight, MOST_STACKED, placeAt, placesOf, singlesOn } from './places.js';
-import { sizeOf, withTargets, type Place } from './places.js';
+import { MOST_STACKED, placeAt, sizeOf, withTargets, type Place } from './places.js';
 import type { Connector, Spot2D } from './scene.js';
-import { Stacks, type CardLevels, type Stack } from './stacks.js';
+import { Stacks } from './stacks.js';
 
 const PART_LENGTH = 44;
 const VERTICAL_GAP_SHARE = 1 / 3;
@@ -32,11 +31,6 @@ const GAP_SIZE = 0.85;
 const LABEL_SHARE = 0.36;
 const LABEL_CLEARANCE = 6;
 const YEAR_MS = 366 * 86_400_000;
-/** So many events in sight each have a place and a card of their own. */
-const MOST_BESIDE = 60;
-/** So many places have full cards, and so many cards there are at all. */
-const MOST_FULL = 40;
-const MOST_CARDS_BESIDE = MOST_BESIDE;
 /** The cards of so many dates are measured one by one to find how long the axis should be. */
 const MOST_MEASURED = 100;
 /** The index of days in `PRECISIONS`. */
@@ -160,84 +154,6 @@ function cardHeights(
         (dates[i] as Place).first >= from && (dates[i] as Place).first < end ? sum + height : sum,
       0,
     );
-}
-
-/**
- * The levels of cards: the weightiest places have some, as many as `room` px hold, those that were `kept` first; then
- * these have quotations, while they are few.
- */
-function levelsOf(
-  stacks: Stacks,
-  places: readonly Place[],
-  { story: { events, weight }, measure: { sizes } }: LayoutInput,
-  width: number,
-  room?: number,
-  kept?: CardLevels,
-): CardLevels {
-  let left = room ?? Infinity;
-  let cards = room ? MOST_FULL : MOST_CARDS_BESIDE;
-  let levels: CardLevels = new Map();
-  /** Sets the level of a place's events if there is room for what that makes it higher. */
-  const set = (place: Place, level: Level): boolean => {
-    const height = stacks.of(place, levels, width)?.height || -sizes.cardGap;
-    const raised = new Map([...levels, ...place.carded.map((event) => [event, level] as const)]);
-    const stack = stacks.of(place, raised, width);
-    const more = stack ? stack.height - height : NaN;
-    const fits = more <= left;
-    if (!fits) return false;
-    left -= more;
-    levels = raised;
-    return true;
-  };
-  const shown = byWeight(places, weight, kept).filter(
-    (place) => cards >= place.carded.length && set(place, 'compact') && (cards -= place.carded.length) >= 0,
-  );
-  const wasFull = ({ main }: Place) => Number(isFull(kept?.get(main)));
-  if (shown.length <= MOST_FULL)
-    for (const place of shown.sort((a, b) => wasFull(b) - wasFull(a)))
-      if (!place.cluster && set(place, 'full') && place.carded.some((event) => events.at(event).image))
-        // Where cards stand under each other, large pictures would be all that there is on the screen.
-        set(place, 'icon');
-  return levels;
-}
-
-/** A place for each event in sight where these are few, else those of one instant together, and clusters. */
-function startPlaces(input: LayoutInput, scale: TimelineScale, start: number): Place[] {
-  const { chronology } = input.story;
-  const singles = input.cards === undefined ? singlesOn(chronology, scale, start) : [];
-  return singles.length && singles.length <= MOST_BESIDE
-    ? singles
-    : placesOf(chronology, scale, start, spacingOf(input));
-}
-
-/** Which of these places have cards, and their stacks; the card whose pane is open says no more than it must. */
-function stacksBeside(
-  stacks: Stacks,
-  places: readonly Place[],
-  input: LayoutInput,
-  width: number,
-  room?: number,
-  kept?: CardLevels,
-) {
-  const { opened, cards } = input;
-  const wanted = levelsOf(stacks, cards === 0 ? [] : places, input, width, room, kept);
-  const levels: CardLevels =
-    opened !== undefined && wanted.has(opened) ? new Map([...wanted, [opened, 'compact']]) : wanted;
-  const carded = places.filter((place) => stacks.of(place, levels, width)?.entries.length);
-  return { levels, places: carded, made: carded.map((place) => stacks.of(place, levels, width) as Stack) };
-}
-
-/** Markers that are nearer to each other than this, px, are one. */
-const ONE = 0.01;
-
-/** Where cards would like to stand: the first of a marker beside it, its others under that. */
-function wishesOf(ats: readonly number[], heights: readonly number[]): number[] {
-  let under = 0;
-  return ats.map((at, i) => {
-    const isSame = i > 0 && at - (ats[i - 1] as number) < ONE;
-    under = isSame ? under + (heights[i - 1] as number) : 0;
-    return at + under;
-  });
 }
 
 function layOut(input: LayoutInput, scale: TimelineScale, columns: Columns, kept?: Kept): LaidOut {

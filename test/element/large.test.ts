@@ -195,12 +195,18 @@ describe('append', () => {
     element.visibleDomain = [Date.UTC(1950, 0, 20), Date.UTC(1950, 1, 20)];
     await settled(element);
     const { visibleDomain } = element;
-    element.append([...events(2, 'later', 300), ...events(1, 'between', 100)]);
+    // On a slow machine the first two are said before the third has come.
+    const said: string[] = [];
+    const status = new MutationObserver(() => said.push(words(one(element, '.status'))));
+    status.observe(one(element, '.status'), { childList: true, characterData: true, subtree: true });
+    element.append(events(2, 'later', 300));
+    element.append(events(1, 'between', 100));
     await settled(element);
+    status.disconnect();
     expect(element.selected).to.equal('e120');
     expect(words(one(element, '#pane-title'))).to.equal('Event 120');
     expect(element.visibleDomain).to.deep.equal(visibleDomain);
-    expect(words(one(element, '.status'))).to.equal('3 new events');
+    expect([['3 new events'], ['2 new events', '1 new event']]).to.deep.include([...new Set(said)]);
     expect(summary(element)).to.contain('303 events');
     expect(loads).to.deep.equal([]);
     element.append(events(1, 'last', 400));

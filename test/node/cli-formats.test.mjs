@@ -1,29 +1,10 @@
 // `article-timeline import` and `export`: what they write, what they tell, and how they end.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { exportFormats } from '../../dist/export/index.js';
-import { repository } from '../tools/tool.mjs';
+import { file, folder, run } from '../tools/command.mjs';
 
-const command = join(repository, 'dist', 'cli', 'article-timeline.js');
-const folder = mkdtempSync(join(tmpdir(), 'article-timeline-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-const run = (args, input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-};
-const file = (name, text) => {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-};
 const events = ({ stdout }) => JSON.parse(stdout).events.map(({ date, title }) => [date, title]);
 
 const FILES = {

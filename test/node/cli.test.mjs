@@ -1,28 +1,10 @@
 // The command `article-timeline`, as a newsroom's build runs it.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { file, folder, run } from '../tools/command.mjs';
 import { repository } from '../tools/tool.mjs';
-
-const command = join(repository, 'dist', 'cli', 'article-timeline.js');
-const folder = mkdtempSync(join(tmpdir(), 'article-timeline-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-const run = (args, input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-};
-const file = (name, text) => {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-};
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Elsewhere</title>
 <script type="application/ld+json">{ "@graph": [{ "datePublished": "2024-05-16T10:00:00Z" }] }</script></head>

@@ -50,7 +50,7 @@ export interface Last {
 }
 
 /** What is remembered of an arrangement. */
-export function lastOf(
+export function memoryOf(
   { sides, up, down, levels }: Arrangement,
   items: readonly Item[],
   factor: number,
