@@ -1,5 +1,4 @@
 // `npm run manifest`: custom-elements.json (committed, checked to be current), and from it the data that editors read.
-import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
@@ -47,10 +46,5 @@ export default {
     publishedView,
     customElementVsCodePlugin({ outdir: editor, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: editor, packageJson: false, hideLogs: true }),
-    jsxTypesPlugin({
-      outdir: editor,
-      fileName: 'jsx.d.ts',
-      componentTypePath: () => 'article-timeline/article-timeline.js',
-    }),
   ],
 };

@@ -40,14 +40,14 @@ export interface Attributes {
 
 /** As they stand on the element. */
 interface AttributeValues {
-  readonly scale: string | null;
+  readonly scale: ScaleChoice | null;
   readonly scaleOrigin: string | null;
-  readonly layout: string | null;
-  readonly cards: string | null;
-  readonly groupBy: string | null;
-  readonly colorBy: string | null;
+  readonly layout: LayoutChoice | null;
+  readonly cards: CardsChoice | null;
+  readonly groupBy: GroupBy | null;
+  readonly colorBy: GroupBy | null;
   readonly controls: string | null;
-  readonly print: string | null;
+  readonly print: (typeof PRINTS)[number] | null;
   readonly today: string | null;
   readonly timeZone: string | null;
   readonly headingLevel: number | null;

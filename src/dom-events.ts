@@ -82,14 +82,17 @@ export class TimelineQueryEvent extends CustomEvent<TimelineQueryDetail> {
   }
 }
 
+/** What the element fires, by name. */
+export interface TimelineEventMap {
+  'timeline-load': TimelineLoadEvent;
+  'timeline-select': TimelineSelectEvent;
+  'timeline-zoom': TimelineZoomEvent;
+  'timeline-render': TimelineRenderEvent;
+  'timeline-diagnostics': TimelineDiagnosticsEvent;
+  'timeline-query': TimelineQueryEvent;
+}
+
 declare global {
   // On every event target, because the events bubble.
-  interface GlobalEventHandlersEventMap {
-    'timeline-load': TimelineLoadEvent;
-    'timeline-select': TimelineSelectEvent;
-    'timeline-zoom': TimelineZoomEvent;
-    'timeline-render': TimelineRenderEvent;
-    'timeline-diagnostics': TimelineDiagnosticsEvent;
-    'timeline-query': TimelineQueryEvent;
-  }
+  interface GlobalEventHandlersEventMap extends TimelineEventMap {}
 }

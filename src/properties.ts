@@ -38,34 +38,28 @@ export class TimelineProperties extends LitElement {
   extract = false;
 
   /**
-   * How time becomes distance: `auto` | `time` | `compressed` | `even` | `log`. `auto` and
-   * `compressed` cut out empty stretches, where a story has any. `log` counts back from the last date, or from
-   * `scale-origin`.
+   * How time becomes distance. `auto` and `compressed` cut out empty stretches, where a story has any. `log` counts
+   * back from the last date, or from `scale-origin`.
    */
-  scale = 'auto';
+  scale: 'auto' | 'time' | 'compressed' | 'even' | 'log' = 'auto';
 
   /** A date in EDTF: a logarithmic scale counts back from its end. If not set, from the last date of the story. */
   scaleOrigin: string | null = null;
 
-  /**
-   * `auto` | `horizontal` | `vertical` | `list`. `auto` is horizontal at 600 px and wider, vertical below that, and a
-   * list under 15 em.
-   */
-  layout = 'auto';
+  /** `auto` is horizontal at 600 px and wider, vertical below that, and a list under 15 em. */
+  layout: 'auto' | 'horizontal' | 'vertical' | 'list' = 'auto';
+
+  /** On which sides of a horizontal axis cards stand; `auto`: where they read best. */
+  cards: 'auto' | 'above' | 'both' | 'below' = 'auto';
+
+  /** Labelled lanes on one axis: by the groups of the events, or by the speakers of their first quotations. */
+  groupBy: 'none' | 'group' | 'speaker' = 'none';
 
   /**
-   * On which sides of a horizontal axis cards stand: `auto` (what reads best) | `above` | `both` | `below`.
-   */
-  cards = 'auto';
-
-  /** Labelled lanes on one axis: `none` | `group` (of the events) | `speaker` (of an event’s first quotation). */
-  groupBy = 'none';
-
-  /**
-   * Colours markers, bars and cards: `none` | `group` (of the events) | `speaker` (of an event’s first quotation). A
+   * Colours markers, bars and cards by the groups of the events, or by the speakers of their first quotations. A
    * legend names the colours.
    */
-  colorBy = 'none';
+  colorBy: 'none' | 'group' | 'speaker' = 'none';
 
   /**
    * Which controls are shown, by names with spaces between them: `scale` `zoom` `search` `table` `legend`; `none` for
@@ -73,10 +67,8 @@ export class TimelineProperties extends LitElement {
    */
   controls: string | null = null;
 
-  /**
-   * What is printed: `list` (your HTML, or else a list of all events) | `picture` (the picture above that list).
-   */
-  print = 'list';
+  /** What is printed: your HTML or else a list of all events, or the picture above that. */
+  print: 'list' | 'picture' = 'list';
 
   /** A date in EDTF, or `now`: what still goes on reaches to its end. If not set, the story’s day of publication. */
   today: string | null = null;
@@ -91,7 +83,7 @@ export class TimelineProperties extends LitElement {
   heading: string | null = null;
 
   /** The level of the heading, 1 to 5. The heading of the pane is one level below. */
-  headingLevel = 2;
+  headingLevel: 1 | 2 | 3 | 4 | 5 = 2;
 
   /** The story. Set to `null` to fall back to the next source. */
   timeline: TimelineInit | null = null;

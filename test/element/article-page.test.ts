@@ -53,7 +53,7 @@ describe('a timeline beside its article, with axe', () => {
     await until(() => marked('article-timeline').length > 0);
     await settled(element);
     element.select(element.toJSON().events[1]!.id!);
-    for (const layout of ['horizontal', 'vertical', 'list']) {
+    for (const layout of ['horizontal', 'vertical', 'list'] as const) {
       element.layout = layout;
       await settled(element);
       expect(all(element, '[part=read]').length).to.be.above(1);

@@ -68,7 +68,7 @@ describe('color-by', () => {
     await settled(element);
     expect(all(element, '[part~=legend]')).to.deep.equal([]);
     expect(groups(element, 'marker').every((name) => name === undefined)).to.equal(true);
-    element.colorBy = 'mood';
+    element.setAttribute('color-by', 'mood');
     await settled(element);
     expect(faults(element)).to.deep.equal(['invalid-attribute @color-by']);
   });

@@ -19,7 +19,8 @@ const tables = {
     rows: (element) => element.attributes,
     columns: [
       ['Attribute', ({ name }) => code(name)],
-      ['Values', ({ type }) => code(type?.text)],
+      // As HTML has them: without the quotation marks of the types.
+      ['Values', ({ type }) => code(type?.text.replaceAll("'", ''))],
       ['Default', (row) => code(unquoted(row.default))],
       ['Meaning', ({ description }) => prose(description)],
     ],

@@ -14,22 +14,19 @@ const types = {
 };
 
 /**
- * Serves `pages` (path → HTML, or `{ body, type, status }`) and below them the repository's files, all with `headers`.
+ * Serves `pages` (path → HTML, or `{ body, type, status }`) and below them the files of a folder, all with `headers`.
  * Resolves to `{ origin, close }`.
  */
-export async function serve(pages, headers = {}) {
+export async function serve(pages, headers = {}, folder = repository) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const page = typeof pages[path] === 'string' ? { body: pages[path] } : pages[path];
     const send = (status, type, body) =>
       response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
     if (page) return send(page.status ?? 200, page.type ?? 'text/html', page.body);
+    const file = join(folder, normalize(path.replace(/\/$/, '/index.html')));
     try {
-      return send(
-        200,
-        types[extname(path)] ?? 'application/octet-stream',
-        await readFile(join(repository, normalize(path))),
-      );
+      return send(200, types[extname(file)] ?? 'application/octet-stream', await readFile(file));
     } catch {
       return send(404, 'text/plain', 'not found');
     }
