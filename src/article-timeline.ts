@@ -292,7 +292,7 @@ export class ArticleTimeline extends TimelineProperties {
   }
 
   set visibleDomain(domain: readonly [number, number] | null) {
-    this.#go(domain, false);
+    this.#go(domain || null, false);
   }
 
   /**

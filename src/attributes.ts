@@ -38,7 +38,7 @@ export interface Attributes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** As they stand on the element. */
+/** As they stand on the element: a page without types may set anything. */
 interface AttributeValues {
   readonly scale: ScaleChoice | null;
   readonly scaleOrigin: string | null;
@@ -54,8 +54,8 @@ interface AttributeValues {
 }
 
 /**
- * What the attributes mean, null where they are taken away; what cannot be used becomes its default and a
- * diagnostic.
+ * What the attributes mean; what cannot be used becomes its default and a diagnostic. What is null, undefined or
+ * empty is not set: frameworks give one of these for what a page leaves out.
  */
 export function readAttributes(element: AttributeValues): Attributes {
   const diagnostics: Diagnostic[] = [];
@@ -71,16 +71,17 @@ export function readAttributes(element: AttributeValues): Attributes {
   };
   /** The default is the first of those known. */
   const choose = <T extends string>(name: string, value: string | null, known: readonly T[]): T => {
-    const given = (value ?? known[0]) as T;
+    const given = (value || known[0]) as T;
     return check(name, given, known.includes(given), known[0] as T, known.join(', '));
   };
-  const { today } = element;
-  const given = element.timeZone ?? 'UTC';
+  const today = element.today || null;
+  const given = element.timeZone || 'UTC';
   const timeZone = check('time-zone', given, isTimeZone(given), 'UTC', 'an IANA name such as Asia/Damascus');
   const names = namesOf(element.controls);
   const lasted = today === null ? undefined : dayOf(today, timeZone);
-  const level = element.headingLevel ?? 2;
-  const { scaleOrigin } = element;
+  // What is empty is 0 as a number.
+  const level = element.headingLevel === 0 ? 2 : (element.headingLevel ?? 2);
+  const scaleOrigin = element.scaleOrigin || null;
   const end = scaleOrigin ? parseDate(scaleOrigin)?.end : null;
   const isOrigin = Number.isFinite(end);
   const attributes = {

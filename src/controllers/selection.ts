@@ -94,7 +94,7 @@ export class SelectionController implements ReactiveController {
   /** `selected` names an event that is not there. */
   get unknown(): boolean {
     const { selected } = this.#host;
-    return selected !== null && Boolean(this.events?.length) && this.indexOf(selected) < 0;
+    return Boolean(selected && this.events?.length) && this.indexOf(selected) < 0;
   }
 
   /** Index of the event that Tab reaches. */
@@ -103,7 +103,7 @@ export class SelectionController implements ReactiveController {
   }
 
   indexOf(id: string | null): number {
-    return id === null ? -1 : (this.events?.indexOf(id) ?? -1);
+    return id ? (this.events?.indexOf(id) ?? -1) : -1;
   }
 
   /** Selects an event unless a listener of `timeline-select` objects. Returns whether it is selected now. */
@@ -113,7 +113,7 @@ export class SelectionController implements ReactiveController {
     const event = events.at(index);
     const before = this.current;
     const isReaders = reason === 'pointer' || reason === 'keyboard';
-    if (index === before && this.#host.selected !== null) {
+    if (index === before && this.#host.selected) {
       // What unfolds can be folded again.
       this.open = !isReaders || !this.open;
     } else {

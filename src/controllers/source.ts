@@ -145,8 +145,7 @@ export class SourceController implements ReactiveController {
     if (onServer) return NOWHERE;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (script) return { name: 'script', key: this.#version, read: () => readers.json(script.textContent) };
-    if (src !== null)
-      return { name: 'src', key: src, read: () => load(src, this.#host, this.#fetching?.signal) };
+    if (src) return { name: 'src', key: src, read: () => load(src, this.#host, this.#fetching?.signal) };
     if (this.hasHtml) return { name: 'html', key: this.#version, read: () => readers.html(this.#host) };
     if (!extract || !htmlFor) return NOWHERE;
     const draft = this.#article();

@@ -20,6 +20,8 @@ const here = import.meta.dirname;
 const projects = {
   plain: {},
   react: {},
+  vue: {},
+  svelte: {},
 };
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
