@@ -47,7 +47,7 @@ export function tagQuotes(
   const turns = turnsOf(text);
   const sentences = turns.length ? tagText(text, language, turns) : prose;
   const known = turns.length ? undefined : people;
-  const whoIs = (known ?? peopleIn(text, sentences, language))();
+  const whoIs = (known ?? peopleIn(text, sentences, language)).whoIsIn();
   const found: TaggedQuote[] = [];
   let last: TaggedQuote | undefined;
   let before: ToldSentence | undefined;

@@ -1,19 +1,57 @@
-import type { Language } from '../languages/language.js';
+import { kindOf, type Language } from '../languages/language.js';
+import { wordPattern } from '../languages/pattern.js';
 import { mainSubject } from '../quotes/cues.js';
 import { isPerson, type People, type Person } from '../quotes/people.js';
 import { textOf, type Sentence } from '../quotes/tags.js';
 
-/** Whom or what a pronoun in lower case means, in the words of the text; undefined when that is not known. */
-export type Antecedents = (pronoun: string) => string | undefined;
+/** Whom or what a pronoun in lower case at an offset of the text means, in words of the text, if that is known. */
+export type Antecedents = (pronoun: string, at: number) => string | undefined;
 
 /** A thing that "it" or "they" may mean is no longer than this. */
-const LONGEST_THING = 40;
+const LONGEST_THING = 45;
 /** A pronoun means one of so many who were spoken of last. */
 const TITLE_RECENT = 6;
+/** What only points back names nothing itself; one thing has an article or a name. */
+const POINTS = /^(?:th(?:is|at|ese|ose|ere)|its?|his|her|their)\b|\b(?:former|latter)$/i;
+const ONE_THING = /^(?:(?:the|an?)\s|\p{Lu})/u;
+
+const NOUNS =
+  '{determiner}* [{name}{word}{office}{address}{channel}{number}{possessive}{time}]* {name|word|office|channel}';
+/** Whom or what a clause is about: what stands between its beginning, perhaps with a date, and its verb. */
+const SUBJECTS = wordPattern(
+  '(?: ^ | [{and}{subordinate}{that},;:-] ) (?: {preposition} {determiner?} {time|number}+ )? {adverb|time}* ' +
+    `( ${NOUNS} (?: {and|preposition} ${NOUNS} )? ) (?= (?: , {!,}* , )? {adverb}* {auxiliary|be|says|past} )`,
+  'dg',
+);
+
+/** What a clause is about, and where that ends. */
+interface Thing {
+  readonly words: string;
+  readonly end: number;
+}
 
 interface Spoken {
   readonly people: readonly Person[];
-  readonly thing: string | undefined;
+  readonly things: readonly Thing[];
+}
+
+/** The things that the clauses of a sentence are about. */
+function thingsIn(text: string, sentence: Sentence, language: Language): Thing[] {
+  const tags = sentence.words
+    .map(({ tag, word }) => (tag === 'n' && kindOf(word, language)[2] === 'v' ? 'v' : tag))
+    .join('');
+  const things = Array.from(tags.matchAll(SUBJECTS), ({ indices }) => {
+    const [from, to] = indices?.[1] ?? [0, 0];
+    const before = sentence.words[from - 1]?.word ?? '';
+    return { before, words: textOf(text, sentence, { from, to }), end: sentence.words[to - 1]?.end ?? 0 };
+  });
+  return things.filter(
+    ({ before, words }) =>
+      words.length <= LONGEST_THING &&
+      !POINTS.test(before) &&
+      !POINTS.test(words) &&
+      (ONE_THING.test(words) || language.plural?.test(words)),
+  );
 }
 
 /** Gives a function from the sentences of a text to what pronouns mean in them. */
@@ -21,39 +59,43 @@ export function antecedentsIn(
   text: string,
   sentences: readonly Sentence[],
   language: Language,
-  people: People,
+  { whoIsIn }: People,
 ): (sentence: Sentence) => Antecedents {
-  const whoIs = people();
+  const whoIs = whoIsIn();
   const spoken = new Map<number, Spoken>();
   const seen: Person[] = [];
   let first: Person | undefined;
-  let thing: string | undefined;
+  let before: readonly Thing[] = [];
   let { paragraph } = sentences[0] ?? {};
   for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph) thing = undefined;
+    if (sentence.paragraph !== paragraph) before = [];
     ({ paragraph } = sentence);
     const subject = mainSubject(sentence);
     const isNamed = subject && sentence.tags[subject.from] !== 'P';
     const person = isNamed ? whoIs(sentence, subject) : undefined;
-    if (person && isPerson(person)) {
+    const isSomebody = person && isPerson(person);
+    if (isSomebody) {
       seen.push(person);
       first ??= person;
     }
-    if (/[PD]/.test(sentence.tags)) spoken.set(sentence.start, { people: seen.slice(-TITLE_RECENT), thing });
-    if (
-      isNamed &&
-      !(person && isPerson(person)) &&
-      !/^(?:th(?:is|at|ese|ose|ere)|its?|his|her|their)\b/i.test(textOf(text, sentence, subject))
-    )
-      thing = textOf(text, sentence, subject);
+    const isOwner = sentence.tags[subject?.to ?? 0] === 's';
+    const own = thingsIn(text, sentence, language).filter(
+      ({ words }) => !isSomebody || isOwner || language.body?.test(words),
+    );
+    spoken.set(sentence.start, { people: seen.slice(-TITLE_RECENT), things: [...before, ...own] });
+    if (own.length) before = own.slice(0, 1);
   }
   return ({ start }) => {
-    const { people: recent = [], thing: near } = spoken.get(start) ?? {};
-    return (pronoun) => {
+    const { people = [], things = [] } = spoken.get(start) ?? {};
+    return (pronoun, at) => {
       const lean = Number(language.female.test(pronoun)) - Number(language.male.test(pronoun));
-      if (lean) return personOf(recent, first, lean)?.name;
-      const isMeant = near?.endsWith('s') ? language.several : language.thing;
-      return near && near.length <= LONGEST_THING && isMeant?.test(pronoun) ? near : undefined;
+      if (lean) return personOf(people, first, lean)?.name;
+      const near = things.findLast(({ end }) => end <= at)?.words ?? '';
+      const { plural, body, several, thing } = language;
+      const isMeant =
+        (several?.test(pronoun) && [plural, body].some((is) => is?.test(near))) ||
+        (thing?.test(pronoun) && !plural?.test(near));
+      return near && isMeant ? near : undefined;
     };
   };
 }

@@ -145,10 +145,14 @@ function openingOf(part: TitlePart, isPlace: (piece: TitlePart['pieces'][number]
   return partOf([{ ...first, tag: 'u' }, ...rest]);
 }
 
-/** The words that a title has of its sentence: what happened at its date, without the date. */
+/**
+ * The words that a title has of its sentence: what happened at its date, without the date; `withAll` the clauses of
+ * the sentence, or only the one that tells it.
+ */
 export function choose(
   whole: TitlePart,
   isPlace: (piece: TitlePart['pieces'][number]) => boolean,
+  withAll = false,
 ): TitlePart {
   const strip = (part: TitlePart): TitlePart => {
     const dated = withoutAll(bindDates(part), DATES);
@@ -157,6 +161,7 @@ export function choose(
       ...ENDS,
     ]);
   };
+  if (withAll) return strip(withoutAll(whole, [...CONNECTORS, ...CLAUSES.slice(0, 1)]));
   const told = withoutSources(withoutAll(turned(whole), CONNECTORS));
   const chosen = withSubject(strip(withoutAll(told, CLAUSES)), bindDates(told));
   return hasVerb(chosen.tags) || !hasVerb(told.tags) ? chosen : strip(told);

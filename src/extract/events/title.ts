@@ -1,8 +1,10 @@
 import type { DateTag } from '../dates/tag.js';
 import { timeClasses } from '../languages/classes.js';
 import { kindOf, type Language } from '../languages/language.js';
+import { wordPattern } from '../languages/pattern.js';
 import type { People } from '../quotes/people.js';
 import type { Sentence } from '../quotes/tags.js';
+import { LABEL } from '../quotes/transcript.js';
 import { antecedentsIn, type Antecedents } from './antecedents.js';
 import { partOf, piecesOf, type TitlePart, type TitlePiece } from './pieces.js';
 import { shorten } from './shorten.js';
@@ -21,6 +23,16 @@ export type TitleMaker = (sentence: Sentence, dates: readonly ToldDate[], own: D
 /** What a title opens with that cannot stand alone. */
 const HANGS = /^(?:[PTWbcuVxyv]|[Dt][xyvV])/;
 
+/** "The mayor", and nothing that says of what. */
+const OFFICE = wordPattern(
+  '^ {determiner} {word|office}* {office} (?= {adverb}* {auxiliary|be|says|past} | $ )',
+);
+/** A word that may be a determiner, and its noun. */
+const WITH_NOUN = wordPattern('^ . {time|adverb}* {name|word|office|channel|number}');
+const SEVERAL_CLAUSES = wordPattern('[,;-] | {says|that}');
+/** An interview has so many paragraphs that ask. */
+const FEWEST_QUESTIONS = 2;
+
 /** Makes titles for the sentences of a text. */
 export function titlesOf(
   text: string,
@@ -33,28 +45,73 @@ export function titlesOf(
     (antecedentsOf ??= antecedentsIn(text, sentences, language, people))(sentence);
   const typeOf = ({ start, end }: TitlePiece): string =>
     kindOf(text.slice(start, end).toLowerCase(), language)[0];
+  const asking = new Set(
+    sentences
+      .map(({ paragraph }) => paragraph)
+      .filter(({ start, end }) => text[end - 1] === '?' && !LABEL.test(text.slice(start, end))),
+  );
+  const speaker = asking.size < FEWEST_QUESTIONS ? undefined : people.introduced();
+  const openingOf = (sentence: Sentence, part: TitlePart): Opened =>
+    opened(text, part, language, {
+      meant: (pronoun, at) => meantIn(sentence)(pronoun, at),
+      holder: (office) => people.holder(office)?.name,
+      speaker: asking.has(sentence.paragraph) ? undefined : speaker?.name,
+    });
   return (sentence, dates, own) => {
     const whole = partOf(piecesOf(text, sentence, dates, own, language));
-    const chosen = choose(whole, (piece) => typeOf(piece) === timeClasses.in);
-    const named = withName(text, chosen, (pronoun) => meantIn(sentence)(pronoun), language);
-    const { title, isCut } = shorten(text, named, (piece) => typeOf(piece) === timeClasses.of);
-    const hangs = HANGS.test(named.tags) && !named.pieces[0]?.instead;
-    return { title, isDoubtful: isCut || hangs || !tellsSomething(named) };
+    const isPlace = (piece: TitlePiece): boolean => typeOf(piece) === timeClasses.in;
+    let named = openingOf(sentence, choose(whole, isPlace));
+    if (named.isUnclear && SEVERAL_CLAUSES.test(whole.tags)) {
+      // What another clause names may be needed: "The board says they are looking for a site."
+      const all = openingOf(sentence, choose(whole, isPlace, true));
+      if (!all.isUnclear) named = all;
+    }
+    const { title, isCut } = shorten(text, named.part, (piece) => typeOf(piece) === timeClasses.of);
+    return { title, isDoubtful: isCut || named.isUnclear || !tellsSomething(named.part) };
   };
 }
 
-/** With the name of whom or what its first word means: "He left", "Her book appeared". */
-function withName(text: string, part: TitlePart, names: Antecedents, language: Language): TitlePart {
-  const [first, ...rest] = part.pieces;
-  if (language.gendered || !first || !/[PD]/.test(first.tag)) return part;
-  const word = text.slice(first.start, first.end).toLowerCase();
-  const meant = names(word);
-  if (!meant) return part;
-  const { possessives, possessive } = language;
-  if (!possessives?.test(word))
-    return first.tag === 'P' ? partOf([{ ...first, tag: 'N', instead: meant }, ...rest]) : part;
-  return partOf([
-    { ...first, tag: 'N', instead: `${meant}${/s$/.test(meant) ? '’' : (possessive ?? '')}` },
-    ...rest,
-  ]);
+/** Who can be named in a title. */
+interface Names {
+  readonly meant: Antecedents;
+  readonly holder: (office: string) => string | undefined;
+  /** Who is interviewed. */
+  readonly speaker: string | undefined;
+}
+
+/** A title with names; `isUnclear` when its first words do not say who or what is meant. */
+interface Opened {
+  readonly part: TitlePart;
+  readonly isUnclear: boolean;
+}
+
+/** With the name of whom or what the first words mean: "He left", "Her book appeared", "The mayor left". */
+function opened(text: string, part: TitlePart, language: Language, names: Names): Opened {
+  const { pieces, tags } = part;
+  const [first] = pieces;
+  if (!first || language.gendered) return { part, isUnclear: HANGS.test(tags) };
+  const own = text.slice(first.start, first.end);
+  const [word = ''] = own.toLowerCase().split(/\s/, 1);
+  const instead = (words: string, isUnclear = false, taken = 1): Opened => {
+    const piece = { ...first, tag: 'N', end: pieces[taken - 1]?.end ?? first.end, instead: words };
+    return { part: partOf([piece, ...pieces.slice(taken)]), isUnclear };
+  };
+  if (language.speaker?.test(word) && names.speaker)
+    return instead(`${names.speaker}: ${word.startsWith('i') ? own : own.toLowerCase()}`);
+  const [{ length } = ''] = OFFICE.exec(tags) ?? [];
+  const last = pieces[length - 1];
+  const office = last && word === language.definite && text.slice(pieces[1]?.start, last.end).toLowerCase();
+  const holder = office && !language.plural?.test(office) ? names.holder(office) : undefined;
+  if (holder) return instead(holder, false, length);
+  const isWhose = language.possessives?.test(word);
+  const meant = isWhose || tags.startsWith('P') ? names.meant(word, first.start) : undefined;
+  if (meant) {
+    const ending = /s$/.test(meant) ? '’' : (language.possessive ?? '');
+    return instead(isWhose ? meant + ending : meant);
+  }
+  const points = language.pointing?.test(word);
+  if (points && language.definite && (own.includes(' ') || WITH_NOUN.test(tags)))
+    return instead(own.replace(/^\S+/, language.definite), true);
+  const isUnclear = [language.pointing, language.possessives, language.speaker].some((is) => is?.test(word));
+  return { part, isUnclear: isUnclear || HANGS.test(tags) };
 }

@@ -1,10 +1,11 @@
+import { tellNames } from '../quotes/nouns.js';
 import type { LanguageFile } from './language.js';
 
 export const de: LanguageFile = {
   code: 'de',
   capitals: true,
   ordinalStops: true,
-  capitalNouns: true,
+  tellNames,
   words: {
     month: 'januar|jänner februar märz april mai juni juli august september|sept oktober november dezember',
     weekday:

@@ -1,4 +1,5 @@
 import { rulesOf, type DatePatterns, type DateRules } from '../dates/rules.js';
+import type { Sentence } from '../quotes/tags.js';
 import { inSentence, timeClasses, wordClasses, type TimeClass, type WordClass } from './classes.js';
 
 /** What a word is: its class among dates and its value there, and its class in sentences (classes.ts). */
@@ -20,8 +21,8 @@ export interface LanguageFile {
   readonly cutWords?: string;
   /** A full stop behind a number makes an ordinal of it: "am 3. April". */
   readonly ordinalStops?: true;
-  /** All nouns have a capital: only what stands beside one says that it is a name. */
-  readonly capitalNouns?: true;
+  /** Where all nouns have a capital, only what stands beside one says that it is a name; this does, in place. */
+  readonly tellNames?: (text: string, sentences: readonly Sentence[]) => void;
   /**
    * The words of each class. Entries are "last=-1", or "january february", which have the values 1 and 2;
    * "a|b=3" are two
@@ -45,9 +46,16 @@ export interface LanguageFile {
   readonly gendered?: true;
   /** The verb stands second: behind a date that opens a sentence, before its subject. */
   readonly verbSecond?: true;
-  /** Pronouns that mean a thing: "it"; several: "they". */
+  /** Pronouns that mean a thing: "it"; several: "they"; what looks like several; bodies, also "they". */
   readonly thing?: RegExp;
   readonly several?: RegExp;
+  readonly plural?: RegExp;
+  readonly body?: RegExp;
+  /** Pronouns of who speaks: "I", "we". */
+  readonly speaker?: RegExp;
+  /** Determiners that only point at what was told before, "this", and one that does not: "the". */
+  readonly pointing?: RegExp;
+  readonly definite?: string;
   /** Dates stand before a noun that they qualify: "the 2018 cup". */
   readonly qualifies?: true;
   /** Determiners that say whose something is, and what a name has in their place: "her book", "Doe’s book". */

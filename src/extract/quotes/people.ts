@@ -20,7 +20,7 @@ const NAME_PATTERNS: readonly RegExp[] = [
   /^D?(?<role>[nNR#s]*[nR](?:pD?[nNRa]+)?),(?<name>N+)(?:[,.]|$)/d, // the head of the bank, Jane Doe,
   /^(?<body>D)(?<name>N+pN+)/d, // the Center for Foreign Studies
   /^(?:[DnNR]+s)?D?(?<role>[nNR]*R(?:pD?N(?=NN))?)H?(?<name>N+)/d, // the bank's former Secretary of State Jane Doe
-  /^[DHn]*(?<name>N+),D?(?<role>[^,.;QVWPx]{0,16}[nNRC#])(?:[,.W]|$)/d, // Jane Doe, the head of the bank,
+  /^[DHn]*(?<name>N+),D?(?<role>[^,.;QVWPxy]{0,16}[nNRC#])(?:[,.W]|$)/d, // Jane Doe, the head of the bank,
 ];
 /** In the phrase alone: Mr. Doe. */
 const NAME = /^(?<body>D)?[nNRHC#s]*?(?<name>N+)(?![nNRC#s])/d;
@@ -86,8 +86,18 @@ function namesIn(
   };
 }
 
-/** Gives functions that say whom phrases mean, each to be asked in the order of the text. */
-export type People = () => WhoIs;
+/** Who is in an article. */
+export interface People {
+  /** Gives a function that says whom phrases mean, to be asked in the order of the text. */
+  readonly whoIsIn: () => WhoIs;
+  /** The only one who has an office, such as "prime minister", in lower case. */
+  readonly holder: (office: string) => Person | undefined;
+  /** The first who is introduced with name and role. */
+  readonly introduced: () => Person | undefined;
+}
+
+/** Offices beside another, or held no more. */
+const NOT_ITSELF = /^(?:ex|former|acting|deputy|vice)\b/i;
 
 /** Reads who is in an article. */
 export function peopleIn(text: string, sentences: readonly Sentence[], language: Language): People {
@@ -95,6 +105,7 @@ export function peopleIn(text: string, sentences: readonly Sentence[], language:
   let topic: Person | undefined;
   /** Who the sentence before is about. */
   let subject: Person | undefined;
+  const everybody = new Set<Person>();
   for (const sentence of sentences) {
     const { tags, words } = sentence;
     for (const {
@@ -103,13 +114,23 @@ export function peopleIn(text: string, sentences: readonly Sentence[], language:
     } of tags.matchAll(/D?[nRNHC#]*?N+/g)) {
       const person = named(sentence, { from, to: from + length }, true);
       if (person && isFull(person)) topic ??= person;
+      if (person) everybody.add(person);
     }
     const main = mainSubject(sentence);
     // "Doe … she" in one sentence, or "She" as the next one begins, say something of Doe.
     if (main && tags[main.from] !== 'P') subject = named(sentence, main);
     if (main && subject) subject.lean += leanOf(words, language);
   }
-  return () => whoIsAmong(text, named, topic, language);
+  return {
+    whoIsIn: () => whoIsAmong(text, named, topic, language),
+    holder: (office) => {
+      const holders = [...everybody].filter(
+        ({ role, isBody }) => !isBody && ` ${role?.toLowerCase()}`.endsWith(` ${office}`),
+      );
+      return holders.length === 1 && !NOT_ITSELF.test(holders[0]?.role ?? '') ? holders[0] : undefined;
+    },
+    introduced: () => [...everybody].find((person) => person.role && isFull(person) && isPerson(person)),
+  };
 }
 
 /** Who was named with an office: "the mayor", "der Minister" after a Wirtschaftsminister. */

@@ -1,7 +1,6 @@
 import { kindOf, type Language } from '../languages/language.js';
 import { paragraphsOf, sentencesOf, type Span } from '../text.js';
 import { pairMarks } from './marks.js';
-import { tellNames } from './nouns.js';
 
 /**
  * The class of a word, one character, so that rules are short patterns over a sentence's classes:
@@ -74,7 +73,7 @@ export function tagText(
   const sentences = paragraphsOf(text).flatMap((paragraph, i) =>
     tagParagraph(text, paragraph, turns[i] ?? pairMarks(text, paragraph), language),
   );
-  if (language.capitalNouns) tellNames(text, sentences);
+  language.tellNames?.(text, sentences);
   return sentences;
 }
 

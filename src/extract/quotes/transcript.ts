@@ -1,7 +1,7 @@
 import { paragraphsOf, type Span } from '../text.js';
 
 /** "DOE: Let me say this."; "Jane Doe: No." */
-const LABEL = /^\p{Lu}[\p{L} .'’-]{1,40}:\s+/u;
+export const LABEL = /^\p{Lu}[\p{L} .'’-]{1,40}:\s+/u;
 
 /**
  * What is said in the paragraphs of a transcript, in which at least two speak by turns; nothing of those

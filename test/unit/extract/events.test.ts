@@ -164,6 +164,57 @@ describe('titles', () => {
     ]);
   });
 
+  const meant: [what: string, before: string, sentence: string, title: string][] = [
+    ['several', 'The rebels had won the pass.', 'They took Lida in 1919.', 'The rebels took Lida'],
+    [
+      'a body of people',
+      'In June the council met.',
+      'They sold the hall in 1919.',
+      'The council sold the hall',
+    ],
+    [
+      'what another clause names',
+      '',
+      'The report says they built it in 1919.',
+      'The report says they built it',
+    ],
+    [
+      'who has an office',
+      'The mayor, Jane Doe, was born here.',
+      'The mayor resigned in 1919.',
+      'Jane Doe resigned',
+    ],
+    [
+      'the thing without pointing at it',
+      'The old bridge fell.',
+      'This bridge was built in 1919.',
+      'The bridge was built',
+    ],
+  ];
+  for (const [what, before, sentence, expected] of meant) {
+    it(`name ${what}: ${expected}`, () => {
+      expect(findEvents(`${before} ${sentence}`, published).at(-1)?.title).to.equal(expected);
+    });
+  }
+
+  it('name nobody who may be another, and nothing that may be another thing', () => {
+    const two = 'The mayor of Aston, Jane Doe, met the mayor of Barton, Mary Roe.';
+    expect(title(`${two} The mayor resigned in 1919.`)).to.equal('The mayor resigned');
+    expect(title('The former mayor, Jane Doe, was there. The mayor resigned in 1919.')).to.equal(
+      'The mayor resigned',
+    );
+    expect(title('The bridge was old. They took it in 1919.')).to.equal('They took it');
+    expect(title('The rebels were many. It fell in 1919.')).to.equal('It fell');
+  });
+
+  it('name who is interviewed', () => {
+    const interview =
+      'The News spoke with Jane Doe, a chemist.\nWhere did you work?\nI worked in Rome in 1968.\n' +
+      'And your team?\nThen in 1970 we won.';
+    expect(told(interview)).to.deep.equal(['1968 Jane Doe: I worked in Rome', '1970 Jane Doe: we won']);
+    expect(told(interview.replaceAll('?', '.'))).to.deep.equal(['1968 I worked in Rome', '1970 We won']);
+  });
+
   it('have the subject of their sentence where their clause has none', () => {
     expect(told('Doe was promoted in 1968, and in 1970 was made general.')).to.deep.equal([
       '1968 Doe was promoted',
