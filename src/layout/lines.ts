@@ -199,6 +199,9 @@ function greedy(
   return { lines, width: Math.ceil(Math.max(0, ...widths)), broken: pieces.some(isCharacter) };
 }
 
+/** The lines that were made: cards of several levels of detail ask for the same ones of a title. */
+const brokenTexts = new WeakMap<Measure, Map<string, Lines | null>>();
+
 /**
  * The lines of a text, broken between words, at most `most` of them, each at most `width` px wide; in the narrowest
  * box that needs no more lines, so that no line is left with one short word. A text with more to it ends after a word
@@ -212,10 +215,23 @@ export function breakLines(
   most: number,
   measure: Measure,
 ): Lines | null {
-  const { words, ellipsis } = wordsOf(text, role, measure);
+  const made = remembered(brokenTexts, measure, () => new Map<string, Lines | null>());
+  return remembered(made, `${width} ${most} ${role}${text}`, () => {
+    const { words, ellipsis } = wordsOf(text, role, measure);
+    return linesOf(words, ellipsis, text.length > LONGEST, width, most);
+  });
+}
+
+/** Lines of these words, behind which the text goes on if it is `cut`. */
+function linesOf(
+  words: readonly Piece[],
+  ellipsis: () => number,
+  cut: boolean,
+  width: number,
+  most: number,
+): Lines | null {
   const pieces = words.flatMap((word) => fitting(word, width));
   if (areTooShort(pieces, width)) return null;
-  const cut = text.length > LONGEST;
   const broken = greedy(pieces, cut, width, most, ellipsis);
   const count = broken?.lines.length ?? 0;
   if (count < 2 || broken?.lines.at(-1)?.endsWith(ELLIPSIS)) return broken;

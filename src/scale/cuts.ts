@@ -1,5 +1,5 @@
 import type { Chronology, EmptySpan } from './marks.js';
-import { joined, partOf, wishOf, type Part } from './parts.js';
+import { joined, leftOf, partOf, pauseAt, wishOf, type Part } from './parts.js';
 import type { Room } from './scale.js';
 
 /** What a cut costs beside its own length, px: so that few are made. */
@@ -20,6 +20,28 @@ export function mayCut(length: number, before: Part, after: Part): boolean {
     length >= BURST_CUT * burst.span &&
     other.left >= BURST_LEFT * length;
   return isOmission || isEdge(before, after) || isEdge(after, before);
+}
+
+/**
+ * The places that may be cut at all, whatever else is: the pause next to one of them is in an uncut part, if it is not
+ * cut itself, and must be short enough for that. In a story of steady steps there is none.
+ */
+function placesToCut({ pauses, spans }: Chronology): EmptySpan[] {
+  let places = spans.toSorted((a, b) => a.from - b.from);
+  for (;;) {
+    const mayGo = new Set(places.map(({ pause }) => pause));
+    const leftAt = (pause: number) => {
+      if (pause < 0 || pause >= pauses.marks - 1 || mayGo.has(pause)) return 0;
+      return leftOf(pauseAt(pauses, pause));
+    };
+    const left = places.filter(({ pause, between: [from, to] }) => {
+      const [before, after] = [leftAt(pause - 1), leftAt(pause + 1)];
+      const isOmission = LONGER * Math.max(before, after) <= to - from;
+      return isOmission || BURST_CUT * Math.min(before, after) <= to - from;
+    });
+    if (left.length === places.length) return places;
+    places = left;
+  }
 }
 
 /**
@@ -107,7 +129,7 @@ const DEARER = 1.25;
  * Y-Axis: Threat or Menace?", CHI 2020).
  */
 export function chooseCuts(chronology: Chronology, { available, gap, gaps }: Room): EmptySpan[] {
-  const places = chronology.spans.toSorted((a, b) => a.from - b.from);
+  const places = placesToCut(chronology);
   if (!places.length || gaps < 1) return [];
   const parts = allParts(chronology, places);
   const { pauses } = chronology;

@@ -17,7 +17,7 @@ export interface Part {
   readonly span: number;
   /** The longest pauses in it, longest first. */
   readonly longest: readonly Pause[];
-  /** Its longest pause, ms; what something fills is no pause, but no date either, and counts half. */
+  /** Its longest pause as it counts, ms. */
   readonly left: number;
 }
 
@@ -42,11 +42,11 @@ const LOOKED = 64;
 
 export const leastOf = ({ first, last }: Part): number => (first === last ? LEAST_OF_ONE : LEAST);
 
+/** A pause as it counts uncut, ms: what something fills is no pause, but no date either, and counts half. */
+export const leftOf = ({ length, isFilled }: Pause): number => (isFilled ? length / 2 : length);
+
 function made(pauses: Pauses, first: number, last: number, longest: readonly Pause[]): Part {
-  const left = longest.reduce(
-    (most, { length, isFilled }) => Math.max(most, isFilled ? length / 2 : length),
-    0,
-  );
+  const left = longest.reduce((most, pause) => Math.max(most, leftOf(pause)), 0);
   return { first, last, span: pauses.at(last) - pauses.at(first), longest, left };
 }
 

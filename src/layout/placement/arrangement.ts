@@ -1,6 +1,7 @@
 import { isFull, READABLE, type Level } from '../blocks.js';
 import { STAYS } from './plans.js';
-import type { PlacedCard, Plan, Side, Size } from './side.js';
+import type { Size } from './candidate.js';
+import type { PlacedCard, Plan, Side } from './side.js';
 
 /** On which sides of the axis cards stand. */
 export type Sides = 'above' | 'both' | 'below';

@@ -1,26 +1,6 @@
+import { sizesOf, type Candidate } from './candidate.js';
 import { poleRowsIn } from './poles.js';
-import {
-  arrange,
-  COSTS,
-  IN_ROWS,
-  type Candidate,
-  type Pattern,
-  type Plan,
-  type Side,
-  type SideRoom,
-  type Size,
-} from './side.js';
-
-/** The sizes of cards where they may be so wide; null where one cannot be. */
-function sizesOf(candidates: readonly Candidate[], width: number): Size[] | null {
-  const sizes: Size[] = [];
-  for (const { size } of candidates) {
-    const found = size(width);
-    if (!found) return null;
-    sizes.push(found);
-  }
-  return sizes;
-}
+import { arrange, COSTS, IN_ROWS, type Pattern, type Plan, type Side, type SideRoom } from './side.js';
 
 /** No pattern fills more of its box than this. */
 const FILLED = 0.95;

@@ -1,5 +1,6 @@
-import type { Standing } from './columns.js';
-import type { Candidate, Size, SideRoom } from './side.js';
+import { sizesOf, type Candidate } from './candidate.js';
+import type { Clear, Standing } from './columns.js';
+import type { SideRoom } from './side.js';
 
 /**
  * The row of a card beside a pole says how it stands there: after the pole in reading direction or before it, and in
@@ -50,22 +51,24 @@ const TURN_COST = 6;
 const NARROW_COST = 0.1;
 const SHORTENED_COST = 24;
 
-/** The ways in which these cards may stand beside their pole. */
-function formsOf(at: number, cards: readonly Candidate[], room: SideRoom): PoleForm[] {
-  const { clear, length, wide } = room;
-  return Array.from({ length: poleRowsIn(room) }, (_, row) => row).flatMap((row): PoleForm | readonly [] => {
-    const sizes = cards.map(({ size }) => size(widthIn(row, room)));
-    if (sizes.includes(null)) return [];
-    const all = sizes as Size[];
-    const reach = clear.column + Math.max(...all.map(({ width }) => width));
-    const [from, to] = isAfter(row) ? [at, at + reach] : [at - reach, at];
-    const shortened = all.filter((size) => size.shortened).length;
-    const cost =
-      TURN_COST * (row % WAYS) +
-      NARROW_COST * Math.max(0, wide - widthIn(row, room)) +
-      SHORTENED_COST * shortened;
-    const height = all.reduce((sum, size) => sum + size.height + clear.above, -clear.above);
-    return from < 0 || to > length ? [] : { row, from, to, height, cost };
+/** The ways in which these cards may stand beside their pole, by their rows. */
+function formsOf(
+  at: number,
+  cards: readonly Candidate[],
+  { clear, length, wide, widths }: SideRoom,
+): PoleForm[] {
+  return widths.flatMap((most, i) => {
+    const sizes = sizesOf(cards, most);
+    if (!sizes) return [];
+    const reach = clear.column + Math.max(...sizes.map(({ width }) => width));
+    const height = sizes.reduce((sum, size) => sum + size.height + clear.above, -clear.above);
+    const shortened = sizes.filter((size) => size.shortened).length;
+    const cost = NARROW_COST * Math.max(0, wide - most) + SHORTENED_COST * shortened;
+    const row = i * WAYS;
+    return [
+      { row: row + AFTER, from: at, to: at + reach, height, cost },
+      { row: row + BEFORE, from: at - reach, to: at, height, cost: cost + TURN_COST },
+    ].filter(({ from, to }) => from >= 0 && to <= length);
   });
 }
 
@@ -97,40 +100,68 @@ function basesOf(
   boxes: readonly PoleBox[],
   { clear }: SideRoom,
 ): number[] | null {
-  const atOf = (i: number) => (poles[i] as { readonly at: number }).at;
-  const isOver = ({ from, to }: PoleBox, at: number) => at > from - clear.column && at < to + clear.column;
-  const meet = (a: PoleBox, b: PoleBox) => a.from < b.to + clear.card && b.from < a.to + clear.card;
-  const under: [higher: number, lower: number][] = [];
-  boxes.forEach((one, i) => {
-    for (let j = i + 1; j < boxes.length; j++) {
-      const other = boxes[j] as PoleBox;
-      const [over, back] = [isOver(one, atOf(j)), isOver(other, atOf(i))];
-      if (over || (!back && meet(one, other) && one.height > other.height)) under.push([i, j]);
-      if (back || (!over && meet(one, other) && one.height <= other.height)) under.push([j, i]);
+  const above: number[][] = poles.map(() => []);
+  /** Above how many a pole's cards stand that have no base yet. */
+  const waiting = poles.map(() => 0);
+  for (let i = 0; i < poles.length; i++)
+    for (let j = i + 1; j < poles.length; j++) {
+      const order = orderOf(poles, boxes, i, j, clear);
+      if (!order) continue;
+      if (order === 'circle') return null;
+      const [lower, higher] = order === 'first' ? [j, i] : [i, j];
+      (above[lower] as number[]).push(higher);
+      (waiting[higher] as number)++;
     }
-  });
+  // From those that stand above nothing on, as in sorting topologically (Kahn 1962).
   const bases = poles.map(() => 0);
-  // What stands above something that was raised is raised in the next round; with circles there is no end.
-  for (let round = 0; round <= poles.length; round++) {
-    let isSettled = true;
-    for (const [higher, lower] of under) {
-      const top = (bases[lower] as number) + (boxes[lower] as PoleBox).height + clear.above;
-      if ((bases[higher] as number) >= top) continue;
-      bases[higher] = top;
-      isSettled = false;
+  const settled = poles.flatMap((_, i) => (waiting[i] ? [] : i));
+  for (const lower of settled) {
+    const top = (bases[lower] as number) + (boxes[lower] as PoleBox).height + clear.above;
+    for (const higher of above[lower] as number[]) {
+      bases[higher] = Math.max(bases[higher] as number, top);
+      if (--(waiting[higher] as number) === 0) settled.push(higher);
     }
-    if (isSettled) return bases;
   }
-  return null;
+  return settled.length === poles.length ? bases : null;
 }
 
-/** How low they stand, the highest and in the mean, and what their forms cost. */
-function costOf(poles: readonly Pole[], forms: readonly PoleForm[], room: SideRoom): number {
+/** Which of two poles' cards have to stand above the other's; nothing where they do not meet. */
+function orderOf(
+  poles: readonly { readonly at: number }[],
+  boxes: readonly PoleBox[],
+  first: number,
+  second: number,
+  { card, column }: Clear,
+): 'first' | 'second' | 'circle' | undefined {
+  const [one, other] = [boxes[first] as PoleBox, boxes[second] as PoleBox];
+  const isOver = ({ from, to }: PoleBox, { at }: { readonly at: number }) =>
+    at > from - column && at < to + column;
+  const over = isOver(one, poles[second] as { readonly at: number });
+  const back = isOver(other, poles[first] as { readonly at: number });
+  if (over && back) return 'circle';
+  if (over || back) return over ? 'first' : 'second';
+  if (one.from >= other.to + card || other.from >= one.to + card) return undefined;
+  return one.height > other.height ? 'first' : 'second';
+}
+
+/** How low they stand on their bases, the highest and in the mean, and what their forms cost. */
+function costOn(forms: readonly PoleForm[], bases?: readonly number[]): number {
+  let highest = 0;
+  let sum = 0;
+  forms.forEach(({ height, cost }, i) => {
+    const top = (bases?.[i] ?? 0) + height;
+    highest = Math.max(highest, top);
+    sum += cost + top;
+  });
+  return highest + sum / forms.length;
+}
+
+/** What forms cost where that is less than `limit`. */
+function costOf(poles: readonly Pole[], forms: readonly PoleForm[], room: SideRoom, limit: number): number {
+  // Where they would cost too much even if nothing had to stand higher, it need not be known what has to.
+  if (costOn(forms) >= limit) return Infinity;
   const bases = basesOf(poles, forms, room);
-  if (!bases) return Infinity;
-  const tops = forms.map(({ height }, i) => (bases[i] as number) + height);
-  const sum = forms.reduce((all, { cost }, i) => all + cost + (tops[i] as number), 0);
-  return Math.max(...tops) + sum / forms.length;
+  return bases ? costOn(forms, bases) : Infinity;
 }
 
 /** Of the forms on one side of a pole the widest that does not reach the next; else the narrowest, on any side. */
@@ -153,13 +184,13 @@ export function poleRows(cards: readonly Candidate[], room: SideRoom): number[] 
   let least = Infinity;
   for (const side of [AFTER, BEFORE]) {
     let forms: readonly PoleForm[] = poles.map((_, i) => naturalForm(poles, i, side));
-    let cost = costOf(poles, forms, room);
+    let cost = costOf(poles, forms, room, Infinity);
     for (let isBetter = true; isBetter;) {
       isBetter = false;
       poles.forEach((pole, i) => {
         for (const form of pole.forms) {
           const changed = forms.with(i, form);
-          const other = costOf(poles, changed, room);
+          const other = costOf(poles, changed, room, cost);
           if (other < cost) [forms, cost, isBetter] = [changed, other, true];
         }
       });

@@ -10,7 +10,8 @@ import {
   type Stand,
 } from './arrangement.js';
 import { bestSide, hasRoom, STAYS } from './plans.js';
-import { arrange, type Candidate, type Plan, type Side, type SideRoom, type Size } from './side.js';
+import type { Candidate, Size } from './candidate.js';
+import { arrange, standInRows, type Plan, type Side, type SideRoom } from './side.js';
 import { thinned } from './thinning.js';
 
 /** The room for cards on both sides together, px. */
@@ -26,8 +27,9 @@ export interface Limits extends Omit<SideRoom, 'height'> {
   readonly cards?: number;
 }
 
-/** So many in a row may find no room before no more are tried. */
+/** So many in a row may find no room before no more are tried: of cards, and of more words on them. */
 const MOST_FAILED_SEARCHES = 3;
+const MOST_FAILED_RAISES = 4;
 /** Few cards that all stand above are preferred to both sides that cost so much less; of more, less so. */
 const ONE_SIDE = 1.25;
 const FEW = 12;
@@ -99,21 +101,29 @@ export class Search {
     return { ...(this.best(items, level, height, last) as Side), items };
   }
 
-  /** More words on the cards of a stand, the weightiest first, as far as `heightFor` a level allows. */
+  /**
+   * More words on the cards of a stand, the weightiest first, as far as `height` allows; cards stay in their rows, but
+   * in the end those beside poles may stand lower in others.
+   */
   raise(stand: Stand, levels: Map<number, Level>, to: Level, height: number, of = stand.items): Stand {
-    let raised = stand;
-    const ranked = of.toSorted((a, b) => (this.items[b] as Item).weight - (this.items[a] as Item).weight);
+    const { items, plan } = stand;
+    const rows = stand.cards.map(({ row }) => row);
     const room = this.room(height);
+    const candidates = () => this.candidates(items, (item) => levels.get(item) as Level);
+    const ranked = of.toSorted((a, b) => (this.items[b] as Item).weight - (this.items[a] as Item).weight);
+    let raised: Side = stand;
+    let failures = 0;
     for (const i of ranked) {
+      if (failures >= MOST_FAILED_RAISES) break;
       const before = levels.get(i) as Level;
       levels.set(i, to);
-      const { plan } = raised;
-      const candidates = this.candidates(stand.items, (item) => levels.get(item) as Level);
-      const side = arrange(plan, candidates, room);
-      if (side) raised = { ...side, items: stand.items };
+      const side = standInRows(plan, candidates(), rows, room);
+      if (side) raised = side;
       else levels.set(i, before);
+      failures = side ? 0 : failures + 1;
     }
-    return raised;
+    if (plan.pattern === 'pole') raised = arrange(plan, candidates(), room, raised.cost) ?? raised;
+    return { ...raised, items };
   }
 
   /**

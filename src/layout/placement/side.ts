@@ -1,22 +1,6 @@
+import type { Candidate } from './candidate.js';
 import { columnsOf, liftsOf, type Clear, type Standing } from './columns.js';
 import { isAfter, poleLifts, poleRows, widthIn } from './poles.js';
-
-/**
- * What is to have a card: where its marker stands along the axis, px, and how large the card is where it may be so
- * wide.
- */
-export interface Candidate {
-  readonly at: number;
-  /** Null where it cannot be shown in this width. */
-  readonly size: (width: number) => Size | null;
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-  /** Whether some of its words are left out or broken for want of width. */
-  readonly shortened?: boolean;
-}
 
 /** How rows are filled: in turn, connectors at mid-card or, so that more rows find room, at an edge. */
 export const IN_ROWS = ['lean', 'flag', 'back'] as const;
@@ -117,15 +101,6 @@ function beforeOf({ pattern }: Plan, at: number, width: number, row: number, roo
   if (pattern === 'back') return width;
   return width * Math.min(Math.max(at / room.length, 0), 1);
 }
-
-/** A card of this size at its row. */
-export const standingOf = (
-  plan: Plan,
-  at: number,
-  { width, height }: Size,
-  row: number,
-  room: SideRoom,
-): Standing => ({ at, width, height, row, before: beforeOf(plan, at, width, row, room) });
 
 /**
  * Where connectors bend, from the axis: one that goes on under the bend of its neighbour bends nearer to the axis. Two
@@ -228,7 +203,17 @@ export function arrange(
 ): Side | null {
   const rows =
     plan.pattern === 'pole' ? poleRows(candidates, room) : candidates.map((_, k) => rowOf(plan, k));
-  if (!rows) return null;
+  return rows && standInRows(plan, candidates, rows, room, limit);
+}
+
+/** The same with cards that have their rows. */
+export function standInRows(
+  plan: Plan,
+  candidates: readonly Candidate[],
+  rows: readonly number[],
+  room: SideRoom,
+  limit = Infinity,
+): Side | null {
   const cards: Standing[] = [];
   let shortened = 0;
   for (const [k, { at, size }] of candidates.entries()) {
@@ -236,7 +221,13 @@ export function arrange(
     const fit = size(widthOf(plan, row, room));
     if (!fit) return null;
     shortened += Number(fit.shortened ?? false);
-    cards.push(standingOf(plan, at, fit, row, room));
+    cards.push({
+      at,
+      width: fit.width,
+      height: fit.height,
+      row,
+      before: beforeOf(plan, at, fit.width, row, room),
+    });
   }
   const side = settle(plan, cards, room, limit - COSTS.shortened * shortened);
   return side && { ...side, cost: side.cost + COSTS.shortened * shortened };

@@ -1,7 +1,7 @@
 import { isFull, LEVEL_NAMES, type Level } from '../blocks.js';
 import type { Arrangement, Item, Last, Stand, Stay } from './arrangement.js';
 import { Search, type Limits } from './search.js';
-import { settle, standingOf, widthOf, type Plan, type Side } from './side.js';
+import { settle, standInRows, type Plan, type Side } from './side.js';
 import { thinned } from './thinning.js';
 
 /** So many new cards in a row may find no room before no more are tried. */
@@ -25,15 +25,12 @@ class SteadySide {
   /** Takes these cards, in the order of the axis, if they find room. */
   take(items: readonly number[], height = this.height): boolean {
     const { plan, search, rows, levels } = this;
-    const room = search.room(height);
-    const cards = [];
-    for (const i of items) {
-      const { at, size } = search.candidate(i, levels.get(i) as Level);
-      const fit = size(widthOf(plan, rows.get(i) as number, room));
-      if (!fit) return false;
-      cards.push(standingOf(plan, at, fit, rows.get(i) as number, room));
-    }
-    const side = settle(plan, cards, room);
+    const side = standInRows(
+      plan,
+      search.candidates(items, (i) => levels.get(i) as Level),
+      items.map((i) => rows.get(i) as number),
+      search.room(height),
+    );
     if (side) [this.side, this.items] = [side, items];
     return side !== null;
   }

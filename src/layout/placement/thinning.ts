@@ -13,8 +13,8 @@ export function thinned(ats: readonly number[], weights: readonly number[]): num
   const count = ats.length;
   const order: number[] = [];
   const left = Array.from(ats, (_, i) => i);
-  const gone = new Float64Array(count).fill(NaN);
-  const crowded = (at: number) => gone.some((other) => Math.abs(other - at) < TARGET);
+  /** Whether a marker is too near to one whose card was given up. */
+  const crowded = new Uint8Array(count);
   while (left.length) {
     let worst = 0;
     let least = Infinity;
@@ -24,11 +24,12 @@ export function thinned(ats: readonly number[], weights: readonly number[]): num
       const after = ats[left[k + 1] ?? -1] ?? Infinity;
       const room = Math.min(after - before, 1e4) / 2e4;
       // Whole weights count first, then being crowded, then the room.
-      const value = (weights[i] as number) * 2 + (crowded(ats[i] as number) ? 1 : 0) + room;
+      const value = (weights[i] as number) * 2 + (crowded[i] as number) + room;
       if (value < least) [worst, least] = [k, value];
     }
     const [i] = left.splice(worst, 1) as [number];
-    gone[i] = ats[i] as number;
+    for (const other of left)
+      if (Math.abs((ats[other] as number) - (ats[i] as number)) < TARGET) crowded[other] = 1;
     order.push(i);
   }
   return order;

@@ -3,7 +3,8 @@ import { columnsOf, liftsOf, type Standing } from '../../../src/layout/placement
 import type { Item } from '../../../src/layout/placement/arrangement.js';
 import { arrangementOf, type Limits } from '../../../src/layout/placement/search.js';
 import { bestSide } from '../../../src/layout/placement/plans.js';
-import { PATTERNS, type Candidate, type SideRoom, type Side } from '../../../src/layout/placement/side.js';
+import type { Candidate } from '../../../src/layout/placement/candidate.js';
+import { PATTERNS, type SideRoom, type Side } from '../../../src/layout/placement/side.js';
 import { thinned } from '../../../src/layout/placement/thinning.js';
 import { random } from '../random/random-stories.js';
 

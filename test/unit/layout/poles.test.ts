@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { arrange, type Candidate, type Side, type SideRoom } from '../../../src/layout/placement/side.js';
+import type { Candidate } from '../../../src/layout/placement/candidate.js';
+import { arrange, type Side, type SideRoom } from '../../../src/layout/placement/side.js';
 import { poleRowsIn } from '../../../src/layout/placement/poles.js';
 import { Pipeline } from '../../../src/pipeline.js';
 import { chronologyOfList, eventsOf, plainMeasure, plainWording } from './plain-words.js';
