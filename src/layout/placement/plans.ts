@@ -22,7 +22,10 @@ interface Form {
   readonly least: number;
 }
 
-/** The widths in which cards may find room: they cannot lie lower than their area over the length. */
+/**
+ * The widths in which cards may find room: they lie no lower than their area over the length, nor than the tallest
+ * beyond the fan, through which every connector leads.
+ */
 function formsOf(candidates: readonly Candidate[], room: SideRoom): Form[] {
   const { card: gap, above } = room.clear;
   const isFew = candidates.length <= FEW_CARDS;
@@ -32,14 +35,17 @@ function formsOf(candidates: readonly Candidate[], room: SideRoom): Form[] {
     if (!sizes) return [];
     let along = 0;
     let area = 0;
+    let tallest = 0;
     for (const size of sizes) {
+      tallest = Math.max(tallest, size.height);
       along += size.width + gap;
       area += (size.width + gap) * (size.height + above);
     }
     const height = area / room.length;
     if (height > room.height * FILLED) return [];
     const shortened = sizes.filter((size) => size.shortened).length;
-    const least = height + COSTS.narrow * (room.wide - width) + COSTS.shortened * shortened;
+    const lowest = Math.max(height, room.fan + tallest) + room.fan;
+    const least = lowest + COSTS.narrow * (room.wide - width) + COSTS.shortened * shortened;
     return { width, rows: Math.ceil((along - gap) / room.length), least };
   });
 }
@@ -63,10 +69,11 @@ function* waysOf(candidates: readonly Candidate[], room: SideRoom): Generator<Pl
     for (let rows = 1; rows <= MOST_SIDE_ROWS; rows++)
       for (const form of forms) {
         if (rows < form.rows) continue;
-        const least = form.least + COSTS.row * rows;
-        for (const pattern of patterns)
-          if (rows <= (MOST_ROWS_OF[pattern] ?? MOST_SIDE_ROWS))
-            yield { least, plan: { pattern, rows, width: form.width }, isLast: !isFew && pattern === 'back' };
+        for (const pattern of patterns) {
+          if (rows > (MOST_ROWS_OF[pattern] ?? MOST_SIDE_ROWS)) continue;
+          const least = form.least + COSTS.row * rows + COSTS[pattern];
+          yield { least, plan: { pattern, rows, width: form.width }, isLast: !isFew && pattern === 'back' };
+        }
       }
 }
 
@@ -80,9 +87,14 @@ export function hasRoom(candidates: readonly Candidate[], room: SideRoom): boole
 /**
  * The best arrangement of a side: of all rows, widths and patterns that find room the one that costs least. Plans that
  * cannot become better than the best so far are not tried. One that was there before, `last`, stays until another
- * costs a tenth less.
+ * costs a tenth less. Null where nothing finds room, or nothing that costs less than `most`.
  */
-export function bestSide(candidates: readonly Candidate[], room: SideRoom, last?: Plan): Side | null {
+export function bestSide(
+  candidates: readonly Candidate[],
+  room: SideRoom,
+  last?: Plan,
+  most = Infinity,
+): Side | null {
   if (!candidates.length)
     return {
       plan: last ?? { pattern: 'lean', rows: 1, width: room.wide },
@@ -93,7 +105,7 @@ export function bestSide(candidates: readonly Candidate[], room: SideRoom, last?
     };
   const staying = last ? arrange(last, candidates, room) : null;
   let best = staying;
-  let limit = staying ? staying.cost * STAYS : Infinity;
+  let limit = Math.min(most, staying ? staying.cost * STAYS : Infinity);
   for (const { plan, least, isLast } of waysOf(candidates, room)) {
     if (isLast && best) break;
     if (least >= limit) continue;

@@ -62,12 +62,21 @@ export class Search {
     return { ...this.limits, height };
   }
 
-  best(of: readonly number[], level: Level, height: number, last?: Plan): Side | null {
+  best(of: readonly number[], level: Level, height: number, last?: Plan, limit?: number): Side | null {
     return bestSide(
       this.candidates(of, () => level),
       this.room(height),
       last,
+      limit,
     );
+  }
+
+  /** Whether all cards can say all and stand above, and cost less than `limit`; or do so already. */
+  canStandAbove(limit: number, last?: Last): boolean {
+    const { most, detailed, fixed } = this.limits;
+    const height = Math.min(detailed, fixed?.up ?? most);
+    const staying = last?.sides === 'above' ? last.up : undefined;
+    return this.best(this.weightiest(), 'full', height, staying, limit) !== null;
   }
 
   /** As many of these as find room, all at one level. */
@@ -228,10 +237,13 @@ export function arrangementOf(
   if (sides !== 'auto') return search.arrangement(sides, last);
   const both = search.arrangement('both', last);
   if (items.length > MANY_CARDS && last?.sides !== 'above') return both;
+  const favour = last ? { above: 1 / STAYS, both: STAYS }[last.sides as 'above' | 'both'] : 1;
+  const one = 1 + (ONE_SIDE - 1) * Math.min(1, FEW / items.length) ** 2;
+  const most = costOf(both, limits.under) * one * favour;
+  const isAllShown = items.every((_, i) => isFull(both.levels.get(i)));
+  if (isAllShown && !search.canStandAbove(most, last)) return both;
   const above = search.arrangement('above', last);
   const [shown, alone] = [shownIn(both), shownIn(above)];
   if (alone !== shown) return alone > shown ? above : both;
-  const favour = last ? { above: 1 / STAYS, both: STAYS }[last.sides as 'above' | 'both'] : 1;
-  const one = 1 + (ONE_SIDE - 1) * Math.min(1, FEW / items.length) ** 2;
-  return costOf(above, limits.under) <= costOf(both, limits.under) * one * favour ? above : both;
+  return costOf(above, limits.under) <= most ? above : both;
 }
