@@ -5,8 +5,11 @@ import type { Query } from './model/query.js';
 /** Where a story came from. */
 export type SourceName = 'property' | 'script' | 'src' | 'html' | 'article' | 'none';
 
-/** What caused a selection or a zoom: the reader's pointer or keyboard, a script, or a click in the article. */
-export type SelectReason = 'pointer' | 'keyboard' | 'api' | 'article';
+/**
+ * What caused a selection or a zoom: the reader's pointer or keyboard, a script, a click in the article, or words that
+ * the browser has found on the page.
+ */
+export type SelectReason = 'pointer' | 'keyboard' | 'api' | 'article' | 'find';
 
 export interface TimelineLoadDetail {
   /** Read only, and lazy: each event is made when it is read. */

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineSelectEvent, type SelectReason } from '../dom-events.js';
+import type { DatedEvent } from '../model/event.js';
 import type { EventList } from '../model/event-list.js';
+import { FindableController } from './findable.js';
 import { eventOf, isInList, type ViewNodes } from '../view/nodes.js';
 
 /** Which events are drawn, and what brings others into the picture. */
@@ -52,7 +54,8 @@ export class SelectionController implements ReactiveController {
   /** What the pane had when it was drawn last. */
   #read = -1;
   /** Where the focus goes after the next update: to the list only if it was there. */
-  #focusNext: 'pane' | 'list' | 'item' | undefined;
+  #focusNext: 'pane' | 'title' | 'list' | 'item' | undefined;
+  readonly #findable: FindableController;
   readonly #host: SelectionHost;
   readonly #sight: Sight;
   readonly #nodes: ViewNodes;
@@ -61,6 +64,7 @@ export class SelectionController implements ReactiveController {
     this.#host = host;
     this.#nodes = nodes;
     this.#sight = sight;
+    this.#findable = new FindableController(host);
     host.addController(this);
   }
 
@@ -70,6 +74,7 @@ export class SelectionController implements ReactiveController {
       const focused =
         this.#focused === undefined ? -1 : events.indexOf(this.events?.at(this.#focused).id ?? '');
       this.events = events;
+      this.#findable.use(events);
       this.#focused = focused < 0 ? undefined : focused;
       // Where a story opens, and what is appended to it, moves nothing; that it has come is said.
       this.#shown = this.current;
@@ -96,6 +101,17 @@ export class SelectionController implements ReactiveController {
     const { selected } = this.#host;
     return Boolean(selected && this.events?.length) && this.indexOf(selected) < 0;
   }
+
+  /** So many events, the first ones, have words on the page for the browser to find. */
+  get findable(): number {
+    return this.#findable.count;
+  }
+
+  /** The browser has found words of an event that were hidden, and shows them. */
+  readonly found = ({ id }: DatedEvent): void => {
+    this.choose(this.indexOf(id), 'find', false);
+    this.#host.requestUpdate();
+  };
 
   /** Index of the event that Tab reaches. */
   get focused(): number {
@@ -125,7 +141,8 @@ export class SelectionController implements ReactiveController {
     this.#focused = index;
     this.said = 'choice';
     this.#shown = index;
-    this.#sight.reveal(index, reason);
+    // Where words were found, the browser scrolls to them at once.
+    this.#sight.reveal(index, reason, reason !== 'find');
     // What unfolds takes the button that was pressed in it away with it.
     const { active, picture, unfolds } = this.#nodes;
     const within = unfolds && active && picture?.contains(active);
@@ -206,8 +223,10 @@ export class SelectionController implements ReactiveController {
   };
 
   hostUpdate(): void {
+    const { active, paneTitle } = this.#nodes;
+    // Each event has its own title: who is at one goes on at the next.
+    if (active && active === paneTitle) this.#focusNext ??= 'title';
     // Another layout has other elements: who was in the list stays in it.
-    const { active } = this.#nodes;
     if (!active || !isInList(active)) return;
     this.#focusNext ??= 'list';
     if (active.tabIndex < 0 && this.#focusNext === 'list') this.#focused = eventOf(active);
@@ -217,11 +236,12 @@ export class SelectionController implements ReactiveController {
     this.#readFromTop();
     const next = this.#focusNext;
     this.#focusNext = undefined;
-    if (next === 'pane') this.#nodes.paneTitle?.focus();
+    const { active, items, paneTitle } = this.#nodes;
+    if (next === 'pane') paneTitle?.focus();
+    if (next === 'title' && active !== paneTitle) paneTitle?.focus({ preventScroll: true });
     if (next === 'item') this.#home()?.focus();
     // What takes the place of an item that a gesture moved away does not move the page.
     if (next !== 'list') return;
-    const { active, items } = this.#nodes;
     if (active && items.includes(active)) return;
     const preventScroll = this.#sight.domain !== null;
     this.#home()?.focus({ preventScroll });

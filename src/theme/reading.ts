@@ -71,6 +71,10 @@ export const readingStyles = css`
   .plain {
     gap: 1.5em;
   }
+  /* What only the browser finds takes no room, and no gap in a list. */
+  .plain > [hidden] {
+    position: absolute;
+  }
   .scroll {
     overflow-x: auto;
   }

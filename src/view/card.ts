@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
 import {
   clusterContains,
   type Card,
@@ -67,7 +68,11 @@ const label = ({ wording, timeline, groupOf }: ViewContext, index: number): stri
 type OnSheet = ViewContext & { readonly sheet: Sheet };
 
 /** A card in the picture: a button with date and title; its lead quotation beside it. */
-function renderCard(card: Card, context: OnSheet, pane: TemplateResult | undefined): TemplateResult {
+function renderCard(
+  card: Card,
+  context: OnSheet,
+  pane: (event: number, context: ViewContext) => TemplateResult | typeof nothing,
+): TemplateResult {
   const { size, position, tabindex } = place(card.event, context);
   const current = card.event === context.current;
   const name = label(context, card.event);
@@ -92,10 +97,10 @@ function renderCard(card: Card, context: OnSheet, pane: TemplateResult | undefin
   >
     ${
       context.unfolds
-        ? html`<details ?open=${pane !== undefined}
+        ? html`<details ?open=${live(current && context.selection.open)}
             ><summary data-event=${card.event} tabindex=${tabindex} aria-label=${name} @click=${select}
               >${others}</summary
-            >${pane ?? nothing}</details
+            >${pane(card.event, context)}</details
           >`
         : html`<button
             data-event=${card.event}
@@ -233,25 +238,19 @@ function stopOf({ clusters }: Scene, items: readonly number[], context: ViewCont
   return cluster?.event ?? items.find((event) => event >= focused) ?? items.at(-1) ?? focused;
 }
 
-/** The list of events in time order; `pane` opens inside the current card where the layout unfolds. */
-export function renderItems(scene: Scene, all: ViewContext, pane: TemplateResult): TemplateResult {
+/** The list of events in time order; `pane` gives what opens inside a card where the layout unfolds. */
+export function renderItems(
+  scene: Scene,
+  all: ViewContext,
+  pane: (event: number, context: ViewContext) => TemplateResult | typeof nothing,
+): TemplateResult {
   const carded = new Set([...scene.cards, ...scene.spans].map(({ event }) => event));
   const drawn = [...scene.marks, ...scene.clusters, ...scene.spans]
     .map(({ event }) => event)
     .sort((a, b) => a - b);
   const context = { ...all, focused: stopOf(scene, drawn, all), sheet: sheetOf(scene) };
   const items = [
-    ...scene.cards.map(
-      (card) =>
-        [
-          card.event,
-          renderCard(
-            card,
-            context,
-            context.unfolds && card.event === context.current && context.selection.open ? pane : undefined,
-          ),
-        ] as const,
-    ),
+    ...scene.cards.map((card) => [card.event, renderCard(card, context, pane)] as const),
     ...scene.marks
       .filter(({ event }) => !carded.has(event))
       .map((mark) => [mark.event, renderSpot(mark, context)] as const),

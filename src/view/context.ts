@@ -1,5 +1,5 @@
 import type { Cluster, Scene } from '../layout/scene.js';
-import type { TextQuoteSelector, Timeline } from '../model/event.js';
+import type { DatedEvent, TextQuoteSelector, Timeline } from '../model/event.js';
 import type { GroupBy, LaneOf } from '../layout/groups.js';
 import type { Coloring } from '../model/coloring.js';
 import type { ScaleChoice } from '../scale/index.js';
@@ -36,6 +36,10 @@ export interface SelectionView {
    * passage.
    */
   readonly said: 'choice' | 'place' | 'stretch' | 'passage' | undefined;
+  /** So many events, the first ones, have words on the page for the browser to find. */
+  readonly findable: number;
+  /** It has found some that were hidden, and shows them. */
+  readonly found: (event: DatedEvent) => void;
   readonly listKey: (event: KeyboardEvent) => void;
   readonly paneKey: (event: KeyboardEvent) => void;
 }
@@ -84,6 +88,8 @@ export interface ViewContext extends Actions {
   readonly zoom: Zooming;
   /** What is sought and found. */
   readonly find: Find;
+  /** What is drawn now is there for that alone: nobody sees or hears it. */
+  readonly isHidden?: boolean;
   /** Index of the event in the pane. */
   readonly current: number;
   /** Index of the event (or a cluster's first) that Tab reaches in the list. */
@@ -100,6 +106,10 @@ export interface ViewContext extends Actions {
 /** A click by keyboard or by a screen reader has no clicks to count. */
 export const reasonOf = (event: MouseEvent): 'pointer' | 'keyboard' =>
   event.detail === 0 ? 'keyboard' : 'pointer';
+
+/** The name of a part; none where nobody sees it. */
+export const partOf = (name: string, { isHidden }: ViewContext): string | undefined =>
+  isHidden ? undefined : name;
 
 /** Whether an event steps back: something is sought, and it is not found. */
 export const isFaint = ({ find: { matches } }: ViewContext, event: number): boolean =>

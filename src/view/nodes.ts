@@ -1,15 +1,16 @@
-const ITEMS = '.picture [data-event], td [data-event]';
-const LIST = '.picture ol';
+const ITEM = '[data-event]';
+const IN_LIST = '.picture [data-event], td [data-event], .picture ol';
 
 /** Whether a node is an item that can be chosen, or the list of them in the picture. */
-export const isInList = (node: Element): boolean => node.matches(`${ITEMS}, ${LIST}`);
+export const isInList = (node: Element): boolean => node.matches(IN_LIST);
 
 /** The event that an item stands for, by its index; NaN where there is none. */
 export const eventOf = (item: HTMLElement | undefined): number => Number(item?.dataset['event'] ?? NaN);
 
 /**
  * The nodes of the view that controllers work with. Here alone is written how each is found: next to the templates that
- * draw them. What is not drawn now is undefined, and no list has it.
+ * draw them. What is not drawn now is undefined, and no list has it. Under the form stands all that is to be read of
+ * hundreds of events: what is asked for at each update is not sought in there.
  */
 export class ViewNodes {
   readonly #host: HTMLElement;
@@ -22,8 +23,14 @@ export class ViewNodes {
     return this.#host.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
   }
 
-  #all(selector: string): HTMLElement[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  /** A child of the form: the picture, the table or the pane. */
+  #part(selector: string): HTMLElement | undefined {
+    return Array.from(this.#form?.children ?? []).find((each) => each.matches(selector)) as
+      HTMLElement | undefined;
+  }
+
+  get #form(): HTMLElement | undefined {
+    return this.#one('.form');
   }
 
   /** What has the focus. */
@@ -33,11 +40,11 @@ export class ViewNodes {
 
   /** The picture, and in it the sheet that moves along with the axis. */
   get picture(): HTMLElement | undefined {
-    return this.#one('.picture');
+    return this.#part('.picture');
   }
 
   get sheet(): HTMLElement | undefined {
-    return this.#one('.sheet');
+    return this.picture?.querySelector<HTMLElement>('.sheet') ?? undefined;
   }
 
   /** What is measured: as wide as what is drawn may be. */
@@ -52,40 +59,44 @@ export class ViewNodes {
 
   /** What scrolls in place of the page, where the height is bounded. */
   get scroller(): HTMLElement | undefined {
-    return this.#one('.bounded > .form');
+    const form = this.#form;
+    return form?.matches('.bounded > *') ? form : undefined;
   }
 
   /** All nodes whose size tells something of the surroundings. */
   get sized(): readonly HTMLElement[] {
-    return this.#all('.room, .probes, .probes > *, .pane');
+    const { room, probes, paneBelow, paneInCard } = this;
+    const samples = Array.from(probes?.children ?? []) as HTMLElement[];
+    return [room, probes, ...samples, paneBelow, paneInCard].filter((each) => each !== undefined);
   }
 
   /** The pane where it stands under the picture, and where it is open in a card. */
   get paneBelow(): HTMLElement | undefined {
-    return this.#one('.frame > div > .pane');
+    return this.#part('.pane');
   }
 
   get paneInCard(): HTMLElement | undefined {
-    return this.#one('details .pane');
+    return this.picture?.querySelector<HTMLElement>('details .pane') ?? undefined;
   }
 
   get paneTitle(): HTMLElement | undefined {
-    return this.#one('#pane-title');
+    return this.#host.shadowRoot?.getElementById('pane-title') ?? undefined;
   }
 
   /** Whether the pane unfolds in the cards. */
   get unfolds(): boolean {
-    return this.#one('details') !== undefined;
+    return Boolean(this.picture?.querySelector('details'));
   }
 
   /** The list in the picture. */
   get list(): HTMLElement | undefined {
-    return this.#one(LIST);
+    return this.picture?.querySelector('ol') ?? undefined;
   }
 
   /** What can be chosen: the items of the list, or a button in each row of the table. */
   get items(): readonly HTMLElement[] {
-    return this.#all(ITEMS);
+    const among = this.picture ?? this.#part('.scroll');
+    return [...(among?.querySelectorAll<HTMLElement>(ITEM) ?? [])];
   }
 
   /** The item of the current event. */
@@ -95,12 +106,13 @@ export class ViewNodes {
 
   /** The card of an event in the picture. */
   cardOf(event: number): HTMLElement | undefined {
-    return this.#one(`.picture [data-event='${String(event)}']`)?.closest<HTMLElement>('.card') ?? undefined;
+    const item = this.picture?.querySelector(`[data-event='${String(event)}']`);
+    return item?.closest<HTMLElement>('.card') ?? undefined;
   }
 
   /** The lines from markers to cards. */
   get connectors(): readonly Element[] {
-    return this.#all('.picture path.connector');
+    return [...(this.picture?.querySelectorAll('path.connector') ?? [])];
   }
 
   /** Whether the window on the strip has the focus. */

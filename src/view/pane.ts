@@ -1,60 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Cluster } from '../layout/scene.js';
 import type { DatedEvent } from '../model/event.js';
 import { BACK_ICON, FORTH_ICON, renderButton } from './button.js';
 import { clusterName } from './card.js';
-import { reasonOf, type ViewContext } from './context.js';
+import { partOf, reasonOf, type ViewContext } from './context.js';
 import { keyedList } from './keyed-list.js';
-import { renderQuotes, renderReadButton } from './quote.js';
+import { findableOf, renderBody, renderReading } from './reading.js';
 import { fresh, word } from './words.js';
 
 /** How many events of a cluster the pane lists at a time. */
 const NEARBY_LISTED = 10;
-
-function renderImage(
-  { image: picture }: DatedEvent,
-  { wording }: ViewContext,
-): TemplateResult | typeof nothing {
-  if (!picture) return nothing;
-  const caption = [picture.caption, picture.credit && wording.words('credit', { name: picture.credit })]
-    .filter((each) => each)
-    .join(' · ');
-  return html`<figure part="image">
-    <img src=${picture.src} alt=${picture.alt} loading="lazy" decoding="async" width="600" height="400" />
-    ${caption ? html`<figcaption class="muted" dir="auto">${caption}</figcaption>` : nothing}
-  </figure>`;
-}
-
-/** The mark of what a program has found. */
-export const renderInferred = (
-  inferred: boolean,
-  { wording }: ViewContext,
-): TemplateResult | typeof nothing =>
-  inferred ? html`<div class="muted" part="inferred">${word(wording, 'inferred')}</div>` : nothing;
-
-/** What there is to read of an event: text, image, all quotations, the link. */
-export function renderBody(event: DatedEvent, context: ViewContext): TemplateResult {
-  const { wording, timeline, article } = context;
-  const anchor = event.anchor ?? event.quotes.find((quote) => article?.finds(quote.anchor))?.anchor;
-  const way = renderReadButton(anchor, context);
-  return html`<div class="body" lang=${ifDefined(timeline.lang)}>
-    <div>
-      ${renderInferred(event.inferred, context)}
-      ${event.text?.split(/\n{2,}/).map((paragraph) => html`<p part="text" dir="auto">${paragraph}</p>`)}
-      ${renderImage(event, context)}
-      ${
-        event.url
-          ? html`<p class="muted"><a part="link" href=${event.url}>${word(wording, 'source')}</a></p>`
-          : nothing
-      }
-      ${way ? html`<div class="muted">${way}</div>` : nothing}
-    </div>
-    ${renderQuotes(event.quotes, context)}
-  </div>`;
-}
 
 /** Previous, position, next: every event is reached in order, those in clusters too. */
 function renderSteps({ timeline, wording, current, select }: ViewContext): TemplateResult | typeof nothing {
@@ -98,36 +55,55 @@ function renderNearby(cluster: Cluster, context: ViewContext): TemplateResult {
   </ol>`;
 }
 
-/** What is read of an event, in nodes that no other event gets: its words never stand under another one's title. */
-const renderOwnBody = (event: DatedEvent, context: ViewContext): DirectiveResult =>
-  keyed(
-    [event.id, event.date, event.title, event.text, ...event.quotes.map(({ text }) => text)].join('\n'),
-    renderBody(event, context),
+/** The title of an event, over what is read of it. */
+function renderTitle(event: DatedEvent, context: ViewContext): TemplateResult {
+  const { timeline, headingLevel, isHidden } = context;
+  return html`<div
+    class="head"
+    part=${ifDefined(partOf('pane-title', context))}
+    id=${ifDefined(partOf('pane-title', context))}
+    role=${ifDefined(isHidden ? undefined : 'heading')}
+    aria-level=${ifDefined(isHidden ? undefined : headingLevel + 1)}
+    tabindex="-1"
+    dir="auto"
+    lang=${ifDefined(timeline.lang)}
+    >${event.title}</div
+  >`;
+}
+
+/** What is read of events under the picture, and what of them the browser finds; in time order, as it seeks. */
+function renderReadings(
+  context: ViewContext,
+  cluster: Cluster | undefined,
+  isElsewhere: (event: number) => boolean,
+): DirectiveResult {
+  const { current, timeline } = context;
+  const events = [...new Set([...findableOf(context), current])].sort((a, b) => a - b);
+  const render = (event: DatedEvent, own: ViewContext) =>
+    html`${renderTitle(event, own)} ${cluster && !own.isHidden ? renderNearby(cluster, own) : nothing}
+    ${renderBody(event, own)}`;
+  return keyedList(
+    events
+      .filter((index) => !isElsewhere(index))
+      .map((index) => {
+        const event = timeline.events.at(index);
+        return renderReading(event, context, index === current, (own) => render(event, own));
+      }),
   );
+}
 
 /**
- * The reading pane: the current event with all there is to read of it. Its buttons stay, and the focus on them; its
- * words are made anew for each event.
+ * The reading pane: the current event with all there is to read of it, and hidden the words of all others. Its buttons
+ * stay, and the focus on them; its words are made anew for each event.
  */
 export function renderPane(
   context: ViewContext,
-  cluster: Cluster | undefined,
-  unfolded: boolean,
+  cluster?: Cluster,
+  isElsewhere: (event: number) => boolean = () => false,
 ): TemplateResult {
+  const readings = renderReadings(context, cluster, isElsewhere);
+  if (isElsewhere(context.current)) return html`<div>${readings}</div>`;
   const event = context.timeline.events.at(context.current);
-  const near = cluster ? renderNearby(cluster, context) : nothing;
-  // Unfolded under its card, which says date and title, it need not say them again.
-  if (unfolded) {
-    return html`<section
-      class="pane"
-      part="pane"
-      id="pane-title"
-      tabindex="-1"
-      aria-label=${event.title}
-      @keydown=${context.selection.paneKey}
-      >${near} ${renderOwnBody(event, context)} ${renderSteps(context)}</section
-    >`;
-  }
   return html`<section
     class="pane"
     part="pane"
@@ -139,17 +115,23 @@ export function renderPane(
       ><span class="muted grow" part="pane-date">${fresh(context.wording.longDate(event))}</span
       >${renderSteps(context)}</div
     >
-    <div
-      class="head"
-      part="pane-title"
-      id="pane-title"
-      role="heading"
-      aria-level=${context.headingLevel + 1}
-      tabindex="-1"
-      dir="auto"
-      lang=${ifDefined(context.timeline.lang)}
-      >${fresh(event.title)}</div
-    >
-    ${near} ${renderOwnBody(event, context)}
+    ${readings}
   </section>`;
+}
+
+/** The pane that unfolds under a card, which says date and title; while it is folded, what of it the browser finds. */
+export function renderUnfolding(index: number, context: ViewContext): TemplateResult | typeof nothing {
+  const isOpen = index === context.current && context.selection.open;
+  if (!isOpen && index >= context.selection.findable) return nothing;
+  const event = context.timeline.events.at(index);
+  const reading = renderReading(event, context, isOpen, (own) => renderBody(event, own));
+  return html`<section
+    class=${ifDefined(isOpen ? 'pane' : undefined)}
+    part=${ifDefined(isOpen ? 'pane' : undefined)}
+    id=${ifDefined(isOpen ? 'pane-title' : undefined)}
+    tabindex="-1"
+    aria-label=${event.title}
+    @keydown=${context.selection.paneKey}
+    >${keyedList([reading])} ${isOpen ? renderSteps(context) : nothing}</section
+  >`;
 }

@@ -1,21 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Quote, Source, Speaker, TextQuoteSelector } from '../model/event.js';
-import type { ViewContext } from './context.js';
+import { partOf, type ViewContext } from './context.js';
 import { word } from './words.js';
-import type { ViewWording } from './wording.js';
 
 const renderLink = (text: string, url: string | undefined): TemplateResult | string =>
   url ? html`<a href=${url}>${text}</a>` : text;
 
-function renderSpeaker({ name, role, organization, url }: Speaker, { comma }: ViewWording): TemplateResult {
+function renderSpeaker({ name, role, organization, url }: Speaker, context: ViewContext): TemplateResult {
+  const { comma } = context.wording;
   const more = [role, organization].filter((each) => each).join(comma);
-  return html`<span class="speaker" part="speaker">${renderLink(name, url)}</span
-    >${more ? html`${comma}<span part="role">${more}</span>` : nothing}`;
+  return html`<span class="speaker" part=${ifDefined(partOf('speaker', context))}
+      >${renderLink(name, url)}</span
+    >${more ? html`${comma}<span part=${ifDefined(partOf('role', context))}>${more}</span>` : nothing}`;
 }
 
-const renderSource = ({ name, url }: Source): TemplateResult =>
-  html`<cite part="quote-source">${renderLink(name, url)}</cite>`;
+const renderSource = ({ name, url }: Source, context: ViewContext): TemplateResult =>
+  html`<cite part=${ifDefined(partOf('quote-source', context))}>${renderLink(name, url)}</cite>`;
 
 /** What leads to a passage, where the article has it. */
 export const renderReadButton = (
@@ -37,12 +38,12 @@ export const renderReadButton = (
 function renderQuote(quote: Quote, context: ViewContext): TemplateResult {
   const { wording } = context;
   const who = [
-    quote.speaker && renderSpeaker(quote.speaker, wording),
-    quote.source && renderSource(quote.source),
+    quote.speaker && renderSpeaker(quote.speaker, context),
+    quote.source && renderSource(quote.source, context),
     wording.saidOn(quote),
-    renderReadButton(quote.anchor, context),
+    context.isHidden ? undefined : renderReadButton(quote.anchor, context),
   ].filter((each) => each !== undefined);
-  return html`<figure class="said" part="quote">
+  return html`<figure class="said" part=${ifDefined(partOf('quote', context))}>
     <blockquote lang=${ifDefined(quote.lang)} dir="auto">${wording.quoted(quote)}</blockquote>
     ${
       who.length

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
 import type { DatedEvent } from '../model/event.js';
 import { PAGE, pagesOf } from '../model/page.js';
-import { reasonOf, type ViewContext } from './context.js';
+import { isFaint, partOf, reasonOf, type ViewContext } from './context.js';
 import { keyedList } from './keyed-list.js';
 import { renderLane } from './lanes.js';
-import { renderBody } from './pane.js';
+import { findableOf, renderBody, renderOnceHidden } from './reading.js';
 import { renderQuotes } from './quote.js';
 import { word } from './words.js';
 
@@ -109,34 +110,54 @@ function renderPeriodNotes({ timeline: { periods = [], lang }, wording }: ViewCo
   </ul>`;
 }
 
-/** The plain form: every event with its text and all its quotations, one after the other. */
-function renderList(context: ViewContext, events: readonly DatedEvent[]): TemplateResult {
+/** An event of the plain form: date, title, text and all its quotations. */
+const renderEntry = (event: DatedEvent, context: ViewContext): TemplateResult =>
+  html`<div class="date" part=${ifDefined(partOf('card-date', context))}
+      >${context.wording.longDate(event)}</div
+    >${renderLane(event, context)}
+    <div
+      class="title"
+      part=${ifDefined(partOf('card-title', context))}
+      role=${ifDefined(context.isHidden ? undefined : 'heading')}
+      aria-level=${ifDefined(context.isHidden ? undefined : context.headingLevel + 1)}
+      dir="auto"
+      lang=${ifDefined(context.timeline.lang)}
+      >${event.title}</div
+    >
+    ${renderBody(event, context)}`;
+
+/** The plain form: events one after the other, and hidden those that the browser is to find. */
+function renderList(
+  context: ViewContext,
+  events: readonly DatedEvent[],
+  isShown: (event: DatedEvent) => boolean = () => true,
+): TemplateResult {
   return html`${renderPeriodNotes(context)}
     <ol role="list" class="plain" part="events">
       ${keyedList(
-        events.map((event) => [
-          event.id,
-          html`<li part="card">
-            <div class="date" part="card-date">${context.wording.longDate(event)}</div
-            >${renderLane(event, context)}
-            <div
-              class="title"
-              part="card-title"
-              role="heading"
-              aria-level=${context.headingLevel + 1}
-              dir="auto"
-              lang=${ifDefined(context.timeline.lang)}
-              >${event.title}</div
-            >
-            ${renderBody(event, context)}
-          </li>`,
-        ]),
+        events.map((event) => {
+          const isRead = isShown(event);
+          return [
+            event.id,
+            html`<li
+              part=${ifDefined(isRead ? 'card' : undefined)}
+              .hidden=${live(isRead ? false : 'until-found')}
+              @beforematch=${() => {
+                context.selection.found(event);
+              }}
+              >${renderOnceHidden(event, context, isRead, (own) => renderEntry(event, own))}</li
+            >`,
+          ];
+        }),
       )}
     </ol>`;
 }
 
-export const renderListPage = (context: ViewContext): TemplateResult =>
-  renderList(
-    context,
-    pageOf(context).map((index) => context.timeline.events.at(index)),
-  );
+export function renderListPage(context: ViewContext): TemplateResult {
+  const { events } = context.timeline;
+  const page = new Set(pageOf(context));
+  const found = findableOf(context).filter((event) => page.has(event) || !isFaint(context, event));
+  const listed = [...new Set([...found, ...page])].sort((a, b) => a - b).map((index) => events.at(index));
+  const shown = new Set([...page].map((index) => events.at(index)));
+  return renderList(context, listed, (event) => shown.has(event));
+}

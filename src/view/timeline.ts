@@ -10,15 +10,15 @@ import { renderLanes } from './lanes.js';
 import { colored, renderLegend } from './legend.js';
 import { renderOverview } from './overview.js';
 import { renderPeriods } from './periods.js';
-import { renderInferred, renderPane } from './pane.js';
+import { renderPane, renderUnfolding } from './pane.js';
+import { renderInferred } from './reading.js';
 import { renderListPage, renderPager, renderTable } from './table.js';
 import { fresh, word } from './words.js';
 
 /** The picture and the pane: inside the current card where the layout unfolds, else under everything. */
 function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
   const cluster = scene.clusters.find((each) => clusterContains(each, context.current));
-  const unfolded = context.unfolds && scene.cards.some((card) => card.event === context.current);
-  const pane = renderPane(context, cluster, unfolded);
+  const unfolding = new Set(context.unfolds ? scene.cards.map(({ event }) => event) : []);
   return html`${renderLegend(context)} ${renderLanes(scene, context)}
     <div
       class=${context.zoom.domain ? 'picture zoomed' : 'picture'}
@@ -28,16 +28,15 @@ function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
     >
       <div class="place sheet" ${placed(sheetOf(scene))}
         >${renderPeriods(scene, context)} ${renderAxis(scene, context)}
-        ${renderItems(scene, context, pane)}</div
+        ${renderItems(scene, context, renderUnfolding)}</div
       >
     </div>
-    ${renderOverview(scene, context)} ${unfolded ? nothing : pane}`;
+    ${renderOverview(scene, context)} ${renderPane(context, cluster, (event) => unfolding.has(event))}`;
 }
 
 function renderForm(context: ViewContext): TemplateResult | typeof nothing {
   const { form, scene } = context;
-  if (form === 'table')
-    return html`${renderTable(context)} ${renderPager(context)} ${renderPane(context, undefined, false)}`;
+  if (form === 'table') return html`${renderTable(context)} ${renderPager(context)} ${renderPane(context)}`;
   if (form === 'list') return html`${renderListPage(context)} ${renderPager(context)}`;
   return scene ? renderPicture(scene, context) : nothing;
 }

@@ -28,7 +28,8 @@ function textsIn(root: Node): { node: Text; rects: DOMRect[] }[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: { node: Text; rects: DOMRect[] }[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (!node.data.trim() || node.parentElement?.closest('.probes, .status, .print, style, option')) continue;
+    if (!node.data.trim() || node.parentElement?.closest('.probes, .status, .print, [hidden], style, option'))
+      continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);

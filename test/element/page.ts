@@ -82,9 +82,15 @@ export function one(element: Element, selector: string): HTMLElement {
   return found;
 }
 
-/** What is read there, with single spaces. */
-export const words = (node: Element | undefined | null): string =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** What is read there, with single spaces; not what is only there for the browser to find. */
+export function words(node: Element | undefined | null): string {
+  const hidden = [...(node?.querySelectorAll('[hidden]') ?? [])];
+  const texts = document.createTreeWalker(node ?? document.createElement('p'), NodeFilter.SHOW_TEXT);
+  let read = '';
+  while (texts.nextNode())
+    if (!hidden.some((each) => each.contains(texts.currentNode))) read += texts.currentNode.nodeValue ?? '';
+  return read.replace(/\s+/g, ' ').trim();
+}
 
 /** Cards, spots and clusters: what the arrow keys move between. */
 export const items = (element: Element): HTMLElement[] => all(element, '[part~=picture] [data-event]');

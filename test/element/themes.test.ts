@@ -24,7 +24,8 @@ const PROPERTIES = [
 
 /** Everything that a token may change: the sizes, places and colours of all that is drawn. */
 function look(element: ArticleTimeline): string {
-  const nodes = [element, ...all(element, '.frame > :not(.probes), .frame > :not(.probes) *')];
+  const drawn = all(element, '.frame > :not(.probes), .frame > :not(.probes) *');
+  const nodes = [element, ...drawn.filter((node) => node.checkVisibility() && !node.closest('[hidden]'))];
   return nodes
     .map((node) => {
       const style = getComputedStyle(node);

@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { EventList } from '../model/event-list.js';
+
+/** In a story of more events, the browser finds what is drawn alone. */
+const MOST_EVENTS = 500;
+/** So many more have their words on the page after each pause of it. */
+const STEP = 50;
+/** Without a sign that a page pauses: so long, ms, after the last picture. */
+const IDLE_AFTER = 200;
+
+/** Whether the browser finds what is hidden, and says so. */
+const canFindHidden = (): boolean => 'onbeforematch' in HTMLElement.prototype;
+
+/**
+ * How many events have their words on the page for the browser to find, though another one is read: all of them in the
+ * end, some at a time, each time when the page has nothing else to do. The first picture has none.
+ */
+export class FindableController implements ReactiveController {
+  /** So many, the first ones. */
+  count = 0;
+  #events: EventList | undefined;
+  #isWaiting = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Called before each update with the events that are drawn. */
+  use(events: EventList): void {
+    this.#events = events;
+    this.count = 0;
+  }
+
+  hostUpdated(): void {
+    const length = this.#events?.length ?? 0;
+    if (this.#isWaiting || this.count >= length || length > MOST_EVENTS || !canFindHidden()) return;
+    this.#isWaiting = true;
+    // Not before the picture is on the screen.
+    requestAnimationFrame(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(this.#more);
+      else setTimeout(this.#more, IDLE_AFTER);
+    });
+  }
+
+  readonly #more = (): void => {
+    this.#isWaiting = false;
+    if (!this.#host.isConnected) return;
+    this.count = Math.min(this.count + STEP, this.#events?.length ?? 0);
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { guard } from 'lit/directives/guard.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import type { DatedEvent } from '../model/event.js';
+import { partOf, type ViewContext } from './context.js';
+import type { Keyed } from './keyed-list.js';
+import { renderQuotes, renderReadButton } from './quote.js';
+import { word } from './words.js';
+import { memoByKey } from './wording.js';
+
+function renderImage({ image: picture }: DatedEvent, { wording }: ViewContext): TemplateResult | undefined {
+  if (!picture) return undefined;
+  const caption = [picture.caption, picture.credit && wording.words('credit', { name: picture.credit })]
+    .filter((each) => each)
+    .join(' · ');
+  return html`<figure part="image">
+    <img src=${picture.src} alt=${picture.alt} loading="lazy" decoding="async" width="600" height="400" />
+    ${caption ? html`<figcaption class="muted" dir="auto">${caption}</figcaption>` : nothing}
+  </figure>`;
+}
+
+/** The mark of what a program has found. */
+export const renderInferred = (
+  inferred: boolean,
+  { wording }: ViewContext,
+): TemplateResult | typeof nothing =>
+  inferred ? html`<div class="muted" part="inferred">${word(wording, 'inferred')}</div>` : nothing;
+
+/** What the element itself adds to the words of an event: the note on where it is from, image, links. */
+function renderAdded(event: DatedEvent, context: ViewContext): TemplateResult {
+  const { wording, article } = context;
+  const anchor = event.anchor ?? event.quotes.find((quote) => article?.finds(quote.anchor))?.anchor;
+  const way = renderReadButton(anchor, context);
+  return html`${renderImage(event, context)}
+  ${event.url ? html`<p class="muted"><a part="link" href=${event.url}>${word(wording, 'source')}</a></p>` : nothing}
+  ${way ? html`<div class="muted">${way}</div>` : nothing}`;
+}
+
+/** What there is to read of an event: text, image, all quotations, the link. What is hidden is its words alone. */
+export const renderBody = (event: DatedEvent, context: ViewContext): TemplateResult =>
+  html`<div class="body" lang=${ifDefined(context.timeline.lang)}>
+    <div>
+      ${renderInferred(event.inferred && !context.isHidden, context)}
+      ${event.text
+        ?.split(/\n{2,}/)
+        .map((paragraph) => html`<p part=${ifDefined(partOf('text', context))} dir="auto">${paragraph}</p>`)}
+      ${context.isHidden ? nothing : renderAdded(event, context)}
+    </div>
+    ${renderQuotes(event.quotes, context)}
+  </div>`;
+
+/** What an event is known by: other words of the same event are another one's. */
+const keyOf = memoByKey((event: DatedEvent) =>
+  [event.id, event.date, event.title, event.text, ...event.quotes.map(({ text }) => text)].join('\n'),
+);
+
+/**
+ * Draws what is read now, or else its words alone: hidden, they hang on little, and are not drawn again with each
+ * picture.
+ */
+export const renderOnceHidden = (
+  event: DatedEvent,
+  context: ViewContext,
+  isRead: boolean,
+  render: (context: ViewContext) => TemplateResult,
+): DirectiveResult => {
+  const own = isRead ? context : { ...context, isHidden: true };
+  return guard(isRead ? [own] : [event, context.wording, context.headingLevel], () => render(own));
+};
+
+/**
+ * An event that is read now, or one that nobody sees or hears: the browser finds its words on the page, shows them in
+ * these same nodes, and says so, so that the event becomes the current one.
+ *
+ * @param render what is drawn of it
+ */
+export function renderReading(
+  event: DatedEvent,
+  context: ViewContext,
+  isRead: boolean,
+  render: (context: ViewContext) => TemplateResult,
+): Keyed {
+  return [
+    keyOf(event),
+    // `live`: the browser takes the attribute away.
+    html`<div
+      .hidden=${live(isRead ? false : 'until-found')}
+      @beforematch=${() => {
+        context.selection.found(event);
+      }}
+      >${renderOnceHidden(event, context, isRead, render)}</div
+    >`,
+  ];
+}
+
+/** The events whose words the browser is to find. */
+export const findableOf = ({ selection: { findable } }: ViewContext): number[] =>
+  Array.from({ length: findable }, (_, event) => event);
