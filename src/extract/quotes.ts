@@ -4,7 +4,7 @@ import type { Language } from './languages/language.js';
 import { channelOf } from './quotes/channel.js';
 import { cuesOf, mainSubject, sayerOf, type Cue } from './quotes/cues.js';
 import { peopleIn, type People, type WhoIs } from './quotes/people.js';
-import { isSpeech } from './quotes/speech.js';
+import { FEW_WORDS, isSpeech } from './quotes/speech.js';
 import { spanOf, tagText, textOf, type Range, type Sentence } from './quotes/tags.js';
 import { turnsOf } from './quotes/transcript.js';
 
@@ -12,6 +12,7 @@ import { turnsOf } from './quotes/transcript.js';
 export type SpeakerDoubt =
   | 'no-speaker' // nobody is named
   | 'guessed' // no word of saying: the sentence's subject
+  | 'nameless' // a few words, and somebody or something without a name
   | 'carried' // taken over from an earlier paragraph
   | 'unknown-name'; // a pronoun, and nobody whom it may mean
 
@@ -60,7 +61,13 @@ export function tagQuotes(
       const said = by ? { of: sentence, by } : withoutCue(told, last, before);
       const { speaker, source, doubt } = speakerOf(text, said, whoIs, last);
       const from = speaker?.start === start ? speaker.end + 1 : start;
-      last = { quote: { start, end, text: text.slice(from, end).trim(), speaker, source }, doubt, sentence };
+      const words = text.slice(from, end).trim();
+      const isNameless = speaker && /^\p{Ll}/u.test(speaker.name) && words.split(/\s+/).length <= FEW_WORDS;
+      last = {
+        quote: { start, end, text: words, speaker, source },
+        doubt: doubt ?? (isNameless ? 'nameless' : undefined),
+        sentence,
+      };
       if (isSpeech(text, sentence, at, Boolean(by))) found.push(last);
     }
     before = told;
@@ -88,7 +95,9 @@ function withoutCue(
   last: TaggedQuote | undefined,
   before: ToldSentence | undefined,
 ): NamedSpeaker {
-  if (subject) return { of: sentence, by: subject, doubt: 'guessed' };
+  // "Doe: …" and "… — Doe" say it as well.
+  if (subject)
+    return { of: sentence, by: subject, ...(!/:Q|Q-N/.test(sentence.tags) && { doubt: 'guessed' }) };
   const { sentence: of, cues, subject: by } = before ?? {};
   const isNear = of?.paragraph === sentence.paragraph;
   const cue = cues?.at(-1);

@@ -23,7 +23,6 @@ export type DoubtReason =
   | 'inherited' // the event's sentence names no date: it is that of its paragraph, or of the line above
   | 'planned' // the event is told as to come
   | 'context' // the event's date counts from another one in the text: "the next day"
-  | 'distant' // the quotation stands neither in the sentence nor in the paragraph of its event
   | 'title' // no good title could be made of the sentence
   | 'no-event' // the quotation belongs to no event, and is left out
   | SpeakerDoubt
@@ -229,7 +228,6 @@ function attach(
     }
     const { init } = event;
     const path = `${event.path}.quotes[${init.quotes.length}]`;
-    if (isDistant) doubts.push({ reason: 'distant', start, end, path });
     if (doubt) doubts.push({ reason: doubt, start, end, path });
     init.quotes.push({
       text: words.replace(/,$/, ''),

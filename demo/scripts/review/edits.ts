@@ -14,7 +14,7 @@ import {
 /** What changes a draft: gives a new one, and leaves the old as it is. */
 export type Edit = (work: Work) => Work;
 
-const ABOUT_SPEAKER = new Set(['no-speaker', 'guessed', 'carried', 'unknown-name']);
+const ABOUT_SPEAKER = new Set(['no-speaker', 'guessed', 'carried', 'unknown-name', 'nameless']);
 
 const without = (work: Work, isSettled: (doubt: DoubtNote) => boolean): Work => ({
   ...work,
@@ -64,7 +64,7 @@ export const moveQuote =
     }));
     const moved = mapEvent(taken, to, (event) => ({ ...event, quotes: [...event.quotes, quote] }));
     const doubts = moved.doubts.map((doubt) => (doubt.quote === key ? { ...doubt, event: to } : doubt));
-    return without({ ...moved, doubts }, ({ quote: about, reason }) => about === key && reason === 'distant');
+    return { ...moved, doubts };
   };
 
 export const deleteQuote =

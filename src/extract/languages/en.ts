@@ -83,7 +83,7 @@ export const en: LanguageFile = {
     says: /^(?:acknowledg|add|admitt?|argu|ask|assert|attack|believ|blast|call|claim|compar|condemn|criticiz|describ|explain|insist|liken|point|report|respond|suggest|tweet|warn|wonder)[iesdng]{0,3}$/,
     gone: /[^e]ed$/,
     past: /[^e]ed$/,
-    office: /(?:m[ae]n|ist|[st]or|person|officer)s?$/,
+    office: /(?:m[ae]n|..[^sx]ist|[st]or|person|officer)s?$/,
     adverb: /ly$/,
     counted: /...s$|people/,
   },

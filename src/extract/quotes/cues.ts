@@ -14,7 +14,7 @@ const CHAIN = `(?:P|${PHRASE}(?:[po]${PHRASE}){0,3})`;
 const CUE_BEFORE = new RegExp(
   `(${[
     'P', // he has said
-    `(?<![poDnNRHC#sxy])${CHAIN}`, // a spokesman for the bank has also said
+    `(?<![poDnNRHC#sxy]|[xy]a)${CHAIN}`, // a spokesman for the bank has also said
     '(?<![NRH])[RH]*N+', // At the forum Jane Doe said
   ].join('|')})(?=[xyat]*$)`,
 );
@@ -24,17 +24,20 @@ const CUE_BEHIND = new RegExp(`^(?:Ap?|.)[oat]*(${CHAIN})`);
 const AGENT = new RegExp(`^.p(${CHAIN})`);
 const REACH = 60;
 
-/** The first phrase that begins a clause. */
-const MAIN = /(?:^|[,;:.bciuT-])[at]*(P|D[nRNC#]+|[RH]*N+)/;
+/** The first phrase that begins a clause, but not "Several weeks ago, …". */
+const MAIN = /(?:^|[,;:.bciuT-])[at]*(P|D[nRNC#]+|[RH]*N+)(?!N|t+,)/;
 
 /** Who the sentence's first clause is about. */
 export const mainSubject = ({ tags }: Sentence): Range | undefined => groupOf(MAIN, tags);
+
+/** A word of saying; one that opens a sentence does not count where its main clause has one: "Asked …, Doe said". */
+const REPORTING = /(?<!^)[VA]|^[VA](?!.*,.*V)/g;
 
 /** The reporting words of a sentence that have a subject, in their order: their own, or that of the one before. */
 export function cuesOf(sentence: Sentence, { inverts }: Language): Cue[] {
   const { tags } = sentence;
   const cues: Cue[] = [];
-  for (const { index: at } of tags.matchAll(/[VA]/g)) {
+  for (const { index: at } of tags.matchAll(REPORTING)) {
     const shared = cues.at(-1)?.subject ?? mainSubject(sentence);
     const subject = subjectOf(tags, at, inverts) ?? shared;
     if (subject) cues.push({ at, subject });

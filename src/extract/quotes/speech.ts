@@ -1,7 +1,7 @@
 import { textOf, type Sentence } from './tags.js';
 
 /** Words in marks whose sentence names nobody who says them are words of the article's own, up to so many. */
-const FEW_WORDS = 3;
+export const FEW_WORDS = 3;
 /** A line of fewer words than this, without an end, is a heading. */
 const HEADING_WORDS = 9;
 /**
@@ -29,7 +29,8 @@ export function isSpeech(text: string, sentence: Sentence, at: number, isClaimed
   // So is one that does not say who speaks: Risk of “delays”.
   if (at && tags.length < HEADING_WORDS && !tags.includes('V') && !/[.,!?…]/.test(text.slice(end - 2, end)))
     return false;
-  if (BEFORE_TITLE.test(before) && !SMALL_LETTER.test(said)) return false;
+  const isTitle = !SMALL_LETTER.test(said);
+  if (isTitle && (BEFORE_TITLE.test(before) || (length > 2 && before.endsWith('p')))) return false;
   return isClaimed || /(?:,|pD?)$/.test(before) || /Q[,.]?V/.test(tags) || length > FEW_WORDS;
 }
 
