@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as extractor from '../../dist/extract/index.js';
+import { falsehoodBounds, plantFalsehoods } from '../extract/falsehoods.mjs';
 import { readArticles } from '../extract/gold.mjs';
 import { extractSizes, growthOf, hostile, proseOf } from '../extract/limits.mjs';
 import { bounds, languageBounds, names, score, scoreLanguage } from '../extract/score.mjs';
@@ -47,6 +48,17 @@ for (const lang of ['fr', 'de']) {
     assert.ok(quotes >= languageBounds.quotes, `${quotes} for quotations\n${errors.join('\n')}`);
   });
 }
+
+const { kinds, truth } = plantFalsehoods(extractor, [...articles, ...further], 1);
+
+test(`verify marks at least ${falsehoodBounds.marked} % of falsehoods, and at most ${falsehoodBounds.trueMarked} % of what is true`, () => {
+  const counts = Object.values(kinds);
+  const sumOf = (key) => counts.reduce((sum, count) => sum + count[key], 0);
+  assert.ok(counts.every(({ planted }) => planted >= 20));
+  assert.ok(100 * sumOf('marked') >= falsehoodBounds.marked * sumOf('planted'), JSON.stringify(kinds));
+  assert.ok(truth.things >= 1000);
+  assert.ok(100 * truth.marked <= falsehoodBounds.trueMarked * truth.things, truth.doubts.join('\n'));
+});
 
 const read = (text) => extractor.extractTimeline(text, { published: '2026-03-05' });
 
