@@ -3,6 +3,7 @@ import { ArticleTimeline } from './article-timeline.js';
 export { ArticleTimeline };
 export type * from './dom-events.js';
 export type { Diagnostic, DiagnosticCode } from './model/diagnostic.js';
+export type * from './model/drafter.js';
 export type * from './model/event.js';
 export type { Query } from './model/query.js';
 export type { Messages, MessageTables } from './messages/index.js';

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { MessageTables } from './messages/index.js';
+import type { ArticleDrafter } from './model/drafter.js';
 import type { EventInit, TimelineInit } from './model/event.js';
 import type { Query } from './model/query.js';
 
@@ -24,6 +25,7 @@ export class TimelineProperties extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     timeline: { attribute: false },
     events: { attribute: false },
+    drafter: { attribute: false },
     messages: { attribute: false },
     query: { attribute: false },
   };
@@ -90,6 +92,12 @@ export class TimelineProperties extends LitElement {
 
   /** Just the events of a story. Reads back what was set. Set to `null` to fall back to the next source. */
   events: readonly EventInit[] | null = null;
+
+  /**
+   * With `extract`: makes the draft in place of the element’s own reader, such as by a model, from the article’s text.
+   * What the article does not say word for word is reported as `doubtful`.
+   */
+  drafter: ArticleDrafter | null = null;
 
   /** Words of the interface by language, which replace the built-in ones: `{ pt: { next: '…' } }`. */
   messages: MessageTables | undefined;

@@ -1,5 +1,6 @@
-import type { Doubt, Extracted } from '../extract/index.js';
+import type { Doubt, extractTimeline, verify } from '../extract/index.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { ArticleDrafter } from '../model/drafter.js';
 import type { EventInit, TimelineInit } from '../model/event.js';
 import type { EventList } from '../model/event-list.js';
 import { publishedOf } from './published.js';
@@ -11,11 +12,34 @@ export interface ArticleDraft {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What every draft of one article is made with. */
-export type Extract = (
-  article: ArticleText['paragraphs'],
-  options: { readonly published: string | undefined; readonly lang: string | undefined },
-) => Extracted;
+/** What drafts are made with, and held against their article. */
+export interface Reader {
+  readonly extractTimeline: typeof extractTimeline;
+  readonly verify: typeof verify;
+}
+
+const wordsOf = ({ paragraphs }: ArticleText): string => paragraphs.map(({ text }) => text).join('\n');
+
+/** The draft of somebody else, held against the article: what does not stand there is reported. */
+export async function draftBy(
+  article: Element,
+  text: ArticleText,
+  lang: string,
+  drafter: ArticleDrafter,
+  { verify }: Reader,
+): Promise<ArticleDraft> {
+  const words = wordsOf(text);
+  const options = { published: publishedOf(article), lang: lang || undefined };
+  const { timeline, doubts } = verify(words, await drafter({ text: words, ...options }), options);
+  return {
+    draft: timeline,
+    diagnostics: doubts.map(({ reason, path, value }) => ({
+      code: 'doubtful',
+      path,
+      message: `${reason}: "${value}"`,
+    })),
+  };
+}
 
 /**
  * Reads the draft of an article. Doubts become diagnostics: the path is what is doubtful in the draft, else the
@@ -25,17 +49,17 @@ export type Extract = (
  */
 export function draftOf(
   article: Element,
-  { paragraphs }: ArticleText,
+  words: ArticleText,
   lang: string,
-  extract: Extract,
+  { extractTimeline }: Reader,
   before: EventList,
 ): ArticleDraft {
-  const { timeline, doubts, diagnostics } = extract(paragraphs, {
+  const { timeline, doubts, diagnostics } = extractTimeline(words.paragraphs, {
     published: publishedOf(article),
     lang: lang || undefined,
   });
   if (diagnostics.some(({ code }) => code === 'unsupported-language')) return { draft: null, diagnostics };
-  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const text = wordsOf(words);
   // That there are no events is found where all stories are read.
   const faults = diagnostics.filter(({ code }) => code !== 'no-events');
   return {

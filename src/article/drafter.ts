@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { EventList } from '../model/event-list.js';
 import { languageAt } from './language.js';
-import { draftOf, type ArticleDraft, type Extract } from './draft.js';
+import type { ArticleDrafter } from '../model/drafter.js';
+import { draftBy, draftOf, type ArticleDraft, type Reader } from './draft.js';
 import type { ArticleText } from './text.js';
 
 /** An article as it stands on the page now; without element and text where the page has none. */
@@ -19,14 +20,17 @@ export class Drafter {
   #article: Article | undefined;
   readonly #events: () => EventList | undefined;
   readonly #read: () => void;
+  readonly #drafter: () => ArticleDrafter | null;
 
   /**
    * @param events gives the events that are drawn
    * @param read is called when there is another draft
+   * @param drafter gives what makes the drafts, if it is not the reader of articles
    */
-  constructor(events: () => EventList | undefined, read: () => void) {
+  constructor(events: () => EventList | undefined, read: () => void, drafter: () => ArticleDrafter | null) {
     this.#events = events;
     this.#read = read;
+    this.#drafter = drafter;
   }
 
   /** Whether the draft is of these words, or will be. */
@@ -46,21 +50,22 @@ export class Drafter {
   async #extract(article: Article): Promise<void> {
     const { element, text } = article;
     const lang = element ? languageAt(element) : '';
-    const extract = await loadExtract(lang, text?.text);
-    const events = this.#events();
-    if (article !== this.#article || !element || !text || !events) return;
-    this.draft = extract
-      ? draftOf(element, text, lang, extract, events)
-      : {
-          draft: null,
-          diagnostics: [
-            {
-              code: 'fetch-failed',
-              path: '@extract',
-              message: 'The part that reads articles could not be loaded.',
-            },
-          ],
-        };
+    const reader = await loadReader(lang, text?.text);
+    const drafter = this.#drafter();
+    const isWanted = (): boolean => article === this.#article && drafter === this.#drafter();
+    if (!isWanted() || !element || !text || !this.#events()) return;
+    const read = async (): Promise<ArticleDraft> => {
+      if (!reader) return failed('The part that reads articles could not be loaded.');
+      const made = drafter && (await draftBy(element, text, lang, drafter, reader));
+      const events = this.#events();
+      return (
+        made ?? (events ? draftOf(element, text, lang, reader, events) : failed('The timeline is gone.'))
+      );
+    };
+    // A drafter may throw anything.
+    const draft = await read().catch((error: unknown) => failed(`The drafter failed: ${String(error)}`));
+    if (!isWanted()) return;
+    this.draft = draft;
     this.#read();
   }
 }
@@ -71,12 +76,17 @@ export const articleNotFound = (id: string): Diagnostic => ({
   message: `the page has no element with the id ${id}`,
 });
 
+const failed = (message: string): ArticleDraft => ({
+  draft: null,
+  diagnostics: [{ code: 'fetch-failed', path: '@extract', message }],
+});
+
 /** Loaded when it is needed, with the language of the article. Undefined when that cannot be. */
-async function loadExtract(lang: string, text?: string): Promise<Extract | undefined> {
+async function loadReader(lang: string, text?: string): Promise<Reader | undefined> {
   try {
-    const { extractTimeline, loadLanguage } = await import('../extract/index.js');
+    const { extractTimeline, loadLanguage, verify } = await import('../extract/index.js');
     await loadLanguage(lang, text);
-    return extractTimeline;
+    return { extractTimeline, verify };
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { ArticleDrafter } from '../model/drafter.js';
 import type { TextQuoteSelector } from '../model/event.js';
 import type { EventList } from '../model/event-list.js';
 import type { ArticleDraft } from './draft.js';
@@ -16,6 +17,8 @@ export type { ArticleDraft as Draft } from './draft.js';
 export interface LinkHost extends ReactiveControllerHost, HTMLElement {
   /** Id of the article. */
   readonly htmlFor: string | null;
+  /** Makes the draft, where the page has one. */
+  readonly drafter: ArticleDrafter | null;
   readonly updateComplete: Promise<boolean>;
 }
 
@@ -34,6 +37,7 @@ interface Linked {
   readonly id: string;
   /** Whether the story is to be read from it. */
   readonly extract: boolean;
+  readonly drafter: ArticleDrafter | null;
   readonly events: EventList;
   readonly current: number;
 }
@@ -76,6 +80,7 @@ export class ArticleLink implements ReactiveController {
       () => {
         host.requestUpdate();
       },
+      () => host.drafter,
     );
     host.addController(this);
   }
@@ -117,16 +122,16 @@ export class ArticleLink implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { htmlFor: id, isConnected } = this.#host;
+    const { htmlFor: id, drafter, isConnected } = this.#host;
     const { events, current } = this.#selection;
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     if (!id || !events || !isConnected) return this.#end();
     const before = this.#linked;
-    const linked = { id, events, current, extract: this.#isSource() };
+    const linked = { id, events, current, drafter, extract: this.#isSource() };
     this.#linked = linked;
     if (!before || id !== before.id || root !== this.#root) this.#start(id, root);
     else {
-      if (linked.extract !== before.extract) this.#drafter.use(this.#source);
+      if (linked.extract !== before.extract || drafter !== before.drafter) this.#drafter.use(this.#source);
       if (events !== before.events) this.#mark();
       else if (current !== before.current) this.#show();
     }

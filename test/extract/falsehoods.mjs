@@ -74,7 +74,7 @@ const plants = {
   },
 };
 
-/** What of an event is said: its date, title, text and passage, and of each quotation its words, passage and speaker. */
+/** What of an event is said: date, title, text and passage, and of each quotation its words, passage and speaker. */
 const thingsIn = ({ events }) =>
   events.reduce(
     (sum, { quotes }) => sum + 4 + quotes.reduce((all, { speaker }) => all + 2 + Number(Boolean(speaker)), 0),

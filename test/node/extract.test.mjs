@@ -51,7 +51,9 @@ for (const lang of ['fr', 'de']) {
 
 const { kinds, truth } = plantFalsehoods(extractor, [...articles, ...further], 1);
 
-test(`verify marks at least ${falsehoodBounds.marked} % of falsehoods, and at most ${falsehoodBounds.trueMarked} % of what is true`, () => {
+const { marked: least, trueMarked: most } = falsehoodBounds;
+
+test(`verify marks at least ${least} % of falsehoods, and at most ${most} % of what is true`, () => {
   const counts = Object.values(kinds);
   const sumOf = (key) => counts.reduce((sum, count) => sum + count[key], 0);
   assert.ok(counts.every(({ planted }) => planted >= 20));
