@@ -3,6 +3,8 @@ import { windowOf, type Domain, type Window } from '../layout/window.js';
 
 /** A press that moves less than this, px, is a click. */
 const CLICK = 4;
+/** What is read on a card. */
+const WORDS = '.card :is(.date, .title, .quote)';
 /** A pinch on a trackpad comes as a wheel with Ctrl, whose turn tells the logarithm of its size. */
 const TURN = 1 / (100 * Math.LN2);
 /** A line and a page of a wheel that does not count in px. */
@@ -38,8 +40,9 @@ interface Hold {
 
 /**
  * Wheel, mouse and fingers on the picture. Whatever is under the pointer, or between the fingers, stays there.
- * The page keeps its own gestures: a wheel without Ctrl or ⌘, one finger, and all of them while the page itself is
- * zoomed by pinching. (Not D3's zoom: it brings transitions, selections and colours along, 18 kB for what is here.)
+ * The page keeps its own gestures: a wheel without Ctrl or ⌘, one finger, a drag that starts on words, and all of them
+ * while the page itself is zoomed by pinching. (Not D3's zoom: it brings transitions, selections and colours along,
+ * 18 kB for what is here.)
  */
 export class Gestures {
   readonly #zoomed: Zoomed;
@@ -61,6 +64,9 @@ export class Gestures {
       const active = { passive: false };
       node.addEventListener('wheel', this.#wheel, active);
       node.addEventListener('mousedown', this.#press);
+      // Here, for what begins in a shadow root is not told outside it.
+      node.addEventListener('selectstart', this.#keep);
+      node.addEventListener('dragstart', this.#keep);
       node.addEventListener('touchstart', this.#touch);
       node.addEventListener('touchmove', this.#pinch, active);
       node.addEventListener('touchend', this.#lift);
@@ -94,21 +100,29 @@ export class Gestures {
   };
 
   readonly #press = (event: MouseEvent): void => {
-    // What can be read in an open pane can be selected.
-    const isRead = (event.target as Element).closest('.pane');
-    if (!this.#isPossible || !this.#zoomed.domain || event.button || event.ctrlKey || isRead) return;
-    this.#take([event]);
+    const target = event.target as Element;
+    // What can be read in an open pane is the browser's.
+    if (event.button || event.ctrlKey || target.closest('.pane')) return;
+    // On the words of a card, a drag selects them; it is no click either.
+    const isOnWords = target.closest(WORDS) !== null;
+    const isHeld = !isOnWords && this.#isPossible && this.#zoomed.domain !== null;
+    if (!isOnWords && !isHeld) return;
     this.#pressed = event;
     this.#isDrag = false;
     addEventListener('mousemove', this.#drag, true);
     addEventListener('mouseup', this.#release, true);
-    addEventListener('selectstart', prevent, true);
-    addEventListener('dragstart', prevent, true);
+    if (isHeld) this.#take([event]);
+  };
+
+  /** While the picture is held, nothing is selected or dragged out of it. */
+  readonly #keep = (event: Event): void => {
+    if (this.#hold) event.preventDefault();
   };
 
   readonly #drag = (event: MouseEvent): void => {
     const { clientX = 0, clientY = 0 } = this.#pressed ?? {};
     this.#isDrag ||= Math.hypot(event.clientX - clientX, event.clientY - clientY) > CLICK;
+    if (!this.#hold) return;
     event.preventDefault();
     this.#move([event]);
   };
@@ -117,8 +131,6 @@ export class Gestures {
     this.#hold = this.#pressed = undefined;
     removeEventListener('mousemove', this.#drag, true);
     removeEventListener('mouseup', this.#release, true);
-    removeEventListener('selectstart', prevent, true);
-    removeEventListener('dragstart', prevent, true);
     if (!this.#isDrag) return;
     // Where the mouse is let go after a drag, nothing is clicked.
     addEventListener('click', swallow, true);
@@ -186,10 +198,6 @@ export class Gestures {
 }
 
 const isPinched = (): boolean => (visualViewport?.scale ?? 1) > 1.01;
-
-const prevent = (event: Event): void => {
-  event.preventDefault();
-};
 
 const swallow = (event: Event): void => {
   event.preventDefault();

@@ -13,10 +13,13 @@ export const pictureStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
-  /* A drag selects no text; D3 hears of no selection in a shadow root. All browsers know the prefixed name. */
+  /* A drag selects no text, unless it starts on words; buttons have none to select. All know the prefixed name. */
   .zoomed > .sheet {
     will-change: transform;
     -webkit-user-select: none;
+  }
+  .card :is(.date, .title, .quote) {
+    -webkit-user-select: text;
   }
   .sheet > svg {
     pointer-events: none;

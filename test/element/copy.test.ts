@@ -1,6 +1,8 @@
 // What a browser gives for free: words are found and copied as their author wrote them.
 import { expect } from '@open-wc/testing';
-import { all, mount, one, settled, words } from './page.js';
+import type { ArticleTimeline } from '../../src/article-timeline.js';
+import { all, heard, mount, one, settled, words } from './page.js';
+import { drag, middleOf } from './zooming.js';
 
 const title = 'The flood takes two arches of the old stone bridge';
 const said = 'The water was at the second floor, and it went on rising until the evening.';
@@ -53,4 +55,63 @@ describe('the words on cards', () => {
     expect(finds(title)).to.equal(finds('True scale'));
     expect(finds('a text that is nowhere')).to.be.false;
   });
+});
+
+/** The words that are selected; some browsers tell them of the shadow root, some of the page. */
+function selected(element: ArticleTimeline): string {
+  const root = element.shadowRoot as ShadowRoot & { getSelection?: () => Selection | null };
+  return String(root.getSelection?.() ?? getSelection()).trim();
+}
+
+/** Where the words of a title begin and end, px of the screen. */
+function endsOf(element: ArticleTimeline): [{ x: number; y: number }, { x: number; y: number }] {
+  const range = document.createRange();
+  range.selectNodeContents(all(element, '[part~=card-title]').find((each) => words(each) === title)!);
+  const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+  const [first, last] = [boxes[0]!, boxes.at(-1)!];
+  return [
+    { x: first.left + 1, y: first.top + first.height / 2 },
+    { x: last.right - 1, y: last.top + last.height / 2 },
+  ];
+}
+
+/** Whether the browser selects words in a button at all where its style asks for that. */
+async function selectsInButtons(): Promise<boolean> {
+  const element = await mount({ timeline: { events } });
+  const button = document.createElement('button');
+  button.style.cssText =
+    'position: fixed; inset: 0 auto auto 0; -webkit-user-select: text; user-select: text';
+  button.textContent = 'The words of a button';
+  element.shadowRoot!.append(button);
+  const { x, y } = middleOf(button);
+  await drag({ x, y }, { x: x + 40, y });
+  const isSelected = selected(element) !== '';
+  element.parentElement!.remove();
+  return isSelected;
+}
+
+describe('a drag that starts on words', () => {
+  afterEach(() => getSelection()!.removeAllRanges());
+
+  for (const isZoomed of [false, true])
+    for (const layout of ['horizontal', 'vertical'])
+      it(`selects them and nothing else, ${layout}${isZoomed ? ', zoomed' : ''}`, async () => {
+        const isSelected = layout === 'vertical' || (await selectsInButtons());
+        const style = '--article-timeline-card-max-width: 9em';
+        const element = await mount({ timeline: { events }, attributes: { layout }, width: 700, style });
+        if (isZoomed) {
+          element.visibleDomain = [Date.UTC(1950, 0), Date.UTC(1985, 0)];
+          await settled(element);
+        }
+        const domain = element.visibleDomain;
+        const selections = heard(element, 'timeline-select');
+        await drag(...endsOf(element));
+        await settled(element);
+        expect(selected(element)).to.equal(isSelected ? title : '');
+        expect(selections).to.deep.equal([]);
+        expect(element.visibleDomain).to.deep.equal(domain);
+        // A click is a click all the same.
+        one(element, '[part~=card] .title').click();
+        expect(selections.length).to.equal(1);
+      });
 });

@@ -132,7 +132,11 @@ function selected(element: ArticleTimeline): string {
 
 it('selects no words on the way', async () => {
   const { element, free } = await zoomedIn({ width: 900 }, 'x');
-  for (const from of [...all(element, '.sheet .tick').map(middleOf), { ...free, y: free.y - 200 }]) {
+  // Above the axis, beside the cards, and on the way over their words.
+  const isBare = ({ x, y }: Spot) =>
+    !(element.shadowRoot as DocumentOrShadowRoot).elementFromPoint(x, y)?.closest('[part~=card]');
+  const bare = Array.from({ length: 100 }, (_, i) => ({ x: 880 - i * 7, y: free.y - 100 })).find(isBare)!;
+  for (const from of [...all(element, '.sheet .tick').map(middleOf), bare]) {
     await drag(from, { ...from, x: from.x - 120 });
     expect(selected(element), `from ${from.x}, ${from.y}`).to.equal('');
   }

@@ -146,12 +146,17 @@ describe('the picture while it is zoomed', () => {
     await arrived(element, () => {
       element.zoomTo(Date.UTC(2024, 11, 2), Date.UTC(2024, 11, 6));
     });
-    const card = one(element, '[data-event="4"]');
-    const { x, y } = middleOf(card);
     const before = element.visibleDomain;
-    await drag({ x, y }, { x: x + 30, y });
+    const { x, y } = middleOf(markerOf(element, 4));
+    await drag({ x, y: y + 20 }, { x: x + 30, y: y + 20 });
     await settled(element);
-    expect(element.visibleDomain).to.not.deep.equal(before);
+    const after = element.visibleDomain;
+    expect(after).to.not.deep.equal(before);
+    // On the words of a card a drag is for them.
+    const words = middleOf(one(element, '[data-event="4"]'));
+    await drag(words, { ...words, x: words.x - 30 });
+    await settled(element);
+    expect(element.visibleDomain).to.deep.equal(after);
     expect(element.selected).to.equal(null);
     const spot = middleOf(one(element, '[data-event="4"]'));
     await sendMouse({ type: 'click', position: [Math.round(spot.x), Math.round(spot.y)] });
