@@ -259,7 +259,8 @@ export class SelectionController implements ReactiveController {
   #readFromTop(): void {
     const { current } = this;
     const { paneBelow } = this.#nodes;
-    if (current !== this.#read && paneBelow) paneBelow.scrollTop = 0;
+    // A first pane is at its top: to say so would have the browser lay out all at once.
+    if (this.#read >= 0 && current !== this.#read && paneBelow) paneBelow.scrollTop = 0;
     this.#read = current;
   }
 

@@ -130,6 +130,10 @@ export const PICTURED = LEVEL_NAMES.slice(LEVEL_NAMES.indexOf('full') + 1);
 export const isFull = (level: Level | undefined): boolean =>
   level !== undefined && LEVEL_NAMES.indexOf(level) >= LEVEL_NAMES.indexOf('full');
 
+/** The least level at which a card shows the same: without a quotation there is nothing more than its date. */
+export const sameLevel = (level: Level, subject: Subject, wording: Wording): Level =>
+  level === 'full' && KINDS.quote.says(subject, wording) === undefined ? 'compact' : level;
+
 /** The levels at which a card can be read: it has its date and its title. */
 export const READABLE: ReadonlySet<string> = new Set(
   LEVEL_NAMES.filter((level) => {

@@ -1,6 +1,6 @@
 import { remembered } from '../model/remembered.js';
 import { textsOf, type EventList } from '../model/event-list.js';
-import { blocksOf, firstLineOf, sizeOf, type Block, type Level, type Subject } from './blocks.js';
+import { blocksOf, firstLineOf, sameLevel, sizeOf, type Block, type Level, type Subject } from './blocks.js';
 import type { LaneOf } from './groups.js';
 import type { Measure } from './measure.js';
 import type { Wording } from './story.js';
@@ -50,16 +50,21 @@ export class CardContents {
   of(index: number, level: Level, width: number): CardContent | null {
     return remembered(this.#made, `${index} ${level} ${width}`, () => {
       const event = this.events.at(index);
-      return this.#make({ event, lane: this.laneOf?.(textsOf(event)) }, level, width);
+      const subject = { event, lane: this.laneOf?.(textsOf(event)) };
+      const same = sameLevel(level, subject, this.wording);
+      return same === level ? this.#make(subject, level, width) : this.of(index, same, width);
     });
   }
 
   /** The card of a cluster, likewise: its main event's title, the span of all, and how many others there are. */
-  ofCluster({ main, first, last, count }: Gathered, level: Level, width: number): CardContent | null {
+  ofCluster(gathered: Gathered, level: Level, width: number): CardContent | null {
+    const { main, first, last, count } = gathered;
     return remembered(this.#made, `${main} ${first} ${last} ${count} ${level} ${width}`, () => {
       const [event, from, to] = [main, first, last].map((index) => this.events.at(index));
       if (!event || !from || !to) return null;
-      return this.#make({ event, cluster: { first: from, last: to, others: count - 1 } }, level, width);
+      const subject = { event, cluster: { first: from, last: to, others: count - 1 } };
+      const same = sameLevel(level, subject, this.wording);
+      return same === level ? this.#make(subject, level, width) : this.ofCluster(gathered, same, width);
     });
   }
 

@@ -23,25 +23,26 @@ export function mayCut(length: number, before: Part, after: Part): boolean {
 }
 
 /**
- * The places that may be cut at all, whatever else is: the pause next to one of them is in an uncut part, if it is not
- * cut itself, and must be short enough for that. In a story of steady steps there is none.
+ * The places that may be cut at all, whatever else is: the pauses next to one of them are short enough to be left, or
+ * may be cut themselves; or one of them is short enough for a burst. In a story of steady steps there is none.
  */
 function placesToCut({ pauses, spans }: Chronology): EmptySpan[] {
-  let places = spans.toSorted((a, b) => a.from - b.from);
-  for (;;) {
-    const mayGo = new Set(places.map(({ pause }) => pause));
-    const leftAt = (pause: number) => {
-      if (pause < 0 || pause >= pauses.marks - 1 || mayGo.has(pause)) return 0;
-      return leftOf(pauseAt(pauses, pause));
-    };
-    const left = places.filter(({ pause, between: [from, to] }) => {
-      const [before, after] = [leftAt(pause - 1), leftAt(pause + 1)];
-      const isOmission = LONGER * Math.max(before, after) <= to - from;
-      return isOmission || BURST_CUT * Math.min(before, after) <= to - from;
-    });
-    if (left.length === places.length) return places;
-    places = left;
+  const places = new Map(spans.map((span) => [span.pause, span]));
+  const isInside = (pause: number) => pause >= 0 && pause < pauses.marks - 1;
+  const leftAt = (pause: number) =>
+    isInside(pause) && !places.has(pause) ? leftOf(pauseAt(pauses, pause)) : 0;
+  const mayEdge = (pause: number, length: number) =>
+    isInside(pause) && BURST_CUT * pauseAt(pauses, pause).length <= length;
+  const mayGo = ({ pause, between: [from, to] }: EmptySpan) =>
+    LONGER * Math.max(leftAt(pause - 1), leftAt(pause + 1)) <= to - from ||
+    mayEdge(pause - 1, to - from) ||
+    mayEdge(pause + 1, to - from);
+  // What is beside a place that may not be cut is left, so that it may not be cut either.
+  for (let count = Infinity; places.size < count;) {
+    count = places.size;
+    for (const [pause, span] of places) if (!mayGo(span)) places.delete(pause);
   }
+  return [...places.values()].sort((a, b) => a.from - b.from);
 }
 
 /**

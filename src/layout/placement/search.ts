@@ -11,7 +11,7 @@ import {
 } from './arrangement.js';
 import { bestSide, hasRoom, STAYS } from './plans.js';
 import type { Candidate, Size } from './candidate.js';
-import { arrange, standInRows, type Plan, type Side, type SideRoom } from './side.js';
+import { arrange, standInRows, type PlacedCard, type Plan, type Side, type SideRoom } from './side.js';
 import { thinned } from './thinning.js';
 
 /** The room for cards on both sides together, px. */
@@ -126,6 +126,8 @@ export class Search {
       if (failures >= MOST_FAILED_RAISES) break;
       const before = levels.get(i) as Level;
       levels.set(i, to);
+      const { wide } = stand.cards[items.indexOf(i)] as PlacedCard;
+      if (this.candidate(i, to).size(wide) === this.candidate(i, before).size(wide)) continue;
       const side = standInRows(plan, candidates(), rows, room);
       if (side) raised = side;
       else levels.set(i, before);
