@@ -3,7 +3,7 @@ import { joined, leftOf, partOf, pauseAt, wishOf, type Part } from './parts.js';
 import type { Room } from './scale.js';
 
 /** What a cut costs beside its own length, px: so that few are made. */
-const RELUCTANCE = 40;
+export const RELUCTANCE = 40;
 /** A cut is at least so many times as long as what is left uncut beside it. */
 const LONGER = 2;
 /** A burst has at least so many marks, and what is cut beside it is at least so many times as long as all of it. */

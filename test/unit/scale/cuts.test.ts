@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { compressed } from '../../../src/scale/compressed.js';
-import { chooseCuts, mayCut } from '../../../src/scale/cuts.js';
+import { chooseCuts, mayCut, RELUCTANCE } from '../../../src/scale/cuts.js';
 import { chooseScale, SCALES } from '../../../src/scale/index.js';
 import type { Chronology, EmptySpan } from '../../../src/scale/marks.js';
-import { partOf, type Part } from '../../../src/scale/parts.js';
+import { partOf, wishOf, type Part } from '../../../src/scale/parts.js';
 import type { Room } from '../../../src/scale/scale.js';
 import { chronology, chronologyOfList } from '../layout/plain-words.js';
 import { randomStory } from '../random/random-stories.js';
@@ -99,6 +99,37 @@ describe('chooseCuts', () => {
     }
     expect(omissions).to.be.above(50);
     expect(cut - omissions, 'edges of bursts').to.be.above(5);
+  });
+});
+
+describe('chooseCuts, of all sets there are', () => {
+  /** What a set of cuts costs, px; Infinity where one of them may not be. */
+  function costOf(story: Chronology, cuts: readonly EmptySpan[], { available, gap }: Room): number {
+    const parts = partsAround(story, cuts);
+    const isAllowed = cuts.every(({ between: [from, to] }, i) =>
+      mayCut(to - from, parts[i] as Part, parts[i + 1] as Part),
+    );
+    if (!isAllowed) return Infinity;
+    const wishes = parts.map((part) => wishOf(part, story.pauses, available).cost);
+    return wishes.reduce((sum, cost) => sum + cost, cuts.length * (gap + RELUCTANCE));
+  }
+
+  it('takes one that costs least', () => {
+    const wide = room(1600);
+    let several = 0;
+    for (let seed = 1; seed <= 400; seed++) {
+      const story = chronologyOfList(randomStory(seed, 2 + (seed % 12)));
+      const spans = story.spans.toSorted((a, b) => a.from - b.from);
+      if (spans.length > 9) continue;
+      const sets = Array.from({ length: 2 ** spans.length }, (_, set) =>
+        spans.filter((_span, i) => set & (2 ** i)),
+      );
+      const least = Math.min(...sets.map((cuts) => costOf(story, cuts, wide)));
+      const chosen = chooseCuts(story, wide);
+      expect(costOf(story, chosen, wide), `seed ${String(seed)}`).to.be.closeTo(least, 1e-6);
+      if (chosen.length > 1) several++;
+    }
+    expect(several).to.be.above(20);
   });
 });
 
