@@ -51,6 +51,7 @@ describe('chooseCuts', () => {
     const years = ['2015-02-03', '2016-03-08', '2017-01-20', '2018-09-11', '2019-03-29', '2021-06-15'];
     const cuts = cutIn(chronology('2009-10-02', ...NIGHT, '2015-01-18', ...years));
     expect(cuts).to.deep.equal([1933, 1]);
+    expect(cutIn(chronology('2009-10-02', ...NIGHT, '2015-01-18/2021-06-15'))).to.deep.equal([1933, 1]);
   });
 
   it('cuts nothing that an event fills', () => {
