@@ -31,6 +31,7 @@ import { leastSpan } from './scale/limit.js';
 import { adoptAnew, styles } from './theme/styles.js';
 import type { Actions, ViewContext } from './view/context.js';
 import { placed } from './view/axis.js';
+import { renderDiagnostics } from './view/diagnostics.js';
 import { probeRules, renderProbes } from './view/measure.js';
 import { ViewNodes } from './view/nodes.js';
 import { renderState } from './view/state.js';
@@ -142,6 +143,7 @@ const PANE_BESIDE = 720;
  * @csspart role - The role and organization of a speaker.
  * @csspart quote-source - The channel of a quotation.
  * @csspart table - The table view.
+ * @csspart diagnostics - The list of problems in the data, with `show-diagnostics`.
  * @csspart note - The note that some entries could not be shown.
  * @csspart loading - The message while the story is loading.
  * @csspart progress - The progress bar of a large story, if reading it takes noticeably long.
@@ -277,8 +279,7 @@ export class ArticleTimeline extends TimelineProperties {
    */
   select(id: string): boolean {
     this.#prepare(true);
-    const index = this.#selection.indexOf(id);
-    return this.#selection.choose(index, 'api');
+    return this.#selection.choose(this.#selection.indexOf(id), 'api');
   }
 
   /**
@@ -428,6 +429,7 @@ export class ArticleTimeline extends TimelineProperties {
     return html`<div class="room"></div
       ><div class=${classes.filter(Boolean).join(' ')} part="frame" ${placed({ room: room || null })}>
         ${renderProbes()} ${layout ? this.#renderStory(layout, measure) : this.#renderState()}
+        ${renderDiagnostics(this.diagnostics, this.#words(), this.showDiagnostics)}
       </div>`;
   }
 
@@ -488,7 +490,6 @@ export class ArticleTimeline extends TimelineProperties {
 
   /** The scene of an axis and its cards; undefined without a width, and while the table is shown. */
   #drawPicture(layout: 'horizontal' | 'vertical', measure: Measure): Scene | undefined {
-    const { openedHeight } = this.#surroundings;
     const { printsPicture } = this.#attributes;
     const width = this.#print.roomFor(printsPicture, this.#surroundings.width);
     if (width <= 0 || this.#pages.isTable) return undefined;
@@ -510,7 +511,7 @@ export class ArticleTimeline extends TimelineProperties {
       moving: this.#zoom.moving,
       matches: this.#find.matches,
       opened,
-      openedHeight,
+      openedHeight: this.#surroundings.openedHeight,
       lanes: grouping && this.#lanes.of(events, chronology, grouping, layout === 'vertical', focused),
       laneOf: grouping?.laneOf,
     });

@@ -18,6 +18,7 @@ export class TimelineProperties extends LitElement {
     colorBy: { attribute: 'color-by' },
     controls: {},
     print: {},
+    showDiagnostics: { attribute: 'show-diagnostics', type: Boolean },
     today: {},
     selected: { reflect: true },
     timeZone: { attribute: 'time-zone' },
@@ -71,6 +72,9 @@ export class TimelineProperties extends LitElement {
 
   /** What is printed: your HTML or else a list of all events, or the picture above that. */
   print: 'list' | 'picture' = 'list';
+
+  /** For authors while they make a page: lists the problems in data and attributes under the timeline, with advice. */
+  showDiagnostics = false;
 
   /** A date in EDTF, or `now`: what still goes on reaches to its end. If not set, the story’s day of publication. */
   today: string | null = null;

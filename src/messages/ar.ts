@@ -58,4 +58,5 @@ export const ar: Translation = [
   /* years           */ '{number} سنة',
   /* yearsAgo        */ 'قبل {number} سنة',
   /* yearsAhead      */ 'بعد {number} سنة',
+  /* faults          */ '[one:مشكلة واحدة|two:مشكلتان|few:{n} مشكلات|many:{n} مشكلة|{n} مشكلة] في البيانات',
 ];

@@ -57,4 +57,5 @@ export const de: Translation = [
   /* years           */ '{number} Jahre',
   /* yearsAgo        */ 'vor {number} Jahren',
   /* yearsAhead      */ 'in {number} Jahren',
+  /* faults          */ '{n} [one:Problem|Probleme] in den Daten',
 ];

@@ -62,7 +62,8 @@ export const en = {
   years: '{number} years',
   yearsAgo: '{number} years ago',
   yearsAhead: 'in {number} years',
+  faults: '{n} [one:problem|problems] in the data',
 };
 
 /** The messages of another language, in the order of {@link en}. */
-export type Translation = readonly string[] & { readonly length: 55 };
+export type Translation = readonly string[] & { readonly length: 56 };

@@ -57,4 +57,5 @@ export const es: Translation = [
   /* years           */ '{number} [large:de años|años]',
   /* yearsAgo        */ 'hace {number} [large:de años|años]',
   /* yearsAhead      */ 'dentro de {number} [large:de años|años]',
+  /* faults          */ '{n} [one:problema|problemas] en los datos',
 ];

@@ -57,4 +57,5 @@ export const fr: Translation = [
   /* years           */ '{number} [large:d’années|ans]',
   /* yearsAgo        */ 'il y a {number} [large:d’années|ans]',
   /* yearsAhead      */ 'dans {number} [large:d’années|ans]',
+  /* faults          */ '{n} [one:problème|problèmes] dans les données',
 ];

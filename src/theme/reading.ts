@@ -90,6 +90,18 @@ export const readingStyles = css`
     border-block-end: 1px solid var(--_line);
     overflow-wrap: break-word;
   }
+  .faults {
+    max-block-size: 12em;
+    margin-block-start: 1em;
+    border: 1px solid var(--_line);
+    padding: 0.5em 0.75em;
+    overflow: auto;
+    overflow-wrap: anywhere;
+  }
+  .faults > ul {
+    padding-inline-start: 0;
+    list-style: none;
+  }
   .status {
     position: absolute;
     inline-size: 1px;

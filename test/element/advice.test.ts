@@ -155,6 +155,45 @@ describe('advice on what is drawn', () => {
   });
 });
 
+describe('the list of problems on the page', () => {
+  const boxes = (element: ArticleTimeline) => all(element, '[part=diagnostics]');
+
+  it('is not there for readers', async () => {
+    const element = await mount({ timeline: dated('3 March 2024', '1982') });
+    await advised(element);
+    expect(boxes(element)).to.deep.equal([]);
+  });
+
+  for (const timeline of [dated('3 March 2024', '1982'), dated('3 March 2024')])
+    it(`has place and advice where the page asks for it, ${timeline.events.length - 1} drawn`, async () => {
+      const element = await mount({ timeline, attributes: { 'show-diagnostics': '', lang: 'de' } });
+      await advised(element);
+      await until(() => words(boxes(element)[0]).includes('did you mean'));
+      const [box] = boxes(element);
+      const [first] = box!.querySelectorAll('li');
+      expect(words(first)).to.equal(
+        'events[0].date invalid-date: invalid date: "3 March 2024" (did you mean "2024-03-03"?)',
+      );
+      expect(box!.getAttribute('aria-label')).to.match(/^\d Probleme? in den Daten$/);
+      expect(first!.closest('[lang]')!.getAttribute('lang')).to.equal('en');
+      expect(isShown(first!)).to.be.true;
+      element.timeline = dated('2024-03-03', '1982');
+      await until(() => boxes(element).length === 0);
+      element.timeline = timeline;
+      await until(() => boxes(element).length === 1);
+      element.showDiagnostics = false;
+      await until(() => boxes(element).length === 0);
+    });
+
+  it('says how many more there are than it lists', async () => {
+    const timeline = dated(...Array.from({ length: 25 }, () => 'soon'), '1982');
+    const element = await mount({ timeline, attributes: { 'show-diagnostics': '' } });
+    const [box] = boxes(element);
+    expect(box!.querySelectorAll('li').length).to.equal(20);
+    expect(words(box)).to.match(/^25 problems in the data .* and 5 more$/);
+  });
+});
+
 describe('an element without anything to draw', () => {
   const said = (element: ArticleTimeline): boolean => isShown(one(element, '[part=empty]'));
 
