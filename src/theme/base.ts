@@ -91,7 +91,9 @@ export const baseStyles = css`
   .picture {
     break-inside: avoid;
   }
+  /* Hidden where a saved page has no styles. */
   .probes {
+    display: block;
     position: relative;
     block-size: 0;
     overflow: hidden;

@@ -19,7 +19,7 @@ const SAMPLE = 'Hamburgefonstiv 0123';
  * only source of sizes; whoever watches their size hears of late fonts, text spacing and changed variables.
  */
 export const renderProbes = (): TemplateResult =>
-  html`<div class="probes" aria-hidden="true">
+  html`<div class="probes" aria-hidden="true" hidden>
     ${ROLES.map((role) => html`<span class=${role} part=${`probe ${PARTS[role]}`} data-role=${role}>${SAMPLE}</span>`)}
     ${SIZE_NAMES.map((name) => html`<i data-size=${name}></i>`)}
   </div>`;
