@@ -79,7 +79,8 @@ export function antecedentsIn(
       first ??= person;
     }
     const isOwner = sentence.tags[subject?.to ?? 0] === 's';
-    const own = thingsIn(text, sentence, language).filter(
+    // "It fell." names nothing.
+    const own = (/^P[^,cu]*$/.test(sentence.tags) ? [] : thingsIn(text, sentence, language)).filter(
       ({ words }) => !isSomebody || isOwner || language.body?.test(words),
     );
     spoken.set(sentence.start, { people: seen.slice(-TITLE_RECENT), things: [...before, ...own] });

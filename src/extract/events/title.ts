@@ -112,6 +112,5 @@ function opened(text: string, part: TitlePart, language: Language, names: Names)
   const points = language.pointing?.test(word);
   if (points && language.definite && (own.includes(' ') || WITH_NOUN.test(tags)))
     return instead(own.replace(/^\S+/, language.definite), true);
-  const isUnclear = [language.pointing, language.possessives, language.speaker].some((is) => is?.test(word));
-  return { part, isUnclear: isUnclear || HANGS.test(tags) };
+  return { part, isUnclear: (points ?? false) || isWhose === true || HANGS.test(tags) };
 }

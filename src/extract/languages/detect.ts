@@ -17,7 +17,7 @@ const smallWords: Readonly<Record<string, string>> = {
   hu: 'a az és hogy nem is egy volt meg van ezt már csak',
   tr: 've bir bu için ile da de olarak çok gibi daha',
   id: 'yang dan di dari untuk dengan pada itu ini tidak akan dalam oleh',
-  vi: 'và của là có cho không được trong một người các đã với',
+  vi: 'và của là có cho không được trong một người',
 };
 const lists = Object.entries(smallWords).map(([code, words]) => [code, new Set(words.split(' '))] as const);
 

@@ -11,7 +11,8 @@ export const en: LanguageFile = {
     units: 'centuries=century',
     cardinal:
       'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
-      'seventeen eighteen nineteen twenty thirty=30 forty=40 fifty=50 sixty=60 hundred=100',
+      'seventeen eighteen nineteen twenty thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 ' +
+      'hundred=100',
     ordinal:
       'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
       'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
@@ -96,13 +97,14 @@ export const en: LanguageFile = {
     ],
     decades: ['{the?} {unit} {of?} {year}', '{the?} {unit} {cardinal|number|figure|ordinal}'],
   },
+  spelledYear: '(?:[Nn]ine|eigh)teen[ -][a-z]+t(?:een|y(?:-[a-z]+)?)\\b',
   measured: / (?:\w+st|record) .*since $| than (?:in )?$|compared/,
   male: /^(?:he|his|him|mr)$/,
   female: /^(?:she|her|mrs|ms)$/,
   thing: /^its?$/,
   several: /^the(?:y|ir)$/,
   plural: /[^s]s(?:$| of )| and /,
-  body: /\b(?:people|police|(?:wo)?men|children|army|navy|band|board|company|council|crew|force|government|group|party|team)\b/i,
+  body: /\b(?:people|police|(?:wo)?men|army|company|council|crew|force|government|group|party|team)\b/i,
   speaker: /^(?:i|we|my|our)$/,
   pointing: /^(?:th(?:is|at|ese|ose|eir)|its|our)$/,
   definite: 'the',

@@ -35,6 +35,8 @@ export interface LanguageFile {
   readonly looks: Partial<Readonly<Record<ClassName, RegExp>>>;
   /** How dates are put together, as far as languages differ. */
   readonly dates: DatePatterns;
+  /** A year in words, "nineteen ninety-six": the source of a regular expression. */
+  readonly spelledYear?: string;
   /** What stands before a date in its sentence when the date only measures what happened: "the worst since". */
   readonly measured: RegExp;
   /** Pronouns, offices and forms of address that say whether a man or a woman is meant. */
@@ -66,7 +68,7 @@ export interface LanguageFile {
 }
 
 /** Everything that reading an article needs to know of a language. */
-export interface Language extends Omit<LanguageFile, 'words' | 'dates' | 'cutWords'> {
+export interface Language extends Omit<LanguageFile, 'words' | 'dates' | 'cutWords' | 'spelledYear'> {
   /** All words that were met so far. */
   readonly kinds: Map<string, Kind>;
   readonly rules: DateRules;
@@ -100,7 +102,11 @@ export function kindOf(word: string, language: Language): Kind {
   return kind;
 }
 
-function newKind(word: string, { looks }: Language): Kind {
+function newKind(word: string, { looks, kinds }: Language): Kind {
+  // "Nineteen ninety-six": the century, then tens and ones.
+  const [century = NaN, ...rest] = word.split(/[_-]/).map((part) => Number(kinds.get(part)?.[1]));
+  const year = rest.reduce((sum, part) => sum + part, 100 * century);
+  if (rest.length && year) return [timeClasses.year, String(year), wordClasses.time];
   const mark = word
     .charAt(0)
     .replace(/[‐‑–—―]/, '-')
@@ -139,7 +145,7 @@ function* entriesOf(
 const NAMED = /^(?:unit|bound)$/;
 
 /** A language from what its file says. */
-export function languageOf({ words, dates, cutWords, ...file }: LanguageFile): Language {
+export function languageOf({ words, dates, cutWords, spelledYear, ...file }: LanguageFile): Language {
   const kinds = new Map<string, Kind>();
   for (const [name, type] of Object.entries(timeClasses)) {
     const tag = wordClasses[inSentence[name as TimeClass] ?? 'word'];
@@ -166,7 +172,7 @@ export function languageOf({ words, dates, cutWords, ...file }: LanguageFile): L
     rules: rulesOf(dates),
     deictic,
     inWord: words.in?.split(' ', 1)[0] ?? '',
-    token: new RegExp(cut + TOKEN, 'gu'),
+    token: new RegExp(cut + (spelledYear ? `${spelledYear}|` : '') + TOKEN, 'gu'),
     wordOrSign: new RegExp(cut + wordOrSign(cutWords ? `|${cutWords}` : ''), 'gu'),
   };
 }

@@ -97,7 +97,7 @@ export interface People {
 }
 
 /** Offices beside another, or held no more. */
-const NOT_ITSELF = /^(?:ex|former|acting|deputy|vice)\b/i;
+const NOT_ITSELF = /^(?:former|deputy|vice)\b/i;
 
 /** Reads who is in an article. */
 export function peopleIn(text: string, sentences: readonly Sentence[], language: Language): People {

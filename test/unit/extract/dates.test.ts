@@ -21,6 +21,8 @@ describe('findDates', () => {
       found('It opened on June 1, 1968, closed in May 2003 and burned on 3 December 2011.'),
     ).to.deep.equal(['June 1, 1968 = 1968-06-01', 'May 2003 = 2003-05', '3 December 2011 = 2011-12-03']);
     expect(dates('The law of 2020-02-29 and the war of 1794.')).to.deep.equal(['2020-02-29', '1794']);
+    expect(dates('It opened in nineteen ninety-six and closed in eighteen twelve.')).to.deep.equal(['1996']);
+    expect(dates('Nineteen sixteen, not nineteen ninety people or sixty-one.')).to.deep.equal(['1916']);
   });
 
   it('takes a weekday as the last one, publication included, and looks ahead only where the clause does', () => {
