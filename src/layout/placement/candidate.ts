@@ -25,3 +25,9 @@ export function sizesOf(candidates: readonly Candidate[], width: number): Size[]
   }
   return sizes;
 }
+
+/** More cards than this are not tried in every width: that takes long. */
+export const FEW_CARDS = 12;
+
+/** Whether so many cards are tried in the width of this number. */
+export const isTried = (width: number, count: number): boolean => count <= FEW_CARDS || width % 2 === 0;

@@ -1,4 +1,4 @@
-import { sizesOf, type Candidate } from './candidate.js';
+import { FEW_CARDS, isTried, sizesOf, type Candidate } from './candidate.js';
 import { poleRowsIn } from './poles.js';
 import { arrange, COSTS, IN_ROWS, type Pattern, type Plan, type Side, type SideRoom } from './side.js';
 
@@ -9,8 +9,6 @@ const FILLED = 0.95;
 export const MOST_SIDE_ROWS = 6;
 /** With connectors at mid-card a third row gains nothing. */
 const MOST_ROWS_OF: Partial<Record<Pattern, number>> = { lean: 2 };
-/** More cards than this are not tried in every width: that takes long. */
-const FEW_CARDS = 12;
 
 /** What was there before stays until another costs so much of it. */
 export const STAYS = 0.9;
@@ -28,10 +26,8 @@ interface Form {
  */
 function formsOf(candidates: readonly Candidate[], room: SideRoom): Form[] {
   const { card: gap, above } = room.clear;
-  const isFew = candidates.length <= FEW_CARDS;
   return room.widths.flatMap((width, i): Form | readonly [] => {
-    if (!isFew && i % 2) return [];
-    const sizes = sizesOf(candidates, width);
+    const sizes = isTried(i, candidates.length) && sizesOf(candidates, width);
     if (!sizes) return [];
     let along = 0;
     let area = 0;
@@ -57,12 +53,14 @@ interface PlanToTry {
   readonly isLast: boolean;
 }
 
+/** Beside poles. */
+const besidePoles = (room: SideRoom): Plan => ({ pattern: 'pole', rows: poleRowsIn(room), width: room.wide });
+
 /**
- * The ways to arrange cards, and the least that each costs: beside poles, and in rows, of which few come first. Many
- * cards have their connectors at the far edge only where nothing else has room.
+ * The ways to arrange cards in rows, of which few come first, and the least that each costs. Many cards have their
+ * connectors at the far edge only where nothing else has room.
  */
-function* waysOf(candidates: readonly Candidate[], room: SideRoom): Generator<PlanToTry> {
-  yield { plan: { pattern: 'pole', rows: poleRowsIn(room), width: room.wide }, least: 0, isLast: false };
+function* waysInRows(candidates: readonly Candidate[], room: SideRoom): Generator<PlanToTry> {
   const forms = formsOf(candidates, room);
   const isFew = candidates.length <= FEW_CARDS;
   for (const patterns of isFew ? [IN_ROWS] : [['lean', 'flag'] as const, ['back'] as const])
@@ -80,8 +78,9 @@ function* waysOf(candidates: readonly Candidate[], room: SideRoom): Generator<Pl
 /** Whether cards find room on a side at all. */
 export function hasRoom(candidates: readonly Candidate[], room: SideRoom): boolean {
   if (!candidates.length) return true;
-  for (const { plan } of waysOf(candidates, room)) if (arrange(plan, candidates, room)) return true;
-  return false;
+  for (const { plan } of waysInRows(candidates, room)) if (arrange(plan, candidates, room)) return true;
+  // Last, as it takes longest.
+  return arrange(besidePoles(room), candidates, room) !== null;
 }
 
 /**
@@ -106,11 +105,14 @@ export function bestSide(
   const staying = last ? arrange(last, candidates, room) : null;
   let best = staying;
   let limit = Math.min(most, staying ? staying.cost * STAYS : Infinity);
-  for (const { plan, least, isLast } of waysOf(candidates, room)) {
-    if (isLast && best) break;
-    if (least >= limit) continue;
+  const attempt = (plan: Plan) => {
     const side = arrange(plan, candidates, room, limit);
     if (side) [best, limit] = [side, side.cost];
+  };
+  attempt(besidePoles(room));
+  for (const { plan, least, isLast } of waysInRows(candidates, room)) {
+    if (isLast && best) break;
+    if (least < limit) attempt(plan);
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import { sizesOf, type Candidate } from './candidate.js';
+import { isTried, sizesOf, type Candidate } from './candidate.js';
 import type { Clear, Standing } from './columns.js';
 import type { SideRoom } from './side.js';
 
@@ -51,14 +51,15 @@ const TURN_COST = 6;
 const NARROW_COST = 0.1;
 const SHORTENED_COST = 24;
 
-/** The ways in which these cards may stand beside their pole, by their rows. */
+/** The ways in which these cards, of `count` of the side, may stand beside their pole, by their rows. */
 function formsOf(
   at: number,
   cards: readonly Candidate[],
+  count: number,
   { clear, length, wide, widths }: SideRoom,
 ): PoleForm[] {
   return widths.flatMap((most, i) => {
-    const sizes = sizesOf(cards, most);
+    const sizes = isTried(i, count) && sizesOf(cards, most);
     if (!sizes) return [];
     const reach = clear.column + Math.max(...sizes.map(({ width }) => width));
     const height = sizes.reduce((sum, size) => sum + size.height + clear.above, -clear.above);
@@ -86,7 +87,7 @@ function polesOf(cards: readonly Candidate[], room: SideRoom): Pole[] | null {
   // Measured last: that takes longest.
   const poles = bare.map((pole) => ({
     ...pole,
-    forms: formsOf(pole.at, cards.slice(pole.first, pole.end), room),
+    forms: formsOf(pole.at, cards.slice(pole.first, pole.end), cards.length, room),
   }));
   return poles.every(({ forms }) => forms.length) ? poles : null;
 }
