@@ -35,7 +35,7 @@ import { renderDiagnostics } from './view/diagnostics.js';
 import { probeRules, renderProbes } from './view/measure.js';
 import { ViewNodes } from './view/nodes.js';
 import { renderState } from './view/state.js';
-import { renderPrinted } from './view/table.js';
+import { renderPrinted, renderServed } from './view/table.js';
 import { renderTimeline } from './view/timeline.js';
 import { createWording, type ViewWording } from './view/wording.js';
 
@@ -362,10 +362,8 @@ export class ArticleTimeline extends TimelineProperties {
   override append(events: readonly EventInit[]): void;
   /** @ignore */
   override append(...given: unknown[]): void {
-    if (given.length !== 1 || typeof given[0] !== 'object' || given[0] instanceof Node) {
-      super.append(...(given as Node[]));
-      return;
-    }
+    if (given.length !== 1 || typeof given[0] !== 'object' || given[0] instanceof Node)
+      return super.append(...(given as Node[]));
     this.#prepare();
     this.#loading.append(given[0]);
   }
@@ -397,8 +395,9 @@ export class ArticleTimeline extends TimelineProperties {
     const { timeZone, today } = this.#attributes;
     this.#loading.use(this.#source.state, { timeZone, locale: this.#locale, today });
     if (whole) this.#loading.finish();
-    const { story, source } = this.#loading;
+    const { story, source, busy } = this.#loading;
     const { events } = story.timeline;
+    if (!busy && (events.length || source?.name !== 'none')) this.dropServed();
     const chronology = events.length ? story.chronology : undefined;
     this.#zoom.use(source?.story, chronology, chronology && leastSpan(chronology));
     this.#selection.use(events);
@@ -422,13 +421,14 @@ export class ArticleTimeline extends TimelineProperties {
 
   protected override render(): TemplateResult {
     const { width, rtl, measure, room } = this.#surroundings;
-    // Until sizes are known, on a server for good, the author's own HTML stands.
-    const layout = this.#story.events.length > 0 && measure && this.#layoutFor(measure);
+    // Until sizes are known, the author's own HTML stands.
+    const layout = this.#story.events.length > 0 && (onServer ? 'list' : measure && this.#layoutFor(measure));
     const onPaper = this.#print.look(this.#source.hasHtml, this.#attributes.printsPicture);
     const classes = ['frame', rtl && 'rtl', width >= PANE_BESIDE && 'wide', room && 'bounded', onPaper];
     return html`<div class="room"></div
       ><div class=${classes.filter(Boolean).join(' ')} part="frame" ${placed({ room: room || null })}>
-        ${renderProbes()} ${layout ? this.#renderStory(layout, measure) : this.#renderState()}
+        ${onServer ? nothing : renderProbes()}
+        ${layout ? this.#renderStory(layout, measure) : this.#renderState()}
         ${renderDiagnostics(this.diagnostics, this.#words(), this.showDiagnostics)}
       </div>`;
   }
@@ -437,8 +437,8 @@ export class ArticleTimeline extends TimelineProperties {
     const { busy, progress } = this.#loading;
     const { phase } = this.#source.state;
     const working = progress === undefined ? 'waiting' : 'loading';
-    const hasHtml = onServer || this.#source.hasHtml;
-    return renderState(busy && phase === 'ready' ? working : phase, this.#words(), hasHtml, progress);
+    const waits = this.served ?? (busy && phase === 'ready');
+    return renderState(waits ? working : phase, this.#words(), onServer || this.#source.hasHtml, progress);
   }
 
   /** The layout that is asked for, else the one for so much room. */
@@ -450,7 +450,7 @@ export class ArticleTimeline extends TimelineProperties {
     return width > 0 ? autoLayout(width, measure) : 'vertical';
   }
 
-  #renderStory(layout: Exclude<LayoutChoice, 'auto'>, measure: Measure): TemplateResult {
+  #renderStory(layout: Exclude<LayoutChoice, 'auto'>, measure: Measure | undefined): TemplateResult {
     const { scale, groupBy, colorBy, controls, headingLevel } = this.#attributes;
     const { current, focused } = this.#selection;
     const heading = this.heading ?? this.#story.title ?? '';
@@ -468,7 +468,7 @@ export class ArticleTimeline extends TimelineProperties {
       loading: this.#loading,
       lanes: this.#lanes,
       form: this.#pages.isTable ? 'table' : plain,
-      scene: layout === 'list' ? undefined : this.#drawPicture(layout, measure),
+      scene: layout === 'list' || !measure ? undefined : this.#drawPicture(layout, measure),
       scale,
       controls,
       pages: this.#pages,
@@ -484,7 +484,7 @@ export class ArticleTimeline extends TimelineProperties {
     };
     this.#zoom.drawn(context.scene, this.#surroundings.rtl);
     const printed = this.#print.printing ? renderPrinted(context) : nothing;
-    return html`${renderTimeline(context)}
+    return html`${onServer ? renderServed(context) : renderTimeline(context)}
       <div class="print">${this.#source.hasHtml ? html`<slot></slot>` : printed}</div>`;
   }
 

@@ -1,11 +1,12 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { MessageTables } from './messages/index.js';
 import type { ArticleDrafter } from './model/drafter.js';
 import type { EventInit, TimelineInit } from './model/event.js';
 import type { Query } from './model/query.js';
+import { ServedElement } from './served.js';
 
 /** The properties that a page sets: those with an attribute, and those that only a script can set. */
-export class TimelineProperties extends LitElement {
+export class TimelineProperties extends ServedElement {
   static override properties: PropertyDeclarations = {
     src: {},
     htmlFor: { attribute: 'for' },

@@ -4,9 +4,10 @@ import { live } from 'lit/directives/live.js';
 import type { DatedEvent } from '../model/event.js';
 import { PAGE, pagesOf } from '../model/page.js';
 import { isFaint, partOf, reasonOf, type ViewContext } from './context.js';
+import { renderHeader } from './header.js';
 import { keyedList } from './keyed-list.js';
 import { renderLane } from './lanes.js';
-import { findableOf, renderBody, renderOnceHidden } from './reading.js';
+import { findableOf, renderBody, renderInferred, renderOnceHidden } from './reading.js';
 import { renderQuotes } from './quote.js';
 import { word } from './words.js';
 
@@ -95,6 +96,14 @@ export const renderPrinted = (context: ViewContext): TemplateResult =>
       : nothing
   }
   ${renderList(context, [...context.timeline.events])}`;
+
+/** What a server gives of a story, which the browser replaces: all there is to read, and nothing to press. */
+export const renderServed = (context: ViewContext): TemplateResult =>
+  html`${renderHeader({ ...context, controls: new Set() })}
+    ${renderInferred(context.timeline.events.inferred, context)} ${renderPeriodNotes(context)}
+    <ol role="list" class="plain" part="events">
+      ${[...context.timeline.events].map((event) => html`<li part="card">${renderEntry(event, context)}</li>`)}
+    </ol>`;
 
 /** The periods of a story, which are no events: notes before them. */
 function renderPeriodNotes({ timeline: { periods = [], lang }, wording }: ViewContext) {

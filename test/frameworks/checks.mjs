@@ -26,9 +26,9 @@ function listen(page) {
   return heard;
 }
 
-/** In the page: what each timeline has drawn, once all are complete. */
+/** In the page: what each timeline has drawn, once all are complete; nothing before the tag is known. */
 async function readTimelines() {
-  await customElements.whenDefined('article-timeline');
+  if (!customElements.get('article-timeline')) return [];
   const elements = [...document.querySelectorAll('article-timeline')];
   await Promise.all(elements.map((element) => element.updateComplete));
   return elements.map((element) => ({

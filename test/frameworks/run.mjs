@@ -22,6 +22,7 @@ const projects = {
   react: {},
   vue: {},
   svelte: {},
+  'lit-ssr': { served: true },
 };
 
 const counts = { passed: 0, failed: 0, skipped: 0 };

@@ -44,7 +44,8 @@ const layers = {
   },
   'dom-events.ts': { imports: ['model'], dom: true },
   'attributes.ts': { imports: ['model', 'scale', 'layout', 'time'] },
-  'properties.ts': { imports: ['model', 'messages', 'lit'], dom: true },
+  'served.ts': { imports: ['lit'], dom: true },
+  'properties.ts': { imports: ['model', 'messages', 'served.ts', 'lit'], dom: true },
   'pipeline.ts': { imports: ['model', 'search', 'input', 'scale', 'layout', 'time', 'messages'] },
   'article-timeline.ts': { imports: null, dom: true },
   cli: {

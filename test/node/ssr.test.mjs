@@ -25,6 +25,51 @@ test("the element renders on the server, with the author's own HTML kept", async
   assert.match(output, /<strong>Planned<\/strong>/);
 });
 
+/** What a reader sees of a template without any script: the words, and the parts in order. */
+async function readServed(template) {
+  const output = (await collectResult(render(template))).replace(/<style>[^]*?<\/style>|<!--[^]*?-->/g, '');
+  return {
+    words: output
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    parts: [...output.matchAll(/part="([^"]+)"/g)].map(([, part]) => part),
+    controls: output.match(/<(button|select|input)\b| hidden\b/g),
+  };
+}
+
+test('a story that is given as data is a list of all events with all quotations, under its header', async () => {
+  const { words, parts, controls } = await readServed(
+    html`<article-timeline .timeline=${timeline}></article-timeline>`,
+  );
+  assert.equal(
+    words,
+    'A bridge 1984 – 2011 · 2 events · 1 quote about 1984 Planned “It will stand.” The engineer ' +
+      'March 5, 2011 – April 2011 Built',
+  );
+  assert.deepEqual(
+    parts.filter((part) => /^(header|heading|summary|events|card|quote)$/.test(part)),
+    ['header', 'heading', 'summary', 'events', 'card', 'quote', 'card'],
+  );
+  assert.equal(controls, null);
+});
+
+test('all of a long story is in it, and just a list of events as well', async () => {
+  const events = Array.from({ length: 300 }, (_, i) => ({ date: `${1700 + i}`, title: `Year ${i}` }));
+  const { parts } = await readServed(html`<article-timeline .events=${events}></article-timeline>`);
+  assert.equal(parts.filter((part) => part === 'card').length, 300);
+});
+
+test('it speaks the language of the element, else of the story', async () => {
+  const german = { ...timeline, lang: 'de' };
+  const ofStory = await readServed(html`<article-timeline .timeline=${german}></article-timeline>`);
+  assert.match(ofStory.words, /etwa 1984/);
+  const ofElement = await readServed(
+    html`<article-timeline lang="fr" .timeline=${german}></article-timeline>`,
+  );
+  assert.match(ofElement.words, /1984 environ/);
+});
+
 test('it renders without any data', async () => {
   assert.match(
     await collectResult(render(html`<article-timeline></article-timeline>`)),
