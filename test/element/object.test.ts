@@ -36,7 +36,7 @@ describe('the element as an object', () => {
     const seen = () => {
       const boxes = all(element, '.frame *').flatMap((node) => {
         const { x, y, width, height } = node.getBoundingClientRect();
-        return width && height ? `${node.localName} ${String([x, y, width, height])}` : [];
+        return node.checkVisibility() ? `${node.localName} ${String([x, y, width, height])}` : [];
       });
       return [...boxes, words(one(element, '.frame'))].join('\n');
     };
