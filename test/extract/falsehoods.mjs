@@ -1,15 +1,6 @@
 // Falsehoods planted in drafts, one at a time, by a seed: what `verify` has to mark, and what it must leave alone.
 
-/** Numbers from 0 to 1 that a seed determines: mulberry32, by Tommy Ettinger. */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { random } from '../tools/stories.mjs';
 
 const DAY = 86_400_000;
 const NAME = /(?<=\S\s)\p{Lu}\p{Ll}{2,}/u;
@@ -107,8 +98,8 @@ const byHand = ({ text, events, quotes }) => ({
  * planted and marked, and how many of all true things were marked.
  */
 export function plantFalsehoods({ extractTimeline, verify }, articles, seed) {
-  const random = randomFrom(seed);
-  const pick = (n) => Math.floor(random() * n);
+  const next = random(seed);
+  const pick = (n) => Math.floor(next() * n);
   const one = (list) => list[pick(list.length)];
   const drafts = articles.map(
     ({ text, published, lang }) => extractTimeline(text, { published, lang }).timeline,

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import edtf from 'edtf';
 import { parseDate } from '../../dist/time/index.js';
+import { random } from '../tools/stories.mjs';
 
 const OPEN = Infinity;
 
@@ -176,23 +177,13 @@ function tally(texts) {
   return { met, unexplained };
 }
 
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-function seeded(seed) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const random = seeded(2019);
-const upTo = (n) => Math.floor(random() * n);
+const next = random(2019);
+const upTo = (n) => Math.floor(next() * n);
 const pick = (list) => list[upTo(list.length)];
 const digits = (n, width) => String(n).padStart(width, '0');
-const blurred = (text, share) => [...text].map((digit) => (random() < share ? 'X' : digit)).join('');
+const blurred = (text, share) => [...text].map((digit) => (next() < share ? 'X' : digit)).join('');
 
-const year = () => `${random() < 0.2 ? '-' : ''}${digits(1 + upTo(9998), 4)}`;
+const year = () => `${next() < 0.2 ? '-' : ''}${digits(1 + upTo(9998), 4)}`;
 const month = () => digits(1 + upTo(12), 2);
 const dayOfMonth = () => digits(1 + upTo(31), 2);
 const qualifier = () => pick(['', '', '?', '~', '%']);
@@ -243,7 +234,7 @@ function damaged(text) {
   return text.slice(0, at) + pick([CHARACTERS[upTo(CHARACTERS.length)], '']) + text.slice(at + upTo(2));
 }
 
-const broken = texts.map((text) => (random() < 0.6 ? damaged(text) : damaged(damaged(text))));
+const broken = texts.map((text) => (next() < 0.6 ? damaged(text) : damaged(damaged(text))));
 const generatedTally = tally(texts);
 const brokenTally = tally(broken);
 

@@ -133,7 +133,8 @@ export class Search {
       else levels.set(i, before);
       failures = side ? 0 : failures + 1;
     }
-    if (plan.pattern === 'pole') raised = arrange(plan, candidates(), room, raised.cost) ?? raised;
+    if (plan.pattern === 'pole' && raised !== stand)
+      raised = arrange(plan, candidates(), room, raised.cost) ?? raised;
     return { ...raised, items };
   }
 
