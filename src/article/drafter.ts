@@ -53,14 +53,13 @@ export class Drafter {
     const reader = await loadReader(lang, text?.text);
     const drafter = this.#drafter();
     const isWanted = (): boolean => article === this.#article && drafter === this.#drafter();
-    if (!isWanted() || !element || !text || !this.#events()) return;
+    const events = this.#events();
+    if (!isWanted() || !element || !text || !events) return;
     const read = async (): Promise<ArticleDraft> => {
       if (!reader) return failed('The part that reads articles could not be loaded.');
-      const made = drafter && (await draftBy(element, text, lang, drafter, reader));
-      const events = this.#events();
-      return (
-        made ?? (events ? draftOf(element, text, lang, reader, events) : failed('The timeline is gone.'))
-      );
+      return drafter
+        ? draftBy(element, text, lang, drafter, reader)
+        : draftOf(element, text, lang, reader, events);
     };
     // A drafter may throw anything.
     const draft = await read().catch((error: unknown) => failed(`The drafter failed: ${String(error)}`));
