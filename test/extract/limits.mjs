@@ -82,7 +82,7 @@ export function timeOf(work, runs = 1) {
 }
 
 const LENGTH = 30_000;
-const TRIES = 4;
+const TRIES = 10;
 
 /**
  * How many times as long `work` takes on ten times the text; `textOf` gives a text of some length. Other things
