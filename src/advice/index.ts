@@ -4,6 +4,7 @@ import { changed, refusedIn } from '../model/refused.js';
 import { findDates } from '../extract/index.js';
 import { meantDates, whyNoDay } from './dates.js';
 import { findJsonFault } from './json.js';
+import { nearest } from './nearest.js';
 
 const EDTF_EXAMPLES = 'write EDTF, such as "2024", "2024-12-05", "1450~" or "1914/1918"';
 
@@ -66,6 +67,12 @@ function adviseOrder(value: unknown): string {
   return `did you mean ${quoted(`${to}/${from}`)}?`;
 }
 
+/** The known key that an unknown one may stand for. */
+function adviseKey([key = '', ...known]: readonly string[]): string {
+  const meant = nearest(key, known);
+  return meant ? `did you mean ${meant}?` : '';
+}
+
 function adviseJson(value: unknown): string {
   const fault = findJsonFault(String(value));
   return fault
@@ -87,6 +94,7 @@ function adviseItem(path: string, words: string, lang: string): string {
 function adviceFor(diagnostic: Diagnostic, lang: string): string {
   const { code, path } = diagnostic;
   const value = refusedIn(diagnostic);
+  if (code === 'unknown-key') return adviseKey(value as readonly string[]);
   if (code === 'not-json') return adviseJson(value);
   if (code === 'missing-date' && typeof value === 'string') return adviseItem(path, value, lang);
   if (code === 'year-off') return adviseYear(value);

@@ -6,6 +6,7 @@ import {
   period as periodFields,
   quote as quoteFields,
 } from '../input/fields.js';
+import { markedHtml } from '../export/marked-html.js';
 import { attributesOf, type HtmlAttributes } from '../input/html-attributes.js';
 import { DASHES, QUOTATION_MARKS } from '../input/html.js';
 import { toProse, toWellFormed } from '../input/text.js';
@@ -94,7 +95,7 @@ function quoteLines(quote: QuoteInit): string[] {
 
 function imageLine(image: ImageInit): string {
   const { alt, ...rest } = attributesOf(imageFields, image);
-  const caption = image.caption ? `<figcaption>${escaped(image.caption)}</figcaption>` : '';
+  const caption = image.caption ? `<figcaption>${markedHtml(image.caption, escaped)}</figcaption>` : '';
   // An empty `alt` says something.
   return `      <figure><img${attributes(rest)} alt="${escaped(String(alt))}">${caption}</figure>`;
 }
@@ -108,7 +109,7 @@ function eventLines(event: EventInit, lang: string): string[] {
     `    <li${attributes({ ...attributesOf(eventFields, event), 'data-date': data })}>`,
     `      ${element}`,
     `      <h3>${link(escaped(event.title), event.url)}</h3>`,
-    ...paragraphs.map((prose) => `      <p>${lines(prose)}</p>`),
+    ...paragraphs.map((prose) => `      <p>${markedHtml(prose, escaped)}</p>`),
     ...(event.image ? [imageLine(event.image)] : []),
     ...(event.quotes ?? []).flatMap(quoteLines),
     '    </li>',

@@ -3,9 +3,11 @@ import { TimelineQueryEvent } from '../dom-events.js';
 import { readQuery } from '../input/index.js';
 import type { EventList } from '../model/event-list.js';
 import type { Query, ReadQuery } from '../model/query.js';
-import { facetsOf, hasFacets, type Facets } from '../search/facets.js';
-import type { Matches } from '../search/matches.js';
-import { matching, narrows } from '../search/matching.js';
+import type { Sliced } from '../model/order.js';
+import type { Facets } from '../search/facets.js';
+import { matchesOf, type Matches } from '../search/matches.js';
+import type * as Seeking from '../search/index.js';
+import { hasFacets } from '../search/probe.js';
 import type { ViewNodes } from '../view/nodes.js';
 import { inSlices } from './slices.js';
 
@@ -14,6 +16,11 @@ export interface FindHost extends ReactiveControllerHost, HTMLElement {
 }
 
 const EMPTY_QUERY = '{}';
+
+type SearchPart = typeof Seeking;
+
+/** What seeks and counts: loaded when somebody first does, and there at once from then on. */
+let part: SearchPart | undefined;
 
 /**
  * What the reader seeks and what is found of it. Searches in slices; what is found stays until the next is, and what is
@@ -29,6 +36,8 @@ export class FindController implements ReactiveController {
   facets: Facets | undefined;
   /** Whether there seems to be anything in them. */
   filters = false;
+  /** Resolves when what seeks is loaded, if it is wanted. */
+  loaded = Promise.resolve();
   /** What narrows each of the lists. */
   readonly narrowed = { speakers: '', tags: '' };
   #events: EventList | undefined;
@@ -69,27 +78,49 @@ export class FindController implements ReactiveController {
   #search(events: EventList, query: Query): void {
     this.#stop?.();
     const asked = JSON.stringify(query);
-    const settle = (matches?: Matches): void => {
-      this.matches = matches;
+    const settle = (indices?: Uint32Array): void => {
+      this.matches = indices && matchesOf(indices);
       this.#told &&= asked === this.#sought;
       this.#sought = asked;
       this.#host.requestUpdate();
     };
     if (asked === EMPTY_QUERY) settle();
     else
-      this.#stop = inSlices(
-        matching(events, query, narrows(query, JSON.parse(this.#sought) as Query) ? this.matches : undefined),
-        settle,
-      );
+      this.#stop = this.#work(({ matching, narrows }) => {
+        const isNarrower = narrows(query, JSON.parse(this.#sought) as Query);
+        return matching(events, query, isNarrower ? this.matches : undefined);
+      }, settle);
   }
 
   /** Voices and tags are counted when they are first looked at. */
   #count(events: EventList): void {
     this.#stopCounting?.();
-    this.#stopCounting = inSlices(facetsOf(events), (facets) => {
-      this.facets = facets;
-      this.#host.requestUpdate();
-    });
+    this.#stopCounting = this.#work(
+      ({ facetsOf }) => facetsOf(events),
+      (facets) => {
+        this.facets = facets;
+        this.#host.requestUpdate();
+      },
+    );
+  }
+
+  /** Begins work in slices, as soon as what does it is there; returns what stops it. Without it, nothing is found. */
+  #work<T>(begin: (part: SearchPart) => Sliced<T>, done: (result: T) => void): () => void {
+    if (part) return inSlices(begin(part), done);
+    let isOver = false;
+    let stop = (): void => {
+      isOver = true;
+    };
+    this.loaded = import('../search/index.js').then(
+      (loaded) => {
+        part = loaded;
+        if (!isOver) stop = inSlices(begin(loaded), done);
+      },
+      () => undefined,
+    );
+    return () => {
+      stop();
+    };
   }
 
   /** Seeks something else besides. */
@@ -125,6 +156,11 @@ export class FindController implements ReactiveController {
   narrow(list: keyof Facets, text: string): void {
     this.narrowed[list] = text;
     this.#host.requestUpdate();
+  }
+
+  fits(list: keyof Facets, name: string): boolean {
+    const narrowed = this.narrowed[list];
+    return !narrowed || !part || part.fold(name).includes(part.fold(narrowed));
   }
 
   hostUpdated(): void {

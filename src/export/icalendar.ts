@@ -1,7 +1,7 @@
 import type { Faults } from '../input/report.js';
 import type { EventInit, QuoteInit, TimelineInit } from '../model/event.js';
 import { parseDate } from '../time/index.js';
-import { eventPath, groupNames, sourceOf, speakerOf, tellLost, tellOurs } from './losses.js';
+import { eventPath, groupNames, sourceOf, speakerOf, tellLost, tellOurs, toldWords } from './losses.js';
 import { partsOf, plainSpan, type DateParts } from './plain-span.js';
 
 /* iCalendar (RFC 5545, with `NAME` and `IMAGE` of RFC 7986): an entry for each event, whole days or times of day. */
@@ -109,9 +109,10 @@ function entryLines(event: EventInit, group: string, path: string, told: Faults)
   const { title, text, quotes = [], image, url, tags = [] } = event;
   if (!date.isWhole) told.report('lost-precision', `${path}.date`, event.date);
   tellOurs(told, path, event);
+  const words = toldWords(text, `${path}.text`, told);
   if (quotes.length) told.report('no-place', `${path}.quotes`, quotes[0]?.text);
   if (image) tellLost(told, `${path}.image`, image, ['alt', 'caption', 'credit']);
-  const description = [...(text ? [text] : []), ...quotes.map(quoteLine)].join('\n\n');
+  const description = [...(words ? [words] : []), ...quotes.map(quoteLine)].join('\n\n');
   const categories = [...(group ? [group] : []), ...tags];
   if (group) told.report('no-place', `${path}.group`, group);
   return [

@@ -1,6 +1,6 @@
 import type { Faults } from '../input/report.js';
 import type { EventInit, ImageInit, QuoteInit, TimelineInit } from '../model/event.js';
-import { eventPath, groupNames, sourceOf, speakerOf, tellLost, tellOurs } from './losses.js';
+import { eventPath, groupNames, sourceOf, speakerOf, tellLost, tellOurs, toldWords } from './losses.js';
 import { isoText, plainSpan, type DateParts } from './plain-span.js';
 
 /* Linked data in the words of schema.org: a list of `Event`s, each with what was said of it as `Quotation`s. */
@@ -23,8 +23,14 @@ const LINKED_CONTEXT = [
 const filled = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 
-const imageObject = ({ src, alt, caption, credit }: ImageInit): object =>
-  filled({ '@type': 'ImageObject', url: src, description: alt, caption, creditText: credit });
+const imageObject = ({ src, alt, ...more }: ImageInit, path: string, told: Faults): object =>
+  filled({
+    '@type': 'ImageObject',
+    url: src,
+    description: alt,
+    caption: toldWords(more.caption, `${path}.caption`, told),
+    creditText: toldWords(more.credit, `${path}.credit`, told),
+  });
 
 /** Dates of ISO 8601 have years of four digits. */
 const isWritable = ([year = 0]: DateParts): boolean => Math.abs(year) <= 9999;
@@ -88,9 +94,9 @@ export function toJsonLd(story: TimelineInit, told: Faults): string {
       identifier: event.id,
       name: event.title,
       ...eventDates(event.date, path, told),
-      description: event.text,
+      description: toldWords(event.text, `${path}.text`, told),
       url: event.url,
-      image: event.image && imageObject(event.image),
+      image: event.image && imageObject(event.image, `${path}.image`, told),
       about: event.group && { '@type': 'Thing', name: groupName(event.group) },
       keywords: event.tags?.length ? event.tags : undefined,
       subjectOf: quotes.length ? quotes : undefined,

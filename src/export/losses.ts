@@ -1,4 +1,5 @@
 import type { Faults } from '../input/report.js';
+import { plainWords } from '../model/marked.js';
 import type { EventInit, QuoteInit, SourceInit, SpeakerInit, TimelineInit } from '../model/event.js';
 
 /** The path of an event in the order of time, in which all are written. */
@@ -18,6 +19,13 @@ export function tellLost<T extends object>(
 /** What no other program's timeline has: passages of an article, who leads, who found it. */
 export function tellOurs(told: Faults, path: string, event: EventInit): void {
   tellLost(told, path, event, ['lead', 'inferred', 'anchor']);
+}
+
+/** The words of a text for a format that has no links and no emphasis; that they are lost is told. */
+export function toldWords(text: string | undefined, path: string, told: Faults): string | undefined {
+  const words = text && plainWords(text);
+  if (words !== text) told.report('lost-markup', path, text);
+  return words;
 }
 
 export const nameOf = (named: SpeakerInit | SourceInit | undefined): string =>

@@ -1,6 +1,7 @@
 import type { Faults } from '../input/report.js';
 import type { EventInit, ImageInit, PeriodInit, QuoteInit, TimelineInit } from '../model/event.js';
 import { formatDate, parseDate } from '../time/index.js';
+import { markedHtml } from './marked-html.js';
 import { eventPath, groupNames, sourceOf, speakerOf, tellLost, tellOurs } from './losses.js';
 import { daysOf, plainSpan, type DateParts, type PlainSpan } from './plain-span.js';
 
@@ -33,6 +34,13 @@ const paragraphs = (prose: string): string =>
     .map((each) => `<p>${escaped(each).replace(/\n/g, '<br>')}</p>`)
     .join('');
 
+/** The same where there may be marks. */
+const markedParagraphs = (text: string): string =>
+  text
+    .split('\n\n')
+    .map((each) => `<p>${markedHtml(each, escaped)}</p>`)
+    .join('');
+
 /** Marks around all of a quotation are its typography there, and are not read as its words. */
 const IN_MARKS = /^[“„«"][^“”„«»"]*[”“»"]$/;
 
@@ -55,8 +63,8 @@ function quoteHtml(quote: QuoteInit, path: string, told: Faults): string {
 const mediaOf = ({ src, alt, caption, credit }: ImageInit): object => ({
   url: src,
   alt,
-  ...(caption && { caption: escaped(caption) }),
-  ...(credit && { credit: escaped(credit) }),
+  ...(caption && { caption: markedHtml(caption, escaped) }),
+  ...(credit && { credit: markedHtml(credit, escaped) }),
 });
 
 /** The date objects of a date. What they cannot say is in words for readers, and in EDTF, which only we read. */
@@ -102,7 +110,7 @@ export function toTimelineJs(story: TimelineInit, told: Faults): string {
     tellOurs(told, path, event);
     tellLost(told, path, event, ['tags']);
     const quotes = (event.quotes ?? []).map((quote, i) => quoteHtml(quote, `${path}.quotes[${i}]`, told));
-    const html = (event.text ? paragraphs(event.text) : '') + quotes.join('');
+    const html = (event.text ? markedParagraphs(event.text) : '') + quotes.join('');
     return {
       unique_id: event.id,
       ...slideDates(event.date, plainSpan(event.date), path, lang, told),

@@ -8,6 +8,7 @@ import type {
   TextQuoteSelector,
   Timeline,
 } from '../model/event.js';
+import { plainWords } from '../model/marked.js';
 import { date, dateText, isYearOff, readWithEntry, type PlacedDate } from './dates.js';
 import {
   color,
@@ -17,6 +18,8 @@ import {
   line,
   lineOrEmpty,
   link,
+  markedLine,
+  markedProse,
   pathTo,
   prose,
   SPREAD,
@@ -90,8 +93,8 @@ const anchor = record<TextQuoteSelector>({
 export const image = record<NonNullable<DatedEvent['image']>>({
   src: { kind: link, missing: 'wrong-type', html: 'src' },
   alt: { kind: lineOrEmpty, missing: 'missing-alt', standIn: () => '', html: 'alt' },
-  caption: { kind: wordLine },
-  credit: { kind: wordLine, html: 'data-credit' },
+  caption: { kind: markedLine },
+  credit: { kind: markedLine, html: 'data-credit' },
 });
 
 const quoteFields = record<QuoteFields>({
@@ -118,13 +121,13 @@ const eventFields = record<EventFields>({
   interval: { kind: ignored },
   zone: { kind: ignored },
   id: { kind: line, html: 'id' },
-  text: { kind: prose },
+  text: { kind: markedProse },
   quotes: { kind: list(quote) },
   title: {
     kind: wordLine,
     missing: 'missing-title',
     standIn({ text, quotes }) {
-      const words = text ?? quotes?.[0]?.text;
+      const words = text === undefined ? quotes?.[0]?.text : plainWords(text);
       return words && firstWords(words.replace(/\n[^]*/, ''));
     },
   },

@@ -1,5 +1,6 @@
 import { event, group, head, image as imageFields, period, quote } from './fields.js';
 import { readAttributes } from './html-attributes.js';
+import { markedTextOf } from './marked-html.js';
 import type { Read } from './reader.js';
 import { findUndated } from './undated.js';
 
@@ -79,9 +80,15 @@ function readGroup(element: Element): object {
  * The text under an element, white space collapsed, with line feeds where lines and paragraphs end: until then they are
  * vertical tabs. Without the punctuation that joined it to what was taken out before it, where there is a NUL.
  */
-function textOf(element: Element | null | undefined): string | undefined {
-  return element?.textContent
-    .replace(/[\t\n\f\r ]+/g, ' ')
+const textOf = (element: Element | null | undefined): string | undefined => tidied(element?.textContent);
+
+/** The same with links, emphasis and strong words as marks. */
+const markedOf = (element: Element | null | undefined): string | undefined =>
+  tidied(element && markedTextOf(element));
+
+function tidied(text: string | null | undefined): string | undefined {
+  return text
+    ?.replace(/[\t\n\f\r ]+/g, ' ')
     .replace(/\0([ \xa0,;:–—]|- )*/g, ' ')
     .replace(/\v/g, '\n')
     .trim();
@@ -109,7 +116,7 @@ function readItem(item: HTMLElement): object {
   return {
     ...readAttributes(event, (name) => item.getAttribute(name)),
     title: textOf(title),
-    text: textOf(item),
+    text: markedOf(item),
     url: linkOf(title),
     image,
     quotes,
@@ -120,7 +127,7 @@ function readImage(image: HTMLImageElement | null): object | null {
   return (
     image && {
       ...readAttributes(imageFields, (name) => image.getAttribute(name)),
-      caption: textOf(image.closest('figure')?.querySelector('figcaption')),
+      caption: markedOf(image.closest('figure')?.querySelector('figcaption')),
     }
   );
 }

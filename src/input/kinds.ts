@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../model/diagnostic.js';
+import { withoutLinks } from '../model/marked.js';
 import type { Faults } from './report.js';
 import { hasMarkup, isClean, isPlain, isSafeUrl, toLine, toProse, toWellFormed } from './text.js';
 
@@ -127,6 +128,27 @@ export const wordLine: FieldKind<string> = { read: readWords(toLine), isPlain: i
 
 /** Paragraphs of text. */
 export const prose: FieldKind<string> = { read: readWords(toProse), isPlain: isSeen };
+
+/** Words with marks: links to where nobody should be sent are told, and shown as they are written. */
+const marked = (kind: FieldKind<string>): FieldKind<string> => ({
+  read(value, path, context) {
+    const text = kind.read(value, path, context);
+    if (!text?.includes('](')) return text;
+    const isAllowed = (url: string): boolean => {
+      const isSafe = isSafeUrl(url);
+      if (!isSafe) context.report('unsafe-url', path, url);
+      return isSafe;
+    };
+    return withoutLinks(text, isAllowed);
+  },
+  isPlain: (value, faults) => kind.isPlain(value, faults) && !(value as string).includes(']('),
+});
+
+/** One line of words with links, emphasis and strong words: `parseMarked` reads them. */
+export const markedLine = marked(wordLine);
+
+/** Paragraphs of the same. */
+export const markedProse = marked(prose);
 
 /** A line that may be empty on purpose. */
 export const lineOrEmpty: FieldKind<string> = {

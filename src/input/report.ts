@@ -1,6 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.js';
 import { aboutValue } from '../model/refused.js';
-import { nearest } from './nearest.js';
 
 /**
  * The diagnostic of a fault in data. The codes are plain words, so they are the message, with the beginning of the
@@ -42,14 +41,12 @@ export class Faults {
   }
 
   /**
-   * Reports a key that the format does not have, the first time that it is met, with the known one that may be
-   * meant.
+   * Reports a key that the format does not have, the first time that it is met. Which one may be meant is advice, for
+   * which the known ones are kept.
    */
   reportUnknown(key: string, path: string, known: readonly string[]): void {
     if (this.isReported(key)) return;
     this.#unknown.add(key);
-    const meant = nearest(key, known);
-    const { message, ...rest } = diagnose('unknown-key', path, key);
-    this.kept.push({ ...rest, message: message + (meant ? ` (did you mean ${meant}?)` : '') });
+    this.kept.push(aboutValue(diagnose('unknown-key', path, key), [key, ...known]));
   }
 }

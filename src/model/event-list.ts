@@ -1,4 +1,5 @@
 import type { DatedEvent, EventInit, Speaker } from './event.js';
+import { plainWords } from './marked.js';
 
 /**
  * What the place and the rank of every event hang on, by index: numbers apart from the events, so that a million of
@@ -81,7 +82,7 @@ export function textsOf({
   quotes,
   tags,
 }: Pick<DatedEvent | EventInit, 'title' | 'text' | 'group' | 'quotes' | 'tags'>): Texts {
-  const words = [title, text ?? '', group ?? ''];
+  const words = [title, plainWords(text ?? ''), group ?? ''];
   const speakers: string[] = [];
   for (const { text: said, speaker } of quotes ?? []) {
     const {

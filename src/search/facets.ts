@@ -29,15 +29,3 @@ function* countNames(events: EventList, of: keyof Texts): Sliced<readonly Facet[
 export function* facetsOf(events: EventList): Sliced<Facets> {
   return { speakers: yield* countNames(events, 'speakers'), tags: yield* countNames(events, 'tags') };
 }
-
-/** So many events are looked at for voices and tags before any are counted: a story that has some has them early. */
-const PROBE = 1000;
-
-/** Whether there seems to be anything to choose from. */
-export function hasFacets(events: EventList): boolean {
-  for (let i = 0; i < Math.min(events.length, PROBE); i++) {
-    const { speakers, tags } = events.texts(i);
-    if (speakers.length || tags.length) return true;
-  }
-  return false;
-}

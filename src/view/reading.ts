@@ -6,18 +6,28 @@ import { live } from 'lit/directives/live.js';
 import type { DatedEvent } from '../model/event.js';
 import { partOf, type ViewContext } from './context.js';
 import type { Keyed } from './keyed-list.js';
+import { renderMarked } from './marked.js';
 import { renderQuotes, renderReadButton } from './quote.js';
 import { word } from './words.js';
 import { memoByKey } from './wording.js';
 
+/** Who made a picture, in the words of the interface around it. */
+function renderCredit(credit: string, { words }: ViewContext['wording']): unknown[] {
+  const [before = '', after = ''] = words('credit', { name: '\0' }).split('\0');
+  return [before, renderMarked(credit), after];
+}
+
 function renderImage({ image: picture }: DatedEvent, { wording }: ViewContext): TemplateResult | undefined {
   if (!picture) return undefined;
-  const caption = [picture.caption, picture.credit && wording.words('credit', { name: picture.credit })]
-    .filter((each) => each)
-    .join(' · ');
+  const { src, alt, caption, credit } = picture;
+  const words = [
+    ...(caption ? renderMarked(caption) : []),
+    ...(caption && credit ? [' · '] : []),
+    ...(credit ? renderCredit(credit, wording) : []),
+  ];
   return html`<figure part="image">
-    <img src=${picture.src} alt=${picture.alt} loading="lazy" decoding="async" width="600" height="400" />
-    ${caption ? html`<figcaption class="muted" dir="auto">${caption}</figcaption>` : nothing}
+    <img src=${src} alt=${alt} loading="lazy" decoding="async" width="600" height="400" />
+    ${words.length ? html`<figcaption class="muted" dir="auto">${words}</figcaption>` : nothing}
   </figure>`;
 }
 
@@ -45,7 +55,10 @@ export const renderBody = (event: DatedEvent, context: ViewContext): TemplateRes
       ${renderInferred(event.inferred && !context.isHidden, context)}
       ${event.text
         ?.split(/\n{2,}/)
-        .map((paragraph) => html`<p part=${ifDefined(partOf('text', context))} dir="auto">${paragraph}</p>`)}
+        .map(
+          (paragraph) =>
+            html`<p part=${ifDefined(partOf('text', context))} dir="auto">${renderMarked(paragraph)}</p>`,
+        )}
       ${context.isHidden ? nothing : renderAdded(event, context)}
     </div>
     ${renderQuotes(event.quotes, context)}

@@ -3,7 +3,6 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { MessageKey } from '../messages/index.js';
 import type { Query, ReadQuery } from '../model/query.js';
 import type { Facets } from '../search/facets.js';
-import { fold } from '../search/fold.js';
 import type { Matches } from '../search/matches.js';
 import { BACK_ICON, FORTH_ICON, renderButton } from './button.js';
 import type { ViewContext } from './context.js';
@@ -27,6 +26,8 @@ export interface Find {
   step(way: 1 | -1, from: number): void;
   toggle(): void;
   narrow(list: keyof Facets, text: string): void;
+  /** Whether a name has in it what narrows its list. */
+  fits(list: keyof Facets, name: string): boolean;
 }
 
 /** Where there are more events than this, the reader seeks: fewer are in sight at once. */
@@ -69,9 +70,8 @@ function renderChoices(
   const facets = find.facets?.[list] ?? [];
   if (!facets.length) return nothing;
   const chosen = find.read.query[list] ?? [];
-  const part = fold(find.narrowed[list]);
   const listed = facets
-    .filter(({ name }) => !part || fold(name).includes(part))
+    .filter(({ name }) => find.fits(list, name))
     .filter(({ name }, i) => i < LISTED || chosen.includes(name));
   return html`<fieldset>
     <legend>${word(wording, title)}</legend>

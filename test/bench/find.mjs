@@ -2,6 +2,7 @@
 // What a keystroke in the search field costs: all work of it, and the longest stretch without a yield.
 import { normalize } from '../../dist/input/index.js';
 import { facetsOf } from '../../dist/search/facets.js';
+import { matchesOf } from '../../dist/search/matches.js';
 import { matching, narrows } from '../../dist/search/matching.js';
 import { news } from './page/news.mjs';
 import { timed } from './sliced.mjs';
@@ -18,7 +19,7 @@ function typed(events) {
     const { value, ...times } = timed(
       matching(events, query, before && narrows(query, before.query) ? before.matches : undefined),
     );
-    before = { query, matches: value };
+    before = { query, matches: matchesOf(value) };
     return { ...times, found: value.length };
   });
 }

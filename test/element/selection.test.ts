@@ -209,6 +209,39 @@ describe('the pane', () => {
     );
   });
 
+  it('has links and emphasis of a text and of a caption as elements, in every layout', async () => {
+    const [text, caption] = [
+      'See [the *report*](https://example.org/r).\n\nIt is **long**, 2*3.',
+      'By [A](/a)',
+    ];
+    const image = { src: '/no-such-picture.jpg', alt: '', caption, credit: '*B*' };
+    const timeline = { events: [{ date: '1982', title: 'A report', text, image }] };
+    for (const layout of ['horizontal', 'vertical', 'list']) {
+      const element = await mount({ timeline, attributes: { layout } });
+      const link = one(element, '[part=text] a');
+      expect([link.getAttribute('href'), words(link), words(link.querySelector('em'))]).to.deep.equal([
+        'https://example.org/r',
+        'the report',
+        'report',
+      ]);
+      link.focus();
+      expect(focused()).to.equal(link);
+      expect(all(element, '[part=text]').map(words)).to.deep.equal(['See the report.', 'It is long, 2*3.']);
+      expect(words(one(element, '[part=text] strong'))).to.equal('long');
+      expect(words(one(element, 'figcaption'))).to.equal('By A · Image: B');
+      expect(all(element, 'figcaption :is(a, em)').length).to.equal(2);
+      expect(element.toJSON().events[0]?.text).to.equal(text);
+    }
+  });
+
+  it('follows the links of the author\u2019s own HTML', async () => {
+    const html =
+      '<ol><li><time>1982</time> <strong>A</strong> See <a href="#b">this</a> <i>now</i>.</li></ol>';
+    const element = await mount({ html });
+    expect(one(element, '[part=text] a').getAttribute('href')).to.equal('#b');
+    expect(words(one(element, '[part=text] em'))).to.equal('now');
+  });
+
   it('keeps a box for its image before it is there', async () => {
     const image = {
       src: '/no-such-picture.jpg',

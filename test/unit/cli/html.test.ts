@@ -166,13 +166,13 @@ describe('toHtml', () => {
           id: 'closed',
           date: '2024-12-03T08:00',
           title: 'It is closed',
-          text: 'Cracks were found.\nMany.\n\nNobody crosses.',
+          text: 'Cracks were *found*.\nMany.\n\nNobody [crosses](/a_\\(b\\)), **says** he.',
           group: 'Traffic',
           tags: ['bridge', 'cracks'],
           lead: true,
           inferred: true,
           url: 'https://example.org/closed',
-          image: { src: 'bridge.jpg', alt: 'A barrier', caption: 'At dawn', credit: 'Archive' },
+          image: { src: 'bridge.jpg', alt: 'A barrier', caption: 'At *dawn*', credit: '[Archive](/archive)' },
           anchor: { exact: 'closed', prefix: 'was ', suffix: ' on' },
           quotes: [
             {

@@ -196,7 +196,11 @@ describe('title, text and link of an item', () => {
 
   it('are the first heading or strong, and the paragraphs', () => {
     expect(words('<h3>A</h3><p>b</p><p>c</p>')).to.deep.equal(['A', 'b\n\nc', undefined]);
-    expect(words('<p><strong>A</strong>: b <strong>c</strong></p>')).to.deep.equal(['A', 'b c', undefined]);
+    expect(words('<p><strong>A</strong>: b <strong>c</strong></p>')).to.deep.equal([
+      'A',
+      'b **c**',
+      undefined,
+    ]);
     expect(words('<strong>A</strong> – b<p>c</p>d')).to.deep.equal(['A', 'b\n\nc\n\nd', undefined]);
   });
 
@@ -204,7 +208,7 @@ describe('title, text and link of an item', () => {
     expect(words(': The flood')).to.deep.equal(['The flood', undefined, undefined]);
     expect(words(' – The flood<p>b <a href="/c">c</a></p>')).to.deep.equal([
       'The flood',
-      'The flood\n\nb c',
+      'The flood\n\nb [c](/c)',
       undefined,
     ]);
     expect(read('<ol><li data-date="1982">The flood</li></ol>').faults).to.deep.equal([
@@ -233,8 +237,12 @@ describe('title, text and link of an item', () => {
   });
 
   it('have the link of the title only', () => {
-    expect(words('<h3><a href="/a">A</a></h3><p><a href="/b">b</a></p>')).to.deep.equal(['A', 'b', '/a']);
-    expect(words('<h3>A</h3><p><a href="/b">b</a></p>')).to.deep.equal(['A', 'b', undefined]);
+    expect(words('<h3><a href="/a">A</a></h3><p><a href="/b">b</a></p>')).to.deep.equal([
+      'A',
+      '[b](/b)',
+      '/a',
+    ]);
+    expect(words('<h3>A</h3><p><a href="/b">b</a></p>')).to.deep.equal(['A', '[b](/b)', undefined]);
   });
 
   it('have the date only where it is part of a sentence', () => {
@@ -257,7 +265,7 @@ describe('title, text and link of an item', () => {
         '<h3>A<br>B</h3><p>\n a <em> b</em> <br> c&nbsp;d <script>x</script><style>y</style>' +
           '<noscript>z</noscript><template>t</template></p>',
       ),
-    ).to.deep.equal(['A B', 'a b\nc\u00a0d', undefined]);
+    ).to.deep.equal(['A B', 'a *b*\nc\u00a0d', undefined]);
   });
 
   it('have no words of quotes, figures or footers', () => {

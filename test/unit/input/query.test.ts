@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { advise } from '../../../src/advice/index.js';
 import { readQuery } from '../../../src/input/query.js';
 
 const read = (value: unknown): unknown => readQuery(value).query;
@@ -36,7 +37,7 @@ describe('a query as a page sets it', () => {
   it('knows no other keys, and says which may be meant', () => {
     const { query, diagnostics } = readQuery({ speaker: ['Ada'] });
     expect(query).to.deep.equal({});
-    expect(diagnostics).to.deep.equal([
+    expect(advise(diagnostics, 'en')).to.deep.equal([
       {
         code: 'unknown-key',
         path: 'query.speaker',

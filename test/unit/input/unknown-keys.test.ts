@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { advise } from '../../../src/advice/index.js';
 import { normalize, toInit } from '../../../src/input/index.js';
 
 const event = { date: '1982', title: 'The flood' };
@@ -8,16 +9,17 @@ const faults = (result: ReturnType<typeof normalize>) =>
   result.diagnostics.map(({ code, path }) => `${code} ${path}`);
 
 describe('unknown keys', () => {
-  const said = (draft: unknown) => take(draft).diagnostics.map(({ message }) => message);
+  const said = (draft: unknown) => advise(take(draft).diagnostics, 'en').map(({ message }) => message);
 
-  it('are reported with their path and the nearest known name', () => {
-    const result = take({ events: [event, { date: '1983', titel: 'The drought' }], langauge: 'en' });
+  it('are reported with their path, and with advice by the nearest known name', () => {
+    const draft = { events: [event, { date: '1983', titel: 'The drought' }], langauge: 'en' };
+    const result = take(draft);
     expect(faults(result)).to.deep.equal([
       'unknown-key langauge',
       'unknown-key events[1].titel',
       'missing-title events[1].title',
     ]);
-    expect(result.diagnostics[1]?.message).to.equal('unknown key: "titel" (did you mean title?)');
+    expect(said(draft)[1]).to.equal('unknown key: "titel" (did you mean title?)');
   });
 
   it('have the nearest name only where one is near, whatever its case', () => {

@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { finish } from '../../../src/model/order.js';
-import { facetsOf, hasFacets } from '../../../src/search/facets.js';
+import { facetsOf } from '../../../src/search/facets.js';
 import { matchesOf } from '../../../src/search/matches.js';
 import { matching, narrows } from '../../../src/search/matching.js';
+import { hasFacets } from '../../../src/search/probe.js';
 import type { Query } from '../../../src/model/query.js';
 import { random } from '../random/random-stories.js';
 import { listOf, randomQuery, randomSketches, type Sketch } from './plain-events.js';
 
 const found = (sketches: readonly Sketch[], query: Query): number[] => [
-  ...finish(matching(listOf(sketches).events, query)).indices,
+  ...finish(matching(listOf(sketches).events, query)),
 ];
 
 const LETTERS: Readonly<Record<string, string>> = { ł: 'l', đ: 'd' };
@@ -132,8 +133,8 @@ describe('matching', () => {
         const result = finish(matching(events, query, narrow ? before!.matches : undefined));
         expect(narrow || end === 1, query.text).to.be.true;
         expect(asked()).to.equal(before?.matches.length ?? sketches.length);
-        expect([...result.indices], query.text).to.deep.equal(found(sketches, query));
-        before = { query, matches: result };
+        expect([...result], query.text).to.deep.equal(found(sketches, query));
+        before = { query, matches: matchesOf(result) };
       }
     }
   });

@@ -1,0 +1,3 @@
+export { facetsOf } from './facets.js';
+export { fold } from './fold.js';
+export { matching, narrows } from './matching.js';
