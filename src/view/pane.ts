@@ -6,8 +6,8 @@ import type { DatedEvent } from '../model/event.js';
 import { BACK_ICON, FORTH_ICON, renderButton } from './button.js';
 import { clusterName } from './card.js';
 import { partOf, reasonOf, type ViewContext } from './context.js';
-import { keyedList } from './keyed-list.js';
-import { findableOf, renderBody, renderReading } from './reading.js';
+import { keyedList, type Keyed } from './keyed-list.js';
+import { findableOf, renderBody, renderHidden, renderReading } from './reading.js';
 import { fresh, word } from './words.js';
 
 /** How many events of a cluster the pane lists at a time. */
@@ -71,6 +71,19 @@ function renderTitle(event: DatedEvent, context: ViewContext): TemplateResult {
   >`;
 }
 
+/** An event under the picture: its title and what there is to read, and those beside it in its cluster. */
+const renderTitled = (event: DatedEvent, context: ViewContext, cluster?: Cluster): Keyed =>
+  renderReading(
+    event,
+    context,
+    html`${renderTitle(event, context)} ${cluster ? renderNearby(cluster, context) : nothing}
+    ${renderBody(event, context)}`,
+  );
+
+/** An event in its card, which has the title. */
+const renderUntitled = (event: DatedEvent, context: ViewContext): Keyed =>
+  renderReading(event, context, renderBody(event, context));
+
 /** What is read of events under the picture, and what of them the browser finds; in time order, as it seeks. */
 function renderReadings(
   context: ViewContext,
@@ -79,15 +92,13 @@ function renderReadings(
 ): DirectiveResult {
   const { current, timeline } = context;
   const events = [...new Set([...findableOf(context), current])].sort((a, b) => a - b);
-  const render = (event: DatedEvent, own: ViewContext) =>
-    html`${renderTitle(event, own)} ${cluster && !own.isHidden ? renderNearby(cluster, own) : nothing}
-    ${renderBody(event, own)}`;
   return keyedList(
     events
       .filter((index) => !isElsewhere(index))
       .map((index) => {
         const event = timeline.events.at(index);
-        return renderReading(event, context, index === current, (own) => render(event, own));
+        if (index === current) return renderTitled(event, context, cluster);
+        return renderHidden(event, context, renderTitled);
       }),
   );
 }
@@ -124,7 +135,7 @@ export function renderUnfolding(index: number, context: ViewContext): TemplateRe
   const isOpen = index === context.current && context.selection.open;
   if (!isOpen && index >= context.selection.findable) return nothing;
   const event = context.timeline.events.at(index);
-  const reading = renderReading(event, context, isOpen, (own) => renderBody(event, own));
+  const reading = isOpen ? renderUntitled(event, context) : renderHidden(event, context, renderUntitled);
   return html`<section
     class=${ifDefined(isOpen ? 'pane' : undefined)}
     part=${ifDefined(isOpen ? 'pane' : undefined)}

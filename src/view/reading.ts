@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
-import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { DatedEvent } from '../model/event.js';
@@ -69,44 +68,48 @@ const keyOf = memoByKey((event: DatedEvent) =>
   [event.id, event.date, event.title, event.text, ...event.quotes.map(({ text }) => text)].join('\n'),
 );
 
+/** What was made of the words of an event that is not read, and what with. */
+const hidden = new WeakMap<DatedEvent, { readonly from: readonly unknown[]; readonly item: Keyed }>();
+
 /**
- * Draws what is read now, or else its words alone: hidden, they hang on little, and are not drawn again with each
- * picture.
+ * An item of a list for an event that is not read now: its words alone, for the browser to find. They hang on little,
+ * and are the same template as long as that is the same, so that no picture after it goes through them again.
+ *
+ * @param render what makes the item, read or not; the same function each time
  */
-export const renderOnceHidden = (
+export function renderHidden(
   event: DatedEvent,
   context: ViewContext,
-  isRead: boolean,
-  render: (context: ViewContext) => TemplateResult,
-): DirectiveResult => {
-  const own = isRead ? context : { ...context, isHidden: true };
-  return guard(isRead ? [own] : [event, context.wording, context.headingLevel], () => render(own));
-};
+  render: (event: DatedEvent, context: ViewContext) => Keyed,
+): Keyed {
+  const from = [render, context.selection, context.wording, context.groupOf];
+  const before = hidden.get(event);
+  if (before?.from.every((each, i) => each === from[i])) return before.item;
+  const item = render(event, { ...context, isHidden: true });
+  hidden.set(event, { from, item });
+  return item;
+}
+
+/** The value of `hidden` for an item. `live`: the browser takes the attribute away from what it has found. */
+export const hiddenFrom = ({ isHidden }: ViewContext): DirectiveResult =>
+  live(isHidden ? 'until-found' : false);
+
+/** For `beforematch`: the event becomes the current one, else its words are hidden again. */
+export const findListener =
+  (event: DatedEvent, { selection }: ViewContext) =>
+  (): void => {
+    hidden.delete(event);
+    selection.found(event);
+  };
 
 /**
  * An event that is read now, or one that nobody sees or hears: the browser finds its words on the page, shows them in
  * these same nodes, and says so, so that the event becomes the current one.
- *
- * @param render what is drawn of it
  */
-export function renderReading(
-  event: DatedEvent,
-  context: ViewContext,
-  isRead: boolean,
-  render: (context: ViewContext) => TemplateResult,
-): Keyed {
-  return [
-    keyOf(event),
-    // `live`: the browser takes the attribute away.
-    html`<div
-      .hidden=${live(isRead ? false : 'until-found')}
-      @beforematch=${() => {
-        context.selection.found(event);
-      }}
-      >${renderOnceHidden(event, context, isRead, render)}</div
-    >`,
-  ];
-}
+export const renderReading = (event: DatedEvent, context: ViewContext, content: TemplateResult): Keyed => [
+  keyOf(event),
+  html`<div .hidden=${hiddenFrom(context)} @beforematch=${findListener(event, context)}>${content}</div>`,
+];
 
 /** The events whose words the browser is to find. */
 export const findableOf = ({ selection: { findable } }: ViewContext): number[] =>

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import type { DatedEvent } from '../model/event.js';
 import { PAGE, pagesOf } from '../model/page.js';
 import { isFaint, partOf, reasonOf, type ViewContext } from './context.js';
 import { renderHeader } from './header.js';
-import { keyedList } from './keyed-list.js';
+import { keyedList, type Keyed } from './keyed-list.js';
 import { renderLane } from './lanes.js';
-import { findableOf, renderBody, renderInferred, renderOnceHidden } from './reading.js';
+import { findableOf, findListener, hiddenFrom, renderBody, renderHidden, renderInferred } from './reading.js';
 import { renderQuotes } from './quote.js';
 import { word } from './words.js';
 
@@ -135,6 +134,16 @@ const renderEntry = (event: DatedEvent, context: ViewContext): TemplateResult =>
     >
     ${renderBody(event, context)}`;
 
+const renderItem = (event: DatedEvent, context: ViewContext): Keyed => [
+  event.id,
+  html`<li
+    part=${ifDefined(partOf('card', context))}
+    .hidden=${hiddenFrom(context)}
+    @beforematch=${findListener(event, context)}
+    >${renderEntry(event, context)}</li
+  >`,
+];
+
 /** The plain form: events one after the other, and hidden those that the browser is to find. */
 function renderList(
   context: ViewContext,
@@ -144,20 +153,9 @@ function renderList(
   return html`${renderPeriodNotes(context)}
     <ol role="list" class="plain" part="events">
       ${keyedList(
-        events.map((event) => {
-          const isRead = isShown(event);
-          return [
-            event.id,
-            html`<li
-              part=${ifDefined(isRead ? 'card' : undefined)}
-              .hidden=${live(isRead ? false : 'until-found')}
-              @beforematch=${() => {
-                context.selection.found(event);
-              }}
-              >${renderOnceHidden(event, context, isRead, (own) => renderEntry(event, own))}</li
-            >`,
-          ];
-        }),
+        events.map((event) =>
+          isShown(event) ? renderItem(event, context) : renderHidden(event, context, renderItem),
+        ),
       )}
     </ol>`;
 }
