@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { advise } from '../advice/index.js';
+import { toHtml } from '../export/html.js';
 import { exportFormats, exportTimeline, type ExportFormat } from '../export/index.js';
 import { articleLanguages, extractTimeline, loadLanguage } from '../extract/index.js';
 import { importTimeline } from '../import/index.js';
@@ -9,7 +10,6 @@ import { normalize, readers } from '../input/index.js';
 import type { DiagnosticCode } from '../model/diagnostic.js';
 import type { TimelineInit } from '../model/event.js';
 import { parseDate } from '../time/index.js';
-import { toHtml } from './html.js';
 import { isPage, readPage, type Page } from './page.js';
 import { tidy } from './plain.js';
 

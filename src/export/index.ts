@@ -8,6 +8,8 @@ import { toJsonLd } from './json-ld.js';
 import { toTable } from './table.js';
 import { toTimelineJs } from './timelinejs.js';
 
+export { toInnerHtml } from './html.js';
+
 /** A writer for each format. A new one is a file beside this one and a line here. */
 const writers = {
   csv: (story: TimelineInit) => toTable(story, ','),

@@ -1,6 +1,7 @@
 // What holds on the page of every project. It has timelines of one story, each with an id that says how it is given;
 // an <output> with the id of the timeline and of the event that was selected last; and a button that adds an event
-// to those marked with `data-grows`.
+// to those marked with `data-grows`. Where a framework takes over what a server has rendered, the button is disabled
+// until then.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
@@ -11,11 +12,14 @@ const quotes = story.events.flatMap((event) => event.quotes ?? []).map(({ text }
 /** Browsers ask for it by themselves. */
 const isIcon = (url) => url.endsWith('/favicon.ico');
 
+/** What Lit says of itself in development. */
+const isLit = (text) => text.startsWith('Lit is in dev mode');
+
 /** What a page puts on the console, throws or fails to load. */
 function listen(page) {
   const heard = [];
   page.on('console', (message) => {
-    if (isIcon(message.location().url)) return;
+    if (isIcon(message.location().url) || isLit(message.text())) return;
     if (['error', 'warning'].includes(message.type())) heard.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => heard.push(`thrown: ${error.message}`));
@@ -69,6 +73,7 @@ export async function checkPage(browser, url) {
       [id, titles, quotes, 1, [story.title], true],
       heard.join('\n'),
     );
+  await page.waitForSelector('button#add:enabled');
   for (const { id } of drawn) {
     await page.locator(`#${id}`).locator('[part~=card-title]', { hasText: story.events[1].title }).click();
     const said = `${id} ${story.events[1].id}`;

@@ -22,6 +22,8 @@ const projects = {
   react: {},
   vue: {},
   svelte: {},
+  next: { served: true },
+  astro: { served: true },
   'lit-ssr': { served: true },
 };
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tsvParseRows, csvParseRows } from 'd3';
-import { exportFormats, exportTimeline } from '../../dist/export/index.js';
+import { parseFragment } from 'parse5';
+import { exportFormats, exportTimeline, toInnerHtml } from '../../dist/export/index.js';
 import { importTimeline } from '../../dist/import/index.js';
 import { normalize, toInit } from '../../dist/input/index.js';
 import { storyOf } from '../tools/stories.mjs';
@@ -131,4 +132,28 @@ test('what could not be drawn is left out and told', () => {
     diagnostics.map(({ code, path }) => [code, path]),
     [['invalid-date', 'events[0].date']],
   );
+});
+
+test('as HTML, a list has every event with every quotation, of plain words', () => {
+  const textOf = ({ nodeName, value, childNodes = [] }) =>
+    nodeName === 'br' ? ' ' : (value ?? childNodes.map(textOf).join(''));
+  const within = (node) => [node, ...(node.childNodes ?? []).flatMap(within)];
+  const plain = (text) => text.replace(/\s+/g, ' ').trim();
+  for (let seed = 1; seed <= 50; seed++) {
+    const nodes = within(parseFragment(toInnerHtml(storyOf(seed))));
+    const { events } = settled(storyOf(seed));
+    const named = (...names) =>
+      nodes
+        .filter(({ nodeName }) => names.includes(nodeName))
+        .map(textOf)
+        .map(plain);
+    assert.deepEqual(
+      named('h3'),
+      events.map(({ title }) => plain(title)),
+    );
+    const quotes = events.flatMap((event) => event.quotes ?? []);
+    for (const [i, said] of named('blockquote').entries()) assert.ok(said.includes(plain(quotes[i].text)));
+    assert.equal(named('blockquote').length, quotes.length);
+    assert.deepEqual(named('script', 'style', '#comment'), []);
+  }
 });

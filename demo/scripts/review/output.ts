@@ -1,4 +1,4 @@
-import { attributes } from '../../../src/cli/html.js';
+import { attributes } from '../../../src/export/html.js';
 import type { TimelineInit } from '../../../src/model/event.js';
 
 export const toJson = (timeline: TimelineInit): string => JSON.stringify(timeline, null, 2);

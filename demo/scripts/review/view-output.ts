@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { toHtml } from '../../../src/cli/html.js';
+import { toHtml } from '../../../src/export/html.js';
 import { field } from './fields.js';
 import { timelineOf } from './model.js';
 import { toJson, toSnippet } from './output.js';

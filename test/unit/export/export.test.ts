@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { exportFormats, exportTimeline, type ExportFormat } from '../../../src/export/index.js';
+import { exportFormats, exportTimeline, toInnerHtml, type ExportFormat } from '../../../src/export/index.js';
 import { importTimeline } from '../../../src/import/index.js';
 
 const STORY = {
@@ -40,5 +40,22 @@ describe('exportTimeline', () => {
 
   it('says which format there is not', () => {
     expect(() => exportTimeline(STORY, 'pdf' as ExportFormat)).to.throw(RangeError, 'pdf');
+  });
+});
+
+describe('toInnerHtml', () => {
+  it('leaves out what could not be drawn, and addresses that are not safe', () => {
+    const story = {
+      events: [
+        { date: 'soon', title: 'A' },
+        { date: '1984', title: '<b>B</b>', url: 'javascript:alert(1)' },
+      ],
+    };
+    const list = document.createElement('div');
+    list.innerHTML = toInnerHtml(story);
+    expect(
+      [...list.querySelectorAll('li')].map((each) => each.querySelector('h3')?.textContent),
+    ).to.deep.equal(['<b>B</b>']);
+    expect(list.querySelector('a, b')).to.equal(null);
   });
 });

@@ -6,9 +6,9 @@ import {
   period as periodFields,
   quote as quoteFields,
 } from '../input/fields.js';
-import { markedHtml } from '../export/marked-html.js';
 import { attributesOf, type HtmlAttributes } from '../input/html-attributes.js';
 import { DASHES, QUOTATION_MARKS } from '../input/html.js';
+import { normalize, toInit } from '../input/index.js';
 import { toProse, toWellFormed } from '../input/text.js';
 import type {
   EventInit,
@@ -20,6 +20,7 @@ import type {
   TimelineInit,
 } from '../model/event.js';
 import { formatDate, parseDate } from '../time/index.js';
+import { markedHtml } from './marked-html.js';
 
 /** A parser makes line feeds of carriage returns unless they are written so. */
 const REFERENCES: Readonly<Record<string, string>> = {
@@ -130,21 +131,36 @@ function groupLine(group: GroupInit): string {
 /** A list, where there is something in it. */
 const listOf = (items: readonly string[]): string[] => (items.length ? ['  <ul>', ...items, '  </ul>'] : []);
 
-/**
- * A story in the HTML form that the element reads, and that readers see where there is no script: `readHtml` gives the
- * same story again. What that form has no place for is lost: a comma in a tag, and that marks around all of a quotation
- * are its own where it has every other mark too.
- */
-export function toHtml(story: TimelineInit): string {
-  const { title, lang = 'en', events, periods = [], groups = [] } = story;
+/** What stands in the element: title, periods, groups and events. */
+function contentLines({ title, lang = 'en', events, periods = [], groups = [] }: TimelineInit): string[] {
   return [
-    `<article-timeline${attributes(attributesOf(head, story))}>`,
     ...(title ? [`  <h2>${escaped(title)}</h2>`] : []),
     ...listOf(periods.map((period) => periodLine(period, lang))),
     ...listOf(groups.map(groupLine)),
     '  <ol>',
     ...events.flatMap((event) => eventLines(event, lang)),
     '  </ol>',
+  ];
+}
+
+/**
+ * A story in the HTML form that the element reads, and that readers see where there is no script: `readHtml` gives the
+ * same story again. What that form has no place for is lost: a comma in a tag, and that marks around all of a quotation
+ * are its own where it has every other mark too.
+ */
+export const toHtml = (story: TimelineInit): string =>
+  [
+    `<article-timeline${attributes(attributesOf(head, story))}>`,
+    ...contentLines(story),
     '</article-timeline>',
   ].join('\n');
+
+/**
+ * What stands between the tags of the element for readers without scripts, for templates on a server: the title and a
+ * list of all events with all quotations, as HTML in which every text is escaped and every address is safe. What could
+ * not be drawn is left out. `lang`, `data-published` and the source stand on the element itself.
+ */
+export function toInnerHtml(story: TimelineInit): string {
+  const { timeline } = normalize(story, { timeZone: 'UTC', locale: 'en' });
+  return contentLines(toInit(timeline)).join('\n');
 }

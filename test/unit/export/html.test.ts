@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toHtml } from '../../../src/cli/html.js';
+import { toHtml, toInnerHtml } from '../../../src/export/html.js';
 import { date as dateKind, dateText } from '../../../src/input/dates.js';
 import { event, head, quote } from '../../../src/input/fields.js';
 import { readHtml } from '../../../src/input/html.js';
@@ -269,5 +269,22 @@ describe('toHtml', () => {
         .map(([key]) => key)
         .sort(),
     );
+  });
+});
+
+describe('toInnerHtml', () => {
+  const inElement = (story: TimelineInit) =>
+    readBack(`<article-timeline lang="en">${toInnerHtml(story)}</article-timeline>`);
+
+  it('is what stands in the element: the story again, but for what the element itself says', () => {
+    const make = draftMaker(20241129);
+    for (let round = 0; round < 200; round++) {
+      const { lang, published, source, ...story } = make();
+      const expected = tidy({ ...story, lang: 'en' });
+      const tags = expected.events.some((event) => event.tags?.some((tag) => tag.includes(',')));
+      if (expected.events.length === 0 || tags) continue;
+      const given = { ...story, lang, published, source } as TimelineInit;
+      expect(inElement(given), JSON.stringify(given)).to.deep.equal(expected);
+    }
   });
 });
