@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Block, BlockRole } from '../layout/blocks.js';
 import { placed } from './axis.js';
 import { reasonOf, type ViewContext } from './context.js';
-import { renderLines } from './lines.js';
+import { inLines } from './lines.js';
 
 /** The text of a block: the layout has broken its lines, and white space is kept. */
 const textOf = ({ lines }: Block): string => lines.join('\n');
@@ -46,9 +46,13 @@ const BLOCKS: Readonly<Record<BlockRole, RenderBlock>> = {
     return block.place === 'after' ? html` ${sign}` : html`<span class="date">${sign}</span>`;
   },
   title: ({ lines }, event, { timeline }) =>
-    html`<span class="title" part="card-title" dir="auto" lang=${ifDefined(timeline.lang)}
-      >${renderLines(lines, timeline.events.at(event).title)}</span
-    >`,
+    html`<span
+      class="title"
+      part="card-title"
+      dir="auto"
+      lang=${ifDefined(timeline.lang)}
+      ${inLines(lines, timeline.events.at(event).title)}
+    ></span>`,
   quote: ({ lines }, event, { timeline, wording, select }) =>
     html`<blockquote
       class="quote"
@@ -56,8 +60,8 @@ const BLOCKS: Readonly<Record<BlockRole, RenderBlock>> = {
       dir="auto"
       lang=${ifDefined(timeline.events.at(event).quotes[0]?.lang ?? timeline.lang)}
       @click=${(click: MouseEvent) => select(event, reasonOf(click))}
-      >${renderLines(lines, wording.quote(timeline.events.at(event)) ?? '')}</blockquote
-    >`,
+      ${inLines(lines, wording.quote(timeline.events.at(event)) ?? '')}
+    ></blockquote>`,
   picture: (block, event, context) => renderImage('thumbnail', block, event, context),
   icon: (block, event, context) => renderImage('thumbnail icon', block, event, context),
   more: (block) => html`<span class="date more" part="card-more">${textOf(block)}</span>`,

@@ -38,7 +38,7 @@ function formsOf(candidates: readonly Candidate[], room: SideRoom): Form[] {
       area += (size.width + gap) * (size.height + above);
     }
     const height = area / room.length;
-    if (height > room.height * FILLED) return [];
+    if (height > room.height * FILLED || room.fan + tallest > room.height) return [];
     const shortened = sizes.filter((size) => size.shortened).length;
     const lowest = Math.max(height, room.fan + tallest) + room.fan;
     const least = lowest + COSTS.narrow * (room.wide - width) + COSTS.shortened * shortened;

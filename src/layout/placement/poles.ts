@@ -56,15 +56,20 @@ function formsOf(
   at: number,
   cards: readonly Candidate[],
   count: number,
-  { clear, length, wide, widths }: SideRoom,
+  { clear, length, height: most, fan, wide, widths }: SideRoom,
 ): PoleForm[] {
-  return widths.flatMap((most, i) => {
-    const sizes = isTried(i, count) && sizesOf(cards, most);
+  let narrowest = Infinity;
+  return widths.flatMap((limit, i) => {
+    const sizes = isTried(i, count) && sizesOf(cards, limit);
     if (!sizes) return [];
-    const reach = clear.column + Math.max(...sizes.map(({ width }) => width));
+    const width = Math.max(...sizes.map((size) => size.width));
     const height = sizes.reduce((sum, size) => sum + size.height + clear.above, -clear.above);
+    // No narrower than in more room, or too high even with nothing below.
+    if (width >= narrowest || fan + height > most) return [];
+    narrowest = width;
+    const reach = clear.column + width;
     const shortened = sizes.filter((size) => size.shortened).length;
-    const cost = NARROW_COST * Math.max(0, wide - most) + SHORTENED_COST * shortened;
+    const cost = NARROW_COST * Math.max(0, wide - limit) + SHORTENED_COST * shortened;
     const row = i * WAYS;
     return [
       { row: row + AFTER, from: at, to: at + reach, height, cost },
