@@ -109,15 +109,17 @@ type Box = readonly [from: number, to: number];
  * Where a name may stand at its bar: in it, at its start or between the lines that cross it; after it; before it; and
  * where it has room nowhere there, over it, as far to the end as it can.
  */
-function namesOf({ from, to, width }: Lasting, { from: least, to: most, blocked }: SpanRoom): number[] {
+function namesOf({ from, to, width }: Lasting, room: SpanRoom): number[] {
   const wide = width + 2 * PAD;
-  const isFreeAt = (at: number) =>
-    at >= least - PAD &&
-    at + wide <= most + PAD &&
-    !blocked.some((line) => line > at + 1 && line < at + wide - 1);
-  const inside = [from, ...blocked.filter((at) => at > from && at < to)].filter((at) => at + wide <= to);
-  const found = [...inside, to, from - wide].filter(isFreeAt);
-  return found.length ? found : [Math.min(from, most - wide)].filter(isFreeAt);
+  const inside = [from, ...room.blocked.filter((at) => at > from && at < to)].filter((at) => at + wide <= to);
+  const found = [...inside, to, from - wide].filter((at) => isClear(at, width, room));
+  return found.length ? found : [Math.min(from, room.to - wide)].filter((at) => isClear(at, width, room));
+}
+
+/** Whether words may stand here: in the picture, and on no line. */
+function isClear(at: number, width: number, { from, to, blocked }: SpanRoom): boolean {
+  const end = at + width + 2 * PAD;
+  return at >= from - PAD && end <= to + PAD && !blocked.some((line) => line > at + 1 && line < end - 1);
 }
 
 /** What a bar and its name take of a row. */
@@ -145,12 +147,12 @@ export function spansInRows(lasting: readonly Lasting[], room: SpanRoom): SpanRo
     const { event, from, to, start, end, title, date, dated } = each;
     const wide = { ...each, width: each.width + dated };
     // Of few bars each has its date, if it takes a row more; of many only where it stands inside.
-    const found = (few && placeIn(rows, wide, room)) || placeIn(rows, each, room);
+    const found = (few && placeDated(rows, each, room)) || placeIn(rows, each, room);
     if (!found) continue;
     const { row, at } = found;
     const isInside = at + wide.width + 2 * PAD <= to && namesOf(wide, room).includes(at);
-    const isDated = found.shape === wide || (isInside && isFree(rows[row] ?? [], wide, at));
-    const shape = isDated ? wide : each;
+    const isDated = found.shape !== each || (isInside && isFree(rows[row] ?? [], wide, at));
+    const shape = isDated && found.shape === each ? wide : found.shape;
     (rows[row] ??= []).push(boxOf(shape, at));
     spans.push({
       event,
@@ -169,13 +171,31 @@ export function spansInRows(lasting: readonly Lasting[], room: SpanRoom): SpanRo
   return { rows: rows.length, spans, left: lasting.length - spans.length, undated };
 }
 
+/** Likewise with its date: where only the name has room in the bar, the date stands after the end of the bar. */
+function placeDated(rows: readonly (readonly Box[])[], each: Lasting, room: SpanRoom): Found | undefined {
+  const { from, to, dated } = each;
+  const wide = { ...each, width: each.width + dated };
+  const most = to - from - 2 * PAD;
+  if (most < each.width || most >= wide.width) return placeIn(rows, wide, room);
+  const split = { ...each, width: most + PAD + dated };
+  const names = [from].filter((at) => isClear(at, split.width, room));
+  return placeIn(rows, split, room, names) ?? placeIn(rows, wide, room);
+}
+
+/** A bar with what stands at it, its row, and where its name is there. */
+interface Found {
+  readonly shape: Lasting;
+  readonly row: number;
+  readonly at: number;
+}
+
 /** The first row that has room for a bar with its name, and where the name stands. */
 function placeIn(
   rows: readonly (readonly Box[])[],
   shape: Lasting,
   room: SpanRoom,
-): { shape: Lasting; row: number; at: number } | undefined {
-  const names = namesOf(shape, room);
+  names = namesOf(shape, room),
+): Found | undefined {
   for (let row = 0; row <= rows.length && row < room.rows; row++) {
     const at = names.find((name) => isFree(rows[row] ?? [], shape, name));
     if (at !== undefined) return { shape, row, at };

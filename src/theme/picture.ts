@@ -77,6 +77,10 @@ export const pictureStyles = css`
   .cluster.current {
     border-color: var(--_accent);
   }
+  /* Seen, where several are in one place. */
+  .marker.current {
+    z-index: 1;
+  }
   .group-0 {
     --_group: var(--_group-other);
   }

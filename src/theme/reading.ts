@@ -31,10 +31,10 @@ export const readingStyles = css`
   .body > :empty {
     display: none;
   }
-  .wide > .pane .body:has(p):has(.quotes) {
+  .wide > .form > .pane .body:has(p):has(.quotes) {
     max-inline-size: calc(var(--_pane-width) * 1.6);
   }
-  .wide > .pane .body:has(p):has(.quotes),
+  .wide > .form > .pane .body:has(p):has(.quotes),
   .wide .near {
     display: grid;
     grid-template-columns: 1fr 1fr;

@@ -30,7 +30,8 @@ export const spanStyles = css`
   .name {
     display: flex;
     align-items: baseline;
-    gap: 8px;
+    /* The layout knows whether the date follows the name or the end of the bar. */
+    justify-content: space-between;
     inset-block-start: 0;
     white-space: pre;
   }

@@ -144,7 +144,7 @@ function renderSpan(span: SpanShape, context: OnSheet): TemplateResult {
         part=${withStates('span', event, context, 'span-')}
         ${placed({ x: from - x, width: to - from })}
       ></i
-      ><span class="place name" ${placed({ x: name - x })}
+      ><span class="place name" ${placed({ x: name - x, width })}
         ><span class="title" part="span-title" dir="auto" lang=${ifDefined(context.timeline.lang)}
           >${title}</span
         >${date ? html` <span class="date" part="span-date">${date}</span>` : nothing}</span

@@ -47,18 +47,17 @@ function lineElement({ text, glue, hyphenated }: UnbrokenLine): HTMLElement {
   return line;
 }
 
-class Lines extends Directive {
+class BrokenLines extends Directive {
   #shown: string | undefined;
 
-  render(_lines: readonly string[], _text: string): unknown {
-    return noChange;
+  render(lines: readonly string[], text: string): readonly (Node | string)[] {
+    return lines.length < 2 ? lines : unbroken(lines, text).map(lineElement);
   }
 
   override update({ element }: ElementPart, [lines, text]: [readonly string[], string]): unknown {
     const shown = [...lines, text].join('\n');
-    if (shown === this.#shown) return noChange;
+    if (shown !== this.#shown) element.replaceChildren(...this.render(lines, text));
     this.#shown = shown;
-    element.replaceChildren(...(lines.length < 2 ? lines : unbroken(lines, text).map(lineElement)));
     return noChange;
   }
 }
@@ -67,4 +66,4 @@ class Lines extends Directive {
  * Fills an element with lines that are broken for the eye alone, by CSS: whoever finds or copies them gets the text as
  * its author wrote it. Without templates: a picture has hundreds of lines, and each would cost Lit ten nodes.
  */
-export const inLines = directive(Lines);
+export const inLines = directive(BrokenLines);

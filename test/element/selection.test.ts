@@ -32,6 +32,29 @@ describe('the first choice', () => {
     expect(item(element, 2).ariaCurrent).to.equal('true');
   });
 
+  it('is to be seen among the markers in its place, and has what was said beside its text', async () => {
+    const events = ['Before', 'Chosen', 'After'].map((title) => ({
+      date: '2024-03-02',
+      title,
+      text: 'The town speaks of nothing else.',
+      lead: title === 'Chosen',
+      quotes: [{ text: 'We had hoped for an hour of rest', speaker: 'A ferryman' }],
+    }));
+    const element = await mount({
+      timeline: { events: [{ date: '1990', title: 'Long ago' }, ...events] },
+      width: 1200,
+    });
+    const depth = (marker: Element) => Number(getComputedStyle(marker).zIndex) || 0;
+    const [chosen, ...others] = all(element, '[part~=marker]').sort((a, b) => depth(b) - depth(a));
+    expect(chosen!.part.contains('marker-current')).to.be.true;
+    for (const other of others) expect(depth(other)).to.be.lessThan(depth(chosen!));
+    const [text, said] = ['.pane p', '.pane .quotes'].map((each) =>
+      one(element, each).getBoundingClientRect(),
+    );
+    expect(said!.left).to.be.greaterThan(text!.right);
+    expect(said!.top).to.be.closeTo(text!.top, 2);
+  });
+
   it('is the latest event where none leads', async () => {
     const events = bridge.events.map(({ lead, ...event }) => event);
     const element = await mount({ timeline: { events: events.reverse() } });

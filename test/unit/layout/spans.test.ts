@@ -68,6 +68,17 @@ describe('spans', () => {
     expect(span!.name + span!.width).to.be.within(span!.to, 640);
   });
 
+  it('have their dates after their ends where only their names have room in them', () => {
+    const { spans } = draw(['1900', { date: '1930/1960', title: 'The long years of peace' }, '2000'], 768);
+    const [{ from, to, name, width, date }] = spans as [Scene['spans'][number]];
+    expect(date).to.equal('1930/1960');
+    const { width: wide } = plainMeasure;
+    expect(name).to.be.within(from, from + 8);
+    expect(name + wide('The long years of peace', 'title')).to.be.lessThan(to);
+    expect(name + wide('The long years of peace 1930/1960', 'title')).to.be.greaterThan(to);
+    expect(name + width - wide('1930/1960', 'date')).to.be.within(to + 4, to + 12);
+  });
+
   it('are none of one unit, nor of less than can be seen', () => {
     expect(draw(['1984~', '1990', '2001-03-01/2001-03-02', '2010']).spans).to.deep.equal([]);
   });
