@@ -74,9 +74,9 @@ export function isBetter(other: Arrangement, before: Arrangement): boolean {
   return more * STAYS > shown || (more >= shown && costOf(other) < costOf(before) * STAYS);
 }
 
-/** How much of a story an arrangement shows: cards first, then dates, then quotations. */
-export function shownIn({ levels }: Arrangement): number {
-  let shown = 0;
+/** How much of a story an arrangement shows: cards first, then dates, then quotations that are not cut short. */
+export function shownIn({ levels, up, down }: Arrangement): number {
+  let shown = -up.shortened - down.shortened;
   for (const level of levels.values()) shown += 1e6 + (READABLE.has(level) ? 1e3 : 0) + Number(isFull(level));
   return shown;
 }

@@ -54,7 +54,11 @@ interface PlanToTry {
 }
 
 /** Beside poles. */
-const besidePoles = (room: SideRoom): Plan => ({ pattern: 'pole', rows: poleRowsIn(room), width: room.wide });
+export const besidePoles = (room: SideRoom): Plan => ({
+  pattern: 'pole',
+  rows: poleRowsIn(room),
+  width: room.wide,
+});
 
 /**
  * The ways to arrange cards in rows, of which few come first, and the least that each costs. Many cards have their
@@ -100,6 +104,7 @@ export function bestSide(
       cards: [],
       fan: 0,
       height: 0,
+      shortened: 0,
       cost: 0,
     };
   const staying = last ? arrange(last, candidates, room) : null;

@@ -9,9 +9,9 @@ import {
   type Sides,
   type Stand,
 } from './arrangement.js';
-import { bestSide, hasRoom, STAYS } from './plans.js';
+import { besidePoles, bestSide, hasRoom, STAYS } from './plans.js';
 import type { Candidate, Size } from './candidate.js';
-import { arrange, standInRows, type PlacedCard, type Plan, type Side, type SideRoom } from './side.js';
+import { COSTS, arrange, standInRows, type PlacedCard, type Plan, type Side, type SideRoom } from './side.js';
 import { thinned } from './thinning.js';
 
 /** The room for cards on both sides together, px. */
@@ -159,6 +159,11 @@ export class Search {
       !stand || stand.items.length === of.length
         ? this.best(of, 'full', Math.min(detailed, most), last)
         : null;
+    const beside = full?.shortened && of.length <= FEW ? this.#besidePoles(of, most, detailed) : null;
+    if (beside && full && beside.cost < full.cost) {
+      for (const [i, level] of beside.levels) levels.set(i, level);
+      return beside.stand;
+    }
     if (full) {
       set(of, 'full');
       return this.#withPictures({ ...full, items: of }, levels, Math.min(detailed, most));
@@ -173,6 +178,29 @@ export class Search {
     if (level === 'title') stand = this.raise(stand, levels, 'compact', most);
     const height = Math.max(Math.min(detailed, most), stand.height);
     return this.#withPictures(this.raise(stand, levels, 'full', height), levels, height);
+  }
+
+  /**
+   * These beside poles, some without their quotations: that may read better than all of them in rows, where some are
+   * cut short.
+   */
+  #besidePoles(
+    of: readonly number[],
+    most: number,
+    detailed: number,
+  ): { stand: Stand; levels: ReadonlyMap<number, Level>; cost: number } | null {
+    const levels = new Map(of.map((i): [number, Level] => [i, 'compact']));
+    const room = this.room(most);
+    const side = arrange(
+      besidePoles(room),
+      this.candidates(of, () => 'compact'),
+      room,
+    );
+    if (!side) return null;
+    const height = Math.max(Math.min(detailed, most), side.height);
+    const stand = this.raise({ ...side, items: of }, levels, 'full', height);
+    const unsaid = of.filter((i) => !isFull(levels.get(i))).length;
+    return { stand, levels, cost: stand.cost + COSTS.unsaid * unsaid };
   }
 
   /** Pictures for cards that have said all, small ones first, as far as `height` allows. */

@@ -40,6 +40,8 @@ export interface Side {
   /** The fan in which connectors leave their markers slanted, and the cards beyond it, px. */
   readonly fan: number;
   readonly height: number;
+  /** How many cards leave words out. */
+  readonly shortened: number;
   /** Less reads better. */
   readonly cost: number;
 }
@@ -70,12 +72,16 @@ const BEND = 4;
 const LOWEST_BEND = 8;
 /** Between a connector and the words that it leads to, px. */
 export const TOUCH = 3;
-/** What a px of these costs, in px of height; a card that leaves words out; a row; and a pattern. */
+/**
+ * What a px of these costs, in px of height; a card that leaves words out, or all of a
+ * quotation; a row; and a pattern.
+ */
 export const COSTS = {
   greatest: 0.5,
   mean: 1.5,
   narrow: 0.4,
   shortened: 24,
+  unsaid: 48,
   row: 4,
   pole: 0,
   lean: 0,
@@ -141,7 +147,7 @@ export function settle(
   cards: readonly Standing[],
   room: SideRoom,
   limit = Infinity,
-): Side | null {
+): Omit<Side, 'shortened'> | null {
   const { length, height: most, clear, shift, fan: leastFan, wide } = room;
   const isPole = plan.pattern === 'pole';
   const columns = isPole ? Float64Array.from(cards, ({ at }) => at) : columnsOf(cards, length, clear);
@@ -230,5 +236,5 @@ export function standInRows(
     });
   }
   const side = settle(plan, cards, room, limit - COSTS.shortened * shortened);
-  return side && { ...side, cost: side.cost + COSTS.shortened * shortened };
+  return side && { ...side, shortened, cost: side.cost + COSTS.shortened * shortened };
 }

@@ -1,7 +1,7 @@
 import { isFull, LEVEL_NAMES, type Level } from '../blocks.js';
 import type { Arrangement, Item, Last, Stand, Stay } from './arrangement.js';
 import { Search, type Limits } from './search.js';
-import { settle, standInRows, type Plan, type Side } from './side.js';
+import { standInRows, type Plan, type Side } from './side.js';
 import { thinned } from './thinning.js';
 
 /** So many new cards in a row may find no room before no more are tried. */
@@ -76,7 +76,7 @@ class SteadySide {
 
   get stand(): Stand {
     return {
-      ...(this.side ?? (settle(this.plan, [], this.search.room(Infinity)) as Side)),
+      ...(this.side ?? (standInRows(this.plan, [], [], this.search.room(Infinity)) as Side)),
       items: this.items,
     };
   }

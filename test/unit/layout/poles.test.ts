@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Candidate } from '../../../src/layout/placement/candidate.js';
+import { arrangementOf } from '../../../src/layout/placement/search.js';
+import type { Item } from '../../../src/layout/placement/arrangement.js';
 import { arrange, type Side, type SideRoom } from '../../../src/layout/placement/side.js';
 import { poleRowsIn } from '../../../src/layout/placement/poles.js';
 import { Pipeline } from '../../../src/pipeline.js';
@@ -39,6 +41,25 @@ describe('cards beside poles', () => {
     const { cards } = arranged(candidate(300, 1), candidate(300, 2), candidate(300, 3));
     expect(cards.map(({ near }) => near)).to.deep.equal([116, 68, 0]);
     expect(new Set(cards.map(({ column }) => column)).size).to.equal(1);
+  });
+
+  it('go without some quotations rather than stand in rows with all of them cut short', () => {
+    const items = [60, 130, 200, 270, 340, 410].map((at, key): Item => ({
+      key,
+      at,
+      weight: 1,
+      above: true,
+      pictured: false,
+      size: (level, width) => ({
+        width: Math.min(width, 190),
+        height: (width < 190 ? 40 : 20) + (level === 'full' ? (width < 190 ? 64 : 48) : 0),
+        shortened: level === 'full' && width < 190,
+      }),
+    }));
+    const { up, levels } = arrangementOf(items, { ...ROOM, most: 220, detailed: 170, under: 0 }, 'above');
+    expect(up.plan.pattern).to.equal('pole');
+    expect([...levels.values()].filter((level) => level === 'full').length).to.be.lessThan(6);
+    expect(up.shortened).to.equal(0);
   });
 
   it('stand before their marker, flush to it, where the axis ends', () => {
