@@ -50,11 +50,15 @@ describe('cards beside poles', () => {
       weight: 1,
       above: true,
       pictured: false,
-      size: (level, width) => ({
-        width: Math.min(width, 190),
-        height: (width < 190 ? 40 : 20) + (level === 'full' ? (width < 190 ? 64 : 48) : 0),
-        shortened: level === 'full' && width < 190,
-      }),
+      size: (level, width) => {
+        const isNarrow = width < 190;
+        const said = isNarrow ? 64 : 48;
+        return {
+          width: Math.min(width, 190),
+          height: (isNarrow ? 40 : 20) + (level === 'full' ? said : 0),
+          shortened: level === 'full' && isNarrow,
+        };
+      },
     }));
     const { up, levels } = arrangementOf(items, { ...ROOM, most: 220, detailed: 170, under: 0 }, 'above');
     expect(up.plan.pattern).to.equal('pole');
