@@ -372,7 +372,7 @@ export class ArticleTimeline extends TimelineProperties {
   protected override async getUpdateComplete(): Promise<boolean> {
     do {
       await super.getUpdateComplete();
-      await Promise.all([this.#loading.complete, this.#find.loaded]);
+      await Promise.all([this.#loading.complete, this.#find.loaded, this.#zoom.gestures.loaded]);
       if (this.#zoom.sliding) await new Promise(requestAnimationFrame);
     } while (this.isUpdatePending || this.#loading.busy || this.#zoom.sliding);
     return true;

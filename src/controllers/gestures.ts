@@ -1,5 +1,5 @@
 import type { Scene } from '../layout/scene.js';
-import { windowOf, type Domain, type Window } from '../layout/window.js';
+import type { Domain, Window } from '../layout/window.js';
 
 /** A press that moves less than this, px, is a click. */
 const CLICK = 4;
@@ -20,6 +20,8 @@ export interface Zoomed {
   readonly domain: Domain | null;
   readonly possible: boolean;
   readonly scene: Scene | undefined;
+  /** What is visible of the axis, where there is one. */
+  readonly shown: Window | undefined;
   readonly rtl: boolean;
   /** The time in a window of the whole axis, held at its `pivot` where it is too short. */
   in(window: Window, pivot?: number): Domain | null;
@@ -159,8 +161,7 @@ export class Gestures {
   /** Takes hold of what lies under the pointers. */
   #take(pointers: readonly Pointer[]): void {
     this.#zoomed.stop();
-    const { base } = this.#zoomed.scene as Scene;
-    const { low, size } = windowOf(base, this.#zoomed.domain);
+    const { low, size } = this.#zoomed.shown as Window;
     const place = low + this.#shareAt(pointers) * size;
     this.#hold = { place, size, apart: distance(pointers) };
   }

@@ -5,7 +5,7 @@ import type { Story } from '../layout/story.js';
 import { domainOf, domainWithin, slidTo, windowOf, type Domain, type Window } from '../layout/window.js';
 import type { ViewNodes } from '../view/nodes.js';
 import { Brush } from './brush.js';
-import { Gestures } from './gestures.js';
+import { LateGestures } from './late-gestures.js';
 import { ZoomMotion } from './way.js';
 
 /** Beside a cluster that is zoomed to, as a share of its length. */
@@ -35,7 +35,7 @@ export class ZoomController implements ReactiveController {
   sliding = false;
   #since = 0;
   readonly brush = new Brush(this);
-  readonly #gestures = new Gestures(this);
+  readonly gestures = new LateGestures(this);
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #nodes: ViewNodes;
   #key: unknown;
@@ -267,6 +267,11 @@ export class ZoomController implements ReactiveController {
     return true;
   }
 
+  /** What is visible of the axis now, where there is one. */
+  get shown(): Window | undefined {
+    return this.scene && windowOf(this.scene.base, this.domain);
+  }
+
   /** The instant of an event's marker, ms; NaN where there is none. */
   #instant(event: number): number {
     const { at, rank } = this.#chronology ?? {};
@@ -274,16 +279,16 @@ export class ZoomController implements ReactiveController {
   }
 
   hostConnected(): void {
-    visualViewport?.addEventListener('resize', this.#gestures.allow);
+    visualViewport?.addEventListener('resize', this.gestures.allow);
   }
 
   hostDisconnected(): void {
     this.stop();
-    visualViewport?.removeEventListener('resize', this.#gestures.allow);
+    visualViewport?.removeEventListener('resize', this.gestures.allow);
   }
 
   hostUpdated(): void {
-    this.#gestures.attach(this.#nodes.picture);
+    this.gestures.attach(this.#nodes.picture);
     const reason = this.#reason;
     if (!reason || this.moving || !this.#chronology) return;
     this.#reason = undefined;
