@@ -146,13 +146,13 @@ export class StoryReading implements Makers {
       this.dropped++;
       return;
     }
-    const { start, end, startPrecision, endPrecision } = read.interval;
+    const { start, end, startPrecision, endPrecision, oneOf } = read.interval;
     this.#columns.add(
       start ?? NaN,
       PRECISIONS.indexOf(startPrecision),
       end ?? NaN,
       PRECISIONS.indexOf(endPrecision),
-      0,
+      oneOf && Number.isFinite(start) && Number.isFinite(end) ? 2 : 0,
       weightOf(read),
       entry,
     );

@@ -73,7 +73,7 @@ const clusterOf = (
  * `start`.
  */
 const barAt = (
-  { from, to, off, start, end, thick }: PlainBar,
+  { from, to, off, start, end, thick, dashed }: PlainBar,
   axisStart: number,
   across: number,
   way: number,
@@ -84,6 +84,7 @@ const barAt = (
   start,
   end,
   thick,
+  dashed,
 });
 
 /** Markers and bubbles: the same for every layout, but for which way "along" goes. */

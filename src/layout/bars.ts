@@ -59,9 +59,10 @@ export function barsOf(
   for (const event of drawn.toSorted((a, b) => a - b)) {
     const { interval } = events.at(event);
     const mark = markOf(interval);
+    const dashed = interval.oneOf === true;
     const starts = endStyle(interval.start, interval.startQualifier);
     const ends = endStyle(interval.end, interval.endQualifier);
-    if (!mark.last && starts === 'exact' && ends === 'exact') continue;
+    if (!mark.last && starts === 'exact' && ends === 'exact' && !dashed) continue;
     // What lasts reaches from marker to marker, so that what follows meets it; else the whole date. At least a
     // little more than a marker.
     const at = scale.at(mark.point.at);
@@ -73,7 +74,7 @@ export function barsOf(
     const row = free >= 0 ? free : Math.min(rowEnds.length, form.rows - 1);
     rowEnds[row] = Math.max(to, rowEnds[row] ?? 0);
     const thick = form.thick && lastingOf(interval) !== undefined;
-    bars.set(event, { from, to, off: form.from + row * form.step, start: starts, end: ends, thick });
+    bars.set(event, { from, to, off: form.from + row * form.step, start: starts, end: ends, thick, dashed });
   }
   return bars;
 }

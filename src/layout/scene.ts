@@ -91,6 +91,8 @@ export interface Bar {
   readonly end: EndStyle;
   /** Of what lasts, where it has room. */
   readonly thick: boolean;
+  /** It does not last: what it marks is somewhere in it. */
+  readonly dashed: boolean;
 }
 
 export interface Card {

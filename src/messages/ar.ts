@@ -59,4 +59,7 @@ export const ar: Translation = [
   /* yearsAgo        */ 'قبل {number} سنة',
   /* yearsAhead      */ 'بعد {number} سنة',
   /* faults          */ '[one:مشكلة واحدة|two:مشكلتان|few:{n} مشكلات|many:{n} مشكلة|{n} مشكلة] في البيانات',
+  /* between         */ 'بين {from} و{to}',
+  /* orEarlier       */ '{date} أو قبل ذلك',
+  /* orLater         */ '{date} أو بعد ذلك',
 ];

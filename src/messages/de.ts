@@ -58,4 +58,7 @@ export const de: Translation = [
   /* yearsAgo        */ 'vor {number} Jahren',
   /* yearsAhead      */ 'in {number} Jahren',
   /* faults          */ '{n} [one:Problem|Probleme] in den Daten',
+  /* between         */ 'zwischen [day:dem |decade:den |]{from}[decade:n|] und [day:dem |decade:den |]{to}[decade:n|]',
+  /* orEarlier       */ '[day:am |decade:die |]{date} oder früher',
+  /* orLater         */ '[day:am |decade:die |]{date} oder später',
 ];

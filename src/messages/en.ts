@@ -63,7 +63,10 @@ export const en = {
   yearsAgo: '{number} years ago',
   yearsAhead: 'in {number} years',
   faults: '{n} [one:problem|problems] in the data',
+  between: 'between [decade:the |]{from} and [decade:the |]{to}',
+  orEarlier: '[decade:the |]{date} or earlier',
+  orLater: '[decade:the |]{date} or later',
 };
 
 /** The messages of another language, in the order of {@link en}. */
-export type Translation = readonly string[] & { readonly length: 56 };
+export type Translation = readonly string[] & { readonly length: 59 };

@@ -58,4 +58,7 @@ export const es: Translation = [
   /* yearsAgo        */ 'hace {number} [large:de años|años]',
   /* yearsAhead      */ 'dentro de {number} [large:de años|años]',
   /* faults          */ '{n} [one:problema|problemas] en los datos',
+  /* between         */ 'entre [day:el |decade:la |]{from} y [day:el |decade:la |]{to}',
+  /* orEarlier       */ '[day:el |decade:la |]{date} o antes',
+  /* orLater         */ '[day:el |decade:la |]{date} o después',
 ];

@@ -58,4 +58,7 @@ export const fr: Translation = [
   /* yearsAgo        */ 'il y a {number} [large:d’années|ans]',
   /* yearsAhead      */ 'dans {number} [large:d’années|ans]',
   /* faults          */ '{n} [one:problème|problèmes] dans les données',
+  /* between         */ 'entre [day:le |decade:les |]{from} et [day:le |decade:les |]{to}',
+  /* orEarlier       */ '[day:le |decade:les |]{date} ou avant',
+  /* orLater         */ '[day:le |decade:les |]{date} ou après',
 ];

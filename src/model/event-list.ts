@@ -15,7 +15,10 @@ export interface EventColumns {
   /** How finely each end is known: an index into `PRECISIONS`. */
   readonly startPrecisions: Uint8Array;
   readonly endPrecisions: Uint8Array;
-  /** 1 where the date is one unit of its precision, from its start to its end. */
+  /**
+   * What is one unit from its start to its end: 1 where that is a unit of its precision, 2 where it is a reach of which
+   * one moment is meant, with two ends.
+   */
   readonly units: Uint8Array;
   /** See `weightOf`. */
   readonly weights: Uint16Array;

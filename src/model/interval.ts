@@ -36,4 +36,6 @@ export interface Interval {
   readonly endPrecision: Precision;
   readonly startQualifier: Qualifier;
   readonly endQualifier: Qualifier;
+  /** It does not last: one moment somewhere in it, as EDTF's `[1980..1990]` names. */
+  readonly oneOf?: true;
 }

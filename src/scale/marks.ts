@@ -57,13 +57,13 @@ const placeOf = (ms: number | null): number | undefined =>
   ms !== null && Number.isFinite(ms) ? ms : undefined;
 
 /** What places a date. */
-export type Ends = Pick<Interval, 'start' | 'end' | 'startPrecision' | 'endPrecision'>;
+export type Ends = Pick<Interval, 'start' | 'end' | 'startPrecision' | 'endPrecision' | 'oneOf'>;
 
 /**
  * The place of a normalised date on a time axis. At least one end of `interval` must be finite.
  * A date with only an end is marked by that end.
  */
-export function markOf({ start, end, startPrecision, endPrecision }: Ends): Mark {
+export function markOf({ start, end, startPrecision, endPrecision, oneOf }: Ends): Mark {
   const from = placeOf(start);
   const to = placeOf(end);
   if (from === undefined) {
@@ -71,6 +71,7 @@ export function markOf({ start, end, startPrecision, endPrecision }: Ends): Mark
     const unitStart = moved(until, endPrecision, -1);
     return { point: point(unitStart, until), last: null, from: start ?? unitStart, to: until };
   }
+  if (oneOf && to !== undefined) return { point: point(from, to), last: null, from, to };
   const after = moved(from, startPrecision, 1);
   const unitEnd = to === undefined ? after : Math.min(to, after);
   const first = point(from, Number.isFinite(unitEnd) ? unitEnd : from);
@@ -81,9 +82,10 @@ export function markOf({ start, end, startPrecision, endPrecision }: Ends): Mark
 
 /**
  * From when to when what has two ends lasts, ms: a coarse end at the middle of its unit, as markers are; ±Infinity
- * where it is open. None of a single unit.
+ * where it is open. None of a single unit, nor of one moment somewhere between.
  */
 export function lastingOf(interval: Ends): { from: number; to: number } | undefined {
+  if (interval.oneOf) return undefined;
   const { point, last } = markOf(interval);
   if (interval.start === -Infinity) return { from: -Infinity, to: point.at };
   if (interval.end === Infinity) return { from: point.at, to: Infinity };

@@ -27,10 +27,11 @@ interface DateSpan {
 /**
  * Year, month and day, each qualified (`?~%`) from its left or its right and with unspecified digits (`X`).
  * A year has four digits, or `Y` and either more of them or an exponent, then perhaps significant digits.
- * EDTF wants seconds; hours and minutes alone, and fractions, are read too. 60 is a leap second, ISO 8601-1 § 4.3.7.
+ * EDTF wants seconds; hours and minutes alone, and fractions, are read too, and a qualifier behind a time, which is our
+ * own: `2024-12-03T16:00~`. 60 is a leap second, ISO 8601-1 § 4.3.7.
  */
 const DATE_PATTERN =
-  /^[?~%]?(?:Y(-?[1-9](?:\d{4,}|\d*(?=E)))(?:E(\d+))?|(?!-0000)(-?[\dX]{4}))(?:S([1-9]\d*))?[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:T(\d\d)(?::([0-5]\d)(?::([0-5]\d|60)(?:\.\d+)?)?)?(Z|([+-])([01]\d|2[0-3])(?::([0-5]\d))?)?)?)?)?$/;
+  /^[?~%]?(?:Y(-?[1-9](?:\d{4,}|\d*(?=E)))(?:E(\d+))?|(?!-0000)(-?[\dX]{4}))(?:S([1-9]\d*))?[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:T(\d\d)(?::([0-5]\d)(?::([0-5]\d|60)(?:\.\d+)?)?)?(Z|([+-])([01]\d|2[0-3])(?::([0-5]\d))?)?[?~%]?)?)?)?$/;
 /**
  * What the grammar has, but not together: a vague day has no time, a year by itself no month, vague digits no
  * significant ones.
@@ -45,7 +46,7 @@ const GROUPING_MONTHS = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 
 
 /**
  * Reads a date or an interval in EDTF (Library of Congress, 2019; ISO 8601-2), levels 0 and 1 and those
- * forms of level 2 that name one date or interval. Sets (`[…]`, `{…}`) name none.
+ * forms of level 2 that name one date or interval: `[…]`, one of a set, is its reach. All of a set, `{…}`, is none.
  *
  * A date with unspecified digits is the whole span in which it lies; `XXXX` is an unknown year.
  * Seasons are northern meteorological quarters, marked as approximate; the other groupings are spans of months.
@@ -53,6 +54,7 @@ const GROUPING_MONTHS = [3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6, 1, 4, 7, 10, 1, 
  */
 export function parseEdtf(text: string): ParsedDate | null {
   if (typeof text !== 'string') return null;
+  if (text.startsWith('[')) return text.endsWith(']') ? parseChoice(text.slice(1, -1)) : null;
   const [first = '', last, more] = text.split('/', 3);
   const from = last === undefined ? parseSpan(first) : parseEnd(first, -Infinity);
   const to = last === undefined ? from : parseEnd(last, Infinity);
@@ -70,6 +72,30 @@ export function parseEdtf(text: string): ParsedDate | null {
     startZoned: from.zoned,
     endZoned: to.zoned,
     drawable,
+  };
+}
+
+/** One of a set, ISO 8601-2 § 6.2: dates and ranges with commas between, of which an end may be open. */
+function parseChoice(members: string): ParsedDate | null {
+  const dates = members.split(',').map((member) => {
+    const [from, to] = member.trim().split('..');
+    if (/[[/]/.test(member)) return null;
+    return parseEdtf(to === undefined ? (from ?? '') : `${from || '..'}/${to || '..'}`);
+  });
+  let first = dates[0];
+  let last = first;
+  for (const date of dates) {
+    if (!first || !last || !date || endsBeforeStart(date.interval)) return null;
+    if (Number(date.interval.start) < Number(first.interval.start)) first = date;
+    if (Number(date.interval.end) > Number(last.interval.end)) last = date;
+  }
+  if (!first || !last) return null;
+  const { end, endPrecision, endQualifier } = last.interval;
+  return {
+    interval: { ...first.interval, end, endPrecision, endQualifier, oneOf: true },
+    startZoned: first.startZoned,
+    endZoned: last.endZoned,
+    drawable: dates.every((date) => date?.drawable),
   };
 }
 

@@ -71,6 +71,7 @@ export function formatDate(interval: Interval, locale: string, options?: FormatO
   const last = end === null ? null : end - (LAST_UNIT[endPrecision] ?? leastBefore(end));
   const from = endWords(start, startPrecision, startQualifier, style, end === Infinity && 'since');
   const to = endWords(last, endPrecision, endQualifier, style, start === -Infinity && 'before');
+  if (interval.oneOf) return oneOfWords(interval, last, style);
   if (end === Infinity || from === to) return from;
   if (start === -Infinity) return to;
   const isAlike =
@@ -83,6 +84,26 @@ export function formatDate(interval: Interval, locale: string, options?: FormatO
     range(start, last, FIELDS_BY_PRECISION[startPrecision], style),
     style.words,
   );
+}
+
+/** One moment between two ends, each in its own words, or until or from one of them. */
+function oneOfWords(
+  { start, startPrecision, startQualifier, end, endPrecision, endQualifier }: Interval,
+  last: number | null,
+  style: Style,
+): string {
+  const { words } = style;
+  const from = endWords(start, startPrecision, startQualifier, style);
+  const to = endWords(last, endPrecision, endQualifier, style);
+  const formOf = (precision: Precision): string | undefined =>
+    FIELDS_BY_PRECISION[precision].day ? 'day' : precision;
+  if (start === -Infinity) return words('orEarlier', { date: to }, formOf(endPrecision));
+  if (end === Infinity) return words('orLater', { date: from }, formOf(startPrecision));
+  const form = formOf(startPrecision);
+  // What stands before both of two kinds would be wrong for one.
+  return from === to
+    ? from
+    : words('between', { from, to }, form === formOf(endPrecision) ? form : undefined);
 }
 
 /** How far before the end of a date an instant lies that is in it, ms: where dates do not reach, none is told apart. */

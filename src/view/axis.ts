@@ -77,7 +77,7 @@ function renderAxisLines(
     <path class="break" part="gap" d=${marks}></path>`;
 }
 
-/** A bar, and its ends where these are vague; broken where the axis is. */
+/** A bar, and its ends where these are vague, or all of it; broken where the axis is. */
 function drawBar(
   { bar: shape }: MarkShape,
   pieces: Axis['pieces'],
@@ -85,9 +85,10 @@ function drawBar(
 ): readonly [bar: string, ends: string] {
   if (!shape) return ['', ''];
   const at = shape.across;
-  const short = Math.min(DASHED_LENGTH, (shape.to - shape.from) / 2);
-  const from = shape.from + (shape.start === 'exact' ? 0 : short);
-  const to = shape.to - (shape.end === 'exact' ? 0 : short);
+  const half = (shape.to - shape.from) / 2;
+  const short = shape.dashed ? half : Math.min(DASHED_LENGTH, half);
+  const from = shape.from + (shape.start === 'exact' && !shape.dashed ? 0 : short);
+  const to = shape.to - (shape.end === 'exact' && !shape.dashed ? 0 : short);
   const draw = (a: number, b: number) =>
     pieces
       .map(([start, end]) => [Math.max(a, start), Math.min(b, end)] as const)

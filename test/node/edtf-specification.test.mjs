@@ -100,13 +100,17 @@ const SPECIFICATION = {
     ['2001-40', '2001-01', '2001-07', 'month'],
     ['2001-41', '2001-07', '2002-01', 'month'],
   ],
-  'level 2: sets name no single date': [
-    ['[1667,1668,1670..1672]', null],
-    ['[..1760-12-03]', null],
-    ['[1760-12..]', null],
-    ['[1760-01,1760-02,1760-12..]', null],
-    ['[1667,1760-12]', null],
-    ['[..1984]', null],
+  'level 2: one of a set': [
+    ['[1667,1668,1670..1672]', '1667', '1673', 'year'],
+    ['[..1760-12-03]', -OPEN, '1760-12-04', 'day'],
+    ['[1760-12..]', '1760-12', OPEN, 'month'],
+    ['[1760-01,1760-02,1760-12..]', '1760-01', OPEN, 'month'],
+    ['[1667,1760-12]', '1667', '1761-01', ['year', 'month']],
+    ['[..1984]', -OPEN, '1985', 'year'],
+    ['[1668,1667]', '1667', '1669', 'year'],
+    ['[1980~..1990]', '1980', '1991', 'year', [about, none]],
+  ],
+  'level 2: all of a set is no single date': [
     ['{1667,1668,1670..1672}', null],
     ['{1960,1961-12}', null],
     ['{..1984}', null],
@@ -139,6 +143,8 @@ const SPECIFICATION = {
     ['1111-01-01/1111', '1111', '1112', ['day', 'year']],
     ['2003-22/2004-22', '2003-06', '2004-09', 'season', about],
     ['2024-12-03T18', '2024-12-03T18:00:00', '2024-12-03T19:00:00', 'hour'],
+    ['2024-12-03T16:00~', '2024-12-03T16:00:00', '2024-12-03T16:01:00', 'minute', about],
+    ['2024-12-03T16:00:00Z?', '2024-12-03T16:00:00', '2024-12-03T16:00:01', 'second', perhaps],
     ['2016-12-31T23:59:60Z', '2016-12-31T23:59:59', '2017', 'second'],
   ],
 };
@@ -153,6 +159,7 @@ for (const [feature, examples] of Object.entries(SPECIFICATION)) {
         precision === undefined
           ? null
           : { start: at(start), end: at(end), startPrecision, endPrecision, startQualifier, endQualifier };
+      if (expected && text.startsWith('[')) expected.oneOf = true;
       assert.deepEqual(parseDate(text), expected, text);
     }
   });

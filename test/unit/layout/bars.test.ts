@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { barRowsOf, barsOf, depthOf, THIN_BARS } from '../../../src/layout/bars.js';
+import { barRowsOf, barsOf, depthOf, endsOf, THIN_BARS } from '../../../src/layout/bars.js';
 import { compressed } from '../../../src/scale/compressed.js';
 import type { Chronology } from '../../../src/scale/marks.js';
 import { eventsOf, plainMeasure, storyOf } from './plain-words.js';
@@ -55,6 +55,20 @@ describe('barsOf', () => {
       expect(bar?.from, date).to.be.closeTo(at(from, 0), 8);
       expect(bar?.to, date).to.be.closeTo(at(to, scale.length), 8);
     }
+  });
+
+  it('is dashed over all of a reach in which one moment lies, whose marker stands in its middle', () => {
+    const { bars: found, scale, events, story } = bars('1900', '[1980..1990]', '[..1950]', '2020');
+    const index = (date: string) => events.findIndex((event) => event.date === date);
+    const bar = found.get(index('[1980..1990]'));
+    expect([bar?.dashed, bar?.thick]).to.deep.equal([true, false]);
+    expect(bar?.from).to.be.closeTo(scale.at(Date.UTC(1980, 0, 1)), 1);
+    expect(bar?.to).to.be.closeTo(scale.at(Date.UTC(1991, 0, 1)), 1);
+    const { at, rank } = story.chronology;
+    expect(at[rank[index('[1980..1990]')]!]).to.equal((Date.UTC(1980, 0, 1) + Date.UTC(1991, 0, 1)) / 2);
+    expect(found.get(index('[..1950]'))).to.include({ start: 'open', dashed: true });
+    expect(endsOf(story.events, index('[1980..1990]'))).to.equal(undefined);
+    expect(endsOf(story.events, index('[..1950]'))).to.equal(undefined);
   });
 
   it('puts bars that overlap in rows', () => {

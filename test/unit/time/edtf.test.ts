@@ -187,9 +187,26 @@ describe('parseEdtf', () => {
       expect(parseEdtf(text), text).to.equal(null);
   });
 
-  it('names no date for sets', () => {
-    for (const text of ['[1667,1668]', '[..1984]', '{1960,1961-12}', '1667,1668', '..1984', '1984..'])
+  it('takes one of a set for its reach, and names no date for all of it', () => {
+    expect(ends('[1667, 1668]')).to.deep.equal([day(1667, 1, 1), day(1669, 1, 1)]);
+    expect(ends('[1980..1990]')).to.deep.equal(ends('1980/1990'));
+    expect([parseDate('[1980..1990]')?.oneOf, parseDate('1980/1990')?.oneOf]).to.deep.equal([
+      true,
+      undefined,
+    ]);
+    const wrong = ['{1960,1961-12}', '1667,1668', '..1984', '1984..', '[', '[]', '[1667', '1667]', '[1667,]'];
+    for (const text of [...wrong, '[1990..1980]', '[1667/1668]', '[[1667]]', '[1667...1668]', '[soon]'])
       expect(parseEdtf(text), text).to.equal(null);
+  });
+
+  it('reads a set in time that grows with it', async () => {
+    const growth = await growthOf((size) => {
+      const text = `[${'1667,'.repeat(size)}1668]`;
+      return () => {
+        parseEdtf(text);
+      };
+    }, 2000);
+    expect(growth).to.be.below(IN_PROPORTION);
   });
 
   it('refuses everything else', () => {
@@ -213,7 +230,8 @@ describe('parseEdtf', () => {
       '~',
       '...',
       '１９８５',
-      '1985-04-12T10:00~',
+      '1985-04-12~T10:00',
+      '1985-04-12T10:00~~',
       '??1985',
       '1985//1986',
       '\0',

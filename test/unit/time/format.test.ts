@@ -142,6 +142,48 @@ describe('formatDate', () => {
     });
   });
 
+  it('says of one moment between two where it may lie', () => {
+    expectWords({
+      '[1980..1990]': 'between 1980 and 1990',
+      '[1667,1668]': 'between 1667 and 1668',
+      '[2024-03-03..2024-12-05]': 'between 3 March 2024 and 5 December 2024',
+      '[1980~..1990-05]': 'between about 1980 and May 1990',
+      '[198X..199X]': 'between the 1980s and the 1990s',
+      '[..1984]': '1984 or earlier',
+      '[..198X]': 'the 1980s or earlier',
+      '[1850..]': '1850 or later',
+      '[1984]': '1984',
+      '2024-12-03T16:00~': 'about 3 December 2024 at 16:00',
+    });
+    const others = {
+      de: [
+        'zwischen 1980 und 1990',
+        'zwischen dem 3. März 2024 und dem 5. April 2024',
+        '1984 oder früher',
+        'am 3. März 2024 oder später',
+      ],
+      fr: [
+        'entre 1980 et 1990',
+        'entre le 3 mars 2024 et le 5 avril 2024',
+        '1984 ou avant',
+        'le 3 mars 2024 ou après',
+      ],
+      es: [
+        'entre 1980 y 1990',
+        'entre el 3 de marzo de 2024 y el 5 de abril de 2024',
+        '1984 o antes',
+        'el 3 de marzo de 2024 o después',
+      ],
+      ar: ['بين 1980 و1990', 'بين 3 مارس 2024 و5 أبريل 2024', '1984 أو قبل ذلك', '3 مارس 2024 أو بعد ذلك'],
+    };
+    const dates = ['[1980..1990]', '[2024-03-03..2024-04-05]', '[..1984]', '[2024-03-03..]'];
+    for (const [locale, expected] of Object.entries(others))
+      expect(
+        dates.map((text) => words(text, locale)),
+        locale,
+      ).to.deep.equal(expected);
+  });
+
   it('puts the zone after times of day only', () => {
     expectWords(
       {
