@@ -85,6 +85,7 @@ const DIFFERENCES = [
     ours: 'refused',
     form: /\/-\d{4}[?~%]?-[?~%]?(2\d|3\d|4[01])/,
   },
+  { why: 'a qualifier behind a time is our own', ours: 'read', form: /T[\d:.Z+-]+[?~%](\/|$)/ },
   { why: 'significant digits: the span they allow, not the estimate', ours: 'other', form: /S\d/ },
   { why: 'no year, so no place in time', ours: 'other', form: /XXXX/ },
   { why: 'X0 is the tenth, never the zeroth or first', ours: 'other', form: /-[?~%]?X0/ },
