@@ -2,7 +2,7 @@ import type { FoundQuote } from './found.js';
 import { languageIn } from './languages/index.js';
 import type { Language } from './languages/language.js';
 import { channelOf } from './quotes/channel.js';
-import { cuesOf, mainSubject, sayerOf, type Cue } from './quotes/cues.js';
+import { cuesOf, mainSubject, sayerOf } from './quotes/cues.js';
 import { peopleIn, type People, type WhoIs } from './quotes/people.js';
 import { FEW_WORDS, isSpeech } from './quotes/speech.js';
 import { spanOf, tagText, textOf, type Range, type Sentence } from './quotes/tags.js';
@@ -53,12 +53,13 @@ export function tagQuotes(
   let last: TaggedQuote | undefined;
   let before: ToldSentence | undefined;
   for (const sentence of sentences) {
-    const told: ToldSentence = { sentence, cues: cuesOf(sentence, language), subject: mainSubject(sentence) };
+    const told: ToldSentence = { sentence, subject: mainSubject(sentence) };
     if (told.subject) whoIs(sentence, told.subject);
-    for (const { index: at } of sentence.tags.matchAll(/Q/g)) {
-      const { start, end } = sentence.words[at] ?? sentence;
-      const by = sayerOf(sentence.tags, at, told.cues);
-      const said = by ? { of: sentence, by } : withoutCue(told, last, before);
+    const cues = sentence.tags.includes('Q') ? cuesOf(sentence, language) : [];
+    for (const [at, { tag, start, end }] of sentence.words.entries()) {
+      if (tag !== 'Q') continue;
+      const by = sayerOf(sentence.tags, at, cues);
+      const said = by ? { of: sentence, by } : withoutCue(told, last, before, language);
       const { speaker, source, doubt } = speakerOf(text, said, whoIs, last);
       const from = speaker?.start === start ? speaker.end + 1 : start;
       const words = text.slice(from, end).trim();
@@ -75,10 +76,9 @@ export function tagQuotes(
   return found;
 }
 
-/** A sentence, its words of saying, and whom it is about. */
+/** A sentence, and whom it is about. */
 interface ToldSentence {
   readonly sentence: Sentence;
-  readonly cues: readonly Cue[];
   readonly subject: Range | undefined;
 }
 
@@ -94,13 +94,14 @@ function withoutCue(
   { sentence, subject }: ToldSentence,
   last: TaggedQuote | undefined,
   before: ToldSentence | undefined,
+  language: Language,
 ): NamedSpeaker {
   // "Doe: …" and "… — Doe" say it as well.
   if (subject)
     return { of: sentence, by: subject, ...(!/:Q|Q-N/.test(sentence.tags) && { doubt: 'guessed' }) };
-  const { sentence: of, cues, subject: by } = before ?? {};
+  const { sentence: of, subject: by } = before ?? {};
   const isNear = of?.paragraph === sentence.paragraph;
-  const cue = cues?.at(-1);
+  const cue = of && cuesOf(of, language).at(-1);
   if (of && cue && (isNear || of.tags.endsWith(':'))) return { of, by: cue.subject };
   // "She laughs." and then a paragraph that is all quotation: hers. But not if somebody was quoted in between.
   if (by && (isNear || of?.paragraph !== last?.sentence.paragraph)) return { of, by, doubt: 'guessed' };

@@ -7,13 +7,28 @@ export interface Span {
   readonly end: number;
 }
 
-/** The paragraphs of a text: its lines, without outer space. */
-export function paragraphsOf(text: string): Span[] {
-  return Array.from(text.matchAll(/\S.*/g), ({ 0: paragraph, index }) => ({
-    start: index,
-    end: index + paragraph.trimEnd().length,
-  }));
+/**
+ * Where a global rule matches, one after another: as `matchAll()`, which makes a new rule of it each time, and that
+ * costs more than to look through a sentence.
+ */
+export function* matchesOf(rule: RegExp, text: string): Generator<RegExpExecArray> {
+  for (let at = 0; ;) {
+    rule.lastIndex = at;
+    const match = rule.exec(text);
+    if (!match) return;
+    at = rule.lastIndex;
+    yield match;
+  }
 }
+
+const LINE = /\S.*/g;
+
+/** The paragraphs of a text: its lines, without outer space. */
+export const paragraphsOf = (text: string): Span[] =>
+  Array.from(matchesOf(LINE, text), ({ 0: line, index }) => ({
+    start: index,
+    end: index + line.trimEnd().length,
+  }));
 
 /** What may end a sentence, with the marks that close after it, and the space or end behind. */
 const STOP = /[.!?…][.!?…]{0,9}["“”’«»'´)\]]{0,4}(?=\s|$)/g;
@@ -28,7 +43,7 @@ const BEGINS = /^[\s"“‘«»„'`¿¡([_]{0,12}[\p{Lu}\p{N}]/u;
 export function sentencesOf(paragraph: string, language: Language): Span[] {
   const sentences: Span[] = [];
   let from = 0;
-  for (const { 0: stop, index } of paragraph.matchAll(STOP)) {
+  for (const { 0: stop, index } of matchesOf(STOP, paragraph)) {
     const to = index + stop.length;
     const rest = paragraph.slice(to, to + 40);
     if (rest && (!BEGINS.test(rest) || isAbbreviation(paragraph.slice(from, to).slice(-30), rest, language)))
@@ -53,9 +68,9 @@ const SMALL_WORDS = /[DPWTHpcbuia]/;
 function isAbbreviation(before: string, rest: string, language: Language): boolean {
   if (language.ordinalStops && /(?:^|\s)\d\d?\.$/.test(before)) return true;
   const word = LAST_WORD.exec(before)?.[1] ?? '';
-  const tagOf = (word: string): string => kindOf(word.toLowerCase(), language)[2];
+  const tagOf = (word: string): string => kindOf(word, language)[2];
   const [next = ''] = FIRST_WORD.exec(rest) ?? [];
-  if (kindOf(word.toLowerCase(), language)[0] === timeClasses.about && /\d/.test(next)) return true;
+  if (kindOf(word, language)[0] === timeClasses.about && /\d/.test(next)) return true;
   if (SHORT_WORD.test(word) && (/\d/.test(next) || /[HR]/.test(tagOf(word)))) return true;
   return /^\p{Lu}$|\./u.test(word) && !SMALL_WORDS.test(tagOf(next));
 }

@@ -1,7 +1,7 @@
 import { timeClasses } from '../languages/classes.js';
-import { kindOf, type Language } from '../languages/language.js';
+import { readWord, type Language } from '../languages/language.js';
 import { timePattern } from '../languages/pattern.js';
-import type { Span } from '../text.js';
+import { matchesOf, type Span } from '../text.js';
 
 /**
  * A word ("p.m." and "U.S." are one), a number ("2,000" and "4.5" too) or a mark, of which several of a kind in
@@ -24,14 +24,14 @@ export function classify(text: string, { start, end }: Span, language: Language)
   const tokens: Token[] = [];
   let last = -1;
   let before = '';
-  for (const { 0: found, index } of text.slice(start, end).matchAll(language.token)) {
-    const word = found.toLowerCase().replace('’', "'").replace(/\s/g, '_');
+  for (const { 0: found, index } of matchesOf(language.token, text.slice(start, end))) {
+    const { word, kind } = readWord(found, language);
     const at = start + index;
     const to = at + found.length;
     const capital = found[0] !== word[0];
     const spaced = at > last;
-    const pair = before ? language.kinds.get(`${before}_${word}`) : undefined;
-    let [type, value] = pair ?? kindOf(word, language);
+    const pair = language.leads.has(before) ? language.kinds.get(`${before}_${word}`) : undefined;
+    let [type, value] = pair ?? kind;
     // Other short endings right behind a number; a name is no verb and no day: the United States, USA Today. A
     // sentence may begin with a verb, or with a place and a comma.
     if (

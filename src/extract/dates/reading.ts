@@ -27,6 +27,8 @@ const ISO = timePattern('^ {year} - {number} - {number} $');
 /** A number that an era makes a year; group 1 stands before its era, else it stands behind. */
 const IN_ERA = timePattern('( {number|figure|oldyear|year} ) {era} | {era} {number|figure|oldyear|year}');
 
+const IS_UNIT = timePattern('{unit|units}');
+
 /** Reads tokens; `shape` is their classes. */
 export function read(items: readonly Token[], shape: string): Reading {
   const { 0: { length } = '', index = 0 } = CLOCK_TIME.exec(shape) ?? {};
@@ -48,9 +50,7 @@ export function read(items: readonly Token[], shape: string): Reading {
     shape,
     is,
     holiday: items.findLast(({ type }) => type === timeClasses.holiday)?.value,
-    units: rest.flatMap(({ type, value }) =>
-      type === timeClasses.unit || type === timeClasses.units ? (value as Unit) : [],
-    ),
+    units: rest.filter(({ type }) => IS_UNIT.test(type)).map(({ value }) => value as Unit),
     clock:
       items.find(({ type }) => type === timeClasses.hour)?.value ??
       clockOf(items.slice(index, index + length)),

@@ -2,7 +2,7 @@ import { timeClasses } from '../languages/classes.js';
 import type { Language } from '../languages/language.js';
 import { timePattern } from '../languages/pattern.js';
 import { tagText, type Sentence } from '../quotes/tags.js';
-import type { Span } from '../text.js';
+import { matchesOf, type Span } from '../text.js';
 import { classify, type Token } from './lexicon.js';
 import { dayOf, toEdtf, within, type Period } from './period.js';
 import { partsOf, shareYears } from './ranges.js';
@@ -75,7 +75,7 @@ export interface TagInPlace {
 function tagSentence(sentence: readonly Token[], story: Context, { rules }: Language): DateTag[] {
   const types = sentence.map(({ type }) => type).join('');
   const placed: TagInPlace[] = [];
-  for (const { 0: shape, index } of types.matchAll(rules.dates)) {
+  for (const { 0: shape, index } of matchesOf(rules.dates, types)) {
     const end = index + shape.length;
     if (noDates.test(`${types.slice(Math.max(0, index - 2), index)}<${shape}>${types.slice(end, end + 2)}`))
       continue;
@@ -130,7 +130,7 @@ function qualifierOf(types: string, index: number, sentence: readonly Token[]): 
 /** How far a clause reaches at most, in tokens. */
 const LEFT = 24;
 const RIGHT = 10;
-const NEAREST_CUE = timePattern('.* ( (?<! {coming|will|gone} | {will} {plain} ) {coming|will|gone} )');
+const NEAREST_CUE = timePattern('^ .* ( (?<! {coming|will|gone} | {will} {plain} ) {coming|will|gone} )');
 const FIRST_CUE = timePattern('^ [^.]*? ({coming|will|gone})');
 
 /**

@@ -1,8 +1,9 @@
-import { kindOf, type Language } from '../languages/language.js';
+import { kindOf, readWord, type Language } from '../languages/language.js';
 import { wordPattern } from '../languages/pattern.js';
 import { mainSubject } from '../quotes/cues.js';
 import { isPerson, type People, type Person } from '../quotes/people.js';
 import { textOf, type Sentence } from '../quotes/tags.js';
+import { matchesOf } from '../text.js';
 
 /** Whom or what a pronoun in lower case at an offset of the text means, in words of the text, if that is known. */
 export type Antecedents = (pronoun: string, at: number) => string | undefined;
@@ -40,7 +41,7 @@ function thingsIn(text: string, sentence: Sentence, language: Language): Thing[]
   const tags = sentence.words
     .map(({ tag, word }) => (tag === 'n' && kindOf(word, language)[2] === 'v' ? 'v' : tag))
     .join('');
-  const things = Array.from(tags.matchAll(SUBJECTS), ({ indices }) => {
+  const things = Array.from(matchesOf(SUBJECTS, tags), ({ indices }) => {
     const [from, to] = indices?.[1] ?? [0, 0];
     const before = sentence.words[from - 1]?.word ?? '';
     return { before, words: textOf(text, sentence, { from, to }), end: sentence.words[to - 1]?.end ?? 0 };
@@ -89,7 +90,7 @@ export function antecedentsIn(
   return ({ start }) => {
     const { people = [], things = [] } = spoken.get(start) ?? {};
     return (pronoun, at) => {
-      const lean = Number(language.female.test(pronoun)) - Number(language.male.test(pronoun));
+      const { lean } = readWord(pronoun, language);
       if (lean) return personOf(people, first, lean)?.name;
       const near = things.findLast(({ end }) => end <= at)?.words ?? '';
       const { plural, body, several, thing } = language;

@@ -31,10 +31,10 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const NESTED = 3;
 
 /** The stretches of a sentence that stand in brackets. */
-export function bracketsIn(text: string, { start, end }: Span): Span[] {
+function bracketsIn(text: string, { start, end }: Span): Span[] {
   let rest = text.slice(start, end);
   const found: Span[] = [];
-  for (let depth = 0; depth < NESTED; depth++) {
+  for (let depth = 0; depth < NESTED && /[([]/.test(rest); depth++) {
     rest = rest.replace(BRACKETS, (all, at: number) => {
       found.push({ start: start + at, end: start + at + all.length });
       return ' '.repeat(all.length);
@@ -53,7 +53,7 @@ export function piecesOf(
   dates: readonly ToldDate[],
   own: DateTag | null,
   language: Language,
-): TitlePiece[] {
+): readonly TitlePiece[] {
   const brackets = bracketsIn(text, sentence);
   const pieces: TitlePiece[] = [];
   for (const word of sentence.words) {
@@ -63,33 +63,11 @@ export function piecesOf(
     else if (date !== pieces.at(-1)?.date)
       pieces.push({ start: date.start, end: date.end, tag: date === own ? 'd' : 'e', date });
   }
+  const part = partOf(pieces);
   const told = pieces.map((piece, i) =>
-    isBound(text, pieces, i, language) ? { ...piece, date: undefined } : piece,
+    isBound(text, part, i, language) ? { ...piece, date: undefined } : piece,
   );
-  return language.verbSecond ? subjectFirst(told) : told;
-}
-
-/** A date, a verb and its subject: "Am 3. Mai brach der Damm." */
-const INVERTED = wordPattern(
-  '^ ( [{preposition}{determiner}{time}]* {date|other} ) ( . ) ' +
-    '( {pronoun} | {determiner}* [{name}{office}{address}{channel}{number}{word}]* {name|word|office|channel} )',
-  'd',
-);
-const DATE_FIRST = wordPattern('^ [{preposition}{determiner}{time}]* {date|other}');
-
-/** With the subject before its verb, as it is once the date is gone; a date whose subject is not found stays. */
-function subjectFirst(pieces: readonly TitlePiece[]): TitlePiece[] {
-  const { tags } = partOf(pieces);
-  const [, , verb, subject] = INVERTED.exec(tags)?.indices ?? [];
-  if (verb && subject)
-    return [
-      ...pieces.slice(0, verb[0]),
-      ...pieces.slice(...subject),
-      ...pieces.slice(...verb),
-      ...pieces.slice(subject[1]),
-    ];
-  const { length } = DATE_FIRST.exec(tags)?.[0] ?? '';
-  return pieces.map((piece, i) => (i < length ? { ...piece, tag: 'n', date: undefined } : piece));
+  return language.subjectFirst?.(told) ?? told;
 }
 
 /** A quotation with its marks, between which French puts spaces. */
@@ -109,7 +87,7 @@ function pieceOf({ start, end, word, tag: told }: Word, language: Language, isFi
 }
 
 /** So many words before "until" a "not" may stand. */
-const TITLE_NEAR = 6;
+const NEAR_ADVERB = wordPattern('{adverb} .{0,5} $');
 const NOUN_BEFORE = wordPattern('{name|word|office|channel} {preposition} $');
 const DETERMINED = wordPattern('{determiner|possessive} $');
 /** A year with its determiner: "the 2018". */
@@ -117,27 +95,20 @@ const THE_YEAR = /^\p{L}+ \d{4}$/u;
 const NOUN_BEHIND = wordPattern('^ {name|word|office|channel|address}');
 
 /** Whether a date belongs to a noun and says no more than which: "the Act of 1973", "the 2018 cup", "Monday’s trip". */
-function isBound(text: string, pieces: readonly TitlePiece[], at: number, language: Language): boolean {
+function isBound(text: string, { pieces, tags }: TitlePart, at: number, language: Language): boolean {
   const piece = pieces[at];
   const before = pieces[at - 1];
   const behind = pieces[at + 1];
   if (!piece?.date) return false;
   if (behind?.tag === 's' || /['’]s?$/.test(text.slice(piece.start, piece.end))) return true;
-  const tags = pieces
-    .slice(Math.max(0, at - 2), at)
-    .map(({ tag }) => tag)
-    .join('');
+  const tagsBefore = tags.slice(0, at);
   // "It did not open until 1990": without the date it would say the contrary.
-  if (
-    piece.date.relation === 'until' &&
-    pieces.slice(Math.max(0, at - TITLE_NEAR), at).some(({ tag }) => tag === 'a')
-  )
-    return true;
-  const wordBefore = before ? text.slice(before.start, before.end).toLowerCase() : '';
-  if (NOUN_BEFORE.test(tags) && kindOf(wordBefore, language)[0] === timeClasses.of) return true;
+  if (piece.date.relation === 'until' && NEAR_ADVERB.test(tagsBefore)) return true;
+  const wordBefore = before ? text.slice(before.start, before.end) : '';
+  if (NOUN_BEFORE.test(tagsBefore) && kindOf(wordBefore, language)[0] === timeClasses.of) return true;
   if (!language.qualifies) return false;
   return (
-    (DETERMINED.test(tags) || THE_YEAR.test(text.slice(piece.start, piece.end))) &&
+    (DETERMINED.test(tagsBefore) || THE_YEAR.test(text.slice(piece.start, piece.end))) &&
     NOUN_BEHIND.test(behind?.tag ?? '') &&
     (behind?.start ?? 0) - piece.end < 2
   );

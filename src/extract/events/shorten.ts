@@ -1,4 +1,5 @@
 import { wordPattern } from '../languages/pattern.js';
+import { matchesOf } from '../text.js';
 import { lineOf, partOf, type TitlePart } from './pieces.js';
 
 /** Titles up to this length, in UTF-16 units, are left as they are. */
@@ -31,7 +32,7 @@ const OPEN_END = wordPattern(
 
 /** The longest beginning of a title that ends before one of some borders and fits; else undefined. */
 function endingAt(text: string, part: TitlePart, borders: RegExp, most: number): TitlePart | undefined {
-  const ends = Array.from(part.tags.matchAll(borders), ({ index }) => index).reverse();
+  const ends = Array.from(matchesOf(borders, part.tags), ({ index }) => index).reverse();
   for (const end of ends) {
     const head = partOf(part.pieces.slice(0, end));
     const { length } = lineOf(text, head.pieces);

@@ -92,11 +92,10 @@ function draftOf(
 ): SentenceDraft {
   const dates: ToldDate[] = [];
   const draft: SentenceDraft = { section, dates, unused: [], ...sentence };
+  const quotes = tags.length ? sentence.words.filter((word) => word.tag === 'Q') : [];
   for (const tag of joinSpans(text, tags)) {
     const date = dateOf(tag);
-    const isQuoted = sentence.words.some(
-      (word) => word.tag === 'Q' && word.start <= tag.start && word.end > tag.start,
-    );
+    const isQuoted = quotes.some(({ start, end }) => start <= tag.start && end > tag.start);
     if (isPrinted(text, draft, tag)) continue;
     const before = ` ${text.slice(sentence.start, tag.start).slice(-PURPOSE_REACH).toLowerCase()}`;
     if (date && !isQuoted && !language.measured.test(before)) dates.push({ date, tag });

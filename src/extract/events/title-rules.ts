@@ -1,11 +1,9 @@
 import { wordPattern } from '../languages/pattern.js';
 import { partOf, type TitlePart } from './pieces.js';
 
-/** Words that tell of something, rather than joining or dating it; fewer than two of them are no title. */
-const CONTENT = wordPattern(
-  '{name|word|office|channel|says|pronoun|auxiliary|be|past|gerund|number|quotation} .* ' +
-    '{name|word|office|channel|says|pronoun|auxiliary|be|past|gerund|number|quotation}',
-);
+/** A word that tells of something, rather than joining or dating it; fewer than two of them are no title. */
+const TELLING = '{name|word|office|channel|says|pronoun|auxiliary|be|past|gerund|number|quotation}';
+const CONTENT = wordPattern(`${TELLING} .* ${TELLING}`);
 /** A verb that is known as one. */
 const TITLE_VERB = wordPattern('{auxiliary|be|says|past|quotation}');
 
@@ -36,19 +34,19 @@ const CLAUSES: readonly RegExp[] = [
       '| {says} (?= {determiner|word|name|office|address|channel|number|possessive|pronoun}{1,6} ' +
       '{auxiliary|be|past} ) )',
     // "When the first barge arrived in 1838, a crowd …": what the date is for.
-    `(?<= ^ [{subordinate}{preposition}] ${SUBJECT} {adverb}* {auxiliary|be|past} {!,|other}* {date} {!,}* ) , .* $`,
+    `, (?<= ^ [{subordinate}{preposition}] ${SUBJECT} {adverb}* {auxiliary|be|past} {!,|other}* {date} {!,}* , ) .* $`,
     // "…, where she left school in 2004."
     `^ .* , {subordinate} (?= ${CLAUSE} {!,|other}* {date} )`,
     // "The club, founded in 1911, won" at another date.
     ', {!,|date}* {other} {!,|date}* , (?! {and|but|subordinate|relative|that} )',
     // ", which arrived in 1867, …" and its noun, when it is for that one.
-    '(?<= , {relative|that} {!,}* {date} {!,}* ) , .* $',
+    ', (?<= , {relative|that} {!,}* {date} {!,}* , ) .* $',
     `^ .*? (?= ${NOUN} , {relative|that} {!,|other}* {date} )`,
     ', {relative|that} (?= {!,|other}* {date} )',
   ),
   ...BORDERS.map((border) => wordPattern(`^ .* {other} {!date|other}*? ${border} (?= {!other}* {date} )`)),
   ...BORDERS.map((border) =>
-    wordPattern(`(?<= {date} {!date|other}* ) ${border} {!date|other}* {other} .* $`),
+    wordPattern(`${border} (?<= {date} {!date|other}* {!date|other} ) {!date|other}* {other} .* $`),
   ),
 ];
 
@@ -94,7 +92,7 @@ const PARTICIPLE = wordPattern(
 const hasVerb = (tags: string): boolean => TITLE_VERB.test(tags);
 
 /** Without the words that a rule matches, as often as it does; what leaves no content or no verb is left as it is. */
-function without(part: TitlePart, rule: RegExp, needsVerb = true): TitlePart {
+function without(part: TitlePart, rule: RegExp, needsVerb: boolean): TitlePart {
   const { 0: { length } = '', index = 0 } = rule.exec(part.tags) ?? {};
   if (!length) return part;
   const tags = part.tags.slice(0, index) + part.tags.slice(index + length);
@@ -102,10 +100,8 @@ function without(part: TitlePart, rule: RegExp, needsVerb = true): TitlePart {
   return without({ pieces: part.pieces.toSpliced(index, length), tags }, rule, needsVerb);
 }
 
-const withoutAll = (part: TitlePart, rules: readonly RegExp[]): TitlePart =>
-  rules.reduce((rest, rule) => without(rest, rule), part);
-const withoutSources = (part: TitlePart): TitlePart =>
-  SOURCES.reduce((rest, rule) => without(rest, rule, false), part);
+const withoutAll = (part: TitlePart, rules: readonly RegExp[], needsVerb = true): TitlePart =>
+  rules.reduce((rest, rule) => without(rest, rule, needsVerb), part);
 
 /** The noun before the participle that the title is for. */
 function turned(part: TitlePart): TitlePart {
@@ -123,8 +119,9 @@ const SHARED_SUBJECT = wordPattern(
 const NO_SUBJECT = wordPattern('^ {adverb}* {auxiliary|be|past}');
 
 /** "was made general" has the subject of the sentence: its words before the first verb. */
-function withSubject(part: TitlePart, whole: TitlePart): TitlePart {
+function withSubject(part: TitlePart, told: TitlePart): TitlePart {
   if (!NO_SUBJECT.test(part.tags)) return part;
+  const whole = bindDates(told);
   const [, noun, pronoun] = SHARED_SUBJECT.exec(whole.tags)?.indices ?? [];
   const range = noun ?? pronoun;
   const [first] = part.pieces;
@@ -162,8 +159,8 @@ export function choose(
     ]);
   };
   if (withAll) return strip(withoutAll(whole, [...CONNECTORS, ...CLAUSES.slice(0, 1)]));
-  const told = withoutSources(withoutAll(turned(whole), CONNECTORS));
-  const chosen = withSubject(strip(withoutAll(told, CLAUSES)), bindDates(told));
+  const told = withoutAll(withoutAll(turned(whole), CONNECTORS), SOURCES, false);
+  const chosen = withSubject(strip(withoutAll(told, CLAUSES)), told);
   return hasVerb(chosen.tags) || !hasVerb(told.tags) ? chosen : strip(told);
 }
 

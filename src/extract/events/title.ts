@@ -43,8 +43,7 @@ export function titlesOf(
   let antecedentsOf: ((sentence: Sentence) => Antecedents) | undefined;
   const meantIn = (sentence: Sentence): Antecedents =>
     (antecedentsOf ??= antecedentsIn(text, sentences, language, people))(sentence);
-  const typeOf = ({ start, end }: TitlePiece): string =>
-    kindOf(text.slice(start, end).toLowerCase(), language)[0];
+  const typeOf = ({ start, end }: TitlePiece): string => kindOf(text.slice(start, end), language)[0];
   const asking = new Set(
     sentences
       .map(({ paragraph }) => paragraph)

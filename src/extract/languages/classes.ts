@@ -88,30 +88,11 @@ export const wordClasses = {
 export type TimeClass = keyof typeof timeClasses;
 export type WordClass = keyof typeof wordClasses;
 
-/** What a word of a time class is in its sentence, unless a language says otherwise. */
+/** What a word of a time class is in its sentence, where it is no word of time and a language says nothing else. */
 export const inSentence: Partial<Record<TimeClass, WordClass>> = {
-  month: 'time',
-  weekday: 'time',
-  season: 'time',
-  unit: 'time',
-  units: 'time',
   cardinal: 'determiner',
-  ordinal: 'time',
-  dayword: 'time',
-  nearday: 'time',
   holiday: 'name',
   eve: 'name',
-  partofday: 'time',
-  hour: 'time',
-  phase: 'time',
-  direction: 'time',
-  anaphor: 'time',
-  later: 'time',
-  ago: 'time',
-  more: 'time',
-  half: 'time',
-  zone: 'time',
-  era: 'time',
   about: 'preposition',
   perhaps: 'adverb',
   a: 'determiner',
@@ -123,7 +104,6 @@ export const inSentence: Partial<Record<TimeClass, WordClass>> = {
   bound: 'preposition',
   every: 'determiner',
   label: 'determiner',
-  coming: 'time',
   will: 'auxiliary',
   gone: 'auxiliary',
 };

@@ -1,3 +1,4 @@
+import { subjectFirst } from '../events/subject-first.js';
 import { tellNames } from '../quotes/nouns.js';
 import type { LanguageFile } from './language.js';
 
@@ -6,6 +7,7 @@ export const de: LanguageFile = {
   capitals: true,
   ordinalStops: true,
   tellNames,
+  subjectFirst,
   words: {
     month: 'januar|jänner februar märz april mai juni juli august september|sept oktober november dezember',
     weekday:
@@ -111,6 +113,5 @@ export const de: LanguageFile = {
   male: /^(?:er|sein|ihn|ihm|herr)$/,
   inverts: true,
   gendered: true,
-  verbSecond: true,
   female: /^(?:sie|frau|(?:\p{L}+(?:er|ist|ent|ant|or|eur|log|rät|ält|ärzt))in)$/u,
 };

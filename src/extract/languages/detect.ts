@@ -34,10 +34,9 @@ const CLEARLY = 1.2;
  */
 export function languageOfText(text: string): string | undefined {
   const head = text.slice(0, ENOUGH).toLowerCase();
-  const letters = head.match(/\p{L}/gu)?.length ?? 0;
-  const latin = head.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters > 0 && latin * 2 < letters) return 'und';
   const words = head.match(/\p{L}+/gu) ?? [];
+  const letters = words.join('');
+  if (letters.replace(/\p{Script=Latin}+/gu, '').length * 2 > letters.length) return 'und';
   const countOf = (list: ReadonlySet<string>): number => words.filter((word) => list.has(word)).length;
   const counts = lists.map(([code, list]) => ({ code, count: countOf(list) }));
   const english = counts.find(({ code }) => code === 'en')?.count ?? 0;

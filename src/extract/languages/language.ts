@@ -1,4 +1,5 @@
 import { rulesOf, type DatePatterns, type DateRules } from '../dates/rules.js';
+import type { TitlePiece } from '../events/pieces.js';
 import type { Sentence } from '../quotes/tags.js';
 import { inSentence, timeClasses, wordClasses, type TimeClass, type WordClass } from './classes.js';
 
@@ -46,8 +47,8 @@ export interface LanguageFile {
   readonly inverts?: true;
   /** Things are "he" and "she" too, so that what a title's pronoun means cannot be told. */
   readonly gendered?: true;
-  /** The verb stands second: behind a date that opens a sentence, before its subject. */
-  readonly verbSecond?: true;
+  /** Where the verb stands second, behind a date that opens a sentence: this puts the subject before it again. */
+  readonly subjectFirst?: (pieces: readonly TitlePiece[]) => readonly TitlePiece[];
   /** Pronouns that mean a thing: "it"; several: "they"; what looks like several; bodies, also "they". */
   readonly thing?: RegExp;
   readonly several?: RegExp;
@@ -69,8 +70,11 @@ export interface LanguageFile {
 
 /** Everything that reading an article needs to know of a language. */
 export interface Language extends Omit<LanguageFile, 'words' | 'dates' | 'cutWords' | 'spelledYear'> {
-  /** All words that were met so far. */
-  readonly kinds: Map<string, Kind>;
+  /** What the lists say of words; "más_tarde" is two of them, of which `leads` has the first. */
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly leads: ReadonlySet<string>;
+  /** Words that were met, as they stand in texts. */
+  readonly met: Map<string, MetWord>;
   readonly rules: DateRules;
   /** Words that count from the day on which they are written: weekdays, "yesterday". */
   readonly deictic: RegExp;
@@ -91,16 +95,29 @@ const wordOrSign = (cut: string): string =>
 /** Words that have been met are kept with what they are, up to so many. */
 const MOST_WORDS = 50_000;
 
-/** What a word in lower case is, found out once. */
-export function kindOf(word: string, language: Language): Kind {
-  const { kinds } = language;
-  let kind = kinds.get(word);
-  if (!kind) {
-    kind = newKind(word, language);
-    if (kinds.size < MOST_WORDS) kinds.set(word, kind);
-  }
-  return kind;
+/** A word of a text. */
+export interface MetWord {
+  /** In lower case, with a plain apostrophe and "_" for its spaces. */
+  readonly word: string;
+  readonly kind: Kind;
+  /** Above 0 when it says that a woman is meant, below 0 a man. */
+  readonly lean: number;
 }
+
+/** What a word is that stands so in a text, found out once. */
+export function readWord(found: string, language: Language): MetWord {
+  const { met, kinds, female, male } = language;
+  let known = met.get(found);
+  if (!known) {
+    const word = found.toLowerCase().replace('’', "'").replace(/\s/g, '_');
+    const lean = Number(female.test(word)) - Number(male.test(word));
+    known = { word, kind: kinds.get(word) ?? newKind(word, language), lean };
+    if (met.size < MOST_WORDS) met.set(found, known);
+  }
+  return known;
+}
+
+export const kindOf = (found: string, language: Language): Kind => readWord(found, language).kind;
 
 function newKind(word: string, { looks, kinds }: Language): Kind {
   // "Nineteen ninety-six": the century, then tens and ones.
@@ -148,7 +165,7 @@ const NAMED = /^(?:unit|bound)$/;
 export function languageOf({ words, dates, cutWords, spelledYear, ...file }: LanguageFile): Language {
   const kinds = new Map<string, Kind>();
   for (const [name, type] of Object.entries(timeClasses)) {
-    const tag = wordClasses[inSentence[name as TimeClass] ?? 'word'];
+    const tag = wordClasses[inSentence[name as TimeClass] ?? 'time'];
     for (const [word, value, place] of entriesOf(words[name as TimeClass] ?? '')) {
       const kind: Kind = [type, value ?? (NAMED.test(name) ? word : String(place)), tag];
       kinds.set(word, kind);
@@ -169,6 +186,8 @@ export function languageOf({ words, dates, cutWords, spelledYear, ...file }: Lan
   return {
     ...file,
     kinds,
+    leads: new Set([...kinds.keys()].flatMap((word) => word.split('_').slice(0, -1))),
+    met: new Map(),
     rules: rulesOf(dates),
     deictic,
     inWord: words.in?.split(' ', 1)[0] ?? '',

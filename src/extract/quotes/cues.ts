@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js';
+import { matchesOf } from '../text.js';
 import { groupOf, PHRASE, type Range, type Sentence } from './tags.js';
 
 /** A word that reports ("said", "according to"), and who speaks by it. */
@@ -37,7 +38,7 @@ const REPORTING = /(?<!^)[VA]|^[VA](?!.*,.*V)/g;
 export function cuesOf(sentence: Sentence, { inverts }: Language): Cue[] {
   const { tags } = sentence;
   const cues: Cue[] = [];
-  for (const { index: at } of tags.matchAll(REPORTING)) {
+  for (const { index: at } of matchesOf(REPORTING, tags)) {
     const shared = cues.at(-1)?.subject ?? mainSubject(sentence);
     const subject = subjectOf(tags, at, inverts) ?? shared;
     if (subject) cues.push({ at, subject });

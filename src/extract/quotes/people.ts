@@ -1,4 +1,5 @@
-import type { Language } from '../languages/language.js';
+import { readWord, type Language } from '../languages/language.js';
+import { matchesOf } from '../text.js';
 import { mainSubject } from './cues.js';
 import { textOf, type Range, type Sentence, type Word } from './tags.js';
 
@@ -25,6 +26,9 @@ const NAME_PATTERNS: readonly RegExp[] = [
 /** In the phrase alone: Mr. Doe. */
 const NAME = /^(?<body>D)?[nNRHC#s]*?(?<name>N+)(?![nNRC#s])/d;
 
+/** Words up to a name, and the name. */
+const UP_TO_NAME = /D?[nRNHC#]*?N+/g;
+
 /** A bound for texts that are no articles: so many people share a word of their names. */
 const MOST_NAMESAKES = 8;
 /** A pronoun means one of so many who were spoken of last. */
@@ -43,8 +47,8 @@ const newcomer = (name: string, isBody: boolean): Person => ({ name, isBody, men
 export type WhoIs = (sentence: Sentence, phrase: Range) => Person | undefined;
 
 /** Above 0 when words say that a woman is meant, below 0 a man. */
-const leanOf = (words: readonly Word[], { female, male }: Language): number =>
-  words.reduce((lean, { word }) => lean + Number(female.test(word)) - Number(male.test(word)), 0);
+const leanOf = (words: readonly Word[], language: Language): number =>
+  words.reduce((lean, { word }) => lean + readWord(word, language).lean, 0);
 
 /**
  * Gives a function that says whom a phrase names; while reading, they are noted, with man or woman as far as it
@@ -61,9 +65,9 @@ function namesIn(
     const textAt = ([start, end]: readonly [number, number]): string =>
       textOf(text, sentence, { from: from + start, to: from + end });
     const around = tags.slice(from);
-    const found =
-      NAME_PATTERNS.find((rule) => rule.test(around))?.exec(around) ?? NAME.exec(tags.slice(from, to));
-    const { name, role, body } = found?.indices?.groups ?? {};
+    const rule = NAME_PATTERNS.find((rule) => rule.test(around));
+    const { name, role, body } =
+      (rule?.exec(around) ?? NAME.exec(tags.slice(from, to)))?.indices?.groups ?? {};
     if (!name) return undefined;
     const [first, last] = name;
     const own = words.slice(from + first, from + last);
@@ -111,7 +115,7 @@ export function peopleIn(text: string, sentences: readonly Sentence[], language:
     for (const {
       0: { length },
       index: from,
-    } of tags.matchAll(/D?[nRNHC#]*?N+/g)) {
+    } of matchesOf(UP_TO_NAME, tags)) {
       const person = named(sentence, { from, to: from + length }, true);
       if (person && isFull(person)) topic ??= person;
       if (person) everybody.add(person);

@@ -1,5 +1,5 @@
-import { kindOf, type Language } from '../languages/language.js';
-import { paragraphsOf, sentencesOf, type Span } from '../text.js';
+import { readWord, type Language, type MetWord } from '../languages/language.js';
+import { matchesOf, paragraphsOf, sentencesOf, type Span } from '../text.js';
 import { pairMarks } from './marks.js';
 
 /**
@@ -37,7 +37,7 @@ const HIDDEN = '\uA640';
  * What is left of one: "DOE: …", as transcripts set it; «… —said Doe—. …», as Spanish does; and its last comma or
  * full stop. A question in marks ends no sentence: "Why?" Jane Doe asked.
  */
-const HIDING = /(^\p{Lu}[\p{Lu} .'’-]{1,40}:(?=\s)|(?<=\s)—\p{Ll}[^—]*—|[,.]$)|[^]/gu;
+const HIDING = /(^\p{Lu}[\p{Lu} .'’-]{1,40}:(?=\s)|(?<=\s)—\p{Ll}[^—]*—|[,.]$)|[^—,.]+|[^]/gu;
 const LONGEST_SENTENCE = 160;
 /** A noun phrase: a pronoun, or whatever a name or a noun ends. */
 export const PHRASE = '(?:P|D*[nNRHC#s]*[nNRHC#])';
@@ -105,7 +105,7 @@ function tagParagraph(
       paragraph,
     };
     sentences.push(sentence);
-    for (const { 0: found, index } of shown.slice(span.start, span.end).matchAll(language.wordOrSign)) {
+    for (const { 0: found, index } of matchesOf(language.wordOrSign, shown.slice(span.start, span.end))) {
       const at = sentence.start + index;
       const isQuote = found.startsWith(HIDDEN);
       if (isQuote && at < (quotes[next]?.start ?? Infinity)) continue;
@@ -115,8 +115,9 @@ function tagParagraph(
         sentence.end = at;
         sentences.push((sentence = { ...sentence, start: at, end: start + span.end, words: [], tags: '' }));
       }
-      const word = found.toLowerCase().replace('’', "'").replace(/\s/g, '_');
-      const tag = isQuote ? 'Q' : tagOf(word, found, sentence.tags, shown[to + 1] ?? '', language);
+      const met = readWord(found, language);
+      const tag = isQuote ? 'Q' : tagOf(met, found, sentence, shown[to + 1] ?? '', language);
+      const { word } = met;
       sentence.words.push({ start: quote?.start ?? at, end: quote?.end ?? start + to, word, tag });
       sentence.tags += tag;
     }
@@ -126,18 +127,24 @@ function tagParagraph(
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** The class of a word among others: `tags` are those before it, `next` begins the word behind it. */
-function tagOf(word: string, found: string, tags: string, next: string, language: Language): Tag {
-  const kind = kindOf(word, language)[2];
-  const before = tags.at(-1) ?? '.';
+/** The class of the word behind those of a sentence so far; `next` begins the word behind it. */
+function tagOf(
+  { word, kind: [, , kind] }: MetWord,
+  found: string,
+  { words, tags }: Sentence,
+  next: string,
+  language: Language,
+): Tag {
   if (isCapital(found)) {
+    // Asking the string of all tags, which is still growing, for its last costs more.
+    const before = words.at(-1)?.tag ?? '.';
     // "Will", "May": what has a capital inside a sentence is a name; an office or channel if it ends one
     // ("Emily Post").
     const isName = /[RC]/.test(kind)
       ? before === 'N' && !isCapital(next)
       : /[NRHnDp#]/.test(before) && !/[HtP]/.test(kind);
     // "Visiting Rome, …" begins with no name.
-    if (!tags && (kind === 'v' || (kind === 'n' && language.gerund?.test(word)))) return 'n';
+    if (!words.length && (kind === 'v' || (kind === 'n' && language.gerund?.test(word)))) return 'n';
     if (isName || /[nv]/.test(kind)) return 'N';
   }
   if (kind === 'v') return BESIDE_QUOTE.test(tags.slice(-8)) ? 'V' : 'n';
