@@ -49,6 +49,14 @@ async function openEverything(page) {
 
 const STATES = [
   [
+    'a draft from elsewhere that cannot be read',
+    async (page) => {
+      await page.click('.given summary');
+      await page.fill('#given-draft', '{');
+      await page.getByRole('button', { name: 'Check the draft' }).click();
+    },
+  ],
+  [
     'an event corrected, with a mistake',
     async (page) => {
       await card(page, 'The bridge was closed').getByRole('button', { name: /^Edit/ }).click();

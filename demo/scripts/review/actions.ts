@@ -1,4 +1,5 @@
 import { eventFrom, keepConfirmed, quoteFrom, readWork } from './draft.js';
+import { checkDraft } from './given.js';
 import { isHtml, readPage } from './document.js';
 import {
   addEvent,
@@ -22,6 +23,7 @@ import {
   type DoubtNote,
   type Place,
   type Story,
+  type Work,
 } from './model.js';
 import type { Mode, Store } from './store.js';
 import { count, opening } from './wording.js';
@@ -41,7 +43,31 @@ export function read(store: Store, given: Partial<Story>, what = 'Read'): void {
   const plain = { ...store.story, ...given };
   const story = isHtml(plain.text) ? { ...plain, ...readPage(plain.text) } : plain;
   if (!story.text.trim()) return store.show({ status: 'There is no text to read yet.', focus: 'story' });
-  const { work, kept } = keepConfirmed(store.work, readWork(story));
+  take(store, readWork(story), what, story.lang);
+}
+
+/** The field for a draft from elsewhere. */
+export const GIVEN = 'given-draft';
+
+/** Holds a draft from elsewhere against the story in the field, and puts it in the place of the one before. */
+export function readGiven(store: Store): void {
+  const json = store.view.written[GIVEN] ?? '';
+  const { text } = store.story;
+  if (!text.trim())
+    return store.show({ status: 'Paste the story too: the draft is held against it.', focus: 'story' });
+  const story = isHtml(text) ? { ...store.story, ...readPage(text) } : store.story;
+  const { work, fault } = checkDraft(json, readWork(story));
+  if (work) return take(store, work, 'Draft checked', story.lang);
+  store.show({
+    faults: { ...store.view.faults, [GIVEN]: { value: json, message: fault } },
+    status: `Draft: ${fault}`,
+    focus: GIVEN,
+  });
+}
+
+/** Puts a draft in the place of the one before, but for what has been confirmed. */
+function take(store: Store, fresh: Work, what: string, lang: string): void {
+  const { work, kept } = keepConfirmed(store.work, fresh);
   const quotes = work.events.reduce((sum, event) => sum + event.quotes.length, 0);
   const stayed = kept ? ` ${count(kept, 'confirmed event')} kept.` : '';
   const had = store.work.events.length > 0 ? ' Undo brings the earlier draft back.' : '';
@@ -53,7 +79,7 @@ export function read(store: Store, given: Partial<Story>, what = 'Read'): void {
       storyOpen: work.events.length === 0,
       focus: work.events.length ? 'live' : 'notices',
     },
-    { ...work.story, lang: story.lang },
+    { ...work.story, lang },
   );
 }
 

@@ -14,7 +14,14 @@ import {
 /** What changes a draft: gives a new one, and leaves the old as it is. */
 export type Edit = (work: Work) => Work;
 
-const ABOUT_SPEAKER = new Set(['no-speaker', 'guessed', 'carried', 'unknown-name', 'nameless']);
+const ABOUT_SPEAKER = new Set([
+  'no-speaker',
+  'guessed',
+  'carried',
+  'unknown-name',
+  'nameless',
+  'false-speaker',
+]);
 
 const without = (work: Work, isSettled: (doubt: DoubtNote) => boolean): Work => ({
   ...work,

@@ -1,5 +1,5 @@
 import { parseDate } from '../../../src/time/index.js';
-import type { DoubtReason } from '../../../src/extract/index.js';
+import type { DoubtReason, Falsehood } from '../../../src/extract/index.js';
 import type { EventInit, QuoteInit, TextQuoteSelector, TimelineInit } from '../../../src/model/event.js';
 
 /** A quotation of the draft; `key` stays the same through all corrections. */
@@ -19,10 +19,15 @@ export interface Place {
   readonly end: number;
 }
 
-/** What the extractor was not sure of, and what it became; with neither event nor quote it was left out. */
+/** What the extractor was not sure of, and what a draft from elsewhere says and the story does not bear out. */
+export type NoteReason = DoubtReason | `false-${Falsehood}`;
+
+/** Something not sure, and what it became; with neither event nor quote it was left out. */
 export interface DoubtNote extends Place {
   readonly key: string;
-  readonly reason: DoubtReason;
+  readonly reason: NoteReason;
+  /** What a draft from elsewhere says, where the story does not. */
+  readonly value?: string;
   readonly event?: string;
   readonly quote?: string;
 }

@@ -19,7 +19,14 @@ export function doubtLines(
         >${doubts.map(
           (doubt) =>
             html`<li>
-              <span class="why">${REASONS[doubt.reason]}</span>
+              <span class="why"
+                >${REASONS[doubt.reason]}
+                ${
+                  doubt.value
+                    ? html`<q lang=${store.work.story.lang} dir="auto">${opening(doubt.value)}</q>`
+                    : nothing
+                }</span
+              >
               ${action(
                 'That is right',
                 () => {
@@ -40,9 +47,9 @@ function placeOf({ start, end, event }: DoubtNote): string {
 }
 
 function doubtItem(store: Store, doubt: DoubtNote): TemplateResult {
-  const { key, reason, start, end, event, quote } = doubt;
+  const { key, reason, start, end, event, quote, value } = doubt;
   const { text, lang } = store.work.story;
-  const words = text.slice(start, end);
+  const words = value ?? text.slice(start, end);
   const goToPlace = (click: Event): void => {
     // Its passage may be one that no mark begins in: then it is picked.
     if (!event) store.show({ picked: { start, end } });

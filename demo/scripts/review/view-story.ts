@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { articleLanguages } from '../../../src/extract/index.js';
-import { openFile, read } from './actions.js';
+import { GIVEN, openFile, read, readGiven } from './actions.js';
 import { readPage } from './document.js';
 import { action, choice } from './fields.js';
 import type { Store } from './store.js';
@@ -124,6 +124,45 @@ function otherWays(store: Store): TemplateResult {
   </div>`;
 }
 
+/** A draft that somebody or something else has made of the story. */
+function givenDraft(store: Store): TemplateResult {
+  const { written, faults } = store.view;
+  const { [GIVEN]: fault, ...others } = faults;
+  const described = [`${GIVEN}-hint`, fault ? `${GIVEN}-fault` : ''].filter(Boolean).join(' ');
+  return html`<details class="given">
+    <summary>Or check a draft from elsewhere</summary>
+    <form
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        readGiven(store);
+      }}
+    >
+      <div class="entry long">
+        <label for=${GIVEN}>Draft of this story, as JSON</label>
+        <textarea
+          id=${GIVEN}
+          rows="6"
+          spellcheck="false"
+          .value=${written[GIVEN] ?? ''}
+          aria-describedby=${described}
+          aria-invalid=${fault ? 'true' : nothing}
+          @input=${(event: Event) => {
+            const { value } = event.target as HTMLTextAreaElement;
+            store.show({ written: { ...written, [GIVEN]: value }, faults: others });
+          }}
+        ></textarea>
+        <p class="hint" id="${GIVEN}-hint"
+          >A list of events, or an object with <code>events</code>, from a script or a model. It is held
+          against the story above: passages, quotations, dates, speakers and names that do not stand there
+          become doubts.</p
+        >
+        ${fault ? html`<p class="fault" id="${GIVEN}-fault">${fault.message}</p>` : nothing}
+      </div>
+      <div class="row"><button type="submit">Check the draft</button></div>
+    </form>
+  </details>`;
+}
+
 /** Where a story comes in: closed once it is read. */
 export function storyView(store: Store): TemplateResult {
   const { work, view, story } = store;
@@ -151,5 +190,6 @@ export function storyView(store: Store): TemplateResult {
     >
       ${storyFields(store)} ${otherWays(store)}
     </form>
+    ${givenDraft(store)}
   </details>`;
 }

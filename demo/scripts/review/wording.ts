@@ -1,9 +1,9 @@
-import type { DoubtReason } from '../../../src/extract/index.js';
 import { formatDate, parseDate } from '../../../src/time/index.js';
 import type { QuoteInit } from '../../../src/model/event.js';
+import type { NoteReason } from './model.js';
 
 /** What was not sure, for an author. */
-export const REASONS: Readonly<Record<DoubtReason, string>> = {
+export const REASONS: Readonly<Record<NoteReason, string>> = {
   inherited: 'The sentence names no date: the event has that of what stands around it.',
   planned: 'Told as to come: did it happen?',
   context: 'The date counts from another one in the text.',
@@ -16,6 +16,11 @@ export const REASONS: Readonly<Record<DoubtReason, string>> = {
   'unknown-name': 'A pronoun stands for the speaker: who is meant?',
   quoted: 'Date left out: somebody says it.',
   measure: 'Date left out: it is only compared with.',
+  'false-anchor': 'The story has no such passage.',
+  'false-quotation': 'The story does not have these words.',
+  'false-date': 'The story names no such date near the passage.',
+  'false-speaker': 'The story has no such name.',
+  'false-title': 'A name or number here is not in the story.',
 };
 
 /** An EDTF date in words, in the language of the story. */

@@ -11,13 +11,13 @@ const smallWords: Readonly<Record<string, string>> = {
   nl: 'de het een en van is dat op te zijn met voor niet aan werd in',
   sv: 'och att det i en som på är av för den med till har inte var',
   da: 'og at det i en som på er af for den med til har ikke var blev',
-  fi: 'ja on oli että ei se hän mutta myös kun joka ovat mukaan',
-  pl: 'w i na z się do nie że jest po od za przez',
-  cs: 'a v se na je že s z do o k ve za byl podle',
-  hu: 'a az és hogy nem is egy volt meg van ezt már csak',
-  tr: 've bir bu için ile da de olarak çok gibi daha',
-  id: 'yang dan di dari untuk dengan pada itu ini tidak akan dalam oleh',
-  vi: 'và của là có cho không được trong một người',
+  fi: 'ja on oli että ei se hän mutta myös kun',
+  pl: 'w i na z się do nie że jest',
+  cs: 'a v se na je že s z do',
+  hu: 'a az és hogy nem is egy volt meg',
+  tr: 've bir bu için ile da de olarak çok',
+  id: 'yang dan di dari untuk dengan pada itu ini',
+  vi: 'và của là có cho không được trong',
 };
 const lists = Object.entries(smallWords).map(([code, words]) => [code, new Set(words.split(' '))] as const);
 
