@@ -1,20 +1,20 @@
 import type { FoundQuote } from './found.js';
 import { languageIn } from './languages/index.js';
-import type { Language } from './languages/language.js';
+import { readWord, type Language } from './languages/language.js';
 import { channelOf } from './quotes/channel.js';
 import { cuesOf, mainSubject, sayerOf } from './quotes/cues.js';
 import { peopleIn, type People, type WhoIs } from './quotes/people.js';
-import { FEW_WORDS, isSpeech } from './quotes/speech.js';
+import { FEW_WORDS, isAlone, isSpeech } from './quotes/speech.js';
 import { spanOf, tagText, textOf, type Range, type Sentence } from './quotes/tags.js';
 import { turnsOf } from './quotes/transcript.js';
 
 /** Why a person should look at who is named as the speaker. */
 export type SpeakerDoubt =
   | 'no-speaker' // nobody is named
-  | 'guessed' // no word of saying: the sentence's subject
+  | 'guessed' // no word of saying, or none that is surely for it: the sentence's subject, or that of the one before
   | 'nameless' // a few words, and somebody or something without a name
   | 'carried' // taken over from an earlier paragraph
-  | 'unknown-name'; // a pronoun, and nobody whom it may mean
+  | 'unknown-name'; // a pronoun, and nobody whom it may mean; or one that may mean anything: "it"
 
 /** A quotation with what it was read from. */
 export interface TaggedQuote {
@@ -59,11 +59,13 @@ export function tagQuotes(
     for (const [at, { tag, start, end }] of sentence.words.entries()) {
       if (tag !== 'Q') continue;
       const by = sayerOf(sentence.tags, at, cues);
-      const said = by ? { of: sentence, by } : withoutCue(told, last, before, language);
-      const { speaker, source, doubt } = speakerOf(text, said, whoIs, last);
+      const said = by ? withCue(sentence, by, at) : withoutCue(told, last, before, language);
+      const { speaker, source, doubt } = speakerOf(text, said, whoIs, last, language);
       const from = speaker?.start === start ? speaker.end + 1 : start;
       const words = text.slice(from, end).trim();
-      const isNameless = speaker && /^\p{Ll}/u.test(speaker.name) && words.split(/\s+/).length <= FEW_WORDS;
+      const { name = '' } = speaker ?? {};
+      const isShort = words.split(/\s+/).length <= FEW_WORDS;
+      const isNameless = isShort ? /^\p{Ll}/u.test(name) : /^\p{Ll}\S*$/u.test(name);
       last = {
         quote: { start, end, text: words, speaker, source },
         doubt: doubt ?? (isNameless ? 'nameless' : undefined),
@@ -89,6 +91,16 @@ interface NamedSpeaker {
   readonly doubt?: SpeakerDoubt;
 }
 
+/** "Who", "which", or another who says something. */
+const OTHER_SUBJECT = /W|P[xat]*V/;
+
+/** The speaker by a word of saying; behind another subject it may not be the one before that. */
+const withCue = (of: Sentence, by: Range, at: number): NamedSpeaker => ({
+  of,
+  by,
+  ...(OTHER_SUBJECT.test(of.tags.slice(by.to, at)) && { doubt: 'guessed' }),
+});
+
 /** A quotation whose sentence has no cue: it goes on with another, or belongs to whom its sentence is about. */
 function withoutCue(
   { sentence, subject }: ToldSentence,
@@ -102,7 +114,8 @@ function withoutCue(
   const { sentence: of, subject: by } = before ?? {};
   const isNear = of?.paragraph === sentence.paragraph;
   const cue = of && cuesOf(of, language).at(-1);
-  if (of && cue && (isNear || of.tags.endsWith(':'))) return { of, by: cue.subject };
+  if (of && cue && (isNear || of.tags.endsWith(':')))
+    return { of, by: cue.subject, ...(!isAlone(sentence.tags) && { doubt: 'guessed' }) };
   // "She laughs." and then a paragraph that is all quotation: hers. But not if somebody was quoted in between.
   if (by && (isNear || of?.paragraph !== last?.sentence.paragraph)) return { of, by, doubt: 'guessed' };
   return { doubt: last?.quote.speaker ? 'carried' : 'no-speaker' };
@@ -113,12 +126,14 @@ function speakerOf(
   { of, by, doubt }: NamedSpeaker,
   whoIs: WhoIs,
   last: TaggedQuote | undefined,
+  language: Language,
 ): Pick<FoundQuote, 'speaker' | 'source'> & Pick<TaggedQuote, 'doubt'> {
   if (!of || !by) return { speaker: last?.quote.speaker ?? null, doubt };
   const person = whoIs(of, by);
+  const { lean } = readWord(of.words[by.from]?.word ?? '', language);
   return {
     speaker: { name: person?.name ?? textOf(text, of, by), role: person?.role, ...spanOf(of, by) },
     source: channelOf(text, of),
-    doubt: doubt ?? (person ? undefined : 'unknown-name'),
+    doubt: doubt ?? (person && (lean || of.tags[by.from] !== 'P') ? undefined : 'unknown-name'),
   };
 }

@@ -23,6 +23,8 @@ export type DoubtReason =
   | 'inherited' // the event's sentence names no date: it is that of its paragraph, or of the line above
   | 'planned' // the event is told as to come
   | 'context' // the event's date counts from another one in the text: "the next day"
+  | 'several' // its sentence has named another date before: which of them tells what?
+  | 'reported' // somebody says it, and the date is no day: is it when that happened?
   | 'title' // no good title could be made of the sentence
   | 'no-event' // the quotation belongs to no event, and is left out
   | SpeakerDoubt
@@ -176,7 +178,7 @@ function draw(
       const date = edtf.replace(/(?<!-\d\d-\d\d)T[\d:]+|T24:00/, '');
       if (!title) continue;
       const path = `events[${events.length}]`;
-      const reason = reasonOf(tag);
+      const reason = reasonOf(told, tag, events.at(-1)?.start === start);
       const place = tag ?? told;
       if (isDoubtful) doubts.push({ reason: 'title', start, end, path });
       if (reason) doubts.push({ reason, start: place.start, end: place.end, path });
@@ -194,10 +196,12 @@ function draw(
   }
 }
 
-function reasonOf(tag: DateTag | null): DoubtReason | undefined {
+function reasonOf({ tags }: Told, tag: DateTag | null, isLater: boolean): DoubtReason | undefined {
   if (!tag) return 'inherited';
   if (tag.tense === 1) return 'planned';
-  return tag.basis === 'context' ? 'context' : undefined;
+  if (tag.basis === 'context') return 'context';
+  if (isLater) return 'several';
+  return tag.unit !== 'day' && /[VA]/.test(tags) ? 'reported' : undefined;
 }
 
 /**

@@ -35,4 +35,4 @@ export function isSpeech(text: string, sentence: Sentence, at: number, isClaimed
 }
 
 /** Whether a sentence is nothing but quotation. */
-const isAlone = (tags: string): boolean => /^[Q.,-]*$/.test(tags);
+export const isAlone = (tags: string): boolean => /^[Q.,-]*$/.test(tags);

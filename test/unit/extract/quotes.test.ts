@@ -287,15 +287,4 @@ describe('tagQuotes', () => {
       [11, '“Now we rest.”'],
     ]);
   });
-
-  it('says why a speaker is doubtful', () => {
-    expect(tagged('“We won,” Ann Lee said.')[0]?.doubt).to.equal(undefined);
-    expect(tagged('“Nobody is named here at all.”')[0]?.doubt).to.equal('no-speaker');
-    expect(tagged('Ann Lee admires the mayor as a “strong leader”.')[0]?.doubt).to.equal('guessed');
-    for (const text of ['Ann Lee: “We are glad.”', '“We won.” — Ann Lee'])
-      expect(tagged(text)[0]?.doubt).to.equal(undefined);
-    expect(tagged('At noon old friends called it “bad luck” again.')[0]?.doubt).to.equal('nameless');
-    expect(tagged('“We won,” Ann Lee said.\n“Now we rest.”')[1]?.doubt).to.equal('carried');
-    expect(tagged('“We won,” she said.')[0]?.doubt).to.equal('unknown-name');
-  });
 });

@@ -81,6 +81,16 @@ describe('the timeline of an article', () => {
     expect(reasons(read(text), text)).to.include.members(['context the next day events[1]', 'quoted 1999']);
   });
 
+  it('doubts the second date of a sentence, and one that is no day where somebody reports', () => {
+    const text =
+      'The mill burned down in 1901 and was rebuilt in 1903. The owner said sales fell in March 2024. ' +
+      'The owner said it burned again on 4 May 2023. It closed in 2025.';
+    expect(reasons(read(text), text)).to.deep.equal([
+      'several 1903 events[1]',
+      'reported March 2024 events[2]',
+    ]);
+  });
+
   it('is the same from paragraphs, whose headings make no events', () => {
     const [heading = '', ...rest] = story.split('\n\n');
     const paragraphs = [
