@@ -137,7 +137,9 @@ function tagOf(
 ): Tag {
   if (isCapital(found)) {
     // Asking the string of all tags, which is still growing, for its last costs more.
-    const before = words.at(-1)?.tag ?? '.';
+    const last = words.at(-1)?.tag ?? '.';
+    // "[12] In Byron’s time": the number of a note is no word before it.
+    const before = tags === '#' ? '.' : last;
     // "Will", "May": what has a capital inside a sentence is a name; an office or channel if it ends one
     // ("Emily Post").
     const isName = /[RC]/.test(kind)
