@@ -1,37 +1,33 @@
 // What the extractor may cost: time, on texts that people write and on those they do not, and size.
+import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import * as esbuild from 'esbuild';
 import { repository } from '../tools/tool.mjs';
 
 /**
  * dist/extract/index.js with all it imports, minified and gzip -9, in bytes: `english` is what is loaded at first,
- * `further` has each file of another language by its name.
+ * `further` has each file of another language by its name. By esbuild, as cdn/ it has nothing of the bundler in it:
+ * what Vite loads parts with is once in a page, whatever they are.
  */
 export async function extractSizes() {
-  const { output } = await build({
-    configFile: false,
-    root: repository,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        input: 'dist/extract/index.js',
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es' },
-      },
-    },
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: repository,
+    entryPoints: ['dist/extract/index.js'],
+    outdir: 'out',
+    chunkNames: '[name].[hash]',
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
   });
-  const chunks = output.filter(({ type }) => type === 'chunk');
-  const sizeOf = ({ code }) => gzipSync(code, { level: 9 }).length;
-  return {
-    english: chunks.filter(({ isEntry }) => isEntry).reduce((sum, chunk) => sum + sizeOf(chunk), 0),
-    further: Object.fromEntries(
-      chunks.filter(({ isEntry }) => !isEntry).map((chunk) => [chunk.name, sizeOf(chunk)]),
-    ),
-  };
+  const sizes = outputFiles.map(({ path, contents }) => [
+    basename(path).split('.', 1)[0],
+    gzipSync(contents, { level: 9 }).length,
+  ]);
+  const { index, ...further } = Object.fromEntries(sizes);
+  return { english: index, further };
 }
 
 /** Prose of `length` UTF-16 units: the articles one after another, as often as needed. */
