@@ -65,7 +65,10 @@ onPage(
     assert.match(speaker, /no such name.*Mara Benn/s);
     const { title: called, events } = await json(page);
     assert.equal(called, 'The Orle bridge');
-    assert.ok(events.every(({ inferred }) => inferred));
+    assert.ok(events.every(({ inferred, id }) => inferred && !id));
+    // So an event that is chosen in the timeline is the one in the draft.
+    await page.locator('article-timeline').getByText('The bridge is built').first().click();
+    await page.locator('.event.selected').first().waitFor();
     assert.deepEqual(await page.locator('#text .mark.quote').allTextContents(), ['We waited long enough']);
     await page.click('#undo');
     assert.equal(await page.locator('.event').count(), 0);

@@ -37,7 +37,8 @@ export function checkDraft(json: string, read: Work): Checked {
   if (!given.events.length) return { fault: told[0] ?? 'it has no events' };
   const { timeline: held, doubts } = verify(text, given, { published, lang });
   let { next } = read;
-  const events = held.events.map(({ quotes = [], ...event }): EventDraft => ({
+  // On this page events have keys; ids would stand in their place in the timeline.
+  const events = held.events.map(({ quotes = [], id: _, ...event }): EventDraft => ({
     ...anchored(text, event),
     key: `e${next++}`,
     quotes: quotes.map((quote) => ({ ...anchored(text, quote), key: `q${next++}` })),
