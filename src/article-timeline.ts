@@ -8,7 +8,6 @@ import { FragmentController } from './controllers/fragment.js';
 import { LanesController } from './controllers/lanes.js';
 import { localeOf } from './controllers/language.js';
 import { LoadingController } from './controllers/loading.js';
-import { MotionController } from './controllers/motion.js';
 import { PagesController } from './controllers/pages.js';
 import { PositionsController } from './controllers/positions.js';
 import { PrintController } from './controllers/print.js';
@@ -240,7 +239,6 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #pages = new PagesController(this);
   readonly #print = new PrintController(this);
   readonly #positions = new PositionsController(this, this.#zoom, this.#nodes);
-  readonly #motion = new MotionController(this.#zoom, this.#nodes);
   readonly #wording = memo(createWording);
   /** What the reader can do. */
   readonly #actions: Actions = {
@@ -372,7 +370,7 @@ export class ArticleTimeline extends TimelineProperties {
   protected override async getUpdateComplete(): Promise<boolean> {
     do {
       await super.getUpdateComplete();
-      await Promise.all([this.#loading.complete, this.#find.loaded, this.#zoom.gestures.loaded]);
+      await Promise.all([this.#loading.complete, this.#find.loaded, this.#zoom.late.loaded]);
       if (this.#zoom.sliding) await new Promise(requestAnimationFrame);
     } while (this.isUpdatePending || this.#loading.busy || this.#zoom.sliding);
     return true;
@@ -522,7 +520,7 @@ export class ArticleTimeline extends TimelineProperties {
     this.#surroundings.read();
     // Sizes may ask for another picture: only one that stays is told of.
     if (this.isUpdatePending) return;
-    this.#motion.follow(this.#story.events);
+    this.#zoom.late.follow(this.#story.events);
     this.#positions.tell();
     this.#loading.tell();
   }

@@ -5,7 +5,7 @@ import type { Story } from '../layout/story.js';
 import { domainOf, domainWithin, slidTo, windowOf, type Domain, type Window } from '../layout/window.js';
 import type { ViewNodes } from '../view/nodes.js';
 import { Brush } from './brush.js';
-import { LateGestures } from './late-gestures.js';
+import { LateParts } from './late.js';
 import { ZoomMotion } from './way.js';
 
 /** Beside a cluster that is zoomed to, as a share of its length. */
@@ -35,9 +35,9 @@ export class ZoomController implements ReactiveController {
   sliding = false;
   #since = 0;
   readonly brush = new Brush(this);
-  readonly gestures = new LateGestures(this);
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #nodes: ViewNodes;
+  readonly late: LateParts;
   #key: unknown;
   #chronology: Story['chronology'] | undefined;
   readonly #way = new ZoomMotion();
@@ -47,6 +47,7 @@ export class ZoomController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, nodes: ViewNodes) {
     this.#host = host;
     this.#nodes = nodes;
+    this.late = new LateParts(this, nodes);
     host.addController(this);
   }
 
@@ -279,16 +280,16 @@ export class ZoomController implements ReactiveController {
   }
 
   hostConnected(): void {
-    visualViewport?.addEventListener('resize', this.gestures.allow);
+    visualViewport?.addEventListener('resize', this.late.allow);
   }
 
   hostDisconnected(): void {
     this.stop();
-    visualViewport?.removeEventListener('resize', this.gestures.allow);
+    visualViewport?.removeEventListener('resize', this.late.allow);
   }
 
   hostUpdated(): void {
-    this.gestures.attach(this.#nodes.picture);
+    this.late.attach();
     const reason = this.#reason;
     if (!reason || this.moving || !this.#chronology) return;
     this.#reason = undefined;

@@ -1,0 +1,2 @@
+export { Gestures } from './gestures.js';
+export { MotionController } from './motion.js';
