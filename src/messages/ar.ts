@@ -62,4 +62,6 @@ export const ar: Translation = [
   /* between         */ 'بين {from} و{to}',
   /* orEarlier       */ '{date} أو قبل ذلك',
   /* orLater         */ '{date} أو بعد ذلك',
+  /* later           */ 'بعد {span}',
+  /* sameDay         */ 'في اليوم نفسه',
 ];

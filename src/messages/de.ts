@@ -61,4 +61,6 @@ export const de: Translation = [
   /* between         */ 'zwischen [day:dem |decade:den |]{from}[decade:n|] und [day:dem |decade:den |]{to}[decade:n|]',
   /* orEarlier       */ '[day:am |decade:die |]{date} oder früher',
   /* orLater         */ '[day:am |decade:die |]{date} oder später',
+  /* later           */ '{span} später',
+  /* sameDay         */ 'am selben Tag',
 ];

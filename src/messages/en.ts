@@ -66,7 +66,9 @@ export const en = {
   between: 'between [decade:the |]{from} and [decade:the |]{to}',
   orEarlier: '[decade:the |]{date} or earlier',
   orLater: '[decade:the |]{date} or later',
+  later: '{span} later',
+  sameDay: 'the same day',
 };
 
 /** The messages of another language, in the order of {@link en}. */
-export type Translation = readonly string[] & { readonly length: 59 };
+export type Translation = readonly string[] & { readonly length: 61 };

@@ -61,4 +61,6 @@ export const es: Translation = [
   /* between         */ 'entre [day:el |decade:la |]{from} y [day:el |decade:la |]{to}',
   /* orEarlier       */ '[day:el |decade:la |]{date} o antes',
   /* orLater         */ '[day:el |decade:la |]{date} o después',
+  /* later           */ '{span} después',
+  /* sameDay         */ 'el mismo día',
 ];

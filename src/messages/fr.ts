@@ -61,4 +61,6 @@ export const fr: Translation = [
   /* between         */ 'entre [day:le |decade:les |]{from} et [day:le |decade:les |]{to}',
   /* orEarlier       */ '[day:le |decade:les |]{date} ou avant',
   /* orLater         */ '[day:le |decade:les |]{date} ou après',
+  /* later           */ '{span} plus tard',
+  /* sameDay         */ 'le même jour',
 ];

@@ -15,6 +15,7 @@ import { placed } from './axis.js';
 import { renderBlocks } from './blocks.js';
 import { withStates, reasonOf, type ViewContext } from './context.js';
 import { keyedList } from './keyed-list.js';
+import { passedBefore } from './passed.js';
 import type { ViewWording } from './wording.js';
 
 const cardClass = ({ align, blocks }: Card): string =>
@@ -53,19 +54,26 @@ const place = (event: number, { timeline, focused }: ViewContext) => ({
   tabindex: event === focused ? 0 : -1,
 });
 
+/** What items are drawn on, and what is said of the time before some of them. */
+type OnSheet = ViewContext & { readonly sheet: Sheet; readonly passed: ReadonlyMap<number, string> };
+
 /**
  * What a card says, as one text and in its order: its lines are pieces to a screen reader, and the lowest level
  * leaves the date out.
  */
-const label = ({ wording, timeline, groupOf }: ViewContext, index: number): string => {
+const label = ({ wording, timeline, groupOf, passed }: OnSheet, index: number): string => {
   const event = timeline.events.at(index);
-  return [groupOf(textsOf(event)), wording.date(event), wording.count(event), event.title]
+  const before = passed.get(index);
+  return [
+    before && before + wording.comma.trimEnd(),
+    groupOf(textsOf(event)),
+    wording.date(event),
+    wording.count(event),
+    event.title,
+  ]
     .filter((each) => each)
     .join(' ');
 };
-
-/** What items are drawn on. */
-type OnSheet = ViewContext & { readonly sheet: Sheet };
 
 /** A card in the picture: a button with date and title; its lead quotation beside it. */
 function renderCard(
@@ -135,7 +143,6 @@ function renderSpan(span: SpanShape, context: OnSheet): TemplateResult {
       ${placed({ x, y, width: until - x, height }, context.sheet)}
       data-event=${event}
       tabindex=${tabindex}
-      title=${said}
       aria-label=${said}
       aria-current=${ifDefined(event === context.current ? 'true' : undefined)}
       @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}
@@ -248,7 +255,12 @@ export function renderItems(
   const drawn = [...scene.marks, ...scene.clusters, ...scene.spans]
     .map(({ event }) => event)
     .sort((a, b) => a - b);
-  const context = { ...all, focused: stopOf(scene, drawn, all), sheet: sheetOf(scene) };
+  const context = {
+    ...all,
+    focused: stopOf(scene, drawn, all),
+    sheet: sheetOf(scene),
+    passed: passedBefore(scene, all),
+  };
   const items = [
     ...scene.cards.map((card) => [card.event, renderCard(card, context, pane)] as const),
     ...scene.marks

@@ -1,3 +1,4 @@
+import type { Chronology } from '../scale/marks.js';
 import type { Cluster, Scene } from '../layout/scene.js';
 import type { DatedEvent, TextQuoteSelector, Timeline } from '../model/event.js';
 import type { GroupBy, LaneOf } from '../layout/groups.js';
@@ -20,8 +21,8 @@ export interface Actions {
 
 /** What has been loaded. */
 export interface LoadedView {
-  /** How many entries of the data could not be used. */
-  readonly story: { readonly dropped: number };
+  /** How many entries of the data could not be used; the events in time order. */
+  readonly story: { readonly dropped: number; readonly chronology: Chronology };
   /** How many events came with what was appended last, and how often some came. */
   readonly added: number;
   readonly additions: number;

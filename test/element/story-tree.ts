@@ -51,14 +51,14 @@ export const storyTree = {
     - button "1982 “1” Crackdown on the Muslim Brotherhood"
     - blockquote: “heal the wounds they have endured for 40 years in Syria”
   - listitem:
-    - button "2011 Protests crushed, civil war begins"
+    - button "29 years later, 2011 Protests crushed, civil war begins": 2011 Protests crushed, civil war begins
   - listitem:
-    - button "2020 Last fighting on this scale"
+    - button "9 years later, 2020 Last fighting on this scale": 2020 Last fighting on this scale
   - listitem:
-    - button "Nov 27, 2024 “2” Rebels launch an offensive in the north"
+    - button "4 years later, Nov 27, 2024 “2” Rebels launch an offensive in the north": Nov 27, 2024 “2” Rebels launch an offensive in the north
     - blockquote: “the bitter fruits of the chronic collective failure of previous de-escalation arrangements”
   - listitem:
-    - button "Nov 27, 2024 Israel and Hezbollah cease fire"
+    - button "the same day, Nov 27, 2024 Israel and Hezbollah cease fire": Nov 27, 2024 Israel and Hezbollah cease fire
   - listitem:
     - button "Government loses Aleppo Nov 27 – Dec 5, 2024"
   - listitem:
@@ -72,10 +72,10 @@ export const storyTree = {
     - button "Dec 5, 2024 “7” Rebels capture Hama"
     - blockquote: “complete liberation of Hama city”
   - listitem:
-    - button "Dec 5, 2024 “2” Residents flee Homs"
+    - button "the same day, Dec 5, 2024 “2” Residents flee Homs": Dec 5, 2024 “2” Residents flee Homs
     - blockquote: “We are afraid and concerned that what happened in Hama will be repeated in Homs”
   - listitem:
-    - button "Dec 5, 2024 “1” Hezbollah pledges to stand by Syria"
+    - button "the same day, Dec 5, 2024 “1” Hezbollah pledges to stand by Syria": Dec 5, 2024 “1” Hezbollah pledges to stand by Syria
     - blockquote: “are on the side of Syria to thwart as much as possible the objectives of this invasion”
 - region "Rebels capture Hama":
   - text: December 5, 2024
