@@ -41,7 +41,7 @@ const ABOVE = 8;
 /** A story of so many events is short, so many at once are several, and a picture so many cards wide has room. */
 const SHORT = 24;
 const AT_ONCE = 2;
-const WIDE_ENOUGH = 3.5;
+const WIDE_ENOUGH = 3.25;
 /** Widths of cards that are tried lie so many steps apart. */
 const WIDTHS = 5;
 
