@@ -3,6 +3,9 @@ import type { Gestures, Zoomed } from './gestures.js';
 import type { MotionController } from './motion.js';
 import type { DrawnScene } from './positions.js';
 
+/** What zooms by hand. */
+const EARLY = ['wheel', 'touchstart', 'touchmove'] as const;
+
 /** What follows hands, and what moves cards: loaded when there is a picture, since the first one does not need them. */
 export class LateParts {
   /** Resolves when they are there. */
@@ -12,6 +15,8 @@ export class LateParts {
   #gestures: Gestures | undefined;
   #motion: MotionController | undefined;
   #story: unknown;
+  /** Zooming that nothing follows yet. */
+  readonly #early: (WheelEvent | TouchEvent)[] = [];
 
   constructor(zoomed: Zoomed & DrawnScene, nodes: ViewNodes) {
     this.#zoomed = zoomed;
@@ -28,13 +33,22 @@ export class LateParts {
   attach(): void {
     const { picture } = this.#nodes;
     this.#gestures?.attach(picture);
-    if (picture) this.loaded ??= this.#load();
+    if (picture) this.loaded ??= this.#load(picture);
   }
 
   /** To be called when the page has been zoomed by pinching. */
   readonly allow = (): void => this.#gestures?.allow();
 
-  async #load(): Promise<void> {
+  /** Keeps a zooming wheel or pinch from the page until there is what follows it. */
+  readonly #keep = (event: WheelEvent | TouchEvent): void => {
+    const isZoom = 'touches' in event ? event.touches.length > 1 : event.ctrlKey || event.metaKey;
+    if (!isZoom || !this.#zoomed.possible || !event.cancelable) return;
+    event.preventDefault();
+    this.#early.push(event);
+  };
+
+  async #load(picture: HTMLElement): Promise<void> {
+    for (const type of EARLY) picture.addEventListener(type, this.#keep, { passive: false });
     try {
       const { Gestures, MotionController } = await import('./moving.js');
       this.#gestures = new Gestures(this.#zoomed);
@@ -44,5 +58,13 @@ export class LateParts {
     } catch {
       // Buttons and keys do what gestures do.
     }
+    for (const type of EARLY) picture.removeEventListener(type, this.#keep);
+    for (const event of this.#early) this.#nodes.picture?.dispatchEvent(again(event));
   }
+}
+
+/** The same once more: an event is not dispatched twice. */
+function again(event: WheelEvent | TouchEvent): Event {
+  const { constructor: Made, type } = event as { constructor: unknown; type: string };
+  return new (Made as new (type: string, init: object) => Event)(type, event);
 }
