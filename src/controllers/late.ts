@@ -1,4 +1,5 @@
 import type { ViewNodes } from '../view/nodes.js';
+import type { Brush, Brushed } from './brush.js';
 import type { Gestures, Zoomed } from './gestures.js';
 import type { MotionController } from './motion.js';
 import type { DrawnScene } from './positions.js';
@@ -10,7 +11,8 @@ const EARLY = ['wheel', 'touchstart', 'touchmove'] as const;
 export class LateParts {
   /** Resolves when they are there. */
   loaded: Promise<void> | undefined;
-  readonly #zoomed: Zoomed & DrawnScene;
+  brush: Brush | undefined;
+  readonly #zoomed: Zoomed & Brushed & DrawnScene;
   readonly #nodes: ViewNodes;
   #gestures: Gestures | undefined;
   #motion: MotionController | undefined;
@@ -18,7 +20,7 @@ export class LateParts {
   /** Zooming that nothing follows yet. */
   readonly #early: (WheelEvent | TouchEvent)[] = [];
 
-  constructor(zoomed: Zoomed & DrawnScene, nodes: ViewNodes) {
+  constructor(zoomed: Zoomed & Brushed & DrawnScene, nodes: ViewNodes) {
     this.#zoomed = zoomed;
     this.#nodes = nodes;
   }
@@ -50,7 +52,8 @@ export class LateParts {
   async #load(picture: HTMLElement): Promise<void> {
     for (const type of EARLY) picture.addEventListener(type, this.#keep, { passive: false });
     try {
-      const { Gestures, MotionController } = await import('./moving.js');
+      const { Brush, Gestures, MotionController } = await import('./moving.js');
+      this.brush = new Brush(this.#zoomed);
       this.#gestures = new Gestures(this.#zoomed);
       this.#gestures.attach(this.#nodes.picture);
       this.#motion = new MotionController(this.#zoomed, this.#nodes);

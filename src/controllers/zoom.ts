@@ -4,7 +4,7 @@ import type { Cluster, Scene } from '../layout/scene.js';
 import type { Story } from '../layout/story.js';
 import { domainOf, domainWithin, slidTo, windowOf, type Domain, type Window } from '../layout/window.js';
 import type { ViewNodes } from '../view/nodes.js';
-import { Brush } from './brush.js';
+import type { Zooming } from '../view/overview.js';
 import { LateParts } from './late.js';
 import { ZoomMotion } from './way.js';
 
@@ -34,10 +34,16 @@ export class ZoomController implements ReactiveController {
   /** Whether the picture is not at the place any more where it was drawn. */
   sliding = false;
   #since = 0;
-  readonly brush = new Brush(this);
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #nodes: ViewNodes;
   readonly late: LateParts;
+  /** On the strip, as soon as there is what follows it. */
+  readonly brush: Zooming['brush'] = {
+    down: (event) => this.late.brush?.down(event),
+    move: (event) => this.late.brush?.move(event),
+    up: () => this.late.brush?.up(),
+    key: (event) => this.late.brush?.key(event),
+  };
   #key: unknown;
   #chronology: Story['chronology'] | undefined;
   readonly #way = new ZoomMotion();

@@ -51,7 +51,9 @@ export interface ImageInit {
 
 export interface EventInit {
   id?: string;
-  /** EDTF (ISO 8601-2), levels 0 and 1 and those forms of level 2 that name one date, one of several, or an interval. */
+  /**
+   * EDTF (ISO 8601-2), levels 0 and 1 and those forms of level 2 that name one date, one of several, or an interval.
+   */
   date: string;
   title: string;
   text?: string;

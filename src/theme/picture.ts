@@ -73,13 +73,11 @@ export const pictureStyles = css`
     border-radius: 50%;
     pointer-events: none;
   }
+  /* Seen, where several are in one place. */
   .marker.current,
   .cluster.current {
-    border-color: var(--_accent);
-  }
-  /* Seen, where several are in one place. */
-  .marker.current {
     z-index: 1;
+    border-color: var(--_accent);
   }
   .group-0 {
     --_group: var(--_group-other);

@@ -86,12 +86,12 @@ describe('the element on its page', () => {
     parentElement!.append(element);
     await settled(element);
     expect(titles(element)[0]).to.equal('Changed while away');
-    expect(all(element, 'summary').length).to.be.greaterThan(0);
+    await until(() => all(element, 'summary').length > 0, 'a vertical picture');
     element.querySelector('strong')!.textContent = 'Changed after';
     parentElement!.style.width = '800px';
     await settled(element);
     expect(titles(element)[0]).to.equal('Changed after');
-    expect(all(element, 'summary').length).to.equal(0);
+    await until(() => all(element, 'summary').length === 0, 'a horizontal picture');
   });
 
   it('fetches again what it left unfinished when it was removed', async () => {

@@ -31,6 +31,9 @@ const body = `- paragraph: ${PARAGRAPH}
   - blockquote: “victory of the people of Hama”
   - text: ${LEADER} · Telegram message`;
 
+/** A card, and what is said of the time before it. */
+const after = (passed: string, name: string): string => `button "${passed}, ${name}": ${name}`;
+
 const indented = (by: number): string => body.replace(/^/gm, ' '.repeat(by));
 
 export const storyTree = {
@@ -51,14 +54,14 @@ export const storyTree = {
     - button "1982 “1” Crackdown on the Muslim Brotherhood"
     - blockquote: “heal the wounds they have endured for 40 years in Syria”
   - listitem:
-    - button "29 years later, 2011 Protests crushed, civil war begins": 2011 Protests crushed, civil war begins
+    - ${after('29 years later', '2011 Protests crushed, civil war begins')}
   - listitem:
-    - button "9 years later, 2020 Last fighting on this scale": 2020 Last fighting on this scale
+    - ${after('9 years later', '2020 Last fighting on this scale')}
   - listitem:
-    - button "4 years later, Nov 27, 2024 “2” Rebels launch an offensive in the north": Nov 27, 2024 “2” Rebels launch an offensive in the north
+    - ${after('4 years later', 'Nov 27, 2024 “2” Rebels launch an offensive in the north')}
     - blockquote: “the bitter fruits of the chronic collective failure of previous de-escalation arrangements”
   - listitem:
-    - button "the same day, Nov 27, 2024 Israel and Hezbollah cease fire": Nov 27, 2024 Israel and Hezbollah cease fire
+    - ${after('the same day', 'Nov 27, 2024 Israel and Hezbollah cease fire')}
   - listitem:
     - button "Government loses Aleppo Nov 27 – Dec 5, 2024"
   - listitem:
@@ -72,10 +75,10 @@ export const storyTree = {
     - button "Dec 5, 2024 “7” Rebels capture Hama"
     - blockquote: “complete liberation of Hama city”
   - listitem:
-    - button "the same day, Dec 5, 2024 “2” Residents flee Homs": Dec 5, 2024 “2” Residents flee Homs
+    - ${after('the same day', 'Dec 5, 2024 “2” Residents flee Homs')}
     - blockquote: “We are afraid and concerned that what happened in Hama will be repeated in Homs”
   - listitem:
-    - button "the same day, Dec 5, 2024 “1” Hezbollah pledges to stand by Syria": Dec 5, 2024 “1” Hezbollah pledges to stand by Syria
+    - ${after('the same day', 'Dec 5, 2024 “1” Hezbollah pledges to stand by Syria')}
     - blockquote: “are on the side of Syria to thwart as much as possible the objectives of this invasion”
 - region "Rebels capture Hama":
   - text: December 5, 2024

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LateParts } from '../../../src/controllers/late.js';
-import type { Domain } from '../../../src/layout/window.js';
+import type { Domain, Window } from '../../../src/layout/window.js';
 import type { Scene } from '../../../src/layout/scene.js';
 import type { ViewNodes } from '../../../src/view/nodes.js';
 
@@ -23,10 +23,10 @@ function picture(possible = true) {
       } as unknown as Scene,
       shown: { low: 0, size: 400 },
       rtl: false,
-      in: ({ low, size }) => [low, low + size],
-      show: (domain) => shown.push(domain),
+      in: ({ low, size }: Window) => [low, low + size],
+      show: (domain: Domain) => shown.push(domain),
       stop: () => undefined,
-    },
+    } as unknown as ConstructorParameters<typeof LateParts>[0],
     { picture: node } as unknown as ViewNodes,
   );
   const turn = (init: WheelEventInit) => {
