@@ -30,8 +30,8 @@ export interface Verified {
 
 /** So far from its passage, in UTF-16 units, a date of an event may stand. */
 const NEAR_PASSAGE = 600;
-/** A word with a capital, or a number with what belongs to it. */
-const TELLING_WORD = /\p{Lu}[\p{L}\p{M}’'-]+|\p{N}[\p{N}.,]*\p{N}|\p{N}/gu;
+/** A word with a capital, or a number; of "Doe’s" and "Anne-Marie" each part. */
+const TELLING_WORD = /\p{Lu}[\p{L}\p{M}]+|\p{N}[\p{N}.,]*\p{N}|\p{N}/gu;
 
 /** As read: white space, quotation marks and dashes of one kind each. */
 const plainText = (text: string): string =>
@@ -50,14 +50,12 @@ interface Witness {
   readonly published: string;
 }
 
-const wordsIn = (text: string): string[] =>
-  (text.match(TELLING_WORD) ?? []).map((word) => word.toLowerCase().replace(/['’]s$/, ''));
 const allWordsIn = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{M}]+|\p{N}[\p{N}.,]*\p{N}|\p{N}/gu) ?? [];
 
 /** Whether the text has all names and numbers of a phrase. */
 const hasWords = ({ words }: Witness, phrase: string): boolean =>
-  wordsIn(phrase).every((word) => word.split(/['’-]/).every((part) => !part || words.has(part)));
+  (phrase.match(TELLING_WORD) ?? []).every((word) => words.has(word.toLowerCase()));
 
 /** The day, month or year of a date without its time and marks. */
 const bareDate = (date: string): string => date.replace(/[~?%]/g, '').replace(/T[^/]*/g, '');
@@ -71,41 +69,46 @@ function hasDate({ dates, published }: Witness, date: string, passage: number): 
   const named = [...near, { date: published.slice(0, 10) }].flatMap((found) =>
     bareDate(found.date).split('/'),
   );
-  return ends.every((end) => named.includes(end) || bareDate(date) === published.slice(0, 10));
+  return ends.every((end) => named.includes(end));
 }
 
+/** A doubt of a field, where the text does not bear it out; none of one that is missing. */
+const doubtOf = (
+  isTrue: (value: string) => boolean,
+  reason: VerifyDoubt['reason'],
+  path: string,
+  value: unknown,
+): VerifyDoubt[] => (typeof value === 'string' && value && !isTrue(value) ? [{ reason, path, value }] : []);
+
 /** What of a quotation the text does not bear out. */
-function doubtsOfQuote(witness: Witness, quote: QuoteInit, path: string): VerifyDoubt[] {
-  const doubts: VerifyDoubt[] = [];
-  const said = plainText(quote.text);
-  if (!witness.text.includes(said))
-    doubts.push({ reason: 'quotation', path: `${path}.text`, value: quote.text });
-  const exact = quote.anchor?.exact;
-  if (exact && !witness.text.includes(plainText(exact)))
-    doubts.push({ reason: 'anchor', path: `${path}.anchor`, value: exact });
-  const { speaker } = quote;
+function doubtsOfQuote(
+  { text, words }: Witness,
+  { text: said, speaker, anchor }: QuoteInit,
+  path: string,
+): VerifyDoubt[] {
+  const isThere = (passage: string): boolean => text.includes(plainText(passage));
+  const isNamed = (name: string): boolean => allWordsIn(name).every((word) => words.has(word));
   const name = typeof speaker === 'string' ? speaker : speaker?.name;
-  if (name && !allWordsIn(name).every((word) => witness.words.has(word)))
-    doubts.push({ reason: 'speaker', path: `${path}.speaker.name`, value: name });
-  return doubts;
+  return [
+    ...doubtOf(isThere, 'quotation', `${path}.text`, said),
+    ...doubtOf(isThere, 'anchor', `${path}.anchor`, anchor?.exact),
+    ...doubtOf(isNamed, 'speaker', `${path}.speaker.name`, name),
+  ];
 }
 
 /** What of an event the text does not bear out. */
 function doubtsOfEvent(witness: Witness, event: EventInit, path: string): VerifyDoubt[] {
-  const doubts: VerifyDoubt[] = [];
-  const exact = event.anchor?.exact;
-  const passage = exact ? witness.text.indexOf(plainText(exact)) : -1;
-  if (exact && passage < 0) doubts.push({ reason: 'anchor', path: `${path}.anchor`, value: exact });
-  const { date } = event;
-  if (!parseDate(date) || !hasDate(witness, date, passage))
-    doubts.push({ reason: 'date', path: `${path}.date`, value: date });
-  for (const field of ['title', 'text'] as const) {
-    const words = event[field];
-    if (typeof words === 'string' && !hasWords(witness, words))
-      doubts.push({ reason: 'title', path: `${path}.${field}`, value: words });
-  }
-  const quotes = event.quotes ?? [];
-  return [...doubts, ...quotes.flatMap((quote, i) => doubtsOfQuote(witness, quote, `${path}.quotes[${i}]`))];
+  const { date, title, text, anchor, quotes = [] } = event;
+  const passage = anchor?.exact ? witness.text.indexOf(plainText(anchor.exact)) : -1;
+  const isNamed = (words: string): boolean => hasWords(witness, words);
+  const isDated = (): boolean => Boolean(parseDate(date)) && hasDate(witness, date, passage);
+  return [
+    ...doubtOf(() => passage >= 0, 'anchor', `${path}.anchor`, anchor?.exact),
+    ...doubtOf(isDated, 'date', `${path}.date`, date),
+    ...doubtOf(isNamed, 'title', `${path}.title`, title),
+    ...doubtOf(isNamed, 'title', `${path}.text`, text),
+    ...quotes.flatMap((quote, i) => doubtsOfQuote(witness, quote, `${path}.quotes[${i}]`)),
+  ];
 }
 
 /**

@@ -19,6 +19,9 @@ const MAY_BE_NAME = timePattern('{plain|counted}');
 const CUE = timePattern('{coming|will|gone}');
 const DAY_OR_MONTH = timePattern('{month|weekday}');
 
+const isOfMonth = (tokens: readonly Token[]): boolean =>
+  tokens.at(-1)?.type === timeClasses.of && tokens.at(-2)?.type === timeClasses.month;
+
 /** The tokens of a stretch of a text with their classes. */
 export function classify(text: string, { start, end }: Span, language: Language): Token[] {
   const tokens: Token[] = [];
@@ -34,16 +37,14 @@ export function classify(text: string, { start, end }: Span, language: Language)
     let [type, value] = pair ?? kind;
     // Other short endings right behind a number; a name is no verb and no day: the United States, USA Today. A
     // sentence may begin with a verb, or with a place and a comma.
-    if (
-      !spaced &&
-      word.length < 3 &&
-      type !== timeClasses.half &&
-      /\d$|^'$/.test(before) &&
-      /^\p{L}/u.test(word)
-    )
-      [type, value] = [timeClasses.ending, ''];
-    else if (language.ordinalStops && word === '.' && !spaced && /^\d\d?$/.test(before))
-      [type, value] = [timeClasses.ending, ''];
+    const isEnding =
+      word === '.'
+        ? language.ordinalStops && /^\d\d?$/.test(before)
+        : type !== timeClasses.half && /\d$|^'$/.test(before) && /^\p{L}{1,2}$/u.test(word);
+    if (!spaced && isEnding) [type, value] = [timeClasses.ending, ''];
+    // December of 384.
+    else if (word.length === 3 && type === timeClasses.figure && isOfMonth(tokens))
+      type = timeClasses.oldyear;
     else if (
       capital
         ? MAY_BE_NAME.test(type) || (CUE.test(type) && (before || text[to] === ','))

@@ -141,9 +141,9 @@ const BACK = 0.7;
 /** By how many years a month of a history lies beside the year told of last: after December comes January. */
 function turnOfYear({ isHistory, last, year }: Context, unit: Unit, index: number): number {
   if (!isHistory || !last || within(last, 'year') !== year) return 0;
-  const ahead =
-    (index - (((within(last, unit) % partsOfYear(unit)) + partsOfYear(unit)) % partsOfYear(unit))) /
-    partsOfYear(unit);
+  const parts = partsOfYear(unit);
+  // Above 0 in years before Christ, too.
+  const ahead = (index - (((within(last, unit) % parts) + parts) % parts)) / parts;
   if (ahead < -ON) return 1;
   return ahead > BACK ? -1 : 0;
 }

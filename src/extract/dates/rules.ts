@@ -49,6 +49,8 @@ export const noDates = timePattern(
     '[^{in}{of}{bound}] < {number|figure} : {number|figure} >',
     // summer heat; of a year only behind a preposition
     '< {season} > | (?: ^ | [^{in}{of}{bound}] ) < {the} {season} >',
+    // the 2014 Winter Games; Ann Christmas, the Easter Rising
+    '< {the?} {year} {season} > {name} | . {name} < {holiday} > | {the} < {holiday} > {name}',
     // May I ask; Theresa May
     '^ < {month} \\.? > (?!,) | {name} < {month} \\.? >',
     // No. 1984, $2000, NF 1880, 1600%, 1988/89, 1990 points

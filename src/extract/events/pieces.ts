@@ -3,7 +3,7 @@ import { timeClasses } from '../languages/classes.js';
 import { kindOf, type Language } from '../languages/language.js';
 import { wordPattern } from '../languages/pattern.js';
 import type { Sentence, Tag, Word } from '../quotes/tags.js';
-import type { Span } from '../text.js';
+import { matchesOf, type Span } from '../text.js';
 import type { ToldDate } from './story.js';
 
 /** A word of a title, or a date. */
@@ -25,23 +25,15 @@ export const partOf = (pieces: readonly TitlePiece[]): TitlePart => ({
   tags: pieces.map(({ tag }) => tag).join(''),
 });
 
-/** What stands in brackets: remarks, sources, notes. */
-const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
-/** Brackets in brackets, so deep. */
-const NESTED = 3;
+/** What stands in brackets, which may hold others: remarks, sources, notes. */
+const BRACKETS = /\((?:[^()]|\([^()]*\))*\)|\[[^[\]]*\]/g;
 
 /** The stretches of a sentence that stand in brackets. */
-function bracketsIn(text: string, { start, end }: Span): Span[] {
-  let rest = text.slice(start, end);
-  const found: Span[] = [];
-  for (let depth = 0; depth < NESTED && /[([]/.test(rest); depth++) {
-    rest = rest.replace(BRACKETS, (all, at: number) => {
-      found.push({ start: start + at, end: start + at + all.length });
-      return ' '.repeat(all.length);
-    });
-  }
-  return found;
-}
+export const bracketsIn = (text: string, { start, end }: Span): Span[] =>
+  Array.from(matchesOf(BRACKETS, text.slice(start, end)), ({ 0: { length }, index }) => ({
+    start: start + index,
+    end: start + index + length,
+  }));
 
 /**
  * The words of a sentence outside of brackets, of which a date is one: the one that the title is for of class
@@ -86,15 +78,20 @@ function pieceOf({ start, end, word, tag: told }: Word, language: Language, isFi
   return { start, end, tag: kind === 'v' ? 'v' : 'n' };
 }
 
-/** So many words before "until" a "not" may stand. */
-const NEAR_ADVERB = wordPattern('{adverb} .{0,5} $');
+/** "Did not open until", "took until": so many words before "until" a "not" may stand. */
+const NEEDS_END = wordPattern('{adverb} .{0,5} $ | {past} {preposition} $');
+/** "Was on |.": at the end of its clause, without which the verb says nothing. */
+const IS_ON = wordPattern('{be} {preposition?} {determiner?} < (?: $ | [{but}{subordinate},;:-] )');
 const NOUN_BEFORE = wordPattern('{name|word|office|channel} {preposition} $');
 const DETERMINED = wordPattern('{determiner|possessive} $');
 /** A year with its determiner: "the 2018". */
 const THE_YEAR = /^\p{L}+ \d{4}$/u;
 const NOUN_BEHIND = wordPattern('^ {name|word|office|channel|address}');
 
-/** Whether a date belongs to a noun and says no more than which: "the Act of 1973", "the 2018 cup", "Monday’s trip". */
+/**
+ * Whether a title keeps a date: its verb says nothing without it, or it belongs to a noun and says no more than
+ * which: "the Act of 1973", "the 2018 cup", "Monday’s trip".
+ */
 function isBound(text: string, { pieces, tags }: TitlePart, at: number, language: Language): boolean {
   const piece = pieces[at];
   const before = pieces[at - 1];
@@ -102,8 +99,14 @@ function isBound(text: string, { pieces, tags }: TitlePart, at: number, language
   if (!piece?.date) return false;
   if (behind?.tag === 's' || /['’]s?$/.test(text.slice(piece.start, piece.end))) return true;
   const tagsBefore = tags.slice(0, at);
-  // "It did not open until 1990": without the date it would say the contrary.
-  if (piece.date.relation === 'until' && NEAR_ADVERB.test(tagsBefore)) return true;
+  // "It did not open until 1990": without the date it would say the contrary. "It dates back to 1990."
+  const { relation } = piece.date;
+  if (
+    (relation === 'until' && NEEDS_END.test(tagsBefore)) ||
+    (relation === 'to' && !/[de].$/.test(tagsBefore)) ||
+    IS_ON.test(`${tagsBefore}<${behind?.tag ?? ''}`)
+  )
+    return true;
   const wordBefore = before ? text.slice(before.start, before.end) : '';
   if (NOUN_BEFORE.test(tagsBefore) && kindOf(wordBefore, language)[0] === timeClasses.of) return true;
   if (!language.qualifies) return false;

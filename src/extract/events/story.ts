@@ -5,6 +5,8 @@ import type { Language } from '../languages/language.js';
 import type { Sentence } from '../quotes/tags.js';
 import type { Span } from '../text.js';
 import { isPrinted, lineDate } from './dateline.js';
+import { bracketsIn } from './pieces.js';
+import { untoldIn } from './untold.js';
 
 /**
  * A date at which a sentence tells of something; `tag` is its expression, null when the sentence names no date
@@ -18,7 +20,7 @@ export interface ToldDate {
 /** Why a date in a text makes no event of its own. */
 export type Unused =
   | 'quoted' // somebody says it
-  | 'measure' // what happened is only compared with it: "the worst since 2003"
+  | 'measure' // it says something else: "the worst since 2003", of what "(1740–1816)", of a caption
   | 'no-reference'; // it counts from a day of publication that is not known
 
 /** A sentence, when what it tells of was, and which of its dates are something else. */
@@ -75,7 +77,15 @@ export function readStory(
     leaveWeeks(drafts);
     inherit(drafts, lead || above || date);
   }
-  return sections.flatMap(({ drafts }) => drafts);
+  const whyUntold = untoldIn(text, language);
+  const drafts = sections.flatMap((section) => section.drafts);
+  for (const draft of drafts) {
+    const why = whyUntold(draft, draft.dates[0]?.tag?.start);
+    if (!why) continue;
+    draft.unused.push(...draft.dates.flatMap(({ tag }) => (tag ? { why, ...tag } : [])));
+    draft.dates = [];
+  }
+  return drafts;
 }
 
 const dayIn = (drafts: readonly SentenceDraft[]): string =>
@@ -93,16 +103,25 @@ function draftOf(
   const dates: ToldDate[] = [];
   const draft: SentenceDraft = { section, dates, unused: [], ...sentence };
   const quotes = tags.length ? sentence.words.filter((word) => word.tag === 'Q') : [];
+  const brackets = bracketsIn(text, sentence);
   for (const tag of joinSpans(text, tags)) {
     const date = dateOf(tag);
     const isQuoted = quotes.some(({ start, end }) => start <= tag.start && end > tag.start);
     if (isPrinted(text, draft, tag)) continue;
     const before = ` ${text.slice(sentence.start, tag.start).slice(-PURPOSE_REACH).toLowerCase()}`;
-    if (date && !isQuoted && !language.measured.test(before)) dates.push({ date, tag });
+    const isAside = brackets.some((bracket) => isOfBracket(bracket, tag));
+    if (date && !isQuoted && !isAside && !language.measured.test(before)) dates.push({ date, tag });
     else draft.unused.push({ why: whyNot(date, isQuoted), ...tag });
   }
   return draft;
 }
+
+/**
+ * Whether a date stands in a bracket that says when somebody lived or something was: "(1740–1816)", "(born 1740)"; one
+ * day or year alone, "(1821)", is for its sentence.
+ */
+const isOfBracket = ({ start, end }: Span, tag: DateTag): boolean =>
+  start < tag.start && tag.end < end && (tag.date.includes('/') || end - start - (tag.end - tag.start) > 2);
 
 function whyNot(date: string, isQuoted: boolean): Unused {
   if (!date) return 'no-reference';

@@ -16,10 +16,14 @@ const CLAUSE = `[{adverb}{time}]* ${SUBJECT} {adverb}* {auxiliary|be|says|past}`
 const patterns = (...sources: string[]): RegExp[] => sources.map((source) => wordPattern(source));
 
 /** What divides two dates, the strongest first: a semicolon or dash, a conjunction, a comma. */
-const BORDERS = ['[;-]', '[{and}{but}{subordinate}] (?! {preposition?} {determiner}* {date|other} )', ','];
+const BORDERS = [
+  '[;-]',
+  '[{and}{but}{subordinate}] (?! {word?} {preposition?} {determiner}* {date|other} )',
+  ',',
+];
 
 /** ", according to the bank": who reports it, without a verb. */
-const SOURCES = patterns(',? {according} .* $', '^ {according} {!,}* ,');
+const SOURCES = patterns(',? {according} .* $', '^ {according} {!,|pronoun|auxiliary|be|past}* ,');
 
 /** What does not belong to the news: where a line was filed, who reports it, what another date is for. */
 const CLAUSES: readonly RegExp[] = [
@@ -27,7 +31,7 @@ const CLAUSES: readonly RegExp[] = [
     // The place and day that an agency begins with; a speaker's name.
     '^ [{name}{number}{time}{preposition},]{1,9} [:-]',
     // ", the fire service said on Tuesday", ", says the mayor," : who reports it.
-    ', {!,|auxiliary|be|says|according}* {says} {!,|auxiliary|be|says}* (?: , | $ )',
+    ', {!,|auxiliary|be|says|according}* {says} {!,|auxiliary|be|says|to}* (?: , | $ )',
     // "The court was told that …", "He said the pipe was …".
     '^ {!says|quotation|that|relative|date|other}{1,14} (?: {says} ' +
       '(?: {!,|says|quotation|that|date|other}{0,5} {!,|says|quotation|that|date|other|preposition} )? {that} ' +
@@ -35,14 +39,12 @@ const CLAUSES: readonly RegExp[] = [
       '{auxiliary|be|past} ) )',
     // "When the first barge arrived in 1838, a crowd …": what the date is for.
     `, (?<= ^ [{subordinate}{preposition}] ${SUBJECT} {adverb}* {auxiliary|be|past} {!,|other}* {date} {!,}* , ) .* $`,
-    // "…, where she left school in 2004."
-    `^ .* , {subordinate} (?= ${CLAUSE} {!,|other}* {date} )`,
     // "The club, founded in 1911, won" at another date.
     ', {!,|date}* {other} {!,|date}* , (?! {and|but|subordinate|relative|that} )',
     // ", which arrived in 1867, …" and its noun, when it is for that one.
     ', (?<= , {relative|that} {!,}* {date} {!,}* , ) .* $',
-    `^ .*? (?= ${NOUN} , {relative|that} {!,|other}* {date} )`,
-    ', {relative|that} (?= {!,|other}* {date} )',
+    `^ .*? (?= ${NOUN} , {relative|that} (?! {pronoun} ) {!,|other}* {date} )`,
+    ', {relative|that} (?! {pronoun} ) (?= {!,|other}* {date} )',
   ),
   ...BORDERS.map((border) => wordPattern(`^ .* {other} {!date|other}*? ${border} (?= {!other}* {date} )`)),
   ...BORDERS.map((border) =>
@@ -54,8 +56,7 @@ const CLAUSES: readonly RegExp[] = [
 const CONNECTORS: readonly RegExp[] = patterns(
   '^ [,;:-]+',
   '^ {and|but} (?! {auxiliary|be} )',
-  '^ {adverb|time}+ ,',
-  '^ {adverb|time}+ (?= {pronoun} )',
+  '^ {adverb|time}+ (?: , | (?= {pronoun} ) )',
   '^ {time}+ (?= {determiner} )',
 );
 
@@ -69,27 +70,23 @@ const OPENINGS: readonly RegExp[] = patterns(
   '^ [{and}{but},;:-]+',
 );
 
-/** ", a novelist," between who acts and what they do. */
+/** ", however," and ", a novelist," between who acts and what they do. */
 const APPOSITIONS = patterns(
+  ', {adverb} ,',
   `(?<= ^ [{adverb}{time}]* (?: {preposition} {!,}* )? ${NOUN} ) , ` +
     '(?= {determiner|word|number|relative|preposition|past|gerund} ) {!,|date|and}* (?: , {!,|date|and}* )? , ' +
     '(?= {adverb}* {auxiliary|be|past} )',
 );
 
 const ENDS = patterns('[{to}{and}{but}{subordinate}{relative},;:-]+ $');
-/** Dates with their prepositions. */
-const DATES = patterns('[{preposition}{to}]? {subordinate}? {determiner}* {date|other}');
-
-/** "Founded by two brothers in 1911, the club …": group 1 is for the date, group 2 has the noun. */
-const TURNED = wordPattern(`^ ( [{past}] {!,|other}* {date} {!,|other}* ) , ( ${NOUN} ) (?= {!name} )`, 'd');
-
-/** "The club, a union founded by two brothers in 1911, …": likewise. */
-const PARTICIPLE = wordPattern(
-  `^ ( ${NOUN} ) , (?: {determiner} {word|name}+ )? ( {past} {!,|other}* {date} {!,|other}* ) ,`,
-  'd',
+/** Dates with their prepositions, and what joins the last of several: "and again in 1877,". */
+const DATES = patterns(
+  '(?<= {date|other} ) {and} {word?} {preposition?} {date|other}',
+  '[{preposition}{to}]? {subordinate}? {determiner}* {date|other}',
 );
 
-const hasVerb = (tags: string): boolean => TITLE_VERB.test(tags);
+/** Whether somebody does something, as far as verbs are known. */
+export const hasVerb = (tags: string): boolean => TITLE_VERB.test(tags);
 
 /** Without the words that a rule matches, as often as it does; what leaves no content or no verb is left as it is. */
 function without(part: TitlePart, rule: RegExp, needsVerb: boolean): TitlePart {
@@ -102,14 +99,6 @@ function without(part: TitlePart, rule: RegExp, needsVerb: boolean): TitlePart {
 
 const withoutAll = (part: TitlePart, rules: readonly RegExp[], needsVerb = true): TitlePart =>
   rules.reduce((rest, rule) => without(rest, rule, needsVerb), part);
-
-/** The noun before the participle that the title is for. */
-function turned(part: TitlePart): TitlePart {
-  const [, from, to] = TURNED.exec(part.tags)?.indices ?? [];
-  if (from && to) return partOf([...part.pieces.slice(...to), ...part.pieces.slice(...from)]);
-  const [, noun, done] = PARTICIPLE.exec(part.tags)?.indices ?? [];
-  return noun && done ? partOf([...part.pieces.slice(...noun), ...part.pieces.slice(...done)]) : part;
-}
 
 const SHARED_SUBJECT = wordPattern(
   `(?: ^ (?: {!,}* , )? [{adverb}{time}{and}{but}]* ( ${SUBJECT} ) | ( {pronoun} ) ) ` +
@@ -159,10 +148,7 @@ export function choose(
     ]);
   };
   if (withAll) return strip(withoutAll(whole, [...CONNECTORS, ...CLAUSES.slice(0, 1)]));
-  const told = withoutAll(withoutAll(turned(whole), CONNECTORS), SOURCES, false);
+  const told = withoutAll(withoutAll(whole, CONNECTORS), SOURCES, false);
   const chosen = withSubject(strip(withoutAll(told, CLAUSES)), told);
   return hasVerb(chosen.tags) || !hasVerb(told.tags) ? chosen : strip(told);
 }
-
-/** Whether it says that somebody did something, as far as verbs are known. */
-export const tellsSomething = ({ tags }: TitlePart): boolean => hasVerb(tags);

@@ -4,12 +4,11 @@ import { kindOf, type Language } from '../languages/language.js';
 import { wordPattern } from '../languages/pattern.js';
 import type { People } from '../quotes/people.js';
 import type { Sentence } from '../quotes/tags.js';
-import { LABEL } from '../quotes/transcript.js';
 import { antecedentsIn, type Antecedents } from './antecedents.js';
 import { partOf, piecesOf, type TitlePart, type TitlePiece } from './pieces.js';
 import { shorten } from './shorten.js';
 import type { ToldDate } from './story.js';
-import { choose, tellsSomething } from './title-rules.js';
+import { choose, hasVerb } from './title-rules.js';
 
 /** A title; `isDoubtful` where a person has to write a better one. */
 export interface MadeTitle {
@@ -29,9 +28,6 @@ const OFFICE = wordPattern(
 );
 /** A word that may be a determiner, and its noun. */
 const WITH_NOUN = wordPattern('^ . {time|adverb}* {name|word|office|channel|number}');
-const SEVERAL_CLAUSES = wordPattern('[,;-] | {says|that}');
-/** An interview has so many paragraphs that ask. */
-const FEWEST_QUESTIONS = 2;
 
 /** Makes titles for the sentences of a text. */
 export function titlesOf(
@@ -44,29 +40,22 @@ export function titlesOf(
   const meantIn = (sentence: Sentence): Antecedents =>
     (antecedentsOf ??= antecedentsIn(text, sentences, language, people))(sentence);
   const typeOf = ({ start, end }: TitlePiece): string => kindOf(text.slice(start, end), language)[0];
-  const asking = new Set(
-    sentences
-      .map(({ paragraph }) => paragraph)
-      .filter(({ start, end }) => text[end - 1] === '?' && !LABEL.test(text.slice(start, end))),
-  );
-  const speaker = asking.size < FEWEST_QUESTIONS ? undefined : people.introduced();
   const openingOf = (sentence: Sentence, part: TitlePart): Opened =>
     opened(text, part, language, {
       meant: (pronoun, at) => meantIn(sentence)(pronoun, at),
       holder: (office) => people.holder(office)?.name,
-      speaker: asking.has(sentence.paragraph) ? undefined : speaker?.name,
     });
   return (sentence, dates, own) => {
     const whole = partOf(piecesOf(text, sentence, dates, own, language));
     const isPlace = (piece: TitlePiece): boolean => typeOf(piece) === timeClasses.in;
     let named = openingOf(sentence, choose(whole, isPlace));
-    if (named.isUnclear && SEVERAL_CLAUSES.test(whole.tags)) {
+    if (named.isUnclear) {
       // What another clause names may be needed: "The board says they are looking for a site."
       const all = openingOf(sentence, choose(whole, isPlace, true));
       if (!all.isUnclear) named = all;
     }
     const { title, isCut } = shorten(text, named.part, (piece) => typeOf(piece) === timeClasses.of);
-    return { title, isDoubtful: isCut || named.isUnclear || !tellsSomething(named.part) };
+    return { title, isDoubtful: isCut || named.isUnclear || !hasVerb(named.part.tags) };
   };
 }
 
@@ -74,8 +63,6 @@ export function titlesOf(
 interface Names {
   readonly meant: Antecedents;
   readonly holder: (office: string) => string | undefined;
-  /** Who is interviewed. */
-  readonly speaker: string | undefined;
 }
 
 /** A title with names; `isUnclear` when its first words do not say who or what is meant. */
@@ -95,8 +82,6 @@ function opened(text: string, part: TitlePart, language: Language, names: Names)
     const piece = { ...first, tag: 'N', end: pieces[taken - 1]?.end ?? first.end, instead: words };
     return { part: partOf([piece, ...pieces.slice(taken)]), isUnclear };
   };
-  if (language.speaker?.test(word) && names.speaker)
-    return instead(`${names.speaker}: ${word.startsWith('i') ? own : own.toLowerCase()}`);
   const [{ length } = ''] = OFFICE.exec(tags) ?? [];
   const last = pieces[length - 1];
   const office = last && word === language.definite && text.slice(pieces[1]?.start, last.end).toLowerCase();

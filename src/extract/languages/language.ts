@@ -54,8 +54,10 @@ export interface LanguageFile {
   readonly several?: RegExp;
   readonly plural?: RegExp;
   readonly body?: RegExp;
-  /** Pronouns of who speaks: "I", "we". */
+  /** Words of who speaks and to whom, which tell talk: "I've", "your". */
   readonly speaker?: RegExp;
+  /** What verbs of the present look like, with other words: "leads". */
+  readonly present?: RegExp;
   /** Determiners that only point at what was told before, "this", and one that does not: "the". */
   readonly pointing?: RegExp;
   readonly definite?: string;

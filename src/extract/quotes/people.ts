@@ -96,8 +96,6 @@ export interface People {
   readonly whoIsIn: () => WhoIs;
   /** The only one who has an office, such as "prime minister", in lower case. */
   readonly holder: (office: string) => Person | undefined;
-  /** The first who is introduced with name and role. */
-  readonly introduced: () => Person | undefined;
 }
 
 /** Offices beside another, or held no more. */
@@ -133,7 +131,6 @@ export function peopleIn(text: string, sentences: readonly Sentence[], language:
       );
       return holders.length === 1 && !NOT_ITSELF.test(holders[0]?.role ?? '') ? holders[0] : undefined;
     },
-    introduced: () => [...everybody].find((person) => person.role && isFull(person) && isPerson(person)),
   };
 }
 

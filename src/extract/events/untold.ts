@@ -1,0 +1,30 @@
+import { kindOf, type Language } from '../languages/language.js';
+import type { Sentence } from '../quotes/tags.js';
+import type { Unused } from './story.js';
+
+/** Two paragraphs that ask, without the name of who asks, make an interview. */
+const INTERVIEW = /(?:^[^:\n]+\?$[^]*){2}/m;
+/** A date so near the beginning of a sentence, in UTF-16 units, opens it, as in a list of dates. */
+const OPENS = 5;
+
+/**
+ * Gives a function from a sentence, and where its first date stands, to why it tells of no event, if that is so:
+ * it is the talk of an interview, with "I" or "you" or without a verb; or it has no verb, as captions. Where verbs
+ * cannot be told by their looks, every sentence tells.
+ */
+export function untoldIn(
+  text: string,
+  language: Language,
+): (sentence: Sentence, dateAt: number | undefined) => Unused | undefined {
+  const { speaker, present } = language;
+  if (!present) return () => undefined;
+  const isInterview = INTERVIEW.test(text);
+  return ({ words, start }, dateAt = Infinity) => {
+    const isVerbless = !words.some(
+      ({ word, tag }) =>
+        /[xyVQoP]/.test(tag) || kindOf(word, language)[2] === 'v' || (tag === 'n' && present.test(word)),
+    );
+    if (isInterview && (isVerbless || words.some(({ word }) => speaker?.test(word)))) return 'quoted';
+    return isVerbless && dateAt - start >= OPENS ? 'measure' : undefined;
+  };
+}
