@@ -5,7 +5,7 @@ import type { MotionController } from './motion.js';
 import type { DrawnScene } from './positions.js';
 
 /** What zooms by hand. */
-const EARLY = ['wheel', 'touchstart', 'touchmove'] as const;
+const ZOOMING = ['wheel', 'touchstart', 'touchmove'] as const;
 
 /** What follows hands, and what moves cards: loaded when there is a picture, since the first one does not need them. */
 export class LateParts {
@@ -50,7 +50,7 @@ export class LateParts {
   };
 
   async #load(picture: HTMLElement): Promise<void> {
-    for (const type of EARLY) picture.addEventListener(type, this.#keep, { passive: false });
+    for (const type of ZOOMING) picture.addEventListener(type, this.#keep, { passive: false });
     try {
       const { Brush, Gestures, MotionController } = await import('./moving.js');
       this.brush = new Brush(this.#zoomed);
@@ -61,7 +61,7 @@ export class LateParts {
     } catch {
       // Buttons and keys do what gestures do.
     }
-    for (const type of EARLY) picture.removeEventListener(type, this.#keep);
+    for (const type of ZOOMING) picture.removeEventListener(type, this.#keep);
     for (const event of this.#early) this.#nodes.picture?.dispatchEvent(again(event));
   }
 }

@@ -4,7 +4,7 @@ import type { Cluster, Scene } from '../layout/scene.js';
 import type { Story } from '../layout/story.js';
 import { domainOf, domainWithin, slidTo, windowOf, type Domain, type Window } from '../layout/window.js';
 import type { ViewNodes } from '../view/nodes.js';
-import type { Zooming } from '../view/overview.js';
+import type { Brush } from './brush.js';
 import { LateParts } from './late.js';
 import { ZoomMotion } from './way.js';
 
@@ -38,7 +38,7 @@ export class ZoomController implements ReactiveController {
   readonly #nodes: ViewNodes;
   readonly late: LateParts;
   /** On the strip, as soon as there is what follows it. */
-  readonly brush: Zooming['brush'] = {
+  readonly brush: Pick<Brush, 'down' | 'move' | 'up' | 'key'> = {
     down: (event) => this.late.brush?.down(event),
     move: (event) => this.late.brush?.move(event),
     up: () => this.late.brush?.up(),
