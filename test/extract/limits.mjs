@@ -88,9 +88,12 @@ export function growthOf(work, textOf) {
   const [short, long] = [textOf(LENGTH), textOf(10 * LENGTH)];
   let growth = Infinity;
   for (let tries = 0; tries < TRIES && growth > 10; tries++) {
-    const time = timeOf(() => work(short), 5);
+    // Ten times over, so that the collector of garbage has as much to do.
+    const time = timeOf(() => {
+      for (let i = 0; i < 10; i++) work(short);
+    });
     // What takes next to no time is not worth comparing.
-    growth = Math.min(growth, timeOf(() => work(long)) / Math.max(time, 2));
+    growth = Math.min(growth, (10 * timeOf(() => work(long))) / Math.max(time, 20));
   }
   return growth;
 }
