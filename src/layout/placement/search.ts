@@ -162,7 +162,8 @@ export class Search {
     const beside = full?.shortened && of.length <= FEW ? this.#besidePoles(of, most, detailed) : null;
     if (beside && full && beside.cost < full.cost) {
       for (const [i, level] of beside.levels) levels.set(i, level);
-      return beside.stand;
+      const height = Math.max(Math.min(detailed, most), beside.stand.height);
+      return this.#withPictures(beside.stand, levels, height);
     }
     if (full) {
       set(of, 'full');

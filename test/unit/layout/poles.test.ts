@@ -64,6 +64,13 @@ describe('cards beside poles', () => {
     expect(up.plan.pattern).to.equal('pole');
     expect([...levels.values()].filter((level) => level === 'full').length).to.be.lessThan(6);
     expect(up.shortened).to.equal(0);
+    // One of them has no quotation but a picture, and room for it.
+    const pictured = items.map((item, k): Item =>
+      k ? item : { ...item, pictured: true, size: (_level, width) => item.size('compact', width) },
+    );
+    const illustrated = arrangementOf(pictured, { ...ROOM, most: 220, detailed: 170, under: 0 }, 'above');
+    expect(illustrated.up.plan.pattern).to.equal('pole');
+    expect(illustrated.levels.get(0)).to.equal('picture');
   });
 
   it('stand before their marker, flush to it, where the axis ends', () => {
