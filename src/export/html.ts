@@ -60,13 +60,18 @@ const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+
 /** The first year, month or day in another date. */
 const DATE_PART = /(?<![\d-])\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?(?!\d|X)/;
 
-/** A date for programs, `datetime` where HTML has it, and for readers. */
-function timeOf(date: string, lang: string): { readonly data: string | undefined; readonly element: string } {
+/** A date for programs, `datetime` where HTML has it, and for readers, in the author's words if there are some. */
+function timeOf(
+  date: string,
+  lang: string,
+  dateText?: string,
+): { readonly data: string | undefined; readonly element: string } {
   const interval = parseDate(date);
+  const words = dateText ?? (interval ? formatDate(interval, lang) : date);
   const datetime = PLAIN.test(date) ? date : DATE_PART.exec(date)?.[0];
   return {
     data: datetime === date ? undefined : date,
-    element: `<time${attributes({ datetime })}>${escaped(interval ? formatDate(interval, lang) : date)}</time>`,
+    element: `<time${attributes({ datetime, 'data-date-text': dateText && true })}>${escaped(words)}</time>`,
   };
 }
 
@@ -102,7 +107,7 @@ function imageLine(image: ImageInit): string {
 }
 
 function eventLines(event: EventInit, lang: string): string[] {
-  const { data, element } = timeOf(event.date, lang);
+  const { data, element } = timeOf(event.date, lang, event.dateText);
   const paragraphs = toProse(toWellFormed(event.text ?? ''))
     .split('\n\n')
     .filter(Boolean);

@@ -109,6 +109,7 @@ function entryLines(event: EventInit, group: string, path: string, told: Faults)
   const { title, text, quotes = [], image, url, tags = [] } = event;
   if (!date.isWhole) told.report('lost-precision', `${path}.date`, event.date);
   tellOurs(told, path, event);
+  tellLost(told, path, event, ['dateText']);
   const words = toldWords(text, `${path}.text`, told);
   if (quotes.length) told.report('no-place', `${path}.quotes`, quotes[0]?.text);
   if (image) tellLost(told, `${path}.image`, image, ['alt', 'caption', 'credit']);

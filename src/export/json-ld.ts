@@ -88,6 +88,7 @@ export function toJsonLd(story: TimelineInit, told: Faults): string {
   const item = (event: EventInit, index: number): object => {
     const path = eventPath(index);
     tellOurs(told, path, event);
+    tellLost(told, path, event, ['dateText']);
     const quotes = (event.quotes ?? []).map((quote, i) => quotation(quote, `${path}.quotes[${i}]`, told));
     return filled({
       '@type': 'Event',

@@ -11,9 +11,10 @@ function tagsCell(tags: readonly string[] = []): string {
 }
 
 function eventCells(event: EventInit): Partial<Record<EventColumn, string | undefined>> {
-  const { date, title, text, url, image, group, id, anchor } = event;
+  const { date, dateText, title, text, url, image, group, id, anchor } = event;
   return {
     date,
+    shown: dateText,
     title,
     text,
     url,

@@ -68,14 +68,26 @@ const mediaOf = ({ src, alt, caption, credit }: ImageInit): object => ({
 });
 
 /** The date objects of a date. What they cannot say is in words for readers, and in EDTF, which only we read. */
-function slideDates(date: string, plain: PlainSpan, path: string, lang: string, told: Faults): object {
+function slideDates(
+  { date, dateText }: EventInit,
+  plain: PlainSpan,
+  path: string,
+  lang: string,
+  told: Faults,
+): object {
   const interval = parseDate(date);
   const isWhole = plain.whole && !plain.zoned;
+  const words = dateText ?? (isWhole || !interval ? undefined : formatDate(interval, lang));
   if (!isWhole) told.report('lost-precision', `${path}.date`, date);
   return {
-    start_date: { ...dateObject(plain.from), ...(!isWhole && { edtf: date }) },
+    // The date's own words are the author's; those of the slide are for readers.
+    start_date: {
+      ...dateObject(plain.from),
+      ...(words && { edtf: date }),
+      ...(dateText && { display_date: escaped(dateText) }),
+    },
     ...(plain.to && { end_date: dateObject(plain.to) }),
-    ...(!isWhole && interval && { display_date: formatDate(interval, lang) }),
+    ...(words && { display_date: escaped(words) }),
   };
 }
 
@@ -113,7 +125,7 @@ export function toTimelineJs(story: TimelineInit, told: Faults): string {
     const html = (event.text ? markedParagraphs(event.text) : '') + quotes.join('');
     return {
       unique_id: event.id,
-      ...slideDates(event.date, plainSpan(event.date), path, lang, told),
+      ...slideDates(event, plainSpan(event.date), path, lang, told),
       text: { headline: link(escaped(event.title), event.url), ...(html && { text: html }) },
       ...(event.group && { group: groupName(event.group) }),
       ...(event.image && { media: mediaOf(event.image) }),

@@ -142,7 +142,9 @@ export function eventOfRow(row: TableRow, dates: WrittenDates, given: GivenFile)
   const { date: placed, words } = dateOfRow(row, dates);
   if (!placed) return tellNoDate(entry, row.headers('date')[0] ?? row.headers('start')[0] ?? 'date', words);
   if (words) entry.told.tell('invalid-date', entry.pathOf('end'), words);
-  const { date, line } = shownDate(row.cell('shown'), placed, given);
+  const shown = row.cell('shown');
+  // In a plain table both are what they are.
+  const dated = row.html ? shownDate(shown, placed, given) : { date: placed, dateText: shown };
   const media = row.cell('media');
   const isImage = row.cell('image');
   const where = entry.pathOf(row.headers(isImage ? 'image' : 'media')[0] ?? '');
@@ -160,9 +162,9 @@ export function eventOfRow(row: TableRow, dates: WrittenDates, given: GivenFile)
   row.cell('type');
   return eventOf(entry, {
     id: row.cell('id'),
-    date,
+    ...dated,
     title,
-    text: [line, row.cell('subtitle'), text].filter(Boolean).join('\n'),
+    text: [row.cell('subtitle'), text].filter(Boolean).join('\n'),
     group: row.cell('group'),
     tags: tagsIn(row.cell('tags')),
     lead: YES.test(row.cell('lead')),

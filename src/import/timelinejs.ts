@@ -25,20 +25,20 @@ function slideDate(date: Entry): string {
 }
 
 /**
- * The words shown in place of a date are the better date if they are one of the same year: "c. 1450". Others are the
- * first line of the text.
+ * The words shown in place of a date are the better date if they are one of the same year: "c. 1450". Words that say
+ * no more than the date are left out.
  */
 export function shownDate(
   words: string,
   date: string,
   { readDate, lang }: GivenFile,
-): { readonly date: string; readonly line: string } {
-  const plain = toPlain(words).text;
-  if (!plain || date.includes('~') || date.includes('?')) return { date, line: '' };
+): Pick<EventInit, 'date' | 'dateText'> {
+  const plain = toPlain(words).text.replace(/\s+/g, ' ');
+  if (!plain || date.includes('~') || date.includes('?')) return { date };
   const shown = plain.length < 100 ? readDate(plain, { lang })?.date : undefined;
-  if (shown === date) return { date, line: '' };
+  if (shown === date) return { date };
   const isVaguer = shown !== undefined && /[~?X]|\.\./.test(shown) && yearIn(shown) === yearIn(date);
-  return isVaguer ? { date: shown, line: '' } : { date, line: plain };
+  return isVaguer ? { date: shown } : { date, dateText: plain };
 }
 
 const yearIn = (date: string): number => parseDate(date)?.start ?? NaN;
@@ -66,9 +66,11 @@ function slideEvent(slide: Entry, given: GivenFile): EventInit | undefined {
   const from = slideDate(start);
   const until = slideDate(end);
   if (!from) return tellNoDate(slide, 'start_date', start.text('year'));
-  const shown = slide.text('display_date') || start.text('display_date') || end.text('display_date');
-  const { date, line } = start.has('edtf')
-    ? { date: from, line: '' }
+  const own = start.text('display_date');
+  const shown = slide.text('display_date') || own || end.text('display_date');
+  // Our own files have the author's words, if there are some, at the date in EDTF.
+  const dated = start.has('edtf')
+    ? { date: from, dateText: toPlain(own).text }
     : shownDate(shown, fromTo(from, until), given);
   const words = slide.entry('text');
   const { title, text, quotes = [] } = slideWords(words.html('headline'), htmlOf(words, 'text'));
@@ -79,9 +81,9 @@ function slideEvent(slide: Entry, given: GivenFile): EventInit | undefined {
   slide.links.push(...words.links, ...media.links);
   return eventOf(slide, {
     id: slide.text('unique_id'),
-    date,
+    ...dated,
     title,
-    text: [line, text].filter(Boolean).join('\n'),
+    text,
     group: slide.text('group'),
     quotes: [...quotes, ...found.quotes],
     image,

@@ -118,6 +118,7 @@ export const quote = {
 /** Without a title, the first words of the text or of the first quote stand in: of its first line. */
 const eventFields = record<EventFields>({
   date: { kind: { ...date, isPlain: readWithEntry }, missing: 'missing-date', html: 'data-date' },
+  dateText: { kind: wordLine },
   interval: { kind: ignored },
   zone: { kind: ignored },
   id: { kind: line, html: 'id' },

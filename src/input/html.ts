@@ -37,9 +37,11 @@ export function readHtml(original: HTMLElement): Read {
   const events: object[] = [];
   const lists = new Set<Element | null>();
   for (const item of [...root.querySelectorAll<HTMLElement>('li,article')].reverse()) {
+    const shown = item.querySelector(OWN_TIME);
+    const dateText = shown?.hasAttribute('data-date-text') ? textOf(shown) : undefined;
     const time = takeDate(item, OWN_TIME);
     if ((item.dataset['date'] ?? time) === undefined) continue;
-    events.unshift({ date: time, ...readItem(item) });
+    events.unshift({ date: time, dateText, ...readItem(item) });
     lists.add(item.parentElement);
     item.remove();
   }

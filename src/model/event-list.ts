@@ -28,7 +28,7 @@ export interface EventColumns {
 
 /** What a reader may seek in an event: its texts as the data has them. */
 export interface Texts {
-  /** Title, text, group, and of the quotations their words and what their speakers are. */
+  /** Title, text, group, the words for the date, and of the quotations their words and what their speakers are. */
   readonly words: readonly string[];
   /** Who speaks, a name for each quotation that has one. */
   readonly speakers: readonly string[];
@@ -80,12 +80,13 @@ export function weightOf({
 /** The texts of an event, or of an entry whose parts are of the types that they should be. */
 export function textsOf({
   title,
+  dateText,
   text,
   group,
   quotes,
   tags,
-}: Pick<DatedEvent | EventInit, 'title' | 'text' | 'group' | 'quotes' | 'tags'>): Texts {
-  const words = [title, plainWords(text ?? ''), group ?? ''];
+}: Pick<DatedEvent | EventInit, 'title' | 'dateText' | 'text' | 'group' | 'quotes' | 'tags'>): Texts {
+  const words = [title, plainWords(text ?? ''), group ?? '', dateText ?? ''];
   const speakers: string[] = [];
   for (const { text: said, speaker } of quotes ?? []) {
     const {

@@ -55,6 +55,8 @@ export interface EventInit {
    * EDTF (ISO 8601-2), levels 0 and 1 and those forms of level 2 that name one date, one of several, or an interval.
    */
   date: string;
+  /** Shown and spoken in place of our words for the date, which alone places the event. */
+  dateText?: string;
   title: string;
   text?: string;
   group?: string;
@@ -108,6 +110,8 @@ export interface DatedEvent {
   readonly id: string;
   /** The EDTF text as the author wrote it. */
   readonly date: string;
+  /** The author's words for it. */
+  readonly dateText?: string;
   /** In wall-clock time: instants with a zone are already shifted to the time zone that is shown. */
   readonly interval: Interval;
   /** The name of that time zone ("UTC", "GMT+3"), for dates with a zone only. */

@@ -39,8 +39,17 @@ function renderImage(
 /** What each block of a card looks like. */
 const BLOCKS: Readonly<Record<BlockRole, RenderBlock>> = {
   lane: (block) => html`<span class="date" part="card-lane" dir="auto">${textOf(block)}</span>`,
-  date: (block, _event, _context, next) =>
-    html`<span class="date" part="card-date">${textOf(block)}${next}</span>`,
+  date(block, event, { timeline }, next) {
+    // That of a cluster is a span in our words.
+    const isOwn = timeline.events.at(event).dateText?.startsWith(block.lines[0] ?? '');
+    return html`<span
+      class="date"
+      part="card-date"
+      dir=${ifDefined(isOwn ? 'auto' : undefined)}
+      lang=${ifDefined(isOwn ? timeline.lang : undefined)}
+      >${textOf(block)}${next}</span
+    >`;
+  },
   count: (block) => {
     const sign = html`<span class="count" part="card-count">${textOf(block)}</span>`;
     return block.place === 'after' ? html` ${sign}` : html`<span class="date">${sign}</span>`;

@@ -16,6 +16,7 @@ import { renderBlocks } from './blocks.js';
 import { withStates, reasonOf, type ViewContext } from './context.js';
 import { keyedList } from './keyed-list.js';
 import { passedBefore } from './passed.js';
+import { renderDate } from './words.js';
 import type { ViewWording } from './wording.js';
 
 const cardClass = ({ align, blocks }: Card): string =>
@@ -136,6 +137,7 @@ function renderSpan(span: SpanShape, context: OnSheet): TemplateResult {
   const { event, from, to, y, height, start, end, title, date, name, width } = span;
   const { size, position, tabindex } = place(event, context);
   const said = spanLabel(span, context);
+  const words = renderDate(context.timeline.events.at(event), context, 'date');
   const [x, until] = [Math.min(from, name), Math.max(to, name + width)];
   return html`<li aria-setsize=${size} aria-posinset=${position}>
     <button
@@ -154,7 +156,7 @@ function renderSpan(span: SpanShape, context: OnSheet): TemplateResult {
       ><span class="place name" ${placed({ x: name - x, width })}
         ><span class="title" part="span-title" dir="auto" lang=${ifDefined(context.timeline.lang)}
           >${title}</span
-        >${date ? html` <span class="date" part="span-date">${date}</span>` : nothing}</span
+        >${date ? html` <span class="date" part="span-date">${words}</span>` : nothing}</span
       ></button
     >
   </li>`;

@@ -8,7 +8,7 @@ import { clusterName } from './card.js';
 import { partOf, reasonOf, type ViewContext } from './context.js';
 import { keyedList, type Keyed } from './keyed-list.js';
 import { findableOf, renderBody, renderHidden, renderReading } from './reading.js';
-import { fresh, word } from './words.js';
+import { fresh, renderDate, word } from './words.js';
 
 /** How many events of a cluster the pane lists at a time. */
 const NEARBY_LISTED = 10;
@@ -30,7 +30,7 @@ function renderSteps({ timeline, wording, current, select }: ViewContext): Templ
 
 /** The events that share a cluster with the current one, a few at a time. */
 function renderNearby(cluster: Cluster, context: ViewContext): TemplateResult {
-  const { timeline, wording, current, select } = context;
+  const { timeline, current, select } = context;
   const { rank, order } = cluster.among();
   const from = Math.max(
     cluster.first,
@@ -46,7 +46,7 @@ function renderNearby(cluster: Cluster, context: ViewContext): TemplateResult {
             ><button
               aria-current=${ifDefined(i === current ? 'true' : undefined)}
               @click=${(click: MouseEvent) => select(i, reasonOf(click))}
-              >${fresh(wording.date(event))} · <span dir="auto">${fresh(event.title)}</span></button
+              >${renderDate(event, context, 'date')} · <span dir="auto">${fresh(event.title)}</span></button
             ></li
           >`,
         ];
@@ -123,7 +123,7 @@ export function renderPane(
     @keydown=${context.selection.paneKey}
   >
     <div class="steps"
-      ><span class="muted grow" part="pane-date">${fresh(context.wording.longDate(event))}</span
+      ><span class="muted grow" part="pane-date">${renderDate(event, context, 'longDate')}</span
       >${renderSteps(context)}</div
     >
     ${readings}

@@ -8,7 +8,7 @@ import { keyedList, type Keyed } from './keyed-list.js';
 import { renderLane } from './lanes.js';
 import { findableOf, findListener, hiddenFrom, renderBody, renderHidden, renderInferred } from './reading.js';
 import { renderQuotes } from './quote.js';
-import { word } from './words.js';
+import { renderDate, word } from './words.js';
 
 /** The indices of the events on the page that is turned to: of those that are found, where something is sought. */
 function pageOf({ timeline, find: { matches }, pages: { page } }: ViewContext): number[] {
@@ -45,10 +45,10 @@ export function renderPager({
 }
 
 function renderRow(index: number, context: ViewContext): TemplateResult {
-  const { timeline, wording, current, select } = context;
+  const { timeline, current, select } = context;
   const event = timeline.events.at(index);
   return html`<tr>
-    <td>${wording.date(event)}${renderLane(event, context)}</td>
+    <td>${renderDate(event, context, 'date')}${renderLane(event, context)}</td>
     <td
       ><button
         data-event=${index}
@@ -121,7 +121,7 @@ function renderPeriodNotes({ timeline: { periods = [], lang }, wording }: ViewCo
 /** An event of the plain form: date, title, text and all its quotations. */
 const renderEntry = (event: DatedEvent, context: ViewContext): TemplateResult =>
   html`<div class="date" part=${ifDefined(partOf('card-date', context))}
-      >${context.wording.longDate(event)}</div
+      >${renderDate(event, context, 'longDate')}</div
     >${renderLane(event, context)}
     <div
       class="title"

@@ -16,7 +16,7 @@ import {
 /** All words of the view in one language. */
 export interface ViewWording extends Wording {
   readonly words: Words;
-  /** A date in full, for the reading pane. */
+  /** A date in full, for the reading pane; as all dates of events in the author's words, if there are some. */
   readonly longDate: (event: DatedEvent) => string;
   /** A quotation in the marks of its own language, else of the story's. */
   readonly quoted: (quote: Quote) => string;
@@ -108,10 +108,13 @@ export function createWording(
   return {
     words,
     comma: /^(ar|fa|ur)\b/.test(locale) ? '، ' : ', ',
-    date: memoByKey((event: DatedEvent) =>
-      formatDate(event.interval, locale, { ...options(event), length: 'short' }),
+    date: memoByKey(
+      (event: DatedEvent) =>
+        event.dateText ?? formatDate(event.interval, locale, { ...options(event), length: 'short' }),
     ),
-    longDate: memoByKey((event: DatedEvent) => formatDate(event.interval, locale, options(event))),
+    longDate: memoByKey(
+      (event: DatedEvent) => event.dateText ?? formatDate(event.interval, locale, options(event)),
+    ),
     count: ({ quotes }) => (quotes.length ? words('quoted', { text: quotes.length }) : undefined),
     quote: ({ quotes: [lead] }) => lead && quoted(lead),
     quoted,

@@ -61,10 +61,11 @@ const documented = {
   icalendar: [
     ...['lang', 'published', 'source', 'groups', 'periods', 'events.group', 'events.tags'],
     ...['events.lead', 'events.inferred', 'events.anchor', 'events.quotes', 'events.text', 'events.image'],
+    'events.dateText',
   ],
   'json-ld': [
     ...['groups', 'periods', 'events.group', 'events.lead', 'events.inferred', 'events.anchor'],
-    'events.quotes.anchor',
+    ...['events.quotes.anchor', 'events.dateText'],
   ],
 };
 

@@ -75,6 +75,7 @@ export function storyOf(seed) {
     date: pick(DATES),
     title: pick(LINES),
     ...maybe(() => ({ text: pick(TEXTS) })),
+    ...maybe(() => ({ dateText: pick(LINES) })),
     ...maybe(() => ({ group: pick(LINES), tags: ['one', 'two, with a comma'] })),
     ...maybe(() => ({ lead: true, inferred: true, url: 'https://example.org/u' })),
     ...maybe(() => ({

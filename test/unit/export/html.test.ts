@@ -186,7 +186,7 @@ describe('toHtml', () => {
             { text: '"So"', source: { name: 'leaflet' } },
           ],
         },
-        { id: 'opens', date: '2025~', title: 'It opens' },
+        { id: 'opens', date: '2025~', dateText: '“Soon”, – <he> says', title: 'It opens' },
       ],
     };
     expect(tidy(story)).to.deep.equal(story);
