@@ -10,22 +10,25 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
   version: string;
 };
 
+/** A part's file has its content in its name: a page never mixes those of two versions. */
+const partName = ({ moduleIds }: { moduleIds: readonly string[] }): string =>
+  `parts/${moduleIds.some((id) => id.includes('/messages/')) ? 'words-' : ''}[name]-[hash].js`;
+
 /** The entry of each mode, and how it is written. */
 const MODES = {
   production: {
     input: 'dist/index.js',
-    // A part's file has its content in its name: a page never mixes those of two versions.
-    output: { format: 'es', entryFileNames: 'article-timeline.js', chunkFileNames: 'parts/[name]-[hash].js' },
+    output: { format: 'es', entryFileNames: 'article-timeline.js', chunkFileNames: partName },
     // What parts and entry share stays in the entry: a file of its own would be a second request before the picture.
     preserveEntrySignatures: 'allow-extension',
   },
   all: {
-    input: 'dist/index.js',
+    input: 'dist/all-languages.js',
     output: { entryFileNames: 'article-timeline.all.js', format: 'iife', codeSplitting: false },
   },
   extract: {
     input: 'dist/extract/index.js',
-    output: { format: 'es', entryFileNames: 'extract.js', chunkFileNames: 'parts/[name]-[hash].js' },
+    output: { format: 'es', entryFileNames: 'extract.js', chunkFileNames: partName },
     preserveEntrySignatures: 'strict',
   },
   import: {

@@ -2,11 +2,10 @@ import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { readAttributes, type Attributes, type LayoutChoice } from './attributes.js';
 import { ArticleController } from './controllers/article.js';
 import { ColorsController } from './controllers/colors.js';
-import { DiagnosticsController, missingMessages, unknownEvent } from './controllers/diagnostics.js';
+import { DiagnosticsController, unknownEvent } from './controllers/diagnostics.js';
 import { FindController } from './controllers/find.js';
 import { FragmentController } from './controllers/fragment.js';
 import { LanesController } from './controllers/lanes.js';
-import { localeOf } from './controllers/language.js';
 import { LoadingController } from './controllers/loading.js';
 import { PagesController } from './controllers/pages.js';
 import { PositionsController } from './controllers/positions.js';
@@ -15,6 +14,7 @@ import { onServer } from './controllers/server.js';
 import { SelectionController } from './controllers/selection.js';
 import { SourceController } from './controllers/source.js';
 import { SurroundingsController } from './controllers/surroundings.js';
+import { WordsController } from './controllers/words.js';
 import { ZoomController } from './controllers/zoom.js';
 import { toInit } from './input/index.js';
 import { GROUPINGS } from './layout/groups.js';
@@ -219,6 +219,7 @@ export class ArticleTimeline extends TimelineProperties {
   }
 
   readonly #pipeline = new Pipeline();
+  readonly #language = new WordsController(this);
   readonly #source: SourceController = new SourceController(this, () => this.#article.draft);
   readonly #loading: LoadingController = new LoadingController(this, (story) =>
     this.#lanes.prepare(story, this.#attributes.groupBy),
@@ -254,7 +255,6 @@ export class ArticleTimeline extends TimelineProperties {
     setScale: (name) => (this.scale = name),
   };
   #attributes: Attributes = readAttributes(this);
-  #locale = 'en';
 
   constructor() {
     super();
@@ -370,6 +370,7 @@ export class ArticleTimeline extends TimelineProperties {
   protected override async getUpdateComplete(): Promise<boolean> {
     do {
       await super.getUpdateComplete();
+      await this.#language.loaded;
       await Promise.all([this.#loading.complete, this.#find.loaded, this.#zoom.late.loaded]);
       if (this.#zoom.sliding) await new Promise(requestAnimationFrame);
     } while (this.isUpdatePending || this.#loading.busy || this.#zoom.sliding);
@@ -389,13 +390,13 @@ export class ArticleTimeline extends TimelineProperties {
   #prepare(whole = false): void {
     this.#source.refresh();
     this.#attributes = readAttributes(this);
-    this.#locale = localeOf(this);
+    const { locale, waits } = this.#language.use();
     const { timeZone, today } = this.#attributes;
-    this.#loading.use(this.#source.state, { timeZone, locale: this.#locale, today });
+    this.#loading.use(this.#source.state, { timeZone, locale, today });
     if (whole) this.#loading.finish();
     const { story, source, busy } = this.#loading;
     const { events } = story.timeline;
-    if (!busy && (events.length || source?.name !== 'none')) this.dropServed();
+    if (!busy && !waits && (events.length || source?.name !== 'none')) this.dropServed();
     const chronology = events.length ? story.chronology : undefined;
     this.#zoom.use(source?.story, chronology, chronology && leastSpan(chronology));
     this.#selection.use(events);
@@ -406,7 +407,7 @@ export class ArticleTimeline extends TimelineProperties {
       ...this.#attributes.diagnostics,
       ...this.#find.read.diagnostics,
       ...(this.#selection.unknown ? [unknownEvent(this.selected)] : []),
-      ...missingMessages(words.lang, words.missing()),
+      ...this.#language.lacks(words),
       ...this.#article.diagnostics,
       ...this.#source.state.read.diagnostics,
       ...story.diagnostics,
@@ -414,13 +415,14 @@ export class ArticleTimeline extends TimelineProperties {
   }
 
   #words(): ViewWording {
-    return this.#wording(this.#locale, this.#story.lang, this.messages);
+    return this.#wording(this.#language.locale, this.#story.lang, this.messages);
   }
 
   protected override render(): TemplateResult {
     const { width, rtl, measure, room } = this.#surroundings;
-    // Until sizes are known, the author's own HTML stands.
-    const layout = this.#story.events.length > 0 && (onServer ? 'list' : measure && this.#layoutFor(measure));
+    // Until sizes are known, and the words of the language, the author's own HTML stands.
+    const isReady = !this.#language.waits && this.#story.events.length > 0;
+    const layout = isReady && (onServer ? 'list' : measure && this.#layoutFor(measure));
     const onPaper = this.#print.look(this.#source.hasHtml, this.#attributes.printsPicture);
     const classes = ['frame', rtl && 'rtl', width >= PANE_BESIDE && 'wide', room && 'bounded', onPaper];
     return html`<div class="room"></div
@@ -432,11 +434,9 @@ export class ArticleTimeline extends TimelineProperties {
   }
 
   #renderState(): TemplateResult {
-    const { busy, progress } = this.#loading;
-    const { phase } = this.#source.state;
-    const working = progress === undefined ? 'waiting' : 'loading';
-    const waits = this.served ?? (busy && phase === 'ready');
-    return renderState(waits ? working : phase, this.#words(), onServer || this.#source.hasHtml, progress);
+    const phase = this.#language.waits ? 'waiting' : this.#loading.phaseOf(this.#source.state, this.served);
+    const hasHtml = onServer || this.#source.hasHtml;
+    return renderState(phase, this.#words(), hasHtml, this.#loading.progress);
   }
 
   /** The layout that is asked for, else the one for so much room. */
@@ -519,7 +519,7 @@ export class ArticleTimeline extends TimelineProperties {
   protected override updated(): void {
     this.#surroundings.read();
     // Sizes may ask for another picture: only one that stays is told of.
-    if (this.isUpdatePending) return;
+    if (this.isUpdatePending || this.#language.waits) return;
     this.#zoom.late.follow(this.#story.events);
     this.#positions.tell();
     this.#loading.tell();

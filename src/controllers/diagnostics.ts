@@ -10,12 +10,6 @@ export const unknownEvent = (id: string | null): Diagnostic => ({
   message: `no event has the id ${String(id)}`,
 });
 
-/** A language lacks these messages. */
-export const missingMessages = (language: string, keys: readonly string[]): Diagnostic[] =>
-  keys.length
-    ? [{ code: 'missing-message', path: `messages.${language}`, message: `in English: ${keys.join(', ')}` }]
-    : [];
-
 const isSame = (a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean =>
   a.length === b.length &&
   a.every(

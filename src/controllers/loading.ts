@@ -64,6 +64,12 @@ export class LoadingController implements ReactiveController {
     return this.#work !== undefined;
   }
 
+  /** What stands in place of a picture. What a server has `served` stands until there is one. */
+  phaseOf({ phase }: SourceState, served: unknown): 'waiting' | SourceState['phase'] {
+    const working = this.progress === undefined ? 'waiting' : 'loading';
+    return served || (this.busy && phase === 'ready') ? working : phase;
+  }
+
   hostConnected(): void {
     if (!this.#isWhole) this.#host.requestUpdate();
   }

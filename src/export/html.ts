@@ -19,7 +19,7 @@ import type {
   SpeakerInit,
   TimelineInit,
 } from '../model/event.js';
-import { formatDate, parseDate } from '../time/index.js';
+import { formatDate, parseDate } from '../time/all-languages.js';
 import { markedHtml } from './marked-html.js';
 
 /** A parser makes line feeds of carriage returns unless they are written so. */

@@ -1,6 +1,6 @@
 import type { Faults } from '../input/report.js';
 import type { EventInit, ImageInit, PeriodInit, QuoteInit, TimelineInit } from '../model/event.js';
-import { formatDate, parseDate } from '../time/index.js';
+import { formatDate, parseDate } from '../time/all-languages.js';
 import { markedHtml } from './marked-html.js';
 import { eventPath, groupNames, sourceOf, speakerOf, tellLost, tellOurs } from './losses.js';
 import { daysOf, plainSpan, type DateParts, type PlainSpan } from './plain-span.js';

@@ -1,6 +1,5 @@
 /**
- * The words of the interface and of dates in English: what every other language falls back to, and the
- * order of the messages in all of them.
+ * The words of the interface and of dates in English: what every other language falls back to.
  *
  * `{name}` is filled in. `[one:event|events]` chooses: the plural form of `n` (`zero`, `one`, `two`, `few`,
  * `many`), what kind of date `{date}` is (`day`: with a day in it; `decade`: the name of one), or the season
@@ -70,5 +69,5 @@ export const en = {
   sameDay: 'the same day',
 };
 
-/** The messages of another language, in the order of {@link en}. */
-export type Translation = readonly string[] & { readonly length: 61 };
+/** The messages of another language, all of them; its quotation marks are in `marks.ts`. */
+export type Translation = Readonly<Record<Exclude<keyof typeof en, 'quoted'>, string>>;

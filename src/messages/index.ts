@@ -1,9 +1,6 @@
-import { ar } from './ar.js';
-import { de } from './de.js';
-import { en } from './en.js';
-import { es } from './es.js';
-import { fr } from './fr.js';
+import { en, type Translation } from './en.js';
 import { numberFormat, pluralRules, usableLocale } from './intl.js';
+import { marks } from './marks.js';
 
 export type MessageKey = keyof typeof en;
 
@@ -34,31 +31,38 @@ export interface Words {
 
 const keys = Object.keys(en) as MessageKey[];
 
-const keyedByOrder = (texts: readonly string[]): Messages =>
-  Object.fromEntries(keys.map((key, at) => [key, texts[at]]));
+/** The languages whose words are here: English, and those whose files have been loaded. */
+const loaded = new Map<string, Messages>([['en', en]]);
 
-/** A new language: one file here and one entry. */
-const tables: MessageTables = {
-  en,
-  ar: keyedByOrder(ar),
-  de: keyedByOrder(de),
-  es: keyedByOrder(es),
-  fr: keyedByOrder(fr),
-};
+/** Adds languages, each in full: from now on `wordsFor()` gives their words. */
+export function addWords(languages: Readonly<Record<string, Translation>>): void {
+  for (const [tag, words] of Object.entries(languages)) loaded.set(tag, words);
+}
+
+/** Whether the words of this very tag are loaded. */
+export const hasWords = (tag: string): boolean => loaded.has(tag);
+
+/** A tag and those that are less special than it: `de-Latn-AT`, `de-Latn`, `de`. */
+export function tagsOf(locale: string): string[] {
+  const tags: string[] = [];
+  for (let tag = locale; tag; tag = tag.replace(/-?[^-]*$/, '')) tags.push(tag);
+  return tags;
+}
 
 /**
  * The words of a language, from the most to the least special of its tags (`de-AT`, then `de`), and in each
- * from the author's table first, then ours; then in English.
+ * from the author's table first, then ours, as far as it is loaded (`load.ts`); then in English.
  *
  * @param lang a BCP 47 tag; one that is malformed counts as English
  * @param extra the author's words; what comes from scripts may be anything, and is passed over when it is no text
  */
 export function wordsFor(lang: string, extra?: MessageTables): Words {
   const locale = usableLocale(lang);
-  const chain: (Messages | undefined)[] = [];
-  for (let tag = locale; tag; tag = tag.replace(/-?[^-]*$/, '')) chain.push(extra?.[tag], tables[tag]);
+  const tags = tagsOf(locale);
   const find = (key: MessageKey): string | undefined =>
-    chain.find((table) => typeof table?.[key] === 'string')?.[key];
+    tags
+      .flatMap((tag) => [extra?.[tag], loaded.get(tag), marks[tag]])
+      .find((table) => typeof table?.[key] === 'string')?.[key];
   const words = (key: MessageKey, values: MessageValues = {}, form?: string | number): string => {
     const own = find(key);
     return fill(own ?? en[key], own === undefined ? 'en' : locale, values, form);

@@ -108,7 +108,13 @@ export const faults = (element: ArticleTimeline): string[] =>
 
 /** The details of the events of this name from now on. */
 export function heard<
-  K extends 'timeline-load' | 'timeline-select' | 'timeline-zoom' | 'timeline-diagnostics' | 'timeline-query',
+  K extends
+    | 'timeline-load'
+    | 'timeline-select'
+    | 'timeline-zoom'
+    | 'timeline-diagnostics'
+    | 'timeline-query'
+    | 'timeline-render',
 >(target: EventTarget, name: K): HTMLElementEventMap[K]['detail'][] {
   const details: HTMLElementEventMap[K]['detail'][] = [];
   target.addEventListener(name, (event) => details.push((event as HTMLElementEventMap[K]).detail));

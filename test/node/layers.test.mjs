@@ -28,6 +28,7 @@ const layers = {
   controllers: {
     imports: [
       'model',
+      'messages',
       'advice',
       'article',
       'import',
@@ -65,6 +66,7 @@ const layers = {
     dom: true,
   },
   'index.ts': { imports: null, dom: true },
+  'all-languages.ts': { imports: null, dom: true },
 };
 
 const files = readdirSync(src, { recursive: true })

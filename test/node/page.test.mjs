@@ -184,6 +184,32 @@ test('where the part for articles is missing, it says so and the page stays as i
   assert.deepEqual(half.found, { told: ['fetch-failed @extract'], shown: true });
 });
 
+test('where the words of the language are missing, it is in English and says so', async () => {
+  const tell = async () => {
+    const element = document.querySelector('article-timeline');
+    await customElements.whenDefined('article-timeline');
+    while (!element.shadowRoot.querySelector('[part=summary]')) await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+    return {
+      told: element.diagnostics.map(({ code, path, message }) => `${code} ${path}: ${message}`),
+      summary: element.shadowRoot.querySelector('[part=summary]').textContent,
+    };
+  };
+  const page = html(['/cdn/article-timeline.js']).replace('lang="en"', 'lang="de"');
+  const missing = await visit([], policy('lit-html'), tell, undefined, {
+    '/': page,
+    [partFile('words-de')]: { body: '', type: 'text/plain', status: 404 },
+  });
+  assert.deepEqual(missing.found.told, [
+    'missing-message messages.de: The words of the language could not be loaded.',
+  ]);
+  assert.match(missing.found.summary, /2 events/);
+  const { found, problems } = await visit([], policy('lit-html'), tell, undefined, { '/': page });
+  assert.deepEqual(problems, []);
+  assert.deepEqual(found.told, []);
+  assert.match(found.summary, /2 Ereignisse/);
+});
+
 test('in one file it works as a plain script, on a page from disk too', async () => {
   const page = await browser.newPage();
   const problems = [];

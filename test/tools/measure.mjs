@@ -30,6 +30,8 @@ const gzipped = (code) => gzipSync(code, { level: 9 }).length;
 /** `table-3fA_x9Qd.js` → `table` */
 const partName = (file) => basename(file, '.js').replace(/-[\w-]{8}$/, '');
 
+const byName = ([a], [b]) => Number(a > b) - Number(a < b);
+
 /**
  * Files of one build: `{ name, code, imports, isEntry }`, `imports` are the names of those that are loaded along.
  * Gives `{ first, parts }`: the bytes before the first picture, and those of each other file by its name.
@@ -45,7 +47,13 @@ function summed(files) {
   const parts = files.filter(({ name }) => !needed.has(name));
   return {
     first: files.filter(({ name }) => needed.has(name)).reduce((sum, { code }) => sum + gzipped(code), 0),
-    parts: Object.fromEntries(parts.map(({ name, code }) => [partName(name), gzipped(code)]).sort()),
+    // Of two files with the same name, such as the words of a language to show and to read articles with, the larger.
+    parts: Object.fromEntries(
+      parts
+        .map(({ name, code }) => [partName(name), gzipped(code)])
+        .sort((a, b) => a[1] - b[1])
+        .sort(byName),
+    ),
   };
 }
 

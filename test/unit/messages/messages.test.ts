@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../../src/messages/all.js';
 import { wordsFor } from '../../../src/messages/index.js';
 import { en } from '../../../src/messages/en.js';
 import type { MessageKey, MessageTables } from '../../../src/messages/index.js';
@@ -118,7 +119,7 @@ describe('wordsFor', () => {
   });
 
   it('falls back to English, and tells which messages are missing', () => {
-    const words = wordsFor('pt');
+    const words = wordsFor('fi');
     expect(words('source')).to.equal('Source');
     expect(words.has('source')).to.equal(false);
     expect(words.missing()).to.deep.equal(keys);

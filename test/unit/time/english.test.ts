@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../../src/messages/all.js';
 import { dateFormat, numberFormat } from '../../../src/messages/intl.js';
 import { wordsFor } from '../../../src/messages/index.js';
 import { formatEnglish, formatEnglishSpan } from '../../../src/time/english.js';

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../../src/messages/all.js';
 import { parseDate } from '../../../src/time/edtf.js';
 import { formatDate, formatDuration, formatSpan, formatTick } from '../../../src/time/format.js';
 import type { Interval } from '../../../src/model/interval.js';

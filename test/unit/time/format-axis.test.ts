@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../../src/messages/all.js';
 import { formatDuration, formatTick, formatTickContext } from '../../../src/time/format.js';
 import { inItsDigits } from '../digits.js';
 

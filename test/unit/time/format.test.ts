@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../../src/messages/all.js';
 import { formatSpan } from '../../../src/time/format.js';
 import { formatDate, parseDate, type FormatOptions } from '../../../src/time/index.js';
 import { inItsDigits } from '../digits.js';

@@ -1,0 +1,33 @@
+import type { Translation } from './en.js';
+import { addWords, hasWords, tagsOf } from './index.js';
+import { usableLocale } from './intl.js';
+
+/** Each language but English is a file of its own. A new one: a line here, one in `all.ts`, one in `marks.ts`. */
+const wordFiles = new Map<string, () => Promise<Translation>>([
+  ['ar', () => import('./ar.js').then(({ ar }) => ar)],
+  ['de', () => import('./de.js').then(({ de }) => de)],
+  ['es', () => import('./es.js').then(({ es }) => es)],
+  ['fr', () => import('./fr.js').then(({ fr }) => fr)],
+]);
+
+/** The languages whose files a language needs and that are not loaded yet. */
+const lacking = (lang: string): string[] =>
+  tagsOf(usableLocale(lang)).filter((tag) => wordFiles.has(tag) && !hasWords(tag));
+
+/** Whether all words that there are for a language, BCP 47, are loaded. */
+export const areLoaded = (lang: string): boolean => lacking(lang).length === 0;
+
+/**
+ * Loads the words of a language, so that dates and the interface can be in it; those of English, and of languages that
+ * the package does not have, are loaded as it were. Rejects when the file cannot be loaded.
+ *
+ * @param lang a BCP 47 tag
+ */
+export async function loadWords(lang: string): Promise<void> {
+  await Promise.all(
+    lacking(lang).map(async (tag) => {
+      const words = await wordFiles.get(tag)?.();
+      if (words) addWords({ [tag]: words });
+    }),
+  );
+}
