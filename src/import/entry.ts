@@ -1,5 +1,5 @@
 import type { Telling } from './telling.js';
-import { toPlain } from './plain.js';
+import { toMarked, toPlain, type PlainWords } from './plain.js';
 
 /** An object of JSON, or a row of a table by its headers. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -75,9 +75,18 @@ export class Entry {
 
   /** A text in HTML as plain text. Links are kept in `links`; other markup that says something is told. */
   html(...keys: readonly string[]): string {
+    return this.#words(keys, toPlain);
+  }
+
+  /** A text in HTML with its links, emphasis and strong words; the rest as in `html`. */
+  marked(...keys: readonly string[]): string {
+    return this.#words(keys, toMarked);
+  }
+
+  #words(keys: readonly string[], read: (html: string) => PlainWords): string {
     const key = keys.find((each) => this.has(each));
     if (key === undefined) return '';
-    const { text, links, marks } = toPlain(this.text(key));
+    const { text, links, marks } = read(this.text(key));
     const path = this.pathOf(key);
     for (const url of links) this.links.push({ path, url });
     if (marks.length) this.told.tell('lost-markup', path, marks.join(', '));

@@ -1,3 +1,4 @@
+import { writePlain } from '../input/marked.js';
 import type { EventInit, TimelineInit } from '../model/event.js';
 import { parseDate } from '../time/edtf.js';
 import { CalendarTime, spanOf } from './calendar-time.js';
@@ -151,11 +152,13 @@ class CalendarReader {
   #event(entry: Entry, date: string): EventInit {
     entry.ignore(...CALENDAR_NEEDS, 'RRULE', 'RDATE', 'EXDATE', 'RECURRENCE-ID');
     const uid = first(entry, 'UID');
-    const text = (name: string): string => {
+    const text = (name: string, isMarked = false): string => {
+      // Our own texts have neither.
+      if (this.#isOurs && isMarked) return writePlain(first(entry, name));
       if (this.#isOurs || !entry.has(name)) return first(entry, name);
       // Calendars write HTML into texts, although these are plain.
       const plain = new Entry({ [name]: first(entry, name) }, entry.path, entry.told);
-      const words = plain.html(name);
+      const words = isMarked ? plain.marked(name) : plain.html(name);
       entry.links.push(...plain.links);
       return words;
     };
@@ -166,7 +169,7 @@ class CalendarReader {
       id: this.#isOurs ? uid.replace(/@[^@]*$/, '') : uid,
       date,
       title: text('SUMMARY'),
-      text: text('DESCRIPTION'),
+      text: text('DESCRIPTION', true),
       url: first(entry, 'URL') || found.link,
       tags: [...categories, ...valuesIn(wordsOf(entry.take('LOCATION')).replace(/(?<!\\),/g, '\\,'))],
       ...(found.src && { image: { src: found.src } }),

@@ -150,7 +150,7 @@ class LinkedDataReader {
     return this.#written(entry, {
       date,
       title: things.words(entry, 'name', 'headline'),
-      text: things.words(entry, 'description', 'articleBody'),
+      text: things.prose(entry, 'description', 'articleBody'),
       group: things.name(entry, 'about'),
     });
   }
@@ -210,7 +210,7 @@ class LinkedDataReader {
       // When it was published is not when it happened.
       inferred: !isDated,
       title: things.words(entry, 'headline', 'name'),
-      text: things.words(entry, 'articleBody', 'description', 'text'),
+      text: things.prose(entry, 'articleBody', 'description', 'text'),
     });
   }
 

@@ -1,3 +1,4 @@
+import { writePlain } from '../input/marked.js';
 import type { ImageInit, QuoteInit, SourceInit } from '../model/event.js';
 import { parseDate } from '../time/edtf.js';
 import { fromIso } from './dates.js';
@@ -61,6 +62,12 @@ export class LinkedThings {
     return this.isOurs ? entry.text(key) : entry.html(key);
   }
 
+  /** The same with links and emphasis. Our own files have none: there a star is a star. */
+  prose(entry: Entry, ...keys: readonly string[]): string {
+    const key = keys.find((each) => entry.has(each)) ?? '';
+    return this.isOurs ? writePlain(entry.text(key)) : entry.marked(key);
+  }
+
   /** A date of ISO 8601, or in words. */
   date(entry: Entry, key: string): string {
     const words = entry.text(key);
@@ -97,10 +104,10 @@ export class LinkedThings {
     const { src } = mediaOf(image.text('contentUrl', 'url'), entry, path, true);
     // The other address, and what a page needs to keep room for it.
     image.ignore('url', 'width', 'height', 'inLanguage');
-    const [alt, caption] = [image.text('description', 'name'), image.text('caption')];
-    const credit = image.text('creditText') || this.named(image, 'creator')?.name;
+    const [alt, caption] = [image.text('description', 'name'), this.prose(image, 'caption')];
+    const credit = this.prose(image, 'creditText') || writePlain(this.named(image, 'creator')?.name ?? '');
     image.tellRest();
-    return src ? { src, alt, ...compact({ caption, credit: credit ?? '' }) } : undefined;
+    return src ? { src, alt, ...compact({ caption, credit }) } : undefined;
   }
 
   named(entry: Entry, key: string): Named | undefined {

@@ -55,7 +55,7 @@ export function imageFrom(
   return {
     src,
     alt: media.text(keys.alt),
-    caption: html ? media.html(keys.caption) : media.text(keys.caption),
-    credit: html ? media.html(keys.credit) : media.text(keys.credit),
+    caption: html ? media.marked(keys.caption) : media.text(keys.caption),
+    credit: html ? media.marked(keys.credit) : media.text(keys.credit),
   };
 }

@@ -1,9 +1,14 @@
+import { writeMarked, type TextRun } from '../input/marked.js';
+import { STRESSES } from '../input/marked-html.js';
+import { isSafeUrl, toLine } from '../input/text.js';
+import type { TextMark } from '../model/marked.js';
+
 /** What HTML says without its tags. */
 export interface PlainWords {
   readonly text: string;
-  /** The addresses of its links, pictures and frames. */
+  /** The addresses of its links, pictures and frames, but for those that the text itself links to. */
   readonly links: readonly string[];
-  /** Names of the tags that meant something: `em`, `strong`, `code`. */
+  /** Names of the tags that meant something and have no place in the text: `em`, `strong`, `code`. */
   readonly marks: readonly string[];
 }
 
@@ -82,35 +87,95 @@ export function attributeOf(attributes: string, name: string): string {
 /** Line breaks in the source of HTML are spaces where it has tags that break lines itself. */
 const HAS_BREAKS = /<(?:p|br|div|li)\b/i;
 
+/** The marks that are open, from the outside in. */
+class OpenMarks {
+  marks: readonly TextMark[] = [];
+  /** How deep each of them is in itself. */
+  readonly #depths = { emphasis: 0, strong: 0, link: 0 };
+
+  begin(mark: TextMark): void {
+    // There is no link in a link: a new one ends it.
+    if (mark.kind === 'link') this.end(mark.kind);
+    if (this.#depths[mark.kind]++ === 0) this.marks = [...this.marks, mark];
+  }
+
+  end(kind: TextMark['kind']): void {
+    if (this.#depths[kind] > 0 && --this.#depths[kind] === 0)
+      this.marks = this.marks.filter((mark) => mark.kind !== kind);
+  }
+}
+
+/** What there is to know of a text in HTML. */
+interface HtmlWords {
+  readonly runs: TextRun[];
+  /** The addresses in it, and whether words are linked to them. */
+  readonly links: Map<string, boolean>;
+  /** Names of tags. */
+  readonly tags: Set<string>;
+}
+
+/** A tag of a link, or of what stresses words. */
+function readMark(whole: string, name: string, url: string, open: OpenMarks): boolean {
+  const kind = name === 'a' ? 'link' : STRESSES.get(name);
+  if (!kind) return false;
+  if (whole.startsWith('</')) open.end(kind);
+  else if (kind !== 'link') open.begin({ kind });
+  else if (url && isSafeUrl(toLine(url))) open.begin({ kind, url: toLine(url) });
+  else return false;
+  return true;
+}
+
+/** Lines and paragraphs end with vertical tabs. */
+function readTags(html: string): HtmlWords {
+  const source = HAS_BREAKS.test(html) ? html.replace(/[\n\r]+/g, ' ') : html;
+  const found: HtmlWords = { runs: [], links: new Map(), tags: new Set() };
+  const open = new OpenMarks();
+  const say = (text: string): unknown => text && found.runs.push({ text, marks: open.marks });
+  const sayDecoded = (words: string): unknown => say(decoded(words).replace(/\v/g, ' ').replace(/\n/g, '\v'));
+  let from = 0;
+  TAG.lastIndex = 0;
+  for (let tag = TAG.exec(source); tag; tag = TAG.exec(source)) {
+    const [whole, given = '', attributes = ''] = tag;
+    const name = given.toLowerCase();
+    sayDecoded(source.slice(from, tag.index));
+    from = tag.index + whole.length;
+    const url = attributeOf(attributes, 'href') || attributeOf(attributes, 'src');
+    const isMark = readMark(whole, name, url, open);
+    if (whole === '<!--') from = endOf(source, '-->', from);
+    else if (SILENT.test(name) && !whole.startsWith('</')) {
+      found.tags.add(name);
+      from = endOf(source, `</${given}`, from);
+    } else if (LINE_TAGS.test(name)) say('\v');
+    else if (BLOCK_TAGS.test(name)) say('\v\v');
+    else if (!NEUTRAL.test(name)) found.tags.add(name);
+    if (url) found.links.set(url, isMark);
+    TAG.lastIndex = from;
+  }
+  sayDecoded(source.slice(from));
+  return found;
+}
+
 /**
  * The text of HTML, in time that is linear in its length: tags go, `br` and blocks break lines, references become
  * characters. Nothing is run, and it makes no nodes.
  */
 export function toPlain(html: string): PlainWords {
   if (!/[<&]/.test(html)) return { text: html, links: [], marks: [] };
-  const source = HAS_BREAKS.test(html) ? html.replace(/[\n\r]+/g, ' ') : html;
-  const pieces: string[] = [];
-  const links = new Set<string>();
-  const marks = new Set<string>();
-  let from = 0;
-  TAG.lastIndex = 0;
-  for (let found = TAG.exec(source); found; found = TAG.exec(source)) {
-    const [whole, name = '', attributes = ''] = found;
-    pieces.push(decoded(source.slice(from, found.index)));
-    from = found.index + whole.length;
-    if (whole === '<!--') from = endOf(source, '-->', from);
-    else if (SILENT.test(name) && !whole.startsWith('</')) {
-      marks.add(name.toLowerCase());
-      from = endOf(source, `</${name}`, from);
-    } else if (LINE_TAGS.test(name)) pieces.push('\n');
-    else if (BLOCK_TAGS.test(name)) pieces.push('\n\n');
-    else if (!NEUTRAL.test(name)) marks.add(name.toLowerCase());
-    const url = attributeOf(attributes, 'href') || attributeOf(attributes, 'src');
-    if (url) links.add(url);
-    TAG.lastIndex = from;
-  }
-  pieces.push(decoded(source.slice(from)));
-  return { text: tidied(pieces.join('')), links: [...links], marks: [...marks] };
+  const { runs, links, tags } = readTags(html);
+  return { text: tidied(runs.map(({ text }) => text).join('')), links: [...links.keys()], marks: [...tags] };
+}
+
+/**
+ * The same, with its links, emphasis and strong words as the marks that our texts have: whatever else looks like a mark
+ * is words. A link that must not be followed is none.
+ */
+export function toMarked(html: string): PlainWords {
+  const { runs, links, tags } = readTags(html);
+  return {
+    text: tidied(writeMarked(runs)),
+    links: [...links].flatMap(([url, isMark]) => (isMark ? [] : url)),
+    marks: [...tags].filter((name) => !STRESSES.has(name)),
+  };
 }
 
 /** Behind the next `end`; the end of the text without one. */
@@ -121,6 +186,7 @@ function endOf(source: string, end: string, from: number): number {
 
 const tidied = (text: string): string =>
   text
+    .replace(/\v/g, '\n')
     .replace(/[\t ]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -6,7 +6,7 @@ import { Entry, isJsonObject, wordsOf } from './entry.js';
 import { eventOf, storyOf, takeQuotes } from './events.js';
 import type { GivenFile, ImportFormat } from './format.js';
 import { imageFrom, mediaOf } from './media.js';
-import { toPlain } from './plain.js';
+import { toMarked, toPlain } from './plain.js';
 import type { Telling } from './telling.js';
 
 /*
@@ -46,15 +46,15 @@ const yearIn = (date: string): number => parseDate(date)?.start ?? NaN;
 /** Title and text of a slide; without a headline, the first words of its text or of a quotation in it. */
 export function slideWords(headline: string, html: string): Pick<EventInit, 'title' | 'text' | 'quotes'> {
   const { html: rest, quotes } = takeQuotes(html);
-  const text = toPlain(rest).text;
-  const title = headline || firstWords((text || (quotes[0]?.text ?? '')).replace(/\n[^]*/, ''));
-  return { title, text: text === title ? '' : text, quotes };
+  const words = toPlain(rest).text;
+  const title = headline || firstWords((words || (quotes[0]?.text ?? '')).replace(/\n[^]*/, ''));
+  return { title, text: words === title ? '' : toMarked(rest).text, quotes };
 }
 
 /** A text in HTML whose quotations are taken out of it first. */
 export function htmlOf(slide: Entry, key: string): string {
   const html = wordsOf(slide.take(key));
-  const { links, marks } = toPlain(takeQuotes(html).html);
+  const { links, marks } = toMarked(takeQuotes(html).html);
   for (const url of links) slide.links.push({ path: slide.pathOf(key), url });
   if (marks.length) slide.told.tell('lost-markup', slide.pathOf(key), marks.join(', '));
   return html;

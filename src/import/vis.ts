@@ -40,7 +40,7 @@ export const vis: ImportFormat = {
       if (!start) events.push(tellNoDate(item, 'start', ''));
       else if (type === 'background') periods.push({ date, title });
       else {
-        const parts = { id: item.text('id'), date, title, text: item.html('title') };
+        const parts = { id: item.text('id'), date, title, text: item.marked('title') };
         events.push(eventOf(item, { ...parts, group: names.get(group) ?? group }));
       }
     }

@@ -2,7 +2,8 @@ import type { TextMark } from '../model/marked.js';
 import { isSafeUrl, toLine } from './text.js';
 import { withMark, writeMarked, type TextRun } from './marked.js';
 
-const STRESSES = new Map<string, 'emphasis' | 'strong'>([
+/** The elements that stress their words. */
+export const STRESSES: ReadonlyMap<string, 'emphasis' | 'strong'> = new Map<string, 'emphasis' | 'strong'>([
   ['em', 'emphasis'],
   ['i', 'emphasis'],
   ['cite', 'emphasis'],

@@ -24,6 +24,9 @@ const endOf = (mark: TextMark): string =>
 export const withMark = (marks: readonly TextMark[], mark: TextMark | undefined): readonly TextMark[] =>
   mark && !marks.some(({ kind }) => kind === mark.kind) ? [...marks, mark] : marks;
 
+/** A text in which nothing is a mark, whatever it looks like. */
+export const writePlain = (text: string): string => writeMarked([{ text, marks: [] }]);
+
 /** Signs and words one after the other, with what keeps a star apart from what it would belong to. */
 class MarkWriter {
   readonly pieces: string[] = [];
