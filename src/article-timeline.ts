@@ -1,10 +1,10 @@
 import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { readAttributes, type Attributes, type LayoutChoice } from './attributes.js';
+import { AddressController } from './controllers/address.js';
 import { ArticleController } from './controllers/article.js';
 import { ColorsController } from './controllers/colors.js';
 import { DiagnosticsController, unknownEvent } from './controllers/diagnostics.js';
 import { FindController } from './controllers/find.js';
-import { FragmentController } from './controllers/fragment.js';
 import { LanesController } from './controllers/lanes.js';
 import { LoadingController } from './controllers/loading.js';
 import { PagesController } from './controllers/pages.js';
@@ -258,7 +258,8 @@ export class ArticleTimeline extends TimelineProperties {
 
   constructor() {
     super();
-    this.addController(new FragmentController(this, this.#nodes, () => this.#story.events));
+    const linked = { selection: this.#selection, zoom: this.#zoom, mode: () => this.#attributes.permalinks };
+    this.addController(new AddressController(this, this.#nodes, linked));
   }
 
   get #story(): Timeline {

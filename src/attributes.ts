@@ -15,6 +15,8 @@ const CARDS: readonly CardsChoice[] = ['auto', 'above', 'both', 'below'];
 
 const PRINTS = ['list', 'picture'] as const;
 
+const PERMALINKS = ['event', 'period'] as const;
+
 /** What a header may have. */
 export const CONTROLS = ['scale', 'zoom', 'search', 'table', 'legend'] as const;
 
@@ -31,6 +33,8 @@ export interface Attributes {
   readonly colorBy: GroupBy;
   readonly controls: ReadonlySet<ControlName>;
   readonly printsPicture: boolean;
+  /** What the address says; nothing without it. */
+  readonly permalinks: (typeof PERMALINKS)[number] | undefined;
   /** The day until which what still goes on is known to last: when it begins, ms. */
   readonly today: number | undefined;
   readonly timeZone: string;
@@ -48,6 +52,7 @@ interface AttributeValues {
   readonly colorBy: GroupBy | null;
   readonly controls: string | null;
   readonly print: (typeof PRINTS)[number] | null;
+  readonly permalinks: (typeof PERMALINKS)[number] | '' | null;
   readonly today: string | null;
   readonly timeZone: string | null;
   readonly headingLevel: number | null;
@@ -89,6 +94,10 @@ export function readAttributes(element: AttributeValues): Attributes {
     layout: choose('layout', element.layout, LAYOUTS),
     cards: choose('cards', element.cards, CARDS),
     printsPicture: choose('print', element.print, PRINTS) === 'picture',
+    permalinks:
+      typeof element.permalinks === 'string'
+        ? choose('permalinks', element.permalinks, PERMALINKS)
+        : undefined,
     colorBy: choose('color-by', element.colorBy, Object.keys(GROUPINGS) as GroupBy[]),
     groupBy: choose('group-by', element.groupBy, Object.keys(GROUPINGS) as GroupBy[]),
     controls: new Set(CONTROLS.filter((name) => names.includes(name) || names.length === 0)),

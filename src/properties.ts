@@ -22,6 +22,7 @@ export class TimelineProperties extends ServedElement {
     showDiagnostics: { attribute: 'show-diagnostics', type: Boolean },
     today: {},
     selected: { reflect: true },
+    permalinks: {},
     timeZone: { attribute: 'time-zone' },
     heading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -80,8 +81,14 @@ export class TimelineProperties extends ServedElement {
   /** A date in EDTF, or `now`: what still goes on reaches to its end. If not set, the story’s day of publication. */
   today: string | null = null;
 
-  /** The id of the selected event. An unknown id is reported. */
+  /** The id of the selected event, else `first` or `last`. An unknown id is reported. */
   selected: string | null = null;
+
+  /**
+   * The address of the page says which event is open: `permalinks`, or `permalinks="event"`; with `period` also which
+   * stretch of time is visible. Such a link opens the page there, and back and forward work.
+   */
+  permalinks: '' | 'event' | 'period' | null = null;
 
   /** IANA name of the time zone for instants (dates with a zone). Other times of day are shown as they are written. */
   timeZone = 'UTC';

@@ -118,8 +118,12 @@ export class SelectionController implements ReactiveController {
     return this.#focused ?? this.current;
   }
 
+  /** @param id an event's own, else `first` or `last` */
   indexOf(id: string | null): number {
-    return id ? (this.events?.indexOf(id) ?? -1) : -1;
+    const { events } = this;
+    const index = id && events ? events.indexOf(id) : -1;
+    if (index < 0 && events && id === 'last') return events.length - 1;
+    return index < 0 && events?.length && id === 'first' ? 0 : index;
   }
 
   /** Selects an event unless a listener of `timeline-select` objects. Returns whether it is selected now. */

@@ -1,0 +1,58 @@
+import type { ReactiveController } from 'lit';
+import type { ViewNodes } from '../view/nodes.js';
+import type { Linked, Links, LinksHost } from './links.js';
+
+/**
+ * The one owner of the page’s address. What reads and writes it is loaded when there is something to read or to write:
+ * an address with a fragment, a link that is followed, or `permalinks`.
+ */
+export class AddressController implements ReactiveController {
+  links: Links | undefined;
+  #loading: Promise<void> | undefined;
+  readonly #host: LinksHost;
+  readonly #nodes: ViewNodes;
+  readonly #linked: Linked;
+
+  constructor(host: LinksHost, nodes: ViewNodes, linked: Linked) {
+    this.#host = host;
+    this.#nodes = nodes;
+    this.#linked = linked;
+  }
+
+  hostConnected(): void {
+    // The second one also comes when the same link is followed again.
+    addEventListener('hashchange', this.#changed);
+    addEventListener('popstate', this.#changed);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#changed);
+    removeEventListener('popstate', this.#changed);
+  }
+
+  hostUpdated(): void {
+    if (this.links) this.links.updated();
+    else if (this.#hasEvents && (location.hash || this.#linked.mode())) void this.#load();
+  }
+
+  get #hasEvents(): boolean {
+    return Boolean(this.#linked.selection.events?.length);
+  }
+
+  readonly #changed = (change: Event): void => {
+    if (this.#hasEvents) void this.#load(change);
+  };
+
+  async #load(followed?: Event): Promise<void> {
+    this.#loading ??= import('./links.js').then(
+      ({ Links }) => {
+        this.links = new Links(this.#host, this.#nodes, this.#linked);
+        if (!followed) this.links.open();
+        this.#host.requestUpdate();
+      },
+      () => undefined,
+    );
+    await this.#loading;
+    if (followed) this.links?.follow(followed);
+  }
+}
