@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { ViewNodes } from '../view/nodes.js';
-import type { Linked, Links, LinksHost } from './links.js';
+import type { Addressed, Links, LinksHost } from './links.js';
 
 /**
  * The one owner of the page’s address. What reads and writes it is loaded when there is something to read or to write:
@@ -11,9 +11,9 @@ export class AddressController implements ReactiveController {
   #loading: Promise<void> | undefined;
   readonly #host: LinksHost;
   readonly #nodes: ViewNodes;
-  readonly #linked: Linked;
+  readonly #linked: Addressed;
 
-  constructor(host: LinksHost, nodes: ViewNodes, linked: Linked) {
+  constructor(host: LinksHost, nodes: ViewNodes, linked: Addressed) {
     this.#host = host;
     this.#nodes = nodes;
     this.#linked = linked;

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { TimelineSelectEvent } from '../dom-events.js';
 import type { EventList } from '../model/event-list.js';
 import type { ViewNodes } from '../view/nodes.js';
-import { decoded, isOfTimelines, placeIn, withPlace, type Place } from './permalink.js';
+import { decoded, isOfTimelines, placeIn, withPlace, type AddressedPlace } from './permalink.js';
 
 export interface LinksHost extends ReactiveControllerHost, HTMLElement {
   selected: string | null;
@@ -12,7 +12,7 @@ export interface LinksHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** What the address hangs on. */
-export interface Linked {
+export interface Addressed {
   readonly selection: {
     /** Absent until there are some. */
     readonly events: EventList | undefined;
@@ -28,7 +28,7 @@ export interface Linked {
 }
 
 /** An address is replaced at most so often, ms: browsers refuse more than a hundred times in some seconds. */
-const PAUSE = 250;
+const WRITE_PAUSE = 250;
 
 /** The address as it was read or written last, by whichever timeline. */
 let seen = '';
@@ -54,9 +54,9 @@ export class Links {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #host: LinksHost;
   readonly #nodes: ViewNodes;
-  readonly #linked: Linked;
+  readonly #linked: Addressed;
 
-  constructor(host: LinksHost, nodes: ViewNodes, linked: Linked) {
+  constructor(host: LinksHost, nodes: ViewNodes, linked: Addressed) {
     this.#host = host;
     this.#nodes = nodes;
     this.#linked = linked;
@@ -127,7 +127,7 @@ export class Links {
   }
 
   /** What the address says of this timeline; of events, only of those that are drawn. */
-  get #place(): Place {
+  get #place(): AddressedPlace {
     const { selection, mode } = this.#linked;
     const { hash } = location;
     const { event, period } = mode() ? placeIn(hash, this.#name) : {};
@@ -144,7 +144,7 @@ export class Links {
   }
 
   /** What there is to say. */
-  get #shown(): Place {
+  get #shown(): AddressedPlace {
     const { selection, zoom, mode } = this.#linked;
     const { selected, visibleDomain } = this.#host;
     const index = selection.indexOf(selected);
@@ -172,7 +172,7 @@ export class Links {
     if (scrolls) bringIntoSight(this.#nodes.currentItem ?? this.#host);
   }
 
-  #showPeriod(period: Place['period']): void {
+  #showPeriod(period: AddressedPlace['period']): void {
     if (this.#linked.mode() !== 'period') return;
     if (period || this.#hasPeriod) this.#host.visibleDomain = period ?? null;
     this.#hasPeriod = period !== undefined;
@@ -182,8 +182,8 @@ export class Links {
     const { isStepping } = this.#linked.selection;
     const isFirst = isNew && !(isStepping && this.#place.event !== undefined);
     clearTimeout(this.#timer);
-    if (isFirst || performance.now() - this.#written > PAUSE) this.#tell(isFirst);
-    else this.#timer = setTimeout(this.#tell, PAUSE);
+    if (isFirst || performance.now() - this.#written > WRITE_PAUSE) this.#tell(isFirst);
+    else this.#timer = setTimeout(this.#tell, WRITE_PAUSE);
   }
 
   readonly #tell = (isNew = false): void => {

@@ -1,5 +1,5 @@
 /** What the address says of one timeline. */
-export interface Place {
+export interface AddressedPlace {
   /** The id of the event that is open. */
   readonly event?: string;
   /** What is visible, ms. */
@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** `event=flood`, and of a timeline with a name `event.bridge=flood`. */
-const PAIR = /^(event|period)(?:\.([^=]*))?=(.*)$/;
+const ADDRESS_PAIR = /^(event|period)(?:\.([^=]*))?=(.*)$/;
 
 const DAY_START = 'T00:00:00.000Z';
 
@@ -25,7 +25,7 @@ function pairsOf(hash: string): readonly RegExpExecArray[] | undefined {
   const pairs = hash
     .slice(1)
     .split('&')
-    .map((pair) => PAIR.exec(pair));
+    .map((pair) => ADDRESS_PAIR.exec(pair));
   return pairs.every((pair) => pair !== null) ? pairs : undefined;
 }
 
@@ -35,7 +35,7 @@ export const isOfTimelines = (hash: string): boolean => pairsOf(hash) !== undefi
 const nameOf = ([, , name = '']: RegExpExecArray): string => decoded(name);
 
 /** What a fragment says of the timeline with this name. */
-export function placeIn(hash: string, name: string): Place {
+export function placeIn(hash: string, name: string): AddressedPlace {
   const own = pairsOf(hash)?.filter((pair) => nameOf(pair) === name);
   const valueOf = (key: string) => own?.find((pair) => pair[1] === key)?.[3];
   const [event, period] = [valueOf('event'), valueOf('period')];
@@ -47,7 +47,7 @@ export function placeIn(hash: string, name: string): Place {
 }
 
 /** The fragment that says this of the timeline with this name, and of all others what it said. */
-export function withPlace(hash: string, name: string, { event, period }: Place): string {
+export function withPlace(hash: string, name: string, { event, period }: AddressedPlace): string {
   const suffix = name && `.${encodeURIComponent(name)}`;
   const others =
     pairsOf(hash)
