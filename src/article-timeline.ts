@@ -76,6 +76,7 @@ const PANE_BESIDE = 720;
  * @csspart control-scale - The list of scales.
  * @csspart control-zoom - A button that zooms.
  * @csspart control-filter - The button that opens the filters.
+ * @csspart control-link - The button in the pane that copies the link to its event.
  * @csspart control-table - The button that switches to the table and back.
  * @csspart search - The search field, its filters and its count.
  * @csspart search-field - The search field, and the fields that narrow the lists of voices and tags.
@@ -234,6 +235,11 @@ export class ArticleTimeline extends TimelineProperties {
     this.#nodes,
     (index) => void this.#selection.choose(index, 'keyboard', false),
   );
+  readonly #address = new AddressController(this, this.#nodes, {
+    selection: this.#selection,
+    zoom: this.#zoom,
+    mode: () => this.#attributes.permalinks,
+  });
   readonly #lanes = new LanesController(this);
   readonly #colors = new ColorsController(this);
   readonly #diagnostics = new DiagnosticsController(this);
@@ -255,12 +261,6 @@ export class ArticleTimeline extends TimelineProperties {
     setScale: (name) => (this.scale = name),
   };
   #attributes: Attributes = readAttributes(this);
-
-  constructor() {
-    super();
-    const linked = { selection: this.#selection, zoom: this.#zoom, mode: () => this.#attributes.permalinks };
-    this.addController(new AddressController(this, this.#nodes, linked));
-  }
 
   get #story(): Timeline {
     return this.#loading.story.timeline;
@@ -479,6 +479,7 @@ export class ArticleTimeline extends TimelineProperties {
       unfolds: layout === 'vertical',
       bounded: this.#surroundings.room > 0,
       article: this.#article.link,
+      copyLink: this.#attributes.permalinks && this.#address.copy,
       ...this.#actions,
     };
     this.#zoom.drawn(context.scene, this.#surroundings.rtl);

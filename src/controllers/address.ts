@@ -17,6 +17,7 @@ export class AddressController implements ReactiveController {
     this.#host = host;
     this.#nodes = nodes;
     this.#linked = linked;
+    host.addController(this);
   }
 
   hostConnected(): void {
@@ -41,6 +42,16 @@ export class AddressController implements ReactiveController {
 
   readonly #changed = (change: Event): void => {
     if (this.#hasEvents) void this.#load(change);
+  };
+
+  /** Copies the address of an event, by its index. */
+  readonly copy = async (index: number): Promise<void> => {
+    await this.#load();
+    const { selection } = this.#linked;
+    const event = selection.events?.at(index);
+    if (!event || !(await this.links?.copy(event.id))) return;
+    selection.said = 'link';
+    this.#host.requestUpdate();
   };
 
   async #load(followed?: Event): Promise<void> {

@@ -20,6 +20,8 @@ export interface Addressed {
     indexOf(id: string | null): number;
     /** Whether a reader steps through the story: that is one place in the history. */
     readonly isStepping?: boolean;
+    /** What the reader has done, to be said. */
+    said: unknown;
   };
   /** `domain`: the visible stretch of time, null for all. */
   readonly zoom: { readonly domain: unknown };
@@ -112,6 +114,19 @@ export class Links {
     const { period } = this.#shown;
     url.hash = withPlace('', this.#name, { event: id, ...(period && { period }) });
     return url.href;
+  }
+
+  /** Gives a reader the address of this page with this event open: copied, else to copy. Returns whether it is. */
+  async copy(id: string): Promise<boolean> {
+    const address = this.to(id);
+    try {
+      await navigator.clipboard.writeText(address);
+      return true;
+    } catch {
+      // A page without https, or a frame that may not.
+      prompt('', address);
+      return false;
+    }
   }
 
   /** What stands for this timeline in the address: its id, else, after the first one without, its number. */

@@ -20,7 +20,7 @@ export interface Sight {
 }
 
 /** What the reader has done, to be said. */
-export type Said = 'choice' | 'place' | 'stretch' | 'passage';
+export type Said = 'choice' | 'place' | 'stretch' | 'passage' | 'link';
 
 export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   selected: string | null;

@@ -64,4 +64,13 @@ export const ar: Translation = {
   orLater: '{date} أو بعد ذلك',
   later: 'بعد {span}',
   sameDay: 'في اليوم نفسه',
+  copyLink: 'نسخ الرابط',
+  linkCopied: 'تم نسخ الرابط',
+  stepThrough: 'خطوة بخطوة',
+  begin: 'ابدأ',
+  again: 'من البداية',
+  play: 'تشغيل',
+  pause: 'إيقاف مؤقت',
+  fullScreen: 'ملء الشاشة',
+  leave: 'إغلاق',
 };

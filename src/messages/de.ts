@@ -62,4 +62,13 @@ export const de: Translation = {
   orLater: '[day:am |decade:die |]{date} oder später',
   later: '{span} später',
   sameDay: 'am selben Tag',
+  copyLink: 'Link kopieren',
+  linkCopied: 'Link kopiert',
+  stepThrough: 'Schritt für Schritt',
+  begin: 'Beginnen',
+  again: 'Von vorn',
+  play: 'Abspielen',
+  pause: 'Anhalten',
+  fullScreen: 'Vollbild',
+  leave: 'Schließen',
 };

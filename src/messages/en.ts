@@ -67,6 +67,15 @@ export const en = {
   orLater: '[decade:the |]{date} or later',
   later: '{span} later',
   sameDay: 'the same day',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  stepThrough: 'Step through',
+  begin: 'Begin',
+  again: 'From the beginning',
+  play: 'Play',
+  pause: 'Pause',
+  fullScreen: 'Full screen',
+  leave: 'Close',
 };
 
 /** The messages of another language, all of them; its quotation marks are in `marks.ts`. */

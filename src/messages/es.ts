@@ -62,4 +62,13 @@ export const es: Translation = {
   orLater: '[day:el |decade:la |]{date} o después',
   later: '{span} después',
   sameDay: 'el mismo día',
+  copyLink: 'Copiar enlace',
+  linkCopied: 'Enlace copiado',
+  stepThrough: 'Paso a paso',
+  begin: 'Empezar',
+  again: 'Desde el principio',
+  play: 'Reproducir',
+  pause: 'Pausar',
+  fullScreen: 'Pantalla completa',
+  leave: 'Cerrar',
 };

@@ -62,4 +62,13 @@ export const fr: Translation = {
   orLater: '[day:le |decade:les |]{date} ou après',
   later: '{span} plus tard',
   sameDay: 'le même jour',
+  copyLink: 'Copier le lien',
+  linkCopied: 'Lien copié',
+  stepThrough: 'Pas à pas',
+  begin: 'Commencer',
+  again: 'Depuis le début',
+  play: 'Lecture',
+  pause: 'Pause',
+  fullScreen: 'Plein écran',
+  leave: 'Fermer',
 };

@@ -34,9 +34,9 @@ export interface SelectionView {
   readonly open: boolean;
   /**
    * What the reader has done, so that it is said: chosen an event, gone to one, moved what is visible, gone to a
-   * passage.
+   * passage, copied the link to an event.
    */
-  readonly said: 'choice' | 'place' | 'stretch' | 'passage' | undefined;
+  readonly said: 'choice' | 'place' | 'stretch' | 'passage' | 'link' | undefined;
   /** So many events, the first ones, have words on the page for the browser to find. */
   readonly findable: number;
   /** It has found some that were hidden, and shows them. */
@@ -102,6 +102,8 @@ export interface ViewContext extends Actions {
   readonly bounded: boolean;
   /** Absent without one, and until it is read. */
   readonly article: ArticleView | undefined;
+  /** Copies the link to an event; absent where events have none. */
+  readonly copyLink: ((event: number) => unknown) | undefined;
 }
 
 /** A click by keyboard or by a screen reader has no clicks to count. */

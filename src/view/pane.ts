@@ -13,10 +13,23 @@ import { fresh, renderDate, word } from './words.js';
 /** How many events of a cluster the pane lists at a time. */
 const NEARBY_LISTED = 10;
 
+/** Two links of a chain; a tick once it is done. */
+const CHAIN_ICON = 'M4 6L6 4M3 5L1.5 6.5a1.4 1.4 0 0 0 2 2L5 7M5 3L6.5 1.5a1.4 1.4 0 0 1 2 2L7 5';
+const DONE_ICON = 'M1 5L4 8L9 2';
+
+/** The button that copies the link to the current event. */
+function renderCopy({ wording, current, copyLink, selection: { said } }: ViewContext): unknown {
+  if (!copyLink) return nothing;
+  const path = said === 'link' ? DONE_ICON : CHAIN_ICON;
+  const act = () => void copyLink(current);
+  return renderButton(wording, 'copyLink', path, false, act, 'control control-link');
+}
+
 /** Previous, position, next: every event is reached in order, those in clusters too. */
-function renderSteps({ timeline, wording, current, select }: ViewContext): TemplateResult | typeof nothing {
+function renderSteps(context: ViewContext): TemplateResult | typeof nothing {
+  const { timeline, wording, current, select } = context;
   const count = timeline.events.length;
-  if (count < 2) return nothing;
+  if (count < 2) return context.copyLink ? html`<div class="steps">${renderCopy(context)}</div>` : nothing;
   const step = (key: 'previous' | 'next', to: number, path: string) =>
     renderButton(wording, key, path, to < 0 || to >= count, (reason) => {
       select(to, reason, false);
@@ -24,7 +37,7 @@ function renderSteps({ timeline, wording, current, select }: ViewContext): Templ
   return html`<div class="steps">
     ${step('previous', current - 1, BACK_ICON)}<span class="position"
       >${word(wording, 'positionOf', { position: current + 1, count })}</span
-    >${step('next', current + 1, FORTH_ICON)}
+    >${step('next', current + 1, FORTH_ICON)}${renderCopy(context)}
   </div>`;
 }
 

@@ -54,6 +54,7 @@ function statusText({
 }: ViewContext): string {
   const position = (event: number) =>
     wording.words('positionOf', { position: event + 1, count: timeline.events.length });
+  if (said === 'link') return wording.words('linkCopied');
   if (said === 'passage') return article?.passage ?? '';
   if (said === 'place') return position(focused);
   if (said === 'stretch') return zoom.moving ? '' : wording.stretch(...zoom.visible);

@@ -1,7 +1,7 @@
 // The address of the page says which event is open.
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { focused, items, mount, one, settled, until, words } from './page.js';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { all, focused, items, mount, one, settled, until, words } from './page.js';
 import { bridge, bridgeHtml } from './stories.js';
 
 const tall = 'padding-block: 3000px';
@@ -32,6 +32,12 @@ async function listening(
 ): Promise<void> {
   await import('../../src/controllers/links.js');
   await settled(element as never);
+}
+
+async function clickOn(node: Element): Promise<void> {
+  node.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = node.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
 }
 
 const isInSight = (node: Element): boolean => {
@@ -103,7 +109,7 @@ describe('permalinks', () => {
     const element = await mount({ timeline: bridge, attributes: { permalinks: '', selected: 'first' } });
     await listening(element);
     const more = entries();
-    one(element, '.pane .steps button:last-of-type').focus();
+    one(element, '[aria-label="Next event"]').focus();
     await sendKeys({ down: 'Enter' });
     await until(() => location.hash);
     const once = location.hash;
@@ -179,6 +185,25 @@ describe('permalinks', () => {
       await until(() => element.visibleDomain![0] < Date.parse('1800-01-01'));
       expect(element.diagnostics).to.deep.equal([]);
     }
+  });
+
+  it('are copied by a button in the pane, which says so', async () => {
+    const element = await mount({ timeline: bridge, attributes: { permalinks: '', id: 'arno' } });
+    await listening(element);
+    const button = one(element, '[part~=control-link]');
+    expect(button.getAttribute('aria-label')).to.equal('Copy link');
+    await clickOn(button);
+    await until(() => words(one(element, '[role=status]')) === 'Link copied');
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    field.focus();
+    await sendKeys({ press: 'Control+V' });
+    await until(() => field.value);
+    field.remove();
+    expect(field.value).to.equal(`${location.href}#event.arno=closed`);
+    expect(location.hash).to.equal('');
+    const without = await mount({ timeline: bridge });
+    expect(all(without, '[part~=control-link]')).to.deep.equal([]);
   });
 
   it('are off without the attribute', async () => {
