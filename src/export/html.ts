@@ -85,9 +85,13 @@ function quoteLines(quote: QuoteInit): string[] {
     ...attributesOf(quoteFields, quote),
     'data-speaker': isDashed ? name : undefined,
   });
+  const { source } = quote;
+  const channel = typeof source === 'string' ? source : source?.name;
   const caption = [
-    name && `<cite>${link(escaped(name), url)}</cite>`,
+    // Where nobody is named, an empty name keeps others from being taken for one.
+    (name ?? quote.url) && `<cite>${link(escaped(name ?? ''), url)}</cite>`,
     ...[role, organization].map((words) => words && escaped(words)),
+    quote.url && link(escaped(channel ?? quote.url), quote.url),
   ]
     .filter(Boolean)
     .join(', ');

@@ -65,6 +65,7 @@ function quotation(quote: QuoteInit, path: string, told: Faults): object {
         url: speaker.url,
       }),
     citation: source && filled({ '@type': 'CreativeWork', name: source.name, url: source.url }),
+    url: quote.url,
     dateCreated: quote.date,
     inLanguage: quote.lang,
   });

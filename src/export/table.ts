@@ -34,7 +34,7 @@ function eventCells(event: EventInit): Partial<Record<EventColumn, string | unde
 }
 
 function quoteCells(quote: QuoteInit): Partial<Record<QuoteColumn, string | undefined>> {
-  const { text, date, lang, anchor } = quote;
+  const { text, url, date, lang, anchor } = quote;
   const speaker = typeof quote.speaker === 'string' ? { name: quote.speaker } : quote.speaker;
   const source = typeof quote.source === 'string' ? { name: quote.source } : quote.source;
   return {
@@ -45,6 +45,7 @@ function quoteCells(quote: QuoteInit): Partial<Record<QuoteColumn, string | unde
     speakerUrl: speaker?.url,
     source: source?.name,
     sourceUrl: source?.url,
+    quoteUrl: url,
     said: date,
     lang,
     quoteExact: anchor?.exact,

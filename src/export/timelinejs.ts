@@ -1,3 +1,4 @@
+import { networkOf } from '../input/post.js';
 import type { Faults } from '../input/report.js';
 import type { EventInit, ImageInit, PeriodInit, QuoteInit, TimelineInit } from '../model/event.js';
 import { formatDate, parseDate } from '../time/all-languages.js';
@@ -57,7 +58,8 @@ function quoteHtml(quote: QuoteInit, path: string, told: Faults): string {
   const cite = source?.url ? ` cite="${escaped(source.url)}"` : '';
   const about = [role, organization].flatMap((words) => (words ? `, ${escaped(words)}` : []));
   const signature = name && `— <cite>${escaped(name)}</cite>${about.join('')}`;
-  return `<blockquote${cite}>${paragraphs(quote.text)}<footer>${signature}</footer></blockquote>`;
+  const post = quote.url ? ` ${link(escaped(networkOf(quote.url) ?? quote.url), quote.url)}` : '';
+  return `<blockquote${cite}>${paragraphs(quote.text)}<footer>${signature}${post}</footer></blockquote>`;
 }
 
 const mediaOf = ({ src, alt, caption, credit }: ImageInit): object => ({

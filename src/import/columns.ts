@@ -49,6 +49,7 @@ const QUOTE_NAMES = {
   speakerUrl: 'speaker url',
   source: 'source,channel,quelle,fuente',
   sourceUrl: 'channel url',
+  quoteUrl: 'quote url,post,post url',
   said: 'said,quote date',
   lang: 'lang,language',
   quoteExact: 'quote exact',

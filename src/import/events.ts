@@ -1,4 +1,5 @@
 import type { EventInit, ImageInit, QuoteInit, TimelineInit } from '../model/event.js';
+import { readPost } from '../input/post.js';
 import { isSafeUrl } from '../input/text.js';
 import type { Entry } from './entry.js';
 import { attributeOf, toPlain } from './plain.js';
@@ -61,6 +62,8 @@ export function storyOf(
 const BLOCKQUOTE = /<blockquote\b([^<>]{0,4000})>/gi;
 const BLOCKQUOTE_END = /<\/blockquote\s*>/gi;
 const SIGNATURE = /<(?:footer|figcaption|cite)\b[^<>]{0,4000}>([^]*)$/i;
+/** The link that is the last in a quotation. */
+const LAST_LINK = /<a\b([^<>]{0,4000})>([^<>]{0,1000})<\/a\s*>(?:\s|<\/(?:p|footer|figcaption)\s*>)*$/i;
 const CITE = /<cite\b[^<>]{0,4000}>/gi;
 const CITE_END = /<\/cite\s*>/gi;
 /** "— Jane Miller, mayor" at the end of a quotation. */
@@ -90,7 +93,14 @@ function* elementsIn(html: string, open: RegExp, close: RegExp): Iterable<FoundE
 }
 
 /** A quotation in HTML: its words, and who is named in a `cite` or a `footer`; without these, behind a dash. */
-function quoteOf(attributes: string, html: string): QuoteInit {
+function quoteOf(attributes: string, whole: string): QuoteInit {
+  const [tail = '', link = '', linked = ''] = LAST_LINK.exec(whole) ?? [];
+  const rest = whole.slice(0, whole.length - tail.length);
+  const address = attributeOf(link, 'href');
+  const isSigned = SIGNATURE.test(rest) || DASHED.test(toPlain(rest).text);
+  // As networks hand out posts: a link to the post is the last of its signature.
+  const post = address && isSigned ? readPost('', toPlain(linked).text, address) : undefined;
+  const html = post ? rest : whole;
   const [signature = ''] = SIGNATURE.exec(html) ?? [];
   const words = toPlain(html.slice(0, html.length - signature.length)).text;
   const signed = signature
@@ -101,8 +111,13 @@ function quoteOf(attributes: string, html: string): QuoteInit {
   const cited = toPlain(cite?.inner ?? '').text;
   // A `cite` beside other words is the name; alone it may hold all of them.
   const isName = cited !== '' && !/^<cite/i.test(signature);
-  const name = isName ? cited : (signed.split(', ', 1)[0] ?? '');
-  const [role = '', ...organization] = signed.slice(name.length).replace(/^,\s*/, '').split(', ');
+  const [, poster = ''] = (post && /^(.*\S) \(@[^()\s]+\)$/.exec(signed)) ?? [];
+  const name = isName ? cited : poster || (signed.split(', ', 1)[0] ?? '');
+  const [role = '', ...organization] = signed
+    .slice(name.length)
+    .replace(/^,\s*/, '')
+    .replace(/^ \((@\S+)\)$/, '$1')
+    .split(', ');
   const url = attributeOf(attributes, 'cite');
   return compact({
     text: text.replace(/^[“„«"]([^“”„«»"]*)[”“»"]$/, '$1').trim(),
@@ -110,6 +125,7 @@ function quoteOf(attributes: string, html: string): QuoteInit {
       speaker:
         role || organization.length ? compact({ name, role, organization: organization.join(', ') }) : name,
     }),
+    ...post,
     ...(url && { source: { name: url.replace(/^https?:\/\/(?:www\.)?([^/?#]*).*$/i, '$1'), url } }),
   });
 }

@@ -141,6 +141,7 @@ export class LinkedThings {
       text: this.words(entry, 'text', 'description', 'name'),
       ...(speaker && { speaker: Object.keys(speaker).length > 1 ? speaker : speaker.name }),
       ...(source && { source }),
+      url: entry.text('url'),
       date: parseDate(said) ? said : fromIso(said),
       lang: entry.text('inLanguage'),
     });

@@ -103,6 +103,7 @@ function quoteOf(row: TableRow, number: number): QuoteInit | undefined {
       speaker: Object.keys(speaker).length === 1 && name ? name : speaker,
     }),
     ...(Object.keys(source).length > 0 && { source: source.url ? source : source.name }),
+    url: cell('quoteUrl'),
     date: cell('said'),
     lang: cell('lang'),
     ...(exact && { anchor: compact({ exact, prefix: cell('quotePrefix'), suffix: cell('quoteSuffix') }) }),

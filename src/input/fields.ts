@@ -28,6 +28,7 @@ import {
   type ReadingContext,
   type FieldKind,
 } from './kinds.js';
+import { networkOf } from './post.js';
 import { list, named, record } from './records.js';
 import { firstWords } from './text.js';
 
@@ -50,19 +51,14 @@ interface EventFields
   readonly zone?: never;
 }
 
-/** The host of an address, or all of it if it has none. */
-function hostOf(address: string): string {
-  return address.replace(/^(https?:)?\/\/(www\.)?([^/?#\s]+).*/i, '$3');
-}
-
-/** A source with a link and no name goes by the link's host. */
+/** A source with a link and no name goes by the link's host, or the name of the network that is there. */
 const source = named(
   record<Source>({
     url: { kind: link, html: 'cite' },
     name: {
       kind: line,
       missing: 'wrong-type',
-      standIn: ({ url }) => url && hostOf(url),
+      standIn: ({ url }) => url && (networkOf(url) ?? url),
       html: 'data-source',
     },
   }),
@@ -101,6 +97,7 @@ const quoteFields = record<QuoteFields>({
   text: { kind: prose, missing: 'wrong-type' },
   speaker: { kind: speaker, html: SPREAD },
   source: { kind: source, html: SPREAD },
+  url: { kind: link, html: 'data-url' },
   date: { kind: date, html: 'data-date' },
   interval: { kind: ignored },
   lang: { kind: language, html: 'lang' },
@@ -111,7 +108,9 @@ export const quote = {
   ...quoteFields,
   read(value: unknown, path: string, context: ReadingContext): Quote | undefined {
     const read = quoteFields.read(value, path, context);
-    return read && ({ ...read, ...read.date } as Quote);
+    // What stands on a network needs no other source.
+    const name = read?.url && !read.source && networkOf(read.url);
+    return read && ({ ...read, ...(name && { source: { name } }), ...read.date } as Quote);
   },
 };
 

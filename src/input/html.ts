@@ -1,6 +1,7 @@
 import { event, group, head, image as imageFields, period, quote } from './fields.js';
 import { readAttributes } from './html-attributes.js';
 import { markedTextOf } from './marked-html.js';
+import { readPost, type PostFields } from './post.js';
 import type { Read } from './reader.js';
 import { findUndated } from './undated.js';
 
@@ -12,6 +13,8 @@ const BLOCK_SELECTOR =
 /** What the page shows in a slot, and elements whose text nobody sees. */
 const UNREAD = ':scope>[slot],script,style,noscript,svg,audio,video';
 const OWN_TIME = 'time:not(:is(blockquote,figure,footer) time)';
+/** Posts whose words networks load by a script: they are no quotations, but links. */
+const WORDLESS = '.mastodon-embed,.instagram-media,.text-post-media';
 /** What a signature begins with, before the name. */
 export const DASHES = /^[\s,;:–—-]+/;
 /** Pairs that are taken off the ends of a quotation. */
@@ -110,6 +113,7 @@ function linkOf(element: Element | null | undefined): string | null | undefined 
 
 function readItem(item: HTMLElement): object {
   const quotes: object[] = [];
+  for (const post of item.querySelectorAll(WORDLESS)) post.replaceWith(...post.childNodes);
   for (let block; (block = item.querySelector('blockquote'));) quotes.push(takeQuote(block));
   const image = readImage(item.querySelector('img'));
   for (const element of item.querySelectorAll('figure,footer')) element.remove();
@@ -137,8 +141,10 @@ function readImage(image: HTMLImageElement | null): object | null {
 /** A `blockquote`, signed by its `footer` or by the `figcaption` of its `figure`; each may have the data attributes. */
 function takeQuote(block: HTMLElement): object {
   const figure = block.closest('figure');
-  const time = takeDate(figure ?? block, 'time');
   const signature = block.querySelector('footer') ?? figure?.querySelector('figcaption');
+  const post = signature ? undefined : (takePost(block) ?? takeHandle(block));
+  const url = linkAround((figure ?? block).querySelector('time'));
+  const time = takeDate(figure ?? block, 'time');
   const cite = signature?.querySelector('cite') ?? signature;
   const said = readAttributes(quote, (name) => {
     // Language and link are those of the words; data may stand on any of the three.
@@ -152,11 +158,47 @@ function takeQuote(block: HTMLElement): object {
   if (!figure?.querySelector('blockquote')) signature?.remove();
   return {
     date: time,
+    url,
+    ...post,
     ...said,
     text: unquoted(textOf(block) ?? ''),
-    speaker: (name || signed) && { ...signed, name, url: linkOf(cite) },
+    ...((name || signed) && { speaker: { ...signed, name, url: linkOf(cite) } }),
   };
 }
+
+const linkAround = (node: Element | null | undefined) => node?.closest('a')?.getAttribute('href');
+
+/**
+ * Takes out of a post how it is signed: as networks hand posts out, in a paragraph or line of its own at the end, which
+ * begins with a dash and ends with a link.
+ */
+function takePost(block: HTMLElement): PostFields | undefined {
+  const link = [...block.querySelectorAll('a')].at(-1);
+  const linked = textOf(link);
+  if (!link || !linked || !textOf(block)?.endsWith(linked)) return undefined;
+  const nodes: ChildNode[] = [];
+  let node: ChildNode | null = link;
+  for (; node && !isDashed(node); node = node.previousSibling) nodes.unshift(node);
+  if (!node) return undefined;
+  nodes.unshift(node);
+  const profile = nodes.find((each): each is Element => each !== link && each.nodeName === 'A');
+  const words = nodes.map((each) => (each === link ? '' : each.textContent)).join('');
+  for (const each of nodes) each.remove();
+  return readPost(words, linked, link.getAttribute('href') ?? '', profile?.getAttribute('href'));
+}
+
+/** Takes the name out of a post that begins with it, as those of TikTok do: a link whose words are a handle. */
+function takeHandle(block: HTMLElement): PostFields | undefined {
+  const link = block.querySelector('a:not(p a)');
+  const name = textOf(link);
+  if (!link || !name?.startsWith('@') || !textOf(block)?.startsWith(name)) return undefined;
+  link.remove();
+  return { speaker: { name, url: link.getAttribute('href') ?? '' } };
+}
+
+/** Whether a text begins a line with a dash. */
+const isDashed = ({ nodeValue, previousSibling: before }: ChildNode): boolean =>
+  /^\s*[—–]/.test(nodeValue ?? '') && (!before || /\v\s*$/.test(before.nodeValue ?? ''));
 
 /** A quote without the quotation marks around all of it: they belong to its typography. */
 function unquoted(text: string): string {

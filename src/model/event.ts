@@ -75,6 +75,8 @@ export interface QuoteInit {
   text: string;
   speaker?: SpeakerInit;
   source?: SourceInit;
+  /** Where it stands: a post, a statement. */
+  url?: string;
   /** EDTF: when it was said. */
   date?: string;
   lang?: string;
@@ -97,6 +99,7 @@ export interface Quote {
   readonly text: string;
   readonly speaker?: Speaker;
   readonly source?: Source;
+  readonly url?: string;
   /** The EDTF text, kept for writing out again; `interval` is what it means. */
   readonly date?: string;
   readonly interval?: Interval;

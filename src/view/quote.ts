@@ -4,7 +4,7 @@ import type { Quote, Source, Speaker, TextQuoteSelector } from '../model/event.j
 import { partOf, type ViewContext } from './context.js';
 import { word } from './words.js';
 
-const renderLink = (text: string, url: string | undefined): TemplateResult | string =>
+const renderLink = (text: unknown, url: string | undefined): unknown =>
   url ? html`<a href=${url}>${text}</a>` : text;
 
 function renderSpeaker({ name, role, organization, url }: Speaker, context: ViewContext): TemplateResult {
@@ -37,10 +37,14 @@ export const renderReadButton = (
 /** One quotation with who said it, in what capacity, through which channel and when, and where it stands. */
 function renderQuote(quote: Quote, context: ViewContext): TemplateResult {
   const { wording } = context;
+  const { source, url } = quote;
+  const said = wording.saidOn(quote);
+  // The source is the link to where it stands, unless it has one of its own.
+  const other = source && (source.url ?? url) === url ? undefined : url;
   const who = [
     quote.speaker && renderSpeaker(quote.speaker, context),
-    quote.source && renderSource(quote.source, context),
-    wording.saidOn(quote),
+    source && renderSource({ url, ...source }, context),
+    (said ?? other) && renderLink(said ?? word(wording, 'source'), other),
     context.isHidden ? undefined : renderReadButton(quote.anchor, context),
   ].filter((each) => each !== undefined);
   return html`<figure class="said" part=${ifDefined(partOf('quote', context))}>

@@ -7,6 +7,33 @@ const events = [
   { date: '1503', title: 'A new bell is cast', lead: true },
 ];
 
+describe('a post among the quotations', () => {
+  const quotes = [
+    { text: 'Closed.', speaker: 'City', url: 'https://bsky.app/profile/a/post/1', date: '2024-12-03' },
+    { text: 'Open.', source: { name: 'radio', url: '/radio' }, url: '/transcript', date: '2024-12-05' },
+    { text: 'Soon.', url: '/soon' },
+  ];
+
+  it('has the name of its network as the link to it, without a frame or a script', async () => {
+    const element = await mount({
+      timeline: { events: [{ date: '2024', title: 'A bridge', quotes }] },
+      attributes: { lang: 'en-GB' },
+    });
+    const links = all(element, '.pane [part=quote]').map((quote) =>
+      [...quote.querySelectorAll('a')].map((link) => [words(link), link.getAttribute('href')]),
+    );
+    expect(links).to.deep.equal([
+      [['Bluesky', 'https://bsky.app/profile/a/post/1']],
+      [
+        ['radio', '/radio'],
+        ['5 December 2024', '/transcript'],
+      ],
+      [['Source', '/soon']],
+    ]);
+    expect(all(element, 'iframe, script')).to.deep.equal([]);
+  });
+});
+
 describe('words for a date', () => {
   it('are shown and spoken in place of ours, and the date places the event', async () => {
     const element = await mount({ timeline: { lang: 'fr', events }, attributes: { selected: 'bells' } });

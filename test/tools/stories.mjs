@@ -68,6 +68,7 @@ export function storyOf(seed) {
     ...maybe(() => ({ speaker: { name: pick(LINES), role: pick(LINES), url: 'https://example.org/s' } })),
     ...maybe(() => ({ source: { name: pick(LINES), url: 'https://example.org/c' } })),
     ...maybe(() => ({ date: pick(DATES), lang: 'fr' })),
+    ...maybe(() => ({ url: 'https://bsky.app/profile/a/post/1' })),
     ...maybe(anchor),
   });
   const event = (_, i) => ({

@@ -184,6 +184,7 @@ describe('toHtml', () => {
               anchor: { exact: 'Nobody' },
             },
             { text: '"So"', source: { name: 'leaflet' } },
+            { text: 'Yes', source: { name: 'X' }, url: 'https://x.com/a/status/1?b="1"&c' },
           ],
         },
         { id: 'opens', date: '2025~', dateText: '“Soon”, – <he> says', title: 'It opens' },
