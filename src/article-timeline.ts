@@ -453,7 +453,6 @@ export class ArticleTimeline extends TimelineProperties {
     const { scale, groupBy, colorBy, controls, headingLevel } = this.#attributes;
     const { current, focused } = this.#selection;
     const heading = this.heading ?? this.#story.title ?? '';
-    const plain = layout === 'list' ? layout : 'picture';
     const wording = this.#words();
     const context: ViewContext = {
       timeline: this.#story,
@@ -466,7 +465,7 @@ export class ArticleTimeline extends TimelineProperties {
       colorBy,
       loading: this.#loading,
       lanes: this.#lanes,
-      form: this.#pages.isTable ? 'table' : plain,
+      form: this.#pages.formIn(layout),
       scene: layout === 'list' || !measure ? undefined : this.#drawPicture(layout, measure),
       scale,
       controls,

@@ -19,6 +19,12 @@ export class PagesController {
     this.#host = host;
   }
 
+  /** What stands in place of a layout: the table, if the reader wants it. */
+  formIn(layout: string): 'picture' | 'list' | 'table' {
+    if (this.isTable) return 'table';
+    return layout === 'list' ? 'list' : 'picture';
+  }
+
   readonly toggleTable = (): void => {
     this.isTable = !this.isTable;
     this.#host.requestUpdate();

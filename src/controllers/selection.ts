@@ -20,7 +20,7 @@ export interface Sight {
 }
 
 /** What the reader has done, to be said. */
-export type Said = 'choice' | 'place' | 'stretch' | 'passage' | 'link';
+export type Said = 'choice' | 'opened' | 'place' | 'stretch' | 'passage' | 'link' | 'page' | 'scale';
 
 export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   selected: string | null;
@@ -54,7 +54,9 @@ export class SelectionController implements ReactiveController {
   /** What the pane had when it was drawn last. */
   #read = -1;
   /** Where the focus goes after the next update: to the list only if it was there. */
-  #focusNext: 'pane' | 'title' | 'list' | 'item' | undefined;
+  #focusNext: 'pane' | 'step' | 'title' | 'list' | 'item' | undefined;
+  /** Which of the buttons that step on has been pressed in a pane that goes away. */
+  #step = -1;
   readonly #findable: FindableController;
   readonly #host: SelectionHost;
   readonly #sight: Sight;
@@ -113,6 +115,11 @@ export class SelectionController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** Called with what the reader has done, so that it is said after the next update. */
+  readonly say = (said: Said): void => {
+    this.said = said;
+  };
+
   /** Index of the event that Tab reaches. */
   get focused(): number {
     return this.#focused ?? this.current;
@@ -143,14 +150,18 @@ export class SelectionController implements ReactiveController {
       this.open = true;
     }
     this.#focused = index;
-    this.said = 'choice';
     this.#shown = index;
     // Where words were found, the browser scrolls to them at once.
     this.#sight.reveal(index, reason, reason !== 'find');
     // What unfolds takes the button that was pressed in it away with it.
-    const { active, picture, unfolds } = this.#nodes;
+    const { active, picture, steps, unfolds } = this.#nodes;
     const within = unfolds && active && picture?.contains(active);
-    if (reason === 'keyboard' && (move || within)) this.#focusNext = 'pane';
+    this.#step = within ? steps.indexOf(active) : -1;
+    // Who steps on by a button presses it again: it has the focus in the next pane too.
+    if (this.#step >= 0) this.#focusNext = 'step';
+    else if (reason === 'keyboard' && (move || within)) this.#focusNext = 'pane';
+    // What gets the focus is said by that.
+    this.said = this.#focusNext === 'pane' ? 'opened' : 'choice';
     if (isReaders && unfolds) void this.#keepInSight(index);
     this.#host.requestUpdate();
     return true;
@@ -240,8 +251,9 @@ export class SelectionController implements ReactiveController {
     this.#readFromTop();
     const next = this.#focusNext;
     this.#focusNext = undefined;
-    const { active, items, paneTitle } = this.#nodes;
+    const { active, items, paneTitle, steps } = this.#nodes;
     if (next === 'pane') paneTitle?.focus();
+    if (next === 'step') (steps[this.#step] ?? paneTitle)?.focus();
     if (next === 'title' && active !== paneTitle) paneTitle?.focus({ preventScroll: true });
     if (next === 'item') this.#home()?.focus();
     // What takes the place of an item that a gesture moved away does not move the page.

@@ -123,6 +123,7 @@ export const baseStyles = css`
   }
   .hyphenated::after {
     content: '-';
+    content: '-' / '';
   }
   .date,
   .tick,

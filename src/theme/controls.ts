@@ -19,7 +19,12 @@ export const controlsStyles = css`
   .grow {
     flex: 1 1 auto;
   }
+  .hint {
+    display: block;
+    inset: 0;
+  }
   .control {
+    position: relative;
     min-block-size: max(24px, 2em);
     min-inline-size: max(24px, 2.2em);
     padding: 0 0.6em;

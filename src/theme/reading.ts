@@ -102,12 +102,15 @@ export const readingStyles = css`
     padding-inline-start: 0;
     list-style: none;
   }
-  .status {
+  .status,
+  .spoken {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
+    -webkit-user-select: none;
   }
 
   @media (forced-colors: active) {

@@ -4,9 +4,14 @@ import type { Block, BlockRole } from '../layout/blocks.js';
 import { placed } from './axis.js';
 import { reasonOf, type ViewContext } from './context.js';
 import { inLines } from './lines.js';
+import { countOf, spoken } from './spoken.js';
+import { renderDate } from './words.js';
 
 /** The text of a block: the layout has broken its lines, and white space is kept. */
 const textOf = ({ lines }: Block): string => lines.join('\n');
+
+/** For `aria-hidden`: what the eye gets shortened, the ear gets whole, beside it. */
+const isShortened = ({ cut }: Block): 'true' | undefined => (cut ? 'true' : undefined);
 
 type RenderBlock = (
   block: Block,
@@ -38,30 +43,44 @@ function renderImage(
 
 /** What each block of a card looks like. */
 const BLOCKS: Readonly<Record<BlockRole, RenderBlock>> = {
-  lane: (block) => html`<span class="date" part="card-lane" dir="auto">${textOf(block)}</span>`,
-  date(block, event, { timeline }, next) {
+  lane: (block, _event, { timeline }) =>
+    html`<span class="date" part="card-lane" dir="auto" lang=${ifDefined(timeline.lang)}
+      >${textOf(block)}</span
+    >`,
+  date(block, event, context, next) {
+    const { timeline } = context;
+    const whole = timeline.events.at(event);
     // That of a cluster is a span in our words.
-    const isOwn = timeline.events.at(event).dateText?.startsWith(block.lines[0] ?? '');
+    const isOwn = whole.dateText?.startsWith(block.lines[0] ?? '');
+    const shown = block.cut
+      ? html`<span aria-hidden="true">${textOf(block)}</span
+          ><span class="spoken">${renderDate(whole, context, 'date')} </span>`
+      : textOf(block);
     return html`<span
       class="date"
       part="card-date"
       dir=${ifDefined(isOwn ? 'auto' : undefined)}
       lang=${ifDefined(isOwn ? timeline.lang : undefined)}
-      >${textOf(block)}${next}</span
+      >${shown}${next}</span
     >`;
   },
-  count: (block) => {
-    const sign = html`<span class="count" part="card-count">${textOf(block)}</span>`;
+  count: (block, event, context) => {
+    const sign = html`<span class="count" part="card-count" aria-hidden="true">${textOf(block)}</span
+      >${spoken(countOf(context.timeline.events.at(event), context), context.wording.words.lang)}`;
     return block.place === 'after' ? html` ${sign}` : html`<span class="date">${sign}</span>`;
   },
-  title: ({ lines }, event, { timeline }) =>
-    html`<span
-      class="title"
-      part="card-title"
-      dir="auto"
-      lang=${ifDefined(timeline.lang)}
-      ${inLines(lines, timeline.events.at(event).title)}
-    ></span>`,
+  title: (block, event, { timeline }) => {
+    const { title } = timeline.events.at(event);
+    return html`<span
+        class="title"
+        part="card-title"
+        dir="auto"
+        lang=${ifDefined(timeline.lang)}
+        aria-hidden=${ifDefined(isShortened(block))}
+        ${inLines(block.lines, title)}
+      ></span
+      >${block.cut ? spoken(title, timeline.lang) : nothing}`;
+  },
   quote: ({ lines }, event, { timeline, wording, select }) =>
     html`<blockquote
       class="quote"
@@ -73,7 +92,7 @@ const BLOCKS: Readonly<Record<BlockRole, RenderBlock>> = {
     ></blockquote>`,
   picture: (block, event, context) => renderImage('thumbnail', block, event, context),
   icon: (block, event, context) => renderImage('thumbnail icon', block, event, context),
-  more: (block) => html`<span class="date more" part="card-more">${textOf(block)}</span>`,
+  more: (block) => html`<span class="date more" part="card-more" aria-hidden="true">${textOf(block)}</span>`,
 };
 
 /** The blocks of a card, each in the one that it goes on in. */

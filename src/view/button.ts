@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { MessageKey } from '../messages/index.js';
 import { reasonOf } from './context.js';
+import { renderHint } from './spoken.js';
 import { langOf } from './words.js';
 import type { ViewWording } from './wording.js';
 
@@ -22,12 +23,11 @@ export const renderButton = (
     class="control"
     part=${part}
     aria-disabled=${useless ? 'true' : 'false'}
-    title=${wording.words(key)}
     aria-label=${wording.words(key)}
     lang=${ifDefined(langOf(wording, key))}
     @click=${(click: MouseEvent) => {
       act(reasonOf(click));
     }}
   >
-    <svg aria-hidden="true" viewBox="0 0 10 10"><path d=${path}></path></svg>
+    <svg aria-hidden="true" viewBox="0 0 10 10"><path d=${path}></path></svg>${renderHint(wording.words(key))}
   </button>`;

@@ -9,44 +9,20 @@ import {
   type Scene,
   type SpanShape,
 } from '../layout/scene.js';
+import type { Block } from '../layout/blocks.js';
 import { sheetOf, type Sheet } from '../layout/window.js';
-import { LEAD, textsOf } from '../model/event-list.js';
+import { textsOf } from '../model/event-list.js';
 import { placed } from './axis.js';
 import { renderBlocks } from './blocks.js';
 import { withStates, reasonOf, type ViewContext } from './context.js';
+import { renderClusterName, short, standsOut } from './cluster.js';
 import { keyedList } from './keyed-list.js';
 import { passedBefore } from './passed.js';
+import { countOf, renderHint, renderSaying, spoken } from './spoken.js';
 import { renderDate } from './words.js';
-import type { ViewWording } from './wording.js';
 
 const cardClass = ({ align, blocks }: Card): string =>
   `place card ${align}${blocks.some(({ place }) => place === 'beside') ? ' iconic' : ''}`;
-
-/** An event stands out that leads, or that has so many more quotations than any other. */
-const HEAVIER = 20;
-
-/** Whether the main event of a cluster stands out among the others. */
-function standsOut({ first, end, main, among }: Cluster, { timeline: { events } }: ViewContext): boolean {
-  const { rank, order, heaviest } = among();
-  const { weights } = events.columns;
-  const weight = (event: number) => weights[event] as number;
-  const at = rank[main] as number;
-  const most = (from: number, to: number) => (from < to ? weight(order[heaviest(from, to)] as number) : 0);
-  return weight(main) >= LEAD || weight(main) - Math.max(most(first, at), most(at + 1, end)) >= HEAVIER;
-}
-
-/** How many events a cluster holds, from when to when, and which of them stands out. */
-export function clusterName(cluster: Cluster, context: ViewContext): string {
-  const {
-    wording,
-    timeline: { events },
-  } = context;
-  const name = wording.words('clusterLabel', {
-    n: cluster.count,
-    span: wording.spanOf(events.at(cluster.event), events.at(cluster.last)),
-  });
-  return standsOut(cluster, context) ? `${name}${wording.comma}${events.at(cluster.main).title}` : name;
-}
 
 /** What every item of the list says of itself: its place in the whole story, and whether Tab reaches it. */
 const place = (event: number, { timeline, focused }: ViewContext) => ({
@@ -59,22 +35,29 @@ const place = (event: number, { timeline, focused }: ViewContext) => ({
 type OnSheet = ViewContext & { readonly sheet: Sheet; readonly passed: ReadonlyMap<number, string> };
 
 /**
- * What a card says, as one text and in its order: its lines are pieces to a screen reader, and the lowest level
- * leaves the date out.
+ * What is said of an event and not seen on it: the time before it, the group that no lane on its card names, its date
+ * and how many quotations it has, its title.
  */
-const label = ({ wording, timeline, groupOf, passed }: OnSheet, index: number): string => {
+function renderUnseen(
+  index: number,
+  context: OnSheet,
+  { lane, date, title }: { readonly lane?: string; readonly date?: boolean; readonly title?: boolean },
+): unknown {
+  const { wording, timeline, groupOf, passed } = context;
   const event = timeline.events.at(index);
   const before = passed.get(index);
-  return [
-    before && before + wording.comma.trimEnd(),
-    groupOf(textsOf(event)),
-    wording.date(event),
-    wording.count(event),
-    event.title,
-  ]
-    .filter((each) => each)
-    .join(' ');
-};
+  const group = groupOf(textsOf(event));
+  return renderSaying(
+    [
+      [before && before + wording.comma.trimEnd()],
+      [group !== lane && group, 'story'],
+      [date && wording.date(event), event.dateText ? 'story' : 'interface'],
+      [date && countOf(event, context)],
+      [title && event.title, 'story'],
+    ],
+    context,
+  );
+}
 
 /** A card in the picture: a button with date and title; its lead quotation beside it. */
 function renderCard(
@@ -84,7 +67,6 @@ function renderCard(
 ): TemplateResult {
   const { size, position, tabindex } = place(card.event, context);
   const current = card.event === context.current;
-  const name = label(context, card.event);
   const select = (click: MouseEvent) => {
     click.preventDefault();
     context.select(card.event, reasonOf(click));
@@ -97,6 +79,10 @@ function renderCard(
       context,
     ),
   );
+  const lane = card.blocks.find(({ role }) => role === 'lane');
+  const isDated = card.blocks.some(({ role }) => role === 'date');
+  const unseen = { date: !isDated, ...(lane && { lane: lane.lines.join(' ') }) };
+  const said = [renderUnseen(card.event, context, unseen), others];
   return html`<li
     class=${withStates(cardClass(card), card.event, context)}
     part=${withStates('card', card.event, context, 'card-')}
@@ -106,38 +92,31 @@ function renderCard(
   >
     ${
       context.unfolds
-        ? html`<details ?open=${live(current && context.selection.open)}
-            ><summary data-event=${card.event} tabindex=${tabindex} aria-label=${name} @click=${select}
-              >${others}</summary
+        ? html`<details
+            aria-label=${context.wording.words('columnEvent')}
+            ?open=${live(current && context.selection.open)}
+            ><summary data-event=${card.event} tabindex=${tabindex} @click=${select}>${said}</summary
             >${pane(card.event, context)}</details
           >`
         : html`<button
             data-event=${card.event}
             tabindex=${tabindex}
             aria-current=${ifDefined(current ? 'true' : undefined)}
-            aria-label=${name}
             @click=${select}
-            >${others}</button
+            >${said}</button
           >`
     }
     ${quotes}
   </li>`;
 }
 
-/** What a bar says, in its order: its name comes first. */
-function spanLabel({ event: index }: SpanShape, { wording, timeline, groupOf }: ViewContext): string {
-  const event = timeline.events.at(index);
-  return [event.title, wording.date(event), wording.count(event), groupOf(textsOf(event))]
-    .filter((each) => each)
-    .join(' ');
-}
-
 /** An event that lasts: its bar and its name are one button. */
 function renderSpan(span: SpanShape, context: OnSheet): TemplateResult {
   const { event, from, to, y, height, start, end, title, date, name, width } = span;
   const { size, position, tabindex } = place(event, context);
-  const said = spanLabel(span, context);
-  const words = renderDate(context.timeline.events.at(event), context, 'date');
+  const { lang, events } = context.timeline;
+  const whole = events.at(event);
+  const isShort = title !== whole.title.replace(/\s+/g, ' ').trim();
   const [x, until] = [Math.min(from, name), Math.max(to, name + width)];
   return html`<li aria-setsize=${size} aria-posinset=${position}>
     <button
@@ -145,19 +124,26 @@ function renderSpan(span: SpanShape, context: OnSheet): TemplateResult {
       ${placed({ x, y, width: until - x, height }, context.sheet)}
       data-event=${event}
       tabindex=${tabindex}
-      aria-label=${said}
       aria-current=${ifDefined(event === context.current ? 'true' : undefined)}
       @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}
-      ><i
+      >${renderUnseen(event, context, {})}<i
         class=${`place start-${start} end-${end}`}
         part=${withStates('span', event, context, 'span-')}
         ${placed({ x: from - x, width: to - from })}
       ></i
       ><span class="place name" ${placed({ x: name - x, width })}
-        ><span class="title" part="span-title" dir="auto" lang=${ifDefined(context.timeline.lang)}
+        ><span
+          class="title"
+          part="span-title"
+          dir="auto"
+          lang=${ifDefined(lang)}
+          aria-hidden=${ifDefined(isShort ? 'true' : undefined)}
           >${title}</span
-        >${date ? html` <span class="date" part="span-date">${words}</span>` : nothing}</span
-      ></button
+        >${isShort ? spoken(whole.title, lang) : nothing}
+        <span class=${date ? 'date' : 'spoken'} part=${ifDefined(date ? 'span-date' : undefined)}
+          >${renderDate(whole, context, 'date')}</span
+        ></span
+      >${spoken(countOf(whole, context))}</button
     >
   </li>`;
 }
@@ -165,7 +151,8 @@ function renderSpan(span: SpanShape, context: OnSheet): TemplateResult {
 /** An event without a card: its marker is the button. */
 function renderSpot({ event, x, y }: MarkShape, context: OnSheet): TemplateResult {
   const { size, position, tabindex } = place(event, context);
-  const name = label(context, event);
+  const { timeline, wording } = context;
+  const { title } = timeline.events.at(event);
   return html`<li aria-setsize=${size} aria-posinset=${position}>
     <button
       class="place spot"
@@ -173,18 +160,20 @@ function renderSpot({ event, x, y }: MarkShape, context: OnSheet): TemplateResul
       ${placed({ x, y }, context.sheet)}
       data-event=${event}
       tabindex=${tabindex}
-      title=${name}
-      aria-label=${name}
       aria-current=${ifDefined(event === context.current ? 'true' : undefined)}
       @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}
-    ></button>
+      >${renderUnseen(event, context, { date: true, title: true })}${renderHint(
+        `${wording.date(timeline.events.at(event))} ${title}`,
+      )}</button
+    >
   </li>`;
 }
 
-/** A number short enough for a bubble, in the digits of the dates: 16,667 is 17k. */
-function short(n: number, { words }: ViewWording): string {
-  if (n < 1000) return words.number(n);
-  return n < 999_500 ? `${words.number(Math.round(n / 1000))}k` : `${words.number(Math.round(n / 1e6))}M`;
+/** A block of a bubble's card; its dates the bubble itself has said, and the title of what stands out. */
+function renderClusterBlock(block: Block, cluster: Cluster, context: ViewContext): unknown {
+  const shown = renderBlocks([block], cluster.main, context);
+  const isSaid = block.role === 'date' || (block.role === 'title' && standsOut(cluster, context));
+  return isSaid ? html`<div aria-hidden="true">${shown}</div>` : shown;
 }
 
 /** Events without room: a bubble with their number, and the main event's card where there is room for one. */
@@ -197,12 +186,6 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
   };
   const found = context.find.matches?.along(cluster.among())(cluster.first, cluster.end);
   const number = short(found || count, context.wording);
-  const name = [
-    clusterName(cluster, context),
-    found !== undefined && context.wording.words('found', { n: found, count }),
-  ]
-    .filter((each) => each)
-    .join(' · ');
   const isRead = clusterContains(cluster, context.article?.reading ?? -1);
   const states = [
     'place cluster',
@@ -220,11 +203,9 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
       ${placed({ x, y }, context.sheet)}
       data-event=${first}
       tabindex=${tabindex}
-      title=${name}
-      aria-label=${name}
       aria-current=${ifDefined(current ? 'true' : undefined)}
       @click=${enter}
-      >${number}</button
+      >${renderClusterName(cluster, number, found, context)}</button
     >
     ${
       card
@@ -233,7 +214,7 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
             part=${withStates('card', main, context, 'card-')}
             ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)}
             @click=${enter}
-            >${renderBlocks(card.blocks, main, context)}</div
+            >${card.blocks.map((block) => renderClusterBlock(block, cluster, context))}</div
           >`
         : nothing
     }

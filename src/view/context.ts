@@ -33,10 +33,12 @@ export interface SelectionView {
   /** Whether the pane that unfolds inside the current card (vertical) is open. */
   readonly open: boolean;
   /**
-   * What the reader has done, so that it is said: chosen an event, gone to one, moved what is visible, gone to a
-   * passage, copied the link to an event.
+   * What the reader has done, so that it is said: chosen an event, opened one, which has the focus, gone to one, moved
+   * what is visible, gone to a passage, copied the link to an event, turned a page, chosen a scale.
    */
-  readonly said: 'choice' | 'place' | 'stretch' | 'passage' | 'link' | undefined;
+  readonly said:
+    'choice' | 'opened' | 'place' | 'stretch' | 'passage' | 'link' | 'page' | 'scale' | undefined;
+  readonly say: (said: 'page' | 'scale') => void;
   /** So many events, the first ones, have words on the page for the browser to find. */
   readonly findable: number;
   /** It has found some that were hidden, and shows them. */

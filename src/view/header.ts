@@ -6,7 +6,8 @@ import type { ViewContext } from './context.js';
 import { renderSearch } from './search.js';
 import { fresh, langOf, word } from './words.js';
 
-const SCALE_NAMES = {
+/** The message that names each scale. */
+export const SCALE_NAMES = {
   auto: 'scaleAuto',
   time: 'scaleTime',
   compressed: 'scaleCompressed',
@@ -33,13 +34,14 @@ function renderZoom({ wording, zoom, zoomBy }: ViewContext): TemplateResult[] {
 }
 
 /** The choice of a scale. */
-function renderScales({ wording, scale, setScale }: ViewContext): TemplateResult {
+function renderScales({ wording, scale, setScale, selection }: ViewContext): TemplateResult {
   return html`<select
     class="control"
     part="control control-scale"
     aria-label=${wording.words('scale')}
     lang=${ifDefined(langOf(wording, 'scale'))}
     @change=${(event: Event) => {
+      selection.say('scale');
       setScale((event.target as HTMLSelectElement).value as ScaleChoice);
     }}
   >

@@ -79,6 +79,11 @@ export class ViewNodes {
     return this.picture?.querySelector<HTMLElement>('details .pane') ?? undefined;
   }
 
+  /** In the pane that is open in a card, the buttons that step on. */
+  get steps(): readonly HTMLElement[] {
+    return [...(this.paneInCard?.querySelectorAll<HTMLElement>('.steps > button') ?? [])];
+  }
+
   get paneTitle(): HTMLElement | undefined {
     return this.#host.shadowRoot?.getElementById('pane-title') ?? undefined;
   }

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Cluster } from '../layout/scene.js';
 import type { DatedEvent } from '../model/event.js';
 import { BACK_ICON, FORTH_ICON, renderButton } from './button.js';
-import { clusterName } from './card.js';
+import { clusterName } from './cluster.js';
 import { partOf, reasonOf, type ViewContext } from './context.js';
 import { keyedList, type Keyed } from './keyed-list.js';
 import { findableOf, renderBody, renderHidden, renderReading } from './reading.js';
@@ -35,11 +35,15 @@ function renderSteps(context: ViewContext): TemplateResult | typeof nothing {
       select(to, reason, false);
     });
   return html`<div class="steps">
-    ${step('previous', current - 1, BACK_ICON)}<span class="position"
+    ${step('previous', current - 1, BACK_ICON)}<span class="position" id="pane-position"
       >${word(wording, 'positionOf', { position: current + 1, count })}</span
     >${step('next', current + 1, FORTH_ICON)}${renderCopy(context)}
   </div>`;
 }
+
+/** What the pane is called by: its position, since the title in it is said by itself, or has just been chosen. */
+const nameOfPane = ({ timeline }: ViewContext): string =>
+  timeline.events.length < 2 ? 'pane-title' : 'pane-position';
 
 /** The events that share a cluster with the current one, a few at a time. */
 function renderNearby(cluster: Cluster, context: ViewContext): TemplateResult {
@@ -59,7 +63,8 @@ function renderNearby(cluster: Cluster, context: ViewContext): TemplateResult {
             ><button
               aria-current=${ifDefined(i === current ? 'true' : undefined)}
               @click=${(click: MouseEvent) => select(i, reasonOf(click))}
-              >${renderDate(event, context, 'date')} · <span dir="auto">${fresh(event.title)}</span></button
+              >${renderDate(event, context, 'date')} ·
+              <span dir="auto" lang=${ifDefined(timeline.lang)}>${fresh(event.title)}</span></button
             ></li
           >`,
         ];
@@ -132,7 +137,7 @@ export function renderPane(
     class="pane"
     part="pane"
     tabindex=${ifDefined(context.bounded ? 0 : undefined)}
-    aria-labelledby="pane-title"
+    aria-labelledby=${nameOfPane(context)}
     @keydown=${context.selection.paneKey}
   >
     <div class="steps"
@@ -154,7 +159,7 @@ export function renderUnfolding(index: number, context: ViewContext): TemplateRe
     part=${ifDefined(isOpen ? 'pane' : undefined)}
     id=${ifDefined(isOpen ? 'pane-title' : undefined)}
     tabindex="-1"
-    aria-label=${event.title}
+    aria-labelledby=${ifDefined(isOpen && context.timeline.events.length > 1 ? 'pane-position' : undefined)}
     @keydown=${context.selection.paneKey}
     >${keyedList([reading])} ${isOpen ? renderSteps(context) : nothing}</section
   >`;

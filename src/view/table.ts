@@ -22,6 +22,7 @@ export function renderPager({
   timeline,
   find: { matches },
   wording,
+  selection,
   pages: { page, turn },
 }: ViewContext): TemplateResult | typeof nothing {
   const pages = pagesOf((matches ?? timeline.events).length);
@@ -30,8 +31,10 @@ export function renderPager({
     html`<button
       class="control"
       part="control"
-      ?disabled=${to < 0 || to >= pages}
+      aria-disabled=${to < 0 || to >= pages ? 'true' : 'false'}
       @click=${() => {
+        if (to < 0 || to >= pages) return;
+        selection.say('page');
         turn(to);
       }}
       >${word(wording, key)}</button

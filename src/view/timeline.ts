@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { clusterContains, type Scene } from '../layout/scene.js';
 import { sheetOf } from '../layout/window.js';
+import { pagesOf } from '../model/page.js';
 import { placed, renderAxis } from './axis.js';
 import { renderItems } from './card.js';
 import type { ViewContext } from './context.js';
-import { renderHeader } from './header.js';
+import { renderHeader, SCALE_NAMES } from './header.js';
 import { renderLanes } from './lanes.js';
 import { colored, renderLegend } from './legend.js';
 import { renderOverview } from './overview.js';
@@ -51,16 +52,25 @@ function statusText({
   zoom,
   loading: { added, additions },
   article,
+  scale,
+  find: { matches },
+  pages: { page },
 }: ViewContext): string {
   const position = (event: number) =>
     wording.words('positionOf', { position: event + 1, count: timeline.events.length });
   if (said === 'link') return wording.words('linkCopied');
   if (said === 'passage') return article?.passage ?? '';
   if (said === 'place') return position(focused);
-  if (said === 'stretch') return zoom.moving ? '' : wording.stretch(...zoom.visible);
+  // The window on the strip says it itself.
+  if (said === 'stretch') return zoom.moving || zoom.held ? '' : wording.stretch(...zoom.visible);
+  if (said === 'scale') return `${wording.words('scale')}: ${wording.words(SCALE_NAMES[scale])}`;
+  if (said === 'page')
+    return wording.words('pageOf', { page: page + 1, pages: pagesOf((matches ?? timeline.events).length) });
   // The same words again are said again only if they differ.
   if (!said) return added ? wording.words('added', { n: added }) + '\u00a0'.repeat(additions % 2) : '';
   const event = timeline.events.at(current);
+  // Its title and its position are said with the focus.
+  if (said === 'opened') return wording.longDate(event);
   return wording.words('openedStatus', {
     title: event.title,
     date: wording.date(event),

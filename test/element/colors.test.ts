@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TimelineInit } from '../../src/model/event.js';
-import { all, faults, mount, one, settled, words } from './page.js';
+import { all, faults, mount, nameOf, one, settled, words } from './page.js';
 
 const story: TimelineInit = {
   groups: [
@@ -47,7 +47,7 @@ describe('color-by', () => {
   it('says the group of each event in words, too', async () => {
     const element = await mount({ timeline: story, attributes: { 'color-by': 'group' } });
     await settled(element);
-    const names = all(element, '[part~=card] button').map((card) => card.getAttribute('aria-label') ?? '');
+    const names = all(element, '[part~=card] button').map(nameOf);
     expect(names.map((name) => /The town|river|bridge/.exec(name)?.[0])).to.deep.equal([
       'river',
       'The town',

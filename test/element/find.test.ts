@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
 import { press } from './keys.js';
-import { all, focused, items, mount, one, settled, words } from './page.js';
+import { all, focused, items, mount, nameOf, one, seen, settled, words } from './page.js';
 import { archive, click, count, field, type } from './seeking.js';
 import { bridge, crowd } from './stories.js';
 
@@ -49,18 +49,18 @@ describe('the search field', () => {
       const element = await mount({ timeline: archive(120), width });
       await type(element, 'dam');
       const clusters = all(element, '[part~=cluster]').map((cluster) =>
-        Number(/Found: (\d+) of/.exec(cluster.getAttribute('aria-label')!)![1]),
+        Number(/Found: (\d+) of/.exec(nameOf(cluster))![1]),
       );
       const single = items(element)
         .filter((item) => !item.matches('[part~=cluster]'))
-        .map((item) => item.getAttribute('aria-label')!);
+        .map(nameOf);
       expect(
         clusters.reduce((sum, n) => sum + n, 0) + single.filter((label) => label.includes('dam')).length,
       ).to.equal(18);
       expect(clusters.length).to.be.greaterThan(0);
       for (const [i, cluster] of all(element, '[part~=cluster]').entries()) {
         expect(cluster.classList.contains('faint')).to.equal(clusters[i] === 0);
-        if (clusters[i]) expect(words(cluster)).to.equal(String(clusters[i]));
+        if (clusters[i]) expect(seen(cluster)).to.equal(String(clusters[i]));
       }
       expect(all(element, '[part~=marker]:not(.faint)').length).to.equal(
         single.filter((label) => label.includes('dam')).length,
@@ -139,7 +139,7 @@ describe('the search field', () => {
     await settled(element);
     expect(element.selected).to.equal('e11');
     expect(one(element, 'details[open] summary').dataset['event']).to.equal(
-      items(element).find((item) => item.getAttribute('aria-label')!.includes('Report 11'))!.dataset['event'],
+      items(element).find((item) => nameOf(item).includes('Report 11'))!.dataset['event'],
     );
   });
 

@@ -2,7 +2,7 @@
 import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { normalize } from '../../src/input/index.js';
 import { chronologyOfList } from '../unit/layout/plain-words.js';
-import { all, items, words } from './page.js';
+import { all, items, seen, words } from './page.js';
 
 /** Half a pixel of rounding is no overlap. */
 const SLACK = 0.5;
@@ -28,7 +28,10 @@ function textsIn(root: Node): { node: Text; rects: DOMRect[] }[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: { node: Text; rects: DOMRect[] }[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (!node.data.trim() || node.parentElement?.closest('.probes, .status, .print, [hidden], style, option'))
+    if (
+      !node.data.trim() ||
+      node.parentElement?.closest('.probes, .status, .spoken, .print, [hidden], style, option')
+    )
       continue;
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -70,7 +73,7 @@ export function cutTexts(element: ArticleTimeline): string[] {
     (node) =>
       node.scrollWidth > node.clientWidth + 1 &&
       getComputedStyle(node).overflowX !== 'visible' &&
-      !node.closest('.probes, .status'),
+      !node.closest('.probes, .status, .spoken'),
   );
   if (scroller) found.push(`<${scroller.localName} class="${scroller.className}"> scrolls`);
   return found;
@@ -131,7 +134,7 @@ export function shortened(element: ArticleTimeline): Shortened {
 
 /** The events that have a marker of their own, and those in clusters: all of them once, if all is well. */
 export function counts(element: ArticleTimeline): { markers: number; clustered: number; items: number } {
-  const clustered = all(element, '[part~=cluster]').reduce((sum, cluster) => sum + Number(words(cluster)), 0);
+  const clustered = all(element, '[part~=cluster]').reduce((sum, cluster) => sum + Number(seen(cluster)), 0);
   const plain = all(element, '.plain > li').length;
   return { markers: plain || all(element, '[part~=marker]').length, clustered, items: items(element).length };
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { at, between, expectVisibleFocus, press } from './keys.js';
-import { all, focused, isShown, items, mount, one, settled, until, words } from './page.js';
+import { all, focused, isShown, items, mount, one, seen, settled, until, words } from './page.js';
 import { bridge, crowd, demo } from './stories.js';
 
 beforeEach(() => setViewport({ width: 1000, height: 700 }));
@@ -143,7 +143,7 @@ describe('the keyboard in a horizontal timeline', () => {
     const timeline = crowd(300);
     const element = await mount({ timeline, width: 640 });
     const cluster = all(element, '[part~=cluster]')[1]!;
-    const count = Number(words(cluster));
+    const count = Number(seen(cluster));
     const inside = element.toJSON().events[Number(cluster.dataset['event'])]!.id!;
     element.select(inside);
     await settled(element);

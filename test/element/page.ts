@@ -92,6 +92,20 @@ export function words(node: Element | undefined | null): string {
   return read.replace(/\s+/g, ' ').trim();
 }
 
+/** What a button is called by whoever hears it: what is hidden from them left out. */
+export function nameOf(node: Element): string {
+  const copy = node.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+  return node.ariaLabel ?? words(copy);
+}
+
+/** What is seen of a node: without the words for the ear alone. */
+export function seen(node: Element): string {
+  const copy = node.cloneNode(true) as Element;
+  for (const unseen of copy.querySelectorAll('.spoken')) unseen.remove();
+  return words(copy);
+}
+
 /** Cards, spots and clusters: what the arrow keys move between. */
 export const items = (element: Element): HTMLElement[] => all(element, '[part~=picture] [data-event]');
 

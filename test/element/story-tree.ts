@@ -32,7 +32,7 @@ const body = `- paragraph: ${PARAGRAPH}
   - text: ${LEADER} · Telegram message`;
 
 /** A card, and what is said of the time before it. */
-const after = (passed: string, name: string): string => `button "${passed}, ${name}": ${name}`;
+const after = (passed: string, name: string): string => `button "${passed}, ${name}"`;
 
 const indented = (by: number): string => body.replace(/^/gm, ' '.repeat(by));
 
@@ -51,36 +51,36 @@ export const storyTree = {
 - button "Table"
 - list "Events":
   - listitem:
-    - button "1982 “1” Crackdown on the Muslim Brotherhood"
+    - button "1982 1 quote Crackdown on the Muslim Brotherhood"
     - blockquote: “heal the wounds they have endured for 40 years in Syria”
   - listitem:
     - ${after('29 years later', '2011 Protests crushed, civil war begins')}
   - listitem:
     - ${after('9 years later', '2020 Last fighting on this scale')}
   - listitem:
-    - ${after('4 years later', 'Nov 27, 2024 “2” Rebels launch an offensive in the north')}
+    - ${after('4 years later', 'Nov 27, 2024 2 quotes Rebels launch an offensive in the north')}
     - blockquote: “the bitter fruits of the chronic collective failure of previous de-escalation arrangements”
   - listitem:
     - ${after('the same day', 'Nov 27, 2024 Israel and Hezbollah cease fire')}
   - listitem:
     - button "Government loses Aleppo Nov 27 – Dec 5, 2024"
   - listitem:
-    - button "since Dec 3, 2024, 6:00 PM “1” 222 killed in Hama province"
+    - button "since Dec 3, 2024, 6:00 PM 1 quote 222 killed in Hama province"
     - blockquote: “massive military force”
   - listitem:
     - button "Dec 4, 2024 Assad raises soldiers’ pay by half"
   - listitem:
     - button "Overnight, rebels fight their way to Hama Dec 4 – 5, 2024"
   - listitem:
-    - button "Dec 5, 2024 “7” Rebels capture Hama"
+    - button "Dec 5, 2024 7 quotes Rebels capture Hama"
     - blockquote: “complete liberation of Hama city”
   - listitem:
-    - ${after('the same day', 'Dec 5, 2024 “2” Residents flee Homs')}
+    - ${after('the same day', 'Dec 5, 2024 2 quotes Residents flee Homs')}
     - blockquote: “We are afraid and concerned that what happened in Hama will be repeated in Homs”
   - listitem:
-    - ${after('the same day', 'Dec 5, 2024 “1” Hezbollah pledges to stand by Syria')}
+    - ${after('the same day', 'Dec 5, 2024 1 quote Hezbollah pledges to stand by Syria')}
     - blockquote: “are on the side of Syria to thwart as much as possible the objectives of this invasion”
-- region "Rebels capture Hama":
+- region "10 of 12":
   - text: December 5, 2024
   - button "Previous event"
   - text: 10 of 12
@@ -102,39 +102,39 @@ ${indented(2)}
 - button "Table"
 - list "Events":
   - listitem:
-    - group: 1982 “1” Crackdown on the Muslim Brotherhood
+    - group "Event": 1982 1 quote Crackdown on the Muslim Brotherhood
     - blockquote: “heal the wounds they have endured for 40 years in Syria”
   - listitem:
-    - group: 2011 Protests crushed, civil war begins
+    - group "Event": 29 years later, 2011 Protests crushed, civil war begins
   - listitem:
-    - group: 2020 Last fighting on this scale
+    - group "Event": 9 years later, 2020 Last fighting on this scale
   - listitem:
-    - group: Nov 27, 2024 “2” Rebels launch an offensive in the north
+    - group "Event": 4 years later, Nov 27, 2024 2 quotes Rebels launch an offensive in the north
     - blockquote: “the bitter fruits of the chronic collective failure of previous de-escalation arrangements”
   - listitem:
-    - group: Nov 27, 2024 Israel and Hezbollah cease fire
+    - group "Event": the same day, Nov 27, 2024 Israel and Hezbollah cease fire
   - listitem:
-    - group: Nov 27 – Dec 5, 2024 Government loses Aleppo
+    - group "Event": the same day, Nov 27 – Dec 5, 2024 Government loses Aleppo
   - listitem:
-    - group: since Dec 3, 2024, 6:00 PM “1” 222 killed in Hama province
+    - group "Event": since Dec 3, 2024, 6:00 PM 1 quote 222 killed in Hama province
     - blockquote: “massive military force”
   - listitem:
-    - group: Dec 4, 2024 Assad raises soldiers’ pay by half
+    - group "Event": Dec 4, 2024 Assad raises soldiers’ pay by half
   - listitem:
-    - group: Dec 4 – 5, 2024 Overnight, rebels fight their way to Hama
+    - group "Event": the same day, Dec 4 – 5, 2024 Overnight, rebels fight their way to Hama
   - listitem:
-    - group:
-      - text: Dec 5, 2024 “7” Rebels capture Hama
-      - region "Rebels capture Hama":
+    - group "Event":
+      - text: Dec 5, 2024 7 quotes Rebels capture Hama
+      - region "10 of 12":
 ${indented(8)}
         - button "Previous event"
         - text: 10 of 12
         - button "Next event"
   - listitem:
-    - group: Dec 5, 2024 “2” Residents flee Homs
+    - group "Event": the same day, Dec 5, 2024 2 quotes Residents flee Homs
     - blockquote: “We are afraid and concerned that what happened in Hama will be repeated in Homs”
   - listitem:
-    - group: Dec 5, 2024 “1” Hezbollah pledges to stand by Syria
+    - group "Event": the same day, Dec 5, 2024 1 quote Hezbollah pledges to stand by Syria
     - blockquote: “are on the side of Syria to thwart as much as possible the objectives of this invasion”
 - status`,
 } as const;

@@ -102,7 +102,7 @@ describe('a translator of the whole page', () => {
     element.select(bridge.events[0]!.id!);
     await settled(element);
     translate(element);
-    const next = all(element, '[part=pane] button').find((each) => each.title === 'Next event')!;
+    const next = all(element, '[part=pane] button').find((each) => each.ariaLabel === 'Next event')!;
     next.focus();
     next.click();
     await settled(element);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { press } from './keys.js';
-import { all, focused, heard, items, mount, one, settled, words } from './page.js';
+import { all, focused, heard, items, mount, nameOf, one, seen, settled } from './page.js';
 import { bridge, crowd, demo } from './stories.js';
 import { arrived, marked, markerOf, middleOf, spanOf, turn } from './zooming.js';
 
@@ -10,7 +10,7 @@ beforeEach(() => setViewport({ width: 1000, height: 700 }));
 
 const clusterOf = (element: ArticleTimeline): HTMLElement =>
   all(element, '[part~=cluster]').reduce((most, each) =>
-    Number(words(each)) > Number(words(most)) ? each : most,
+    Number(seen(each)) > Number(seen(most)) ? each : most,
   );
 const inSight = (element: ArticleTimeline, event: number): boolean =>
   items(element).some((item) => Number(item.dataset['event']) === event);
@@ -127,11 +127,11 @@ describe('a cluster', () => {
     ]) {
       const target = clusterOf(element);
       target.scrollIntoView({ block: 'center' });
-      const count = Number(words(target));
+      const count = Number(seen(target));
       const first = Number(target.dataset['event']);
       target.focus();
       await arrived(element, () => act(target));
-      expect(Number(words(clusterOf(element)))).to.be.lessThan(count);
+      expect(Number(seen(clusterOf(element)))).to.be.lessThan(count);
       expect(Number(focused()!.dataset['event'])).to.equal(first);
       expect(element.selected).to.equal(null);
       await arrived(element, () => {
@@ -183,7 +183,7 @@ describe('a cluster', () => {
         width: 900,
         attributes: { scale: 'time' },
       });
-      return one(element, '[part~=cluster]').getAttribute('aria-label')!.replace(/\s/g, ' ');
+      return nameOf(one(element, '[part~=cluster]'));
     };
     expect(await name(events)).to.equal('120 events, Dec 1 – 6, 2024');
     expect(await name(events.map((event, i) => ({ ...event, ...(i === 3 && { lead: true }) })))).to.equal(

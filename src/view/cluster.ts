@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from 'lit';
+import type { Cluster } from '../layout/scene.js';
+import { LEAD } from '../model/event-list.js';
+import type { ViewContext } from './context.js';
+import { renderHint, renderSaying } from './spoken.js';
+import type { ViewWording } from './wording.js';
+
+/** An event stands out that leads, or that has so many more quotations than any other. */
+const HEAVIER = 20;
+
+/** Whether the main event of a cluster stands out among the others. */
+export function standsOut(
+  { first, end, main, among }: Cluster,
+  { timeline: { events } }: ViewContext,
+): boolean {
+  const { rank, order, heaviest } = among();
+  const { weights } = events.columns;
+  const weight = (event: number) => weights[event] as number;
+  const at = rank[main] as number;
+  const most = (from: number, to: number) => (from < to ? weight(order[heaviest(from, to)] as number) : 0);
+  return weight(main) >= LEAD || weight(main) - Math.max(most(first, at), most(at + 1, end)) >= HEAVIER;
+}
+
+/** How many events a cluster holds, and from when to when. */
+export const clusterName = (
+  { count, event, last }: Cluster,
+  { wording, timeline: { events } }: ViewContext,
+): string =>
+  wording.words('clusterLabel', { n: count, span: wording.spanOf(events.at(event), events.at(last)) });
+
+/** A number short enough for a bubble, in the digits of the dates: 16,667 is 17k. */
+export function short(n: number, { words }: ViewWording): string {
+  if (n < 1000) return words.number(n);
+  return n < 999_500 ? `${words.number(Math.round(n / 1000))}k` : `${words.number(Math.round(n / 1e6))}M`;
+}
+
+/**
+ * What a bubble says: how many events, from when to when, how many of them are found, and which stands out. The
+ * number that is seen is among the words, for those who name a button by what they see.
+ */
+export function renderClusterName(
+  cluster: Cluster,
+  number: string,
+  found: number | undefined,
+  context: ViewContext & { readonly passed: ReadonlyMap<number, string> },
+): TemplateResult {
+  const { wording, timeline } = context;
+  const { title } = timeline.events.at(cluster.main);
+  const outstanding = standsOut(cluster, context) ? title : undefined;
+  const name = clusterName(cluster, context);
+  const match = found === undefined ? undefined : wording.words('found', { n: found, count: cluster.count });
+  const said = match ? `${name} · ${match}` : name;
+  const first = cluster.among().order[cluster.first] ?? cluster.event;
+  const before = context.passed.get(first);
+  const hint = outstanding ? `${said} · ${outstanding}` : said;
+  return html`${
+    said.includes(number)
+      ? html`<span class="hint" aria-hidden="true" title=${hint}>${number}</span>`
+      : html`${number} ${renderHint(hint)}`
+  }
+  ${renderSaying(
+    [
+      [before && before + wording.comma.trimEnd()],
+      [outstanding ? said + wording.comma.trimEnd() : said],
+      [outstanding, 'story'],
+    ],
+    context,
+  )}`;
+}
