@@ -7,7 +7,7 @@ const ts = ['**/*.ts'];
 const maxLength = ['error', { code: 120, ignoreRegExpLiterals: true, ignoreUrls: true }];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'cdn/', 'coverage/', '.cache/', 'node_modules/'] },
+  { ignores: ['dist/', 'cdn/', 'site/', 'coverage/', '.cache/', 'node_modules/'] },
   // Each of these projects has its own types, which `npm run frameworks` checks with those of the frameworks.
   { ignores: ['types/', 'test/frameworks/*/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -1,0 +1,159 @@
+// `npm run build:site`: the static folder, served from a folder of its own under a strict policy, and its page in a
+// frame of a page on another host.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { findChromium } from '../tools/browser.mjs';
+import { serve } from '../tools/serve.mjs';
+import { repository } from '../tools/tool.mjs';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+  "media-src 'self'; base-uri 'none'; form-action 'none'";
+
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
+const outDir = join(folder, 'press', 'timelines');
+let browser;
+let site;
+before(async () => {
+  const configFile = join(repository, 'vite.site.config.ts');
+  await build({ configFile, logLevel: 'error', build: { outDir } });
+  browser = await chromium.launch(await findChromium());
+  site = await serve({}, { 'content-security-policy': POLICY }, folder);
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const address = (page) => `${site.origin}/press/timelines/${page}`;
+
+const isDrawn = () =>
+  [...document.querySelectorAll('article-timeline')].every(
+    (element) => element.shadowRoot?.childElementCount > 0,
+  );
+
+/** Opens a page; resolves to it and to a list that takes what goes wrong in it. */
+async function open(url, viewport = { width: 800, height: 600 }) {
+  const page = await browser.newPage({ viewport });
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+  });
+  await page.route('**/favicon.ico', (route) => route.fulfill({ body: '' }));
+  await page.goto(url, { waitUntil: 'networkidle' });
+  return { page, problems };
+}
+
+test('every page draws its timelines from a folder of its own, under a strict policy', async () => {
+  const names = readdirSync(outDir, { recursive: true }).filter((name) => name.endsWith('.html'));
+  assert.ok(names.includes('index.html') && names.includes('embed.html'), `${names}`);
+  for (const name of names) {
+    const { page, problems } = await open(address(name));
+    await page.waitForFunction(isDrawn);
+    await page.close();
+    assert.deepEqual(problems, [], name);
+  }
+});
+
+test('the page for frames shows the story that its address names, as its other settings say', async () => {
+  const { page, problems } = await open(address('embed.html?src=hama/ar.json&lang=ar&dir=rtl&layout=list'));
+  await page.waitForFunction(() => document.title !== 'Timeline');
+  const seen = await page.evaluate(() => {
+    const { lang, dir, layout } = document.querySelector('article-timeline');
+    return { lang, dir, layout, page: document.documentElement.lang };
+  });
+  assert.deepEqual(seen, { lang: 'ar', dir: 'rtl', layout: 'list', page: 'ar' });
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('it shows no story of another host', async () => {
+  const other = await serve(
+    { '/story.json': { type: 'application/json', body: '{"events":[{"date":"2001","title":"Forged"}]}' } },
+    { 'access-control-allow-origin': '*' },
+  );
+  const { page } = await open(address(`embed.html?src=${encodeURIComponent(`${other.origin}/story.json`)}`));
+  await page.getByText('The timeline could not be loaded').waitFor();
+  assert.equal(await page.getByText('Forged').count(), 0);
+  await page.close();
+  await other.close();
+});
+
+const hostPage = (frames) => `<!doctype html><html lang="en"><title>An article</title><body>
+${frames}<script src="${address('fit-frames.js')}"></script></body></html>`;
+const frame = (src, attributes = 'data-article-timeline') =>
+  `<iframe ${attributes} title="Timeline" width="100%" height="200" loading="lazy"
+    sandbox="allow-scripts allow-same-origin" src="${src}"></iframe>`;
+
+/** A page on another host with these frames, under a policy of its own. */
+async function withHost(frames, look) {
+  const policy = `default-src 'none'; script-src ${site.origin}; frame-src *; style-src 'none'`;
+  const host = await serve({ '/': hostPage(frames) }, { 'content-security-policy': policy });
+  const { page, problems } = await open(host.origin, { width: 900, height: 700 });
+  try {
+    await look(page, problems);
+  } finally {
+    await page.close();
+    await host.close();
+  }
+}
+
+const heightOf = (page, n = 0) =>
+  page.evaluate((at) => document.querySelectorAll('iframe')[at].clientHeight, n);
+
+test('a frame gets the height of its timeline, and again when the page becomes narrower', () =>
+  withHost(frame(address('embed.html?src=hama/en.json')), async (page, problems) => {
+    const inside = page.frames()[1];
+    const fits = async () => {
+      await inside.waitForFunction(() => {
+        const { scrollHeight, clientHeight } = document.documentElement;
+        return document.body.clientHeight > 250 && scrollHeight === clientHeight;
+      });
+      await inside.waitForFunction(
+        () => Math.abs(document.documentElement.clientHeight - document.body.clientHeight) <= 1,
+      );
+      return heightOf(page);
+    };
+    const wide = await fits();
+    assert.ok(wide > 250, `${wide} px`);
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.waitForFunction((before) => document.querySelector('iframe').clientHeight !== before, wide);
+    const narrow = await fits();
+    assert.ok(narrow > wide, `${narrow} px`);
+    assert.deepEqual(problems, []);
+  }));
+
+test('frames that are not marked, or whose message comes from another host, keep their height', async () => {
+  const forger = await serve({
+    '/': `<!doctype html><title>x</title><script>
+      parent.postMessage({ type: 'article-timeline', height: 5000 }, '*');
+      parent[0].postMessage({ type: 'article-timeline', height: 5000 }, '*');</script>`,
+  });
+  const moved = `<!doctype html><title>x</title><script>location.href = ${JSON.stringify(forger.origin)}</script>`;
+  const mover = await serve({ '/': moved });
+  await withHost(frame(forger.origin, '') + frame(mover.origin), async (page) => {
+    await page.waitForFunction(() => frames.length === 2);
+    await Promise.all(
+      page
+        .frames()
+        .slice(1)
+        .map((each) => each.waitForURL(`${forger.origin}/`)),
+    );
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    assert.deepEqual([await heightOf(page, 0), await heightOf(page, 1)], [200, 200]);
+  });
+  await forger.close();
+  await mover.close();
+});
