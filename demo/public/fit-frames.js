@@ -1,11 +1,12 @@
-// For pages that show timelines in frames: gives each frame the height of what is in it. It listens only to frames
-// that are marked, and only to the host from which they come.
+// For pages that show timelines in frames: gives each frame the height of what is in it. It knows only frames that
+// show the page beside this script, and listens only to these.
 (() => {
   const MOST = 20_000;
-  const frames = () => [...document.querySelectorAll('iframe[data-article-timeline]')];
+  const { origin: home, href } = new URL('embed.html', document.currentScript.src);
+  const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(href));
   addEventListener('message', ({ source, origin, data }) => {
-    const frame = frames().find((each) => each.contentWindow === source);
-    if (!frame || new URL(frame.src).origin !== origin || data?.type !== 'article-timeline') return;
+    const frame = frames().find(({ contentWindow }) => contentWindow === source);
+    if (!frame || origin !== home || data?.type !== 'article-timeline') return;
     if (Number.isFinite(data.height) && data.height > 0)
       frame.style.height = `${Math.min(data.height, MOST)}px`;
   });
