@@ -1,4 +1,4 @@
-import { readDate } from '../extract/index.js';
+import { readDate } from '../extract/written.js';
 import { clockParts, fromIso, fromParts, yearOf } from '../import/dates.js';
 import { parseDate } from '../time/edtf.js';
 import { DAY, isoDate, midnight } from '../time/calendar.js';

@@ -1,7 +1,7 @@
 /** What was refused → what would be right. Loaded only when something was refused; the same in browsers and in Node. */
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.js';
 import { changed, refusedIn } from '../model/refused.js';
-import { findDates } from '../extract/index.js';
+import { findDates } from '../extract/dates.js';
 import { meantDates, whyNoDay } from './dates.js';
 import { findJsonFault } from './json.js';
 import { nearest } from './nearest.js';

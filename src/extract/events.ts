@@ -43,7 +43,7 @@ export function findEvents(text: string, reference: string, { lang }: { lang?: s
 /** A sentence with more dates than this is a list of them: only the first are read. */
 const MOST_DATES = 12;
 
-/** The events of a sentence, one for each of its dates. */
+/** The events of a sentence, one for each of its dates; none where it says nothing but them. */
 export function eventsOf(
   sentence: Sentence,
   dates: readonly ToldDate[],
@@ -51,5 +51,8 @@ export function eventsOf(
 ): DatedSentence[] {
   const { start, end } = sentence;
   const few = dates.slice(0, MOST_DATES);
-  return few.map(({ date, tag }) => ({ start, end, date, tag, ...titleOf(sentence, few, tag) }));
+  return few
+    .filter(({ date }, i) => few.findIndex((told) => told.date === date) === i)
+    .map(({ date, tag }) => ({ start, end, date, tag, ...titleOf(sentence, few, tag) }))
+    .filter(({ title }) => title);
 }

@@ -4,7 +4,6 @@ export type { FoundEvent } from './found.js';
 export type { FoundQuote, FoundSpeaker } from './found.js';
 export { findDates } from './dates.js';
 export { articleLanguages, loadLanguage } from './languages/index.js';
-export { readDate, type WrittenDate, type WrittenDateOptions } from './written.js';
 export { findQuotes } from './quotes.js';
 export { findEvents, findPublished } from './events.js';
 export { extractTimeline } from './timeline.js';

@@ -176,7 +176,6 @@ function draw(
     for (const { start, end, title, isDoubtful, tag, date: edtf } of eventsOf(told, dates, titleOf)) {
       // EDTF knows hours of days alone, and no hour 24.
       const date = edtf.replace(/(?<!-\d\d-\d\d)T[\d:]+|T24:00/, '');
-      if (!title) continue;
       const path = `events[${events.length}]`;
       const reason = reasonOf(told, tag, events.at(-1)?.start === start);
       const place = tag ?? told;

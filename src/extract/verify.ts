@@ -1,4 +1,3 @@
-import { parseDate } from '../time/edtf.js';
 import type { EventInit, QuoteInit, TimelineInit } from '../model/event.js';
 import { findDates } from './dates.js';
 import { findPublished } from './events.js';
@@ -62,9 +61,10 @@ const bareDate = (date: string): string => date.replace(/[~?%]/g, '').replace(/T
 
 /** Whether the text names a date, or one that holds or begins with it, near a passage. */
 function hasDate({ dates, published }: Witness, date: string, passage: number): boolean {
-  const ends = bareDate(date)
-    .split('/')
-    .filter((end) => end && end !== '..');
+  const [start = '', end = '', more] = bareDate(date).split('/');
+  const ends = [start, end].filter((end) => end && end !== '..');
+  if (!ends.length || more !== undefined || (ends.length > 1 && start > end && !start.startsWith('-')))
+    return false;
   const near = dates.filter(({ start }) => passage < 0 || Math.abs(start - passage) < NEAR_PASSAGE);
   const named = [...near, { date: published.slice(0, 10) }].flatMap((found) =>
     bareDate(found.date).split('/'),
@@ -101,7 +101,7 @@ function doubtsOfEvent(witness: Witness, event: EventInit, path: string): Verify
   const { date, title, text, anchor, quotes = [] } = event;
   const passage = anchor?.exact ? witness.text.indexOf(plainText(anchor.exact)) : -1;
   const isNamed = (words: string): boolean => hasWords(witness, words);
-  const isDated = (): boolean => Boolean(parseDate(date)) && hasDate(witness, date, passage);
+  const isDated = (value: string): boolean => hasDate(witness, value, passage);
   return [
     ...doubtOf(() => passage >= 0, 'anchor', `${path}.anchor`, anchor?.exact),
     ...doubtOf(isDated, 'date', `${path}.date`, date),

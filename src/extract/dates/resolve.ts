@@ -58,6 +58,8 @@ export function resolve(reading: Reading, context: Context): Resolved | undefine
   const { shape, units, clock, is } = reading;
   const { published, last, isFirst } = context;
   if (isRepeated.test(shape)) return undefined;
+  // "What is today Germany": a history's own present is no date.
+  if (is.dayword === 0 && context.isHistory) return undefined;
   if (is.dayword !== undefined) return date('reference', 'day', published.n + is.dayword);
   if (is.nearday !== undefined) return date('context', 'day', within(last, 'day') + is.nearday);
   const found = yearly(reading, context) ?? weekday(reading, context) ?? longTime(reading);

@@ -56,6 +56,10 @@ export const noDates = timePattern(
     // No. 1984, $2000, NF 1880, 1600%, 1988/89, 1990 points
     '(?: [{label}$£€¥#/] | {label} \\. | . {name} ) < {the?} {year} >',
     '< {the?} {year} > (?: % | [:/.-] {number|figure} ) | (?: ^ | [^{in}{of}{bound}] ) < {year} > {counted}',
+    // a survey of 1709 pupils, 10% of 2000 levels; but a book of 1998 tells of it
+    '[{plain}%] {of} < {year} > {counted} (?! [{of}{the}{a}{in}] )',
+    // every Wednesday/Thursday
+    '{weekday} / < {weekday} >',
     // 1200 metres; but in 1066
     '(?: ^ | [^{in}{bound}{about}.] | [^{about}] \\. ) < {oldyear} > | < {oldyear} > (?! ' +
       '[,.;:){name}{plain}{gone}] | $ )',

@@ -2,7 +2,7 @@ import { kindOf, readWord, type Language } from '../languages/language.js';
 import { wordPattern } from '../languages/pattern.js';
 import { mainSubject } from '../quotes/cues.js';
 import { isPerson, type People, type Person } from '../quotes/people.js';
-import { textOf, type Sentence } from '../quotes/tags.js';
+import { spanOf, textOf, type Sentence } from '../quotes/tags.js';
 import { matchesOf } from '../text.js';
 
 /** Whom or what a pronoun in lower case at an offset of the text means, in words of the text, if that is known. */
@@ -10,6 +10,8 @@ export type Antecedents = (pronoun: string, at: number) => string | undefined;
 
 /** A thing that "it" or "they" may mean is no longer than this. */
 const LONGEST_THING = 45;
+/** So many times as often as anybody else is mentioned whom a text is about. */
+const MORE_OFTEN = 1.5;
 /** A pronoun means one of so many who were spoken of last. */
 const TITLE_RECENT = 6;
 /** What only points back names nothing itself; one thing has an article or a name. */
@@ -31,16 +33,28 @@ interface Thing {
   readonly end: number;
 }
 
+/** Somebody whom a clause is about, and where that ends. */
+interface Actor {
+  readonly person: Person;
+  readonly end: number;
+}
+
 interface Spoken {
-  readonly people: readonly Person[];
+  readonly people: readonly Actor[];
   readonly things: readonly Thing[];
 }
 
+/** What follows who acts: their verb, perhaps behind ", a novelist,". */
+const ACTS = wordPattern(
+  '^ (?: , {!,}{1,12} , )? [{adverb}{time}]* {auxiliary|be|says|past} | ^ {possessive}',
+);
+
+/** The classes of a sentence's words, with past tenses told from nouns. */
+const tagsWithVerbs = ({ words }: Sentence, language: Language): string =>
+  words.map(({ tag, word }) => (tag === 'n' && kindOf(word, language)[2] === 'v' ? 'v' : tag)).join('');
+
 /** The things that the clauses of a sentence are about. */
-function thingsIn(text: string, sentence: Sentence, language: Language): Thing[] {
-  const tags = sentence.words
-    .map(({ tag, word }) => (tag === 'n' && kindOf(word, language)[2] === 'v' ? 'v' : tag))
-    .join('');
+function thingsIn(text: string, sentence: Sentence, tags: string, language: Language): Thing[] {
   const things = Array.from(matchesOf(SUBJECTS, tags), ({ indices }) => {
     const [from, to] = indices?.[1] ?? [0, 0];
     const before = sentence.words[from - 1]?.word ?? '';
@@ -64,35 +78,49 @@ export function antecedentsIn(
 ): (sentence: Sentence) => Antecedents {
   const whoIs = whoIsIn();
   const spoken = new Map<number, Spoken>();
-  const seen: Person[] = [];
-  let first: Person | undefined;
+  let seen: Actor[] = [];
+  const actors = new Set<Person>();
   let before: readonly Thing[] = [];
   let { paragraph } = sentences[0] ?? {};
   for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph) before = [];
+    if (sentence.paragraph !== paragraph) {
+      before = [];
+      seen = [];
+    }
     ({ paragraph } = sentence);
     const subject = mainSubject(sentence);
-    const isNamed = subject && sentence.tags[subject.from] !== 'P';
+    const tags = tagsWithVerbs(sentence, language);
+    // "After schools in Aston and Barton, he …" names nobody.
+    const isNamed = subject && sentence.tags[subject.from] !== 'P' && ACTS.test(tags.slice(subject.to));
     const person = isNamed ? whoIs(sentence, subject) : undefined;
-    const isSomebody = person && isPerson(person);
+    const isSomebody = subject && person && isPerson(person);
     if (isSomebody) {
-      seen.push(person);
-      first ??= person;
+      seen.push({ person, end: spanOf(sentence, subject).end });
+      actors.add(person);
     }
     const isOwner = sentence.tags[subject?.to ?? 0] === 's';
     // "It fell." names nothing.
-    const own = (/^P[^,cu]*$/.test(sentence.tags) ? [] : thingsIn(text, sentence, language)).filter(
+    const own = (/^P[^,cu]*$/.test(sentence.tags) ? [] : thingsIn(text, sentence, tags, language)).filter(
       ({ words }) => !isSomebody || isOwner || language.body?.test(words),
     );
     spoken.set(sentence.start, { people: seen.slice(-TITLE_RECENT), things: [...before, ...own] });
     if (own.length) before = own.slice(0, 1);
   }
-  return ({ start }) => {
+  const [most, second] = [...actors].sort((a, b) => b.mentions - a.mentions);
+  const topic = most && most.mentions >= MORE_OFTEN * (second?.mentions ?? 0) ? most : undefined;
+  return ({ start, end: stop }) => {
     const { people = [], things = [] } = spoken.get(start) ?? {};
     return (pronoun, at) => {
       const { lean } = readWord(pronoun, language);
-      if (lean) return personOf(people, first, lean)?.name;
-      const near = things.findLast(({ end }) => end <= at)?.words ?? '';
+      // Who is named behind a pronoun is somebody else.
+      const rest = text.slice(at, stop);
+      const isElse = (name: string): boolean => rest.includes(name.slice(name.lastIndexOf(' ') + 1));
+      if (lean) {
+        const before = people.flatMap(({ person, end }) => (end <= at ? person : []));
+        const name = personOf(before, topic, lean)?.name;
+        return name && !isElse(name) ? name : undefined;
+      }
+      const near = things.findLast(({ end, words }) => end <= at && !isElse(words))?.words ?? '';
       const { plural, body, several, thing } = language;
       const isMeant =
         (several?.test(pronoun) && [plural, body].some((is) => is?.test(near))) ||
@@ -102,11 +130,11 @@ export function antecedentsIn(
   };
 }
 
-/** Somebody of whom it is known, else who was spoken of last and may be. */
-function personOf(recent: readonly Person[], first: Person | undefined, lean: number): Person | undefined {
+/** Of whom that is known in the paragraph, else whom the text is about, else who was spoken of last and may be. */
+function personOf(recent: readonly Person[], topic: Person | undefined, lean: number): Person | undefined {
   return (
     recent.findLast((person) => person.lean * lean > 0) ??
-    (first && first.lean * lean > 0 ? first : undefined) ??
+    (topic && topic.lean * lean > 0 ? topic : undefined) ??
     recent.findLast((person) => person.lean * lean >= 0)
   );
 }

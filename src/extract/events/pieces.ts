@@ -47,13 +47,16 @@ export function piecesOf(
   language: Language,
 ): readonly TitlePiece[] {
   const brackets = bracketsIn(text, sentence);
+  // "The next day, 21 June," says it twice.
+  const ownDate = own && dates.find(({ tag }) => tag === own)?.date;
   const pieces: TitlePiece[] = [];
   for (const word of sentence.words) {
     if (brackets.some(({ start, end }) => word.start >= start && word.end <= end)) continue;
-    const date = dates.find(({ tag }) => tag && word.start < tag.end && word.end > tag.start)?.tag;
+    const told = dates.find(({ tag }) => tag && word.start < tag.end && word.end > tag.start);
+    const date = told?.tag;
     if (!date) pieces.push(word.tag === 'Q' ? inMarks(text, word) : pieceOf(word, language, !pieces.length));
     else if (date !== pieces.at(-1)?.date)
-      pieces.push({ start: date.start, end: date.end, tag: date === own ? 'd' : 'e', date });
+      pieces.push({ start: date.start, end: date.end, tag: told.date === ownDate ? 'd' : 'e', date });
   }
   const part = partOf(pieces);
   const told = pieces.map((piece, i) =>
@@ -73,6 +76,8 @@ function pieceOf({ start, end, word, tag: told }: Word, language: Language, isFi
   // Behind a note in brackets the first word of a sentence looks like a name.
   const tag = isFirst && told === 'N' && kind !== 'n' ? kind : told;
   if (tag === 'z') return { start, end, tag: kind === 'v' ? 'v' : 'n' };
+  // "Troops attacked", "a village called Aston": who reports nothing.
+  if (tag === 'V' && language.deed?.test(word)) return { start, end, tag: 'v' };
   if (tag !== 'n') return { start, end, tag };
   if (language.gerund?.test(word)) return { start, end, tag: 'g' };
   return { start, end, tag: kind === 'v' ? 'v' : 'n' };

@@ -1,9 +1,8 @@
 import { wordPattern } from '../languages/pattern.js';
 import { matchesOf } from '../text.js';
 import { lineOf, partOf, type TitlePart } from './pieces.js';
+import { GOOD_LENGTH } from './title-rules.js';
 
-/** Titles up to this length, in UTF-16 units, are left as they are. */
-const GOOD_LENGTH = 90;
 /** Above this a title loses a phrase, too. */
 const TITLE_LONG = 130;
 /** A title is never longer. */
@@ -15,19 +14,23 @@ const FINITE_VERB = wordPattern('{auxiliary|be|says|past}');
 /** Before these a title may end: a clause that is only added. */
 const ADDED = wordPattern(
   '[,;:-]+ (?= {relative|that|but|subordinate|preposition|gerund|past|adverb|auxiliary} ' +
-    '| {and} {!,}* {auxiliary|be|past} ) | [;-] | {but|subordinate}',
+    '| {and} {!,}* {auxiliary|be|past} ) | ; | (?<! {number} ) - | {but|subordinate}',
   'g',
 );
 /** Or these, where it is still long: what defines a noun, a phrase of place or purpose. */
 const PHRASES = wordPattern(
-  '{relative|that|gerund} | (?<= {name|word|office|channel|number} ) [{preposition}{to}] ' +
-    '| , | {and} (?= {!,}* {auxiliary|be|past} )',
+  '{relative} | (?<! {says} {!,}{0,5} ) {that} | {gerund} (?= {determiner|name|pronoun} ) ' +
+    '| (?<= {name|word|office|channel|number} ) {preposition} | , | {and} (?= {!,}* {auxiliary|be|past} )',
   'g',
 );
 /** No title ends with these. */
 const OPEN_END = wordPattern(
   '[{preposition}{to}{determiner}{and}{but}{subordinate}{auxiliary}{be}{past}{relative}{that},;:-] $ ' +
-    '| {determiner} {time}+ $',
+    '| {determiner} {time}+ $ | {and|but|that} , {!,}* $ | , {adverb} $',
+);
+/** Nor before what stands between commas and a verb: who is its subject would have none. */
+const BEFORE_VERB = wordPattern(
+  '^ , (?: {!,|auxiliary|be|past}* , ){1,2} {adverb}* {auxiliary|be|past} | ^ , {adverb}* {auxiliary|be}',
 );
 
 /** The longest beginning of a title that ends before one of some borders and fits; else undefined. */
@@ -36,7 +39,13 @@ function endingAt(text: string, part: TitlePart, borders: RegExp, most: number):
   for (const end of ends) {
     const head = partOf(part.pieces.slice(0, end));
     const { length } = lineOf(text, head.pieces);
-    if (length >= SHORTEST && length <= most && FINITE_VERB.test(head.tags) && !OPEN_END.test(head.tags))
+    if (
+      length >= SHORTEST &&
+      length <= most &&
+      FINITE_VERB.test(head.tags) &&
+      !OPEN_END.test(head.tags) &&
+      !BEFORE_VERB.test(part.tags.slice(end))
+    )
       return head;
   }
   return undefined;

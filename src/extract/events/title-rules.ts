@@ -1,6 +1,9 @@
 import { wordPattern } from '../languages/pattern.js';
 import { partOf, type TitlePart } from './pieces.js';
 
+/** Titles up to this length, in UTF-16 units, are left as they are. */
+export const GOOD_LENGTH = 100;
+
 /** A word that tells of something, rather than joining or dating it; fewer than two of them are no title. */
 const TELLING = '{name|word|office|channel|says|pronoun|auxiliary|be|past|gerund|number|quotation}';
 const CONTENT = wordPattern(`${TELLING} .* ${TELLING}`);
@@ -10,15 +13,16 @@ const TITLE_VERB = wordPattern('{auxiliary|be|says|past|quotation}');
 const NOUN =
   '{determiner}* {name|word|office|address|channel|number|possessive|time}* {name|word|office|channel|number}';
 const SUBJECT = `(?: {pronoun} | ${NOUN} (?: [{preposition}{to}] ${NOUN} )* )`;
-/** A clause that can stand alone: who, and what they did. */
-const CLAUSE = `[{adverb}{time}]* ${SUBJECT} {adverb}* {auxiliary|be|says|past}`;
+const VERB = '{auxiliary|be|says|past}';
+/** A clause that can stand alone: who, perhaps ", a novelist,", and what they did. */
+const CLAUSE = `[{adverb}{time}]* ${SUBJECT} (?: , {!,}{1,12} , )? {adverb}* ${VERB}`;
 
 const patterns = (...sources: string[]): RegExp[] => sources.map((source) => wordPattern(source));
 
 /** What divides two dates, the strongest first: a semicolon or dash, a conjunction, a comma. */
 const BORDERS = [
   '[;-]',
-  '[{and}{but}{subordinate}] (?! {word?} {preposition?} {determiner}* {date|other} )',
+  `[{and}{but}{subordinate}] (?! {word|adverb}? {preposition?} {determiner}* {date|other} (?! ,? ${CLAUSE} ) )`,
   ',',
 ];
 
@@ -31,7 +35,7 @@ const CLAUSES: readonly RegExp[] = [
     // The place and day that an agency begins with; a speaker's name.
     '^ [{name}{number}{time}{preposition},]{1,9} [:-]',
     // ", the fire service said on Tuesday", ", says the mayor," : who reports it.
-    ', {!,|auxiliary|be|says|according}* {says} {!,|auxiliary|be|says|to}* (?: , | $ )',
+    ', (?! {and|but|relative} ) {!,|auxiliary|be|says|according}* {says} {!,|auxiliary|be|says|to}* (?: , | $ )',
     // "The court was told that …", "He said the pipe was …".
     '^ {!says|quotation|that|relative|date|other}{1,14} (?: {says} ' +
       '(?: {!,|says|quotation|that|date|other}{0,5} {!,|says|quotation|that|date|other|preposition} )? {that} ' +
@@ -40,7 +44,7 @@ const CLAUSES: readonly RegExp[] = [
     // "When the first barge arrived in 1838, a crowd …": what the date is for.
     `, (?<= ^ [{subordinate}{preposition}] ${SUBJECT} {adverb}* {auxiliary|be|past} {!,|other}* {date} {!,}* , ) .* $`,
     // "The club, founded in 1911, won" at another date.
-    ', {!,|date}* {other} {!,|date}* , (?! {and|but|subordinate|relative|that} )',
+    ', (?! {and|but} ) {!,|date}* {other} {!,|date}* , (?! {and|but|subordinate|relative|that} )',
     // ", which arrived in 1867, …" and its noun, when it is for that one.
     ', (?<= , {relative|that} {!,}* {date} {!,}* , ) .* $',
     `^ .*? (?= ${NOUN} , {relative|that} (?! {pronoun} ) {!,|other}* {date} )`,
@@ -58,6 +62,8 @@ const CONNECTORS: readonly RegExp[] = patterns(
   '^ {and|but} (?! {auxiliary|be} )',
   '^ {adverb|time}+ (?: , | (?= {pronoun} ) )',
   '^ {time}+ (?= {determiner} )',
+  // "On Monday, day two of the cup, …"
+  `(?<= ^ {preposition?} {date} , ) {!,|auxiliary|be|says|past}{1,9} , (?= ${CLAUSE} )`,
 );
 
 /** Openings that the rest does without. */
@@ -65,6 +71,8 @@ const OPENINGS: readonly RegExp[] = patterns(
   // "When the war ended, …", "Living in Paris, …", "With …, …".
   `^ [{subordinate}{gerund}{past}{relative}{that}] .*? , (?= ${CLAUSE} )`,
   `^ [{gerund}{past}{subordinate}] {!,}* , (?= {determiner|pronoun|name|word|number|office|address} )`,
+  // "By the time he left": likewise.
+  `^ {subordinate} {determiner} {time}+ (?= [{pronoun}{name}{determiner}] ) (?= ${CLAUSE} )`,
   // "After he died": nothing else is told.
   `^ {subordinate|relative|that} (?= ${CLAUSE} )`,
   '^ [{and}{but},;:-]+',
@@ -76,36 +84,50 @@ const APPOSITIONS = patterns(
   `(?<= ^ [{adverb}{time}]* (?: {preposition} {!,}* )? ${NOUN} ) , ` +
     '(?= {determiner|word|number|relative|preposition|past|gerund} ) {!,|date|and}* (?: , {!,|date|and}* )? , ' +
     '(?= {adverb}* {auxiliary|be|past} )',
+  // ", along with the rain and the wind,"
+  `(?<= ^ ${SUBJECT} ) , (?= {preposition|relative|past|gerund} ) {!,}{1,14} , (?= {adverb}* {auxiliary|be|past} )`,
 );
 
 const ENDS = patterns('[{to}{and}{but}{subordinate}{relative},;:-]+ $');
 /** Dates with their prepositions, and what joins the last of several: "and again in 1877,". */
 const DATES = patterns(
-  '(?<= {date|other} ) {and} {word?} {preposition?} {date|other}',
+  '(?<= {date|other} ) {and} {word|adverb}? {preposition?} {date|other}',
+  `(?<= ^ ${SUBJECT} | {says|past} ) , {preposition?} {determiner}* {date|other} ,`,
   '[{preposition}{to}]? {subordinate}? {determiner}* {date|other}',
+  // What stood about them: "and, in May, …", "the hall, in 1968; …".
+  '(?<= [{and}{but},] ) , | , (?= [;:] )',
 );
 
 /** Whether somebody does something, as far as verbs are known. */
 export const hasVerb = (tags: string): boolean => TITLE_VERB.test(tags);
+
+/** Whether what a rule leaves still says who did what, if that was said. */
+const isWhole = (before: string, after: string): boolean =>
+  (!hasVerb(before) || hasVerb(after)) &&
+  (!IN_CLAUSE.test(before) || IN_CLAUSE.test(after) || NO_SUBJECT.test(after));
 
 /** Without the words that a rule matches, as often as it does; what leaves no content or no verb is left as it is. */
 function without(part: TitlePart, rule: RegExp, needsVerb: boolean): TitlePart {
   const { 0: { length } = '', index = 0 } = rule.exec(part.tags) ?? {};
   if (!length) return part;
   const tags = part.tags.slice(0, index) + part.tags.slice(index + length);
-  if (!CONTENT.test(tags) || (needsVerb && hasVerb(part.tags) && !hasVerb(tags))) return part;
+  if (!CONTENT.test(tags) || (needsVerb && !isWhole(part.tags, tags))) return part;
   return without({ pieces: part.pieces.toSpliced(index, length), tags }, rule, needsVerb);
 }
 
 const withoutAll = (part: TitlePart, rules: readonly RegExp[], needsVerb = true): TitlePart =>
   rules.reduce((rest, rule) => without(rest, rule, needsVerb), part);
 
+const IN_CLAUSE = wordPattern(
+  `(?: [{relative}{that}] | ${SUBJECT} (?: , {!,}{1,12} , )? ) {adverb}* {auxiliary|be|says|past|quotation}` +
+    ` | ^ ${SUBJECT} , {past}`,
+);
+const NO_SUBJECT = wordPattern('^ [{date}{other}{preposition}{and}{but},]* {adverb}* {auxiliary|be|past}');
 const SHARED_SUBJECT = wordPattern(
   `(?: ^ (?: {!,}* , )? [{adverb}{time}{and}{but}]* ( ${SUBJECT} ) | ( {pronoun} ) ) ` +
-    '(?= {adverb}* {auxiliary|be|past} )',
+    '(?= {adverb}* {auxiliary|be|says|past} )',
   'd',
 );
-const NO_SUBJECT = wordPattern('^ {adverb}* {auxiliary|be|past}');
 
 /** "was made general" has the subject of the sentence: its words before the first verb. */
 function withSubject(part: TitlePart, told: TitlePart): TitlePart {
@@ -131,6 +153,42 @@ function openingOf(part: TitlePart, isPlace: (piece: TitlePart['pieces'][number]
   return partOf([{ ...first, tag: 'u' }, ...rest]);
 }
 
+const isLong = ({ pieces }: TitlePart): boolean =>
+  pieces.reduce((length, { start, end }) => length + end - start + 1, 0) > GOOD_LENGTH;
+
+/** A date that opens a clause. */
+const AT_DATE = '(?: {preposition?} {determiner}* {date} ,? )?';
+/** "The walls held, and" before the clause with the date. */
+const LEADING = patterns(
+  `^ .* ${VERB} {!and|but}* ,? [{and}{but};-] ,? (?= ${AT_DATE} ${CLAUSE} ) (?= .* {date} )`,
+  // "... and burned": of the same subject.
+  `^ {!relative|that|subordinate}* ${VERB} {!and|but|relative|that|subordinate}{2,} ,? [{and}{but};-] ,? ` +
+    `(?= ${AT_DATE} {adverb}* {auxiliary|be|past} ) (?= .* {date} )`,
+);
+
+/** What dates leave behind where they are taken out, and ", he said,". */
+const LEFT_BY_DATES = wordPattern(
+  '^ (?: [{date}{other}{preposition}{to}{determiner}{adverb}{time}{and},]* | , {!,}* {says} {!,}* , ) $',
+);
+const JOINING = wordPattern('[{and}{but};]');
+const STARTS_CLAUSE = wordPattern(`^ ${CLAUSE}`);
+const VERB_FIRST = wordPattern('^ {adverb}* {auxiliary|be|past}');
+
+/** Whether two words of a title stand side by side that do not belong together: between them others are left out. */
+function isTorn({ pieces }: TitlePart, told: TitlePart): boolean {
+  const placeOf = ({ start }: TitlePart['pieces'][number]): number =>
+    told.pieces.findIndex((piece) => piece.start === start);
+  return pieces.some((piece, i) => {
+    const next = pieces[i + 1];
+    if (!next || next.start < piece.start) return false;
+    const gap = told.tags.slice(placeOf(piece) + 1, placeOf(next));
+    const rest = told.tags.slice(placeOf(next));
+    return (
+      (JOINING.test(gap) && STARTS_CLAUSE.test(rest)) || (!LEFT_BY_DATES.test(gap) && !VERB_FIRST.test(rest))
+    );
+  });
+}
+
 /**
  * The words that a title has of its sentence: what happened at its date, without the date; `withAll` the clauses of
  * the sentence, or only the one that tells it.
@@ -149,6 +207,8 @@ export function choose(
   };
   if (withAll) return strip(withoutAll(whole, [...CONNECTORS, ...CLAUSES.slice(0, 1)]));
   const told = withoutAll(withoutAll(whole, CONNECTORS), SOURCES, false);
-  const chosen = withSubject(strip(withoutAll(told, CLAUSES)), told);
-  return hasVerb(chosen.tags) || !hasVerb(told.tags) ? chosen : strip(told);
+  const clause = withoutAll(told, CLAUSES);
+  const chosen = withSubject(strip(isLong(clause) ? withoutAll(clause, LEADING) : clause), told);
+  const isGood = (hasVerb(chosen.tags) || !hasVerb(told.tags)) && !isTorn(chosen, told);
+  return isGood ? chosen : strip(told);
 }

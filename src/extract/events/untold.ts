@@ -24,7 +24,10 @@ export function untoldIn(
       ({ word, tag }) =>
         /[xyVQoP]/.test(tag) || kindOf(word, language)[2] === 'v' || (tag === 'n' && present.test(word)),
     );
-    if (isInterview && (isVerbless || words.some(({ word }) => speaker?.test(word)))) return 'quoted';
+    // The answers go on from one date to what they think.
+    const isUndated = dateAt === Infinity;
+    if (isInterview && (isVerbless || isUndated || words.some(({ word }) => speaker?.test(word))))
+      return 'quoted';
     return isVerbless && dateAt - start >= OPENS ? 'measure' : undefined;
   };
 }

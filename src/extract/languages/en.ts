@@ -3,6 +3,8 @@ import type { LanguageFile } from './language.js';
 export const en: LanguageFile = {
   code: 'en',
   capitals: true,
+  // The mark of "the users’ group" is a word, as "’s" is.
+  cutWords: "(?<=s)['’](?=\\s)",
   words: {
     month: 'january february march april may june july august september|sept october november december',
     weekday: 'monday tuesday wednesday thursday friday saturday sunday',
@@ -61,8 +63,9 @@ export const en: LanguageFile = {
     condition: 'if unless',
     subordinate: 'while when whenever why because although though whereas where once',
     adverb:
-      'also still not however moreover meanwhile furthermore nevertheless nonetheless instead therefore ' +
-      'thus then hence',
+      'also again soon yet still not however moreover ' +
+      'meanwhile furthermore nevertheless nonetheless instead ' +
+      'therefore thus then hence',
     past:
       'agreed arose ate became began beat bore bought broke brought built burst came caught chose ' +
       'cost dealt died did drew drove fell felt flew fought found gave got grew held hit hung kept ' +
@@ -77,8 +80,8 @@ export const en: LanguageFile = {
     according: 'according',
     called: 'name',
     name: 'al bin de del der la van von',
-    time: 'flight',
-    possessive: "'s",
+    time: 'flight time',
+    possessive: "'s '",
   },
   looks: {
     says: /^(?:acknowledg|add|admitt?|argu|ask|assert|attack|believ|blast|call|claim|compar|condemn|criticiz|describ|explain|insist|liken|point|report|respond|suggest|tweet|warn|wonder)[iesdng]{0,3}$/,
@@ -86,7 +89,7 @@ export const en: LanguageFile = {
     past: /[^e]ed$/,
     office: /(?:m[ae]n|..[^sx]ist|[st]or|person|officer)s?$/,
     adverb: /ly$/,
-    counted: /...s$|people/,
+    counted: /...s$|people|children/,
   },
   dates: {
     days: ['{month} \\.? {the?} {day}', '{day} {of?} {month} \\.?'],
@@ -112,5 +115,6 @@ export const en: LanguageFile = {
   qualifies: true,
   possessives: /^(?:his|her|its|their)$/,
   possessive: '’s',
-  gerund: /...ing$/,
+  deed: /^(?:attack|blast|call|compar|condemn|criticiz|describ|liken|respond|went)/,
+  gerund: /(?:...|us|do)ing$/,
 };

@@ -66,6 +66,8 @@ export interface LanguageFile {
   /** Determiners that say whose something is, and what a name has in their place: "her book", "Doe’s book". */
   readonly possessives?: RegExp;
   readonly possessive?: string;
+  /** Verbs of saying that tell of deeds as well, so that no title leaves them out: "attacked". */
+  readonly deed?: RegExp;
   /** Verbs that say what goes on meanwhile: "leading". */
   readonly gerund?: RegExp;
 }
@@ -177,7 +179,9 @@ export function languageOf({ words, dates, cutWords, spelledYear, ...file }: Lan
   }
   for (const [name, tag] of Object.entries(wordClasses)) {
     for (const [word] of entriesOf(words[name as WordClass] ?? '')) {
-      const [type, value] = kinds.get(word) ?? [timeClasses.plain, word];
+      // A mark stays what it is among dates.
+      const plain = /^\p{L}/u.test(word) ? timeClasses.plain : word.charAt(0);
+      const [type, value] = kinds.get(word) ?? [plain, word];
       kinds.set(word, [type, value, tag]);
     }
   }
