@@ -108,9 +108,13 @@ export class Links {
     this.#write(this.#isReaders && !this.#isHeld);
   }
 
-  /** The address of this page with this event open in it. */
+  /**
+   * The address of this page with this event open in it. In a frame, of the page that it names as its own: who shares
+   * a link means what they read, not the frame in it.
+   */
   to(id: string): string {
-    const url = new URL(location.href);
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+    const url = new URL((self !== top && canonical?.href) || location.href);
     const { period } = this.#shown;
     url.hash = withPlace('', this.#name, { event: id, ...(period && { period }) });
     return url.href;

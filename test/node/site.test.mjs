@@ -93,13 +93,13 @@ const hostPage = (frames) => `<!doctype html><html lang="en"><title>An article</
 ${frames}<script src="${address('fit-frames.js')}"></script></body></html>`;
 const frame = (src) =>
   `<iframe title="Timeline" width="100%" height="200" loading="lazy"
-    sandbox="allow-scripts allow-same-origin" src="${src}"></iframe>`;
+    sandbox="allow-scripts allow-same-origin" allow="clipboard-write" src="${src}"></iframe>`;
 
 /** A page on another host with these frames, under a policy of its own. */
-async function withHost(frames, look) {
+async function withHost(frames, look, hash = '') {
   const policy = `default-src 'none'; script-src ${site.origin}; frame-src *; style-src 'none'`;
   const host = await serve({ '/': hostPage(frames) }, { 'content-security-policy': policy });
-  const { page, problems } = await open(host.origin, { width: 900, height: 700 });
+  const { page, problems } = await open(`${host.origin}/${hash}`, { width: 900, height: 700 });
   try {
     await look(page, problems);
   } finally {
@@ -132,6 +132,32 @@ test('a frame gets the height of its timeline, and again when the page becomes n
     assert.ok(narrow > wide, `${narrow} px`);
     assert.deepEqual(problems, []);
   }));
+
+test('the address of the page opens an event in the frame, and links copied there lead to the page', () =>
+  withHost(
+    frame(address('embed.html?src=hama/en.json')),
+    async (page) => {
+      const inside = page.frames()[1];
+      const opens = (id) =>
+        inside.waitForFunction(
+          (wanted) => document.querySelector('article-timeline').selected === wanted,
+          id,
+        );
+      await opens('hama-1982');
+      await page.evaluate(() => {
+        location.hash = '#event=war-2011';
+      });
+      await opens('war-2011');
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await inside.getByRole('button', { name: 'Copy link' }).click();
+      const [origin, copied] = await page.evaluate(async () => {
+        window.focus();
+        return [location.origin, await navigator.clipboard.readText()];
+      });
+      assert.equal(copied, `${origin}/#event=war-2011`);
+    },
+    '#event=hama-1982',
+  ));
 
 test('frames that show another page, and those that have gone to another host, keep their height', async () => {
   const forger = await serve({
