@@ -2,12 +2,15 @@ import type { Translation } from './en.js';
 import { addWords, hasWords, tagsOf } from './index.js';
 import { usableLocale } from './intl.js';
 
-/** Each language but English is a file of its own. A new one: a line here, one in `all.ts`, one in `marks.ts`. */
-const wordFiles = new Map<string, () => Promise<Translation>>([
-  ['ar', () => import('./ar.js').then(({ ar }) => ar)],
-  ['de', () => import('./de.js').then(({ de }) => de)],
-  ['es', () => import('./es.js').then(({ es }) => es)],
-  ['fr', () => import('./fr.js').then(({ fr }) => fr)],
+/**
+ * Each language but English is a file of its own, which exports its words under its code. A new one: a line here, one
+ * in `all.ts`, one in `marks.ts`.
+ */
+const wordFiles = new Map<string, () => Promise<Readonly<Record<string, Translation>>>>([
+  ['ar', () => import('./ar.js')],
+  ['de', () => import('./de.js')],
+  ['es', () => import('./es.js')],
+  ['fr', () => import('./fr.js')],
 ]);
 
 /** The languages whose files a language needs and that are not loaded yet. */
@@ -24,10 +27,5 @@ export const areLoaded = (lang: string): boolean => lacking(lang).length === 0;
  * @param lang a BCP 47 tag
  */
 export async function loadWords(lang: string): Promise<void> {
-  await Promise.all(
-    lacking(lang).map(async (tag) => {
-      const words = await wordFiles.get(tag)?.();
-      if (words) addWords({ [tag]: words });
-    }),
-  );
+  for (const tag of lacking(lang)) addWords((await wordFiles.get(tag)?.()) ?? {});
 }

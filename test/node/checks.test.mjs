@@ -54,12 +54,12 @@ test('no build loads more than the ceilings, before the first picture and at onc
   }
 });
 
-test('whoever bundles the package loads within 5 % of what cdn/ loads before the first picture', async () => {
+test('whoever bundles the package loads within 6 % of what cdn/ loads before the first picture', async () => {
   const { first } = cdnSizes();
   for (const name of ['Vite', 'esbuild']) {
     const bundled = await builds[name]();
     const ratio = bundled.first / first;
-    assert.ok(Math.abs(ratio - 1) <= 0.05, `${name}: ${bundled.first} bytes, cdn/: ${first}`);
+    assert.ok(Math.abs(ratio - 1) <= 0.06, `${name}: ${bundled.first} bytes, cdn/: ${first}`);
   }
 });
 

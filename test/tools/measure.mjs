@@ -1,6 +1,6 @@
 // What a page loads, minified and gzip -9, in bytes: before its first picture, and later where it needs more.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import * as vite from 'vite';
@@ -30,6 +30,12 @@ const gzipped = (code) => gzipSync(code, { level: 9 }).length;
 /** `table-3fA_x9Qd.js` → `table` */
 const partName = (file) => basename(file, '.js').replace(/-[\w-]{8}$/, '');
 
+/** What esbuild calls all files that several parts share is named by the folder that most of it comes from. */
+function shareName(inputs) {
+  const [[largest]] = Object.entries(inputs).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput);
+  return basename(dirname(largest));
+}
+
 const byName = ([a], [b]) => Number(a > b) - Number(a < b);
 
 /**
@@ -50,7 +56,7 @@ function summed(files) {
     // Of two files with the same name, such as the words of a language to show and to read articles with, the larger.
     parts: Object.fromEntries(
       parts
-        .map(({ name, code }) => [partName(name), gzipped(code)])
+        .map(({ name, code, part = partName(name) }) => [part, gzipped(code)])
         .sort((a, b) => a[1] - b[1])
         .sort(byName),
     ),
@@ -106,8 +112,9 @@ export async function esbuildSizes() {
     write: false,
   });
   return summed(
-    Object.entries(metafile.outputs).map(([name, { entryPoint, imports }]) => ({
+    Object.entries(metafile.outputs).map(([name, { entryPoint, imports, inputs }]) => ({
       name,
+      part: entryPoint ? undefined : shareName(inputs),
       code: outputFiles.find(({ path }) => path === join(folder, name)).contents,
       imports: imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path),
       isEntry: entryPoint === 'page.js',
