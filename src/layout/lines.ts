@@ -54,20 +54,43 @@ export interface Lines {
 let segmenter: Intl.Segmenter | undefined;
 let characters: Intl.Segmenter | undefined;
 
-/** What a reader takes for the characters of a text. */
+/**
+ * What no line begins with, as UAX #14 and JIS X 4051 have it: closing brackets and marks, the sign of a long vowel,
+ * small kana, what repeats the character before.
+ */
+const NOT_FIRST =
+  /^[\p{Pe}\p{Pf}、。，．：；！？・…‥々〻ー゛゜ヽヾゝゞぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ]/u;
+/** What no line ends with: opening brackets and quotation marks, signs of money. */
+const NOT_LAST = /^[\p{Ps}\p{Pi}\p{Sc}]+$/u;
+/** So many marks stay with what is before them; more than that may be broken. */
+const MOST_MARKS = 3;
+
+/** What a reader takes for the characters of a text, with the marks that stay with them. */
 function charactersOf(text: string): string[] {
   if (typeof Intl.Segmenter !== 'function') return Array.from(text);
   characters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return [...characters.segment(text)].map(({ segment }) => segment);
+  const parts: string[] = [];
+  for (const { segment } of characters.segment(text)) {
+    const before = parts.at(-1);
+    const joins = before && (NOT_LAST.test(before) || NOT_FIRST.test(segment)) && before.length <= MOST_MARKS;
+    if (joins) parts[parts.length - 1] = before + segment;
+    else parts.push(segment);
+  }
+  return parts;
 }
 
-/** The words of a text in a script without spaces; punctuation stays with the word before it. */
+/**
+ * The words of a text in a script without spaces; punctuation stays with the word before it, but for what opens with
+ * the word behind it.
+ */
 function segmentsOf(text: string): string[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const words: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike || !words.length) words.push(segment);
-    else words.push((words.pop() ?? '') + segment);
+    const before = words.at(-1);
+    const begins = NOT_LAST.test(segment) || (isWordLike && !NOT_FIRST.test(segment));
+    if (before === undefined || (begins && !NOT_LAST.test(before))) words.push(segment);
+    else words[words.length - 1] = before + segment;
   }
   return words;
 }
@@ -136,7 +159,7 @@ const areTooShort = (pieces: readonly Piece[], width: number): boolean =>
     (piece, i) =>
       isCharacter(piece) &&
       !(i && isCharacter(pieces[i - 1] as Piece)) &&
-      fill(pieces, i, width).end - i < LEAST_PART,
+      textOf(pieces.slice(i, fill(pieces, i, width).end)).length < LEAST_PART,
   );
 
 /** Of a line from piece `first` on, no wider than `width`: before which piece it ends, and how wide it is. */
@@ -189,8 +212,9 @@ function greedy(
       const dotted = (widths.at(-1) ?? width) + ellipsis();
       const start = fitting(pieces[next] as Piece, 0);
       const part = fill(start, 0, width - ellipsis());
-      if (dotted > width && part.end < LEAST_PART) return null;
-      lines.push((dotted > width ? textOf(start.slice(0, part.end)) : (lines.pop() as string)) + ELLIPSIS);
+      const begun = textOf(start.slice(0, part.end));
+      if (dotted > width && begun.length < LEAST_PART) return null;
+      lines.push((dotted > width ? begun : (lines.pop() as string)) + ELLIPSIS);
       widths.push(dotted > width ? part.used + ellipsis() : dotted);
       break;
     }

@@ -1,9 +1,14 @@
 /**
  * The words of the interface and of dates in English: what every other language falls back to.
  *
- * `{name}` is filled in. `[one:event|events]` chooses: the plural form of `n` (`zero`, `one`, `two`, `few`,
- * `many`), what kind of date `{date}` is (`day`: with a day in it; `decade`: the name of one), or the season
- * (1 spring, 2 summer, 3 autumn, 0 winter); the last text, without a name, is for all others.
+ * `{name}` is filled in. `[one:event|events]` chooses, and the last text, without a name, is for all others:
+ * - the plural form of `n`: `zero`, `one`, `two`, `few`, `many`;
+ * - what kind of date `{date}` is: `year`, `month`, `day` (with a day in it), `decade` (the name of one), `season`,
+ *   `era` (a year with its era), `far` (so many years ago), `hedged` (there is a word before it already);
+ * - of the name of a season which one: 1 spring, 2 summer, 3 autumn, 0 winter;
+ * - of the name of a decade which one of its century, 0 to 9, or `thousand`, the first of a millennium; `{last}` is its
+ *   last year;
+ * - `large`: a number in words, such as those of millions.
  */
 export const en = {
   events: '{n} [one:event|events]',

@@ -10,7 +10,20 @@ const wordFiles = new Map<string, () => Promise<Readonly<Record<string, Translat
   ['ar', () => import('./ar.js')],
   ['de', () => import('./de.js')],
   ['es', () => import('./es.js')],
+  ['fa', () => import('./fa.js')],
   ['fr', () => import('./fr.js')],
+  ['he', () => import('./he.js')],
+  ['it', () => import('./it.js')],
+  ['ja', () => import('./ja.js')],
+  ['ko', () => import('./ko.js')],
+  ['nl', () => import('./nl.js')],
+  ['pl', () => import('./pl.js')],
+  ['pt', () => import('./pt.js')],
+  ['ru', () => import('./ru.js')],
+  ['sv', () => import('./sv.js')],
+  ['tr', () => import('./tr.js')],
+  ['uk', () => import('./uk.js')],
+  ['zh', () => import('./zh.js')],
 ]);
 
 /** The languages whose files a language needs and that are not loaded yet. */

@@ -1,7 +1,7 @@
 import { wordsFor } from '../messages/index.js';
 import type { MessageKey, MessageTables, Words } from '../messages/index.js';
 import { dateFormat, numberFormat } from '../messages/intl.js';
-import { PRECISIONS, type Interval, type Precision, type Qualifier } from '../model/interval.js';
+import { CERTAIN, PRECISIONS, type Interval, type Precision, type Qualifier } from '../model/interval.js';
 import { DAY, HOUR, MINUTE, isFar, isFarYear, midnight, yearAndMonth } from './calendar.js';
 import { formatEnglishSpan, isPlainEnglish } from './english.js';
 import { farYear, isManyYears, manyYears } from './far.js';
@@ -95,15 +95,12 @@ function oneOfWords(
   const { words } = style;
   const from = endWords(start, startPrecision, startQualifier, style);
   const to = endWords(last, endPrecision, endQualifier, style);
-  const formOf = (precision: Precision): string | undefined =>
-    FIELDS_BY_PRECISION[precision].day ? 'day' : precision;
-  if (start === -Infinity) return words('orEarlier', { date: to }, formOf(endPrecision));
-  if (end === Infinity) return words('orLater', { date: from }, formOf(startPrecision));
-  const form = formOf(startPrecision);
+  const lastForm = formOf(last, endPrecision, endQualifier);
+  if (start === -Infinity) return words('orEarlier', { date: to }, lastForm);
+  const form = formOf(start, startPrecision, startQualifier);
+  if (end === Infinity) return words('orLater', { date: from }, form);
   // What stands before both of two kinds would be wrong for one.
-  return from === to
-    ? from
-    : words('between', { from, to }, form === formOf(endPrecision) ? form : undefined);
+  return from === to ? from : words('between', { from, to }, form === lastForm ? form : undefined);
 }
 
 /** How far before the end of a date an instant lies that is in it, ms: where dates do not reach, none is told apart. */
@@ -193,33 +190,45 @@ function endWords(
   const { year, month } = yearAndMonth(ms);
   const years = (at: number): string => range(at, at, YEAR_FIELDS, style);
   const keys = [...hedges(qualifier), ...(preposition ? [preposition] : [])];
+  const form = formOf(ms, precision);
   // A season's name is vague in itself: what makes it approximate needs no word.
-  if (precision === 'season')
+  if (form === 'season')
     return within(
       keys.filter((key) => key !== 'about'),
       words('season', { year: years(ms) }, Math.floor((month % 12) / 3)),
       words,
+      form,
     );
-  if (isFarYear(ms)) return within(keys, years(ms), words, 'far');
-  // The first decades, and those before our era, have no such names.
-  if (precision === 'decade' && year >= FIRST_CLEAR_YEAR)
-    return within(
-      keys,
-      words('decade', { year: years(midnight(year - (year % 10), 1, 1)) }),
-      words,
-      'decade',
-    );
-  return within(
-    keys,
-    range(ms, ms, FIELDS_BY_PRECISION[precision], style),
-    words,
-    FIELDS_BY_PRECISION[precision].day && 'day',
-  );
+  const date =
+    form === 'decade'
+      ? decadeWords(year - (year % 10), style)
+      : range(ms, ms, FIELDS_BY_PRECISION[precision], style);
+  return within(keys, date, words, form);
+}
+
+function decadeWords(first: number, style: Style): string {
+  const [year, last] = [first, first + 9].map((each) => {
+    const ms = midnight(each, 1, 1);
+    return range(ms, ms, YEAR_FIELDS, style);
+  }) as [string, string];
+  return style.words('decade', { year, last }, first % 1000 ? (first / 10) % 10 : 'thousand');
+}
+
+/** What kind of date it is, for the words around it: prepositions, articles and cases hang on that. */
+function formOf(ms: number | null, precision: Precision, qualifier = CERTAIN): string {
+  if (hedges(qualifier).length) return 'hedged';
+  if (precision === 'season') return precision;
+  if (ms !== null && isFarYear(ms)) return 'far';
+  if (FIELDS_BY_PRECISION[precision].day) return 'day';
+  if (precision === 'month') return precision;
+  // The first decades, and those before our era, have no names.
+  if (isPlaced(ms) && yearAndMonth(ms).year < FIRST_CLEAR_YEAR) return 'era';
+  return precision === 'decade' ? precision : 'year';
 }
 
 /** Puts words around a date, from the inside out; only the first stands before the date itself. */
 function within(keys: readonly MessageKey[], text: string, words: Words, form?: string): string {
-  return keys.reduce((date, key, at) => words(key, { date }, at ? undefined : form), text);
+  return keys.reduce((date, key, at) => words(key, { date }, at ? 'hedged' : form), text);
 }
 
 /** The given fields of an instant, or of two with what lies between. */

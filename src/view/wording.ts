@@ -58,6 +58,11 @@ function rangeOf(start: number, end: number): Interval {
   };
 }
 
+/** What stands between the parts of a list, where that is no comma with a space. */
+const LIST_COMMAS: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ur: '، ', ja: '、', zh: '、' };
+
+const commaOf = (locale: string): string => LIST_COMMAS[locale.split('-', 1)[0] ?? ''] ?? ', ';
+
 /** The words on the axis: of ticks, of what stands above them, and of cuts. */
 const wordAxis = (
   locale: string,
@@ -73,7 +78,7 @@ const wordAxis = (
       : formatFields(ms, ms, { year: 'numeric', month: 'short' }, locale),
   whole: ({ ms, unit }) =>
     formatTickContext(ms, unit === 'month' ? unit : 'day', locale) +
-    (/hour|minute/.test(unit) ? `, ${formatTick(ms, unit, locale)}` : ''),
+    (/hour|minute/.test(unit) ? commaOf(locale) + formatTick(ms, unit, locale) : ''),
   tickInContext: ({ ms, unit }) =>
     formatFields(
       ms,
@@ -107,7 +112,7 @@ export function createWording(
     wordsFor(quote.lang ?? storyLang ?? locale, messages)('quoted', { text: quote.text });
   return {
     words,
-    comma: /^(ar|fa|ur)\b/.test(locale) ? '، ' : ', ',
+    comma: commaOf(locale),
     date: memoByKey(
       (event: DatedEvent) =>
         event.dateText ?? formatDate(event.interval, locale, { ...options(event), length: 'short' }),

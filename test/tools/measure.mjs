@@ -1,6 +1,6 @@
 // What a page loads, minified and gzip -9, in bytes: before its first picture, and later where it needs more.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import * as vite from 'vite';
@@ -33,7 +33,7 @@ const partName = (file) => basename(file, '.js').replace(/-[\w-]{8}$/, '');
 /** What esbuild calls all files that several parts share is named by the folder that most of it comes from. */
 function shareName(inputs) {
   const [[largest]] = Object.entries(inputs).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput);
-  return basename(dirname(largest));
+  return /dist\/([\w-]+)\//.exec(largest)?.[1] ?? 'chunk';
 }
 
 const byName = ([a], [b]) => Number(a > b) - Number(a < b);

@@ -43,6 +43,37 @@ describe('breakLines', () => {
     expect(lines('ends so…', 20)).to.deep.equal(['ends so…']);
   });
 
+  it('begins and ends no line with what belongs to another, in scripts without spaces', () => {
+    const texts = [
+      '市长说：“水位正在上升，请大家尽快离开。”随后（当晚八点）大坝决堤，三千人撤离。',
+      '市長は「川の水位が上がっています。すぐに避難してください」と述べた。コンピューターのデーターによると、五百名…',
+      '他付了￥100（约合€13），然后走了！真的吗？真的。',
+    ];
+    const first = /^[、。，．：；！？）」』”’…ーゃゅょっッャュョァィゥェォ]/;
+    const last = /[「『（“‘￥€]$/;
+    for (const text of texts) {
+      for (let width = 7; width < 20; width++) {
+        const broken = lines(text, width, 99) ?? [];
+        expect(broken.join(''), String(width)).to.equal(text);
+        for (const line of broken) {
+          if (line !== broken[0]) expect(line, `${String(width)}: ${broken.join('|')}`).not.to.match(first);
+          expect(line, `${String(width)}: ${broken.join('|')}`).not.to.match(last);
+        }
+      }
+    }
+  });
+
+  it('breaks between words in scripts without spaces', () => {
+    expect(lines('ประเทศไทยสวยงาม', 9)).to.deep.equal(['ประเทศไทย', 'สวยงาม']);
+    expect(lines('东京和北京之间', 4)?.join('')).to.equal('东京和北京之间');
+    expect(lines('洪水 2024 年', 20)).to.deep.equal(['洪水 2024 年']);
+  });
+
+  it('breaks a run of marks too, where it is too long for a line', () => {
+    expect(lines('ー'.repeat(40), 10, 99)?.join('')).to.equal('ー'.repeat(40));
+    expect(lines('（'.repeat(40), 10, 99)?.join('')).to.equal('（'.repeat(40));
+  });
+
   it('breaks a word that is too long at its hyphens and soft hyphens, and shows those it broke at', () => {
     expect(lines('nineteen-eighties', 9)).to.deep.equal(['nineteen-', 'eighties']);
     expect(lines('Hoch\u00adwasser\u00adschutz', 11)).to.deep.equal(['Hochwasser-', 'schutz']);

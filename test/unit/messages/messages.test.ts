@@ -5,7 +5,7 @@ import { en } from '../../../src/messages/en.js';
 import type { MessageKey, MessageTables } from '../../../src/messages/index.js';
 import { inItsDigits } from '../digits.js';
 
-const languages = ['ar', 'de', 'en', 'es', 'fr'];
+const languages = 'ar de en es fa fr he it ja ko nl pl pt ru sv tr uk zh'.split(' ');
 const keys = Object.keys(en) as MessageKey[];
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 /** A value for each name that any message uses. */
@@ -24,14 +24,15 @@ const filled = {
   name: 'N',
   number: '9',
   span: 'S',
+  last: 'L',
 };
 
 describe('wordsFor', () => {
-  it('has every message in all five languages', () => {
+  it('has every message in all languages', () => {
     for (const lang of languages) expect(wordsFor(lang).missing(), lang).to.deep.equal([]);
   });
 
-  it('fills in every placeholder in all five languages', () => {
+  it('fills in every placeholder in all languages', () => {
     for (const lang of languages) {
       for (const key of keys) {
         for (const form of [undefined, 'day', 'decade', 0, 1] as const) {
@@ -77,6 +78,36 @@ describe('wordsFor', () => {
       [100, '100 اقتباس'],
     ],
     'ar-EG': [[3, '٣ اقتباسات']],
+    fa: [[1234, '۱٬۲۳۴ نقل‌قول']],
+    he: [
+      [1, 'ציטוט אחד'],
+      [2, 'שני ציטוטים'],
+      [20, '20 ציטוטים'],
+    ],
+    pl: [
+      [1, '1 cytat'],
+      [2, '2 cytaty'],
+      [5, '5 cytatów'],
+      [12, '12 cytatów'],
+      [22, '22 cytaty'],
+      [101, '101 cytatów'],
+    ],
+    ru: [
+      [1, '1 цитата'],
+      [2, '2 цитаты'],
+      [5, '5 цитат'],
+      [12, '12 цитат'],
+      [22, '22 цитаты'],
+      [101, '101 цитата'],
+    ],
+    uk: [
+      [1, '1 цитата'],
+      [2, '2 цитати'],
+      [5, '5 цитат'],
+      [12, '12 цитат'],
+      [21, '21 цитата'],
+    ],
+    zh: [[1, '1条引语']],
   };
   for (const [lang, forms] of Object.entries(quotes)) {
     it(`counts in ${lang}`, () => {
@@ -93,13 +124,11 @@ describe('wordsFor', () => {
       'autumn 2024',
       'winter 2024',
     ]);
-    expect(languages.map((lang) => wordsFor(lang)('season', { year: 'Y' }, 3))).to.deep.equal([
-      'خريف Y',
-      'Herbst Y',
-      'autumn Y',
-      'otoño de Y',
-      'automne Y',
-    ]);
+    const autumn = (lang: string): string => wordsFor(lang)('season', { year: 'Y' }, 3);
+    expect(languages.map(autumn).join(', ')).to.equal(
+      'خريف Y, Herbst Y, autumn Y, otoño de Y, پاییز Y, automne Y, סתיו Y, autunno Y, Y秋, Y 가을, herfst Y, ' +
+        'jesień Y, outono de Y, осень Y, hösten Y, Y sonbaharı, осінь Y, Y秋季',
+    );
   });
 
   it('takes another form before a day or a named span where the language has one', () => {
@@ -135,16 +164,16 @@ describe('wordsFor', () => {
 
   it("takes the author's words before its own, language by language", () => {
     const extra: MessageTables = {
-      pt: { source: 'Fonte', quotes: '{n} [one:citação|citações]' },
+      fi: { source: 'Lähde', quotes: '{n} [one:sitaatti|sitaattia]' },
       de: { source: 'Beleg' },
       'de-AT': { source: 'Nachweis' },
     };
-    expect(wordsFor('pt-BR', extra)('source')).to.equal('Fonte');
-    expect([1, 2].map((n) => wordsFor('pt', extra)('quotes', { n }))).to.deep.equal([
-      '1 citação',
-      '2 citações',
+    expect(wordsFor('fi-FI', extra)('source')).to.equal('Lähde');
+    expect([1, 2].map((n) => wordsFor('fi', extra)('quotes', { n }))).to.deep.equal([
+      '1 sitaatti',
+      '2 sitaattia',
     ]);
-    expect(wordsFor('pt', extra).missing()).to.include('events').and.not.include('source');
+    expect(wordsFor('fi', extra).missing()).to.include('events').and.not.include('source');
     expect(['de', 'de-AT', 'de-CH', 'fr'].map((lang) => wordsFor(lang, extra)('source'))).to.deep.equal([
       'Beleg',
       'Nachweis',

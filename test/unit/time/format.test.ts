@@ -254,10 +254,10 @@ describe('formatDate', () => {
     'ar-EG': { '2024-11-27': '٢٧ نوفمبر ٢٠٢٤', '1984~': 'نحو ١٩٨٤', '156X': 'عقد ١٥٦٠' },
     'ar-SY': { '2024-11-27': '٢٧ تشرين الثاني ٢٠٢٤' },
     'en-US': { '2024-11-27': 'November 27, 2024', '2024-12-03T18:00': 'December 3, 2024 at 6:00 PM' },
-    // Neither the Persian nor the Buddhist calendar, and dates in Japanese even without our words.
+    // Neither the Persian nor the Buddhist calendar, and dates in Finnish even without our words.
     fa: { '2024': '۲۰۲۴' },
     th: { '2024-11': 'พฤศจิกายน 2024' },
-    ja: { '2024-11-27': '2024年11月27日', '1984~': 'about 1984年' },
+    fi: { '2024-11-27': '27. marraskuuta 2024', '1984~': 'about 1984' },
   };
   for (const [locale, table] of Object.entries(languages)) {
     it(`speaks ${locale}`, () => {
@@ -267,8 +267,8 @@ describe('formatDate', () => {
   }
 
   it('takes words from the caller', () => {
-    const messages = { pt: { about: 'por volta de {date}', since: 'desde {date}' } };
-    expectWords({ '1984~': 'por volta de 1984', '2011/..': 'desde 2011', '../2020': 'before 2020' }, 'pt', {
+    const messages = { fi: { about: 'noin {date}', since: '{date} lähtien' } };
+    expectWords({ '1984~': 'noin 1984', '2011/..': '2011 lähtien', '../2020': 'before 2020' }, 'fi', {
       messages,
     });
   });
