@@ -62,4 +62,13 @@ export const fa: Translation = {
   orLater: '{date} یا پس از آن',
   later: '{span} بعد',
   sameDay: 'همان روز',
+  copyLink: 'رونوشت پیوند',
+  linkCopied: 'پیوند رونوشت شد',
+  stepThrough: 'گام‌به‌گام',
+  begin: 'آغاز',
+  again: 'از آغاز',
+  play: 'پخش',
+  pause: 'مکث',
+  fullScreen: 'تمام‌صفحه',
+  leave: 'بستن',
 };

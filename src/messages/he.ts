@@ -62,4 +62,13 @@ export const he: Translation = {
   orLater: '{date} או מאוחר יותר',
   later: 'כעבור {span}',
   sameDay: 'באותו היום',
+  copyLink: 'העתקת הקישור',
+  linkCopied: 'הקישור הועתק',
+  stepThrough: 'צעד אחר צעד',
+  begin: 'התחלה',
+  again: 'מההתחלה',
+  play: 'הפעלה',
+  pause: 'השהיה',
+  fullScreen: 'מסך מלא',
+  leave: 'סגירה',
 };

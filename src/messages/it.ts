@@ -66,4 +66,13 @@ export const it: Translation = {
   orLater: '{date} o dopo',
   later: '{span} dopo',
   sameDay: 'lo stesso giorno',
+  copyLink: 'Copia il link',
+  linkCopied: 'Link copiato',
+  stepThrough: 'Passo dopo passo',
+  begin: 'Inizia',
+  again: 'Dall’inizio',
+  play: 'Riproduci',
+  pause: 'Pausa',
+  fullScreen: 'Schermo intero',
+  leave: 'Chiudi',
 };

@@ -62,4 +62,13 @@ export const ja: Translation = {
   orLater: '{date}またはそれ以降',
   later: '{span}後',
   sameDay: '同じ日',
+  copyLink: 'リンクをコピー',
+  linkCopied: 'リンクをコピーしました',
+  stepThrough: '順に見る',
+  begin: '始める',
+  again: '最初から',
+  play: '再生',
+  pause: '一時停止',
+  fullScreen: '全画面',
+  leave: '閉じる',
 };

@@ -62,4 +62,13 @@ export const ko: Translation = {
   orLater: '{date} 또는 그 이후',
   later: '{span} 후',
   sameDay: '같은 날',
+  copyLink: '링크 복사',
+  linkCopied: '링크가 복사되었습니다',
+  stepThrough: '차례로 보기',
+  begin: '시작',
+  again: '처음부터',
+  play: '재생',
+  pause: '일시 정지',
+  fullScreen: '전체 화면',
+  leave: '닫기',
 };

@@ -62,4 +62,13 @@ export const nl: Translation = {
   orLater: '[decade:de |]{date} of later',
   later: '{span} later',
   sameDay: 'dezelfde dag',
+  copyLink: 'Link kopiëren',
+  linkCopied: 'Link gekopieerd',
+  stepThrough: 'Stap voor stap',
+  begin: 'Begin',
+  again: 'Vanaf het begin',
+  play: 'Afspelen',
+  pause: 'Pauzeren',
+  fullScreen: 'Volledig scherm',
+  leave: 'Sluiten',
 };

@@ -63,4 +63,13 @@ export const pl: Translation = {
   orLater: '{date}[year: rok|] lub później',
   later: '{span} później',
   sameDay: 'tego samego dnia',
+  copyLink: 'Kopiuj link',
+  linkCopied: 'Skopiowano link',
+  stepThrough: 'Krok po kroku',
+  begin: 'Rozpocznij',
+  again: 'Od początku',
+  play: 'Odtwórz',
+  pause: 'Wstrzymaj',
+  fullScreen: 'Pełny ekran',
+  leave: 'Zamknij',
 };

@@ -62,4 +62,13 @@ export const pt: Translation = {
   orLater: '{date} ou depois',
   later: '{span} depois',
   sameDay: 'no mesmo dia',
+  copyLink: 'Copiar ligação',
+  linkCopied: 'Ligação copiada',
+  stepThrough: 'Passo a passo',
+  begin: 'Começar',
+  again: 'Desde o início',
+  play: 'Reproduzir',
+  pause: 'Pausar',
+  fullScreen: 'Ecrã inteiro',
+  leave: 'Fechar',
 };

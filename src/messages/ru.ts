@@ -63,4 +63,13 @@ export const ru: Translation = {
   orLater: '{date}[year: год|] или позднее',
   later: '{span} спустя',
   sameDay: 'в тот же день',
+  copyLink: 'Копировать ссылку',
+  linkCopied: 'Ссылка скопирована',
+  stepThrough: 'Шаг за шагом',
+  begin: 'Начать',
+  again: 'Сначала',
+  play: 'Воспроизвести',
+  pause: 'Приостановить',
+  fullScreen: 'На весь экран',
+  leave: 'Закрыть',
 };

@@ -62,4 +62,13 @@ export const sv: Translation = {
   orLater: '[day:den |]{date} eller senare',
   later: '{span} senare',
   sameDay: 'samma dag',
+  copyLink: 'Kopiera länk',
+  linkCopied: 'Länken kopierad',
+  stepThrough: 'Steg för steg',
+  begin: 'Börja',
+  again: 'Från början',
+  play: 'Spela upp',
+  pause: 'Pausa',
+  fullScreen: 'Helskärm',
+  leave: 'Stäng',
 };

@@ -62,4 +62,13 @@ export const tr: Translation = {
   orLater: '{date} veya sonrası',
   later: '{span} sonra',
   sameDay: 'aynı gün',
+  copyLink: 'Bağlantıyı kopyala',
+  linkCopied: 'Bağlantı kopyalandı',
+  stepThrough: 'Adım adım',
+  begin: 'Başla',
+  again: 'Baştan',
+  play: 'Oynat',
+  pause: 'Duraklat',
+  fullScreen: 'Tam ekran',
+  leave: 'Kapat',
 };

@@ -63,4 +63,13 @@ export const uk: Translation = {
   orLater: '{date}[year: рік|] або пізніше',
   later: 'через {span}',
   sameDay: 'того самого дня',
+  copyLink: 'Копіювати посилання',
+  linkCopied: 'Посилання скопійовано',
+  stepThrough: 'Крок за кроком',
+  begin: 'Почати',
+  again: 'Спочатку',
+  play: 'Відтворити',
+  pause: 'Призупинити',
+  fullScreen: 'На весь екран',
+  leave: 'Закрити',
 };

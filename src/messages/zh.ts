@@ -62,4 +62,13 @@ export const zh: Translation = {
   orLater: '{date}或更晚',
   later: '{span}后',
   sameDay: '同一天',
+  copyLink: '复制链接',
+  linkCopied: '链接已复制',
+  stepThrough: '逐步浏览',
+  begin: '开始',
+  again: '从头开始',
+  play: '播放',
+  pause: '暂停',
+  fullScreen: '全屏',
+  leave: '关闭',
 };
