@@ -71,6 +71,9 @@ const PANE_BESIDE = 720;
  * @csspart frame - The box around everything.
  * @csspart header - The heading, the summary and the controls.
  * @csspart heading - The heading.
+ * @csspart byline - Who has told the story.
+ * @csspart intro - A paragraph of the introduction.
+ * @csspart notes - A paragraph of the notes below the picture.
  * @csspart summary - The time span in words, and the number of events and quotations.
  * @csspart control - A button or drop-down list.
  * @csspart control-scale - The list of scales.

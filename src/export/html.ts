@@ -103,24 +103,21 @@ function quoteLines(quote: QuoteInit): string[] {
   ];
 }
 
-function imageLine(image: ImageInit): string {
+function imageFigure(image: ImageInit): string {
   const { alt, ...rest } = attributesOf(imageFields, image);
   const caption = image.caption ? `<figcaption>${markedHtml(image.caption, escaped)}</figcaption>` : '';
   // An empty `alt` says something.
-  return `      <figure><img${attributes(rest)} alt="${escaped(String(alt))}">${caption}</figure>`;
+  return `<figure><img${attributes(rest)} alt="${escaped(String(alt))}">${caption}</figure>`;
 }
 
 function eventLines(event: EventInit, lang: string): string[] {
   const { data, element } = timeOf(event.date, lang, event.dateText);
-  const paragraphs = toProse(toWellFormed(event.text ?? ''))
-    .split('\n\n')
-    .filter(Boolean);
   return [
     `    <li${attributes({ ...attributesOf(eventFields, event), 'data-date': data })}>`,
     `      ${element}`,
     `      <h3>${link(escaped(event.title), event.url)}</h3>`,
-    ...paragraphs.map((prose) => `      <p>${markedHtml(prose, escaped)}</p>`),
-    ...(event.image ? [imageLine(event.image)] : []),
+    ...paragraphLines(event.text).map((each) => `      ${each}`),
+    ...(event.image ? [`      ${imageFigure(event.image)}`] : []),
     ...(event.quotes ?? []).flatMap(quoteLines),
     '    </li>',
   ];
@@ -140,15 +137,27 @@ function groupLine(group: GroupInit): string {
 /** A list, where there is something in it. */
 const listOf = (items: readonly string[]): string[] => (items.length ? ['  <ul>', ...items, '  </ul>'] : []);
 
-/** What stands in the element: title, periods, groups and events. */
-function contentLines({ title, lang = 'en', events, periods = [], groups = [] }: TimelineInit): string[] {
+/** Paragraphs of a text with marks. */
+const paragraphLines = (text = ''): string[] =>
+  toProse(toWellFormed(text))
+    .split('\n\n')
+    .filter(Boolean)
+    .map((prose) => `<p>${markedHtml(prose, escaped)}</p>`);
+
+/** What stands in the element: title, the words around the story, periods, groups and events. */
+function contentLines(story: TimelineInit): string[] {
+  const { title, lang = 'en', byline, image, text, notes, events, periods = [], groups = [] } = story;
   return [
     ...(title ? [`  <h2>${escaped(title)}</h2>`] : []),
+    ...(byline ? [`  <p data-byline>${markedHtml(byline, escaped)}</p>`] : []),
+    ...(image ? [`  ${imageFigure(image)}`] : []),
+    ...paragraphLines(text).map((each) => `  ${each}`),
     ...listOf(periods.map((period) => periodLine(period, lang))),
     ...listOf(groups.map(groupLine)),
     '  <ol>',
     ...events.flatMap((event) => eventLines(event, lang)),
     '  </ol>',
+    ...(notes ? ['  <footer>', ...paragraphLines(notes).map((each) => `    ${each}`), '  </footer>'] : []),
   ];
 }
 

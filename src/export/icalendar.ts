@@ -137,7 +137,7 @@ function entryLines(event: EventInit, group: string, path: string, told: Faults)
  */
 export function toICalendar(story: TimelineInit, told: Faults, now: number): string {
   const groupName = groupNames(story, told);
-  tellLost(told, '', story, ['lang', 'published', 'source', 'periods']);
+  tellLost(told, '', story, ['lang', 'byline', 'image', 'notes', 'published', 'source', 'periods']);
   const domain = domainOf(story);
   const entries = story.events.flatMap((event, i) => {
     const lines = entryLines(event, groupName(event.group), eventPath(i), told);
@@ -149,12 +149,14 @@ export function toICalendar(story: TimelineInit, told: Faults, now: number): str
     return ['BEGIN:VEVENT', ...head, ...lines, 'END:VEVENT'];
   });
   const name = textValue(story.title ?? '');
+  const about = toldWords(story.text, 'text', told);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//article-timeline//EN',
     // The second is what most calendars read.
     ...(name ? [`NAME:${name}`, `X-WR-CALNAME:${name}`] : []),
+    ...(about ? [`DESCRIPTION:${textValue(about)}`] : []),
     ...entries,
     'END:VCALENDAR',
   ];

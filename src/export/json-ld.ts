@@ -85,7 +85,7 @@ function publisher(story: TimelineInit): object | undefined {
  */
 export function toJsonLd(story: TimelineInit, told: Faults): string {
   const groupName = groupNames(story, told);
-  tellLost(told, '', story, ['periods']);
+  tellLost(told, '', story, ['periods', 'notes']);
   const item = (event: EventInit, index: number): object => {
     const path = eventPath(index);
     tellOurs(told, path, event);
@@ -108,6 +108,9 @@ export function toJsonLd(story: TimelineInit, told: Faults): string {
     '@context': LINKED_CONTEXT,
     '@type': 'CreativeWork',
     name: story.title,
+    description: toldWords(story.text, 'text', told),
+    creditText: toldWords(story.byline, 'byline', told),
+    image: story.image && imageObject(story.image, 'image', told),
     inLanguage: story.lang,
     datePublished: story.published,
     publisher: publisher(story),

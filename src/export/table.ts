@@ -1,6 +1,6 @@
 import { neutralized, writeCells } from '../import/cells.js';
 import { headerOf, quoteHeaderOf, type EventColumn, type QuoteColumn } from '../import/columns.js';
-import type { EventInit, GroupInit, PeriodInit, QuoteInit, TimelineInit } from '../model/event.js';
+import type { EventInit, GroupInit, ImageInit, PeriodInit, QuoteInit, TimelineInit } from '../model/event.js';
 import { parseDate } from '../time/edtf.js';
 
 type Cells = Record<string, string>;
@@ -10,6 +10,13 @@ function tagsCell(tags: readonly string[] = []): string {
   return tags.some((tag) => tag.includes(',')) ? `${tags.join('; ')};` : tags.join(', ');
 }
 
+const imageCells = (image: ImageInit | undefined): Partial<Record<EventColumn, string | undefined>> => ({
+  image: image?.src,
+  alt: image?.alt,
+  caption: image?.caption,
+  credit: image?.credit,
+});
+
 function eventCells(event: EventInit): Partial<Record<EventColumn, string | undefined>> {
   const { date, dateText, title, text, url, image, group, id, anchor } = event;
   return {
@@ -18,10 +25,7 @@ function eventCells(event: EventInit): Partial<Record<EventColumn, string | unde
     title,
     text,
     url,
-    image: image?.src,
-    alt: image?.alt,
-    caption: image?.caption,
-    credit: image?.credit,
+    ...imageCells(image),
     group,
     tags: tagsCell(event.tags),
     lead: event.lead ? 'yes' : '',
@@ -83,13 +87,13 @@ const groupRow = ({ name, title, color }: GroupInit): Cells =>
   named({ type: 'group', group: name, title, color });
 
 /** The row of the story itself, if there is something to say of it. */
-function storyRows({ title, lang, published, source }: TimelineInit): Cells[] {
-  if (!title && !lang && !published && !source) return [];
+function storyRows({ title, lang, byline, image, text, notes, published, source }: TimelineInit): Cells[] {
+  if (![title, lang, byline, image, text, notes, published, source].some(Boolean)) return [];
   const { name, url } =
     typeof source === 'string' ? { name: source, url: '' } : (source ?? { name: '', url: '' });
   return [
     {
-      ...named({ type: 'story', title, date: published }),
+      ...named({ type: 'story', title, date: published, byline, text, notes, ...imageCells(image) }),
       [quoteHeaderOf('lang', 1)]: lang ?? '',
       [quoteHeaderOf('source', 1)]: name,
       [quoteHeaderOf('sourceUrl', 1)]: url ?? '',

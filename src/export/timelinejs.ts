@@ -116,9 +116,9 @@ function eraOf({ date, title }: PeriodInit, path: string, told: Faults): object[
  * @param told gets what has no place there
  */
 export function toTimelineJs(story: TimelineInit, told: Faults): string {
-  const { title, lang = 'en', periods = [] } = story;
+  const { title, text, image, lang = 'en', periods = [] } = story;
   const groupName = groupNames(story, told);
-  tellLost(told, '', story, ['lang', 'published', 'source']);
+  tellLost(told, '', story, ['lang', 'byline', 'notes', 'published', 'source']);
   const slide = (event: EventInit, index: number): object => {
     const path = eventPath(index);
     tellOurs(told, path, event);
@@ -135,6 +135,12 @@ export function toTimelineJs(story: TimelineInit, told: Faults): string {
   };
   const events = story.events.map(slide);
   const eras = periods.flatMap((period, i) => eraOf(period, `periods[${i}]`, told));
-  const head = title && { title: { text: { headline: escaped(title) } } };
+  const words = {
+    ...(title && { headline: escaped(title) }),
+    ...(text && { text: markedParagraphs(text) }),
+  };
+  const head = (title || text || image) && {
+    title: { text: words, ...(image && { media: mediaOf(image) }) },
+  };
   return `${JSON.stringify({ ...head, events, ...(eras.length && { eras }) }, null, 2)}\n`;
 }

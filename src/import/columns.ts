@@ -34,6 +34,8 @@ const NAMES = {
   inferred: 'inferred',
   type: 'type,kind',
   status: 'status',
+  byline: 'byline',
+  notes: 'story notes',
   color: 'color,colour',
   exact: 'exact',
   prefix: 'prefix',

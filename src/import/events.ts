@@ -21,7 +21,7 @@ export function compact<T extends object>(fields: T): T {
 }
 
 /** An image with a description, which may be empty: that it is missing is told. */
-function imageOf({ src = '', alt = '', ...rest }: Partial<ImageInit>, entry: Entry): ImageInit {
+export function imageOf({ src = '', alt = '', ...rest }: Partial<ImageInit>, entry: Entry): ImageInit {
   if (!alt) entry.told.tell('missing-alt', entry.path, src);
   return { ...compact({ src, ...rest }), alt };
 }

@@ -6,6 +6,7 @@ import { Entry, listed, wordsOf } from './entry.js';
 import { eventOf, storyOf } from './events.js';
 import type { ImportFormat } from './format.js';
 import { mediaOf } from './media.js';
+import { toMarked } from './plain.js';
 import { Recurrences } from './recurrence.js';
 import type { Telling } from './telling.js';
 
@@ -181,9 +182,12 @@ function readCalendar(text: string, told: Telling): TimelineInit {
   const { head, entries } = componentsIn(text, told);
   const whole = new Entry(fieldsOf(head), '', told);
   const title = first(whole, 'NAME') || first(whole, 'X-WR-CALNAME');
+  const about = first(whole, 'DESCRIPTION') || first(whole, 'X-WR-CALDESC');
+  whole.ignore('DESCRIPTION', 'X-WR-CALDESC');
   whole.ignore('NAME', 'X-WR-CALNAME', 'VERSION', 'CALSCALE', 'METHOD', 'X-WR-TIMEZONE', 'REFRESH-INTERVAL');
   whole.ignore('X-PUBLISHED-TTL', 'LAST-MODIFIED', 'UID');
-  const reader = new CalendarReader(entries, /article-timeline/.test(first(whole, 'PRODID')));
+  const isOurs = /article-timeline/.test(first(whole, 'PRODID'));
+  const reader = new CalendarReader(entries, isOurs);
   const events: EventInit[] = [];
   const counts = new Map<string, number>();
   for (const component of entries) {
@@ -195,7 +199,7 @@ function readCalendar(text: string, told: Telling): TimelineInit {
     } else if (component.name !== 'VTIMEZONE') told.tell('no-place', path, component.name);
   }
   whole.tellRest();
-  return storyOf({ title }, events);
+  return storyOf({ title, text: isOurs ? writePlain(about) : toMarked(about).text }, events);
 }
 
 export const iCalendar: ImportFormat = {

@@ -1,8 +1,9 @@
+import { writePlain } from '../input/marked.js';
 import type { EventInit, TimelineInit } from '../model/event.js';
 import { parseDate } from '../time/edtf.js';
 import { fromTo, tellNoDate } from './dates.js';
 import { Entry, isJsonObject, listed, wordsOf } from './entry.js';
-import { eventOf, storyOf } from './events.js';
+import { eventOf, imageOf, storyOf } from './events.js';
 import type { GivenFile, ImportFormat } from './format.js';
 import { DEEPEST_THING, isOfType, LINKED_NEEDS, LinkedThings, QUOTATION } from './linked-things.js';
 import type { Telling } from './telling.js';
@@ -187,7 +188,11 @@ class LinkedDataReader {
     const lang = entry.text('inLanguage');
     const [published = ''] = things.date(entry, 'datePublished').split('T', 1);
     const source = things.source(entry, 'publisher');
-    const found = { title, lang, published, source };
+    const text = things.prose(entry, 'description');
+    const byline = things.prose(entry, 'creditText') || writePlain(things.named(entry, 'author')?.name ?? '');
+    const picture = things.image(entry);
+    const image = picture && imageOf(picture, entry);
+    const found = { title, lang, byline, image, text, published, source };
     const story = this.#story as Record<string, unknown>;
     for (const [key, value] of Object.entries(found)) {
       if (!value) continue;

@@ -4,7 +4,7 @@ import type { EventInit, GroupInit, QuoteInit, TimelineInit } from '../model/eve
 import type { EventColumn, QuoteColumn } from './columns.js';
 import { clockParts, fromParts, fromTo, tellNoDate } from './dates.js';
 import { Entry } from './entry.js';
-import { compact, eventOf } from './events.js';
+import { compact, eventOf, imageOf } from './events.js';
 import type { GivenFile } from './format.js';
 import { imageFrom, mediaOf } from './media.js';
 import type { Telling } from './telling.js';
@@ -181,8 +181,23 @@ export function eventOfRow(row: TableRow, dates: WrittenDates, given: GivenFile)
 export function headOf(row: TableRow, dates: WrittenDates): Partial<TimelineInit> {
   const name = row.ofQuote('source', 1);
   const url = row.ofQuote('sourceUrl', 1);
+  const key = (field: EventColumn): string =>
+    row.headers(field).find((header) => row.entry.has(header)) ?? '';
+  const found = mediaOf(row.cell('image') || row.cell('media'), row.entry, row.entry.pathOf(key('media')));
+  const image = imageFrom(
+    found,
+    row.entry,
+    { alt: key('alt'), caption: key('caption'), credit: key('credit') },
+    row.html,
+  );
+  const words = (field: EventColumn): string =>
+    row.html ? row.entry.marked(...row.headers(field)) : row.cell(field);
   const head = compact({
     title: row.words('title'),
+    byline: row.cell('byline'),
+    text: words('text'),
+    notes: words('notes'),
+    ...(image && { image: imageOf(image, row.entry) }),
     lang: row.ofQuote('lang', 1),
     published: dates.read(row.cell('date')),
     ...((name || url) && { source: url && isSafeUrl(url) ? { name, url } : name }),

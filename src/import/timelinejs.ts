@@ -1,9 +1,10 @@
+import { writeMarked } from '../input/marked.js';
 import { firstWords } from '../input/text.js';
 import type { EventInit, PeriodInit, TimelineInit } from '../model/event.js';
 import { parseDate } from '../time/edtf.js';
 import { fromParts, fromTo, tellNoDate } from './dates.js';
 import { Entry, isJsonObject, wordsOf } from './entry.js';
-import { eventOf, storyOf, takeQuotes } from './events.js';
+import { eventOf, imageOf, storyOf, takeQuotes } from './events.js';
 import type { GivenFile, ImportFormat } from './format.js';
 import { imageFrom, mediaOf } from './media.js';
 import { toMarked, toPlain } from './plain.js';
@@ -101,6 +102,21 @@ function eraOf(era: Entry): PeriodInit | undefined {
   return { date: start.has('edtf') ? from : fromTo(from, until), title };
 }
 
+/** What the title slide says beside its headline: an introduction and an image; other media become a link under it. */
+function introOf(slide: Entry, words: Entry, media: Entry, key = 'url'): Partial<TimelineInit> {
+  const found = mediaOf(media.text(key), media, media.pathOf(key));
+  const image = imageFrom(found, media, { alt: 'alt', caption: 'caption', credit: 'credit' });
+  slide.ignore('autolink');
+  const player =
+    found.link && writeMarked([{ text: found.link, marks: [{ kind: 'link', url: found.link }] }]);
+  const text = words.marked('text');
+  for (const { path, url } of [...words.links, ...media.links]) slide.told.tell('lost-markup', path, url);
+  return {
+    text: [text, player].filter(Boolean).join('\n\n'),
+    ...(image && { image: imageOf(image, media) }),
+  };
+}
+
 function readStory(given: GivenFile, told: Telling): TimelineInit {
   const story = new Entry(given.json, '', told);
   const title = story.entry('title');
@@ -110,6 +126,7 @@ function readStory(given: GivenFile, told: Telling): TimelineInit {
   const read = storyOf(
     {
       title: heading,
+      ...introOf(title, words, title.entry('media')),
       periods: story.entries('eras').flatMap((era) => eraOf(era) ?? []),
     },
     story.entries('events').map((slide) => slideEvent(slide, given)),
@@ -174,6 +191,7 @@ export const timelineJs1: ImportFormat = {
     const read = storyOf(
       {
         title: story.html('headline'),
+        ...introOf(story, story, story.entry('asset'), 'media'),
         periods: story.entries('era').flatMap((era) => oldEra(era) ?? []),
       },
       story.entries('date').map(oldEvent),

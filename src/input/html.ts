@@ -15,6 +15,8 @@ const UNREAD = ':scope>[slot],script,style,noscript,svg,audio,video';
 const OWN_TIME = 'time:not(:is(blockquote,figure,footer) time)';
 /** Posts whose words networks load by a script: they are no quotations, but links. */
 const WORDLESS = '.mastodon-embed,.instagram-media,.text-post-media';
+const BYLINE = ':scope>:is(address,[data-byline]),:scope>header :is(address,[data-byline])';
+const STORY_IMAGE = ':scope>img,:scope>:is(figure,header,p) img';
 /** What a signature begins with, before the name. */
 export const DASHES = /^[\s,;:–—-]+/;
 /** Pairs that are taken off the ends of a quotation. */
@@ -39,6 +41,7 @@ export function readHtml(original: HTMLElement): Read {
   const groups = takeAll(root, '[data-group-name]', readGroup);
   const events: object[] = [];
   const lists = new Set<Element | null>();
+  let first: Node = root;
   for (const item of [...root.querySelectorAll<HTMLElement>('li,article')].reverse()) {
     const shown = item.querySelector(OWN_TIME);
     const dateText = shown?.hasAttribute('data-date-text') ? textOf(shown) : undefined;
@@ -46,11 +49,15 @@ export function readHtml(original: HTMLElement): Read {
     if ((item.dataset['date'] ?? time) === undefined) continue;
     events.unshift({ date: time, dateText, ...readItem(item) });
     lists.add(item.parentElement);
-    item.remove();
+    item.replaceWith((first = root.ownerDocument.createComment('')));
   }
+  const heading = root.querySelector(HEADINGS);
+  const title = textOf(heading);
+  heading?.remove();
   const draft = {
     ...readAttributes(head, (name) => root.getAttribute(name)),
-    title: textOf(root.querySelector(HEADINGS)),
+    title,
+    ...readAround(root, first),
     periods,
     groups,
     events,
@@ -59,6 +66,22 @@ export function readHtml(original: HTMLElement): Read {
     draft: events.length > 0 ? draft : null,
     diagnostics: findUndated(root, lists, (item) => textOf(item) ?? ''),
   };
+}
+
+/** A byline, an image, and paragraphs: those before the first event introduce the story, those behind it are notes. */
+function readAround(root: Element, first: Node): object {
+  const byline = root.querySelector(BYLINE);
+  const image = root.querySelector<HTMLImageElement>(STORY_IMAGE);
+  const read = { byline: markedOf(byline), image: readImage(image) };
+  byline?.remove();
+  (image?.closest('figure') ?? image)?.remove();
+  const words = { text: '', notes: '' };
+  for (const element of root.querySelectorAll(':scope>p,:scope>header,:scope>footer')) {
+    const isBehind = first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const key = isBehind || element.localName === 'footer' ? 'notes' : 'text';
+    words[key] += `\n\n${markedOf(element) ?? ''}`;
+  }
+  return { ...read, ...words };
 }
 
 function takeAll(root: Element, selector: string, read: (element: Element) => object): object[] {

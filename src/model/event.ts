@@ -12,6 +12,13 @@ export interface TextQuoteSelector {
 export interface TimelineInit {
   title?: string;
   lang?: string;
+  /** Who has told it: under the title. */
+  byline?: string;
+  image?: ImageInit;
+  /** An introduction, above the picture. */
+  text?: string;
+  /** What is to be said behind it, below the picture. */
+  notes?: string;
   published?: string;
   source?: SourceInit;
   periods?: PeriodInit[];
@@ -154,6 +161,10 @@ export interface StoryGroup {
 export interface Timeline {
   readonly title?: string;
   readonly lang?: string;
+  readonly byline?: string;
+  readonly image?: DatedEvent['image'];
+  readonly text?: string;
+  readonly notes?: string;
   readonly published?: string;
   readonly source?: Source;
   readonly periods?: readonly StoryPeriod[];

@@ -40,6 +40,28 @@ export const readingStyles = css`
     grid-template-columns: 1fr 1fr;
     column-gap: 3em;
   }
+  /* Words around the story, in lines as long as those of the pane. */
+  .around {
+    flex: 1 0 100%;
+    display: flow-root;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  .around > * {
+    max-inline-size: var(--_pane-width);
+    margin-block-end: 0.75em;
+  }
+  .wide .around {
+    padding-inline-end: max(0px, 100% - var(--_pane-width) * 1.6);
+  }
+  .wide .around > figure {
+    float: inline-end;
+    inline-size: min(40%, 22em);
+    margin-inline-start: 2em;
+  }
+  .around.muted {
+    margin-block-start: 1.5em;
+  }
   .said {
     border-inline-start: 2px solid var(--_accent);
     padding-inline-start: 0.9em;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ScaleChoice } from '../scale/index.js';
+import { renderIntro } from './around.js';
 import { renderButton } from './button.js';
 import type { ViewContext } from './context.js';
 import { renderSearch } from './search.js';
@@ -65,7 +66,7 @@ const renderTableButton = ({ wording, form, pages }: ViewContext): TemplateResul
 
 /** Title, what the story spans, and the controls. Not a `header`: in a shadow root that is the banner of the page. */
 export function renderHeader(context: ViewContext): TemplateResult {
-  const { timeline, wording, heading, headingLevel, form, controls } = context;
+  const { timeline, wording, heading, headingLevel, form, controls, bounded } = context;
   const { events, lang } = timeline;
   const { quotes } = events;
   return html`<div class="header" part="header">
@@ -82,6 +83,7 @@ export function renderHeader(context: ViewContext): TemplateResult {
           >`
         : nothing
     }
+    ${bounded ? nothing : renderIntro(context)}
     <div class="muted grow" part="summary">
       ${fresh(wording.spanOf(events.at(0), events.at(events.latest)))} ·
       ${word(wording, 'events', { n: events.length })}${

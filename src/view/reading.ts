@@ -16,7 +16,10 @@ function renderCredit(credit: string, { words }: ViewContext['wording']): unknow
   return [before, renderMarked(credit), after];
 }
 
-function renderImage({ image: picture }: DatedEvent, { wording }: ViewContext): TemplateResult | undefined {
+export function renderImage(
+  { image: picture }: Pick<DatedEvent, 'image'>,
+  { wording }: ViewContext,
+): TemplateResult | undefined {
   if (!picture) return undefined;
   const { src, alt, caption, credit } = picture;
   const words = [
@@ -29,6 +32,15 @@ function renderImage({ image: picture }: DatedEvent, { wording }: ViewContext): 
     ${words.length ? html`<figcaption class="muted" dir="auto">${words}</figcaption>` : nothing}
   </figure>`;
 }
+
+/** The paragraphs of a text, each with its links and emphasis. */
+export const renderProse = (
+  text: string | undefined,
+  part: string | undefined,
+): TemplateResult[] | undefined =>
+  text
+    ?.split(/\n{2,}/)
+    .map((paragraph) => html`<p part=${ifDefined(part)} dir="auto">${renderMarked(paragraph)}</p>`);
 
 /** The mark of what a program has found. */
 export const renderInferred = (
@@ -52,12 +64,7 @@ export const renderBody = (event: DatedEvent, context: ViewContext): TemplateRes
   html`<div class="body" lang=${ifDefined(context.timeline.lang)}>
     <div>
       ${renderInferred(event.inferred && !context.isHidden, context)}
-      ${event.text
-        ?.split(/\n{2,}/)
-        .map(
-          (paragraph) =>
-            html`<p part=${ifDefined(partOf('text', context))} dir="auto">${renderMarked(paragraph)}</p>`,
-        )}
+      ${renderProse(event.text, partOf('text', context))}
       ${context.isHidden ? nothing : renderAdded(event, context)}
     </div>
     ${renderQuotes(event.quotes, context)}

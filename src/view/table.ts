@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DatedEvent } from '../model/event.js';
 import { PAGE, pagesOf } from '../model/page.js';
+import { renderIntro, renderNotes } from './around.js';
 import { isFaint, partOf, reasonOf, type ViewContext } from './context.js';
 import { renderHeader } from './header.js';
 import { keyedList, type Keyed } from './keyed-list.js';
@@ -97,7 +98,7 @@ export const renderPrinted = (context: ViewContext): TemplateResult =>
         >`
       : nothing
   }
-  ${renderList(context, [...context.timeline.events])}`;
+  ${renderIntro(context)} ${renderList(context, [...context.timeline.events])} ${renderNotes(context)}`;
 
 /** What a server gives of a story, which the browser replaces: all there is to read, and nothing to press. */
 export const renderServed = (context: ViewContext): TemplateResult =>
@@ -105,7 +106,8 @@ export const renderServed = (context: ViewContext): TemplateResult =>
     ${renderInferred(context.timeline.events.inferred, context)} ${renderPeriodNotes(context)}
     <ol role="list" class="plain" part="events">
       ${[...context.timeline.events].map((event) => html`<li part="card">${renderEntry(event, context)}</li>`)}
-    </ol>`;
+    </ol>
+    ${renderNotes(context)}`;
 
 /** The periods of a story, which are no events: notes before them. */
 function renderPeriodNotes({ timeline: { periods = [], lang }, wording }: ViewContext) {

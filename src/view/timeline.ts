@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { clusterContains, type Scene } from '../layout/scene.js';
 import { sheetOf } from '../layout/window.js';
 import { pagesOf } from '../model/page.js';
+import { renderIntro, renderNotes } from './around.js';
 import { placed, renderAxis } from './axis.js';
 import { renderItems } from './card.js';
 import type { ViewContext } from './context.js';
@@ -99,7 +100,7 @@ export function renderTimeline(context: ViewContext): TemplateResult {
       role=${ifDefined(scrolls ? 'region' : undefined)}
       aria-label=${ifDefined(scrolls ? context.heading || wording.words('eventsLabel') : undefined)}
       ${colored(context.coloring?.groups ?? [])}
-      >${renderForm(context)}</div
+      >${context.bounded ? renderIntro(context) : nothing} ${renderForm(context)} ${renderNotes(context)}</div
     >
     ${dropped ? html`<p class="muted" part="note">${word(wording, 'unusable', { n: dropped })}</p>` : nothing}
     <div class="status" role="status">${fresh(statusText(context))}</div>`;

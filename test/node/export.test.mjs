@@ -53,18 +53,19 @@ function differences(a, b, path = '') {
 /** By format, the fields that do not come back as they were: README.md, "Take it away". */
 const documented = {
   timelinejs: [
-    ...['lang', 'published', 'source', 'groups', 'periods', 'events.group'],
+    ...['lang', 'byline', 'notes', 'published', 'source', 'groups', 'periods', 'events.group'],
     ...['events.tags', 'events.lead', 'events.inferred', 'events.anchor'],
     ...['events.quotes.text', 'events.quotes.speaker', 'events.quotes.source', 'events.quotes.date'],
     ...['events.quotes.lang', 'events.quotes.anchor'],
   ],
   icalendar: [
-    ...['lang', 'published', 'source', 'groups', 'periods', 'events.group', 'events.tags'],
+    ...['lang', 'byline', 'notes', 'image', 'published', 'source', 'groups', 'periods'],
+    ...['events.group', 'events.tags'],
     ...['events.lead', 'events.inferred', 'events.anchor', 'events.quotes', 'events.text', 'events.image'],
     'events.dateText',
   ],
   'json-ld': [
-    ...['groups', 'periods', 'events.group', 'events.lead', 'events.inferred', 'events.anchor'],
+    ...['groups', 'periods', 'notes', 'events.group', 'events.lead', 'events.inferred', 'events.anchor'],
     ...['events.quotes.anchor', 'events.dateText'],
   ],
 };

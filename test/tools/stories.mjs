@@ -88,6 +88,8 @@ export function storyOf(seed) {
   return {
     ...maybe(() => ({ title: pick(LINES), lang: 'en', published: '2024-12-05' })),
     ...maybe(() => ({ source: { name: pick(LINES), url: 'https://example.org/' } })),
+    ...maybe(() => ({ byline: pick(LINES), text: pick(TEXTS), notes: pick(TEXTS) })),
+    ...maybe(() => ({ image: { src: 'b.jpg', alt: pick(LINES), caption: pick(LINES) } })),
     ...maybe(() => ({ periods: [{ date: pick(['1900/1950', '1984~', '2011/..']), title: pick(LINES) }] })),
     ...maybe(() => ({ groups: [{ name: pick(LINES), title: 'A group', color: 'red' }] })),
     events: Array.from({ length: 1 + Math.floor(next() * 5) }, event),

@@ -156,6 +156,10 @@ describe('toHtml', () => {
   it('writes every field so that it is read again', () => {
     const story: Required<TimelineInit> = {
       title: 'The bridge',
+      byline: 'By [Ada](/ada) – and *others*',
+      image: { src: 'arno.jpg', alt: 'A bridge', caption: 'The *old* one', credit: 'Archive' },
+      text: 'What *happened*.\n\nAnd <why>.',
+      notes: 'Dates by [the city](/city).\n\n“So it is”',
       source: { name: 'Gazette', url: 'https://example.org/?a=1&b=2' },
       lang: 'en',
       published: '2024-12-05',

@@ -281,4 +281,15 @@ describe('title, text and link of an item', () => {
     expect(read('<ol><li data-date="1982"><h3>A</h3></ol>').title).to.equal(undefined);
     expect(read('<ol><li data-date="1982"><h3>A</h3></ol><h2>T</h2>').title).to.equal('T');
   });
+
+  it('are not what stands around them: byline, introduction, notes, and the words for a date', () => {
+    const { byline, text, notes, events } = read(
+      '<p data-byline>Ada</p><p>Before</p><ol><li data-date="1348"><time data-date-text>The plague</time> ' +
+        '<b>A</b><h3>B</h3></li></ol><footer>Behind</footer>',
+    );
+    expect({ byline, text, notes }).to.deep.equal({ byline: 'Ada', text: 'Before', notes: 'Behind' });
+    expect(events).to.deep.equal([
+      { id: 'b', date: '1348', dateText: 'The plague', title: 'B', text: '**A**' },
+    ]);
+  });
 });

@@ -55,6 +55,55 @@ describe('periods', () => {
   });
 });
 
+describe('the words around a story', () => {
+  const read = (html: string) => {
+    const { timeline, diagnostics } = normalize(readHtml(rootOf(html)).draft, {
+      timeZone: 'UTC',
+      locale: 'en',
+    });
+    const { byline, image, text, notes, title } = toInit(timeline);
+    return {
+      byline,
+      image,
+      text,
+      notes,
+      title,
+      told: diagnostics.map(({ code, path }) => `${code} ${path}`),
+    };
+  };
+  const list = '<ol><li data-date="1982"><h3>Flood</h3><p>It rose.</p></li></ol>';
+
+  it('are what an author writes above and below the events', () => {
+    const found = read(`<header><h2>T</h2><address>By <a href="/ada">Ada</a></address></header>
+      <figure><img src="a.jpg" alt="A" data-credit="B"><figcaption>The <em>quay</em></figcaption></figure>
+      <p>It <strong>rained</strong>.</p><p>For days.</p>${list}<p>Sources: <a href="/s">S</a>.</p>
+      <footer><p>Corrected.</p></footer>`);
+    expect(found).to.deep.equal({
+      title: 'T',
+      byline: 'By [Ada](/ada)',
+      image: { src: 'a.jpg', alt: 'A', caption: 'The *quay*', credit: 'B' },
+      text: 'It **rained**.\n\nFor days.',
+      notes: 'Sources: [S](/s).\n\nCorrected.',
+      told: [],
+    });
+  });
+
+  it('are none of the words of events, periods and groups, nor what stands in a slot', () => {
+    const found =
+      read(`<h2>T</h2><ul><li data-period="1980/1989">The Eighties</li></ul><p slot="header">Tools</p>
+      <p data-byline>Ada</p>${list}<article data-date="1984"><h3>Dry</h3><p>It fell.</p></article>`);
+    expect(found).to.deep.include({ byline: 'Ada', text: undefined, notes: undefined, image: undefined });
+    const { told } = read(`<p><a href="javascript:alert(1)">x</a></p>${list}`);
+    expect(told).to.deep.equal([]);
+    expect(faults({ text: '[x](javascript:alert(1))', notes: 7, byline: '<b>', image: {} })).to.deep.equal([
+      'markup-in-text byline',
+      'wrong-type image.src',
+      'unsafe-url text',
+      'wrong-type notes',
+    ]);
+  });
+});
+
 describe('groups', () => {
   it('have order, words and colours, in JSON and in HTML', () => {
     const groups = [{ name: 'b', title: 'The banks', color: '#8a3b12' }, { name: 'a' }];
