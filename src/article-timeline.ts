@@ -7,6 +7,7 @@ import { DiagnosticsController, unknownEvent } from './controllers/diagnostics.j
 import { FindController } from './controllers/find.js';
 import { LanesController } from './controllers/lanes.js';
 import { LoadingController } from './controllers/loading.js';
+import { MediaController } from './controllers/media.js';
 import { PagesController } from './controllers/pages.js';
 import { PositionsController } from './controllers/positions.js';
 import { PrintController } from './controllers/print.js';
@@ -137,7 +138,10 @@ const PANE_BESIDE = 720;
  * @csspart pane-title - The title in the pane.
  * @csspart text - A paragraph of an event.
  * @csspart image - An image with its caption.
- * @csspart link - The link to the source of an event.
+ * @csspart media - A video, a sound, a document or a link beside an event, with its caption.
+ * @csspart player - The box of a player, and of the button that asks before another host is.
+ * @csspart gallery - Several images and media, with the buttons that move them.
+ * @csspart link - The link to the source of an event, and the title of media.
  * @csspart inferred - The note that events were found automatically: for the whole story, and in the pane.
  * @csspart read - The button that goes to a passage of the article.
  * @csspart near - The list of events in the same bubble.
@@ -247,6 +251,7 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #colors = new ColorsController(this);
   readonly #diagnostics = new DiagnosticsController(this);
   readonly #pages = new PagesController(this);
+  readonly #media = new MediaController(this);
   readonly #print = new PrintController(this);
   readonly #positions = new PositionsController(this, this.#zoom, this.#nodes);
   readonly #wording = memo(createWording);
@@ -447,9 +452,7 @@ export class ArticleTimeline extends TimelineProperties {
   #layoutFor(measure: Measure): Exclude<LayoutChoice, 'auto'> {
     const { layout, printsPicture } = this.#attributes;
     const width = this.#print.roomFor(printsPicture, this.#surroundings.width);
-    if (layout !== 'auto') return layout;
-    // What is hidden has no width, and draws nothing.
-    return width > 0 ? autoLayout(width, measure) : 'vertical';
+    return layout === 'auto' ? autoLayout(width, measure) : layout;
   }
 
   #renderStory(layout: Exclude<LayoutChoice, 'auto'>, measure: Measure | undefined): TemplateResult {
@@ -482,6 +485,7 @@ export class ArticleTimeline extends TimelineProperties {
       bounded: this.#surroundings.room > 0,
       article: this.#article.link,
       copyLink: this.#attributes.permalinks && this.#address.copy,
+      media: this.#media,
       ...this.#actions,
     };
     this.#zoom.drawn(context.scene, this.#surroundings.rtl);

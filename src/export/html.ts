@@ -1,8 +1,10 @@
 import {
+  captions as captionFields,
   event as eventFields,
   group as groupFields,
   head,
   image as imageFields,
+  media as mediaFields,
   period as periodFields,
   quote as quoteFields,
 } from '../input/fields.js';
@@ -14,12 +16,15 @@ import type {
   EventInit,
   GroupInit,
   ImageInit,
+  MediaInit,
   PeriodInit,
   QuoteInit,
   SpeakerInit,
   TimelineInit,
 } from '../model/event.js';
+import { mediaKind } from '../model/media.js';
 import { formatDate, parseDate } from '../time/all-languages.js';
+import { oneOrMany } from './losses.js';
 import { markedHtml } from './marked-html.js';
 
 /** A parser makes line feeds of carriage returns unless they are written so. */
@@ -103,11 +108,28 @@ function quoteLines(quote: QuoteInit): string[] {
   ];
 }
 
+const captionHtml = (caption: string | undefined): string =>
+  caption ? `<figcaption>${markedHtml(caption, escaped)}</figcaption>` : '';
+
 function imageFigure(image: ImageInit): string {
   const { alt, ...rest } = attributesOf(imageFields, image);
-  const caption = image.caption ? `<figcaption>${markedHtml(image.caption, escaped)}</figcaption>` : '';
   // An empty `alt` says something.
-  return `<figure><img${attributes(rest)} alt="${escaped(String(alt))}">${caption}</figure>`;
+  return `<figure><img${attributes(rest)} alt="${escaped(String(alt))}">${captionHtml(image.caption)}</figure>`;
+}
+
+/** What a browser plays, as its own player that loads nothing before; all else as a link, its poster in it. */
+function mediaFigure(media: MediaInit): string {
+  const kind = mediaKind(media);
+  const { src, title, poster, ...rest } = attributesOf(mediaFields, media);
+  const tracks = oneOrMany(media.captions)
+    .map((track) => `<track kind="captions"${attributes(attributesOf(captionFields, track))}>`)
+    .join('');
+  const image = poster ? `<img${attributes({ src: poster })} alt="">` : '';
+  const isFile = kind === 'video' || kind === 'audio';
+  const element = isFile
+    ? `<${kind} controls preload="none"${attributes({ src, title, poster, ...rest })}>${tracks}</${kind}>`
+    : `<a data-media${attributes({ href: src, ...rest })}>${image}${escaped(media.title)}${tracks}</a>`;
+  return `<figure>${element}${captionHtml(media.caption)}</figure>`;
 }
 
 function eventLines(event: EventInit, lang: string): string[] {
@@ -117,7 +139,8 @@ function eventLines(event: EventInit, lang: string): string[] {
     `      ${element}`,
     `      <h3>${link(escaped(event.title), event.url)}</h3>`,
     ...paragraphLines(event.text).map((each) => `      ${each}`),
-    ...(event.image ? [`      ${imageFigure(event.image)}`] : []),
+    ...oneOrMany(event.image).map((each) => `      ${imageFigure(each)}`),
+    ...oneOrMany(event.media).map((each) => `      ${mediaFigure(each)}`),
     ...(event.quotes ?? []).flatMap(quoteLines),
     '    </li>',
   ];

@@ -1,7 +1,16 @@
 import type { Faults } from '../input/report.js';
 import type { EventInit, QuoteInit, TimelineInit } from '../model/event.js';
 import { parseDate } from '../time/index.js';
-import { eventPath, groupNames, sourceOf, speakerOf, tellLost, tellOurs, toldWords } from './losses.js';
+import {
+  eventPath,
+  groupNames,
+  sourceOf,
+  speakerOf,
+  tellLost,
+  tellOurs,
+  toldWords,
+  oneOrMany,
+} from './losses.js';
 import { partsOf, plainSpan, type DateParts } from './plain-span.js';
 
 /* iCalendar (RFC 5545, with `NAME` and `IMAGE` of RFC 7986): an entry for each event, whole days or times of day. */
@@ -112,7 +121,10 @@ function entryLines(event: EventInit, group: string, path: string, told: Faults)
   tellLost(told, path, event, ['dateText']);
   const words = toldWords(text, `${path}.text`, told);
   if (quotes.length) told.report('no-place', `${path}.quotes`, quotes[0]?.text);
-  if (image) tellLost(told, `${path}.image`, image, ['alt', 'caption', 'credit']);
+  const [picture, ...pictures] = oneOrMany(image);
+  if (picture) tellLost(told, `${path}.image`, picture, ['alt', 'srcset', 'sizes', 'caption', 'credit']);
+  for (const { src } of pictures) told.report('no-place', `${path}.image`, src);
+  tellLost(told, path, event, ['media']);
   const description = [...(words ? [words] : []), ...quotes.map(quoteLine)].join('\n\n');
   const categories = [...(group ? [group] : []), ...tags];
   if (group) told.report('no-place', `${path}.group`, group);
@@ -123,7 +135,7 @@ function entryLines(event: EventInit, group: string, path: string, told: Faults)
     ...(description ? [`DESCRIPTION:${textValue(description)}`] : []),
     ...(categories.length ? [`CATEGORIES:${categories.map(textValue).join(',')}`] : []),
     ...(url ? [`URL:${addressValue(url)}`] : []),
-    ...(image ? [`IMAGE;VALUE=URI:${addressValue(image.src)}`] : []),
+    ...(picture ? [`IMAGE;VALUE=URI:${addressValue(picture.src)}`] : []),
     // Nobody is busy because of a story.
     'TRANSP:TRANSPARENT',
   ];

@@ -1,6 +1,17 @@
 import type { Faults } from '../input/report.js';
-import type { EventInit, ImageInit, QuoteInit, TimelineInit } from '../model/event.js';
-import { eventPath, groupNames, sourceOf, speakerOf, tellLost, tellOurs, toldWords } from './losses.js';
+import { mediaKind } from '../model/media.js';
+import type { EventInit, ImageInit, MediaInit, QuoteInit, TimelineInit } from '../model/event.js';
+import {
+  eventPath,
+  groupNames,
+  indexed,
+  oneOrMany,
+  sourceOf,
+  speakerOf,
+  tellLost,
+  tellOurs,
+  toldWords,
+} from './losses.js';
 import { isoText, plainSpan, type DateParts } from './plain-span.js';
 
 /* Linked data in the words of schema.org: a list of `Event`s, each with what was said of it as `Quotation`s. */
@@ -23,14 +34,41 @@ const LINKED_CONTEXT = [
 const filled = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 
-const imageObject = ({ src, alt, ...more }: ImageInit, path: string, told: Faults): object =>
-  filled({
+function imageObject({ src, alt, ...more }: ImageInit, path: string, told: Faults): object {
+  tellLost(told, path, more, ['srcset', 'sizes']);
+  return filled({
     '@type': 'ImageObject',
     url: src,
     description: alt,
     caption: toldWords(more.caption, `${path}.caption`, told),
     creditText: toldWords(more.credit, `${path}.credit`, told),
   });
+}
+
+/** What media are called there. */
+const MEDIA_NAMES = {
+  video: 'VideoObject',
+  audio: 'AudioObject',
+  embed: 'VideoObject',
+  document: 'DigitalDocument',
+  link: 'MediaObject',
+} as const;
+
+function mediaObject(media: MediaInit, path: string, told: Faults): object {
+  const kind = mediaKind(media);
+  tellLost(told, path, media, ['type', 'captions']);
+  return filled({
+    '@type': MEDIA_NAMES[kind],
+    name: media.title,
+    [kind === 'video' || kind === 'audio' ? 'contentUrl' : 'url']: media.src,
+    thumbnailUrl: media.poster,
+    caption: toldWords(media.caption, `${path}.caption`, told),
+    creditText: toldWords(media.credit, `${path}.credit`, told),
+  });
+}
+
+/** One thing by itself, several as a list. */
+const oneOrList = (things: readonly object[]): unknown => (things.length > 1 ? things : things[0]);
 
 /** Dates of ISO 8601 have years of four digits. */
 const isWritable = ([year = 0]: DateParts): boolean => Math.abs(year) <= 9999;
@@ -91,6 +129,9 @@ export function toJsonLd(story: TimelineInit, told: Faults): string {
     tellOurs(told, path, event);
     tellLost(told, path, event, ['dateText']);
     const quotes = (event.quotes ?? []).map((quote, i) => quotation(quote, `${path}.quotes[${i}]`, told));
+    const media = oneOrMany(event.media);
+    const shown = media.map((each, i) => mediaObject(each, indexed(`${path}.media`, media, i), told));
+    const images = oneOrMany(event.image);
     return filled({
       '@type': 'Event',
       identifier: event.id,
@@ -98,10 +139,10 @@ export function toJsonLd(story: TimelineInit, told: Faults): string {
       ...eventDates(event.date, path, told),
       description: toldWords(event.text, `${path}.text`, told),
       url: event.url,
-      image: event.image && imageObject(event.image, `${path}.image`, told),
+      image: oneOrList(images.map((each, i) => imageObject(each, indexed(`${path}.image`, images, i), told))),
       about: event.group && { '@type': 'Thing', name: groupName(event.group) },
       keywords: event.tags?.length ? event.tags : undefined,
-      subjectOf: quotes.length ? quotes : undefined,
+      subjectOf: quotes.length + shown.length ? [...quotes, ...shown] : undefined,
     });
   };
   const work = filled({

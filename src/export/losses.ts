@@ -16,6 +16,16 @@ export function tellLost<T extends object>(
     if (fields[key] !== undefined) told.report('no-place', path ? `${path}.${key}` : key, fields[key]);
 }
 
+/** What an author may write as one thing or as a list. */
+export function oneOrMany<T extends object>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as readonly T[]) : [value as T];
+}
+
+/** The path of an item: one thing by itself has no number. */
+export const indexed = (path: string, list: readonly unknown[], index: number): string =>
+  list.length > 1 ? `${path}[${index}]` : path;
+
 /** What no other program's timeline has: passages of an article, who leads, who found it. */
 export function tellOurs(told: Faults, path: string, event: EventInit): void {
   tellLost(told, path, event, ['lead', 'inferred', 'anchor']);

@@ -1,6 +1,7 @@
 import { neutralized, writeCells } from '../import/cells.js';
 import { headerOf, quoteHeaderOf, type EventColumn, type QuoteColumn } from '../import/columns.js';
 import type { EventInit, GroupInit, ImageInit, PeriodInit, QuoteInit, TimelineInit } from '../model/event.js';
+import { oneOrMany } from './losses.js';
 import { parseDate } from '../time/edtf.js';
 
 type Cells = Record<string, string>;
@@ -17,8 +18,16 @@ const imageCells = (image: ImageInit | undefined): Partial<Record<EventColumn, s
   credit: image?.credit,
 });
 
+/** What columns do not hold: several images and media, and those with more than words. */
+function shownCell({ image, media }: EventInit): string {
+  const images = oneOrMany(image);
+  const isPlain = images.length < 2 && !media && !images.some(({ srcset, sizes }) => srcset ?? sizes);
+  return isPlain ? '' : JSON.stringify({ image, media });
+}
+
 function eventCells(event: EventInit): Partial<Record<EventColumn, string | undefined>> {
-  const { date, dateText, title, text, url, image, group, id, anchor } = event;
+  const { date, dateText, title, text, url, group, id, anchor } = event;
+  const [image] = oneOrMany(event.image);
   return {
     date,
     shown: dateText,
@@ -26,6 +35,7 @@ function eventCells(event: EventInit): Partial<Record<EventColumn, string | unde
     text,
     url,
     ...imageCells(image),
+    shownAs: shownCell(event),
     group,
     tags: tagsCell(event.tags),
     lead: event.lead ? 'yes' : '',

@@ -1,9 +1,10 @@
 import { networkOf } from '../input/post.js';
 import type { Faults } from '../input/report.js';
 import type { EventInit, ImageInit, PeriodInit, QuoteInit, TimelineInit } from '../model/event.js';
+import { mediaKind } from '../model/media.js';
 import { formatDate, parseDate } from '../time/all-languages.js';
 import { markedHtml } from './marked-html.js';
-import { eventPath, groupNames, sourceOf, speakerOf, tellLost, tellOurs } from './losses.js';
+import { eventPath, groupNames, oneOrMany, sourceOf, speakerOf, tellLost, tellOurs } from './losses.js';
 import { daysOf, plainSpan, type DateParts, type PlainSpan } from './plain-span.js';
 
 /* TimelineJS 3 (NUKnightLab/TimelineJS3, `json-format.njk`). Its texts are HTML, its years signed: −44 is 44 BC. */
@@ -62,12 +63,57 @@ function quoteHtml(quote: QuoteInit, path: string, told: Faults): string {
   return `<blockquote${cite}>${paragraphs(quote.text)}<footer>${signature}${post}</footer></blockquote>`;
 }
 
-const mediaOf = ({ src, alt, caption, credit }: ImageInit): object => ({
-  url: src,
-  alt,
+const underMedia = ({ caption, credit }: Pick<ImageInit, 'caption' | 'credit'>): object => ({
   ...(caption && { caption: markedHtml(caption, escaped) }),
   ...(credit && { credit: markedHtml(credit, escaped) }),
 });
+
+/** Something to be seen, heard or read. */
+interface SlideItem {
+  readonly src: string;
+  readonly words: string;
+  /** As the media of a slide; absent where these cannot be such. */
+  readonly media?: object;
+  readonly path: string;
+  /** What of it has no place there. */
+  readonly tell: () => void;
+}
+
+const pictured = (image: ImageInit): object => ({ url: image.src, alt: image.alt, ...underMedia(image) });
+
+function itemsOf({ image, media }: EventInit, path: string, told: Faults): SlideItem[] {
+  const images = oneOrMany(image).map((each): SlideItem => {
+    const { src, alt } = each;
+    const tell = () => tellLost(told, `${path}.image`, each, ['srcset', 'sizes']);
+    return {
+      src,
+      words: alt || src,
+      media: pictured(each),
+      path: `${path}.image`,
+      tell,
+    };
+  });
+  const played = oneOrMany(media).map((each): SlideItem => {
+    const { src, title, poster } = each;
+    const tell = () => tellLost(told, `${path}.media`, each, ['type', 'captions']);
+    const shown = { url: src, title, ...(poster && { thumbnail: poster }), ...underMedia(each) };
+    // An address that nobody knows would be taken for that of a picture.
+    const isKnown = mediaKind({ src }) !== 'link';
+    return { src, words: title, ...(isKnown && { media: shown }), path: `${path}.media`, tell };
+  });
+  return [...images, ...played];
+}
+
+/** A slide has one thing to show: the first that it can. Links lead to the others. */
+function slideMedia(event: EventInit, path: string, told: Faults): { media?: object; links: string } {
+  const items = itemsOf(event, path, told);
+  const shown = items.find(({ media }) => media);
+  shown?.tell();
+  const others = items.filter((each) => each !== shown);
+  for (const each of others) told.report('no-place', each.path, each.src);
+  const links = others.map(({ src, words }) => `<p>${link(escaped(words), src)}</p>`).join('');
+  return { ...(shown?.media && { media: shown.media }), links };
+}
 
 /** The date objects of a date. What they cannot say is in words for readers, and in EDTF, which only we read. */
 function slideDates(
@@ -124,13 +170,14 @@ export function toTimelineJs(story: TimelineInit, told: Faults): string {
     tellOurs(told, path, event);
     tellLost(told, path, event, ['tags']);
     const quotes = (event.quotes ?? []).map((quote, i) => quoteHtml(quote, `${path}.quotes[${i}]`, told));
-    const html = (event.text ? markedParagraphs(event.text) : '') + quotes.join('');
+    const { media, links } = slideMedia(event, path, told);
+    const html = (event.text ? markedParagraphs(event.text) : '') + links + quotes.join('');
     return {
       unique_id: event.id,
       ...slideDates(event, plainSpan(event.date), path, lang, told),
       text: { headline: link(escaped(event.title), event.url), ...(html && { text: html }) },
       ...(event.group && { group: groupName(event.group) }),
-      ...(event.image && { media: mediaOf(event.image) }),
+      ...(media && { media }),
     };
   };
   const events = story.events.map(slide);
@@ -139,8 +186,9 @@ export function toTimelineJs(story: TimelineInit, told: Faults): string {
     ...(title && { headline: escaped(title) }),
     ...(text && { text: markedParagraphs(text) }),
   };
+  if (image) tellLost(told, 'image', image, ['srcset', 'sizes']);
   const head = (title || text || image) && {
-    title: { text: words, ...(image && { media: mediaOf(image) }) },
+    title: { text: words, ...(image && { media: pictured(image) }) },
   };
   return `${JSON.stringify({ ...head, events, ...(eras.length && { eras }) }, null, 2)}\n`;
 }

@@ -24,6 +24,8 @@ const NAMES = {
   url: 'url,link,source url,website,web',
   image: 'image,picture,img,photo,image url,bild,imagen',
   media: 'media,media url',
+  thumbnail: 'thumbnail,media thumbnail,poster',
+  shownAs: 'shown as',
   alt: 'alt,alt text,image alt',
   caption: 'caption,media caption,image caption',
   credit: 'credit,media credit,image credit',

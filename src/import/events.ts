@@ -6,7 +6,7 @@ import { attributeOf, toPlain } from './plain.js';
 
 /** What an importer knows of an event: what is empty is left out. */
 export interface EventParts extends Omit<Partial<EventInit>, 'image'> {
-  readonly image?: Partial<ImageInit> | undefined;
+  readonly image?: Partial<ImageInit> | ImageInit[] | undefined;
 }
 
 function isSaid(value: unknown): boolean {
@@ -26,6 +26,12 @@ export function imageOf({ src = '', alt = '', ...rest }: Partial<ImageInit>, ent
   return { ...compact({ src, ...rest }), alt };
 }
 
+/** An image, or several that are whole. */
+function imagesOf(image: EventParts['image'], entry: Entry): Pick<EventInit, 'image'> {
+  if (Array.isArray(image)) return { image };
+  return image?.src ? { image: imageOf(image, entry) } : {};
+}
+
 /**
  * An event of its parts. The first link in its texts is its `url`, unless it has one; the others have no place. At the
  * end all that is left of its entry is told.
@@ -42,14 +48,19 @@ export function eventOf(entry: Entry, { image, url = '', ...parts }: EventParts)
     date: parts.date ?? '',
     title: parts.title ?? '',
     url: link,
-    ...(image?.src && { image: imageOf(image, entry) }),
+    ...imagesOf(image, entry),
   });
   // One without any words is told where it is drawn; what only links goes by the host of its link.
-  return event.title ? event : { ...event, title: event.text ? '' : hostOf(link) };
+  return event.title
+    ? event
+    : { ...event, title: event.text ? '' : hostOf(link) || hostOf(mediaAddress(event)) };
 }
 
+/** The address of the media of an event. */
+const mediaAddress = ({ media }: Partial<EventInit>): string => [media ?? []].flat()[0]?.src ?? '';
+
 /** The host of an address; empty if it has none. */
-const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? '';
+export const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? '';
 
 /** A story of its parts. */
 export function storyOf(

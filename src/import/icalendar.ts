@@ -166,14 +166,16 @@ class CalendarReader {
     const categories = listed(entry.take('CATEGORIES')).flatMap((value) => valuesIn(wordsOf(value)));
     const media = first(entry, 'IMAGE') || first(entry, 'ATTACH');
     const found = mediaOf(media, entry, entry.pathOf('ATTACH'));
+    const title = text('SUMMARY');
     return eventOf(entry, {
       id: this.#isOurs ? uid.replace(/@[^@]*$/, '') : uid,
       date,
-      title: text('SUMMARY'),
+      title,
       text: text('DESCRIPTION', true),
-      url: first(entry, 'URL') || found.link,
+      url: first(entry, 'URL'),
       tags: [...categories, ...valuesIn(wordsOf(entry.take('LOCATION')).replace(/(?<!\\),/g, '\\,'))],
       ...(found.src && { image: { src: found.src } }),
+      ...(found.media && { media: { src: '', ...found.media, title } }),
     });
   }
 }

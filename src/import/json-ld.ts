@@ -1,5 +1,5 @@
 import { writePlain } from '../input/marked.js';
-import type { EventInit, TimelineInit } from '../model/event.js';
+import type { EventInit, ImageInit, TimelineInit } from '../model/event.js';
 import { parseDate } from '../time/edtf.js';
 import { fromTo, tellNoDate } from './dates.js';
 import { Entry, isJsonObject, listed, wordsOf } from './entry.js';
@@ -157,20 +157,22 @@ class LinkedDataReader {
   }
 
   /** What all that becomes an event has. */
-  #written(entry: Entry, parts: Partial<EventInit>): EventInit {
+  #written(entry: Entry, parts: Omit<Partial<EventInit>, 'image'>): EventInit {
     const things = this.#things;
     const address = wordsOf(entry.fields['@id']);
     const tags = listed(entry.take('keywords')).flatMap((each) =>
       things.isOurs ? [wordsOf(each)] : wordsOf(each).split(','),
     );
-    const image = things.image(entry);
+    const images = things.images(entry);
+    const { quotes, media } = things.said(entry);
     return eventOf(entry, {
       ...parts,
-      quotes: things.quotes(entry),
+      quotes,
+      media,
       id: entry.text('identifier') || address,
       tags: [...tags, things.name(entry, 'location')].map((tag) => tag.trim()).filter(Boolean),
       url: entry.text('url') || (/^https?:/.test(address) ? address : ''),
-      ...(image && { image }),
+      image: images.length > 1 ? (images as ImageInit[]) : images[0],
     });
   }
 
@@ -190,7 +192,7 @@ class LinkedDataReader {
     const source = things.source(entry, 'publisher');
     const text = things.prose(entry, 'description');
     const byline = things.prose(entry, 'creditText') || writePlain(things.named(entry, 'author')?.name ?? '');
-    const picture = things.image(entry);
+    const [picture] = things.images(entry);
     const image = picture && imageOf(picture, entry);
     const found = { title, lang, byline, image, text, published, source };
     const story = this.#story as Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { writePlain } from '../input/marked.js';
-import type { ImageInit, QuoteInit, SourceInit } from '../model/event.js';
+import type { ImageInit, MediaInit, QuoteInit, SourceInit } from '../model/event.js';
+import { mediaKind } from '../model/media.js';
 import { parseDate } from '../time/edtf.js';
 import { fromIso } from './dates.js';
 import { Entry, isJsonObject, listed, wordsOf, type JsonObject } from './entry.js';
@@ -24,6 +25,9 @@ export const isOfType = (thing: JsonObject, kind: RegExp): boolean =>
   typesOf(thing).some((type) => kind.test(type));
 
 export const QUOTATION = /^Quotation$/;
+/** What programs need to play something. */
+const PLAYER_NEEDS = ['url', 'embedUrl', 'width', 'height', 'uploadDate', 'encodingFormat', 'duration'];
+const SHOWN_THING = /^(?:Video|Audio|Media)Object$|^DigitalDocument$/;
 
 /** Who or what is named: a person, an organisation, a work. */
 interface Named {
@@ -81,6 +85,10 @@ export class LinkedThings {
     const [first, ...more] = listed(entry.take(key));
     const path = entry.pathOf(key);
     for (const lost of more) this.#told.tell('no-place', path, lost);
+    return this.#thing(first, path);
+  }
+
+  #thing(first: unknown, path: string): Entry | string {
     if (!isJsonObject(first)) return wordsOf(first);
     const thing = new Entry(this.#known.get(wordsOf(first['@id'])) ?? first, path, this.#told);
     thing.ignore(...LINKED_NEEDS);
@@ -96,18 +104,49 @@ export class LinkedThings {
     return name;
   }
 
-  /** An address, or an `ImageObject`. */
-  image(entry: Entry): Partial<ImageInit> | undefined {
-    const image = this.#first(entry, 'image');
+  /**
+   * Addresses, or `ImageObject`s. Those of others are mostly one picture in several
+   * shapes: the first is taken, the rest are told.
+   */
+  images(entry: Entry): Partial<ImageInit>[] {
     const path = entry.pathOf('image');
+    const given = this.isOurs ? listed(entry.take('image')).map((each) => this.#thing(each, path)) : [];
+    const things = this.isOurs ? given : [this.#first(entry, 'image')];
+    return things.flatMap((image) => this.#image(image, entry, path) ?? []);
+  }
+
+  #image(image: Entry | string, entry: Entry, path: string): Partial<ImageInit> | undefined {
     if (typeof image === 'string') return image ? { src: mediaOf(image, entry, path, true).src } : undefined;
     const { src } = mediaOf(image.text('contentUrl', 'url'), entry, path, true);
     // The other address, and what a page needs to keep room for it.
     image.ignore('url', 'width', 'height', 'inLanguage');
-    const [alt, caption] = [image.text('description', 'name'), this.prose(image, 'caption')];
-    const credit = this.prose(image, 'creditText') || writePlain(this.named(image, 'creator')?.name ?? '');
+    const alt = image.text('description', 'name');
+    const said = this.#under(image);
     image.tellRest();
-    return src ? { src, alt, ...compact({ caption, credit }) } : undefined;
+    return src ? { src, alt, ...said } : undefined;
+  }
+
+  /** Caption and credit of an image or of media. */
+  #under(thing: Entry): { readonly caption?: string; readonly credit?: string } {
+    const caption = this.prose(thing, 'caption');
+    const credit = this.prose(thing, 'creditText') || writePlain(this.named(thing, 'creator')?.name ?? '');
+    return compact({ caption, credit });
+  }
+
+  /** A video, a sound, a document. */
+  #media(thing: Entry): MediaInit | undefined {
+    const src = thing.text('contentUrl', 'embedUrl', 'url');
+    const kind = typesOf(thing.fields).some((type) => type === 'AudioObject') ? 'audio' : 'video';
+    const isTold = !thing.has('contentUrl') || mediaKind({ src }) === kind;
+    thing.ignore(...LINKED_NEEDS, ...PLAYER_NEEDS);
+    const media = {
+      src,
+      type: isTold ? '' : kind,
+      title: thing.text('name', 'description'),
+      poster: thing.text('thumbnailUrl'),
+      ...this.#under(thing),
+    };
+    return src ? { ...compact(media), title: media.title, src } : undefined;
   }
 
   named(entry: Entry, key: string): Named | undefined {
@@ -147,15 +186,20 @@ export class LinkedThings {
     });
   }
 
-  /** What is quoted in a thing. */
-  quotes(entry: Entry): QuoteInit[] {
-    return ['subjectOf', 'quotation', 'citation'].flatMap((key) => {
-      const isThere = listed(entry.fields[key]).some(
-        (each) => isJsonObject(each) && isOfType(each, QUOTATION),
-      );
-      if (!isThere) return [];
-      const found = entry.entries(key).filter(({ fields }) => isOfType(fields, QUOTATION));
-      return found.map((each) => this.quote(each)).filter(({ text }) => text);
-    });
+  /** What is quoted, and what is to be seen or heard, in a thing. */
+  said(entry: Entry): { readonly quotes: QuoteInit[]; readonly media: MediaInit[] } {
+    const quotes: QuoteInit[] = [];
+    const media: MediaInit[] = [];
+    const isTaken = (fields: JsonObject): boolean =>
+      isOfType(fields, QUOTATION) || isOfType(fields, SHOWN_THING);
+    for (const key of ['subjectOf', 'quotation', 'citation', 'video', 'audio', 'associatedMedia']) {
+      const isThere = listed(entry.fields[key]).some((each) => isJsonObject(each) && isTaken(each));
+      for (const each of isThere ? entry.entries(key) : []) {
+        if (isOfType(each.fields, QUOTATION)) quotes.push(this.quote(each));
+        else if (isOfType(each.fields, SHOWN_THING))
+          media.push(...[this.#media(each)].filter((found) => found !== undefined));
+      }
+    }
+    return { quotes: quotes.filter(({ text }) => text), media };
   }
 }

@@ -1,6 +1,7 @@
-import type { ImageInit, QuoteInit } from '../model/event.js';
+import type { ImageInit, MediaInit, QuoteInit } from '../model/event.js';
+import { mediaKind } from '../model/media.js';
 import type { Entry } from './entry.js';
-import { takeQuotes } from './events.js';
+import { compact, hostOf, takeQuotes } from './events.js';
 import { attributeOf } from './plain.js';
 
 const IMAGE = /\.(?:jpe?g|png|gif|svg|webp|avif|bmp)(?:[?#].*)?$/i;
@@ -9,53 +10,79 @@ const COMMONS = /^https?:\/\/commons\.wikimedia\.org\/wiki\/(?:File|Special:File
 const OTHERS =
   /\b(?:youtu\.?be|vimeo|dailymotion|soundcloud|spotify|twitter|tiktok|instagram|facebook|wikipedia|google|bsky)\b|\/\/x\.com\/|\.(?:mp4|webm|mov|mp3|wav|m4a|ogg|pdf|m3u8|html?)(?:[?#].*)?$/i;
 
-/** What a file or an address beside an event becomes. */
+/** What a file or an address beside an event becomes: one of the three. */
 export interface FoundMedia {
   readonly src: string;
-  readonly link: string;
+  readonly media: Partial<MediaInit> | undefined;
   readonly quotes: readonly QuoteInit[];
 }
 
+/** Elements that play or show something, or lead there. */
+const PLAYING = /^<(iframe|video|audio|embed|a)\b/i;
+
 /**
- * Finds out what `media` is: an image, a quotation in HTML, or what can only be linked to, which is told. The address
- * in a frame is a link too.
+ * Finds out what `media` is: an image, a quotation in HTML, or what is played, read or linked to. Of a player or a
+ * frame in HTML only its address is taken.
  *
  * @param known whether its column says that it is an image
  */
 export function mediaOf(media: string, entry: Entry, path: string, known = false): FoundMedia {
-  const nothing = { src: '', link: '', quotes: [] };
+  const nothing = { src: '', media: undefined, quotes: [] };
   if (!media) return nothing;
-  if (media.startsWith('<')) {
-    const { quotes } = takeQuotes(media);
-    if (quotes.length) return { ...nothing, quotes };
-    const src = attributeOf(media.slice(0, 4000), 'src');
-    if (/^<img\b/i.test(media) && src) return { ...nothing, src };
-    entry.told.tell('no-place', path, src || media);
-    return { ...nothing, link: src };
-  }
+  if (media.startsWith('<')) return mediaOfHtml(media, entry, path);
   const [, file] = COMMONS.exec(media) ?? [];
   if (file) return { ...nothing, src: `https://commons.wikimedia.org/wiki/Special:FilePath/${file}` };
-  if (known || IMAGE.test(media) || !OTHERS.test(media)) return { ...nothing, src: media };
-  entry.told.say(
-    'no-place',
-    path,
-    `no place for a player or a document, kept as a link: ${media.slice(0, 80)}`,
-  );
-  return { ...nothing, link: media };
+  if (known || IMAGE.test(media)) return { ...nothing, src: media };
+  const isMedia = OTHERS.test(media) || mediaKind({ src: media }) !== 'link';
+  return isMedia ? { ...nothing, media: { src: media } } : { ...nothing, src: media };
 }
 
-/** Caption, credit, which may be HTML, and description of what was found: they stand at an image, or have no place. */
-export function imageFrom(
-  { src }: FoundMedia,
-  media: Entry,
-  keys: { readonly alt: string; readonly caption: string; readonly credit: string },
+function mediaOfHtml(html: string, entry: Entry, path: string): FoundMedia {
+  const nothing = { src: '', media: undefined, quotes: [] };
+  const { quotes } = takeQuotes(html);
+  if (quotes.length) return { ...nothing, quotes };
+  const start = html.slice(0, 4000);
+  const src = attributeOf(start, 'src') || attributeOf(start, 'href');
+  if (/^<img\b/i.test(html) && src) return { ...nothing, src };
+  const [, name = ''] = PLAYING.exec(html) ?? [];
+  if (!src) entry.told.tell('no-place', path, html);
+  const kind = name.toLowerCase();
+  const isTold = kind !== 'video' && kind !== 'audio';
+  const type = isTold || mediaKind({ src }) === kind ? '' : kind;
+  return src ? { ...nothing, media: compact({ src, type, title: attributeOf(start, 'title') }) } : nothing;
+}
+
+/** Where an entry has what belongs to its image or media. */
+export interface MediaKeys {
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+  readonly title?: string;
+  readonly poster?: string;
+}
+
+/**
+ * The image or the media that were found, with what is said of them: caption and credit may be HTML.
+ *
+ * @param title what media without a title of their own go by
+ */
+export function shownFrom(
+  { src, media }: FoundMedia,
+  entry: Entry,
+  { alt, caption, credit, title = '', poster = '' }: MediaKeys,
+  words: string,
   html = true,
-): Partial<ImageInit> | undefined {
-  if (!src) return undefined;
+): { readonly image?: Partial<ImageInit>; readonly media?: MediaInit } {
+  if (!src && !media) return {};
+  const under = (key: string): string => (html ? entry.marked(key) : entry.text(key));
+  const said = compact({ caption: under(caption), credit: under(credit) });
+  if (src) return { image: { src, alt: entry.text(alt), ...said } };
+  const [own, stand] = [entry.text(title), entry.text(alt)];
+  const called = [own, stand, media?.title, words, hostOf(media?.src ?? '')].find(Boolean) ?? '';
   return {
-    src,
-    alt: media.text(keys.alt),
-    caption: html ? media.marked(keys.caption) : media.text(keys.caption),
-    credit: html ? media.marked(keys.credit) : media.text(keys.credit),
+    media: {
+      ...compact({ src: '', ...media, poster: entry.text(poster), ...said }),
+      title: called,
+    },
   };
 }

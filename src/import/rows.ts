@@ -6,7 +6,7 @@ import { clockParts, fromParts, fromTo, tellNoDate } from './dates.js';
 import { Entry } from './entry.js';
 import { compact, eventOf, imageOf } from './events.js';
 import type { GivenFile } from './format.js';
-import { imageFrom, mediaOf } from './media.js';
+import { mediaOf, shownFrom } from './media.js';
 import type { Telling } from './telling.js';
 import { htmlOf, shownDate, slideWords } from './timelinejs.js';
 import type { WrittenDates } from './written-dates.js';
@@ -138,6 +138,16 @@ function wordsOfRow(row: TableRow): Pick<EventInit, 'title' | 'text' | 'quotes'>
   return row.html ? slideWords(title, text) : { title, text };
 }
 
+/** Images and media as our own tables have them where columns do not hold them. */
+function shownAs(row: TableRow): Pick<EventInit, 'image' | 'media'> {
+  try {
+    const { image, media } = JSON.parse(row.cell('shownAs') || '{}') as Pick<EventInit, 'image' | 'media'>;
+    return compact({ ...(image && { image }), ...(media && { media }) });
+  } catch {
+    return {};
+  }
+}
+
 export function eventOfRow(row: TableRow, dates: WrittenDates, given: GivenFile): EventInit | undefined {
   const { entry } = row;
   const { date: placed, words } = dateOfRow(row, dates);
@@ -151,13 +161,9 @@ export function eventOfRow(row: TableRow, dates: WrittenDates, given: GivenFile)
   const where = entry.pathOf(row.headers(isImage ? 'image' : 'media')[0] ?? '');
   const found = mediaOf(isImage || media, entry, where, Boolean(isImage));
   const key = (field: EventColumn): string => row.headers(field).find((header) => entry.has(header)) ?? '';
-  const image = imageFrom(
-    found,
-    entry,
-    { alt: key('alt'), caption: key('caption'), credit: key('credit') },
-    row.html,
-  );
   const { title, text = '', quotes = [] } = wordsOfRow(row);
+  const keys = { alt: key('alt'), caption: key('caption'), credit: key('credit'), poster: key('thumbnail') };
+  const pictured = { ...shownFrom(found, entry, keys, title, row.html), ...shownAs(row) };
   const exact = row.cell('exact');
   const rows = quotesOf(row);
   row.cell('type');
@@ -171,8 +177,8 @@ export function eventOfRow(row: TableRow, dates: WrittenDates, given: GivenFile)
     lead: YES.test(row.cell('lead')),
     inferred: YES.test(row.cell('inferred')),
     quotes: [...rows, ...quotes, ...found.quotes],
-    image,
-    url: row.cell('url') || found.link,
+    ...pictured,
+    url: row.cell('url'),
     ...(exact && { anchor: compact({ exact, prefix: row.cell('prefix'), suffix: row.cell('suffix') }) }),
   });
 }
@@ -184,12 +190,8 @@ export function headOf(row: TableRow, dates: WrittenDates): Partial<TimelineInit
   const key = (field: EventColumn): string =>
     row.headers(field).find((header) => row.entry.has(header)) ?? '';
   const found = mediaOf(row.cell('image') || row.cell('media'), row.entry, row.entry.pathOf(key('media')));
-  const image = imageFrom(
-    found,
-    row.entry,
-    { alt: key('alt'), caption: key('caption'), credit: key('credit') },
-    row.html,
-  );
+  const keys = { alt: key('alt'), caption: key('caption'), credit: key('credit') };
+  const { image } = shownFrom(found, row.entry, keys, '', row.html);
   const words = (field: EventColumn): string =>
     row.html ? row.entry.marked(...row.headers(field)) : row.cell(field);
   const head = compact({

@@ -6,7 +6,7 @@ import { fromParts, fromTo, tellNoDate } from './dates.js';
 import { Entry, isJsonObject, wordsOf } from './entry.js';
 import { eventOf, imageOf, storyOf, takeQuotes } from './events.js';
 import type { GivenFile, ImportFormat } from './format.js';
-import { imageFrom, mediaOf } from './media.js';
+import { mediaOf, shownFrom, type MediaKeys } from './media.js';
 import { toMarked, toPlain } from './plain.js';
 import type { Telling } from './telling.js';
 
@@ -52,7 +52,7 @@ export function slideWords(headline: string, html: string): Pick<EventInit, 'tit
   return { title, text: words === title ? '' : toMarked(rest).text, quotes };
 }
 
-/** A text in HTML whose quotations are taken out of it first. */
+/** A text in HTML whose quotations are taken out of it first; what it loses without them is told. */
 export function htmlOf(slide: Entry, key: string): string {
   const html = wordsOf(slide.take(key));
   const { links, marks } = toMarked(takeQuotes(html).html);
@@ -61,6 +61,12 @@ export function htmlOf(slide: Entry, key: string): string {
   return html;
 }
 
+/** What stands beside the address of media. */
+const MEDIA_KEYS: MediaKeys = {
+  ...{ alt: 'alt', caption: 'caption', credit: 'credit' },
+  ...{ title: 'title', poster: 'thumbnail' },
+};
+
 function slideEvent(slide: Entry, given: GivenFile): EventInit | undefined {
   const start = slide.entry('start_date');
   const end = slide.entry('end_date');
@@ -68,16 +74,16 @@ function slideEvent(slide: Entry, given: GivenFile): EventInit | undefined {
   const until = slideDate(end);
   if (!from) return tellNoDate(slide, 'start_date', start.text('year'));
   const own = start.text('display_date');
-  const shown = slide.text('display_date') || own || end.text('display_date');
+  const displayed = slide.text('display_date') || own || end.text('display_date');
   // Our own files have the author's words, if there are some, at the date in EDTF.
   const dated = start.has('edtf')
     ? { date: from, dateText: toPlain(own).text }
-    : shownDate(shown, fromTo(from, until), given);
+    : shownDate(displayed, fromTo(from, until), given);
   const words = slide.entry('text');
   const { title, text, quotes = [] } = slideWords(words.html('headline'), htmlOf(words, 'text'));
   const media = slide.entry('media');
   const found = mediaOf(media.text('url'), media, media.pathOf('url'));
-  const image = imageFrom(found, media, { alt: 'alt', caption: 'caption', credit: 'credit' });
+  const shown = shownFrom(found, media, MEDIA_KEYS, title);
   slide.ignore('autolink');
   slide.links.push(...words.links, ...media.links);
   return eventOf(slide, {
@@ -87,8 +93,8 @@ function slideEvent(slide: Entry, given: GivenFile): EventInit | undefined {
     text,
     group: slide.text('group'),
     quotes: [...quotes, ...found.quotes],
-    image,
-    url: slide.text('url') || media.text('link') || found.link,
+    ...shown,
+    url: slide.text('url') || media.text('link'),
   });
 }
 
@@ -105,10 +111,9 @@ function eraOf(era: Entry): PeriodInit | undefined {
 /** What the title slide says beside its headline: an introduction and an image; other media become a link under it. */
 function introOf(slide: Entry, words: Entry, media: Entry, key = 'url'): Partial<TimelineInit> {
   const found = mediaOf(media.text(key), media, media.pathOf(key));
-  const image = imageFrom(found, media, { alt: 'alt', caption: 'caption', credit: 'credit' });
+  const { image, media: shown } = shownFrom(found, media, MEDIA_KEYS, '');
   slide.ignore('autolink');
-  const player =
-    found.link && writeMarked([{ text: found.link, marks: [{ kind: 'link', url: found.link }] }]);
+  const player = shown && writeMarked([{ text: shown.title, marks: [{ kind: 'link', url: shown.src }] }]);
   const text = words.marked('text');
   for (const { path, url } of [...words.links, ...media.links]) slide.told.tell('lost-markup', path, url);
   return {
@@ -158,7 +163,7 @@ function oldEvent(slide: Entry): EventInit | undefined {
   const asset = slide.entry('asset');
   const found = mediaOf(asset.text('media'), asset, asset.pathOf('media'));
   const { title, text, quotes = [] } = slideWords(slide.html('headline'), htmlOf(slide, 'text'));
-  const image = imageFrom(found, asset, { alt: 'alt', caption: 'caption', credit: 'credit' });
+  const shown = shownFrom(found, asset, MEDIA_KEYS, title);
   slide.links.push(...asset.links);
   return eventOf(slide, {
     date: fromTo(from, oldDate(slide.text('endDate'))),
@@ -166,8 +171,7 @@ function oldEvent(slide: Entry): EventInit | undefined {
     text,
     group: slide.text('tag'),
     quotes: [...quotes, ...found.quotes],
-    image,
-    url: found.link,
+    ...shown,
   });
 }
 

@@ -1,5 +1,8 @@
 import type {
   DatedEvent,
+  EventImage,
+  EventMedia,
+  MediaCaptions,
   StoryGroup,
   StoryPeriod,
   Quote,
@@ -20,8 +23,10 @@ import {
   link,
   markedLine,
   markedProse,
+  mediaType,
   pathTo,
   prose,
+  sourceSet,
   SPREAD,
   verbatim,
   wordLine,
@@ -29,7 +34,7 @@ import {
   type FieldKind,
 } from './kinds.js';
 import { networkOf } from './post.js';
-import { list, named, record } from './records.js';
+import { list, named, oneOrMore, record } from './records.js';
 import { firstWords } from './text.js';
 
 /*
@@ -49,6 +54,11 @@ interface EventFields
   readonly date: PlacedDate;
   readonly interval?: never;
   readonly zone?: never;
+}
+
+/** The name of the file of an address, or its host. */
+function fileNameOf(address: string): string {
+  return /([^/?#]+)\/?(?:[?#].*)?$/.exec(address)?.[1] ?? address;
 }
 
 /** A source with a link and no name goes by the link's host, or the name of the network that is there. */
@@ -86,9 +96,33 @@ const anchor = record<TextQuoteSelector>({
 });
 
 /** An image without a description is shown all the same, as a decoration. */
-export const image = record<NonNullable<DatedEvent['image']>>({
+export const image = record<EventImage>({
   src: { kind: link, missing: 'wrong-type', html: 'src' },
   alt: { kind: lineOrEmpty, missing: 'missing-alt', standIn: () => '', html: 'alt' },
+  srcset: { kind: sourceSet, html: 'srcset' },
+  sizes: { kind: line, html: 'sizes' },
+  caption: { kind: markedLine },
+  credit: { kind: markedLine, html: 'data-credit' },
+});
+
+export const captions = record<MediaCaptions>({
+  src: { kind: link, missing: 'wrong-type', html: 'src' },
+  lang: { kind: language, html: 'srclang' },
+  label: { kind: line, html: 'label' },
+});
+
+/** Media without a title go by the name of their file, or by their host. */
+export const media = record<EventMedia>({
+  src: { kind: link, missing: 'wrong-type', html: 'src' },
+  type: { kind: mediaType, html: 'data-type' },
+  title: {
+    kind: wordLine,
+    missing: 'missing-title',
+    standIn: ({ src = '' }) => fileNameOf(src),
+    html: 'title',
+  },
+  poster: { kind: link, html: 'poster' },
+  captions: { kind: oneOrMore(captions) },
   caption: { kind: markedLine },
   credit: { kind: markedLine, html: 'data-credit' },
 });
@@ -135,7 +169,8 @@ const eventFields = record<EventFields>({
   tags: { kind: list(line), html: 'data-tags' },
   lead: { kind: flag, html: 'data-lead' },
   url: { kind: link },
-  image: { kind: image },
+  image: { kind: oneOrMore(image) },
+  media: { kind: oneOrMore(media) },
   anchor: { kind: anchor, html: SPREAD },
   inferred: { kind: flag, html: 'data-inferred' },
 });

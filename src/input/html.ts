@@ -1,7 +1,17 @@
-import { event, group, head, image as imageFields, period, quote } from './fields.js';
+import {
+  captions as captionFields,
+  event,
+  group,
+  head,
+  image as imageFields,
+  media as mediaFields,
+  period,
+  quote,
+} from './fields.js';
 import { readAttributes } from './html-attributes.js';
 import { markedTextOf } from './marked-html.js';
 import { readPost, type PostFields } from './post.js';
+import { mediaKind } from '../model/media.js';
 import type { Read } from './reader.js';
 import { findUndated } from './undated.js';
 
@@ -11,7 +21,12 @@ const BLOCK_SELECTOR =
   `${HEADINGS},article,blockquote,dd,div,dt,figcaption,figure,footer,` +
   'header,hr,li,ol,p,pre,section,td,ul';
 /** What the page shows in a slot, and elements whose text nobody sees. */
-const UNREAD = ':scope>[slot],script,style,noscript,svg,audio,video';
+const UNREAD = ':scope>[slot],script,style,noscript,svg';
+/** What plays something, and what leads there. What stands in the first three is for old browsers. */
+const PLAYERS = 'audio,video,iframe';
+const MEDIA = `${PLAYERS},a[data-media]`;
+/** Pictures of their own. */
+const IMAGES = 'img:not([data-media] img)';
 const OWN_TIME = 'time:not(:is(blockquote,figure,footer) time)';
 /** Posts whose words networks load by a script: they are no quotations, but links. */
 const WORDLESS = '.mastodon-embed,.instagram-media,.text-post-media';
@@ -32,6 +47,8 @@ export const QUOTATION_MARKS = '“” „“ ”” «» »« ‘’ ‚‘ ‹
 export function readHtml(original: HTMLElement): Read {
   const root = original.ownerDocument.implementation.createHTMLDocument().importNode(original, true);
   for (const element of root.querySelectorAll(UNREAD)) element.remove();
+  for (const player of root.querySelectorAll(PLAYERS))
+    player.replaceChildren(...player.querySelectorAll('source,track'));
   for (const br of root.querySelectorAll('br')) br.replaceWith('\v');
   for (const block of root.querySelectorAll(BLOCK_SELECTOR)) {
     block.before('\v\v');
@@ -72,7 +89,7 @@ export function readHtml(original: HTMLElement): Read {
 function readAround(root: Element, first: Node): object {
   const byline = root.querySelector(BYLINE);
   const image = root.querySelector<HTMLImageElement>(STORY_IMAGE);
-  const read = { byline: markedOf(byline), image: readImage(image) };
+  const read = { byline: markedOf(byline), image: image && readImage(image) };
   byline?.remove();
   (image?.closest('figure') ?? image)?.remove();
   const words = { text: '', notes: '' };
@@ -138,8 +155,9 @@ function readItem(item: HTMLElement): object {
   const quotes: object[] = [];
   for (const post of item.querySelectorAll(WORDLESS)) post.replaceWith(...post.childNodes);
   for (let block; (block = item.querySelector('blockquote'));) quotes.push(takeQuote(block));
-  const image = readImage(item.querySelector('img'));
-  for (const element of item.querySelectorAll('figure,footer')) element.remove();
+  const image = readEach(item, IMAGES, readImage);
+  const media = readEach(item, MEDIA, readMedia);
+  for (const element of item.querySelectorAll(`figure,footer,${MEDIA}`)) element.remove();
   const title = [...item.querySelectorAll(`${HEADINGS},strong`)].find(textOf);
   title?.replaceWith('\0');
   return {
@@ -148,17 +166,46 @@ function readItem(item: HTMLElement): object {
     text: markedOf(item),
     url: linkOf(title),
     image,
+    media,
     quotes,
   };
 }
 
-function readImage(image: HTMLImageElement | null): object | null {
-  return (
-    image && {
-      ...readAttributes(imageFields, (name) => image.getAttribute(name)),
-      caption: markedOf(image.closest('figure')?.querySelector('figcaption')),
-    }
-  );
+/** What an element has of a kind: one by itself, several as a list. */
+function readEach(owner: Element, selector: string, read: (element: Element) => object): object | undefined {
+  const found = [...owner.querySelectorAll(selector)].map(read);
+  return found.length > 1 ? found : found[0];
+}
+
+const captionOf = (element: Element): string | undefined =>
+  markedOf(element.closest('figure')?.querySelector('figcaption'));
+
+const readImage = (image: Element): object => ({
+  ...readAttributes(imageFields, (name) => image.getAttribute(name)),
+  caption: captionOf(image),
+});
+
+/** A player, a frame, or a link that is marked as media: its words are the title, a picture in it is its poster. */
+function readMedia(element: Element): object {
+  const link = element.localName === 'a';
+  const inner = (selector: string) => element.querySelector(selector)?.getAttribute('src');
+  const read = readAttributes(mediaFields, (name) => {
+    if (name === 'src') return element.getAttribute(link ? 'href' : name) ?? inner('source');
+    if (name === 'poster' && link) return inner('img');
+    return element.getAttribute(name);
+  }) as { readonly src?: string; readonly type?: string; readonly title?: string };
+  const { src = '', type, title = textOf(element) } = read;
+  const isFile = element.localName === 'video' || element.localName === 'audio';
+  const isTold = !isFile || mediaKind({ src }) === element.localName;
+  return {
+    ...read,
+    type: type ?? (isTold ? undefined : element.localName),
+    title,
+    captions: readEach(element, 'track', (track) =>
+      readAttributes(captionFields, (name) => track.getAttribute(name)),
+    ),
+    caption: captionOf(element),
+  };
 }
 
 /** A `blockquote`, signed by its `footer` or by the `figcaption` of its `figure`; each may have the data attributes. */

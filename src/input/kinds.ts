@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../model/diagnostic.js';
 import { withoutLinks } from '../model/marked.js';
+import { MEDIA_TYPES } from '../model/media.js';
 import type { Faults } from './report.js';
 import { hasMarkup, isClean, isPlain, isSafeUrl, toLine, toProse, toWellFormed } from './text.js';
 
@@ -193,6 +194,25 @@ export const link: FieldKind<string> = {
     return url === undefined || isSafeUrl(url) ? url : context.report('unsafe-url', path, url);
   },
   isPlain: (value) => isLine(value) && isSafeUrl(value),
+};
+
+/** What media are where their address does not tell. */
+export const mediaType: FieldKind<string> = {
+  read(value, path, context) {
+    const type = line.read(value, path, context);
+    return type === undefined || MEDIA_TYPES.has(type) ? type : context.report('wrong-type', path, type);
+  },
+  isPlain: (value) => MEDIA_TYPES.has(value as string),
+};
+
+/** The same picture in several sizes, as in HTML: addresses and for which width each is. */
+export const sourceSet: FieldKind<string> = {
+  read(value, path, context) {
+    const text = line.read(value, path, context);
+    const unsafe = text?.split(/[\s,]+/).find((each) => !isSafeUrl(each));
+    return unsafe === undefined ? text : context.report('unsafe-url', path, unsafe);
+  },
+  isPlain: () => false,
 };
 
 /** Colours of CSS that stand for themselves: names, hexadecimal ones and functions of numbers. */

@@ -29,6 +29,25 @@ export function list<T>(item: FieldKind<T>): FieldKind<T[]> {
   };
 }
 
+/** What is usable of one thing, or of a list of such things; no empty list. */
+export function oneOrMore<T>(item: FieldKind<T>): FieldKind<T[]> {
+  const items = list(item);
+  return {
+    ...items,
+    read(value, path, context) {
+      const one = Array.isArray(value) ? undefined : item.read(value, path, context);
+      const read = Array.isArray(value) ? items.read(value, path, context) : one && [one];
+      return read?.length ? read : undefined;
+    },
+    isPlain: (value, faults) =>
+      Array.isArray(value) ? value.length > 0 && items.isPlain(value, faults) : item.isPlain(value, faults),
+    write(value) {
+      const written = items.write?.(value) as readonly unknown[];
+      return written.length === 1 ? written[0] : written;
+    },
+  };
+}
+
 /** The value as data. */
 export const writeBy = (kind: FieldKind<unknown>, value: unknown): unknown =>
   kind.write ? kind.write(value) : value;

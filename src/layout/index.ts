@@ -17,6 +17,8 @@ const CARDS_BESIDE = 2.2;
 
 /** The layout that `auto` takes: the axis lies along the longer side, and large text counts as a narrow container. */
 export function autoLayout(width: number, { sizes }: Measure): 'horizontal' | 'vertical' | 'list' {
+  // What is hidden has no width, and draws nothing.
+  if (width <= 0) return 'vertical';
   const cards = width / sizes.cardMinWidth;
   if (cards < CARDS_BESIDE) return 'list';
   return width >= HORIZONTAL_FROM && cards >= CARDS_ABREAST ? 'horizontal' : 'vertical';

@@ -73,4 +73,9 @@ export const ar: Translation = {
   pause: 'إيقاف مؤقت',
   fullScreen: 'ملء الشاشة',
   leave: 'إغلاق',
+  playFrom: 'تشغيل من {host}',
+  showFrom: 'عرض من {host}',
+  consent: 'سيعلم {host} عندئذ بوجودك هنا وقد يحفظ ملفات تعريف الارتباط',
+  previousItem: 'العنصر السابق',
+  nextItem: 'العنصر التالي',
 };

@@ -71,4 +71,9 @@ export const de: Translation = {
   pause: 'Anhalten',
   fullScreen: 'Vollbild',
   leave: 'Schließen',
+  playFrom: 'Abspielen von {host}',
+  showFrom: 'Anzeigen von {host}',
+  consent: '{host} erfährt dann, dass Sie hier sind, und kann Cookies setzen',
+  previousItem: 'Vorheriges Element',
+  nextItem: 'Nächstes Element',
 };

@@ -81,6 +81,11 @@ export const en = {
   pause: 'Pause',
   fullScreen: 'Full screen',
   leave: 'Close',
+  playFrom: 'Play from {host}',
+  showFrom: 'Show from {host}',
+  consent: '{host} then learns that you are here, and may set cookies',
+  previousItem: 'Previous item',
+  nextItem: 'Next item',
 };
 
 /** The messages of another language, all of them; its quotation marks are in `marks.ts`. */

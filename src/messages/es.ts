@@ -71,4 +71,9 @@ export const es: Translation = {
   pause: 'Pausar',
   fullScreen: 'Pantalla completa',
   leave: 'Cerrar',
+  playFrom: 'Reproducir desde {host}',
+  showFrom: 'Mostrar desde {host}',
+  consent: '{host} sabrá entonces que usted está aquí y podrá guardar cookies',
+  previousItem: 'Elemento anterior',
+  nextItem: 'Elemento siguiente',
 };

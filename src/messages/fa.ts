@@ -71,4 +71,9 @@ export const fa: Translation = {
   pause: 'مکث',
   fullScreen: 'تمام‌صفحه',
   leave: 'بستن',
+  playFrom: 'پخش از {host}',
+  showFrom: 'نمایش از {host}',
+  consent: '{host} آنگاه از حضور شما آگاه می‌شود و ممکن است کوکی ذخیره کند',
+  previousItem: 'مورد پیشین',
+  nextItem: 'مورد بعدی',
 };

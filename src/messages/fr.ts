@@ -71,4 +71,9 @@ export const fr: Translation = {
   pause: 'Pause',
   fullScreen: 'Plein écran',
   leave: 'Fermer',
+  playFrom: 'Lire depuis {host}',
+  showFrom: 'Afficher depuis {host}',
+  consent: '{host} saura alors que vous êtes ici et pourra déposer des cookies',
+  previousItem: 'Élément précédent',
+  nextItem: 'Élément suivant',
 };

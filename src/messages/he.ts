@@ -71,4 +71,9 @@ export const he: Translation = {
   pause: 'השהיה',
   fullScreen: 'מסך מלא',
   leave: 'סגירה',
+  playFrom: 'הפעלה מ־{host}',
+  showFrom: 'הצגה מ־{host}',
+  consent: '{host} יידע אז שאתם כאן ועשוי לשמור עוגיות',
+  previousItem: 'הפריט הקודם',
+  nextItem: 'הפריט הבא',
 };

@@ -75,4 +75,9 @@ export const it: Translation = {
   pause: 'Pausa',
   fullScreen: 'Schermo intero',
   leave: 'Chiudi',
+  playFrom: 'Riproduci da {host}',
+  showFrom: 'Mostra da {host}',
+  consent: '{host} saprà allora che sei qui e potrà impostare cookie',
+  previousItem: 'Elemento precedente',
+  nextItem: 'Elemento successivo',
 };

@@ -71,4 +71,9 @@ export const ja: Translation = {
   pause: '一時停止',
   fullScreen: '全画面',
   leave: '閉じる',
+  playFrom: '{host} から再生',
+  showFrom: '{host} から表示',
+  consent: '{host} にこのページの閲覧が伝わり、Cookie が保存されることがあります',
+  previousItem: '前の項目',
+  nextItem: '次の項目',
 };

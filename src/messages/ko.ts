@@ -71,4 +71,9 @@ export const ko: Translation = {
   pause: '일시 정지',
   fullScreen: '전체 화면',
   leave: '닫기',
+  playFrom: '{host}에서 재생',
+  showFrom: '{host}에서 표시',
+  consent: '{host}에서 방문 사실을 알게 되며 쿠키를 저장할 수 있습니다',
+  previousItem: '이전 항목',
+  nextItem: '다음 항목',
 };

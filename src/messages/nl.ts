@@ -71,4 +71,9 @@ export const nl: Translation = {
   pause: 'Pauzeren',
   fullScreen: 'Volledig scherm',
   leave: 'Sluiten',
+  playFrom: 'Afspelen van {host}',
+  showFrom: 'Tonen van {host}',
+  consent: '{host} weet dan dat u hier bent en kan cookies plaatsen',
+  previousItem: 'Vorig item',
+  nextItem: 'Volgend item',
 };

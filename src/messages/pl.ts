@@ -72,4 +72,9 @@ export const pl: Translation = {
   pause: 'Wstrzymaj',
   fullScreen: 'Pełny ekran',
   leave: 'Zamknij',
+  playFrom: 'Odtwórz z {host}',
+  showFrom: 'Pokaż z {host}',
+  consent: '{host} dowie się wtedy o tej wizycie i może zapisać pliki cookie',
+  previousItem: 'Poprzedni element',
+  nextItem: 'Następny element',
 };

@@ -71,4 +71,9 @@ export const pt: Translation = {
   pause: 'Pausar',
   fullScreen: 'Ecrã inteiro',
   leave: 'Fechar',
+  playFrom: 'Reproduzir de {host}',
+  showFrom: 'Mostrar de {host}',
+  consent: '{host} saberá então que você está aqui e poderá gravar cookies',
+  previousItem: 'Item anterior',
+  nextItem: 'Próximo item',
 };

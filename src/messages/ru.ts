@@ -72,4 +72,9 @@ export const ru: Translation = {
   pause: 'Приостановить',
   fullScreen: 'На весь экран',
   leave: 'Закрыть',
+  playFrom: 'Воспроизвести с {host}',
+  showFrom: 'Показать с {host}',
+  consent: '{host} узнает, что вы здесь, и может сохранить файлы cookie',
+  previousItem: 'Предыдущий элемент',
+  nextItem: 'Следующий элемент',
 };

@@ -71,4 +71,9 @@ export const sv: Translation = {
   pause: 'Pausa',
   fullScreen: 'Helskärm',
   leave: 'Stäng',
+  playFrom: 'Spela från {host}',
+  showFrom: 'Visa från {host}',
+  consent: '{host} får då veta att du är här och kan lagra kakor',
+  previousItem: 'Föregående objekt',
+  nextItem: 'Nästa objekt',
 };

@@ -71,4 +71,9 @@ export const tr: Translation = {
   pause: 'Duraklat',
   fullScreen: 'Tam ekran',
   leave: 'Kapat',
+  playFrom: '{host} üzerinden oynat',
+  showFrom: '{host} üzerinden göster',
+  consent: '{host} burada olduğunuzu öğrenir ve çerez yerleştirebilir',
+  previousItem: 'Önceki öğe',
+  nextItem: 'Sonraki öğe',
 };

@@ -72,4 +72,9 @@ export const uk: Translation = {
   pause: 'Призупинити',
   fullScreen: 'На весь екран',
   leave: 'Закрити',
+  playFrom: 'Відтворити з {host}',
+  showFrom: 'Показати з {host}',
+  consent: '{host} дізнається, що ви тут, і може зберегти файли cookie',
+  previousItem: 'Попередній елемент',
+  nextItem: 'Наступний елемент',
 };

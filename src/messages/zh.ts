@@ -71,4 +71,9 @@ export const zh: Translation = {
   pause: '暂停',
   fullScreen: '全屏',
   leave: '关闭',
+  playFrom: '从 {host} 播放',
+  showFrom: '从 {host} 显示',
+  consent: '届时 {host} 会知道您的访问，并可能设置 Cookie',
+  previousItem: '上一项',
+  nextItem: '下一项',
 };

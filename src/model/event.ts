@@ -52,8 +52,31 @@ export type SpeakerInit = string | { name: string; role?: string; organization?:
 export interface ImageInit {
   src: string;
   alt: string;
+  /** The same picture in other sizes, and how wide it is shown in the pane, as in HTML. */
+  srcset?: string;
+  sizes?: string;
   caption?: string;
   credit?: string;
+}
+
+/** A video, a sound, a document or a page beside an event. */
+export interface MediaInit {
+  src: string;
+  /** `video`, `audio`, `document` (PDF) or `link`, where the address does not tell. */
+  type?: string;
+  title: string;
+  /** The address of a picture that stands for a video until it is played. */
+  poster?: string;
+  captions?: CaptionsInit | CaptionsInit[];
+  caption?: string;
+  credit?: string;
+}
+
+/** The words of a video or a sound in one language, as WebVTT. */
+export interface CaptionsInit {
+  src: string;
+  lang?: string;
+  label?: string;
 }
 
 export interface EventInit {
@@ -71,7 +94,8 @@ export interface EventInit {
   /** Opens first, and keeps its card longest. */
   lead?: boolean;
   url?: string;
-  image?: ImageInit;
+  image?: ImageInit | ImageInit[];
+  media?: MediaInit | MediaInit[];
   quotes?: QuoteInit[];
   anchor?: TextQuoteSelector;
   /** Found by a program, not yet confirmed by a person. */
@@ -114,6 +138,31 @@ export interface Quote {
   readonly anchor?: TextQuoteSelector;
 }
 
+export interface EventImage {
+  readonly src: string;
+  readonly alt: string;
+  readonly srcset?: string;
+  readonly sizes?: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+export interface EventMedia {
+  readonly src: string;
+  readonly type?: string;
+  readonly title: string;
+  readonly poster?: string;
+  readonly captions?: readonly MediaCaptions[];
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+export interface MediaCaptions {
+  readonly src: string;
+  readonly lang?: string;
+  readonly label?: string;
+}
+
 /** An event after normalising: valid throughout, strings trimmed and well-formed, URLs safe to link. */
 export interface DatedEvent {
   /** Unique in its timeline. */
@@ -132,12 +181,9 @@ export interface DatedEvent {
   readonly tags: readonly string[];
   readonly lead: boolean;
   readonly url?: string;
-  readonly image?: {
-    readonly src: string;
-    readonly alt: string;
-    readonly caption?: string;
-    readonly credit?: string;
-  };
+  /** Never an empty list; the first is on its card. */
+  readonly image?: readonly EventImage[];
+  readonly media?: readonly EventMedia[];
   readonly quotes: readonly Quote[];
   readonly anchor?: TextQuoteSelector;
   readonly inferred: boolean;
@@ -162,7 +208,7 @@ export interface Timeline {
   readonly title?: string;
   readonly lang?: string;
   readonly byline?: string;
-  readonly image?: DatedEvent['image'];
+  readonly image?: EventImage;
   readonly text?: string;
   readonly notes?: string;
   readonly published?: string;

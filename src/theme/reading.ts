@@ -24,6 +24,9 @@ export const readingStyles = css`
     gap: 0.75em;
     align-content: start;
   }
+  .body > * {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .body {
     max-inline-size: var(--_pane-width);
     line-height: 1.5;
@@ -77,6 +80,52 @@ export const readingStyles = css`
     aspect-ratio: 3 / 2;
     object-fit: cover;
     background: var(--_line);
+  }
+  .gallery {
+    display: flex;
+    align-items: start;
+    gap: 0.75em;
+    overflow-x: auto;
+    scroll-snap-type: x mandatory;
+  }
+  .gallery > * {
+    flex: 0 0 100%;
+    scroll-snap-align: start;
+  }
+  .gallery + .steps {
+    min-block-size: 32px;
+  }
+  /* As large as what comes into them, which is loaded later. */
+  .player {
+    display: grid;
+    place-items: center;
+  }
+  .player:is(.video, .embed) {
+    aspect-ratio: 16 / 9;
+    background: var(--_line);
+  }
+  .player:is(.audio, .document) {
+    min-block-size: 54px;
+  }
+  .player.document {
+    justify-items: start;
+  }
+  .player > * {
+    grid-area: 1 / 1;
+    box-sizing: border-box;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+  }
+  .player > div {
+    display: grid;
+    place-items: center;
+    inline-size: auto;
+    block-size: auto;
+    padding: 0.5em 0.75em;
+    background: var(--_background);
+    font-size: var(--_date-size);
+    text-align: center;
   }
   .near {
     margin-block-end: 0.75em;
@@ -179,6 +228,16 @@ export const readingStyles = css`
     }
     .print {
       display: block;
+    }
+    .player,
+    .gallery + .steps {
+      display: none;
+    }
+    .gallery {
+      display: grid;
+    }
+    .media a::after {
+      content: ' (' attr(href) ')';
     }
     .plain > li {
       break-inside: avoid;

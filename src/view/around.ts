@@ -3,7 +3,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ViewContext } from './context.js';
 import { renderMarked } from './marked.js';
-import { renderImage, renderProse } from './reading.js';
+import { renderImage } from './media.js';
+import { renderProse } from './reading.js';
 
 /** What stands above the picture, under the title: who has told the story, an image and an introduction. */
 export function renderIntro(context: ViewContext): unknown {
@@ -13,7 +14,7 @@ export function renderIntro(context: ViewContext): unknown {
     text,
     html`<div class="around" lang=${ifDefined(lang)}
       >${byline ? html`<p class="muted" part="byline" dir="auto">${renderMarked(byline)}</p>` : nothing}
-      ${renderImage({ image }, context)} ${renderProse(text, 'intro')}</div
+      ${image ? renderImage(image, context) : nothing} ${renderProse(text, 'intro')}</div
     >`,
   );
 }

@@ -28,10 +28,13 @@ function renderImage(
   event: number,
   { timeline }: ViewContext,
 ): TemplateResult {
+  const picture = timeline.events.at(event).image?.[0];
   return html`<img
     class=${name}
     part="card-image"
-    src=${timeline.events.at(event).image?.src ?? ''}
+    src=${picture?.src ?? ''}
+    srcset=${ifDefined(picture?.srcset)}
+    sizes=${ifDefined(picture?.srcset && `${Math.round(width)}px`)}
     alt=""
     loading="lazy"
     decoding="async"

@@ -1,6 +1,8 @@
 import type { Chronology } from '../scale/marks.js';
 import type { Cluster, Scene } from '../layout/scene.js';
-import type { DatedEvent, TextQuoteSelector, Timeline } from '../model/event.js';
+import type { DatedEvent, EventMedia, TextQuoteSelector, Timeline } from '../model/event.js';
+import type { Words } from '../messages/index.js';
+import type { MediaKind } from '../model/media.js';
 import type { GroupBy, LaneOf } from '../layout/groups.js';
 import type { Coloring } from '../model/coloring.js';
 import type { ScaleChoice } from '../scale/index.js';
@@ -58,6 +60,14 @@ export interface ArticleView {
   read(anchor: TextQuoteSelector): void;
 }
 
+/** What shows media. */
+export interface MediaView {
+  /** Fills a box with what plays. */
+  readonly fillPlayer: (box: Element, media: EventMedia, kind: MediaKind, words: Words) => void;
+  /** Fills the box behind a gallery with buttons and a position. */
+  readonly fillSteps: (box: Element, words: Words) => void;
+}
+
 /**
  * What every part of the view is handed: the story, the words, the picture, what is selected, and what the reader
  * can do.
@@ -106,6 +116,8 @@ export interface ViewContext extends Actions {
   readonly article: ArticleView | undefined;
   /** Copies the link to an event; absent where events have none. */
   readonly copyLink: ((event: number) => unknown) | undefined;
+  /** Its view is loaded when it is asked for. */
+  readonly media: { readonly view: MediaView | undefined };
 }
 
 /** A click by keyboard or by a screen reader has no clicks to count. */

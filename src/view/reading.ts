@@ -6,32 +6,10 @@ import type { DatedEvent } from '../model/event.js';
 import { partOf, type ViewContext } from './context.js';
 import type { Keyed } from './keyed-list.js';
 import { renderMarked } from './marked.js';
+import { renderShown } from './media.js';
 import { renderQuotes, renderReadButton } from './quote.js';
 import { word } from './words.js';
 import { memoByKey } from './wording.js';
-
-/** Who made a picture, in the words of the interface around it. */
-function renderCredit(credit: string, { words }: ViewContext['wording']): unknown[] {
-  const [before = '', after = ''] = words('credit', { name: '\0' }).split('\0');
-  return [before, renderMarked(credit), after];
-}
-
-export function renderImage(
-  { image: picture }: Pick<DatedEvent, 'image'>,
-  { wording }: ViewContext,
-): TemplateResult | undefined {
-  if (!picture) return undefined;
-  const { src, alt, caption, credit } = picture;
-  const words = [
-    ...(caption ? renderMarked(caption) : []),
-    ...(caption && credit ? [' · '] : []),
-    ...(credit ? renderCredit(credit, wording) : []),
-  ];
-  return html`<figure part="image">
-    <img src=${src} alt=${alt} loading="lazy" decoding="async" width="600" height="400" />
-    ${words.length ? html`<figcaption class="muted" dir="auto">${words}</figcaption>` : nothing}
-  </figure>`;
-}
 
 /** The paragraphs of a text, each with its links and emphasis. */
 export const renderProse = (
@@ -54,7 +32,7 @@ function renderAdded(event: DatedEvent, context: ViewContext): TemplateResult {
   const { wording, article } = context;
   const anchor = event.anchor ?? event.quotes.find((quote) => article?.finds(quote.anchor))?.anchor;
   const way = renderReadButton(anchor, context);
-  return html`${renderImage(event, context)}
+  return html`${renderShown(event, context)}
   ${event.url ? html`<p class="muted"><a part="link" href=${event.url}>${word(wording, 'source')}</a></p>` : nothing}
   ${way ? html`<div class="muted">${way}</div>` : nothing}`;
 }

@@ -5,7 +5,8 @@ import type { EventInit, TimelineInit } from '../../src/model/event.js';
 export async function demo(path: string): Promise<TimelineInit> {
   const { default: story } = (await import(`/demo/${path}`)) as { default: TimelineInit };
   const copy = structuredClone(story);
-  for (const { image } of copy.events) if (image) image.src = `/demo/${image.src}`;
+  const shown = copy.events.flatMap(({ image = [], media = [] }) => [image, media].flat());
+  for (const each of shown) if (!/^https?:/.test(each.src)) each.src = `/demo/${each.src}`;
   return copy;
 }
 

@@ -57,12 +57,14 @@ test('a story of TimelineJS; what has no place is told by event and field', asyn
   ]);
 });
 
-test('a slide that only has a film goes by the host of its link', async () => {
+test('a slide that only has a film goes by its host', async () => {
   const media = { url: 'https://www.youtube.com/watch?v=x' };
   const { timeline } = await importTimeline(
     JSON.stringify({ events: [{ start_date: { year: 1900 }, media }] }),
   );
-  assert.deepEqual(timeline.events, [{ date: '1900', url: media.url, title: 'youtube.com' }]);
+  assert.deepEqual(timeline.events, [
+    { date: '1900', media: { src: media.url, title: 'youtube.com' }, title: 'youtube.com' },
+  ]);
 });
 
 test('the old form of TimelineJS', async () => {

@@ -25,6 +25,7 @@ const layers = {
   layout: { imports: ['model', 'scale'] },
   theme: { imports: ['lit'], dom: true },
   view: { imports: ['model', 'search', 'scale', 'layout', 'theme', 'messages', 'time', 'lit'], dom: true },
+  media: { imports: ['model', 'messages'], dom: true },
   controllers: {
     imports: [
       'model',
@@ -32,6 +33,7 @@ const layers = {
       'advice',
       'article',
       'import',
+      'media',
       'search',
       'input',
       'layout',

@@ -33,7 +33,10 @@ const input = readdirSync(join(repository, 'src', 'input'))
 const readAttributes = [...input.matchAll(/dataset\['(\w+)'\]|'data-([\w-]+)'/g)].map(
   ([, camel, kebab]) => `data-${camel ?? kebab}`,
 );
-const triedAttributes = all(/\b(data-[a-z-]+)/g, text('test', 'unit', 'input', 'html.test.ts'));
+const triedAttributes = all(
+  /\b(data-[a-z-]+)/g,
+  text('test', 'unit', 'input', 'html.test.ts') + text('test', 'unit', 'input', 'html-media.test.ts'),
+);
 
 test('it begins with a picture and the shortest page', () => {
   const [, picture, snippet] =

@@ -7,6 +7,7 @@ import {
   event as eventTable,
   head,
   image as imageTable,
+  media as mediaTable,
   quote as quoteTable,
 } from '../../dist/input/fields.js';
 import { normalize } from '../../dist/input/index.js';
@@ -42,6 +43,14 @@ const GOOD = {
         url: '/flood',
         inferred: false,
         image: { src: 'flood.jpg', alt: 'Water', caption: 'The quay', credit: 'Archive' },
+        media: [
+          {
+            src: 'flood.mp4',
+            title: 'The flood',
+            captions: { src: 'flood.vtt', lang: 'en', label: 'English' },
+          },
+          { src: '/radio', type: 'audio', title: 'On the radio', poster: 'mast.jpg' },
+        ],
         anchor: { exact: 'the river rose', prefix: 'when ', suffix: ' again' },
         quotes: [
           {
@@ -75,6 +84,8 @@ const BAD = {
   'tags in one text': withEvent({ tags: 'a, b' }),
   'a tag that is a number': withEvent({ tags: [1] }),
   'an image without alt': withEvent({ image: { src: 'a.jpg' } }),
+  'media without a title': withEvent({ media: { src: 'a.mp4' } }),
+  'media of a type that there is not': withEvent({ media: { src: 'a', title: 'x', type: 'film' } }),
   'a quote without words': withEvent({ quotes: [{ speaker: 'A' }] }),
   'a speaker without a name': withEvent({ quotes: [{ text: 'x', speaker: { role: 'nurse' } }] }),
   'a source that is a number': withEvent({ quotes: [{ text: 'x', source: 7 }] }),
@@ -121,6 +132,8 @@ const NAMES = [
   'SpeakerInit',
   'SourceInit',
   'ImageInit',
+  'MediaInit',
+  'CaptionsInit',
   'TextQuoteSelector',
 ];
 
@@ -187,6 +200,8 @@ const TABLES = {
   SpeakerInit: quoteTable.rows.get('speaker').kind,
   SourceInit: head.rows.get('source').kind,
   ImageInit: imageTable,
+  MediaInit: mediaTable,
+  CaptionsInit: mediaTable.rows.get('captions').kind.item,
   TextQuoteSelector: anchorTable,
 };
 /** What the element adds to what it gives out. */
@@ -238,6 +253,9 @@ const PLACES = {
   SpeakerInit: (more) => withEvent({ quotes: [{ text: 'a', speaker: { name: 'A', ...more } }] }),
   SourceInit: (more) => ({ events: [event], source: { name: 'A', ...more } }),
   ImageInit: (more) => withEvent({ image: { src: 'a', alt: '', ...more } }),
+  MediaInit: (more) => withEvent({ media: { src: 'a', title: 'a', ...more } }),
+  CaptionsInit: (more) =>
+    withEvent({ media: { src: 'a', title: 'a', captions: { src: 'a', lang: 'en', ...more } } }),
   TextQuoteSelector: (more) => withEvent({ anchor: { exact: 'a', ...more } }),
 };
 

@@ -55,6 +55,14 @@ const TEXTS = [
   `${'long words '.repeat(20)}🎉🎉🎉`,
   '字 – “q”',
 ];
+const MEDIA = [
+  'a.mp4',
+  '/a.mp3',
+  'report.pdf',
+  'https://youtu.be/M7lc1UVf-VE?t=9',
+  'https://vimeo.com/76979871',
+  'https://example.org/podcast',
+];
 const LINES = TEXTS.filter((text) => !text.includes('\n'));
 
 /** A story with every kind of field, some of the time. */
@@ -71,6 +79,20 @@ export function storyOf(seed) {
     ...maybe(() => ({ url: 'https://bsky.app/profile/a/post/1' })),
     ...maybe(anchor),
   });
+  const image = () => ({
+    src: 'a.jpg',
+    alt: pick(LINES),
+    ...maybe(() => ({ caption: pick(LINES), credit: pick(LINES) })),
+    ...(next() < 0.2 && { srcset: 'a.jpg 400w, b.jpg 800w', sizes: '50vw' }),
+  });
+  const media = () => ({
+    src: pick(MEDIA),
+    title: pick(LINES),
+    ...maybe(() => ({ caption: pick(LINES), credit: pick(LINES), poster: 'p.jpg' })),
+    ...(next() < 0.2 && { type: 'audio', captions: [{ src: 'a.vtt', lang: 'en', label: pick(LINES) }] }),
+  });
+  /** One, several or none. */
+  const some = (make) => (next() < 0.6 ? make() : Array.from({ length: Math.floor(next() * 3) }, make));
   const event = (_, i) => ({
     id: `e${i}`,
     date: pick(DATES),
@@ -79,9 +101,8 @@ export function storyOf(seed) {
     ...maybe(() => ({ dateText: pick(LINES) })),
     ...maybe(() => ({ group: pick(LINES), tags: ['one', 'two, with a comma'] })),
     ...maybe(() => ({ lead: true, inferred: true, url: 'https://example.org/u' })),
-    ...maybe(() => ({
-      image: { src: 'a.jpg', alt: pick(LINES), caption: pick(LINES), credit: pick(LINES) },
-    })),
+    ...maybe(() => ({ image: some(image) })),
+    ...(next() < 0.3 && { media: some(media) }),
     quotes: Array.from({ length: Math.floor(next() * 3) }, quote),
     ...maybe(anchor),
   });

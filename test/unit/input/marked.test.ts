@@ -117,7 +117,7 @@ describe('links in data', () => {
     ]);
     const { text = '', image } = timeline.events.at(0);
     expect(text).to.equal('[a\\](javascript:alert(1)) [b](/c)');
-    expect(image?.caption).to.equal(text);
+    expect(image?.[0]?.caption).to.equal(text);
   });
 
   it('are no part of what stands in for a title, nor of what is sought', () => {

@@ -117,7 +117,7 @@ describe('faults in normalize', () => {
   it('shows an image without alt as a decoration, and says so', () => {
     const result = one({ image: { src: 'a.jpg' } });
     expect(faults(result)).to.deep.equal(['missing-alt events[0].image.alt']);
-    expect(result.timeline.events.at(0).image).to.deep.equal({ src: 'a.jpg', alt: '' });
+    expect(result.timeline.events.at(0).image).to.deep.equal([{ src: 'a.jpg', alt: '' }]);
     expect(faults(one({ image: { src: 'a.jpg', alt: '' } }))).to.deep.equal([]);
   });
 
