@@ -54,12 +54,8 @@ export interface Lines {
 let segmenter: Intl.Segmenter | undefined;
 let characters: Intl.Segmenter | undefined;
 
-/**
- * What no line begins with, as UAX #14 and JIS X 4051 have it: closing brackets and marks, the sign of a long vowel,
- * small kana, what repeats the character before.
- */
-const NOT_FIRST =
-  /^[\p{Pe}\p{Pf}、。，．：；！？・…‥々〻ー゛゜ヽヾゝゞぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ]/u;
+/** What no line begins with (UAX #14): closing brackets, marks, the sign of a long vowel, what repeats a character. */
+const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{Lm}]/u;
 /** What no line ends with: opening brackets and quotation marks, signs of money. */
 const NOT_LAST = /^[\p{Ps}\p{Pi}\p{Sc}]+$/u;
 /** So many marks stay with what is before them; more than that may be broken. */

@@ -49,7 +49,7 @@ describe('breakLines', () => {
       '市長は「川の水位が上がっています。すぐに避難してください」と述べた。コンピューターのデーターによると、五百名…',
       '他付了￥100（约合€13），然后走了！真的吗？真的。',
     ];
-    const first = /^[、。，．：；！？）」』”’…ーゃゅょっッャュョァィゥェォ]/;
+    const first = /^[、。，．：；！？）」』”’…ー]/;
     const last = /[「『（“‘￥€]$/;
     for (const text of texts) {
       for (let width = 7; width < 20; width++) {
