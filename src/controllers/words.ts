@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Words } from '../messages/index.js';
+import { dateFormat } from '../messages/intl.js';
 import { areLoaded, loadWords } from '../messages/load.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { localeOf } from './language.js';
@@ -63,5 +64,7 @@ export class WordsController implements ReactiveController {
         this.#host.requestUpdate();
       });
     this.loaded = loaded;
+    // While they are on their way: the first of these takes as long as all of a small picture.
+    dateFormat(wanted, { year: 'numeric', month: 'short', day: 'numeric' });
   }
 }

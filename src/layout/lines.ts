@@ -84,8 +84,11 @@ function segmentsOf(text: string): string[] {
   const words: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(text)) {
     const before = words.at(-1);
-    const begins = NOT_LAST.test(segment) || (isWordLike && !NOT_FIRST.test(segment));
-    if (before === undefined || (begins && !NOT_LAST.test(before))) words.push(segment);
+    const opens = NOT_LAST.test(segment);
+    const begins = opens || (isWordLike && !NOT_FIRST.test(segment));
+    // A number stays with what it counts: 3日.
+    const goesOn = NOT_LAST.test(before ?? '') || (!opens && /\p{Nd}$/u.test(before ?? ''));
+    if (before === undefined || (begins && !goesOn)) words.push(segment);
     else words[words.length - 1] = before + segment;
   }
   return words;

@@ -85,9 +85,9 @@ export function renderHeader(context: ViewContext): TemplateResult {
     }
     ${bounded ? nothing : renderIntro(context)}
     <div class="muted grow" part="summary">
-      ${fresh(wording.spanOf(events.at(0), events.at(events.latest)))} ·
+      ${fresh(wording.spanOf(events.at(0), events.at(events.latest)))}${wording.dot}
       ${word(wording, 'events', { n: events.length })}${
-        quotes ? html` · ${word(wording, 'quotes', { n: quotes })}` : nothing
+        quotes ? html`${wording.dot} ${word(wording, 'quotes', { n: quotes })}` : nothing
       }
     </div>
     <div class="controls">

@@ -26,6 +26,8 @@ export interface ViewWording extends Wording {
   readonly stretch: (from: number, to: number) => string;
   /** What stands between the parts of a list. */
   readonly comma: string;
+  /** What stands behind the parts of a list of figures: no dot where a zero is one. */
+  readonly dot: string;
   readonly saidOn: (quote: Quote) => string | undefined;
   /** The date of a period. */
   readonly period: (period: StoryPeriod) => string;
@@ -113,6 +115,7 @@ export function createWording(
   return {
     words,
     comma: commaOf(locale),
+    dot: /[٠۰]/.test(words.number(0)) ? '،' : ' ·',
     date: memoByKey(
       (event: DatedEvent) =>
         event.dateText ?? formatDate(event.interval, locale, { ...options(event), length: 'short' }),

@@ -68,4 +68,15 @@ describe('a language that is not loaded', () => {
     await settled(element);
     expect(all(element, '[part=quote] q, [part=quote] blockquote').map(words).join(' ')).to.contain('„x“');
   });
+
+  it('has digits of its own in all that it counts, and no dot beside them that is a zero', async () => {
+    const element = begin('fa');
+    await settled(element);
+    const summary = words(one(element, '[part=summary]'));
+    expect(summary)
+      .to.match(/[۰-۹]/)
+      .and.not.match(/[0-9·]/);
+    for (const label of all(element, '[part=tick-label], [part=pane-date]'))
+      expect(words(label)).not.to.match(/[0-9A-Za-z]/);
+  });
 });

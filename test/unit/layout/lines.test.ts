@@ -67,6 +67,10 @@ describe('breakLines', () => {
     expect(lines('ประเทศไทยสวยงาม', 9)).to.deep.equal(['ประเทศไทย', 'สวยงาม']);
     expect(lines('东京和北京之间', 4)?.join('')).to.equal('东京和北京之间');
     expect(lines('洪水 2024 年', 20)).to.deep.equal(['洪水 2024 年']);
+    expect(lines('2011年3月5日 – 2011年4月', 12), 'a number with what it counts').to.deep.equal([
+      '2011年3月5日 –',
+      '2011年4月',
+    ]);
   });
 
   it('breaks a run of marks too, where it is too long for a line', () => {
