@@ -70,7 +70,9 @@ function isAbbreviation(before: string, rest: string, language: Language): boole
   const word = LAST_WORD.exec(before)?.[1] ?? '';
   const tagOf = (word: string): string => kindOf(word, language)[2];
   const [next = ''] = FIRST_WORD.exec(rest) ?? [];
-  if (kindOf(word, language)[0] === timeClasses.about && /\d/.test(next)) return true;
-  if (SHORT_WORD.test(word) && (/\d/.test(next) || /[HR]/.test(tagOf(word)))) return true;
+  // "[17]" behind a full stop is the number of a note.
+  const isNumber = /^\s*\d/.test(rest);
+  if (kindOf(word, language)[0] === timeClasses.about && isNumber) return true;
+  if (SHORT_WORD.test(word) && (isNumber || /[HR]/.test(tagOf(word)))) return true;
   return /^\p{Lu}$|\./u.test(word) && !SMALL_WORDS.test(tagOf(next));
 }

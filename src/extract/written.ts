@@ -5,6 +5,8 @@ import { tagDates, type DateTag } from './dates/tag.js';
 import { english, languageFor } from './languages/index.js';
 import type { Language } from './languages/language.js';
 
+export { articleLanguages, loadLanguage } from './languages/index.js';
+
 /** A date as somebody wrote it. */
 export interface WrittenDate {
   /** EDTF. */

@@ -44,8 +44,7 @@ export async function importTimeline(text: string, options: ImportOptions = {}):
   const told = new Telling();
   const { name = '', type = '', lang = '', dayFirst } = options;
   const bare = text.replace(/^\ufeff/, '');
-  const { loadLanguage } = await import('../extract/languages/index.js');
-  const { readDate } = await import('../extract/written.js');
+  const { loadLanguage, readDate } = await import('../extract/written.js');
   await loadLanguage(lang || 'en');
   const given: GivenFile = {
     text: bare,

@@ -55,14 +55,23 @@ export function piecesOf(
     const told = dates.find(({ tag }) => tag && word.start < tag.end && word.end > tag.start);
     const date = told?.tag;
     if (!date) pieces.push(word.tag === 'Q' ? inMarks(text, word) : pieceOf(word, language, !pieces.length));
-    else if (date !== pieces.at(-1)?.date)
+    else if (date !== pieces.at(-1)?.date) {
+      dropAsOf(pieces, text, language);
       pieces.push({ start: date.start, end: date.end, tag: told.date === ownDate ? 'd' : 'e', date });
+    }
   }
   const part = partOf(pieces);
   const told = pieces.map((piece, i) =>
     isBound(text, part, i, language) ? { ...piece, date: undefined } : piece,
   );
   return language.subjectFirst?.(told) ?? told;
+}
+
+/** "As of" before a date goes with it. */
+function dropAsOf(pieces: TitlePiece[], text: string, language: Language): void {
+  const [as, of] = pieces.slice(-2);
+  const isOf = of && kindOf(text.slice(of.start, of.end), language)[0] === timeClasses.of;
+  if (as?.tag === 'p' && isOf) pieces.splice(-2);
 }
 
 /** A quotation with its marks, between which French puts spaces. */
@@ -122,8 +131,8 @@ function isBound(text: string, { pieces, tags }: TitlePart, at: number, language
   );
 }
 
-/** What may stand between words that are kept: spaces, full stops, quotation marks, no brackets. */
-const JOINT = /^[^()[\]{}|*•\p{L}\p{N}]{0,3}$/u;
+/** What may stand between words that are kept: spaces, full stops, quotation marks, no brackets and no words. */
+const JOINT = /^[^()[\]{}|*•,;:\p{L}\p{N}]{0,3}$/u;
 
 /** The words of a title as a line of text, with a capital. */
 export function lineOf(text: string, pieces: readonly TitlePiece[]): string {

@@ -26,11 +26,18 @@ const PHRASES = wordPattern(
 /** No title ends with these. */
 const OPEN_END = wordPattern(
   '[{preposition}{to}{determiner}{and}{but}{subordinate}{auxiliary}{be}{past}{relative}{that},;:-] $ ' +
-    '| {determiner} {time}+ $ | {and|but|that} , {!,}* $ | , {adverb} $',
+    '| {determiner} {time}+ $ | {and|but|that} , {!,}* $ | [{and}{but},] {adverb}+ $ ' +
+    '| ^ [{determiner}{name}] {!,|auxiliary|be|says|past}* , ' +
+    '(?: {relative|preposition|gerund} | {determiner} {!,|auxiliary|be|says|past}* {relative|that} ) {!,}* $',
 );
 /** Nor before what stands between commas and a verb: who is its subject would have none. */
 const BEFORE_VERB = wordPattern(
   '^ , (?: {!,|auxiliary|be|past}* , ){1,2} {adverb}* {auxiliary|be|past} | ^ , {adverb}* {auxiliary|be}',
+);
+
+/** "In a speech to his party, " goes before anything is cut. */
+const OPENING = wordPattern(
+  '^ {preposition} {!,|auxiliary|be|says|past}* , (?= {!,|auxiliary|be|says|past}+ {auxiliary|be|says|past} )',
 );
 
 /** The longest beginning of a title that ends before one of some borders and fits; else undefined. */
@@ -65,6 +72,8 @@ export function shorten(
   const shorter = endingAt(text, part, ADDED, GOOD_LENGTH);
   if (shorter) return { title: lineOf(text, shorter.pieces), isCut: false };
   if (title.length <= TITLE_LONG) return { title, isCut: false };
+  const opening = OPENING.exec(part.tags)?.[0].length ?? 0;
+  if (opening) return shorten(text, partOf(part.pieces.slice(opening)), isOf);
   // "One of …" is nothing without the rest.
   const loose = partOf(part.pieces.map((piece) => (isOf(piece) ? { ...piece, tag: '.' } : piece)));
   const plain = endingAt(text, loose, ADDED, TITLE_LONG) ?? endingAt(text, loose, PHRASES, TITLE_LONG);

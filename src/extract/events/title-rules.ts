@@ -14,6 +14,7 @@ const NOUN =
   '{determiner}* {name|word|office|address|channel|number|possessive|time}* {name|word|office|channel|number}';
 const SUBJECT = `(?: {pronoun} | ${NOUN} (?: [{preposition}{to}] ${NOUN} )* )`;
 const VERB = '{auxiliary|be|says|past}';
+const NO_VERBS = '{!,|auxiliary|be|says|past}';
 /** A clause that can stand alone: who, perhaps ", a novelist,", and what they did. */
 const CLAUSE = `[{adverb}{time}]* ${SUBJECT} (?: , {!,}{1,12} , )? {adverb}* ${VERB}`;
 
@@ -63,11 +64,17 @@ const CONNECTORS: readonly RegExp[] = patterns(
   '^ {adverb|time}+ (?: , | (?= {pronoun} ) )',
   '^ {time}+ (?= {determiner} )',
   // "On Monday, day two of the cup, …"
-  `(?<= ^ {preposition?} {date} , ) {!,|auxiliary|be|says|past}{1,9} , (?= ${CLAUSE} )`,
+  `(?<= ^ {preposition?} {date} , ) (?! {preposition} ) {!,|auxiliary|be|says|past}{1,9} , (?= ${CLAUSE} )`,
 );
 
 /** Openings that the rest does without. */
 const OPENINGS: readonly RegExp[] = patterns(
+  // "In spite of his age he left", "A fine player, she left".
+  `^ [{subordinate}{preposition}] ${NO_VERBS}{1,8} (?= {pronoun} {adverb}* ${VERB} )`,
+  `^ {determiner} ${NO_VERBS}{1,8} , (?= {pronoun} {adverb}* ${VERB} )`,
+  // "After heavy rain the hall was closed"; but "While aid to the south was short, …".
+  `^ (?! .* , ${CLAUSE} ) {subordinate} {!,|auxiliary|be|says|past|determiner}{2,5} ` +
+    `(?= {determiner} {!,}{1,4} ${VERB} )`,
   // "When the war ended, …", "Living in Paris, …", "With …, …".
   `^ [{subordinate}{gerund}{past}{relative}{that}] .*? , (?= ${CLAUSE} )`,
   `^ [{gerund}{past}{subordinate}] {!,}* , (?= {determiner|pronoun|name|word|number|office|address} )`,
@@ -84,8 +91,9 @@ const APPOSITIONS = patterns(
   `(?<= ^ [{adverb}{time}]* (?: {preposition} {!,}* )? ${NOUN} ) , ` +
     '(?= {determiner|word|number|relative|preposition|past|gerund} ) {!,|date|and}* (?: , {!,|date|and}* )? , ' +
     '(?= {adverb}* {auxiliary|be|past} )',
-  // ", along with the rain and the wind,"
-  `(?<= ^ ${SUBJECT} ) , (?= {preposition|relative|past|gerund} ) {!,}{1,14} , (?= {adverb}* {auxiliary|be|past} )`,
+  // ", along with the rain and the wind,", ", a plan which said how,"
+  `(?<= ^ ${SUBJECT} ) , (?= {preposition|relative|past|gerund} | {determiner} {!,}* {relative|that} ) {!,}{1,25} , ` +
+    '(?= {adverb}* {auxiliary|be|past} )',
 );
 
 const ENDS = patterns('[{to}{and}{but}{subordinate}{relative},;:-]+ $');
@@ -93,9 +101,10 @@ const ENDS = patterns('[{to}{and}{but}{subordinate}{relative},;:-]+ $');
 const DATES = patterns(
   '(?<= {date|other} ) {and} {word|adverb}? {preposition?} {date|other}',
   `(?<= ^ ${SUBJECT} | {says|past} ) , {preposition?} {determiner}* {date|other} ,`,
+  '(?<= [{and}{but}] ) ,? {preposition?} {determiner}* {date|other} ,',
   '[{preposition}{to}]? {subordinate}? {determiner}* {date|other}',
-  // What stood about them: "and, in May, …", "the hall, in 1968; …".
-  '(?<= [{and}{but},] ) , | , (?= [;:] )',
+  // What stood about them: "the hall, in 1968; …".
+  '(?<= , ) , | , (?= [;:] )',
 );
 
 /** Whether somebody does something, as far as verbs are known. */
@@ -119,7 +128,7 @@ const withoutAll = (part: TitlePart, rules: readonly RegExp[], needsVerb = true)
   rules.reduce((rest, rule) => without(rest, rule, needsVerb), part);
 
 const IN_CLAUSE = wordPattern(
-  `(?: [{relative}{that}] | ${SUBJECT} (?: , {!,}{1,12} , )? ) {adverb}* {auxiliary|be|says|past|quotation}` +
+  `(?: , [{relative}{that}] | ${SUBJECT} (?: , {!,}{1,12} , )? ) {adverb}* {auxiliary|be|says|past|quotation}` +
     ` | ^ ${SUBJECT} , {past}`,
 );
 const NO_SUBJECT = wordPattern('^ [{date}{other}{preposition}{and}{but},]* {adverb}* {auxiliary|be|past}');

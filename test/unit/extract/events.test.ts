@@ -76,6 +76,10 @@ describe('the dates at which a text tells of something', () => {
     expect(told('In 1968: the mayor at the harbour.')).to.deep.equal(['1968 The mayor at the harbour']);
   });
 
+  it('are none of lines that are nothing but years', () => {
+    expect(told('1920\nThe hall burned.\n1917–1918\nThe hall stood.')).to.deep.equal([]);
+  });
+
   it('are one where a sentence names it twice', () => {
     expect(told('On 5 March 2021 the bridge fell. The next day, 6 March, it burned.')).to.deep.equal([
       '2021-03-05 The bridge fell',

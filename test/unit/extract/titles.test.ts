@@ -81,6 +81,20 @@ describe('titles', () => {
       'Carrying nothing, Doe signed a list of all the old houses and, on the way home, had it burned on 5 May 1968.',
       'Doe signed a list of all the old houses and, on the way home, had it burned',
     ],
+    ['In spite of his age Doe was promoted in 1968.', 'In spite of his age Doe was promoted'],
+    ['While aid to the south was short, the town was sold in 1968.', 'The town was sold'],
+    ['After heavy rain the hall was closed in 1968.', 'The hall was closed'],
+    ['The likeness is on the note as of May 2004.', 'The likeness is on the note'],
+    [
+      'The Hill, a plan which told of all that the king meant to do with the land, was signed by Doe on 5 May 1968.',
+      'The Hill was signed by Doe',
+    ],
+    [
+      'In a long speech to all the members of the old club, Doe gave the hall with all its rooms and the land ' +
+        'behind it to the people of the town on 5 May 1968.',
+      'Doe gave the hall with all its rooms and the land behind it to the people of the town',
+    ],
+    ['The duel was on 30 May. [17] Its cause is not known.', 'The duel was on 30 May'],
     ['The bridge did not open until 1990.', 'The bridge did not open until 1990'],
     ['Doe was promoted in 1968, and in 1970 was made general.', 'Doe was promoted'],
   ];
@@ -113,6 +127,12 @@ describe('titles', () => {
   });
 
   const meant: [what: string, before: string, sentence: string, title: string][] = [
+    [
+      'behind what he was',
+      'Jane Doe spoke.',
+      'A fine player, she led the team in 1919.',
+      'Jane Doe led the team',
+    ],
     ['several', 'The rebels had won the pass.', 'They took Lida in 1919.', 'The rebels took Lida'],
     [
       'a body of people',
