@@ -36,7 +36,7 @@ const BEFORE_VERB = wordPattern(
 );
 
 /** "In a speech to his party, " goes before anything is cut. */
-const OPENING = wordPattern(
+const OPENING_PHRASE = wordPattern(
   '^ {preposition} {!,|auxiliary|be|says|past}* , (?= {!,|auxiliary|be|says|past}+ {auxiliary|be|says|past} )',
 );
 
@@ -72,7 +72,7 @@ export function shorten(
   const shorter = endingAt(text, part, ADDED, GOOD_LENGTH);
   if (shorter) return { title: lineOf(text, shorter.pieces), isCut: false };
   if (title.length <= TITLE_LONG) return { title, isCut: false };
-  const opening = OPENING.exec(part.tags)?.[0].length ?? 0;
+  const opening = OPENING_PHRASE.exec(part.tags)?.[0].length ?? 0;
   if (opening) return shorten(text, partOf(part.pieces.slice(opening)), isOf);
   // "One of …" is nothing without the rest.
   const loose = partOf(part.pieces.map((piece) => (isOf(piece) ? { ...piece, tag: '.' } : piece)));

@@ -36,7 +36,8 @@ const CLAUSES: readonly RegExp[] = [
     // The place and day that an agency begins with; a speaker's name.
     '^ [{name}{number}{time}{preposition},]{1,9} [:-]',
     // ", the fire service said on Tuesday", ", says the mayor," : who reports it.
-    ', (?! {and|but|relative} ) {!,|auxiliary|be|says|according}* {says} {!,|auxiliary|be|says|to}* (?: , | $ )',
+    ', (?! {but|relative} ) {!,|auxiliary|be|says|past|and|according}* {says} ' +
+      '{!,|auxiliary|be|says|to}* (?: , | $ )',
     // "The court was told that …", "He said the pipe was …".
     '^ {!says|quotation|that|relative|date|other}{1,14} (?: {says} ' +
       '(?: {!,|says|quotation|that|date|other}{0,5} {!,|says|quotation|that|date|other|preposition} )? {that} ' +

@@ -30,7 +30,7 @@ const OFFICE = wordPattern(
 const WITH_NOUN = wordPattern('^ . {time|adverb}* {name|word|office|channel|number}');
 
 /** Nothing but dates. */
-const NOTHING = wordPattern('^ [{date}{other}{preposition}{to}{determiner}{time}{and},;:-]* $');
+const ONLY_DATES = wordPattern('^ [{date}{other}{preposition}{to}{determiner}{time}{and},;:-]* $');
 
 /** Makes titles for the sentences of a text. */
 export function titlesOf(
@@ -50,7 +50,7 @@ export function titlesOf(
     });
   return (sentence, dates, own) => {
     const whole = partOf(piecesOf(text, sentence, dates, own, language));
-    if (NOTHING.test(whole.tags)) return { title: '', isDoubtful: true };
+    if (ONLY_DATES.test(whole.tags)) return { title: '', isDoubtful: true };
     const isPlace = (piece: TitlePiece): boolean => typeOf(piece) === timeClasses.in;
     let named = openingOf(sentence, choose(whole, isPlace));
     if (named.isUnclear) {

@@ -94,6 +94,10 @@ describe('titles', () => {
         'behind it to the people of the town on 5 May 1968.',
       'Doe gave the hall with all its rooms and the land behind it to the people of the town',
     ],
+    [
+      'On 7 June 1968 Doe, who had sold the hall, left the town and asked that the king report the sale of the Owls.',
+      'Doe left the town and asked that the king report the sale of the Owls',
+    ],
     ['The duel was on 30 May. [17] Its cause is not known.', 'The duel was on 30 May'],
     ['The bridge did not open until 1990.', 'The bridge did not open until 1990'],
     ['Doe was promoted in 1968, and in 1970 was made general.', 'Doe was promoted'],
