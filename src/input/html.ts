@@ -245,16 +245,18 @@ const linkAround = (node: Element | null | undefined) => node?.closest('a')?.get
 function takePost(block: HTMLElement): PostFields | undefined {
   const link = [...block.querySelectorAll('a')].at(-1);
   const linked = textOf(link);
-  if (!link || !linked || !textOf(block)?.endsWith(linked)) return undefined;
+  const words = textOf(block) ?? '';
+  // What begins with a dash itself is talk, as Spanish and French write it.
+  if (!link || !linked || !words.endsWith(linked) || /^[—–]/.test(words)) return undefined;
   const nodes: ChildNode[] = [];
   let node: ChildNode | null = link;
   for (; node && !isDashed(node); node = node.previousSibling) nodes.unshift(node);
   if (!node) return undefined;
   nodes.unshift(node);
   const profile = nodes.find((each): each is Element => each !== link && each.nodeName === 'A');
-  const words = nodes.map((each) => (each === link ? '' : each.textContent)).join('');
+  const signature = nodes.map((each) => (each === link ? '' : each.textContent)).join('');
   for (const each of nodes) each.remove();
-  return readPost(words, linked, link.getAttribute('href') ?? '', profile?.getAttribute('href'));
+  return readPost(signature, linked, link.getAttribute('href') ?? '', profile?.getAttribute('href'));
 }
 
 /** Takes the name out of a post that begins with it, as those of TikTok do: a link whose words are a handle. */
