@@ -9,22 +9,22 @@ import { LanesController } from './controllers/lanes.js';
 import { LoadingController } from './controllers/loading.js';
 import { MediaController } from './controllers/media.js';
 import { PagesController } from './controllers/pages.js';
+import { PictureController } from './controllers/picture.js';
 import { PositionsController } from './controllers/positions.js';
 import { PrintController } from './controllers/print.js';
 import { onServer } from './controllers/server.js';
 import { SelectionController } from './controllers/selection.js';
+import { SteppingController } from './controllers/stepping.js';
 import { SourceController } from './controllers/source.js';
 import { SurroundingsController } from './controllers/surroundings.js';
 import { WordsController } from './controllers/words.js';
 import { ZoomController } from './controllers/zoom.js';
 import { toInit } from './input/index.js';
 import { GROUPINGS } from './layout/groups.js';
-import { autoLayout } from './layout/index.js';
 import type { Measure } from './layout/measure.js';
-import type { Scene } from './layout/scene.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { EventInit, Timeline, TimelineInit } from './model/event.js';
-import { memo, Pipeline } from './pipeline.js';
+import { memo } from './pipeline.js';
 import { TimelineProperties } from './properties.js';
 import { instantOf } from './scale/instant.js';
 import { leastSpan } from './scale/limit.js';
@@ -81,7 +81,17 @@ const PANE_BESIDE = 720;
  * @csspart control-zoom - A button that zooms.
  * @csspart control-filter - The button that opens the filters.
  * @csspart control-link - The button in the pane that copies the link to its event.
+ * @csspart control-story - The button in the header that begins to step through the story, once a reader has left.
  * @csspart control-table - The button that switches to the table and back.
+ * @csspart story-bar - Under the picture while a reader steps through the story: where they are, and buttons.
+ * @csspart control-step - A button that steps, and is `control-previous` or `control-next`.
+ * @csspart control-previous - The button that steps back.
+ * @csspart control-next - The button that steps on.
+ * @csspart control-play - The button that goes on by itself, and pauses.
+ * @csspart control-full - The button for the full screen.
+ * @csspart control-leave - The button that leaves for the whole timeline.
+ * @csspart opening - In place of an event, at both ends: the title of the story.
+ * @csspart control-begin - The button in it.
  * @csspart search - The search field, its filters and its count.
  * @csspart search-field - The search field, and the fields that narrow the lists of voices and tags.
  * @csspart search-count - The number of matching events.
@@ -215,6 +225,8 @@ const PANE_BESIDE = 720;
  * @cssprop [--article-timeline-tick-length=0.375em] - Length of a tick.
  * @cssprop [--article-timeline-connector-size=min(1.75em, 7%)] - Space between a vertical axis and its cards.
  * @cssprop [--article-timeline-pane-width=42em] - Maximum width of a column in the reading pane.
+ * @cssprop [--article-timeline-story-height=clamp(15em, 45vh, 26em)] - Height of the pane while a reader steps
+ *   through the story.
  * @cssprop [--article-timeline-reserved-height=0] - Minimum height of the element, so that the page does not jump
  *   when the timeline is drawn.
  */
@@ -226,7 +238,6 @@ export class ArticleTimeline extends TimelineProperties {
     (this as { disableWarning?: (warning: 'change-in-update') => void }).disableWarning?.('change-in-update');
   }
 
-  readonly #pipeline = new Pipeline();
   readonly #language = new WordsController(this);
   readonly #source: SourceController = new SourceController(this, () => this.#article.draft);
   readonly #loading: LoadingController = new LoadingController(this, (story) =>
@@ -246,6 +257,7 @@ export class ArticleTimeline extends TimelineProperties {
     selection: this.#selection,
     zoom: this.#zoom,
     mode: () => this.#attributes.permalinks,
+    isStepping: () => this.#stepping.isOpen,
   });
   readonly #lanes = new LanesController(this);
   readonly #colors = new ColorsController(this);
@@ -253,6 +265,25 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #pages = new PagesController(this);
   readonly #media = new MediaController(this);
   readonly #print = new PrintController(this);
+  readonly #stepping = new SteppingController(this, {
+    nodes: this.#nodes,
+    selection: this.#selection,
+    zoom: this.#zoom,
+    loading: this.#loading,
+    pages: this.#pages,
+    print: this.#print,
+  });
+  readonly #picture = new PictureController({
+    find: this.#find,
+    lanes: this.#lanes,
+    loading: this.#loading,
+    pages: this.#pages,
+    print: this.#print,
+    selection: this.#selection,
+    stepping: this.#stepping,
+    surroundings: this.#surroundings,
+    zoom: this.#zoom,
+  });
   readonly #positions = new PositionsController(this, this.#zoom, this.#nodes);
   readonly #wording = memo(createWording);
   /** What the reader can do. */
@@ -409,6 +440,7 @@ export class ArticleTimeline extends TimelineProperties {
     const chronology = events.length ? story.chronology : undefined;
     this.#zoom.use(source?.story, chronology, chronology && leastSpan(chronology));
     this.#selection.use(events);
+    this.#stepping.use();
     this.#find.use(events);
     this.#pages.use(source?.story, events, this.#selection.current, this.#find.matches);
     const { words } = this.#words();
@@ -431,9 +463,17 @@ export class ArticleTimeline extends TimelineProperties {
     const { width, rtl, measure, room } = this.#surroundings;
     // Until sizes are known, and the words of the language, the author's own HTML stands.
     const isReady = !this.#language.waits && this.#story.events.length > 0;
-    const layout = isReady && (onServer ? 'list' : measure && this.#layoutFor(measure));
+    const layout =
+      isReady && (onServer ? 'list' : measure && this.#picture.layoutFor(this.#attributes, measure));
     const onPaper = this.#print.look(this.#source.hasHtml, this.#attributes.printsPicture);
-    const classes = ['frame', rtl && 'rtl', width >= PANE_BESIDE && 'wide', room && 'bounded', onPaper];
+    const classes = [
+      'frame',
+      this.#stepping.isOpen && 'stage',
+      rtl && 'rtl',
+      width >= PANE_BESIDE && 'wide',
+      room && 'bounded',
+      onPaper,
+    ];
     return html`<div class="room"></div
       ><div class=${classes.filter(Boolean).join(' ')} part="frame" ${placed({ room: room || null })}>
         ${onServer ? nothing : renderProbes()}
@@ -448,16 +488,10 @@ export class ArticleTimeline extends TimelineProperties {
     return renderState(phase, this.#words(), hasHtml, this.#loading.progress);
   }
 
-  /** The layout that is asked for, else the one for so much room. */
-  #layoutFor(measure: Measure): Exclude<LayoutChoice, 'auto'> {
-    const { layout, printsPicture } = this.#attributes;
-    const width = this.#print.roomFor(printsPicture, this.#surroundings.width);
-    return layout === 'auto' ? autoLayout(width, measure) : layout;
-  }
-
   #renderStory(layout: Exclude<LayoutChoice, 'auto'>, measure: Measure | undefined): TemplateResult {
     const { scale, groupBy, colorBy, controls, headingLevel } = this.#attributes;
     const { current, focused } = this.#selection;
+    const { stage, isOpen } = this.#stepping;
     const heading = this.heading ?? this.#story.title ?? '';
     const wording = this.#words();
     const context: ViewContext = {
@@ -472,13 +506,17 @@ export class ArticleTimeline extends TimelineProperties {
       loading: this.#loading,
       lanes: this.#lanes,
       form: this.#pages.formIn(layout),
-      scene: layout === 'list' || !measure ? undefined : this.#drawPicture(layout, measure),
+      scene:
+        layout === 'list' || !measure
+          ? undefined
+          : this.#picture.draw(layout, this.#attributes, measure, wording),
       scale,
-      controls,
+      controls: isOpen ? new Set() : controls,
+      stage,
       pages: this.#pages,
       zoom: this.#zoom,
       find: this.#find,
-      current,
+      current: isOpen && stage?.whole ? -1 : current,
       focused,
       selection: this.#selection,
       unfolds: layout === 'vertical',
@@ -492,35 +530,6 @@ export class ArticleTimeline extends TimelineProperties {
     const printed = this.#print.printing ? renderPrinted(context) : nothing;
     return html`${onServer ? renderServed(context) : renderTimeline(context)}
       <div class="print">${this.#source.hasHtml ? html`<slot></slot>` : printed}</div>`;
-  }
-
-  /** The scene of an axis and its cards; undefined without a width, and while the table is shown. */
-  #drawPicture(layout: 'horizontal' | 'vertical', measure: Measure): Scene | undefined {
-    const { printsPicture } = this.#attributes;
-    const width = this.#print.roomFor(printsPicture, this.#surroundings.width);
-    if (width <= 0 || this.#pages.isTable) return undefined;
-    const { opened, focused } = this.#selection;
-    const { chronology } = this.#loading.story;
-    const { events, periods, groups } = this.#story;
-    const grouping = this.#lanes.grouping(this.#attributes.groupBy, groups);
-    return this.#pipeline.picture({
-      // Among them the scale, its origin, and the side of cards.
-      ...this.#attributes,
-      events,
-      chronology,
-      wording: this.#words(),
-      measure,
-      width,
-      layout,
-      periods,
-      domain: this.#print.hasPicture(printsPicture) ? undefined : (this.#zoom.domain ?? undefined),
-      moving: this.#zoom.moving,
-      matches: this.#find.matches,
-      opened,
-      openedHeight: this.#surroundings.openedHeight,
-      lanes: grouping && this.#lanes.of(events, chronology, grouping, layout === 'vertical', focused),
-      laneOf: grouping?.laneOf,
-    });
   }
 
   /** After the controllers’ `hostUpdated()`, which set styles and the focus: first what measures, then what tells. */

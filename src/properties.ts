@@ -23,6 +23,8 @@ export class TimelineProperties extends ServedElement {
     today: {},
     selected: { reflect: true },
     permalinks: {},
+    story: { type: Boolean },
+    autoplay: { type: Number },
     timeZone: { attribute: 'time-zone' },
     heading: {},
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -89,6 +91,15 @@ export class TimelineProperties extends ServedElement {
    * stretch of time is visible. Such a link opens the page there, and back and forward work.
    */
   permalinks: '' | 'event' | 'period' | null = null;
+
+  /**
+   * Readers step through the story, one event after the other: buttons, arrow keys, swipes. It begins and ends with
+   * the whole picture.
+   */
+  story = false;
+
+  /** With `story`: goes on by itself after so many seconds, until a reader does anything; never with reduced motion. */
+  autoplay: number | null = null;
 
   /** IANA name of the time zone for instants (dates with a zone). Other times of day are shown as they are written. */
   timeZone = 'UTC';

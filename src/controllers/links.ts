@@ -18,8 +18,6 @@ export interface Addressed {
     readonly events: EventList | undefined;
     /** Of an event's id, or of another name for it; -1 without one. */
     indexOf(id: string | null): number;
-    /** Whether a reader steps through the story: that is one place in the history. */
-    readonly isStepping?: boolean;
     /** What the reader has done, to be said. */
     said: unknown;
   };
@@ -27,6 +25,8 @@ export interface Addressed {
   readonly zoom: { readonly domain: unknown };
   /** What the page wants in the address; nothing without `permalinks`. */
   readonly mode: () => 'event' | 'period' | undefined;
+  /** Whether a reader steps through the story: that is one place in the history. */
+  readonly isStepping: () => boolean;
 }
 
 /** An address is replaced at most so often, ms: browsers refuse more than a hundred times in some seconds. */
@@ -67,7 +67,7 @@ export class Links {
       this.#isReaders = event.detail.reason !== 'api';
     });
     host.addEventListener('timeline-zoom', () => {
-      if (this.#linked.mode() === 'period' && !this.#linked.selection.isStepping) this.#write(false);
+      if (this.#linked.mode() === 'period' && !this.#linked.isStepping()) this.#write(false);
     });
     const hold = (event: KeyboardEvent): void => {
       this.#isHeld = event.repeat;
@@ -198,8 +198,7 @@ export class Links {
   }
 
   #write(isNew: boolean): void {
-    const { isStepping } = this.#linked.selection;
-    const isFirst = isNew && !(isStepping && this.#place.event !== undefined);
+    const isFirst = isNew && !(this.#linked.isStepping() && this.#place.event !== undefined);
     clearTimeout(this.#timer);
     if (isFirst || performance.now() - this.#written > WRITE_PAUSE) this.#tell(isFirst);
     else this.#timer = setTimeout(this.#tell, WRITE_PAUSE);

@@ -2,7 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TimelineZoomEvent, type SelectReason } from '../dom-events.js';
 import type { Cluster, Scene } from '../layout/scene.js';
 import type { Story } from '../layout/story.js';
-import { domainOf, domainWithin, slidTo, windowOf, type Domain, type Window } from '../layout/window.js';
+import {
+  domainOf,
+  domainWithin,
+  slidTo,
+  windowOf,
+  type Domain,
+  type ZoomWay,
+  type Window,
+} from '../layout/window.js';
 import type { ViewNodes } from '../view/nodes.js';
 import type { Brush } from './brush.js';
 import { LateParts } from './late.js';
@@ -137,8 +145,16 @@ export class ZoomController implements ReactiveController {
     this.#way.end(slide ? this.#draw : this.#update);
   }
 
-  /** Goes to this stretch step by step, or at once where motion is not wanted or not seen. */
-  go(domain: Domain | null, reason: SelectReason, smooth = true): void {
+  /**
+   * Goes to this stretch step by step, or at once where motion is not wanted or not seen.
+   * @param wayOf another way than the shortest
+   */
+  go(
+    domain: Domain | null,
+    reason: SelectReason,
+    smooth = true,
+    wayOf?: (from: Window, to: Window) => ZoomWay,
+  ): void {
     if (same(domain, this.#goal)) return;
     const { base } = this.scene ?? {};
     this.#reason = reason;
@@ -148,10 +164,11 @@ export class ZoomController implements ReactiveController {
       this.#update();
       return;
     }
-    this.#way.begin(domain, windowOf(base, this.domain), windowOf(base, domain), (window) => {
+    const step = (window?: Window): void => {
       this.domain = window ? this.in(window, 0) : domain;
       this.#update();
-    });
+    };
+    this.#way.begin(domain, windowOf(base, this.domain), windowOf(base, domain), step, wayOf);
   }
 
   /** Ends the way where it is. */

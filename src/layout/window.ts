@@ -19,6 +19,14 @@ export interface Window {
   readonly size: number;
 }
 
+/** How a visible stretch goes from one place to another. */
+export interface ZoomWay {
+  /** How long, ms. */
+  readonly duration: number;
+  /** The window at `t`, 0 to 1. */
+  readonly at: (t: number) => Window;
+}
+
 /** A sheet is this long, px: browsers know no places that are very far away. */
 const SHEET = 4096;
 

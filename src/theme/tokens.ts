@@ -54,6 +54,7 @@ export const tokens = {
   'tick-length': ['0.375em', 'length'],
   'connector-size': ['min(1.75em, 7%)', 'length'],
   'pane-width': ['42em', 'length'],
+  'story-height': ['clamp(15em, 45vh, 26em)', 'length'],
   'reserved-height': ['0', 'length'],
 } as const satisfies Readonly<Record<string, readonly [string, TokenKind]>>;
 

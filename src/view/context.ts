@@ -1,9 +1,11 @@
+import type { TemplateResult } from 'lit';
 import type { Chronology } from '../scale/marks.js';
 import type { Cluster, Scene } from '../layout/scene.js';
 import type { DatedEvent, EventMedia, TextQuoteSelector, Timeline } from '../model/event.js';
 import type { Words } from '../messages/index.js';
 import type { MediaKind } from '../model/media.js';
 import type { GroupBy, LaneOf } from '../layout/groups.js';
+import type { MessageKey, MessageValues } from '../messages/index.js';
 import type { Coloring } from '../model/coloring.js';
 import type { ScaleChoice } from '../scale/index.js';
 import type { Find } from './search.js';
@@ -47,6 +49,32 @@ export interface SelectionView {
   readonly found: (event: DatedEvent) => void;
   readonly listKey: (event: KeyboardEvent) => void;
   readonly paneKey: (event: KeyboardEvent) => void;
+}
+
+/** Where a reader steps through the story. */
+export interface StageView {
+  /** Whether they do now. */
+  readonly isOpen: boolean;
+  /** Where there is no event, but the whole picture: before the first, or after the last. */
+  readonly whole: 'opening' | 'closing' | undefined;
+  /** The button that opens it, what is below the picture, and what stands in the pane's place. */
+  readonly renderStart: (context: ViewContext, tools: StageTools) => TemplateResult;
+  readonly renderBar: (context: ViewContext, tools: StageTools) => TemplateResult;
+  readonly renderWhole: (context: ViewContext, tools: StageTools) => TemplateResult;
+}
+
+/** What it is drawn with. Handed to it: what it imported, bundlers would cut out of what is loaded first. */
+export interface StageTools {
+  readonly renderButton: (
+    wording: ViewWording,
+    key: MessageKey,
+    path: string,
+    useless: boolean,
+    act: (reason: 'pointer' | 'keyboard') => void,
+    part?: string,
+  ) => TemplateResult;
+  readonly renderHeader: (context: ViewContext) => TemplateResult;
+  readonly word: (wording: ViewWording, key: MessageKey, values?: MessageValues) => unknown;
 }
 
 /** The article that the timeline is tied to. */
@@ -114,6 +142,8 @@ export interface ViewContext extends Actions {
   readonly bounded: boolean;
   /** Absent without one, and until it is read. */
   readonly article: ArticleView | undefined;
+  /** Absent where the page does not want it, and until it is loaded. */
+  readonly stage: StageView | undefined;
   /** Copies the link to an event; absent where events have none. */
   readonly copyLink: ((event: number) => unknown) | undefined;
   /** Its view is loaded when it is asked for. */

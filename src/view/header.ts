@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ScaleChoice } from '../scale/index.js';
 import { renderIntro } from './around.js';
 import { renderButton } from './button.js';
-import type { ViewContext } from './context.js';
+import type { StageTools, ViewContext } from './context.js';
 import { renderSearch } from './search.js';
 import { fresh, langOf, word } from './words.js';
 
@@ -64,6 +64,9 @@ const renderTableButton = ({ wording, form, pages }: ViewContext): TemplateResul
     >${word(wording, 'viewTable')}</button
   >`;
 
+/** What a reader steps through a story with. */
+export const stageTools: StageTools = { renderButton, renderHeader, word };
+
 /** Title, what the story spans, and the controls. Not a `header`: in a shadow root that is the banner of the page. */
 export function renderHeader(context: ViewContext): TemplateResult {
   const { timeline, wording, heading, headingLevel, form, controls, bounded } = context;
@@ -92,6 +95,7 @@ export function renderHeader(context: ViewContext): TemplateResult {
     </div>
     <div class="controls">
       <slot name="header"></slot>
+      ${context.stage && !context.stage.isOpen ? context.stage.renderStart(context, stageTools) : nothing}
       ${form === 'picture' && events.length > 1 && controls.has('scale') ? renderScales(context) : nothing}
       ${context.scene && context.zoom.possible && controls.has('zoom') ? renderZoom(context) : nothing}
       ${controls.has('table') ? renderTableButton(context) : nothing}

@@ -84,6 +84,11 @@ export class ViewNodes {
     return [...(this.paneInCard?.querySelectorAll<HTMLElement>('.steps > button') ?? [])];
   }
 
+  /** What has the focus where a reader steps through the story, once what had it is gone. */
+  get stageFocus(): HTMLElement | undefined {
+    return this.#one('[part~=control-next]') ?? this.#one('[part~=control-story]');
+  }
+
   get paneTitle(): HTMLElement | undefined {
     return this.#host.shadowRoot?.getElementById('pane-title') ?? undefined;
   }

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Overview, Scene } from '../layout/scene.js';
 import type { Domain } from '../layout/window.js';
 import { placed } from './axis.js';
@@ -103,7 +103,7 @@ export function renderOverview({ overview, cards, spans }: Scene, context: ViewC
   const strip = html`<svg aria-hidden="true">
     ${svg`<path class="strip-line" d=${`M0 9.5H${overview.length}`}></path>
       ${renderStripShapes(overview, context)}
-      <path class="strip-mark current" d=${drawTick(overview.place(current))}></path>`}
+      ${current < 0 ? nothing : svg`<path class="strip-mark current" d=${drawTick(overview.place(current))}></path>`}`}
   </svg>`;
   const { down, move, up, key } = zoom.brush;
   return html`<div class="strip" part="overview">

@@ -7,7 +7,7 @@ import { renderIntro, renderNotes } from './around.js';
 import { placed, renderAxis } from './axis.js';
 import { renderItems } from './card.js';
 import type { ViewContext } from './context.js';
-import { renderHeader, SCALE_NAMES } from './header.js';
+import { renderHeader, SCALE_NAMES, stageTools } from './header.js';
 import { renderLanes } from './lanes.js';
 import { colored, renderLegend } from './legend.js';
 import { renderOverview } from './overview.js';
@@ -21,7 +21,10 @@ import { fresh, word } from './words.js';
 function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
   const cluster = scene.clusters.find((each) => clusterContains(each, context.current));
   const unfolding = new Set(context.unfolds ? scene.cards.map(({ event }) => event) : []);
-  return html`${renderLegend(context)} ${renderLanes(scene, context)}
+  const renderReader = () => renderPane(context, cluster, (event) => unfolding.has(event));
+  const stage = context.stage?.isOpen ? context.stage : undefined;
+  const above = stage && (stage.whole ? stage.renderWhole(context, stageTools) : renderReader());
+  return html`${above} ${renderLegend(context)} ${renderLanes(scene, context)}
     <div
       class=${context.zoom.domain ? 'picture zoomed' : 'picture'}
       part="picture"
@@ -33,7 +36,7 @@ function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
         ${renderItems(scene, context, renderUnfolding)}</div
       >
     </div>
-    ${renderOverview(scene, context)} ${renderPane(context, cluster, (event) => unfolding.has(event))}`;
+    ${renderOverview(scene, context)} ${stage ? stage.renderBar(context, stageTools) : renderReader()}`;
 }
 
 function renderForm(context: ViewContext): TemplateResult | typeof nothing {
@@ -68,7 +71,8 @@ function statusText({
   if (said === 'page')
     return wording.words('pageOf', { page: page + 1, pages: pagesOf((matches ?? timeline.events).length) });
   // The same words again are said again only if they differ.
-  if (!said) return added ? wording.words('added', { n: added }) + '\u00a0'.repeat(additions % 2) : '';
+  if (!said || current < 0)
+    return added ? wording.words('added', { n: added }) + '\u00a0'.repeat(additions % 2) : '';
   const event = timeline.events.at(current);
   // Its title and its position are said with the focus.
   if (said === 'opened') return wording.longDate(event);
@@ -93,7 +97,9 @@ export function renderTimeline(context: ViewContext): TemplateResult {
   } = context;
   // Where nothing in it can have the focus, what scrolls must have it itself.
   const scrolls = context.bounded && context.form !== 'table' && (context.unfolds || context.form === 'list');
-  return html`${renderHeader(context)} ${renderInferred(events.inferred, context)}
+  // There, the title stands in the place of an event.
+  const isInPane = context.stage?.isOpen && context.stage.whole;
+  return html`${isInPane ? nothing : renderHeader(context)} ${renderInferred(events.inferred, context)}
     <div
       class="form"
       tabindex=${ifDefined(scrolls ? 0 : undefined)}

@@ -1,0 +1,89 @@
+import { autoLayout } from '../layout/index.js';
+import type { Measure } from '../layout/measure.js';
+import type { Scene } from '../layout/scene.js';
+import type { Wording } from '../layout/story.js';
+import { Pipeline, type PictureInput } from '../pipeline.js';
+import type { FindController } from './find.js';
+import type { LanesController } from './lanes.js';
+import type { LoadingController } from './loading.js';
+import type { PagesController } from './pages.js';
+import type { PrintController } from './print.js';
+import type { SelectionController } from './selection.js';
+import type { SteppingController } from './stepping.js';
+import type { SurroundingsController } from './surroundings.js';
+import type { ZoomController } from './zoom.js';
+
+/** Whatever a picture hangs on. */
+export interface PictureParts {
+  readonly find: FindController;
+  readonly lanes: LanesController;
+  readonly loading: LoadingController;
+  readonly pages: PagesController;
+  readonly print: PrintController;
+  readonly selection: SelectionController;
+  readonly stepping: SteppingController;
+  readonly surroundings: SurroundingsController;
+  readonly zoom: ZoomController;
+}
+
+/** What the attributes say of it. */
+export interface PictureChoices extends Pick<PictureInput, 'scale' | 'origin' | 'cards'> {
+  readonly layout: 'auto' | 'horizontal' | 'vertical' | 'list';
+  readonly groupBy: Parameters<LanesController['grouping']>[0];
+  readonly printsPicture: boolean;
+}
+
+/** Draws the axis and its cards with all that they hang on: the room, what is visible, chosen, sought and printed. */
+export class PictureController {
+  readonly #pipeline = new Pipeline();
+  readonly #parts: PictureParts;
+
+  constructor(parts: PictureParts) {
+    this.#parts = parts;
+  }
+
+  /** The layout that is asked for, else the one for so much room; a strip where a reader steps through the story. */
+  layoutFor({ layout, printsPicture }: PictureChoices, measure: Measure): 'horizontal' | 'vertical' | 'list' {
+    const { print, stepping, surroundings } = this.#parts;
+    const width = print.roomFor(printsPicture, surroundings.width);
+    if (stepping.isOpen) return 'horizontal';
+    return layout === 'auto' ? autoLayout(width, measure) : layout;
+  }
+
+  /** The scene of an axis and its cards; undefined without a width, and while the table is shown. */
+  draw(
+    layout: 'horizontal' | 'vertical',
+    choices: PictureChoices,
+    measure: Measure,
+    wording: Wording,
+  ): Scene | undefined {
+    const { find, lanes, loading, pages, print, selection, stepping, surroundings, zoom } = this.#parts;
+    const { printsPicture } = choices;
+    const width = print.roomFor(printsPicture, surroundings.width);
+    if (width <= 0 || pages.isTable) return undefined;
+    const { opened, focused } = selection;
+    const { chronology, timeline } = loading.story;
+    const { events, periods, groups } = timeline;
+    const strip = stepping.isOpen ? stepping.stage : undefined;
+    const grouping = strip ? undefined : lanes.grouping(choices.groupBy, groups);
+    return this.#pipeline.picture({
+      // Among them the scale, its origin, and the side of cards.
+      ...choices,
+      ...(strip && { cards: 'above' }),
+      events,
+      chronology,
+      wording,
+      measure: strip ? strip.measure(measure) : measure,
+      width,
+      layout,
+      periods,
+      domain: print.hasPicture(printsPicture) ? undefined : (zoom.domain ?? undefined),
+      moving: zoom.moving,
+      matches: find.matches,
+      opened,
+      openedHeight: surroundings.openedHeight,
+      lanes: grouping && lanes.of(events, chronology, grouping, layout === 'vertical', focused),
+      laneOf: grouping?.laneOf,
+    });
+  }
+}
