@@ -56,11 +56,6 @@ interface EventFields
   readonly zone?: never;
 }
 
-/** The name of the file of an address, or its host. */
-function fileNameOf(address: string): string {
-  return /([^/?#]+)\/?(?:[?#].*)?$/.exec(address)?.[1] ?? address;
-}
-
 /** A source with a link and no name goes by the link's host, or the name of the network that is there. */
 const source = named(
   record<Source>({
@@ -111,14 +106,14 @@ export const captions = record<MediaCaptions>({
   label: { kind: line, html: 'label' },
 });
 
-/** Media without a title go by the name of their file, or by their host. */
+/** Media without a title go by their address. */
 export const media = record<EventMedia>({
   src: { kind: link, missing: 'wrong-type', html: 'src' },
   type: { kind: mediaType, html: 'data-type' },
   title: {
     kind: wordLine,
     missing: 'missing-title',
-    standIn: ({ src = '' }) => fileNameOf(src),
+    standIn: ({ src }) => src,
     html: 'title',
   },
   poster: { kind: link, html: 'poster' },

@@ -195,8 +195,7 @@ function readMedia(element: Element): object {
     return element.getAttribute(name);
   }) as { readonly src?: string; readonly type?: string; readonly title?: string };
   const { src = '', type, title = textOf(element) } = read;
-  const isFile = element.localName === 'video' || element.localName === 'audio';
-  const isTold = !isFile || mediaKind({ src }) === element.localName;
+  const isTold = !element.matches('audio,video') || mediaKind({ src }) === element.localName;
   return {
     ...read,
     type: type ?? (isTold ? undefined : element.localName),

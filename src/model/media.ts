@@ -6,7 +6,7 @@ export const MEDIA_TYPES: ReadonlySet<string> = new Set<MediaKind>(['video', 'au
 
 /** How the addresses of each kind end, and where players are: `src/media/` knows them more closely. */
 const ADDRESSES: Readonly<Partial<Record<MediaKind, RegExp>>> = {
-  embed: /^(https?:)?\/\/([\w-]+\.)?(youtu\.be|youtube(-nocookie)?\.com|vimeo\.com)\/.*[\w-]{5}/i,
+  embed: /^(https?:)?\/\/([\w-]+\.)?(youtu\.be|youtube[\w-]*\.com|vimeo\.com)\/.*[\w-]{5}/i,
   video: /\.(mp4|m4v|webm|ogv|mov)([?#]|$)/i,
   audio: /\.(mp3|m4a|wav|og[ag]|opus|aac|flac)([?#]|$)/i,
   document: /\.pdf([?#]|$)/i,
@@ -23,7 +23,7 @@ export function mediaKind({
   readonly src: string;
   readonly type?: string | undefined;
 }): MediaKind {
-  const isEmbed = type !== 'link' && ADDRESSES.embed?.test(src);
-  if (type && !isEmbed) return type as MediaKind;
-  return (Object.keys(ADDRESSES) as MediaKind[]).find((kind) => ADDRESSES[kind]?.test(src)) ?? 'link';
+  const kinds = Object.keys(ADDRESSES) as MediaKind[];
+  const found = kinds.find((kind) => ADDRESSES[kind]?.test(src)) ?? 'link';
+  return found === 'embed' && type !== 'link' ? found : ((type ?? found) as MediaKind);
 }

@@ -99,20 +99,16 @@ export const readingStyles = css`
   .player {
     display: grid;
     place-items: center;
+    min-block-size: 54px;
   }
   .player:is(.video, .embed) {
     aspect-ratio: 16 / 9;
     background: var(--_line);
   }
-  .player:is(.audio, .document) {
-    min-block-size: 54px;
-  }
-  .player.document {
-    justify-items: start;
-  }
   .player > * {
     grid-area: 1 / 1;
-    box-sizing: border-box;
+  }
+  .player > :not(div) {
     inline-size: 100%;
     block-size: 100%;
     border: 0;
@@ -120,8 +116,6 @@ export const readingStyles = css`
   .player > div {
     display: grid;
     place-items: center;
-    inline-size: auto;
-    block-size: auto;
     padding: 0.5em 0.75em;
     background: var(--_background);
     font-size: var(--_date-size);
@@ -236,7 +230,7 @@ export const readingStyles = css`
     .gallery {
       display: grid;
     }
-    .media a::after {
+    [part='media'] a::after {
       content: ' (' attr(href) ')';
     }
     .plain > li {

@@ -57,7 +57,7 @@ function renderMedia(media: EventMedia, { media: { view }, wording }: ViewContex
   const { src, title, caption, credit } = media;
   const kind = mediaKind(media);
   const fill = view && ((box: Element) => view.fillPlayer(box, media, kind, wording.words));
-  return html`<figure class="media" part="media"
+  return html`<figure part="media"
     >${
       kind === 'link' ? nothing : html`<div class="player ${kind}" part="player" ${filled(fill)}></div>`
     }${renderCaption(

@@ -20,6 +20,8 @@ export const ceilings = {
   firstByEsbuild: 88 * kB,
   part: 20 * kB,
   extract: 24 * kB,
+  // A dozen formats, with their texts, media and quotations.
+  import: 21 * kB,
   de: 4 * kB,
   es: 4 * kB,
   fr: 4 * kB,

@@ -37,10 +37,10 @@ describe('media in HTML and JSON', () => {
     ]);
   });
 
-  it('are shown without a title, by the name of their file, which is told', () => {
+  it('are shown without a title, by their address, which is told', () => {
     const media = [{ src: 'https://example.org/films/rise.mp4?a=1' }, { src: 'https://example.org/' }];
     const { timeline, diagnostics } = normalize({ events: [{ date: '1982', title: 'x', media }] }, OPTIONS);
-    expect(timeline.events.at(0).media?.map(({ title }) => title)).to.deep.equal(['rise.mp4', 'example.org']);
+    expect(timeline.events.at(0).media?.map(({ title }) => title)).to.deep.equal(media.map(({ src }) => src));
     expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
       'missing-title events[0].media[0].title',
       'missing-title events[0].media[1].title',
