@@ -71,6 +71,7 @@ describe('a post', () => {
       ).event.quotes,
     ).to.deep.equal([{ text: 'Nobody crosses.', speaker: { name: 'Bo' }, url: '/p', date: '2024-12' }]);
     for (const words of [
+      '<p>—Nadie cruza, <a href="/x">dijo</a></p>',
       'He went — he said, <a href="/x">see here</a>',
       '<b>He</b> — see <a href="/x">x</a>',
     ])
