@@ -76,6 +76,7 @@ const PANE_BESIDE = 720;
  * @csspart intro - A paragraph of the introduction.
  * @csspart notes - A paragraph of the notes below the picture.
  * @csspart summary - The time span in words, and the number of events and quotations.
+ * @csspart told - The made summary: where the events crowd, and who is quoted most.
  * @csspart control - A button or drop-down list.
  * @csspart control-scale - The list of scales.
  * @csspart control-zoom - A button that zooms.

@@ -1,3 +1,4 @@
 export { Brush } from './brush.js';
 export { Gestures } from './gestures.js';
 export { MotionController } from './motion.js';
+export { summaryOf } from './summary.js';

@@ -61,7 +61,9 @@ export class ZoomController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, nodes: ViewNodes) {
     this.#host = host;
     this.#nodes = nodes;
-    this.late = new LateParts(this, nodes);
+    this.late = new LateParts(this, nodes, () => {
+      host.requestUpdate();
+    });
     host.addController(this);
   }
 

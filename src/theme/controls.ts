@@ -16,6 +16,13 @@ export const controlsStyles = css`
     column-gap: 1em;
     margin-block-end: 1em;
   }
+  /* Its room is there before its words. */
+  .told {
+    min-block-size: 2.6em;
+  }
+  .wide .told {
+    min-block-size: 1.3em;
+  }
   .grow {
     flex: 1 1 auto;
   }
@@ -59,6 +66,7 @@ export const controlsStyles = css`
     background: Canvas;
   }
 
+  .told,
   .find,
   .filters {
     flex: 1 0 100%;

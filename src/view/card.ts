@@ -258,6 +258,7 @@ export function renderItems(
     part="events"
     tabindex=${ifDefined(items.length ? undefined : 0)}
     aria-label=${context.wording.words('eventsLabel')}
+    aria-describedby="summary told"
   >
     ${keyedList(items)}
   </ol>`;

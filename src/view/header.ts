@@ -67,6 +67,26 @@ const renderTableButton = ({ wording, form, pages }: ViewContext): TemplateResul
 /** What a reader steps through a story with. */
 export const stageTools: StageTools = { renderButton, renderHeader, word };
 
+/** So few events are seen at a glance. */
+const FEW_EVENTS = 3;
+
+/** The made summary, in a line that is there before its words are; none where the events say nothing. */
+function renderTold({ timeline, wording, zoom, controls, scene }: ViewContext) {
+  if (!controls.has('summary') || timeline.events.length <= FEW_EVENTS || !scene) return nothing;
+  const told = zoom.late.summarize?.(timeline.events, wording);
+  return told === null
+    ? nothing
+    : html`<div class="muted told" id="told" part="told"
+        >${
+          told
+            ? html`${fresh(told.said)}<span dir="auto" lang=${ifDefined(timeline.lang)}
+                  >${fresh(told.names)}</span
+                >${fresh(told.after)}`
+            : nothing
+        }</div
+      >`;
+}
+
 /** Title, what the story spans, and the controls. Not a `header`: in a shadow root that is the banner of the page. */
 export function renderHeader(context: ViewContext): TemplateResult {
   const { timeline, wording, heading, headingLevel, form, controls, bounded } = context;
@@ -87,7 +107,7 @@ export function renderHeader(context: ViewContext): TemplateResult {
         : nothing
     }
     ${bounded ? nothing : renderIntro(context)}
-    <div class="muted grow" part="summary">
+    <div class="muted grow" part="summary" id="summary">
       ${fresh(wording.spanOf(events.at(0), events.at(events.latest)))}${wording.dot}
       ${word(wording, 'events', { n: events.length })}${
         quotes ? html`${wording.dot} ${word(wording, 'quotes', { n: quotes })}` : nothing
@@ -100,6 +120,6 @@ export function renderHeader(context: ViewContext): TemplateResult {
       ${context.scene && context.zoom.possible && controls.has('zoom') ? renderZoom(context) : nothing}
       ${controls.has('table') ? renderTableButton(context) : nothing}
     </div>
-    ${renderSearch(context)}
+    ${renderTold(context)} ${renderSearch(context)}
   </div>`;
 }

@@ -40,7 +40,7 @@ describe('controls', () => {
     expect(element.diagnostics.map(({ code, path, message }) => `${code} ${path}: ${message}`)).to.deep.equal(
       [
         'invalid-attribute @controls: invalid controls: share (expected none, or some of scale zoom ' +
-          'search table legend)',
+          'search table legend summary)',
       ],
     );
   });

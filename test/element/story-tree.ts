@@ -49,6 +49,7 @@ export const storyTree = {
 - button "Zoom in"
 - button "Whole period" [disabled]
 - button "Table"
+- text: "9 of them within 9 days, Nov 27 – Dec 5, 2024 · most quoted: Ahmed al-Sharaa (3)"
 - list "Events":
   - listitem:
     - button "1982 1 quote Crackdown on the Muslim Brotherhood"
@@ -100,6 +101,7 @@ ${indented(2)}
 - button "Zoom in"
 - button "Whole period" [disabled]
 - button "Table"
+- text: "9 of them within 9 days, Nov 27 – Dec 5, 2024 · most quoted: Ahmed al-Sharaa (3)"
 - list "Events":
   - listitem:
     - group "Event": 1982 1 quote Crackdown on the Muslim Brotherhood
