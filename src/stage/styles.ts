@@ -8,7 +8,8 @@ export const stageStyles = css`
   .stage > .header .head {
     font-size: 1em;
   }
-  .stage > .header :is(.muted, .controls) {
+  .stage > .form > .around:first-child,
+  .stage > .header :is(.muted, .controls, .around) {
     display: none;
   }
   .stage > .form > .pane {
