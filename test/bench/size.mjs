@@ -27,7 +27,7 @@ function print(title, { first, parts }, before, most = ceilings.first) {
 
 console.log(`minified, gzip; beside it the growth since ${released.version}`);
 print('cdn/', cdnSizes(), released.cdn);
-print('a page that imports the package, by Vite', await viteSizes(), released.vite);
+print('a page that imports the package, by Vite', await viteSizes(), released.vite, ceilings.firstByVite);
 print(
   'a page that imports the package, by esbuild',
   await esbuildSizes(),

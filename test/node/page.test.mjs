@@ -67,9 +67,17 @@ test('it works under a strict policy with trusted types, without a report', asyn
 });
 
 /** The address of the file that a part is loaded from. */
-const partFile = (name) => {
-  const files = readdirSync(join(repository, 'cdn', 'parts'));
-  return `/cdn/parts/${files.find((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))}`;
+/** The part with a name, and of several with the same one that with these words. */
+const partFile = (name, words = '') => {
+  const folder = join(repository, 'cdn', 'parts');
+  const file = readdirSync(folder).find(
+    (each) =>
+      each.startsWith(`${name}-`) &&
+      each.endsWith('.js') &&
+      readFileSync(join(folder, each), 'utf8').includes(words),
+  );
+  assert.ok(file, `no part ${name}`);
+  return `/cdn/parts/${file}`;
 };
 
 /** Every event selected in both layouts, then the list, the table and every scale. */
@@ -198,7 +206,7 @@ test('where the words of the language are missing, it is in English and says so'
   const page = html(['/cdn/article-timeline.js']).replace('lang="en"', 'lang="de"');
   const missing = await visit([], policy('lit-html'), tell, undefined, {
     '/': page,
-    [partFile('words-de')]: { body: '', type: 'text/plain', status: 404 },
+    [partFile('de', 'Ereignis')]: { body: '', type: 'text/plain', status: 404 },
   });
   assert.deepEqual(missing.found.told, [
     'missing-message messages.de: The words of the language could not be loaded.',
