@@ -68,6 +68,7 @@ export function readHtml(original: HTMLElement): Read {
     lists.add(item.parentElement);
     item.replaceWith((first = root.ownerDocument.createComment('')));
   }
+  const diagnostics = findUndated(root, lists, (item) => textOf(item) ?? '');
   const heading = root.querySelector(HEADINGS);
   const title = textOf(heading);
   heading?.remove();
@@ -79,10 +80,7 @@ export function readHtml(original: HTMLElement): Read {
     groups,
     events,
   };
-  return {
-    draft: events.length > 0 ? draft : null,
-    diagnostics: findUndated(root, lists, (item) => textOf(item) ?? ''),
-  };
+  return { draft: events.length > 0 ? draft : null, diagnostics };
 }
 
 /** A byline, an image, and paragraphs: those before the first event introduce the story, those behind it are notes. */

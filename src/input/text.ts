@@ -45,7 +45,7 @@ export function toProse(text: string): string {
   return text
     .replace(/[\t\f\r ]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
+    .replace(/\n\s*\n/g, '\n\n')
     .trim();
 }
 

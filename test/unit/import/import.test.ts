@@ -31,12 +31,12 @@ const FILES: Readonly<
     text: JSON.stringify({
       timeline: {
         headline: 'Old',
-        date: [{ startDate: '1963,8,28', headline: 'A march', asset: { media: 'https://youtu.be/x' } }],
+        date: [{ startDate: '1963,8,28', headline: 'A march', slug: 'march' }],
         era: [{ startDate: '1960', endDate: '1969', headline: 'Sixties' }],
       },
     }),
     dates: ['1963-08-28'],
-    lost: 'timeline.date[0].asset.media',
+    lost: 'timeline.date[0].slug',
   },
   vis: {
     text: JSON.stringify({

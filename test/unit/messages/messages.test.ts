@@ -22,6 +22,7 @@ const filled = {
   count: 2,
   title: 'T',
   name: 'N',
+  host: 'H',
   number: '9',
   span: 'S',
   last: 'L',
