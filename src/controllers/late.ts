@@ -1,10 +1,8 @@
-import { memo } from '../pipeline.js';
 import type { ViewNodes } from '../view/nodes.js';
 import type { Brush, Brushed } from './brush.js';
 import type { Gestures, Zoomed } from './gestures.js';
 import type { MotionController } from './motion.js';
 import type { DrawnScene } from './positions.js';
-import type { summaryOf } from './summary.js';
 
 /** What zooms by hand. */
 const ZOOMING = ['wheel', 'touchstart', 'touchmove'] as const;
@@ -14,9 +12,6 @@ export class LateParts {
   /** Resolves when they are there. */
   loaded: Promise<void> | undefined;
   brush: Brush | undefined;
-  /** What the events say of the story as a whole. */
-  summarize: typeof summaryOf | undefined;
-  readonly #changed: () => void;
   readonly #zoomed: Zoomed & Brushed & DrawnScene;
   readonly #nodes: ViewNodes;
   #gestures: Gestures | undefined;
@@ -25,11 +20,9 @@ export class LateParts {
   /** Zooming that nothing follows yet. */
   readonly #early: (WheelEvent | TouchEvent)[] = [];
 
-  /** @param changed called when there is more to show */
-  constructor(zoomed: Zoomed & Brushed & DrawnScene, nodes: ViewNodes, changed: () => void) {
+  constructor(zoomed: Zoomed & Brushed & DrawnScene, nodes: ViewNodes) {
     this.#zoomed = zoomed;
     this.#nodes = nodes;
-    this.#changed = changed;
   }
 
   /** Called when all is drawn; see {@link MotionController.follow}. */
@@ -59,14 +52,12 @@ export class LateParts {
   async #load(picture: HTMLElement): Promise<void> {
     for (const type of ZOOMING) picture.addEventListener(type, this.#keep, { passive: false });
     try {
-      const { Brush, Gestures, MotionController, summaryOf } = await import('./moving.js');
+      const { Brush, Gestures, MotionController } = await import('./moving.js');
       this.brush = new Brush(this.#zoomed);
       this.#gestures = new Gestures(this.#zoomed);
       this.#gestures.attach(this.#nodes.picture);
       this.#motion = new MotionController(this.#zoomed, this.#nodes);
       this.#motion.follow(this.#story);
-      this.summarize = memo(summaryOf);
-      this.#changed();
     } catch {
       // Buttons and keys do what gestures do.
     }

@@ -1,4 +1,3 @@
 export { Brush } from './brush.js';
 export { Gestures } from './gestures.js';
 export { MotionController } from './motion.js';
-export { summaryOf } from './summary.js';

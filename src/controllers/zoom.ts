@@ -61,9 +61,7 @@ export class ZoomController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, nodes: ViewNodes) {
     this.#host = host;
     this.#nodes = nodes;
-    this.late = new LateParts(this, nodes, () => {
-      host.requestUpdate();
-    });
+    this.late = new LateParts(this, nodes);
     host.addController(this);
   }
 

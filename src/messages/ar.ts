@@ -78,4 +78,6 @@ export const ar: Translation = {
   consent: 'سيعلم {host} عندئذ بوجودك هنا وقد يحفظ ملفات تعريف الارتباط',
   previousItem: 'العنصر السابق',
   nextItem: 'العنصر التالي',
+  crowd: '{n} منها خلال {time}، {span}',
+  mostQuoted: 'الأكثر اقتباسًا: {names} ({n})',
 };

@@ -76,4 +76,6 @@ export const de: Translation = {
   consent: '{host} erfährt dann, dass Sie hier sind, und kann Cookies setzen',
   previousItem: 'Vorheriges Element',
   nextItem: 'Nächstes Element',
+  crowd: 'davon {n} innerhalb von {time}, {span}',
+  mostQuoted: 'am häufigsten zitiert: {names} ({n})',
 };

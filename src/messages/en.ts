@@ -86,6 +86,8 @@ export const en = {
   consent: '{host} then learns that you are here, and may set cookies',
   previousItem: 'Previous item',
   nextItem: 'Next item',
+  crowd: '{n} of them within {time}, {span}',
+  mostQuoted: 'most quoted: {names} ({n})',
 };
 
 /** The messages of another language, all of them; its quotation marks are in `marks.ts`. */

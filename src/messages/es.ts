@@ -76,4 +76,6 @@ export const es: Translation = {
   consent: '{host} sabrá entonces que usted está aquí y podrá guardar cookies',
   previousItem: 'Elemento anterior',
   nextItem: 'Elemento siguiente',
+  crowd: '{n} de ellos en {time}, {span}',
+  mostQuoted: 'más citado: {names} ({n})',
 };

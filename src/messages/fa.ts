@@ -76,4 +76,6 @@ export const fa: Translation = {
   consent: '{host} آنگاه از حضور شما آگاه می‌شود و ممکن است کوکی ذخیره کند',
   previousItem: 'مورد پیشین',
   nextItem: 'مورد بعدی',
+  crowd: '{n} مورد از آن‌ها در {time}، {span}',
+  mostQuoted: 'بیشترین نقل‌قول: {names} ({n})',
 };

@@ -76,4 +76,6 @@ export const fr: Translation = {
   consent: '{host} saura alors que vous êtes ici et pourra déposer des cookies',
   previousItem: 'Élément précédent',
   nextItem: 'Élément suivant',
+  crowd: 'dont {n} en {time}, {span}',
+  mostQuoted: 'le plus cité : {names} ({n})',
 };

@@ -76,4 +76,6 @@ export const he: Translation = {
   consent: '{host} יידע אז שאתם כאן ועשוי לשמור עוגיות',
   previousItem: 'הפריט הקודם',
   nextItem: 'הפריט הבא',
+  crowd: '{n} מהם בתוך {time}, {span}',
+  mostQuoted: 'הכי הרבה ציטוטים: {names} ({n})',
 };

@@ -80,4 +80,6 @@ export const it: Translation = {
   consent: '{host} saprà allora che sei qui e potrà impostare cookie',
   previousItem: 'Elemento precedente',
   nextItem: 'Elemento successivo',
+  crowd: '{n} di questi in {time}, {span}',
+  mostQuoted: 'più citato: {names} ({n})',
 };

@@ -76,4 +76,6 @@ export const ja: Translation = {
   consent: '{host} にこのページの閲覧が伝わり、Cookie が保存されることがあります',
   previousItem: '前の項目',
   nextItem: '次の項目',
+  crowd: 'うち{n}件は{time}の間、{span}',
+  mostQuoted: '最も多く引用：{names}（{n}）',
 };

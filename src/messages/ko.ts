@@ -76,4 +76,6 @@ export const ko: Translation = {
   consent: '{host}에서 방문 사실을 알게 되며 쿠키를 저장할 수 있습니다',
   previousItem: '이전 항목',
   nextItem: '다음 항목',
+  crowd: '그중 {n}건은 {time} 동안, {span}',
+  mostQuoted: '가장 많이 인용됨: {names} ({n})',
 };

@@ -76,4 +76,6 @@ export const nl: Translation = {
   consent: '{host} weet dan dat u hier bent en kan cookies plaatsen',
   previousItem: 'Vorig item',
   nextItem: 'Volgend item',
+  crowd: '{n} daarvan binnen {time}, {span}',
+  mostQuoted: 'meest geciteerd: {names} ({n})',
 };

@@ -77,4 +77,6 @@ export const pl: Translation = {
   consent: '{host} dowie się wtedy o tej wizycie i może zapisać pliki cookie',
   previousItem: 'Poprzedni element',
   nextItem: 'Następny element',
+  crowd: '{n} z nich ({time}, {span})',
+  mostQuoted: 'najczęściej cytowani: {names} ({n})',
 };

@@ -76,4 +76,6 @@ export const pt: Translation = {
   consent: '{host} saberá então que você está aqui e poderá gravar cookies',
   previousItem: 'Item anterior',
   nextItem: 'Próximo item',
+  crowd: '{n} deles em {time}, {span}',
+  mostQuoted: 'mais citado: {names} ({n})',
 };

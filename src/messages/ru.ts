@@ -77,4 +77,6 @@ export const ru: Translation = {
   consent: '{host} узнает, что вы здесь, и может сохранить файлы cookie',
   previousItem: 'Предыдущий элемент',
   nextItem: 'Следующий элемент',
+  crowd: 'из них {n} ({time}, {span})',
+  mostQuoted: 'чаще всех цитируется: {names} ({n})',
 };

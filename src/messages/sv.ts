@@ -76,4 +76,6 @@ export const sv: Translation = {
   consent: '{host} får då veta att du är här och kan lagra kakor',
   previousItem: 'Föregående objekt',
   nextItem: 'Nästa objekt',
+  crowd: '{n} av dem inom {time}, {span}',
+  mostQuoted: 'mest citerad: {names} ({n})',
 };

@@ -76,4 +76,6 @@ export const tr: Translation = {
   consent: '{host} burada olduğunuzu öğrenir ve çerez yerleştirebilir',
   previousItem: 'Önceki öğe',
   nextItem: 'Sonraki öğe',
+  crowd: 'bunların {n} tanesi {time} içinde, {span}',
+  mostQuoted: 'en çok alıntılanan: {names} ({n})',
 };

@@ -77,4 +77,6 @@ export const uk: Translation = {
   consent: '{host} дізнається, що ви тут, і може зберегти файли cookie',
   previousItem: 'Попередній елемент',
   nextItem: 'Наступний елемент',
+  crowd: 'з них {n} ({time}, {span})',
+  mostQuoted: 'найчастіше цитовано: {names} ({n})',
 };

@@ -76,4 +76,6 @@ export const zh: Translation = {
   consent: '届时 {host} 会知道您的访问，并可能设置 Cookie',
   previousItem: '上一项',
   nextItem: '下一项',
+  crowd: '其中{n}个在{time}内，{span}',
+  mostQuoted: '引用最多：{names}（{n}）',
 };

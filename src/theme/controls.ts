@@ -16,12 +16,9 @@ export const controlsStyles = css`
     column-gap: 1em;
     margin-block-end: 1em;
   }
-  /* Its room is there before its words. */
-  .told {
-    min-block-size: 2.6em;
-  }
-  .wide .told {
-    min-block-size: 1.3em;
+  /* It may begin with words that go on from others. */
+  .told::first-letter {
+    text-transform: uppercase;
   }
   .grow {
     flex: 1 1 auto;

@@ -5,6 +5,7 @@ import { renderIntro } from './around.js';
 import { renderButton } from './button.js';
 import type { StageTools, ViewContext } from './context.js';
 import { renderSearch } from './search.js';
+import { renderTold } from './summary.js';
 import { fresh, langOf, word } from './words.js';
 
 /** The message that names each scale. */
@@ -66,26 +67,6 @@ const renderTableButton = ({ wording, form, pages }: ViewContext): TemplateResul
 
 /** What a reader steps through a story with. */
 export const stageTools: StageTools = { renderButton, renderHeader, word };
-
-/** So few events are seen at a glance. */
-const FEW_EVENTS = 3;
-
-/** The made summary, in a line that is there before its words are; none where the events say nothing. */
-function renderTold({ timeline, wording, zoom, controls, scene }: ViewContext) {
-  if (!controls.has('summary') || timeline.events.length <= FEW_EVENTS || !scene) return nothing;
-  const told = zoom.late.summarize?.(timeline.events, wording);
-  return told === null
-    ? nothing
-    : html`<div class="muted told" id="told" part="told"
-        >${
-          told
-            ? html`${fresh(told.said)}<span dir="auto" lang=${ifDefined(timeline.lang)}
-                  >${fresh(told.names)}</span
-                >${fresh(told.after)}`
-            : nothing
-        }</div
-      >`;
-}
 
 /** Title, what the story spans, and the controls. Not a `header`: in a shadow root that is the banner of the page. */
 export function renderHeader(context: ViewContext): TemplateResult {

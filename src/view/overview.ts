@@ -1,18 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Overview, Scene } from '../layout/scene.js';
-import type { EventList } from '../model/event-list.js';
 import type { Domain } from '../layout/window.js';
 import { placed } from './axis.js';
 import type { ViewContext } from './context.js';
 import { fresh, word } from './words.js';
-import { memoByKey, type ViewWording } from './wording.js';
-
-/** What a story is like: our words, then names in the story’s language, and our words again. */
-interface ToldSummary {
-  readonly said: string;
-  readonly names: string;
-  readonly after: string;
-}
+import { memoByKey } from './wording.js';
 
 /** What the view knows of zooming. */
 export interface Zooming {
@@ -25,10 +17,6 @@ export interface Zooming {
   readonly further: boolean;
   /** Whether it is on its way. */
   readonly moving: boolean;
-  /** What comes after the first picture: what the events say of the story as a whole, null for nothing. */
-  readonly late: {
-    readonly summarize: ((events: EventList, wording: ViewWording) => ToldSummary | null) | undefined;
-  };
   /** Whether its window on the strip has the focus. */
   readonly held: boolean;
   readonly brush: {

@@ -28,7 +28,6 @@ function picture(possible = true) {
       stop: () => undefined,
     } as unknown as ConstructorParameters<typeof LateParts>[0],
     { picture: node } as unknown as ViewNodes,
-    () => undefined,
   );
   const turn = (init: WheelEventInit) => {
     const wheel = new WheelEvent('wheel', { deltaY: -50, cancelable: true, ...init });

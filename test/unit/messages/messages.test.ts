@@ -23,6 +23,8 @@ const filled = {
   title: 'T',
   name: 'N',
   host: 'H',
+  time: 'W',
+  names: 'V',
   number: '9',
   span: 'S',
   last: 'L',

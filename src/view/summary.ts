@@ -1,21 +1,9 @@
-import type { Words } from '../messages/index.js';
-import { summaryWords } from '../messages/summary.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { EventColumns, EventList } from '../model/event-list.js';
-
-/** The words that a summary is made of. */
-export interface SummaryWording {
-  readonly words: Words;
-  /** How long a stretch of time is, and from when to when, ms. */
-  readonly gap: (from: number, to: number) => string;
-  readonly stretch: (from: number, to: number) => string;
-}
-
-/** What a story is like: our words, the names of who is quoted most in the story’s language, and our words again. */
-export interface StorySummary {
-  readonly said: string;
-  readonly names: string;
-  readonly after: string;
-}
+import { remembered } from '../model/remembered.js';
+import type { ViewContext } from './context.js';
+import { fresh } from './words.js';
 
 interface CrowdedStretch {
   readonly count: number;
@@ -54,7 +42,7 @@ function densest(dates: readonly (readonly [number, number])[], most: number): C
 }
 
 /** Where at least half of the events lie in at most a tenth of the time; none where they are spread. */
-export function crowdOf(columns: EventColumns): CrowdedStretch | undefined {
+function crowdOf(columns: EventColumns): CrowdedStretch | undefined {
   const dates = knownDates(columns);
   if (dates.length > SUMMARIZED_MOST) return undefined;
   const whole = Math.max(...dates.map(([, to]) => to)) - (dates[0]?.[0] ?? 0);
@@ -65,7 +53,7 @@ export function crowdOf(columns: EventColumns): CrowdedStretch | undefined {
 }
 
 /** Whoever has the most quotations, at least two, and how many; two at most, since of more it says nothing. */
-export function voicesOf(
+function voicesOf(
   events: EventList,
 ): { readonly names: readonly string[]; readonly count: number } | undefined {
   if (events.length > SUMMARIZED_MOST) return undefined;
@@ -83,24 +71,43 @@ function inWholeDays({ from, to }: CrowdedStretch): readonly [number, number] {
   return [Math.floor(from / WHOLE_DAY) * WHOLE_DAY, Math.ceil(to / WHOLE_DAY) * WHOLE_DAY];
 }
 
-/** What the events of a story say of it as a whole, in the words of the interface; null where they say nothing. */
-export function summaryOf(events: EventList, { words, gap, stretch }: SummaryWording): StorySummary | null {
-  const primary = words.lang.split('-')[0] ?? '';
-  const own = primary in summaryWords ? summaryWords[primary as keyof typeof summaryWords] : summaryWords.en;
-  const crowd = crowdOf(events.columns);
-  const voices = voicesOf(events);
-  if (!crowd && !voices) return null;
+interface StoryShape {
+  readonly crowd: ReturnType<typeof crowdOf>;
+  readonly voices: ReturnType<typeof voicesOf>;
+}
+
+const shapes = new WeakMap<EventList, StoryShape>();
+
+/** So few events are seen at a glance. */
+const FEW_EVENTS = 3;
+
+/**
+ * The made summary: where the events crowd, and who is quoted most, whose names are in the story's language; nothing
+ * where the events say nothing, or where the words of the interface are not in its language.
+ */
+export function renderTold({
+  timeline,
+  wording,
+  controls,
+  scene,
+}: ViewContext): TemplateResult | typeof nothing {
+  const { events, lang } = timeline;
+  const { words, comma, dot, gap, stretch } = wording;
+  if (!controls.has('summary') || events.length <= FEW_EVENTS || !scene || !words.has('crowd'))
+    return nothing;
+  const { crowd, voices } = remembered(shapes, events, () => ({
+    crowd: crowdOf(events.columns),
+    voices: voicesOf(events),
+  }));
+  if (!crowd && !voices) return nothing;
   const [from, to] = crowd ? inWholeDays(crowd) : [0, 0];
-  const [before = '', after = ''] = own.voices.split('{names}');
-  const said =
-    crowd &&
-    own.crowd
-      .replace('{n}', words.number(crowd.count))
-      .replace('{time}', gap(from, to))
-      .replace('{span}', stretch(from, to));
-  return {
-    said: [said, voices && before].filter((each) => each).join(' · '),
-    names: voices?.names.join(' · ') ?? '',
-    after: voices ? `${after} (${words.number(voices.count)})` : '',
-  };
+  const said = crowd && words('crowd', { n: crowd.count, time: gap(from, to), span: stretch(from, to) });
+  // The names are an element of their own, in their own language.
+  const [before = '', after = ''] = voices ? words('mostQuoted', { n: voices.count }).split('{names}') : [];
+  const names = html`<span dir="auto" lang=${ifDefined(lang)}
+    >${fresh(voices?.names.join(comma) ?? '')}</span
+  >`;
+  return html`<div class="muted told" id="told" part="told"
+    >${fresh([said, voices && before].filter(Boolean).join(`${dot} `))}${voices ? names : nothing}${fresh(after)}</div
+  >`;
 }
