@@ -2,6 +2,9 @@ import type { ReactiveController } from 'lit';
 import type { ViewNodes } from '../view/nodes.js';
 import type { Addressed, Links, LinksHost } from './links.js';
 
+/** When somebody may have gone somewhere. Each browser has one of the last two when a link is followed again. */
+const MOVES = ['hashchange', 'popstate', 'click'] as const;
+
 /**
  * The one owner of the page’s address. What reads and writes it is loaded when there is something to read or to write:
  * an address with a fragment, a link that is followed, or `permalinks`.
@@ -21,14 +24,11 @@ export class AddressController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // The second one also comes when the same link is followed again.
-    addEventListener('hashchange', this.#changed);
-    addEventListener('popstate', this.#changed);
+    for (const type of MOVES) addEventListener(type, this.#changed);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#changed);
-    removeEventListener('popstate', this.#changed);
+    for (const type of MOVES) removeEventListener(type, this.#changed);
   }
 
   hostUpdated(): void {
@@ -41,7 +41,7 @@ export class AddressController implements ReactiveController {
   }
 
   readonly #changed = (change: Event): void => {
-    if (this.#hasEvents) void this.#load(change);
+    if (this.#hasEvents && (this.links || change.type !== 'click')) void this.#load(change);
   };
 
   /** Copies the address of an event, by its index. */

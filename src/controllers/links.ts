@@ -84,13 +84,17 @@ export class Links {
     void this.#go(false, !visit || visit.type === 'navigate');
   }
 
-  /** Another address, or the same one again, as `popstate` tells; `hashchange` comes after it, to all timelines. */
-  follow({ type }: Event): void {
+  /**
+   * Another address, or the same one again, as `popstate` tells, and a click on its link where that does not; what
+   * comes after it, to all timelines, is `hashchange`.
+   */
+  follow(move: Event): void {
     const isAgain = location.href === seen;
-    if (type === 'hashchange') {
+    if (move.type === 'hashchange') {
       seen = location.href;
       return;
     }
+    if (move.type === 'click' && !isLinkHere(move)) return;
     const { event, period } = this.#place;
     // Where other timelines are is nothing to this one.
     if (event !== undefined && event === this.#selected && !isAgain) this.#showPeriod(period);
@@ -226,6 +230,12 @@ export class Links {
     const id = decoded(hash.slice(1));
     return !id || isOfTimelines(hash) || this.#root.querySelector(`#${CSS.escape(id)}`) !== null;
   }
+}
+
+/** Whether a click follows a link to the address that the page is at. */
+function isLinkHere({ target, defaultPrevented }: Event): boolean {
+  const link = target instanceof Element ? target.closest('a') : null;
+  return link?.href === location.href && !defaultPrevented;
 }
 
 /** In the middle of the window, unless it is seen already. */
