@@ -82,10 +82,10 @@ function charactersOf(text: string): string[] {
 function segmentsOf(text: string): string[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const words: string[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
+  for (const { segment } of segmenter.segment(text)) {
     const before = words.at(-1);
     const opens = NOT_LAST.test(segment);
-    const begins = opens || (isWordLike && !NOT_FIRST.test(segment));
+    const begins = opens || (/[\p{L}\p{N}]/u.test(segment) && !NOT_FIRST.test(segment));
     // A number stays with what it counts: 3日.
     const goesOn = NOT_LAST.test(before ?? '') || (!opens && /\p{Nd}$/u.test(before ?? ''));
     if (before === undefined || (begins && !goesOn)) words.push(segment);
