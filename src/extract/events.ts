@@ -3,6 +3,7 @@ import { readStory, type ToldDate } from './events/story.js';
 import { titlesOf, type TitleMaker } from './events/title.js';
 import type { FoundEvent } from './found.js';
 import { languageIn } from './languages/index.js';
+import { wordPattern } from './languages/pattern.js';
 import { peopleIn } from './quotes/people.js';
 import { tagText, type Sentence } from './quotes/tags.js';
 
@@ -51,8 +52,22 @@ export function eventsOf(
 ): DatedSentence[] {
   const { start, end } = sentence;
   const few = dates.slice(0, MOST_DATES);
-  return few
-    .filter(({ date }, i) => few.findIndex((told) => told.date === date) === i)
-    .map(({ date, tag }) => ({ start, end, date, tag, ...titleOf(sentence, few, tag) }))
-    .filter(({ title }) => title);
+  const events: DatedSentence[] = [];
+  for (const { date, tag } of few) {
+    if (events.some((event) => event.date === date)) continue;
+    const { title, isDoubtful } = titleOf(sentence, few, tag);
+    const same = events.find((event) => event.title === title)?.tag;
+    if (title && (!same || !tag || areListed(sentence, same, tag)))
+      events.push({ start, end, date, tag, title, isDoubtful });
+  }
+  return events;
 }
+
+/** What stands between the dates of a list: "in 1874 and again in 1876", "1687, 1689". */
+const DATE_LIST = wordPattern('^ [{and}{preposition}{adverb}{determiner}{to}{time}{number},]* $');
+
+/** Whether the same happened at both dates: they are a list. */
+const areListed = ({ words }: Sentence, first: DateTag, last: DateTag): boolean =>
+  DATE_LIST.test(
+    words.flatMap(({ tag, start }) => (start >= first.end && start < last.start ? tag : [])).join(''),
+  );

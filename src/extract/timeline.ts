@@ -173,7 +173,12 @@ function draw(
     // Below a line with a date, the first that is told is the event, and the rest is about it.
     const dates = told.dates.filter(({ date, tag }) => tag ?? (told.section !== section && !dated.has(date)));
     if (dates.length) ({ section } = told);
-    for (const { start, end, title, isDoubtful, tag, date: edtf } of eventsOf(told, dates, titleOf)) {
+    const made = eventsOf(told, dates, titleOf);
+    for (const { tag, date } of dates) {
+      if (tag && !made.some((event) => event.date === date))
+        doubts.push({ reason: 'measure', start: tag.start, end: tag.end });
+    }
+    for (const { start, end, title, isDoubtful, tag, date: edtf } of made) {
       // EDTF knows hours of days alone, and no hour 24.
       const date = edtf.replace(/(?<!-\d\d-\d\d)T[\d:]+|T24:00/, '');
       const path = `events[${events.length}]`;

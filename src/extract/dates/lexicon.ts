@@ -19,8 +19,16 @@ const MAY_BE_NAME = timePattern('{plain|counted}');
 const CUE = timePattern('{coming|will|gone}');
 const DAY_OR_MONTH = timePattern('{month|weekday}');
 
-const isOfMonth = (tokens: readonly Token[]): boolean =>
-  tokens.at(-1)?.type === timeClasses.of && tokens.at(-2)?.type === timeClasses.month;
+/** "December of 384", "30 December 384", "the winter of 384". */
+const BEFORE_YEAR = timePattern('[{month}{season}] {of} | {number} {month} $');
+
+const isBeforeYear = (tokens: readonly Token[]): boolean =>
+  BEFORE_YEAR.test(
+    tokens
+      .slice(-2)
+      .map(({ type }) => type)
+      .join(''),
+  );
 
 /** The tokens of a stretch of a text with their classes. */
 export function classify(text: string, { start, end }: Span, language: Language): Token[] {
@@ -42,8 +50,7 @@ export function classify(text: string, { start, end }: Span, language: Language)
         ? language.ordinalStops && /^\d\d?$/.test(before)
         : type !== timeClasses.half && /\d$|^'$/.test(before) && /^\p{L}{1,2}$/u.test(word);
     if (!spaced && isEnding) [type, value] = [timeClasses.ending, ''];
-    // December of 384.
-    else if (word.length === 3 && type === timeClasses.figure && isOfMonth(tokens))
+    else if (word.length === 3 && type === timeClasses.figure && isBeforeYear(tokens))
       type = timeClasses.oldyear;
     else if (
       capital

@@ -1,4 +1,4 @@
-import { dayOf, partsOfYear, within, type Period, type Unit } from './period.js';
+import { dayOf, firstDay, partsOfYear, within, type Period, type Unit } from './period.js';
 import type { Reading } from './reading.js';
 import { holidayOf } from './holidays.js';
 import { isAnySeason, isAside, isCounted, isDecade, isLater, isRepeated } from './rules.js';
@@ -68,6 +68,10 @@ export function resolve(reading: Reading, context: Context): Resolved | undefine
   if (units[0] === 'year' && is.year !== undefined) return date('explicit', 'year', is.year);
   if (units[0]) return unit(reading, units[0], context);
   if (is.year !== undefined) return date('explicit', 'year', is.year);
+  // The following morning, that night; the next morning.
+  const way = is.anaphor ?? (is.direction === 1 ? 1 : undefined);
+  if (is.partofday !== undefined && way !== undefined)
+    return date('context', 'day', within(last, 'day') + way);
   // This morning, last night; 8 a.m. of the day named last.
   if (is.direction !== undefined) return date('reference', 'day', published.n + is.direction);
   if (!clock) return undefined;
@@ -215,7 +219,12 @@ function unit(reading: Reading, name: Unit, context: Context): Resolved | undefi
   if (Math.abs(by ?? 0) >= VAGUE) return undefined;
   // What lies a year behind a quarter is a quarter.
   if (isAway && name === 'year' && by === -1 && context.quarter) return undefined;
-  if (name === 'weekend') by ??= context.tense > 0 ? 0 : -1;
+  if (name === 'weekend') {
+    by ??= context.tense > 0 ? 0 : -1;
+    // "It took place this weekend": in the one that has been.
+    const isToCome = firstDay({ unit: name, n: within(from, name) }) > context.published.n;
+    if (by === 0 && context.tense < 0 && isToCome) by = -1;
+  }
   if (name !== 'day' && phase !== undefined) by ??= 0;
   return by === undefined ? undefined : date(basis, name, within(from, name) + by);
 }

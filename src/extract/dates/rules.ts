@@ -31,7 +31,8 @@ const either = (patterns: readonly string[]): string => `(?:${patterns.join('|')
 
 const CLOCK = '{number|figure} (?: (?: : {number|figure} )? {half} | : {number|figure} ) {zone?}';
 const TIME = `(?: ${CLOCK} | {phase?} -? {partofday|hour} )`;
-const PHASE = `(?: {the?} {phase|later} -? [{of}{in}{the}]{0,2} )?`;
+/** "Early", "the end of"; but "a bright start Monday". */
+const PHASE = `(?: (?<! {a} {plain} ) {the?} {phase|later} -? [{of}{in}{the}]{0,2} )?`;
 const WEEKDAY = '{the?} [{direction}{anaphor}]{0,2} {weekday} {direction?}';
 const ERA = '(?: {number|figure|oldyear|year} {era} | {era} {number|figure|oldyear|year} )';
 const ANY_YEAR = `(?: ${ERA} | {year} | {oldyear} (?! {counted|unit|units|figure} ) )`;
@@ -49,8 +50,13 @@ export const noDates = timePattern(
     '[^{in}{of}{bound}] < {number|figure} : {number|figure} >',
     // summer heat; of a year only behind a preposition
     '< {season} > | (?: ^ | [^{in}{of}{bound}] ) < {the} {season} >',
-    // the 2014 Winter Games; Ann Christmas, the Easter Rising
-    '< {the?} {year} {season} > {name} | . {name} < {holiday} > | {the} < {holiday} > {name}',
+    // the 2014 Winter Games, the Summer Institute; the fall of the king
+    '< {the?} {year?} {season} > {name} | < {the} {season} > {of}',
+    // Ann Christmas, the Easter Rising, a Christmas party, all New Year celebrations
+    '. {name} < {holiday} > | {the|a|every} < {holiday} > {name|plain|counted}',
+    '{plain} < {holiday} > {counted}',
+    // a 2000 year old house, 1500 years of it
+    '< {the?} {year} -? {unit} > -? {plain} | < {the?} {year|oldyear} > -? {unit|units}',
     // May I ask; Theresa May
     '^ < {month} \\.? > (?!,) | {name} < {month} \\.? >',
     // No. 1984, $2000, NF 1880, 1600%, 1988/89, 1990 points
@@ -95,7 +101,7 @@ export function rulesOf(language: DatePatterns): DateRules {
     '{every} [{cardinal}{those}{ordinal}]{0,2} {unit|units|weekday|partofday|month|season} | {those} {weekday}',
     `${PHASE} (?: {the?} ${TIME} ,? [{of}{in}{the}]{0,2} )? ${date}` +
       ` (?: ,? [{in}{the}{those}{about}]{0,2} ${TIME} ){0,2}`,
-    `${PHASE} {the?} {direction} {partofday} | ${CLOCK} | {the?} {hour}`,
+    `${PHASE} {the?} {direction|anaphor} {partofday} | ${CLOCK} | {the?} {hour}`,
     either(language.counted),
     either(language.decades),
     `${PHASE} {the?} (?: {direction} {unit} ' {ending} )? {direction|anaphor}? (?: {year} -? )?` +

@@ -58,27 +58,38 @@ function endingAt(text: string, part: TitlePart, borders: RegExp, most: number):
   return undefined;
 }
 
+/** A title with its words; `isCut` when that is at a word, with "…". */
+export interface ShortTitle {
+  readonly title: string;
+  readonly isCut: boolean;
+  readonly part: TitlePart;
+}
+
 /**
  * A title of one line where that can be had: what is only added goes first, then phrases. Whatever is longer still is
- * cut at a word, with "…"; `isCut` then.
+ * cut at a word.
  */
 export function shorten(
   text: string,
   part: TitlePart,
   isOf: (piece: TitlePart['pieces'][number]) => boolean,
-): { title: string; isCut: boolean } {
-  let title = lineOf(text, part.pieces);
-  if (title.length <= GOOD_LENGTH) return { title, isCut: false };
+): ShortTitle {
+  const whole = (made: TitlePart): ShortTitle => ({
+    title: lineOf(text, made.pieces),
+    isCut: false,
+    part: made,
+  });
+  const { title } = whole(part);
+  if (title.length <= GOOD_LENGTH) return whole(part);
   const shorter = endingAt(text, part, ADDED, GOOD_LENGTH);
-  if (shorter) return { title: lineOf(text, shorter.pieces), isCut: false };
-  if (title.length <= TITLE_LONG) return { title, isCut: false };
+  if (shorter) return whole(shorter);
+  if (title.length <= TITLE_LONG) return whole(part);
   const opening = OPENING_PHRASE.exec(part.tags)?.[0].length ?? 0;
   if (opening) return shorten(text, partOf(part.pieces.slice(opening)), isOf);
   // "One of …" is nothing without the rest.
   const loose = partOf(part.pieces.map((piece) => (isOf(piece) ? { ...piece, tag: '.' } : piece)));
   const plain = endingAt(text, loose, ADDED, TITLE_LONG) ?? endingAt(text, loose, PHRASES, TITLE_LONG);
-  if (plain) return { title: lineOf(text, plain.pieces), isCut: false };
-  if (title.length <= TITLE_LONGEST) return { title, isCut: false };
-  title = title.slice(0, title.lastIndexOf(' ', TITLE_LONGEST)) + '…';
-  return { title, isCut: true };
+  if (plain) return whole(plain);
+  if (title.length <= TITLE_LONGEST) return whole(part);
+  return { title: title.slice(0, title.lastIndexOf(' ', TITLE_LONGEST)) + '…', isCut: true, part };
 }

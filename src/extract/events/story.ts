@@ -110,7 +110,9 @@ function draftOf(
     if (isPrinted(text, draft, tag)) continue;
     const before = ` ${text.slice(sentence.start, tag.start).slice(-PURPOSE_REACH).toLowerCase()}`;
     const isAside = brackets.some((bracket) => isOfBracket(bracket, tag));
-    if (date && !isQuoted && !isAside && !language.measured.test(before)) dates.push({ date, tag });
+    // A week cannot be the end of what lasted "until last week".
+    const isEnd = tag.relation === 'until' && tag.date.includes('/');
+    if (date && !isQuoted && !isAside && !isEnd && !language.measured.test(before)) dates.push({ date, tag });
     else draft.unused.push({ why: whyNot(date, isQuoted), ...tag });
   }
   return draft;

@@ -13,7 +13,7 @@ const TITLE_VERB = wordPattern('{auxiliary|be|says|past|quotation}');
 const NOUN =
   '{determiner}* {name|word|office|address|channel|number|possessive|time}* {name|word|office|channel|number}';
 const SUBJECT = `(?: {pronoun} | ${NOUN} (?: [{preposition}{to}] ${NOUN} )* )`;
-const VERB = '{auxiliary|be|says|past}';
+export const VERB = '{auxiliary|be|says|past}';
 const NO_VERBS = '{!,|auxiliary|be|says|past}';
 /** A clause that can stand alone: who, perhaps ", a novelist,", and what they did. */
 const CLAUSE = `[{adverb}{time}]* ${SUBJECT} (?: , {!,}{1,12} , )? {adverb}* ${VERB}`;
@@ -183,6 +183,10 @@ const LEFT_BY_DATES = wordPattern(
 const JOINING = wordPattern('[{and}{but};]');
 const STARTS_CLAUSE = wordPattern(`^ ${CLAUSE}`);
 const VERB_FIRST = wordPattern('^ {adverb}* {auxiliary|be|past}');
+
+/** A clause of a sentence with the subject of that, where it has none. */
+export const withItsSubject = (clause: TitlePart, whole: TitlePart): TitlePart =>
+  withSubject(clause, withoutAll(whole, APPOSITIONS));
 
 /** Whether two words of a title stand side by side that do not belong together: between them others are left out. */
 function isTorn({ pieces }: TitlePart, told: TitlePart): boolean {

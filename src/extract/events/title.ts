@@ -5,10 +5,11 @@ import { wordPattern } from '../languages/pattern.js';
 import type { People } from '../quotes/people.js';
 import type { Sentence } from '../quotes/tags.js';
 import { antecedentsIn, type Antecedents } from './antecedents.js';
+import { aloneIn, goesWith, ownClauseOf, tells } from './own-clause.js';
 import { partOf, piecesOf, type TitlePart, type TitlePiece } from './pieces.js';
 import { shorten } from './shorten.js';
 import type { ToldDate } from './story.js';
-import { choose, hasVerb } from './title-rules.js';
+import { choose, hasVerb, withItsSubject } from './title-rules.js';
 
 /** A title; `isDoubtful` where a person has to write a better one. */
 export interface MadeTitle {
@@ -29,6 +30,9 @@ const OFFICE = wordPattern(
 /** A word that may be a determiner, and its noun. */
 const WITH_NOUN = wordPattern('^ . {time|adverb}* {name|word|office|channel|number}');
 
+/** No title: the date tells of nothing. */
+const NO_TITLE: MadeTitle = { title: '', isDoubtful: true };
+
 /** Nothing but dates. */
 const ONLY_DATES = wordPattern('^ [{date}{other}{preposition}{to}{determiner}{time}{and},;:-]* $');
 
@@ -48,19 +52,34 @@ export function titlesOf(
       meant: (pronoun, at) => meantIn(sentence)(pronoun, at),
       holder: (office) => people.holder(office)?.name,
     });
-  return (sentence, dates, own) => {
-    const whole = partOf(piecesOf(text, sentence, dates, own, language));
-    if (ONLY_DATES.test(whole.tags)) return { title: '', isDoubtful: true };
+  return (sentence, dates, tag) => {
+    const whole = partOf(piecesOf(text, sentence, dates, tag, language));
+    if (ONLY_DATES.test(whole.tags)) return NO_TITLE;
     const isPlace = (piece: TitlePiece): boolean => typeOf(piece) === timeClasses.in;
-    let named = openingOf(sentence, choose(whole, isPlace));
-    if (named.isUnclear) {
-      // What another clause names may be needed: "The board says they are looking for a site."
-      const all = openingOf(sentence, choose(whole, isPlace, true));
-      if (!all.isUnclear) named = all;
-    }
-    const { title, isCut } = shorten(text, named.part, (piece) => typeOf(piece) === timeClasses.of);
-    return { title, isDoubtful: isCut || named.isUnclear || !hasVerb(named.part.tags) };
+    const clause = ownClauseOf(whole);
+    const make = (part: TitlePart, all = part): Made => {
+      let named = openingOf(sentence, part);
+      if (named.isUnclear) {
+        // What another clause names may be needed: "The board says they are looking for a site."
+        const other = openingOf(sentence, all);
+        if (!other.isUnclear) named = other;
+      }
+      const short = shorten(text, named.part, (piece) => typeOf(piece) === timeClasses.of);
+      return { ...short, isDoubtful: short.isCut || named.isUnclear || !hasVerb(named.part.tags) };
+    };
+    const made = make(choose(whole, isPlace), choose(whole, isPlace, true));
+    if (!clause) return made;
+    const isTold = tells(made.part, whole, clause);
+    if (isTold && !clause.hasOther) return made;
+    const alone = aloneIn(whole, clause, (part) => withItsSubject(part, whole));
+    if (alone) return make(choose(alone, isPlace));
+    return isTold || goesWith(whole, clause) ? made : NO_TITLE;
   };
+}
+
+/** A title with its words. */
+interface Made extends MadeTitle {
+  readonly part: TitlePart;
 }
 
 /** Who can be named in a title. */

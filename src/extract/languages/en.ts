@@ -101,7 +101,8 @@ export const en: LanguageFile = {
     decades: ['{the?} {unit} {of?} {year}', '{the?} {unit} {cardinal|number|figure|ordinal}'],
   },
   spelledYear: '(?:[Nn]ine|eigh)teen[ -][a-z]+t(?:een|y(?:-[a-z]+)?)\\b',
-  measured: / (?:\w+st|record) .*since $| than (?:in )?$|compared/,
+  measured:
+    / (?:\w+st|record) .*since $| than (?:in )?$|compared| known $| (?!.*\b(?:first|last|final)\b).*day,? (?:is|are) (?:\w+ )?(?:on )?$/,
   male: /^(?:he|his|him|mr)$/,
   female: /^(?:she|her|mrs|ms)$/,
   thing: /^its?$/,

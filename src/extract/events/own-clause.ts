@@ -1,0 +1,82 @@
+import { wordPattern } from '../languages/pattern.js';
+import { partOf, type TitlePart } from './pieces.js';
+import { VERB } from './title-rules.js';
+
+/** What begins a clause: a mark, "when", "who", "that"; "and" or "but" where a verb follows before the next mark. */
+const BORDER = wordPattern(
+  `[{subordinate}{relative}{that},;:-]+ | {and|but} (?= {!,|auxiliary|be|says|past}* ,? ` +
+    `{!,|and|but|auxiliary|be|says|past}{0,9} ${VERB} )`,
+  'g',
+);
+const JOINS_CLAUSES = wordPattern('^ {and|but}');
+const HAS_VERB = wordPattern(VERB);
+/** ", taking the town in 1911": it goes with what the rest tells. */
+const GOES_WITH = wordPattern('^ {adverb|preposition}* {gerund}');
+const OWN_VERB = wordPattern('^ {adverb|preposition}* {gerund} | {auxiliary|be|past}');
+const REPORTS = wordPattern('{says|according}');
+/** Who or what a clause is about, and what of it. */
+const TELLS = wordPattern(
+  `{pronoun|name|word|office|number|time} .* ${VERB} .* {name|word|office|channel|number|quotation|past}`,
+);
+/** "The Act that ended it", ", followed by Roe": of a noun, or of what stands before. */
+const HANGS_ON = wordPattern(
+  '[{relative}{that},] < {adverb}* {auxiliary|be|past} | {relative} < | > , {adverb}* ' + VERB,
+);
+/** A word that shows that a title tells of its clause. */
+const SHOWS = wordPattern('{name|word|office|channel|number|quotation|past|gerund}');
+
+/** Where a clause stands among the pieces of its sentence, and whether another date is for the rest. */
+export interface OwnClause {
+  readonly from: number;
+  readonly to: number;
+  readonly hasOther: boolean;
+}
+
+/**
+ * The clause with the date that a title is for, where the sentence has others beside it: "and she sold it in 1911",
+ * "having left in 1911". Undefined where it is the whole sentence, has no verb of its own, or only says who reports.
+ */
+export function ownClauseOf({ tags }: TitlePart): OwnClause | undefined {
+  const at = tags.indexOf('d');
+  let from = 0;
+  let to = tags.length;
+  for (const { 0: border, index } of tags.matchAll(BORDER)) {
+    // "Rome and Carthage made peace": one clause.
+    if (JOINS_CLAUSES.test(border) && index > from && !HAS_VERB.test(tags.slice(from, index))) continue;
+    if (index < at) from = index + border.length;
+    else to = Math.min(to, index);
+  }
+  const words = tags.slice(from, to);
+  if (at < 0 || words === tags || !OWN_VERB.test(words) || REPORTS.test(words)) return undefined;
+  return { from, to, hasOther: (tags.slice(0, from) + tags.slice(to)).includes('e') };
+}
+
+/** Whether a title tells of that clause: it has a word of it, and hangs on nothing. */
+export function tells({ pieces, tags }: TitlePart, whole: TitlePart, { from, to }: OwnClause): boolean {
+  const starts = new Set(pieces.map(({ start }) => start));
+  const isTold = whole.pieces.slice(from, to).some(({ tag, start }) => SHOWS.test(tag) && starts.has(start));
+  return isTold && !GOES_WITH.test(tags);
+}
+
+/**
+ * Whether it only goes on with what the sentence tells: ", taking the town in 1911", "Visiting Rome in 1990, …"; not
+ * "Founded in 1911, …".
+ */
+export const goesWith = ({ tags }: TitlePart, { from, hasOther }: OwnClause): boolean =>
+  !hasOther && (from ? GOES_WITH.test(tags.slice(from)) : !tags.startsWith('v'));
+
+/**
+ * A clause as a sentence of its own, if it can be one; `add` gives it the subject of the whole one. Behind a comma
+ * alone a verb is a participle, and needs none: ", followed by Roe".
+ */
+export function aloneIn(
+  { pieces, tags }: TitlePart,
+  { from, to }: OwnClause,
+  add: (part: TitlePart) => TitlePart,
+): TitlePart | undefined {
+  if (!from || HANGS_ON.test(`${tags.slice(0, from)}<${tags.slice(from, to)}>${tags.slice(to)}`))
+    return undefined;
+  const clause = partOf(pieces.slice(from, to));
+  const full = tags[from - 1] === ',' ? clause : add(clause);
+  return TELLS.test(full.tags) && !GOES_WITH.test(full.tags) ? full : undefined;
+}

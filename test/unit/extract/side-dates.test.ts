@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import { extractTimeline, findDates, findEvents } from '../../../src/extract/index.js';
+
+/** Wednesday 11 March 2026. */
+const published = '2026-03-11';
+const told = (text: string): string[] =>
+  findEvents(text, published, { lang: 'en' }).map(({ date, title }) => `${date} ${title}`);
+
+describe('dates of a sentence that tells more than one thing', () => {
+  const cases: [kind: string, text: string, events: string[]][] = [
+    [
+      'in passing make no event with the title of another',
+      'Doe was made a captain on 3 April 1779 to rank from 18 February 1778.',
+      ['1779-04-03 Doe was made a captain to rank'],
+    ],
+    [
+      'in a list have the same event each',
+      'The prize was won by Doe in 1974 and again in 1976.',
+      ['1974 The prize was won by Doe', '1976 The prize was won by Doe'],
+    ],
+    [
+      'of a clause behind "and" have its words',
+      'John Doe was a sailor. He changed his mind at the harbour, however, before he went on board, and after a ' +
+        'long walk on foot through the whole of the south, in 1955 he joined the army of the north.',
+      ['1955 John Doe joined the army of the north'],
+    ],
+    [
+      'of a clause behind "until" have its words',
+      'The old school on the hill, a plain house with a red roof, remained in use by the sisters and by most of the ' +
+        'children of the parish, until the council closed the hall in May 1971.',
+      ['1971-05 The council closed the hall'],
+    ],
+    ['of an opening participle make none', 'Founded in 1911, the club won a cup.', []],
+    [
+      'of what was done meanwhile go with the rest',
+      'Visiting Rome in March 1990, Doe opened a school.',
+      ['1990-03 Doe opened a school'],
+    ],
+    [
+      'of an addition that shows it have both',
+      'Doe became the first hero of the new and very small navy of the north, taking the Owl on 4 May 1978.',
+      ['1978-05-04 Doe became the first hero of the new and very small navy of the north, taking the Owl'],
+    ],
+    [
+      'of what is reported are for that',
+      'The bank said on Tuesday that the sales in the north rose 43% in February, as most of the shops did well.',
+      [
+        '2026-03-10 The bank said that the sales in the north rose 43%, as most of the shops did well',
+        '2026-02 The sales in the north rose 43%',
+      ],
+    ],
+    ['up to which something lasted make none as weeks', 'The girls were denied entry until last week.', []],
+    ['that come back make none', 'Her feast day is 30 September.', []],
+    ['of today’s names make none', 'Aston, known today as Barton, was sold.', []],
+  ];
+  for (const [kind, text, events] of cases) {
+    it(kind, () => {
+      expect(told(text)).to.deep.equal(events);
+    });
+  }
+
+  it('say where they are left out', () => {
+    const text = 'Founded in 1704, the club won a cup.';
+    const { doubts } = extractTimeline(text, { published, lang: 'en' });
+    expect(doubts.map(({ reason, start, end }) => `${reason} ${text.slice(start, end)}`)).to.deep.equal([
+      'measure 1704',
+    ]);
+  });
+});
+
+describe('what looks like a date', () => {
+  const dates = (text: string): string[] =>
+    findDates(text, published, { lang: 'en' }).map(({ date }) => date);
+  for (const text of [
+    'It is a 2000 year old custom.',
+    'It is a 1400-year-old wall.',
+    'It took 2000 years to build.',
+    'It is crowded, as are all New Year fairs.',
+    'They fell in the Christmas offensive.',
+    'She joined the Summer Institute of Aston.',
+    'The feast marks the fall of the king.',
+  ]) {
+    it(`is none in “${text}”`, () => {
+      expect(dates(text)).to.deep.equal([]);
+    });
+  }
+
+  it('is one beside a word that only looks like its part', () => {
+    expect(dates('The fair was off to a bright start Monday night.')).to.deep.equal(['2026-03-09']);
+    expect(dates('It began in the early 17th century.')).to.deep.equal(['16XX']);
+    expect(dates('At Christmas 2024 he left.')).to.deep.equal(['2024-12-25']);
+  });
+
+  it('looks back to the weekend of what has been, and ahead to that of what will be', () => {
+    expect(dates('The fair was held this weekend.')).to.deep.equal(['2026-03-07/2026-03-08']);
+    expect(dates('The fair will be held this weekend.')).to.deep.equal(['2026-03-14/2026-03-15']);
+  });
+
+  it('counts mornings from the day named last', () => {
+    expect(dates('He was shot on 30 May 1832. He died the following morning.')).to.deep.equal([
+      '1832-05-30',
+      '1832-05-31',
+    ]);
+    expect(dates('The siege began on 4 June 1832. The walls fell that night.')).to.deep.equal([
+      '1832-06-04',
+      '1832-06-04',
+    ]);
+  });
+
+  it('has years of three digits behind days and seasons', () => {
+    expect(dates('He died on 30 September 420.')).to.deep.equal(['0420-09-30']);
+    expect(dates('He lived there in the winter of 373.')).to.deep.equal(['0373-24']);
+  });
+});
