@@ -3,8 +3,9 @@ import type { LanguageFile } from './language.js';
 export const en: LanguageFile = {
   code: 'en',
   capitals: true,
-  // The mark of "the users’ group" is a word, as "’s" is.
-  cutWords: "(?<=s)['’](?=\\s)",
+  // The mark of "the users’ group" is a word, as "’s" is. No look behind: with one, WebKit takes a character beyond
+  // U+FFFF and the next two for one.
+  cutWords: "\\b['’](?=\\s)",
   words: {
     month: 'january february march april may june july august september|sept october november december',
     weekday: 'monday tuesday wednesday thursday friday saturday sunday',
