@@ -45,7 +45,16 @@ export const cannotRun = {
   },
   webkit: {
     'WebDriver has no command for the accessibility tree': trees,
-    'its driver has no fingers': heardFingers,
+    'its driver has no fingers': {
+      ...heardFingers,
+      'test/element/story.test.ts': [
+        'story › is mirrored where writing runs from right to left',
+        'story › is stepped through by swipes over the pane, and not by a finger that scrolls',
+      ],
+    },
+    'its driver cannot hold a key': {
+      'test/element/permalinks.test.ts': ['permalinks › make one entry of a key that is held'],
+    },
     'its driver has no fingers, and so none that scroll': scrollingFinger,
     'its driver cannot show the page as it is printed': {
       'test/element/overview.test.ts': ['the strip › is not in print'],
@@ -77,6 +86,10 @@ export const cannotRun = {
         'cards on their way › start where they were, and arrive where they belong',
       ],
       'test/element/themes.test.ts': ['the page around the element › may ask for less motion'],
+      'test/element/story.test.ts': [
+        'story › takes the axis along: by a way with motion, at once without',
+        'autoplay › goes on by itself, says nothing, and stops at any input; its button goes on',
+      ],
       'test/element/zoom-script.test.ts': [
         'motion › goes in steps, and tells when it has arrived',
         'motion › ends where a hand takes over',
