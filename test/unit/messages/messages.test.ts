@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/messages/all.js';
+// As servers and the file that has everything load it.
+import '../../../src/all-languages.js';
 import { wordsFor } from '../../../src/messages/index.js';
 import { en } from '../../../src/messages/en.js';
 import type { MessageKey, MessageTables } from '../../../src/messages/index.js';
