@@ -7,7 +7,7 @@ import { defineConfig } from 'vite';
 const demo = join(import.meta.dirname, 'demo');
 const files = readdirSync(demo, { recursive: true, encoding: 'utf8' });
 /** What pages ask for by its name while they run: stories and what they show. */
-const ASKED_FOR = /^(?!public|scripts).*\.(json|txt|svg)$/;
+const ASKED_FOR = /^(?!public|scripts).*\.(json|txt|svg|png|wav|webm|vtt)$/;
 
 export default defineConfig({
   root: demo,

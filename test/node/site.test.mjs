@@ -65,6 +65,17 @@ test('every page draws its timelines from a folder of its own, under a strict po
   }
 });
 
+test('it has the stories, and what they show and play', async () => {
+  for (const name of [
+    'hama/en.json',
+    'comet/orbit.svg',
+    'moon/apollo-8.webm',
+    'moon/apollo-8.vtt',
+    'moon/beep.wav',
+  ])
+    assert.equal((await fetch(address(name))).status, 200, name);
+});
+
 test('the page for frames shows the story that its address names, as its other settings say', async () => {
   const { page, problems } = await open(address('embed.html?src=hama/ar.json&lang=ar&dir=rtl&layout=list'));
   await page.waitForFunction(() => document.title !== 'Timeline');

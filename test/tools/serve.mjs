@@ -10,6 +10,11 @@ const types = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.map': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.vtt': 'text/vtt',
+  '.wav': 'audio/wav',
+  '.webm': 'video/webm',
   '.woff2': 'font/woff2',
 };
 
