@@ -1,6 +1,6 @@
 // Links to the author's own items, which are not drawn themselves.
 import { expect } from '@open-wc/testing';
-import { focused, mount, one, settled, until, words } from './page.js';
+import { focused, mount, one, settled, stayOnPage, until, words } from './page.js';
 import { bridge, bridgeHtml } from './stories.js';
 
 const tall = 'padding-block: 3000px';
@@ -26,6 +26,7 @@ describe('a link to an item of the author\u2019s HTML', () => {
   });
 
   it('leads to its event: it is selected and in sight; back from there, the one before is', async () => {
+    stayOnPage();
     const element = await mount({ html: bridgeHtml, style: tall });
     const title = () => words(one(element, '[part=pane-title]'));
     const before = title();

@@ -48,6 +48,25 @@ export async function mount(setting: Setting): Promise<ArticleTimeline> {
   return element;
 }
 
+/** Keeps `history.back()` on this page, whatever page was before it: WebKit has all tests in one window. */
+export function stayOnPage(): void {
+  for (let i = 0; i < 2; i++) history.pushState(null, '', location.href);
+}
+
+/**
+ * How many entries the page has added to its history since then. Not by its `length`, which stays where a browser has
+ * as many as it keeps.
+ */
+export function entries(): () => number {
+  let count = 0;
+  const push = history.pushState.bind(history);
+  history.pushState = (...entry) => {
+    count++;
+    push(...entry);
+  };
+  return () => count;
+}
+
 export const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** After all that a change of sizes asks for. */

@@ -1,7 +1,7 @@
 // The address of the page says which event is open.
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { all, focused, items, mount, one, settled, until, words } from './page.js';
+import { all, entries, focused, items, mount, one, settled, stayOnPage, until, words } from './page.js';
 import { bridge, bridgeHtml } from './stories.js';
 
 const tall = 'padding-block: 3000px';
@@ -10,12 +10,6 @@ const title = (element: Element): string => words(one(element, '[part=pane-title
 
 const event = (element: Element, index: number): HTMLElement =>
   items(element).find(({ dataset }) => dataset['event'] === String(index))!;
-
-/** How many entries there are more since then. */
-function entries(): () => number {
-  const { length } = history;
-  return () => history.length - length;
-}
 
 /** Follows a link in the page, as a click does. */
 function follow(href: string): void {
@@ -59,6 +53,7 @@ async function pasted(): Promise<string> {
 describe('permalinks', () => {
   beforeEach(() => {
     history.replaceState(null, '', location.pathname + location.search);
+    stayOnPage();
   });
   after(() => {
     history.replaceState(null, '', location.pathname + location.search);

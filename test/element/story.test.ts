@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { emulate, touch } from '../tools/commands.js';
-import { all, focused, mount, one, settled, until, words } from './page.js';
+import { all, entries, focused, mount, one, settled, stayOnPage, until, words } from './page.js';
 import { bridge } from './stories.js';
 
 const last = bridge.events.length - 1;
@@ -155,16 +155,17 @@ describe('story', () => {
   });
 
   it('is one entry in the history: back leads to its beginning', async () => {
+    stayOnPage();
     const element = await onStage({ permalinks: '' });
     await import('../../src/controllers/links.js');
     await settled(element);
-    const { length } = history;
+    const more = entries();
     for (let index = 0; index < 3; index++) {
       await next(element);
       await until(isAt(element, index));
       await until(() => location.hash === `#event=${element.selected!}`);
     }
-    expect(history.length - length).to.equal(1);
+    expect(more()).to.equal(1);
     history.back();
     await until(isWhole(element));
     expect(element.selected).to.equal(null);
