@@ -8,7 +8,7 @@ const IMAGE = /\.(?:jpe?g|png|gif|svg|webp|avif|bmp)(?:[?#].*)?$/i;
 const COMMONS = /^https?:\/\/commons\.wikimedia\.org\/wiki\/(?:File|Special:FilePath):?\/?(.+)$/i;
 /** Addresses that are no image although nothing at their end says so. */
 const OTHERS =
-  /\b(?:youtu\.?be|vimeo|dailymotion|soundcloud|spotify|twitter|tiktok|instagram|facebook|wikipedia|google|bsky)\b|\/\/x\.com\/|\.(?:m3u8|html?)(?:[?#].*)?$/i;
+  /\b(?:youtu\.?be|vimeo|dailymotion|soundcloud|spotify|flickr|imgur|twitter|tiktok|instagram|facebook|wikipedia|google|bsky)\b|\/\/x\.com\/|\.(?:m3u8|html?)(?:[?#].*)?$/i;
 
 /** What a file or an address beside an event becomes: one of the three. */
 export interface FoundMedia {

@@ -26,6 +26,7 @@ test('media of TimelineJS of every kind, and links and emphasis, have their plac
         slide({ url: '<video src="https://example.org/stream" controls></video>' }),
         slide({ url: 'https://example.org/report.pdf' }),
         slide({ url: 'https://en.wikipedia.org/wiki/Moon' }),
+        slide({ url: 'https://www.flickr.com/photos/somebody/2310475988/' }),
         slide({ url: '<blockquote>So it is.<cite>Ada Conti</cite></blockquote>' }),
         slide(undefined, `<p>It said ${link}, and <strong>no</strong> 2 * 3.</p><p>So.</p>`),
       ],
@@ -48,6 +49,8 @@ test('media of TimelineJS of every kind, and links and emphasis, have their plac
       { src: 'https://example.org/stream', type: 'video', title: 'Day' },
       { src: 'https://example.org/report.pdf', title: 'Day' },
       { src: 'https://en.wikipedia.org/wiki/Moon', title: 'Day' },
+      // A page with a photograph is no image.
+      { src: 'https://www.flickr.com/photos/somebody/2310475988/', title: 'Day' },
       [{ text: 'So it is.', speaker: 'Ada Conti' }],
       `It said ${LINK}, and **no** 2 \\* 3.\n\nSo.`,
     ],
