@@ -1,6 +1,6 @@
 import '../../src/index.js';
 
-/** The attributes that the address of the page may set: all that change what is seen, none that name other data. */
+/** The attributes that the address of the page may set: the story, and all that change how it is seen. */
 const SETTINGS = [
   'src',
   'heading',
@@ -15,6 +15,8 @@ const SETTINGS = [
   'lang',
   'dir',
   'selected',
+  'story',
+  'autoplay',
   'time-zone',
   'today',
 ];

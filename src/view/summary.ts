@@ -13,9 +13,8 @@ interface CrowdedStretch {
 
 /** Windows that events are sought in, as shares of the story's whole time: the shortest one that has half of them. */
 const CROWD_SHARES = [0.001, 0.01, 0.1];
-/** Fewer events are no crowd, and of more nobody is asked who is quoted most. */
+/** Fewer events are no crowd. */
 const CROWD_LEAST = 3;
-const SUMMARIZED_MOST = 2000;
 const WHOLE_DAY = 86_400_000;
 
 /** The dates with a known start, in its order, ms; what is open or still goes on counts where it begins. */
@@ -44,7 +43,6 @@ function densest(dates: readonly (readonly [number, number])[], most: number): C
 /** Where at least half of the events lie in at most a tenth of the time; none where they are spread. */
 function crowdOf(columns: EventColumns): CrowdedStretch | undefined {
   const dates = knownDates(columns);
-  if (dates.length > SUMMARIZED_MOST) return undefined;
   const whole = Math.max(...dates.map(([, to]) => to)) - (dates[0]?.[0] ?? 0);
   const half = Math.max(CROWD_LEAST, columns.starts.length / 2);
   return CROWD_SHARES.map((share) => densest(dates, whole * share)).find(
@@ -56,7 +54,6 @@ function crowdOf(columns: EventColumns): CrowdedStretch | undefined {
 function voicesOf(
   events: EventList,
 ): { readonly names: readonly string[]; readonly count: number } | undefined {
-  if (events.length > SUMMARIZED_MOST) return undefined;
   const counts = new Map<string, number>();
   for (let i = 0; i < events.length; i++)
     for (const name of events.texts(i).speakers) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -78,8 +75,9 @@ interface StoryShape {
 
 const shapes = new WeakMap<EventList, StoryShape>();
 
-/** So few events are seen at a glance. */
+/** So few events are seen at a glance; of more than the second, the first picture would wait for the summary. */
 const FEW_EVENTS = 3;
+const SUMMARIZED_MOST = 2000;
 
 /**
  * The made summary: where the events crowd, and who is quoted most, whose names are in the story's language; nothing
@@ -93,7 +91,13 @@ export function renderTold({
 }: ViewContext): TemplateResult | typeof nothing {
   const { events, lang } = timeline;
   const { words, comma, dot, gap, stretch } = wording;
-  if (!controls.has('summary') || events.length <= FEW_EVENTS || !scene || !words.has('crowd'))
+  if (
+    !controls.has('summary') ||
+    events.length <= FEW_EVENTS ||
+    events.length > SUMMARIZED_MOST ||
+    !scene ||
+    !words.has('crowd')
+  )
     return nothing;
   const { crowd, voices } = remembered(shapes, events, () => ({
     crowd: crowdOf(events.columns),

@@ -1,23 +1,9 @@
 // Links to the author's own items, which are not drawn themselves.
 import { expect } from '@open-wc/testing';
-import { focused, mount, one, settled, stayOnPage, until, words } from './page.js';
+import { focused, follow, isInSight, mount, one, settled, stayOnPage, until, words } from './page.js';
 import { bridge, bridgeHtml } from './stories.js';
 
 const tall = 'padding-block: 3000px';
-
-/** Follows a link in the page, as a click does. */
-function follow(href: string): void {
-  const link = document.createElement('a');
-  link.href = href;
-  document.body.append(link);
-  link.click();
-  link.remove();
-}
-
-const isInSight = (node: Element): boolean => {
-  const { top, bottom } = node.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-};
 
 describe('a link to an item of the author\u2019s HTML', () => {
   afterEach(() => {

@@ -48,6 +48,21 @@ export async function mount(setting: Setting): Promise<ArticleTimeline> {
   return element;
 }
 
+/** Follows a link in the page, as a click does. */
+export function follow(href: string): void {
+  const link = document.createElement('a');
+  link.href = href;
+  document.body.append(link);
+  link.click();
+  link.remove();
+}
+
+/** Whether some of a node is in the window. */
+export const isInSight = (node: Element): boolean => {
+  const { top, bottom } = node.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
 /** Keeps `history.back()` on this page, whatever page was before it: WebKit has all tests in one window. */
 export function stayOnPage(): void {
   for (let i = 0; i < 2; i++) history.pushState(null, '', location.href);

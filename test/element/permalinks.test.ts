@@ -1,7 +1,20 @@
 // The address of the page says which event is open.
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { all, entries, focused, items, mount, one, settled, stayOnPage, until, words } from './page.js';
+import {
+  all,
+  entries,
+  focused,
+  follow,
+  isInSight,
+  items,
+  mount,
+  one,
+  settled,
+  stayOnPage,
+  until,
+  words,
+} from './page.js';
 import { bridge, bridgeHtml } from './stories.js';
 
 const tall = 'padding-block: 3000px';
@@ -10,15 +23,6 @@ const title = (element: Element): string => words(one(element, '[part=pane-title
 
 const event = (element: Element, index: number): HTMLElement =>
   items(element).find(({ dataset }) => dataset['event'] === String(index))!;
-
-/** Follows a link in the page, as a click does. */
-function follow(href: string): void {
-  const link = document.createElement('a');
-  link.href = href;
-  document.body.append(link);
-  link.click();
-  link.remove();
-}
 
 /** Until the element reads and writes the address: that part is loaded late. */
 async function listening(
@@ -33,11 +37,6 @@ async function clickOn(node: Element): Promise<void> {
   const { x, y, width, height } = node.getBoundingClientRect();
   await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
 }
-
-const isInSight = (node: Element): boolean => {
-  const { top, bottom } = node.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-};
 
 /** What the clipboard holds. */
 async function pasted(): Promise<string> {

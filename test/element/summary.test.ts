@@ -40,6 +40,10 @@ describe('the made summary', () => {
       { date: '1900', title: 'Long before' },
       ...Array.from({ length: 6 }, (_, i) => ({ date: '19XX', title: `Some time ${i}` })),
     ],
+    'one of more than two thousand': [
+      { date: '1982', title: 'Before' },
+      ...Array.from({ length: 2000 }, (_, i) => ({ date: '2024-12-05', title: `Event ${i}` })),
+    ],
     'one in which nobody is quoted twice': bridge.events.slice(),
   }))
     it(`says nothing of ${shape}, and takes no room`, async () => {
