@@ -2,6 +2,7 @@ import { parseDate } from '../time/edtf.js';
 import { dateOf } from './dates.js';
 import { dayOf } from './dates/period.js';
 import { tagDates, type DateTag } from './dates/tag.js';
+import { earlyYears } from './early-years.js';
 import { english, languageFor } from './languages/index.js';
 import type { Language } from './languages/language.js';
 
@@ -27,6 +28,8 @@ export interface WrittenDateOptions {
 
 const NUMBERS = /^(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})$/;
 const YEAR_FIRST = /^(\d{4})([/.])(\d{1,2})\2(\d{1,2})$/;
+/** "11-Mar-2015" and "Mar-2015", as spreadsheets show dates. */
+const WITH_DASHES = /^(?:(\d{1,2})[-/])?(\p{L}{3,9})\.?[-/](\d{4})$/u;
 /** What may stand around a date and says nothing: brackets, quotation marks, a full stop. */
 const AROUND = /^[\s([“"'«]+|[\s)\]”"'»,;.]+$/g;
 /** "1939–present", "since 1939". */
@@ -94,7 +97,7 @@ export function readDate(
 ): WrittenDate | null {
   const trimmed = text.trim();
   if (parseDate(trimmed)) return { date: trimmed, others: [] };
-  const bare = trimmed.replace(AROUND, '');
+  const bare = trimmed.replace(AROUND, '').replace(WITH_DASHES, '$1 $2 $3').trimStart();
   const found = numeric(bare, lang);
   if (found) return found;
   // Tables of any language have dates in English.
@@ -104,5 +107,6 @@ export function readDate(
     const begun = TO_PRESENT.test(bare) ? inWords(bare.replace(TO_PRESENT, ''), published, language) : '';
     if (begun && !begun.includes('/') && parseDate(begun)) return { date: `${begun}/..`, others: [] };
   }
-  return null;
+  const early = earlyYears(bare);
+  return parseDate(early) ? { date: early, others: [] } : null;
 }

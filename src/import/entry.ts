@@ -62,11 +62,17 @@ export class Entry {
     return Object.hasOwn(this.fields, key) ? this.fields[key] : undefined;
   }
 
-  /** The first of these fields that has a text or a number; empty without one. The others are left. */
+  /**
+   * The first of these fields that has a text or a number; empty without one. The others are left. Of several texts in
+   * a field, such as one for each language, it is the first; the others are told.
+   */
   text(...keys: readonly string[]): string {
     for (const key of keys) {
-      const words = Object.hasOwn(this.fields, key) ? wordsOf(this.fields[key]) : '';
+      const [first, ...others] = Object.hasOwn(this.fields, key) ? listed(this.fields[key]) : [];
+      const words = wordsOf(first);
       if (!words) continue;
+      if (!this.#taken.has(key))
+        for (const other of others) this.told.tell('no-place', this.pathOf(key), other);
       this.#taken.add(key);
       return words;
     }

@@ -75,6 +75,13 @@ const INNER = [
 ];
 const SIDE_BY_SIDE = ['@graph', 'mainEntity', 'about', 'mentions'];
 
+/** Whether there is an event in a thing, however deep. */
+function holdsEvent(value: unknown, depth: number): boolean {
+  if (depth > DEEPEST_THING || typeof value !== 'object' || value === null) return false;
+  if (isJsonObject(value) && isOfType(value, EVENT)) return true;
+  return Object.values(value).some((each) => holdsEvent(each, depth + 1));
+}
+
 class LinkedDataReader {
   readonly #events: EventInit[] = [];
   readonly #story: Partial<TimelineInit> = {};
@@ -109,8 +116,29 @@ class LinkedDataReader {
     const before = this.#events.length;
     const inner = isEvent ? ['subEvent', 'subEvents'] : INNER;
     for (const key of inner) this.#visitAll(entry, key, isListed || !SIDE_BY_SIDE.includes(key), depth + 1);
+    if (!isEvent) this.#visitOthers(entry, depth + 1);
     const event = isEvent ? this.#event(entry) : this.#other(entry, isListed);
+    if (!isEvent) this.#entitle(entry, before);
     if (event) this.#events.splice(before, 0, event);
+  }
+
+  /** Whatever other fields lead to events: the broadcasts of a series, what a ticket is for. */
+  #visitOthers(entry: Entry, depth: number): void {
+    if (depth > DEEPEST_THING || isOfType(entry.fields, WORK)) return;
+    for (const [key, value] of Object.entries(entry.fields)) {
+      if (INNER.includes(key) || !listed(value).some((each) => holdsEvent(each, depth))) continue;
+      for (const each of entry.entries(key)) this.#visit(each, true, depth);
+    }
+  }
+
+  /** The name of a series or a band is that of its broadcasts and concerts, which seldom have one. */
+  #entitle(entry: Entry, from: number): void {
+    const name = wordsOf(entry.fields['name']);
+    for (const [index, event] of this.#events.entries()) {
+      if (index < from || event.title || !name) continue;
+      this.#events[index] = { ...event, title: name };
+      entry.ignore('name');
+    }
   }
 
   #visitAll(entry: Entry, key: string, isListed: boolean, depth: number): void {
@@ -147,13 +175,28 @@ class LinkedDataReader {
     const from = things.date(entry, 'startDate');
     const date = parseDate(own) ? own : fromTo(from, from.includes('/') ? '' : things.date(entry, 'endDate'));
     if (parseDate(own)) entry.ignore('endDate');
+    if (!date && entry.has('eventSchedule')) return this.#scheduled(entry);
     if (!date) return tellNoDate(entry, 'startDate', wordsOf(entry.take('startDate')));
-    return this.#written(entry, {
+    return this.#written(entry, this.#wordsOf(entry, date));
+  }
+
+  /** An event that repeats is one from the first to the last time; how often is told with the rest of its schedule. */
+  #scheduled(entry: Entry): EventInit | undefined {
+    const [first] = entry.entries('eventSchedule');
+    const date = first && fromTo(this.#things.date(first, 'startDate'), this.#things.date(first, 'endDate'));
+    first?.ignore('@type');
+    if (!date) return tellNoDate(entry, 'eventSchedule', '');
+    return this.#written(entry, this.#wordsOf(entry, date));
+  }
+
+  #wordsOf(entry: Entry, date: string): Pick<EventInit, 'date' | 'title' | 'text' | 'group'> {
+    const things = this.#things;
+    return {
       date,
       title: things.words(entry, 'name', 'headline'),
       text: things.prose(entry, 'description', 'articleBody'),
       group: things.name(entry, 'about'),
-    });
+    };
   }
 
   /** What all that becomes an event has. */

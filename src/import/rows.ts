@@ -75,11 +75,14 @@ export function dateOfRow(
   const [from, until] = words.map((each) => dates.read(each));
   const whole = from?.includes('/') ? '' : until;
   if (from)
-    return { date: fromTo(from, whole ?? ''), words: whole === '' && !from.includes('/') ? words[1] : '' };
+    return {
+      date: fromTo(from, whole?.split('/').at(-1) ?? ''),
+      words: whole === '' && !from.includes('/') ? words[1] : '',
+    };
   const start = partsDate(row, ['year', 'month', 'day'], 'time');
   if (!start) {
     const year = row.entry.text(...row.headers('year'));
-    return { date: dates.read(year), words: words[0] || year };
+    return { date: dates.read(year), words: words[0] || year || row.cell('time') };
   }
   return { date: fromTo(start, partsDate(row, ['endYear', 'endMonth', 'endDay'], 'endTime')), words: '' };
 }

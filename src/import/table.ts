@@ -1,17 +1,16 @@
 import type { EventInit, TimelineInit } from '../model/event.js';
 import { delimiterOf, readCells, restored } from './cells.js';
-import { fieldOf, type EventColumn } from './columns.js';
+import { fieldOf } from './columns.js';
 import { tellNoDate } from './dates.js';
 import { storyOf } from './events.js';
 import type { GivenFile, ImportFormat } from './format.js';
+import { guessColumns } from './guess.js';
 import { dateOfRow, eventOfRow, groupOf, headOf, TableRow } from './rows.js';
 import type { Telling } from './telling.js';
 import { WrittenDates } from './written-dates.js';
 
 /** So many rows may stand above the header. */
 const ROWS_ABOVE = 5;
-/** So many cells show what a column without a known name holds. */
-const SHOWN = 20;
 
 /** A table whose columns are known. */
 interface ReadTable {
@@ -59,28 +58,6 @@ function columnsOf(headers: readonly string[], rows: readonly (readonly string[]
   return columns;
 }
 
-/** Finds the columns of dates and of titles where no header names them. */
-function guess(table: ReadTable, dates: WrittenDates): ReadTable {
-  const columns = new Map(table.columns);
-  const filled = (index: number): string[] =>
-    table.rows
-      .slice(0, SHOWN)
-      .map((row) => row[index] ?? '')
-      .filter((cell) => cell.trim());
-  const isUnknown = (header: string): boolean => ![...columns.values()].flat().includes(header);
-  const find = (field: EventColumn, test: (cells: readonly string[]) => boolean): void => {
-    const header = table.headers
-      .slice(0, SHOWN)
-      .find((each, index) => isUnknown(each) && filled(index).length > 0 && test(filled(index)));
-    if (header) columns.set(field, [header]);
-  };
-  if (!['date', 'start', 'year'].some((field) => columns.has(field)))
-    find('date', (cells) => cells.every((cell) => dates.read(cell)));
-  if (!columns.has('title') && !columns.has('text'))
-    find('title', (cells) => cells.some((cell) => /\p{L}/u.test(cell)));
-  return { ...table, columns };
-}
-
 function tableOf(given: GivenFile, told: Telling): ReadTable {
   const delimiter = /tab-separated/.test(given.type) || /\.(?:tsv|tab)$/i.test(given.name) ? '\t' : '';
   const all = readCells(given.text, delimiter || delimiterOf(given.text), told);
@@ -101,16 +78,19 @@ function tableOf(given: GivenFile, told: Telling): ReadTable {
 function readTable(given: GivenFile, told: Telling, html: boolean): TimelineInit {
   const dates = new WrittenDates(given, told);
   const plain = tableOf(given, told);
+  const columns = guessColumns(plain, plain.columns, dates, (header, message) =>
+    told.say('ambiguous-date', header, message),
+  );
+  const table: ReadTable = { ...plain, columns };
   for (const field of ['date', 'start', 'end']) {
-    for (const header of plain.columns.get(field) ?? []) {
-      const index = plain.headers.indexOf(header);
+    for (const header of columns.get(field) ?? []) {
+      const index = table.headers.indexOf(header);
       dates.learn(
-        plain.rows.map((row) => row[index] ?? ''),
+        table.rows.map((row) => row[index] ?? ''),
         header,
       );
     }
   }
-  const table = guess(plain, dates);
   const story: Partial<TimelineInit> & Required<Pick<TimelineInit, 'periods' | 'groups'>> = {
     periods: [],
     groups: [],

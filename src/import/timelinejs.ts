@@ -115,6 +115,15 @@ function introOf(slide: Entry, words: Entry, media: Entry, key = 'url'): Partial
   slide.ignore('autolink');
   const player = shown && writeMarked([{ text: shown.title, marks: [{ kind: 'link', url: shown.src }] }]);
   const text = words.marked('text');
+  // A link has no room for what stands beside a player.
+  const beside = shown
+    ? ([
+        ['thumbnail', shown.poster],
+        ['caption', shown.caption],
+        ['credit', shown.credit],
+      ] as const)
+    : [];
+  for (const [key, lost] of beside) if (lost) slide.told.tell('no-place', media.pathOf(key), lost);
   for (const { path, url } of [...words.links, ...media.links]) slide.told.tell('lost-markup', path, url);
   return {
     text: [text, player].filter(Boolean).join('\n\n'),

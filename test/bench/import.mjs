@@ -89,7 +89,8 @@ function isAtHome({ path, value }, story, told) {
   const key = path.replace(/^.*\./, '');
   if (OWN_NEEDS.test(path)) return true;
   // Dates are found again by their year.
-  const words = bare(IS_DATE.test(key) ? value.slice(0, 4) : value).slice(0, 24);
+  const year = /\d{3,4}/.exec(value)?.[0] ?? value.slice(0, 4);
+  const words = bare(IS_DATE.test(key) ? year : value).slice(0, 24);
   if (!words || words === 'false' || story.includes(words)) return true;
   return told.some((each) => path === each || path.startsWith(`${each}.`) || path.startsWith(`${each}[`));
 }
