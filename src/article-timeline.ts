@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { readAttributes, type Attributes, type LayoutChoice } from './attributes.js';
+import { ReaderActions } from './controllers/actions.js';
 import { AddressController } from './controllers/address.js';
 import { ArticleController } from './controllers/article.js';
 import { ColorsController } from './controllers/colors.js';
@@ -35,7 +36,7 @@ import { renderDiagnostics } from './view/diagnostics.js';
 import { probeRules, renderProbes } from './view/measure.js';
 import { ViewNodes } from './view/nodes.js';
 import { renderState } from './view/state.js';
-import { renderPrinted, renderServed } from './view/table.js';
+import { renderPrinted, renderServed } from './view/printed.js';
 import { renderTimeline } from './view/timeline.js';
 import { createWording, type ViewWording } from './view/wording.js';
 
@@ -84,6 +85,7 @@ const PANE_BESIDE = 720;
  * @csspart control-link - The button in the pane that copies the link to its event.
  * @csspart control-story - The button in the header that begins to step through the story, once a reader has left.
  * @csspart control-table - The button that switches to the table and back.
+ * @csspart control-list - The button that switches to the list and back.
  * @csspart story-bar - Under the picture while a reader steps through the story: where they are, and buttons.
  * @csspart control-step - A button that steps, and is `control-previous` or `control-next`.
  * @csspart control-previous - The button that steps back.
@@ -263,7 +265,7 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #lanes = new LanesController(this);
   readonly #colors = new ColorsController(this);
   readonly #diagnostics = new DiagnosticsController(this);
-  readonly #pages = new PagesController(this);
+  readonly #pages = new PagesController(this, this.#nodes);
   readonly #media = new MediaController(this);
   readonly #print = new PrintController(this);
   readonly #stepping = new SteppingController(this, {
@@ -278,7 +280,6 @@ export class ArticleTimeline extends TimelineProperties {
     find: this.#find,
     lanes: this.#lanes,
     loading: this.#loading,
-    pages: this.#pages,
     print: this.#print,
     selection: this.#selection,
     stepping: this.#stepping,
@@ -288,18 +289,7 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #positions = new PositionsController(this, this.#zoom, this.#nodes);
   readonly #wording = memo(createWording);
   /** What the reader can do. */
-  readonly #actions: Actions = {
-    select: (event, reason, move) => this.#selection.choose(event, reason, move),
-    enter: (cluster, reason) => {
-      if (this.#zoom.enter(cluster, reason)) this.#selection.enter(cluster.event);
-      else this.#selection.choose(cluster.main, reason);
-    },
-    zoomBy: (factor, reason) => {
-      this.#selection.said = 'stretch';
-      this.#zoom.by(factor, reason, this.#selection.current);
-    },
-    setScale: (name) => (this.scale = name),
-  };
+  readonly #actions: Actions = new ReaderActions(this, this.#nodes, this.#pages, this.#selection, this.#zoom);
   #attributes: Attributes = readAttributes(this);
 
   get #story(): Timeline {
@@ -412,7 +402,12 @@ export class ArticleTimeline extends TimelineProperties {
     do {
       await super.getUpdateComplete();
       await this.#language.loaded;
-      await Promise.all([this.#loading.complete, this.#find.loaded, this.#zoom.late.loaded]);
+      await Promise.all([
+        this.#loading.complete,
+        this.#find.loaded,
+        this.#zoom.late.loaded,
+        this.#pages.loaded,
+      ]);
       if (this.#zoom.sliding) await new Promise(requestAnimationFrame);
     } while (this.isUpdatePending || this.#loading.busy || this.#zoom.sliding);
     return true;
@@ -466,6 +461,7 @@ export class ArticleTimeline extends TimelineProperties {
     const isReady = !this.#language.waits && this.#story.events.length > 0;
     const layout =
       isReady && (onServer ? 'list' : measure && this.#picture.layoutFor(this.#attributes, measure));
+    const form = layout && this.#pages.formIn(layout);
     const onPaper = this.#print.look(this.#source.hasHtml, this.#attributes.printsPicture);
     const classes = [
       'frame',
@@ -478,18 +474,23 @@ export class ArticleTimeline extends TimelineProperties {
     return html`<div class="room"></div
       ><div class=${classes.filter(Boolean).join(' ')} part="frame" ${placed({ room: room || null })}>
         ${onServer ? nothing : renderProbes()}
-        ${layout ? this.#renderStory(layout, measure) : this.#renderState()}
+        ${layout && form ? this.#renderStory(layout, form, measure) : this.#renderState()}
         ${renderDiagnostics(this.diagnostics, this.#words(), this.showDiagnostics)}
       </div>`;
   }
 
   #renderState(): TemplateResult {
-    const phase = this.#language.waits ? 'waiting' : this.#loading.phaseOf(this.#source.state, this.served);
+    const waits = this.#language.waits || this.#pages.waits;
+    const phase = waits ? 'waiting' : this.#loading.phaseOf(this.#source.state, this.served);
     const hasHtml = onServer || this.#source.hasHtml;
     return renderState(phase, this.#words(), hasHtml, this.#loading.progress);
   }
 
-  #renderStory(layout: Exclude<LayoutChoice, 'auto'>, measure: Measure | undefined): TemplateResult {
+  #renderStory(
+    layout: Exclude<LayoutChoice, 'auto'>,
+    form: ViewContext['form'],
+    measure: Measure | undefined,
+  ): TemplateResult {
     const { scale, groupBy, colorBy, controls, headingLevel } = this.#attributes;
     const { current, focused } = this.#selection;
     const { stage, isOpen } = this.#stepping;
@@ -506,11 +507,9 @@ export class ArticleTimeline extends TimelineProperties {
       colorBy,
       loading: this.#loading,
       lanes: this.#lanes,
-      form: this.#pages.formIn(layout),
-      scene:
-        layout === 'list' || !measure
-          ? undefined
-          : this.#picture.draw(layout, this.#attributes, measure, wording),
+      form,
+      hasPicture: layout !== 'list',
+      scene: form === 'picture' ? this.#picture.draw(layout, this.#attributes, measure, wording) : undefined,
       scale,
       controls: isOpen ? new Set() : controls,
       stage,

@@ -69,9 +69,8 @@ export class TimelineProperties extends ServedElement {
   colorBy: 'none' | 'group' | 'speaker' = 'none';
 
   /**
-   * Which controls are shown, by names with spaces between them: `scale` `zoom` `search` `table` `legend`
-   * `summary`; `none` for
-   * none. If not set, all of them where they make sense.
+   * Which controls are shown, by names with spaces between them: `scale` `zoom` `search` `table` `list` `legend`
+   * `summary`; `none` for none. If not set, all of them where they make sense.
    */
   controls: string | null = null;
 

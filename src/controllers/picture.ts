@@ -6,7 +6,6 @@ import { Pipeline, type PictureInput } from '../pipeline.js';
 import type { FindController } from './find.js';
 import type { LanesController } from './lanes.js';
 import type { LoadingController } from './loading.js';
-import type { PagesController } from './pages.js';
 import type { PrintController } from './print.js';
 import type { SelectionController } from './selection.js';
 import type { SteppingController } from './stepping.js';
@@ -18,7 +17,6 @@ export interface PictureParts {
   readonly find: FindController;
   readonly lanes: LanesController;
   readonly loading: LoadingController;
-  readonly pages: PagesController;
   readonly print: PrintController;
   readonly selection: SelectionController;
   readonly stepping: SteppingController;
@@ -50,17 +48,17 @@ export class PictureController {
     return layout === 'auto' ? autoLayout(width, measure) : layout;
   }
 
-  /** The scene of an axis and its cards; undefined without a width, and while the table is shown. */
+  /** The scene of an axis and its cards; undefined without a width, and where there are none. */
   draw(
-    layout: 'horizontal' | 'vertical',
+    layout: 'horizontal' | 'vertical' | 'list',
     choices: PictureChoices,
-    measure: Measure,
+    measure: Measure | undefined,
     wording: Wording,
   ): Scene | undefined {
-    const { find, lanes, loading, pages, print, selection, stepping, surroundings, zoom } = this.#parts;
+    const { find, lanes, loading, print, selection, stepping, surroundings, zoom } = this.#parts;
     const { printsPicture } = choices;
     const width = print.roomFor(printsPicture, surroundings.width);
-    if (width <= 0 || pages.isTable) return undefined;
+    if (width <= 0 || layout === 'list' || !measure) return undefined;
     const { opened, focused } = selection;
     const { chronology, timeline } = loading.story;
     const { events, periods, groups } = timeline;

@@ -260,7 +260,10 @@ export class SelectionController implements ReactiveController {
     if (next !== 'list') return;
     if (active && items.includes(active)) return;
     const preventScroll = this.#sight.domain !== null;
-    this.#home()?.focus({ preventScroll });
+    const home = this.#home();
+    // Until what draws it is loaded.
+    if (!home) this.#focusNext = 'list';
+    home?.focus({ preventScroll });
     if (!preventScroll) void this.#keepFocusInSight();
   }
 
@@ -280,11 +283,11 @@ export class SelectionController implements ReactiveController {
     this.#read = current;
   }
 
-  /** The item that Tab reaches; in the table, the current row's. */
+  /** The item that Tab reaches; in the table and the list, the current event's. */
   #home(): HTMLElement | undefined {
     const { items, list } = this.#nodes;
     return (
-      items.find((item) => item.matches('td [aria-current]')) ??
+      items.find((item) => item.matches(':is(th, .plain) [aria-current]')) ??
       items.find((item) => item.tabIndex === 0) ??
       list
     );

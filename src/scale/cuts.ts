@@ -129,7 +129,10 @@ const DEARER = 1.25;
  * does not correct the impression that a shortened axis makes (Correll, Bertini and Franconeri, "Truncating the
  * Y-Axis: Threat or Menace?", CHI 2020).
  */
-export function chooseCuts(chronology: Chronology, { available, gap, gaps }: Room): EmptySpan[] {
+export function chooseCuts(
+  chronology: Chronology,
+  { available, gap, gaps }: Pick<Room, 'available' | 'gap' | 'gaps'>,
+): EmptySpan[] {
   const places = placesToCut(chronology);
   if (!places.length || gaps < 1) return [];
   const parts = allParts(chronology, places);

@@ -45,7 +45,7 @@ export interface StageParts {
       readonly chronology: { readonly at: ArrayLike<number>; readonly rank: ArrayLike<number> };
     };
   };
-  readonly pages: { readonly isTable: boolean; toggleTable(): void };
+  readonly pages: { showPicture(): void };
 }
 
 /** Where a reader is who sees the whole picture: before the first event, or after the last one. */
@@ -171,7 +171,7 @@ export class Stage {
   }
 
   readonly open = (): void => {
-    if (this.#parts.pages.isTable) this.#parts.pages.toggleTable();
+    this.#parts.pages.showPicture();
     this.isOpen = true;
     this.#shown = undefined;
     this.#host.requestUpdate();

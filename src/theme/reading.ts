@@ -125,7 +125,6 @@ export const readingStyles = css`
     margin-block-end: 0.75em;
   }
   .near button,
-  td button,
   .read,
   .choices label,
   .lane {
@@ -139,21 +138,6 @@ export const readingStyles = css`
   /* What only the browser finds takes no room, and no gap in a list. */
   .plain > [hidden] {
     position: absolute;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-  }
-  th,
-  td {
-    text-align: start;
-    vertical-align: top;
-    padding: 0.5em 1em 0.5em 0;
-    border-block-end: 1px solid var(--_line);
-    overflow-wrap: break-word;
   }
   .faults {
     max-block-size: 12em;

@@ -21,6 +21,8 @@ export interface Actions {
   /** Makes what is visible so many times longer; 0: all of it. */
   readonly zoomBy: (factor: number, reason: 'pointer' | 'keyboard') => void;
   readonly setScale: (scale: ScaleChoice) => void;
+  /** Selects an event and shows it in the picture, where there is one. */
+  readonly reveal: (event: number, reason: 'pointer' | 'keyboard') => void;
 }
 
 /** What has been loaded. */
@@ -96,6 +98,11 @@ export interface MediaView {
   readonly fillSteps: (box: Element, words: Words) => void;
 }
 
+/** What draws the list and the table. */
+export interface PlainView {
+  readonly renderPlain: (context: ViewContext) => TemplateResult;
+}
+
 /**
  * What every part of the view is handed: the story, the words, the picture, what is selected, and what the reader
  * can do.
@@ -123,7 +130,10 @@ export interface ViewContext extends Actions {
   readonly pages: {
     readonly page: number;
     readonly turn: (page: number) => void;
-    readonly toggleTable: () => void;
+    /** What stands in place of the picture now, or nothing does: pressed again, the picture comes back. */
+    readonly toggle: (form: 'list' | 'table') => void;
+    /** What draws these; absent until it is loaded. */
+    readonly plain: PlainView | undefined;
   };
   /** Which stretch of time is visible. */
   readonly zoom: Zooming;
@@ -131,6 +141,10 @@ export interface ViewContext extends Actions {
   readonly find: Find;
   /** What is drawn now is there for that alone: nobody sees or hears it. */
   readonly isHidden?: boolean;
+  /** -1: links and buttons beside what can be chosen are no stops of Tab. */
+  readonly linkTab?: -1;
+  /** Whether there is a picture of the story, though a list may stand in its place. */
+  readonly hasPicture: boolean;
   /** Index of the event in the pane. */
   readonly current: number;
   /** Index of the event (or a cluster's first) that Tab reaches in the list. */

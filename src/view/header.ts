@@ -56,14 +56,26 @@ function renderScales({ wording, scale, setScale, selection }: ViewContext): Tem
   </select>`;
 }
 
-const renderTableButton = ({ wording, form, pages }: ViewContext): TemplateResult =>
-  html`<button
-    class="control"
-    part="control control-table"
-    aria-pressed=${form === 'table' ? 'true' : 'false'}
-    @click=${pages.toggleTable}
-    >${word(wording, 'viewTable')}</button
-  >`;
+/** What can stand in place of the picture, and the word for it. */
+const PLAIN_FORMS = [
+  ['table', 'viewTable'],
+  ['list', 'viewList'],
+] as const;
+
+/** A button for each plain form; where the list is all there is anyway, none for that. */
+const renderForms = ({ wording, form, pages, controls, hasPicture }: ViewContext): unknown =>
+  PLAIN_FORMS.filter(([name]) => controls.has(name) && (name === 'table' || hasPicture)).map(
+    ([name, key]) =>
+      html`<button
+        class="control"
+        part="control control-${name}"
+        aria-pressed=${form === name ? 'true' : 'false'}
+        @click=${() => {
+          pages.toggle(name);
+        }}
+        >${word(wording, key)}</button
+      >`,
+  );
 
 /** What a reader steps through a story with. */
 export const stageTools: StageTools = { renderButton, renderHeader, word };
@@ -99,7 +111,7 @@ export function renderHeader(context: ViewContext): TemplateResult {
       ${context.stage && !context.stage.isOpen ? context.stage.renderStart(context, stageTools) : nothing}
       ${form === 'picture' && events.length > 1 && controls.has('scale') ? renderScales(context) : nothing}
       ${context.scene && context.zoom.possible && controls.has('zoom') ? renderZoom(context) : nothing}
-      ${controls.has('table') ? renderTableButton(context) : nothing}
+      ${renderForms(context)}
     </div>
     ${renderTold(context)} ${renderSearch(context)}
   </div>`;

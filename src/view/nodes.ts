@@ -1,5 +1,5 @@
 const ITEM = '[data-event]';
-const IN_LIST = '.picture [data-event], td [data-event], .picture ol';
+const IN_LIST = '.picture [data-event], th [data-event], .plain [data-event], .picture ol';
 
 /** Whether a node is an item that can be chosen, or the list of them in the picture. */
 export const isInList = (node: Element): boolean => node.matches(IN_LIST);
@@ -103,9 +103,14 @@ export class ViewNodes {
     return this.picture?.querySelector('ol') ?? undefined;
   }
 
-  /** What can be chosen: the items of the list, or a button in each row of the table. */
+  /** The list that stands in place of the picture. */
+  get plainList(): HTMLElement | undefined {
+    return this.#part('ol');
+  }
+
+  /** What can be chosen: the items of the picture, or a button in each row of the table or heading of the list. */
   get items(): readonly HTMLElement[] {
-    const among = this.picture ?? this.#part('.scroll');
+    const among = this.picture ?? this.plainList ?? this.#part('.scroll');
     return [...(among?.querySelectorAll<HTMLElement>(ITEM) ?? [])];
   }
 

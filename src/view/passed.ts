@@ -1,4 +1,3 @@
-import type { Scene } from '../layout/scene.js';
 import type { ViewContext } from './context.js';
 
 /**
@@ -6,7 +5,13 @@ import type { ViewContext } from './context.js';
  * markers stand in one place. By the event that comes after, for whoever hears the picture.
  */
 export function passedBefore(
-  { scale, cards }: Pick<Scene, 'scale' | 'cards'>,
+  {
+    scale,
+    cards,
+  }: {
+    readonly scale: { readonly gaps: readonly { readonly between: readonly [number, number] }[] };
+    readonly cards: readonly { readonly event: number }[];
+  },
   { loading, timeline, wording }: Pick<ViewContext, 'loading' | 'timeline' | 'wording'>,
 ): ReadonlyMap<number, string> {
   const { at, order, rank, before } = loading.story.chronology;

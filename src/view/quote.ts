@@ -4,29 +4,30 @@ import type { Quote, Source, Speaker, TextQuoteSelector } from '../model/event.j
 import { partOf, type ViewContext } from './context.js';
 import { word } from './words.js';
 
-const renderLink = (text: unknown, url: string | undefined): unknown =>
-  url ? html`<a href=${url}>${text}</a>` : text;
+const renderLink = (text: unknown, url: string | undefined, { linkTab }: ViewContext): unknown =>
+  url ? html`<a href=${url} tabindex=${ifDefined(linkTab)}>${text}</a>` : text;
 
 function renderSpeaker({ name, role, organization, url }: Speaker, context: ViewContext): TemplateResult {
   const { comma } = context.wording;
   const more = [role, organization].filter((each) => each).join(comma);
   return html`<span class="speaker" part=${ifDefined(partOf('speaker', context))}
-      >${renderLink(name, url)}</span
+      >${renderLink(name, url, context)}</span
     >${more ? html`${comma}<span part=${ifDefined(partOf('role', context))}>${more}</span>` : nothing}`;
 }
 
 const renderSource = ({ name, url }: Source, context: ViewContext): TemplateResult =>
-  html`<cite part=${ifDefined(partOf('quote-source', context))}>${renderLink(name, url)}</cite>`;
+  html`<cite part=${ifDefined(partOf('quote-source', context))}>${renderLink(name, url, context)}</cite>`;
 
 /** What leads to a passage, where the article has it. */
 export const renderReadButton = (
   anchor: TextQuoteSelector | undefined,
-  { article, wording }: ViewContext,
+  { article, wording, linkTab }: ViewContext,
 ): TemplateResult | undefined =>
   anchor && article?.finds(anchor)
     ? html`<button
         class="read"
         part="read"
+        tabindex=${ifDefined(linkTab)}
         @click=${() => {
           article.read(anchor);
         }}
@@ -44,7 +45,7 @@ function renderQuote(quote: Quote, context: ViewContext): TemplateResult {
   const who = [
     quote.speaker && renderSpeaker(quote.speaker, context),
     source && renderSource({ url, ...source }, context),
-    (said ?? other) && renderLink(said ?? word(wording, 'source'), other),
+    (said ?? other) && renderLink(said ?? word(wording, 'source'), other, context),
     context.isHidden ? undefined : renderReadButton(quote.anchor, context),
   ].filter((each) => each !== undefined);
   return html`<figure class="said" part=${ifDefined(partOf('quote', context))}>

@@ -15,10 +15,11 @@ import { memoByKey } from './wording.js';
 export const renderProse = (
   text: string | undefined,
   part: string | undefined,
+  tab?: -1,
 ): TemplateResult[] | undefined =>
   text
     ?.split(/\n{2,}/)
-    .map((paragraph) => html`<p part=${ifDefined(part)} dir="auto">${renderMarked(paragraph)}</p>`);
+    .map((paragraph) => html`<p part=${ifDefined(part)} dir="auto">${renderMarked(paragraph, tab)}</p>`);
 
 /** The mark of what a program has found. */
 export const renderInferred = (

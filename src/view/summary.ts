@@ -88,6 +88,7 @@ export function renderTold({
   wording,
   controls,
   scene,
+  form,
 }: ViewContext): TemplateResult | typeof nothing {
   const { events, lang } = timeline;
   const { words, comma, dot, gap, stretch } = wording;
@@ -95,7 +96,7 @@ export function renderTold({
     !controls.has('summary') ||
     events.length <= FEW_EVENTS ||
     events.length > SUMMARIZED_MOST ||
-    !scene ||
+    (form === 'picture' && !scene) ||
     !words.has('crowd')
   )
     return nothing;

@@ -13,8 +13,8 @@ import { colored, renderLegend } from './legend.js';
 import { renderOverview } from './overview.js';
 import { renderPeriods } from './periods.js';
 import { renderPane, renderUnfolding } from './pane.js';
+import { renderEntries } from './printed.js';
 import { renderInferred } from './reading.js';
-import { renderListPage, renderPager, renderTable } from './table.js';
 import { fresh, word } from './words.js';
 
 /** The picture and the pane: inside the current card where the layout unfolds, else under everything. */
@@ -40,9 +40,8 @@ function renderPicture(scene: Scene, context: ViewContext): TemplateResult {
 }
 
 function renderForm(context: ViewContext): TemplateResult | typeof nothing {
-  const { form, scene } = context;
-  if (form === 'table') return html`${renderTable(context)} ${renderPager(context)} ${renderPane(context)}`;
-  if (form === 'list') return html`${renderListPage(context)} ${renderPager(context)}`;
+  const { form, scene, pages } = context;
+  if (form !== 'picture') return pages.plain?.renderPlain(context) ?? renderEntries(context);
   return scene ? renderPicture(scene, context) : nothing;
 }
 

@@ -104,14 +104,14 @@ describe('tables and lists', () => {
     const element = await mount({ timeline: archive(400) });
     await click(element, one(element, '[aria-pressed]'));
     await type(element, 'dam');
-    const rows = () => all(element, 'td button').map(words);
+    const rows = () => all(element, 'tbody button').map(words);
     expect(rows().every((title) => title.includes('dam'))).to.be.true;
     for (let i = 0; i < 58; i++) await press('Enter');
     await settled(element);
     expect(focused()).to.equal(field(element));
     await press('Shift+Enter');
     await settled(element);
-    const current = one(element, 'td [aria-current=true]');
+    const current = one(element, 'tbody [aria-current=true]');
     expect(words(current)).to.equal(words(one(element, '[part=pane-title]')));
     await click(element, current);
     expect(rows()).to.include(words(one(element, '[part=pane-title]')));

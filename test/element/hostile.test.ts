@@ -91,8 +91,8 @@ afterEach(() => {
 
 const KNOWN = new Set(
   (
-    'A ARTICLE B BLOCKQUOTE BUTTON CITE DETAILS DIV FIGCAPTION FIGURE HEADER I IMG LI OL OPTION P ' +
-    'SECTION SELECT SLOT SPAN SUMMARY svg path TABLE TBODY TD TH THEAD TR'
+    'A ARTICLE B BLOCKQUOTE BUTTON CAPTION CITE DETAILS DIV FIGCAPTION FIGURE HEADER I IMG LI OL OPTION P ' +
+    'SECTION SELECT SLOT SPAN SUMMARY svg path TABLE TBODY TD TH THEAD TIME TR'
   ).split(' '),
 );
 
@@ -134,7 +134,7 @@ describe('hostile data', () => {
       expect(element.toJSON().events.map(({ title }) => title)).to.include('The last one');
       expect(faults(element).some((fault) => fault.includes('events[1].date'))).to.be.true;
       if (!/[\p{C}\uD800-\uDFFF]/u.test(text) && text.length < 1000)
-        expect(one(element, 'td button').textContent).to.contain(text);
+        expect(one(element, 'tbody button').textContent).to.contain(text);
     });
   }
 

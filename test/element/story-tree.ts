@@ -49,6 +49,7 @@ export const storyTree = {
 - button "Zoom in"
 - button "Whole period" [disabled]
 - button "Table"
+- button "List"
 - text: "9 of them within 9 days, Nov 27 – Dec 5, 2024 · most quoted: Ahmed al-Sharaa (3)"
 - list "Events":
   - listitem:
@@ -101,6 +102,7 @@ ${indented(2)}
 - button "Zoom in"
 - button "Whole period" [disabled]
 - button "Table"
+- button "List"
 - text: "9 of them within 9 days, Nov 27 – Dec 5, 2024 · most quoted: Ahmed al-Sharaa (3)"
 - list "Events":
   - listitem:

@@ -116,12 +116,12 @@ describe('a translator of the whole page', () => {
     one(element, '[part~=control-table]').click();
     await settled(element);
     translate(element);
-    const first = words(one(element, 'td button'));
+    const first = words(one(element, 'tbody button'));
     const back = all(element, 'button').find((each) => words(each).includes('Previous page'))!;
     back.click();
     await settled(element);
-    expect(words(one(element, 'td button'))).to.match(/^Event \d+\.$/);
-    expect(`«${words(one(element, 'td button'))}»`).not.to.equal(first);
+    expect(words(one(element, 'tbody button'))).to.match(/^Event \d+\.$/);
+    expect(`«${words(one(element, 'tbody button'))}»`).not.to.equal(first);
     expect(words(back.parentElement)).to.match(/Page \d+ of \d+(?!»)/);
   });
 });

@@ -62,7 +62,7 @@ describe('the selected event', () => {
     one(element, 'button[aria-pressed]').click();
     await settled(element);
     await arrived(element, () => {
-      one(element, 'td [data-event="1"]').click();
+      one(element, 'tbody [data-event="1"]').click();
     });
     one(element, 'button[aria-pressed]').click();
     await settled(element);

@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** The list and the table. */
+export const plainStyles = css`
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.5em 1em 0.5em 0;
+    border-block-end: 1px solid var(--_line);
+    overflow-wrap: break-word;
+  }
+  tr > :first-child {
+    padding-inline-start: 0.6em;
+  }
+  td > p {
+    min-inline-size: 12em;
+  }
+  td > p + p {
+    margin-block-start: 0.75em;
+  }
+  tbody button {
+    min-block-size: 24px;
+    margin-block: -0.2em;
+    padding-block: 0.2em;
+    font-weight: var(--_title-weight);
+  }
+  /* Which one is current is told by a bar, and not by its colour alone. */
+  tr.current > :first-child,
+  .plain > .current {
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+  .rtl tr.current > :first-child,
+  .rtl .plain > .current {
+    box-shadow: inset -3px 0 var(--_accent);
+  }
+  ol.plain > li {
+    padding-inline-start: 0.9em;
+  }
+  .heading {
+    display: grid;
+    justify-items: start;
+    margin-block-end: 0.4em;
+    overflow-wrap: anywhere;
+  }
+  .heading > .title {
+    position: relative;
+    min-block-size: 24px;
+    font-size: 1.1em;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .heading > .title:hover,
+  .heading > .title[aria-current] {
+    color: var(--_accent);
+  }
+  /* So long nothing is told: a line before what comes after it. */
+  .long {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    inline-size: 100%;
+    margin-block-end: 1.25em;
+    color: var(--_muted);
+    font-size: var(--_date-size);
+  }
+  .long::before,
+  .long::after {
+    content: '';
+    flex: 0 0 1.5em;
+    border-block-start: 1px dashed;
+  }
+  .long::after {
+    flex: 1;
+  }
+  @media (forced-colors: active) {
+    tr.current > :first-child,
+    .plain > .current {
+      border-inline-start: 3px solid Highlight;
+    }
+  }
+`;
