@@ -9,7 +9,7 @@ import { onServer } from './server.js';
 type Plain = 'list' | 'table';
 
 /** What draws the list and the table: loaded when one of them is asked for, and there at once from then on. */
-let loadedPart: typeof PlainPart | undefined;
+let plainPart: typeof PlainPart | undefined;
 
 export interface PagesHost extends ReactiveControllerHost, HTMLElement {
   selected: string | null;
@@ -42,16 +42,16 @@ export class PagesController implements ReactiveController {
 
   /** What draws the plain forms, once it is loaded. */
   get plain(): typeof PlainPart | undefined {
-    if (loadedPart && !this.#isDressed) this.#dress(loadedPart);
-    return loadedPart;
+    if (plainPart && !this.#isDressed) this.#dress(plainPart);
+    return plainPart;
   }
 
   /** What stands in place of a layout: what the reader wants, as soon as it can be drawn; undefined until then. */
   formIn(layout: string): 'picture' | Plain | undefined {
     const form = this.#wanted ?? (layout === 'list' ? layout : undefined);
     if (!form) return 'picture';
-    if (!loadedPart && !onServer) this.loaded ??= this.#load();
-    if (loadedPart) return form;
+    if (!plainPart && !onServer) this.loaded ??= this.#load();
+    if (plainPart) return form;
     if (layout !== 'list') return 'picture';
     return this.waits ? undefined : form;
   }
@@ -59,7 +59,7 @@ export class PagesController implements ReactiveController {
   async #load(): Promise<void> {
     this.waits = true;
     try {
-      loadedPart = await import('../plain/index.js');
+      plainPart = await import('../plain/index.js');
     } catch {
       // The picture stays; where a list is the layout, there is the one that is printed.
       this.#wanted = undefined;
@@ -75,14 +75,14 @@ export class PagesController implements ReactiveController {
 
   /** In another document, the styles are made anew. */
   hostConnected(): void {
-    if (loadedPart && this.#isDressed) this.#dress(loadedPart);
+    if (plainPart && this.#isDressed) this.#dress(plainPart);
   }
 
   /** The reader wants this form, or the picture again if it is there. A list begins where nothing is selected. */
   readonly toggle = (form: Plain): void => {
     this.#wanted = this.#wanted === form ? undefined : form;
     // What could not be loaded is tried again.
-    if (!loadedPart && !this.waits) this.loaded = undefined;
+    if (!plainPart && !this.waits) this.loaded = undefined;
     if (form === 'list' && !this.#host.selected) this.page = 0;
     this.#host.requestUpdate();
   };

@@ -57,14 +57,14 @@ function renderScales({ wording, scale, setScale, selection }: ViewContext): Tem
 }
 
 /** What can stand in place of the picture, and the word for it. */
-const PLAIN_FORMS = [
+const FORM_BUTTONS = [
   ['table', 'viewTable'],
   ['list', 'viewList'],
 ] as const;
 
 /** A button for each plain form; where the list is all there is anyway, none for that. */
 const renderForms = ({ wording, form, pages, controls, hasPicture }: ViewContext): unknown =>
-  PLAIN_FORMS.filter(([name]) => controls.has(name) && (name === 'table' || hasPicture)).map(
+  FORM_BUTTONS.filter(([name]) => controls.has(name) && (name === 'table' || hasPicture)).map(
     ([name, key]) =>
       html`<button
         class="control"
