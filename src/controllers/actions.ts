@@ -1,5 +1,4 @@
 import type { Cluster } from '../layout/scene.js';
-import type { ScaleChoice } from '../scale/index.js';
 import type { ViewNodes } from '../view/nodes.js';
 import type { PagesController } from './pages.js';
 import type { SelectionController } from './selection.js';
@@ -7,21 +6,21 @@ import type { ZoomController } from './zoom.js';
 
 type ReaderReason = 'pointer' | 'keyboard';
 
-export interface ActionsHost {
-  scale: ScaleChoice;
+export interface ActionsHost<Scale> {
+  scale: Scale;
   readonly updateComplete: Promise<boolean>;
 }
 
 /** What the reader can do in the view, whatever controllers that concerns. */
-export class ReaderActions {
-  readonly #host: ActionsHost;
+export class ReaderActions<Scale> {
+  readonly #host: ActionsHost<Scale>;
   readonly #nodes: ViewNodes;
   readonly #pages: PagesController;
   readonly #selection: SelectionController;
   readonly #zoom: ZoomController;
 
   constructor(
-    host: ActionsHost,
+    host: ActionsHost<Scale>,
     nodes: ViewNodes,
     pages: PagesController,
     selection: SelectionController,
@@ -47,7 +46,7 @@ export class ReaderActions {
     this.#zoom.by(factor, reason, this.#selection.current);
   };
 
-  readonly setScale = (name: ScaleChoice): void => {
+  readonly setScale = (name: Scale): void => {
     this.#host.scale = name;
   };
 
