@@ -19,7 +19,7 @@ export default tseslint.config(
     files: ts,
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.config.ts'] },
+        projectService: { allowDefaultProject: ['*.config.ts', 'vite.element.ts'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -3,6 +3,7 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { elementFile } from './vite.element.js';
 
 const demo = join(import.meta.dirname, 'demo');
 const files = readdirSync(demo, { recursive: true, encoding: 'utf8' });
@@ -25,6 +26,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    elementFile(),
     {
       name: 'stories',
       writeBundle({ dir = '' }) {

@@ -16,6 +16,8 @@ export interface GivenFile {
   readonly json: unknown;
   /** Whether the day comes before the month in "12/5/2024", where somebody has said so. */
   readonly dayFirst: boolean | undefined;
+  /** Whether dates stay in the words of their cells, also where they cannot be read. */
+  readonly asWritten: boolean;
   /** Reads dates as people write them. It comes with the words of languages, and so only when it is needed. */
   readonly readDate: typeof readDate;
 }

@@ -16,6 +16,11 @@ export interface ImportOptions {
   readonly lang?: string | undefined;
   /** Whether "12/5/2024" is 12 May; else all the dates of the column decide. */
   readonly dayFirst?: boolean | undefined;
+  /**
+   * For editors of tables: a date stays in the words of its cell where `readDate` of `article-timeline/dates` finds the
+   * same date in them, and a row whose date cannot be read is kept with its words; that is told all the same.
+   */
+  readonly asWritten?: boolean | undefined;
 }
 
 export interface Imported {
@@ -42,7 +47,7 @@ function jsonOf(text: string): unknown {
  */
 export async function importTimeline(text: string, options: ImportOptions = {}): Promise<Imported> {
   const told = new Telling();
-  const { name = '', type = '', lang = '', dayFirst } = options;
+  const { name = '', type = '', lang = '', dayFirst, asWritten = false } = options;
   const bare = text.replace(/^\ufeff/, '');
   const { loadLanguage, readDate } = await import('../extract/written.js');
   await loadLanguage(lang || 'en');
@@ -52,6 +57,7 @@ export async function importTimeline(text: string, options: ImportOptions = {}):
     type: (type.split(';', 1)[0] ?? '').trim().toLowerCase(),
     lang,
     dayFirst,
+    asWritten,
     readDate,
     json: jsonOf(bare),
   };

@@ -151,14 +151,24 @@ function shownAs(row: TableRow): Pick<EventInit, 'image' | 'media'> {
   }
 }
 
+/** The words of the cell of a date, where they mean this date whatever the other rows have; else the date. */
+function asWritten(row: TableRow, placed: string, { readDate, lang }: GivenFile): string {
+  const words = row.cell('date') || row.cell('start');
+  const read = placed ? readDate(words, { lang: lang || 'en' }) : null;
+  return read?.date === placed && read.others.length === 0 ? words : placed;
+}
+
 export function eventOfRow(row: TableRow, dates: WrittenDates, given: GivenFile): EventInit | undefined {
   const { entry } = row;
   const { date: placed, words } = dateOfRow(row, dates);
-  if (!placed) return tellNoDate(entry, row.headers('date')[0] ?? row.headers('start')[0] ?? 'date', words);
-  if (words) entry.told.tell('invalid-date', entry.pathOf('end'), words);
+  if (!placed) tellNoDate(entry, row.headers('date')[0] ?? row.headers('start')[0] ?? 'date', words);
+  if (!placed && !given.asWritten) return undefined;
+  if (placed && words) entry.told.tell('invalid-date', entry.pathOf('end'), words);
   const shown = row.cell('shown');
   // In a plain table both are what they are.
-  const dated = row.html ? shownDate(shown, placed, given) : { date: placed, dateText: shown };
+  const isShown = row.html && placed !== '';
+  const date = given.asWritten ? asWritten(row, placed, given) || words : placed;
+  const dated = isShown ? shownDate(shown, placed, given) : { date, dateText: shown };
   const media = row.cell('media');
   const isImage = row.cell('image');
   const where = entry.pathOf(row.headers(isImage ? 'image' : 'media')[0] ?? '');

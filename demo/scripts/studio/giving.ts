@@ -1,0 +1,216 @@
+// What the page gives out.
+import { exportTimeline, type ExportFormat } from '../../../src/export/index.js';
+import { attributes, toHtml } from '../../../src/export/html.js';
+import type { TimelineInit } from '../../../src/model/event.js';
+import { toJson } from '../review/output.js';
+import { timelineOf, type Draft, type Look } from './model.js';
+import { elementOf, elementSource, toPage } from './page-file.js';
+import { styleOf } from './presets.js';
+import type { Store } from './store.js';
+import { count } from '../review/wording.js';
+
+export type Format = 'page' | 'snippet' | 'html' | 'json' | 'frame' | ExportFormat;
+
+interface FormatInfo {
+  readonly label: string;
+  readonly about: string;
+  readonly file: string;
+  readonly type: string;
+  /** An address that it has in it, and what to ask for it. */
+  readonly needs?: { readonly name: string; readonly label: string; readonly initial: string };
+}
+
+export const FORMATS: Readonly<Record<Format, FormatInfo>> = {
+  page: {
+    label: 'Web page',
+    about: 'One file with everything in it, which opens in any browser, also from disk.',
+    file: 'timeline.html',
+    type: 'text/html',
+  },
+  frame: {
+    label: 'Frame',
+    about:
+      'Where scripts are barred: timeline.json goes beside embed.html on your server, this into the article.',
+    file: 'timeline-frame.html',
+    type: 'text/html',
+    needs: {
+      name: 'host',
+      label: 'Address of the folder with embed.html',
+      initial: 'https://example.org/timelines/',
+    },
+  },
+  snippet: {
+    label: 'Snippet',
+    about: 'For a page of your own: it works as it is, once article-timeline.js is where it says.',
+    file: 'timeline-snippet.html',
+    type: 'text/html',
+    needs: { name: 'element', label: 'Address of article-timeline.js', initial: 'article-timeline.js' },
+  },
+  html: {
+    label: 'HTML',
+    about: 'A list that readers see where there is no script, and that the element draws.',
+    file: 'timeline-list.html',
+    type: 'text/html',
+  },
+  json: {
+    label: 'JSON',
+    about: 'All of it, for a file that src names. This page opens it again.',
+    file: 'timeline.json',
+    type: 'application/json',
+  },
+  csv: {
+    label: 'CSV',
+    about: 'For any spreadsheet. This page opens it again.',
+    file: 'timeline.csv',
+    type: 'text/csv',
+  },
+  tsv: {
+    label: 'TSV',
+    about: 'To paste into a spreadsheet.',
+    file: 'timeline.tsv',
+    type: 'text/tab-separated-values',
+  },
+  icalendar: {
+    label: 'Calendar',
+    about: 'iCalendar, for calendars.',
+    file: 'timeline.ics',
+    type: 'text/calendar',
+  },
+  'json-ld': {
+    label: 'JSON-LD',
+    about: 'Linked data after schema.org, for search engines.',
+    file: 'timeline.jsonld',
+    type: 'application/ld+json',
+  },
+  timelinejs: {
+    label: 'TimelineJS',
+    about: 'JSON for TimelineJS: nothing binds you to this element.',
+    file: 'timelinejs.json',
+    type: 'application/json',
+  },
+};
+
+/** A snippet with its look. */
+function toSnippet(story: TimelineInit, look: Look, element: string): string {
+  const style = styleOf(look);
+  return [
+    `<script type="module"${attributes({ src: element })}></script>`,
+    ...(style ? ['<style>', style, '</style>'] : []),
+    elementOf(story, look),
+  ].join('\n');
+}
+
+/** The frame, and the script that gives it the height of what is in it. */
+function toFrame(story: TimelineInit, look: Look, host: string): string {
+  const folder = host.endsWith('/') ? host : `${host}/`;
+  const query = new URLSearchParams({
+    src: 'timeline.json',
+    ...(story.lang && { lang: story.lang }),
+    ...look.settings,
+  });
+  return [
+    `<iframe${attributes({
+      title: story.title || 'Timeline',
+      src: `${folder}embed.html?${query.toString()}`,
+      width: '100%',
+      height: '600',
+      loading: 'lazy',
+      sandbox: 'allow-scripts allow-same-origin allow-popups',
+      allow: 'clipboard-write; fullscreen',
+    })}></iframe>`,
+    `<script${attributes({ src: `${folder}fit-frames.js` })}></script>`,
+  ].join('\n');
+}
+
+interface Given {
+  readonly text: string;
+  /** What the format has no place for. */
+  readonly notes: readonly string[];
+}
+
+async function outputOf(draft: Draft, format: Format, written: Store['view']['written']): Promise<Given> {
+  const story = timelineOf(draft);
+  const plain = (text: string): Given => ({ text, notes: [] });
+  const { needs } = FORMATS[format];
+  const address = needs ? written[needs.name] || needs.initial : '';
+  switch (format) {
+    case 'page':
+      return plain(toPage(story, draft.look, await elementSource()));
+    case 'snippet':
+      return plain(toSnippet(story, draft.look, address));
+    case 'frame':
+      return plain(toFrame(story, draft.look, address));
+    case 'html':
+      return plain(toHtml(story));
+    case 'json':
+      return plain(toJson(story));
+    case 'csv':
+    case 'tsv':
+    case 'icalendar':
+    case 'json-ld':
+    case 'timelinejs': {
+      const { text, diagnostics } = exportTimeline(story, format);
+      return { text, notes: diagnostics.map(({ message, path }) => `${path}: ${message}`) };
+    }
+  }
+}
+
+/** So much is shown of what is given out, in UTF-16 units: all of it is copied and saved. */
+const SHOWN = 20_000;
+const BROKEN =
+  'The element’s file article-timeline.all.js is not beside this page: build it first (npm run build).';
+
+/** Shows what is given out in a format. */
+export async function showOut(store: Store, format: Format): Promise<void> {
+  store.show({ format });
+  try {
+    const { text, notes } = await outputOf(store.draft, format, store.view.written);
+    const output =
+      text.length > SHOWN
+        ? `${text.slice(0, SHOWN)}\n… and ${count(text.length - SHOWN, 'more sign')}`
+        : text;
+    store.show({ written: { ...store.view.written, output, 'output-notes': notes.slice(0, 8).join('\n') } });
+  } catch {
+    store.show({ written: { ...store.view.written, output: '' }, status: BROKEN });
+  }
+}
+
+export async function giveOut(store: Store, format: Format): Promise<void> {
+  try {
+    const { text } = await outputOf(store.draft, format, store.view.written);
+    await navigator.clipboard.writeText(text);
+    store.show({ status: `${FORMATS[format].label} copied.` });
+  } catch {
+    const code = document.getElementById('output');
+    if (code) getSelection()?.selectAllChildren(code);
+    store.show({ status: 'Selected: copy it with your own key, or save it.' });
+  }
+}
+
+/** The title as the name of a file. */
+function fileName(draft: Draft, file: string): string {
+  const words = (draft.head.title ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return words ? file.replace(/^[^.]*/, words) : file;
+}
+
+export async function saveOut(store: Store, format: Format): Promise<void> {
+  const { file, type } = FORMATS[format];
+  try {
+    const { text } = await outputOf(store.draft, format, store.view.written);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    link.download = format === 'frame' || format === 'snippet' ? file : fileName(store.draft, file);
+    link.click();
+    // Some browsers begin to read it only later.
+    setTimeout(() => {
+      URL.revokeObjectURL(link.href);
+    }, 10_000);
+    store.show({ status: `Saved as ${link.download}.` });
+  } catch {
+    store.show({ status: BROKEN });
+  }
+}

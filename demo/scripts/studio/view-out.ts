@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { giveOut, FORMATS, saveOut, showOut, type Format } from './giving.js';
+import { textField } from './fields.js';
+import { faultOf, isBlank } from './model.js';
+import type { Store } from './store.js';
+import { action } from '../review/fields.js';
+import { count } from '../review/wording.js';
+
+/** What is taken away: one press for a page, and below it all other forms. */
+export function outView(store: Store): TemplateResult {
+  const { rows } = store.draft;
+  const left = rows.filter((row) => !isBlank(row) && faultOf(row, store.draft) !== '').length;
+  const { written } = store.view;
+  const name = store.view.format as Format;
+  const format = FORMATS[name];
+  const code = written['output'] ?? '';
+  return html`<div class="details give">
+    ${
+      left
+        ? html`<p class="fault"
+            >${count(left, 'event')} without a date or title ${left === 1 ? 'is' : 'are'} left out.</p
+          >`
+        : nothing
+    }
+    <div class="row">
+      ${action('Save as a web page', () => void saveOut(store, 'page'), { id: 'save-page', kind: 'main' })}
+      <p class="hint"
+        >One file that opens in any browser, also without the internet. Send it, or put it on your site.</p
+      >
+    </div>
+    <fieldset class="choice formats">
+      <legend>Other forms</legend>
+      ${Object.entries(FORMATS)
+        .filter(([value]) => value !== 'page')
+        .map(
+          ([value, { label }]) =>
+            html`<label
+              ><input
+                type="radio"
+                name="format"
+                value=${value}
+                .checked=${name === value}
+                @change=${() => void showOut(store, value as Format)}
+              />
+              ${label}</label
+            >`,
+        )}
+    </fieldset>
+    <p class="note">${format.about}</p>
+    ${
+      format.needs
+        ? textField({
+            id: `out-${format.needs.name}`,
+            label: format.needs.label,
+            value: written[format.needs.name] ?? format.needs.initial,
+            type: 'url',
+            write: (value) => {
+              store.show({ written: { ...store.view.written, [format.needs?.name ?? '']: value } });
+              void showOut(store, name);
+            },
+          })
+        : nothing
+    }
+    <div class="row">
+      ${action('Copy', () => void giveOut(store, name), { id: 'copy' })}
+      ${action('Save', () => void saveOut(store, name), { id: 'save', about: `as ${format.file}` })}
+    </div>
+    ${
+      written['output-notes']
+        ? html`<ul class="notices">
+            ${written['output-notes'].split('\n').map((note) => html`<li>${note}</li>`)}
+          </ul>`
+        : nothing
+    }
+    <pre tabindex="0" role="region" aria-label=${format.label}><code id="output">${code}</code></pre>
+  </div>`;
+}

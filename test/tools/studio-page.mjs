@@ -1,0 +1,138 @@
+// The studio of the demo as its tests use it: from the sources, in a browser of its own, without any network.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { createServer } from 'vite';
+import { findChromium } from './browser.mjs';
+import { repository } from './tool.mjs';
+
+/** Twenty rows as a teacher copies them from a spreadsheet: one has no date that can be read. */
+export const SHEET = [
+  'Date\tTitle\tDescription',
+  '1492\tColumbus reaches America\tHe believes that he is in Asia.',
+  'c. 1450\tPrinting with movable type\tIn Mainz.',
+  '31 October 1517\tTheses against indulgences\tMartin Luther sends them to his archbishop.',
+  '1618–48\tThirty Years’ War\t',
+  '14 July 1789\tThe Bastille is stormed\t',
+  'some time later\tA row without a date\t',
+  ...Array.from({ length: 14 }, (_, i) => `${1800 + i * 10}\tEvent of ${1800 + i * 10}\tText ${i}`),
+].join('\n');
+
+/**
+ * Starts browser and server; `cache` names a folder for the server alone. Resolves to `open(options)`, which gives
+ * a fresh page with `problems`, and `close()`.
+ */
+export async function startStudio(cache) {
+  const browser = await chromium.launch(await findChromium());
+  const server = await createServer({
+    configFile: join(repository, 'vite.config.ts'),
+    cacheDir: join(repository, '.cache', cache),
+    logLevel: 'error',
+    server: { open: false, hmr: false, watch: null },
+  });
+  await server.listen();
+  const url = new URL('studio.html', server.resolvedUrls.local[0]).href;
+  return {
+    url,
+    browser,
+    async open(options = {}, context = null, address = url) {
+      const page = context
+        ? await context.newPage()
+        : await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+      page.setDefaultTimeout(30_000);
+      page.problems = [];
+      page.on('pageerror', (error) => page.problems.push(error.stack));
+      page.on('console', (message) => {
+        if (message.type() === 'error') page.problems.push(message.text());
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(new URL('/', url).href) && !request.url().startsWith('blob:'))
+          page.problems.push(`it asked for ${request.url()}`);
+      });
+      await page.goto(address);
+      await page.locator('#paste, #sheet').first().waitFor();
+      return page;
+    },
+    close: () => Promise.all([browser.close(), server.close()]),
+  };
+}
+
+/** Pastes a text where the focus is, as a browser does; gives whether the page took it. */
+export const paste = (page, text, selector) =>
+  page.evaluate(
+    ([words, at]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', words);
+      const target = at ? document.querySelector(at) : document.activeElement;
+      return !target.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    [text, selector],
+  );
+
+/** Pastes the twenty rows at the beginning. */
+export async function pasteSheet(page, text = SHEET) {
+  await paste(page, text, '#paste');
+  await page.locator('#sheet').waitFor();
+}
+
+export const status = (page) => page.textContent('[role=status]');
+/** What stands in the cell of a row, from 1, and a column by its name. */
+export const cell = (page, row, column) => page.locator(`[data-row="${row - 1}"].of-${column}`);
+export const value = (page, row, column) => cell(page, row, column).locator('.value').textContent();
+export const meaning = async (page, row, column) => {
+  const note = cell(page, row, column).locator('.meaning');
+  return (await note.count()) ? note.textContent() : '';
+};
+/** The number of events in the table. */
+export const rowCount = async (page) =>
+  Number(await page.locator('[role=grid]').getAttribute('aria-rowcount')) - 2;
+/** What the timeline has drawn, as data, once that is so. */
+export const drawn = (page, isSo, given) =>
+  page
+    .waitForFunction(isSo, given)
+    .then(() => page.evaluate(() => document.querySelector('article-timeline').toJSON()));
+/** What the page gives out in a format. */
+export async function output(page, format) {
+  await page.click('#tab-out');
+  await page.check(`input[name=format][value="${format}"]`);
+  await page.waitForFunction(() => document.querySelector('#output')?.textContent !== '');
+  return page.textContent('#output');
+}
+export const json = async (page) => JSON.parse(await output(page, 'json'));
+
+/** Waits until the work is kept, then gives the address that opens it. */
+export async function kept(page) {
+  await page.waitForFunction(() => location.hash.startsWith('#draft='));
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+  return page.url();
+}
+
+/**
+ * Ways to write a test: `onPage` with a page of its own, `onSheet` with the twenty rows pasted. On none of these
+ * pages may anything go wrong, and none may ask for anything elsewhere.
+ */
+export function pageTests(studio) {
+  const onPage = (name, run, options) =>
+    test(name, async () => {
+      const page = await studio().open(options);
+      try {
+        await run(page);
+        assert.deepEqual(page.problems, []);
+      } finally {
+        await page.context().close();
+      }
+    });
+  const onSheet = (name, run, options) =>
+    onPage(
+      name,
+      async (page) => {
+        await pasteSheet(page);
+        await run(page);
+      },
+      options,
+    );
+  return { onPage, onSheet };
+}
