@@ -64,6 +64,9 @@ export const noDates = timePattern(
     '< {the?} {year} > (?: % | [:/.-] {number|figure} ) | (?: ^ | [^{in}{of}{bound}] ) < {year} > {counted}',
     // a survey of 1709 pupils, 10% of 2000 levels; but a book of 1998 tells of it
     '[{plain}%] {of} < {year} > {counted} (?! [{of}{the}{a}{in}] )',
+    // by Saturday Morning Pictures; Doe's 1930s films
+    '[{bound}{name}{plain}] < {weekday} {partofday} > {name}',
+    "' {ending} < {year} {ending} > {plain}",
     // every Wednesday/Thursday
     '{weekday} / < {weekday} >',
     // 1200 metres; but in 1066

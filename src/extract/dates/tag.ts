@@ -91,8 +91,10 @@ function tagSentence(sentence: readonly Token[], story: Context, { rules }: Lang
       if (/month|quarter/.test(reading.units.join())) story.quarter = reading.units.includes('quarter');
       if (!resolved) continue;
       const date = toEdtf(resolved);
-      if (date) remember(story, shape, resolved, relation, index < SCENE);
-      else if (resolved.basis !== 'reference' || !Number.isNaN(story.published.n)) continue;
+      // "His Poems (1806)" go nowhere.
+      const isAside = `${before?.type}${sentence[end]?.type}` === '()';
+      if (date && !isAside) remember(story, shape, resolved, relation, index < SCENE);
+      else if (!date && (resolved.basis !== 'reference' || !Number.isNaN(story.published.n))) continue;
       const tag = {
         start: part.start,
         end: part.end,

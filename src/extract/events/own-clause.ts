@@ -1,6 +1,7 @@
 import { wordPattern } from '../languages/pattern.js';
 import { partOf, type TitlePart } from './pieces.js';
-import { VERB } from './title-rules.js';
+import { SUBJECT } from './title-rules.js';
+import { VERB } from './verbs.js';
 
 /** What begins a clause: a mark, "when", "who", "that"; "and" or "but" where a verb follows before the next mark. */
 const BORDER = wordPattern(
@@ -63,7 +64,29 @@ export function tells({ pieces, tags }: TitlePart, whole: TitlePart, { from, to 
  * "Founded in 1911, …".
  */
 export const goesWith = ({ tags }: TitlePart, { from, hasOther }: OwnClause): boolean =>
-  !hasOther && (from ? GOES_WITH.test(tags.slice(from)) : !tags.startsWith('v'));
+  !hasOther && (from ? GOES_WITH.test(tags.slice(from)) : !PARTICIPLE.test(tags));
+
+const PARTICIPLE = wordPattern(
+  '^ (?: {gerund} {be} {adverb}* (?= {past} ) | ( {gerund} (?= {past} ) ) | {adverb}* (?= {past} ) )',
+);
+const SUBJECT_BEHIND = wordPattern(`^ , ( ${SUBJECT} ) (?= {adverb}* ${VERB} )`, 'd');
+
+/** "Founded in 1911, the club …", "Having left in 1911, Doe …" as sentences of their own; `was` makes them passive. */
+export function participleOf(
+  { pieces, tags }: TitlePart,
+  { from, to }: OwnClause,
+  was: (subject: TitlePart) => string,
+  text: string,
+): TitlePart | undefined {
+  const [opening = '', perfect] = (!from && PARTICIPLE.exec(tags)) || [];
+  const [, behind] = SUBJECT_BEHIND.exec(tags.slice(to))?.indices ?? [];
+  const verb = pieces[opening.length];
+  if (!behind || verb?.tag !== 'v') return undefined;
+  const subject = pieces.slice(to + behind[0], to + behind[1]);
+  const own = text.slice(verb.start, verb.end).toLowerCase();
+  const instead = perfect ? own : `${was(partOf(subject))} ${own}`;
+  return partOf([...subject, { ...verb, instead }, ...pieces.slice(opening.length + 1, to)]);
+}
 
 /**
  * A clause as a sentence of its own, if it can be one; `add` gives it the subject of the whole one. Behind a comma

@@ -5,6 +5,7 @@ import { wordPattern } from '../languages/pattern.js';
 import type { Sentence, Tag, Word } from '../quotes/tags.js';
 import { matchesOf, type Span } from '../text.js';
 import type { ToldDate } from './story.js';
+import { hasMainVerb, mayBePresent } from './verbs.js';
 
 /** A word of a title, or a date. */
 export interface TitlePiece extends Span {
@@ -12,6 +13,8 @@ export interface TitlePiece extends Span {
   readonly date?: DateTag | undefined;
   /** Stands in place of its own words: the name for a pronoun. */
   readonly instead?: string;
+  /** A date that only says which: "the Act of 1973". */
+  readonly isOfNoun?: boolean;
 }
 
 /** Words with a character for each. */
@@ -35,6 +38,14 @@ export const bracketsIn = (text: string, { start, end }: Span): Span[] =>
     end: start + index + length,
   }));
 
+/** The words of a sentence outside of brackets. */
+export function wordsShown(text: string, sentence: Sentence): readonly Word[] {
+  const brackets = bracketsIn(text, sentence);
+  return sentence.words.filter(
+    (word) => !brackets.some(({ start, end }) => word.start >= start && word.end <= end),
+  );
+}
+
 /**
  * The words of a sentence outside of brackets, of which a date is one: the one that the title is for of class
  * `date`, all others `other`.
@@ -46,32 +57,42 @@ export function piecesOf(
   own: DateTag | null,
   language: Language,
 ): readonly TitlePiece[] {
-  const brackets = bracketsIn(text, sentence);
   // "The next day, 21 June," says it twice.
   const ownDate = own && dates.find(({ tag }) => tag === own)?.date;
   const pieces: TitlePiece[] = [];
-  for (const word of sentence.words) {
-    if (brackets.some(({ start, end }) => word.start >= start && word.end <= end)) continue;
+  for (const word of wordsShown(text, sentence)) {
     const told = dates.find(({ tag }) => tag && word.start < tag.end && word.end > tag.start);
     const date = told?.tag;
     if (!date) pieces.push(word.tag === 'Q' ? inMarks(text, word) : pieceOf(word, language, !pieces.length));
     else if (date !== pieces.at(-1)?.date) {
-      dropAsOf(pieces, text, language);
+      dropLead(pieces, text, date, language);
       pieces.push({ start: date.start, end: date.end, tag: told.date === ownDate ? 'd' : 'e', date });
     }
   }
   const part = partOf(pieces);
-  const told = pieces.map((piece, i) =>
-    isBound(text, part, i, language) ? { ...piece, date: undefined } : piece,
-  );
-  return language.subjectFirst?.(told) ?? told;
+  const told = pieces.map((piece, i) => {
+    const bound = boundBy(text, part, i, language);
+    return bound ? { ...piece, date: undefined, isOfNoun: bound === 'noun' } : piece;
+  });
+  const whole = withVerb(text, told, language);
+  return language.subjectFirst?.(whole) ?? whole;
 }
 
-/** "As of" before a date goes with it. */
-function dropAsOf(pieces: TitlePiece[], text: string, language: Language): void {
-  const [as, of] = pieces.slice(-2);
-  const isOf = of && kindOf(text.slice(of.start, of.end), language)[0] === timeClasses.of;
-  if (as?.tag === 'p' && isOf) pieces.splice(-2);
+/** Where no verb is known, the first word that may be one is. */
+function withVerb(text: string, pieces: readonly TitlePiece[], { present }: Language): readonly TitlePiece[] {
+  const { tags } = partOf(pieces);
+  if (!present || hasMainVerb(tags)) return pieces;
+  const at = pieces.findIndex(
+    ({ start, end }, i) => present.test(text.slice(start, end)) && mayBePresent(tags, i),
+  );
+  return pieces.map((piece, i) => (i === at ? { ...piece, tag: 'v' } : piece));
+}
+
+/** "As of", "well into", "starting in" before a date go with it. */
+function dropLead(pieces: TitlePiece[], text: string, { start }: Span, { leadIn }: Language): void {
+  const from = pieces[0]?.start ?? start;
+  const at = from + (leadIn ? text.slice(from, start).search(leadIn) : -1);
+  while (at >= from && (pieces.at(-1)?.start ?? 0) >= at) pieces.pop();
 }
 
 /** A quotation with its marks, between which French puts spaces. */
@@ -86,7 +107,7 @@ function pieceOf({ start, end, word, tag: told }: Word, language: Language, isFi
   const tag = isFirst && told === 'N' && kind !== 'n' ? kind : told;
   if (tag === 'z') return { start, end, tag: kind === 'v' ? 'v' : 'n' };
   // "Troops attacked", "a village called Aston": who reports nothing.
-  if (tag === 'V' && language.deed?.test(word)) return { start, end, tag: 'v' };
+  if (tag === 'V' && language.deed?.test(word)) return { start, end, tag: /ed$|went/.test(word) ? 'v' : 'n' };
   if (tag !== 'n') return { start, end, tag };
   if (language.gerund?.test(word)) return { start, end, tag: 'g' };
   return { start, end, tag: kind === 'v' ? 'v' : 'n' };
@@ -98,20 +119,26 @@ const NEEDS_END = wordPattern('{adverb} .{0,5} $ | {past} {preposition} $');
 const IS_ON = wordPattern('{be} {preposition?} {determiner?} < (?: $ | [{but}{subordinate},;:-] )');
 const NOUN_BEFORE = wordPattern('{name|word|office|channel} {preposition} $');
 const DETERMINED = wordPattern('{determiner|possessive} $');
+const ON_THE = wordPattern('^ {preposition} {determiner} $');
 /** A year with its determiner: "the 2018". */
 const THE_YEAR = /^\p{L}+ \d{4}$/u;
 const NOUN_BEHIND = wordPattern('^ {name|word|office|channel|address}');
 
 /**
- * Whether a title keeps a date: its verb says nothing without it, or it belongs to a noun and says no more than
+ * By what a title keeps a date: its verb says nothing without it, or it belongs to a noun and says no more than
  * which: "the Act of 1973", "the 2018 cup", "Monday’s trip".
  */
-function isBound(text: string, { pieces, tags }: TitlePart, at: number, language: Language): boolean {
+function boundBy(
+  text: string,
+  { pieces, tags }: TitlePart,
+  at: number,
+  language: Language,
+): 'verb' | 'noun' | undefined {
   const piece = pieces[at];
   const before = pieces[at - 1];
   const behind = pieces[at + 1];
-  if (!piece?.date) return false;
-  if (behind?.tag === 's' || /['’]s?$/.test(text.slice(piece.start, piece.end))) return true;
+  if (!piece?.date) return undefined;
+  if (behind?.tag === 's' || /['’]s?$/.test(text.slice(piece.start, piece.end))) return 'noun';
   const tagsBefore = tags.slice(0, at);
   // "It did not open until 1990": without the date it would say the contrary. "It dates back to 1990."
   const { relation } = piece.date;
@@ -120,15 +147,17 @@ function isBound(text: string, { pieces, tags }: TitlePart, at: number, language
     (relation === 'to' && !/[de].$/.test(tagsBefore)) ||
     IS_ON.test(`${tagsBefore}<${behind?.tag ?? ''}`)
   )
-    return true;
+    return 'verb';
   const wordBefore = before ? text.slice(before.start, before.end) : '';
-  if (NOUN_BEFORE.test(tagsBefore) && kindOf(wordBefore, language)[0] === timeClasses.of) return true;
-  if (!language.qualifies) return false;
-  return (
+  if (NOUN_BEFORE.test(tagsBefore) && kindOf(wordBefore, language)[0] === timeClasses.of) return 'noun';
+  const qualifies =
+    language.qualifies &&
+    // "On the 5 May Doe left."
+    !(piece.date.unit === 'day' && ON_THE.test(tagsBefore)) &&
     (DETERMINED.test(tagsBefore) || THE_YEAR.test(text.slice(piece.start, piece.end))) &&
     NOUN_BEHIND.test(behind?.tag ?? '') &&
-    (behind?.start ?? 0) - piece.end < 2
-  );
+    (behind?.start ?? 0) - piece.end < 2;
+  return qualifies ? 'noun' : undefined;
 }
 
 /** What may stand between words that are kept: spaces, full stops, quotation marks, no brackets and no words. */

@@ -1,7 +1,9 @@
+import { wordClasses } from '../languages/classes.js';
 import { wordPattern } from '../languages/pattern.js';
 import { matchesOf } from '../text.js';
 import { lineOf, partOf, type TitlePart } from './pieces.js';
 import { GOOD_LENGTH } from './title-rules.js';
+import { hasMainVerb } from './verbs.js';
 
 /** Above this a title loses a phrase, too. */
 const TITLE_LONG = 130;
@@ -10,38 +12,57 @@ const TITLE_LONGEST = 160;
 /** What is left has at least this length. */
 const SHORTEST = 20;
 
-const FINITE_VERB = wordPattern('{auxiliary|be|says|past}');
 /** Before these a title may end: a clause that is only added. */
 const ADDED = wordPattern(
   '[,;:-]+ (?= {relative|that|but|subordinate|preposition|gerund|past|adverb|auxiliary} ' +
-    '| {and} {!,}* {auxiliary|be|past} ) | ; | (?<! {number} ) - | {but|subordinate}',
+    '| {and} {!,}* {auxiliary|be|says|past} ) | {and} (?= , ) | ; | (?<! {number} ) - | {but|subordinate}',
   'g',
 );
 /** Or these, where it is still long: what defines a noun, a phrase of place or purpose. */
 const PHRASES = wordPattern(
   '{relative} | (?<! {says} {!,}{0,5} ) {that} | {gerund} (?= {determiner|name|pronoun} ) ' +
-    '| (?<= {name|word|office|channel|number} ) {preposition} | , | {and} (?= {!,}* {auxiliary|be|past} )',
+    '| (?<= {name|word|office|channel|number|past} ) {preposition} | , | {and} (?= {!,}* {auxiliary|be|past} )',
   'g',
 );
 /** No title ends with these. */
 const OPEN_END = wordPattern(
   '[{preposition}{to}{determiner}{and}{but}{subordinate}{auxiliary}{be}{past}{relative}{that},;:-] $ ' +
-    '| {determiner} {time}+ $ | {and|but|that} , {!,}* $ | [{and}{but},] {adverb}+ $ ' +
+    '| {determiner} {time}+ $ | , {determiner} {word|office} $ | , {adverb}* [{word}{gerund}] $ ' +
+    '| {and|but|that} , {!,}* $ | [{and}{but},] {adverb}+ $ ' +
     '| ^ [{determiner}{name}] {!,|auxiliary|be|says|past}* , ' +
     '(?: {relative|preposition|gerund} | {determiner} {!,|auxiliary|be|says|past}* {relative|that} ) {!,}* $',
 );
 /** Nor before what stands between commas and a verb: who is its subject would have none. */
 const BEFORE_VERB = wordPattern(
-  '^ , (?: {!,|auxiliary|be|past}* , ){1,2} {adverb}* {auxiliary|be|past} | ^ , {adverb}* {auxiliary|be}',
+  '^ [,-] (?: {!,|auxiliary|be|past}* , ){1,2} {adverb}* {auxiliary|be|past} | ^ [,-] {adverb}* {auxiliary|be} ' +
+    '| ^ , {adverb}* {past} {that}',
 );
+/** "The plan backed in Rome | … was dropped": what looked like its verb was none. */
+const BE_BEHIND = wordPattern('^ {!relative|that|subordinate|and|but|pronoun|says|past|;|:}* {auxiliary|be}');
+const HAS_BE = wordPattern('{auxiliary|be}');
+const VERB_LAST = wordPattern('{past} $');
+const PASSIVE_LAST = wordPattern('{be} {adverb}* {past} $');
 
 /** "In a speech to his party, " goes before anything is cut. */
 const OPENING_PHRASE = wordPattern(
   '^ {preposition} {!,|auxiliary|be|says|past}* , (?= {!,|auxiliary|be|says|past}+ {auxiliary|be|says|past} )',
 );
 
-/** The longest beginning of a title that ends before one of some borders and fits; else undefined. */
-function endingAt(text: string, part: TitlePart, borders: RegExp, most: number): TitlePart | undefined {
+/** "The town had fallen |," and "it was taken | by Doe": such a verb is an end. */
+const ended = (tags: string, border: string): string =>
+  tags.replace(/[,;]/.test(border) ? VERB_LAST : PASSIVE_LAST, 'n');
+
+/**
+ * The longest beginning of a title that ends before one of some borders and fits, if need be with its verb; else
+ * undefined.
+ */
+function endingAt(
+  text: string,
+  part: TitlePart,
+  borders: RegExp,
+  most: number,
+  mayEndWithVerb = false,
+): TitlePart | undefined {
   const ends = Array.from(matchesOf(borders, part.tags), ({ index }) => index).reverse();
   for (const end of ends) {
     const head = partOf(part.pieces.slice(0, end));
@@ -49,9 +70,11 @@ function endingAt(text: string, part: TitlePart, borders: RegExp, most: number):
     if (
       length >= SHORTEST &&
       length <= most &&
-      FINITE_VERB.test(head.tags) &&
-      !OPEN_END.test(head.tags) &&
-      !BEFORE_VERB.test(part.tags.slice(end))
+      // What is quoted is no verb of the title's own.
+      hasMainVerb(head.tags.replaceAll(wordClasses.quotation, wordClasses.word)) &&
+      !OPEN_END.test(mayEndWithVerb ? ended(head.tags, part.tags.charAt(end)) : head.tags) &&
+      !BEFORE_VERB.test(part.tags.slice(end)) &&
+      (HAS_BE.test(head.tags) || !BE_BEHIND.test(part.tags.slice(end)))
     )
       return head;
   }
@@ -88,8 +111,14 @@ export function shorten(
   if (opening) return shorten(text, partOf(part.pieces.slice(opening)), isOf);
   // "One of …" is nothing without the rest.
   const loose = partOf(part.pieces.map((piece) => (isOf(piece) ? { ...piece, tag: '.' } : piece)));
-  const plain = endingAt(text, loose, ADDED, TITLE_LONG) ?? endingAt(text, loose, PHRASES, TITLE_LONG);
+  const plain =
+    endingAt(text, loose, ADDED, TITLE_LONG) ??
+    endingAt(text, loose, PHRASES, TITLE_LONG) ??
+    endingAt(text, loose, ADDED, TITLE_LONG, true);
   if (plain) return whole(plain);
   if (title.length <= TITLE_LONGEST) return whole(part);
+  const rest =
+    endingAt(text, loose, PHRASES, TITLE_LONGEST) ?? endingAt(text, loose, PHRASES, TITLE_LONGEST, true);
+  if (rest) return whole(rest);
   return { title: title.slice(0, title.lastIndexOf(' ', TITLE_LONGEST)) + '…', isCut: true, part };
 }

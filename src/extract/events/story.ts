@@ -40,6 +40,8 @@ interface SentenceDraft extends Told {
 /** So many of the first sentences below a line may name its day. */
 const LEAD_SENTENCES = 3;
 
+const OF_NOUN = /\d\p{L}+-\p{L}/u;
+
 /** How far before a date is read what it is for. */
 const PURPOSE_REACH = 70;
 
@@ -112,7 +114,10 @@ function draftOf(
     const isAside = brackets.some((bracket) => isOfBracket(bracket, tag));
     // A week cannot be the end of what lasted "until last week".
     const isEnd = tag.relation === 'until' && tag.date.includes('/');
-    if (date && !isQuoted && !isAside && !isEnd && !language.measured.test(before)) dates.push({ date, tag });
+    // "A 17th-century writer".
+    const isOfNoun = tag.unit === 'century' && OF_NOUN.test(text.slice(tag.start, tag.end));
+    if (date && !isQuoted && !isAside && !isEnd && !isOfNoun && !language.measured.test(before))
+      dates.push({ date, tag });
     else draft.unused.push({ why: whyNot(date, isQuoted), ...tag });
   }
   return draft;

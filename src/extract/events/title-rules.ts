@@ -1,5 +1,6 @@
 import { wordPattern } from '../languages/pattern.js';
 import { partOf, type TitlePart } from './pieces.js';
+import { hasVerb, VERB } from './verbs.js';
 
 /** Titles up to this length, in UTF-16 units, are left as they are. */
 export const GOOD_LENGTH = 100;
@@ -7,23 +8,23 @@ export const GOOD_LENGTH = 100;
 /** A word that tells of something, rather than joining or dating it; fewer than two of them are no title. */
 const TELLING = '{name|word|office|channel|says|pronoun|auxiliary|be|past|gerund|number|quotation}';
 const CONTENT = wordPattern(`${TELLING} .* ${TELLING}`);
-/** A verb that is known as one. */
-const TITLE_VERB = wordPattern('{auxiliary|be|says|past|quotation}');
 
 const NOUN =
   '{determiner}* {name|word|office|address|channel|number|possessive|time}* {name|word|office|channel|number}';
-const SUBJECT = `(?: {pronoun} | ${NOUN} (?: [{preposition}{to}] ${NOUN} )* )`;
-export const VERB = '{auxiliary|be|says|past}';
+export const SUBJECT = `(?: {pronoun} | ${NOUN} (?: [{preposition}{to}] ${NOUN} )* )`;
 const NO_VERBS = '{!,|auxiliary|be|says|past}';
 /** A clause that can stand alone: who, perhaps ", a novelist,", and what they did. */
 const CLAUSE = `[{adverb}{time}]* ${SUBJECT} (?: , {!,}{1,12} , )? {adverb}* ${VERB}`;
+
+/** A date that opens a clause. */
+const AT_DATE = '(?: {preposition?} {determiner}* {date|other} ,? )?';
 
 const patterns = (...sources: string[]): RegExp[] => sources.map((source) => wordPattern(source));
 
 /** What divides two dates, the strongest first: a semicolon or dash, a conjunction, a comma. */
 const BORDERS = [
   '[;-]',
-  `[{and}{but}{subordinate}] (?! {word|adverb}? {preposition?} {determiner}* {date|other} (?! ,? ${CLAUSE} ) )`,
+  `[{and}{but}{subordinate}] (?! {to} | {word|adverb}? {preposition?} {determiner}* {date|other} (?! ,? ${CLAUSE} ) )`,
   ',',
 ];
 
@@ -35,6 +36,8 @@ const CLAUSES: readonly RegExp[] = [
   ...patterns(
     // The place and day that an agency begins with; a speaker's name.
     '^ [{name}{number}{time}{preposition},]{1,9} [:-]',
+    // "Aston, Barton On Monday, …"
+    '^ {name}+ (?: , {name}+ ){1,3} (?= {preposition?} {date} , )',
     // ", the fire service said on Tuesday", ", says the mayor," : who reports it.
     ', (?! {but|relative} ) {!,|auxiliary|be|says|past|and|according}* {says} ' +
       '{!,|auxiliary|be|says|to}* (?: , | $ )',
@@ -63,6 +66,8 @@ const CONNECTORS: readonly RegExp[] = patterns(
   '^ [,;:-]+',
   '^ {and|but} (?! {auxiliary|be} )',
   '^ {adverb|time}+ (?: , | (?= {pronoun} ) )',
+  // "More importantly, …", "In response, …"
+  `^ (?: {name|word} {adverb} | {preposition} {word} ) , (?= ${AT_DATE} ${CLAUSE} )`,
   '^ {time}+ (?= {determiner} )',
   // "On Monday, day two of the cup, …"
   `(?<= ^ {preposition?} {date} , ) (?! {preposition} ) {!,|auxiliary|be|says|past}{1,9} , (?= ${CLAUSE} )`,
@@ -78,9 +83,18 @@ const OPENINGS: readonly RegExp[] = patterns(
     `(?= {determiner} {!,}{1,4} ${VERB} )`,
   // "When the war ended, …", "Living in Paris, …", "With …, …".
   `^ [{subordinate}{gerund}{past}{relative}{that}] .*? , (?= ${CLAUSE} )`,
-  `^ [{gerund}{past}{subordinate}] {!,}* , (?= {determiner|pronoun|name|word|number|office|address} )`,
+  // … unless it begins a list: "Contested towns, villages and hills fell".
+  '^ [{gerund}{past}{subordinate}] (?! {!,}* , {name|word}{1,3} (?: , {name|word}{1,3} )* ,? {and} ) {!,}* , ' +
+    '(?= {determiner|pronoun|name|word|number|office|address} )',
+  // "Built in the town, it …" behind its adverb; "(with the start in Sochi), Russia, Doe …": left of an opening.
+  `^ {adverb|time} {past} {!,}* , (?= ${CLAUSE} )`,
+  `^ {name}{1,3} , (?= {name} ) (?= ${CLAUSE} )`,
+  // "For his services his son was honoured".
+  `^ {subordinate} {determiner} {word}{1,3} (?= {determiner} {!,|preposition}{1,4} ${VERB} )`,
   // "By the time he left": likewise.
   `^ {subordinate} {determiner} {time}+ (?= [{pronoun}{name}{determiner}] ) (?= ${CLAUSE} )`,
+  // "The day after the fall of Rome, …".
+  `^ [{determiner}{number}]+ {time}+ [{preposition}{subordinate}] {!,}* , (?= ${CLAUSE} )`,
   // "After he died": nothing else is told.
   `^ {subordinate|relative|that} (?= ${CLAUSE} )`,
   '^ [{and}{but},;:-]+',
@@ -88,6 +102,8 @@ const OPENINGS: readonly RegExp[] = patterns(
 
 /** ", however," and ", a novelist," between who acts and what they do. */
 const APPOSITIONS = patterns(
+  // "A survey - a small one, of mills - was made"
+  '(?<! {number} ) - {!;|-}{1,25} (?<! {number} ) - (?! {number} )',
   ', {adverb} ,',
   `(?<= ^ [{adverb}{time}]* (?: {preposition} {!,}* )? ${NOUN} ) , ` +
     '(?= {determiner|word|number|relative|preposition|past|gerund} ) {!,|date|and}* (?: , {!,|date|and}* )? , ' +
@@ -95,6 +111,9 @@ const APPOSITIONS = patterns(
   // ", along with the rain and the wind,", ", a plan which said how,"
   `(?<= ^ ${SUBJECT} ) , (?= {preposition|relative|past|gerund} | {determiner} {!,}* {relative|that} ) {!,}{1,25} , ` +
     '(?= {adverb}* {auxiliary|be|past} )',
+  // "The men who were in Rome, told …", "A study published in Rome, showed that …": who writes so forgets a comma.
+  `(?<= ^ ${SUBJECT} ) (?: {relative} {!,}{1,25} , (?= {adverb}* {past} ) ` +
+    '| {past} {preposition} {!,}{1,25} , (?= {adverb}* {past} {that} ) )',
 );
 
 const ENDS = patterns('[{to}{and}{but}{subordinate}{relative},;:-]+ $');
@@ -107,9 +126,6 @@ const DATES = patterns(
   // What stood about them: "the hall, in 1968; …".
   '(?<= , ) , | , (?= [;:] )',
 );
-
-/** Whether somebody does something, as far as verbs are known. */
-export const hasVerb = (tags: string): boolean => TITLE_VERB.test(tags);
 
 /** Whether what a rule leaves still says who did what, if that was said. */
 const isWhole = (before: string, after: string): boolean =>
@@ -166,8 +182,6 @@ function openingOf(part: TitlePart, isPlace: (piece: TitlePart['pieces'][number]
 const isLong = ({ pieces }: TitlePart): boolean =>
   pieces.reduce((length, { start, end }) => length + end - start + 1, 0) > GOOD_LENGTH;
 
-/** A date that opens a clause. */
-const AT_DATE = '(?: {preposition?} {determiner}* {date} ,? )?';
 /** "The walls held, and" before the clause with the date. */
 const LEADING = patterns(
   `^ .* ${VERB} {!and|but}* ,? [{and}{but};-] ,? (?= ${AT_DATE} ${CLAUSE} ) (?= .* {date} )`,

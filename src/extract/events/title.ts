@@ -5,11 +5,12 @@ import { wordPattern } from '../languages/pattern.js';
 import type { People } from '../quotes/people.js';
 import type { Sentence } from '../quotes/tags.js';
 import { antecedentsIn, type Antecedents } from './antecedents.js';
-import { aloneIn, goesWith, ownClauseOf, tells } from './own-clause.js';
+import { aloneIn, goesWith, ownClauseOf, participleOf, tells } from './own-clause.js';
 import { partOf, piecesOf, type TitlePart, type TitlePiece } from './pieces.js';
 import { shorten } from './shorten.js';
 import type { ToldDate } from './story.js';
-import { choose, hasVerb, withItsSubject } from './title-rules.js';
+import { choose, withItsSubject } from './title-rules.js';
+import { hasMainVerb } from './verbs.js';
 
 /** A title; `isDoubtful` where a person has to write a better one. */
 export interface MadeTitle {
@@ -36,6 +37,13 @@ const NO_TITLE: MadeTitle = { title: '', isDoubtful: true };
 /** Nothing but dates. */
 const ONLY_DATES = wordPattern('^ [{date}{other}{preposition}{to}{determiner}{time}{and},;:-]* $');
 
+/** "It had a hall built in 1930": the date is of the hall alone. */
+const REDUCED = wordPattern(
+  '[{auxiliary}{past}] {determiner} ' +
+    '{!,|and|but|pronoun|relative|that|subordinate|auxiliary|be|says|past|gerund|to|;|:}{1,8} {past} ' +
+    '{preposition?} {determiner}* {date}',
+);
+
 /** Makes titles for the sentences of a text. */
 export function titlesOf(
   text: string,
@@ -46,6 +54,11 @@ export function titlesOf(
   let antecedentsOf: ((sentence: Sentence) => Antecedents) | undefined;
   const meantIn = (sentence: Sentence): Antecedents =>
     (antecedentsOf ??= antecedentsIn(text, sentences, language, people))(sentence);
+  const wasOf = ({ pieces, tags }: TitlePart): string => {
+    const { was = ['', ''], plural } = language;
+    const words = text.slice(pieces[0]?.start, pieces.at(-1)?.end);
+    return was[Number(!/N$/.test(tags) && plural?.test(words))] ?? '';
+  };
   const typeOf = ({ start, end }: TitlePiece): string => kindOf(text.slice(start, end), language)[0];
   const openingOf = (sentence: Sentence, part: TitlePart): Opened =>
     opened(text, part, language, {
@@ -54,7 +67,10 @@ export function titlesOf(
     });
   return (sentence, dates, tag) => {
     const whole = partOf(piecesOf(text, sentence, dates, tag, language));
-    if (ONLY_DATES.test(whole.tags)) return NO_TITLE;
+    if (ONLY_DATES.test(whole.tags) || REDUCED.test(whole.tags)) return NO_TITLE;
+    // "In 1990 she won the 1989 cup": which one, where another date says when.
+    if (whole.tags.includes('e') && whole.pieces.some(({ tag, isOfNoun }) => tag === 'd' && isOfNoun))
+      return NO_TITLE;
     const isPlace = (piece: TitlePiece): boolean => typeOf(piece) === timeClasses.in;
     const clause = ownClauseOf(whole);
     const make = (part: TitlePart, all = part): Made => {
@@ -65,10 +81,12 @@ export function titlesOf(
         if (!other.isUnclear) named = other;
       }
       const short = shorten(text, named.part, (piece) => typeOf(piece) === timeClasses.of);
-      return { ...short, isDoubtful: short.isCut || named.isUnclear || !hasVerb(named.part.tags) };
+      return { ...short, isDoubtful: short.isCut || named.isUnclear || !hasMainVerb(named.part.tags) };
     };
     const made = make(choose(whole, isPlace), choose(whole, isPlace, true));
     if (!clause) return made;
+    const deed = language.was && participleOf(whole, clause, wasOf, text);
+    if (deed) return make(choose(deed, isPlace));
     const isTold = tells(made.part, whole, clause);
     if (isTold && !clause.hasOther) return made;
     const alone = aloneIn(whole, clause, (part) => withItsSubject(part, whole));

@@ -1,6 +1,8 @@
 import { kindOf, type Language } from '../languages/language.js';
 import type { Sentence } from '../quotes/tags.js';
+import { wordsShown } from './pieces.js';
 import type { Unused } from './story.js';
+import { mayBePresent } from './verbs.js';
 
 /** Two paragraphs that ask, without the name of who asks, make an interview. */
 const INTERVIEW = /(?:^[^:\n]+\?$[^]*){2}/m;
@@ -19,13 +21,20 @@ export function untoldIn(
   const { speaker, present } = language;
   if (!present) return () => undefined;
   const isInterview = INTERVIEW.test(text);
-  return ({ words, start }, dateAt = Infinity) => {
-    const isVerbless = !words.some(
-      ({ word, tag }) =>
-        /[xyVQoP]/.test(tag) || kindOf(word, language)[2] === 'v' || (tag === 'n' && present.test(word)),
-    );
+  return (sentence, dateAt = Infinity) => {
+    const { words, start } = sentence;
     // The answers go on from one date to what they think.
     const isUndated = dateAt === Infinity;
+    // "Doe (left)" tells nothing.
+    const shown = wordsShown(text, sentence);
+    const tags = shown.map(({ tag }) => tag).join('');
+    const isVerbless = !shown.some(
+      ({ word, tag }, i) =>
+        /[xyVQoP]/.test(tag) ||
+        kindOf(word, language)[2] === 'v' ||
+        // A headline leaves out what shows that it is a verb.
+        (present.test(word) && (isUndated || mayBePresent(tags, i))),
+    );
     if (isInterview && (isVerbless || isUndated || words.some(({ word }) => speaker?.test(word))))
       return 'quoted';
     return isVerbless && dateAt - start >= OPENS ? 'measure' : undefined;

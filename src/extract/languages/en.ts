@@ -62,17 +62,20 @@ export const en: LanguageFile = {
     to: 'to',
     but: 'but',
     condition: 'if unless',
-    subordinate: 'while when whenever why because although though whereas where once',
+    subordinate: 'while whilst when whenever why because although though whereas where once',
     adverb:
       'also again soon yet still not however moreover ' +
       'meanwhile furthermore nevertheless nonetheless instead ' +
       'therefore thus then hence',
     past:
-      'agreed arose ate became began beat bore bought broke brought built burst came caught chose ' +
-      'cost dealt died did drew drove fell felt flew fought found gave got grew held hit hung kept ' +
-      'knew laid lay led left lent lost made meant met paid put ran rang read rode rose sank sat ' +
-      'saw sang sent set shot shut slept sold spent split spoke stood stole struck swore swept took ' +
-      'taught tore threw underwent understood withdrew woke won wore',
+      'agreed arose ate beat became befell began bent bid bled blew bore bought broke brought built burst ' +
+      'came caught chose clung cost crept dealt did died drank drew drove dug fell felt fled flew flung ' +
+      'forbade foresaw forgave forgot fought found froze gave got grew held hit hoped hung intended kept ' +
+      'knew laid lay led left lent lit lost made meant met outgrew overcame overran oversaw overthrew ' +
+      'overtook paid planned put ran rang read rebuilt regained reset resold retook rewrote rid rode rose ' +
+      'sang sank sat saw sent set shook shot shrank shut slept slid sold sought sped spent split spoke ' +
+      'sprang spread stole stood struck stuck swam swept swore swung taught threw took tore understood ' +
+      'undertook underwent upheld wept withdrew withheld withstood woke won wore wove',
     auxiliary: 'may would do does can could might had did has have',
     be: 'been was were is are be',
     channel:
@@ -114,6 +117,8 @@ export const en: LanguageFile = {
   present: /s$|n't$/,
   pointing: /^(?:th(?:is|at|ese|ose|eir)|its|our)$/,
   definite: 'the',
+  was: ['was', 'were'],
+  leadIn: /\b(?:as (?:of|(?:early|late|recently) as)|well into|(?:start|beginn)ing(?: in| on| from)?) $/i,
   qualifies: true,
   possessives: /^(?:his|her|its|their)$/,
   possessive: '’s',

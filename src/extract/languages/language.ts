@@ -61,6 +61,10 @@ export interface LanguageFile {
   /** Determiners that only point at what was told before, "this", and one that does not: "the". */
   readonly pointing?: RegExp;
   readonly definite?: string;
+  /** What makes a participle passive, of one and of several: "was", "were". */
+  readonly was?: readonly [one: string, several: string];
+  /** What goes with the date behind it, which is not only a preposition: "as of". */
+  readonly leadIn?: RegExp;
   /** Dates stand before a noun that they qualify: "the 2018 cup". */
   readonly qualifies?: true;
   /** Determiners that say whose something is, and what a name has in their place: "her book", "Doe’s book". */

@@ -9,6 +9,27 @@ const told = (text: string): string[] =>
 describe('titles', () => {
   const title = (text: string): string | undefined => findEvents(text, published)[0]?.title;
   const cases: [sentence: string, title: string][] = [
+    ['Contested towns, villages and hills fell in 1968.', 'Contested towns, villages and hills fell'],
+    ['More importantly, on 5 May 1968 Doe asked for aid.', 'Doe asked for aid'],
+    ['The farm grew well into the 1950s.', 'The farm grew'],
+    ['Aston, Barton On Monday, the paper met Doe.', 'The paper met Doe'],
+    ['First built in the village, the mill was sold in 1968.', 'The mill was sold'],
+    ['On the 14 September Aston sent a note to the king.', 'Aston sent a note to the king'],
+    ['The day after the fall of the town, Doe left in May 1968.', 'Doe left'],
+    [
+      'The results of the national study of wool published in the journal of the town this week, revealed that ' +
+        'the wool of the north is finer.',
+      'The results of the national study of wool revealed that the wool of the north is finer',
+    ],
+    [
+      'A survey of 1709 mills - small ones, from 88 towns - was carried out in Aston, Barton and Corley in May 1968.',
+      'A survey of 1709 mills was carried out in Aston, Barton and Corley',
+    ],
+    [
+      'A similar plan backed by the Blue Cross in May 1968 for 3,000 sailors of the fleet in the north ' +
+        'was rejected by the mayor over fears of the cost, and of the noise, which was feared the more.',
+      'A similar plan backed by the Blue Cross for 3,000 sailors of the fleet in the north was rejected by the mayor',
+    ],
     ['On Monday evening, the council voted to keep the school.', 'The council voted to keep the school'],
     ['The court was told that the theft came to light on 30 October 2023.', 'The theft came to light'],
     ['He said the pipe was laid in 1958.', 'The pipe was laid'],
