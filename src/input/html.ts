@@ -205,10 +205,25 @@ function readMedia(element: Element): object {
   };
 }
 
-/** A `blockquote`, signed by its `footer` or by the `figcaption` of its `figure`; each may have the data attributes. */
+/**
+ * The `cite` at the end of a `blockquote`, as editors write quotations: `<p>Words.</p><cite>Who</cite>`. In a sentence,
+ * also at its end, it is the title of a work.
+ */
+function signingCite(block: Element): Element | undefined {
+  const last = block.lastElementChild;
+  if (last?.localName !== 'cite' || last.nextSibling?.nodeValue?.trim()) return undefined;
+  const before = last.previousSibling?.nodeValue?.trim();
+  return !before || /[.!?…”"»’—–]$/.test(before) ? last : undefined;
+}
+
+/**
+ * A `blockquote`, signed by its `footer`, the `cite` at its end or the `figcaption` of its `figure`; each may have the
+ * data attributes.
+ */
 function takeQuote(block: HTMLElement): object {
   const figure = block.closest('figure');
-  const signature = block.querySelector('footer') ?? figure?.querySelector('figcaption');
+  const signature =
+    block.querySelector('footer') ?? signingCite(block) ?? figure?.querySelector('figcaption');
   const post = signature ? undefined : (takePost(block) ?? takeHandle(block));
   const url = linkAround((figure ?? block).querySelector('time'));
   const time = takeDate(figure ?? block, 'time');
@@ -222,7 +237,7 @@ function takeQuote(block: HTMLElement): object {
   const name = signed?.name ?? textOf(cite)?.replace(DASHES, '');
   block.remove();
   // One caption may sign several quotations.
-  if (!figure?.querySelector('blockquote')) signature?.remove();
+  if (signature && (block.contains(signature) || !figure?.querySelector('blockquote'))) signature.remove();
   return {
     date: time,
     url,

@@ -21,6 +21,23 @@ describe('a quote in HTML', () => {
     expect(quote('<blockquote>q</blockquote>')).to.deep.equal({ text: 'q' });
   });
 
+  it('is signed by a cite at its end, as editors write quotations, which is else the title of a work', () => {
+    const ada = { text: 'q.', speaker: { name: 'Ada' } };
+    expect(quote('<blockquote class="wp-block-quote"><p>q.</p><cite>Ada</cite></blockquote>')).to.deep.equal(
+      ada,
+    );
+    expect(quote('<blockquote>“q.” <cite>— Ada</cite></blockquote>')).to.deep.equal(ada);
+    expect(
+      quote('<figure class="wp-block-pullquote"><blockquote><p>q.</p><cite>Ada</cite></blockquote></figure>'),
+    ).to.deep.equal(ada);
+    expect(quote('<blockquote>I have seen <cite>Hamlet</cite></blockquote>')).to.deep.equal({
+      text: 'I have seen Hamlet',
+    });
+    expect(quote('<blockquote>In <cite>Hamlet</cite>, he dies.</blockquote>')).to.deep.equal({
+      text: 'In Hamlet, he dies.',
+    });
+  });
+
   it('names its source by words, by a link or by both', () => {
     expect(quote('<blockquote cite="https://www.example.org/x">q</blockquote>')?.source).to.deep.equal({
       name: 'example.org',
