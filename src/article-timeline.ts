@@ -174,7 +174,8 @@ const PANE_BESIDE = 720;
  * @cssprop [--article-timeline-muted=70 % of the text colour] - Colour of dates, labels on the axis and notes.
  * @cssprop [--article-timeline-accent=a dark red, light red in dark mode] - Colour of the selected event and of
  *   the number of quotations.
- * @cssprop [--article-timeline-line=28 % of the text colour] - Colour of connectors and rules.
+ * @cssprop [--article-timeline-line=55 % of the text colour] - Colour of connectors, bars and borders. Rules are
+ *   fainter.
  * @cssprop [--article-timeline-axis=75 % of the text colour] - Colour of the axis, its ticks, cuts and bars.
  * @cssprop [--article-timeline-marker=currentColor] - Colour of markers.
  * @cssprop [--article-timeline-focus=a blue] - Colour of the focus ring.
@@ -223,8 +224,8 @@ const PANE_BESIDE = 720;
  * @cssprop [--article-timeline-quote-lines=4] - Maximum number of lines of a quotation on a card.
  * @cssprop [--article-timeline-gap-size=2.5em] - Length of a cut on the axis.
  * @cssprop [--article-timeline-marker-size=0.5em] - Diameter of a marker.
- * @cssprop [--article-timeline-cluster-size=28px] - The diameter of a cluster, and of the button of an event without
- *   a card. Fingers need at least 24px.
+ * @cssprop [--article-timeline-cluster-size=max(28px, 1.75em)] - The diameter of a cluster, and of the button of an
+ *   event without a card. Fingers need at least 24px.
  * @cssprop [--article-timeline-tick-length=0.375em] - Length of a tick.
  * @cssprop [--article-timeline-connector-size=min(1.75em, 7%)] - Space between a vertical axis and its cards.
  * @cssprop [--article-timeline-pane-width=42em] - Maximum width of a column in the reading pane.

@@ -14,7 +14,7 @@ export const plainStyles = css`
     text-align: start;
     vertical-align: top;
     padding: 0.5em 1em 0.5em 0;
-    border-block-end: 1px solid var(--_line);
+    border-block-end: 1px solid var(--_rule);
     overflow-wrap: break-word;
   }
   tr > :first-child {

@@ -15,7 +15,7 @@ export const stageStyles = css`
   .stage > .form > .pane {
     block-size: var(--_story-height);
     margin-block-end: 0.75em;
-    border-block: 1px solid var(--_line);
+    border-block: 1px solid var(--_rule);
     padding-block: 0.75em;
     overflow: hidden auto;
     touch-action: pan-y pinch-zoom;

@@ -9,6 +9,8 @@ export const baseStyles = css`
     min-block-size: var(--_reserved-height);
     color: var(--_color);
     font-family: var(--_font);
+    /* Of lines that mean nothing. */
+    --_rule: color-mix(in srgb, var(--_line) 50%, transparent);
   }
   :host([hidden]),
   .print,
@@ -171,10 +173,25 @@ export const baseStyles = css`
   .quote {
     font-size: var(--_quote-size);
   }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   .count,
   .card.current .title,
   .cluster.current,
   a:hover {
     color: var(--_accent);
+  }
+  @media (prefers-contrast: more), (forced-colors: active) {
+    :host {
+      --_muted: currentColor;
+      --_line: var(--_axis);
+      --_axis: currentColor;
+      --_rule: var(--_line);
+    }
+    :focus-visible {
+      outline-width: 3px;
+    }
   }
 `;

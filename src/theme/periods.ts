@@ -18,7 +18,7 @@ export const periodStyles = css`
     max-inline-size: 100%;
     overflow: hidden;
     padding: 2px 6px;
-    border-inline-start: 1px solid var(--_line);
+    border-inline: 1px solid var(--_axis);
     white-space: nowrap;
     text-overflow: ellipsis;
   }
@@ -27,11 +27,6 @@ export const periodStyles = css`
     max-block-size: none;
     max-inline-size: 100%;
     padding: 6px 2px;
-  }
-  @media (forced-colors: active) {
-    .period {
-      border-inline-start: 1px solid;
-    }
   }
   path.strip-band {
     fill: var(--_period);

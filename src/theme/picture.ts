@@ -39,29 +39,27 @@ export const pictureStyles = css`
   .connector {
     stroke: var(--_line);
   }
-  path.faint,
-  .marker.faint {
-    opacity: 0.35;
+  .bar,
+  .bar-end {
+    stroke: var(--_line);
   }
   .bar,
   .bar-end,
-  .control path {
+  .control path,
+  .connector.current {
     stroke-width: 2;
-  }
-  .bar,
-  .bar-end {
-    opacity: 0.6;
   }
   .bar-end {
     stroke-dasharray: 2;
   }
   .thick {
-    stroke-width: 8;
-    opacity: 0.3;
+    stroke-width: 6;
+  }
+  path.faint {
+    stroke-dasharray: 1 2;
   }
   path.current {
     stroke: var(--_accent);
-    opacity: 1;
   }
   .control path {
     stroke: currentColor;
@@ -73,75 +71,21 @@ export const pictureStyles = css`
     border-radius: 50%;
     pointer-events: none;
   }
-  /* Seen, where several are in one place. */
+  /* Seen, where several are in one place, and whatever the colours are. */
   .marker.current,
   .cluster.current {
     z-index: 1;
     border-color: var(--_accent);
   }
-  .group-0 {
-    --_group: var(--_group-other);
+  .marker.current {
+    outline: 3px solid var(--_accent);
+    outline-offset: -1px;
   }
-  .group-1 {
-    --_group: var(--_group-1);
+  .cluster.current {
+    border-width: 3px;
   }
-  .group-2 {
-    --_group: var(--_group-2);
-  }
-  .group-3 {
-    --_group: var(--_group-3);
-  }
-  .group-4 {
-    --_group: var(--_group-4);
-  }
-  .group-5 {
-    --_group: var(--_group-5);
-  }
-  .group-6 {
-    --_group: var(--_group-6);
-  }
-  .group-7 {
-    --_group: var(--_group-7);
-  }
-  .group-8 {
-    --_group: var(--_group-8);
-  }
-  .sign {
-    display: inline-block;
-    border: calc(var(--_marker-size) / 2) solid var(--_group);
-    border-radius: 50%;
-  }
-  .marker:is([class*='group-']):not(.current) {
-    border-color: var(--_group);
-  }
-  path:is([class*='group-']):not(.current, .connector) {
-    stroke: var(--_group);
-  }
-  .card[class*='group-'] {
-    box-shadow: inset 0 2px var(--_group);
-  }
-  :is(.marker, .sign).group-2 {
-    border-radius: 0;
-  }
-  :is(.marker, .sign).group-3 {
-    border-radius: 0;
-    rotate: 45deg;
-  }
-  :is(.marker, .sign).group-4 {
-    border-radius: 0;
-    clip-path: polygon(50% 0, 100% 100%, 0 100%);
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
-    margin-block-end: 0.5em;
-  }
-  .legend [aria-pressed='true'] {
-    text-decoration: underline;
-  }
-  .legend .sign {
-    forced-color-adjust: none;
+  .marker.faint {
+    scale: 0.5;
   }
   .card {
     padding: var(--_card-padding-block) var(--_card-padding-inline);
@@ -211,6 +155,11 @@ export const pictureStyles = css`
     text-decoration: underline dotted;
     text-underline-offset: 0.15em;
   }
+  .current .title {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
   .reading:is(.marker, .cluster) {
     outline: 1px solid;
     outline-offset: 2px;
@@ -226,10 +175,13 @@ export const pictureStyles = css`
   .cluster {
     border: 1.5px solid var(--_axis);
     background: var(--_background);
-    font-size: 12.5px;
   }
-  .long {
-    font-size: 9.5px;
+  .number {
+    display: block;
+    font-size: max(12px, 0.78em);
+  }
+  .long .number {
+    letter-spacing: -0.04em;
   }
 
   .lanes {

@@ -7,7 +7,7 @@ export const readingStyles = css`
     -webkit-user-select: text;
   }
   .frame > div > .pane {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_rule);
     padding-block-start: 0.75em;
   }
   details .pane {
@@ -79,7 +79,7 @@ export const readingStyles = css`
     block-size: auto;
     aspect-ratio: 3 / 2;
     object-fit: cover;
-    background: var(--_line);
+    background: var(--_rule);
   }
   .gallery {
     display: flex;
@@ -103,7 +103,7 @@ export const readingStyles = css`
   }
   .player:is(.video, .embed) {
     aspect-ratio: 16 / 9;
-    background: var(--_line);
+    background: var(--_rule);
   }
   .player > * {
     grid-area: 1 / 1;
@@ -142,7 +142,7 @@ export const readingStyles = css`
   .faults {
     max-block-size: 12em;
     margin-block-start: 1em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_rule);
     padding: 0.5em 0.75em;
     overflow: auto;
     overflow-wrap: anywhere;
@@ -163,22 +163,15 @@ export const readingStyles = css`
   }
 
   @media (forced-colors: active) {
-    path {
-      stroke: CanvasText;
-    }
-    .marker,
-    .span > i {
-      border-color: CanvasText;
-    }
-    .faint,
-    .faint * {
-      color: GrayText;
+    [class*='group-'] {
+      --_group: CanvasText;
     }
     path.current {
       stroke: Highlight;
     }
     .marker.current {
       border-color: Highlight;
+      outline-color: Highlight;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

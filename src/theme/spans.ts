@@ -7,7 +7,8 @@ export const spanStyles = css`
     min-inline-size: 2px;
     border-radius: 2px;
     background: color-mix(in srgb, var(--_axis) 16%, var(--_background));
-    border-inline: 2px solid color-mix(in srgb, var(--_axis) 60%, transparent);
+    border: solid var(--_line);
+    border-width: 0 2px 1px;
   }
   .span > .start-vague {
     border-inline-start-style: dashed;
@@ -15,9 +16,14 @@ export const spanStyles = css`
   .span > .end-vague {
     border-inline-end-style: dashed;
   }
+  .span > .start-open {
+    border-inline-start: 0;
+  }
+  .span > .end-open {
+    border-inline-end: 0;
+  }
   .span > .start-open,
   .span > .end-open {
-    border-inline: 0;
     clip-path: polygon(0 0, calc(100% - 8px) 0, 100% 50%, calc(100% - 8px) 100%, 0 100%);
   }
   .span > .start-open,
@@ -41,15 +47,16 @@ export const spanStyles = css`
   }
   .span.current > i {
     border-color: var(--_accent);
+    border-block-end-width: 3px;
   }
   .span.current .title {
     color: var(--_accent);
   }
   .span.faint > i {
-    opacity: 0.35;
+    background: none;
   }
   .strip-bar {
+    stroke: var(--_line);
     stroke-width: 3;
-    opacity: 0.6;
   }
 `;

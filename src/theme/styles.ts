@@ -1,6 +1,7 @@
 import { unsafeCSS, type CSSResultOrNative } from 'lit';
 import { baseStyles } from './base.js';
 import { controlsStyles } from './controls.js';
+import { groupStyles } from './groups.js';
 import { pictureStyles } from './picture.js';
 import { periodStyles } from './periods.js';
 import { readingStyles } from './reading.js';
@@ -23,6 +24,7 @@ export const styles = [
   baseStyles,
   controlsStyles,
   pictureStyles,
+  groupStyles,
   periodStyles,
   spanStyles,
   readingStyles,

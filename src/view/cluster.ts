@@ -55,8 +55,8 @@ export function renderClusterName(
   const hint = outstanding ? `${said} · ${outstanding}` : said;
   return html`${
     said.includes(number)
-      ? html`<span class="hint" aria-hidden="true" title=${hint}>${number}</span>`
-      : html`${number} ${renderHint(hint)}`
+      ? html`<span class="number hint" aria-hidden="true" title=${hint}>${number}</span>`
+      : html`<span class="number">${number}</span> ${renderHint(hint)}`
   }
   ${renderSaying(
     [

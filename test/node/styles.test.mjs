@@ -8,7 +8,7 @@ import { findChromium } from '../tools/browser.mjs';
 import { shortened } from '../tools/styles.mjs';
 import { repository } from '../tools/tool.mjs';
 
-const folders = ['theme', 'stage'];
+const folders = ['theme', 'stage', 'plain'];
 const styleOf = (text) => text.match(/\bcss ?`([^`]*)`/)?.[1].replaceAll('\\\\', '\\');
 
 /** The text of a file's styles, in `src/` and as built. */
