@@ -5,6 +5,7 @@ import { AddressController } from './controllers/address.js';
 import { ArticleController } from './controllers/article.js';
 import { ColorsController } from './controllers/colors.js';
 import { DiagnosticsController, unknownEvent } from './controllers/diagnostics.js';
+import { ExtrasController } from './controllers/extras.js';
 import { FindController } from './controllers/find.js';
 import { LanesController } from './controllers/lanes.js';
 import { LoadingController } from './controllers/loading.js';
@@ -20,6 +21,7 @@ import { SourceController } from './controllers/source.js';
 import { SurroundingsController } from './controllers/surroundings.js';
 import { WordsController } from './controllers/words.js';
 import { ZoomController } from './controllers/zoom.js';
+import type { PictureOptions } from './drawing/index.js';
 import { toInit } from './input/index.js';
 import { GROUPINGS } from './layout/groups.js';
 import type { Measure } from './layout/measure.js';
@@ -31,17 +33,14 @@ import { instantOf } from './scale/instant.js';
 import { leastSpan } from './scale/limit.js';
 import { adoptAnew, styles } from './theme/styles.js';
 import type { Actions, ViewContext } from './view/context.js';
-import { placed } from './view/axis.js';
-import { renderDiagnostics } from './view/diagnostics.js';
-import { probeRules, renderProbes } from './view/measure.js';
+import { renderFrame } from './view/frame.js';
+import { probeRules } from './view/measure.js';
+import { stageTools } from './view/header.js';
 import { ViewNodes } from './view/nodes.js';
 import { renderState } from './view/state.js';
 import { renderPrinted, renderServed } from './view/printed.js';
 import { renderTimeline } from './view/timeline.js';
 import { createWording, type ViewWording } from './view/wording.js';
-
-/** At this width (px) and wider, the quotations in the pane are next to the text. */
-const PANE_BESIDE = 720;
 
 /**
  * Draws the dated events of a news article as a timeline, with the quotes attached to each event.
@@ -287,6 +286,7 @@ export class ArticleTimeline extends TimelineProperties {
     surroundings: this.#surroundings,
     zoom: this.#zoom,
   });
+  readonly #extras = new ExtrasController(this);
   readonly #positions = new PositionsController(this, this.#zoom, this.#nodes);
   readonly #wording = memo(createWording);
   /** What the reader can do. */
@@ -376,6 +376,26 @@ export class ArticleTimeline extends TimelineProperties {
   }
 
   /**
+   * The picture as an SVG file, in the colours and fonts that it has on the page: text is text, links are links, and
+   * images are in it where their hosts let them be read. What is visible is drawn: the zoomed part, the open lanes.
+   * @param options `width`, px: how much room it is laid out in; as on the page unless told
+   * @returns {Promise<string>} rejects with an Error where there is no picture, with a RangeError for a width that is
+   *   none
+   */
+  async toSVG(options: PictureOptions = {}): Promise<string> {
+    return (await this.#picture.take(this, options)).svg();
+  }
+
+  /**
+   * The same as a PNG. It is painted, not photographed: it needs nothing of the page’s policy.
+   * @param options `width`, px, as above; `scale`: pixels for each px, 2 unless told
+   * @returns {Promise<Blob>} rejects likewise, and with a RangeError where the browser cannot paint so many pixels
+   */
+  async toPNG(options: PictureOptions & { scale?: number } = {}): Promise<Blob> {
+    return (await this.#picture.take(this, options)).png(options.scale);
+  }
+
+  /**
    * Appends children, as on any element.
    * @param nodes nodes and strings
    */
@@ -408,6 +428,7 @@ export class ArticleTimeline extends TimelineProperties {
         this.#find.loaded,
         this.#zoom.late.loaded,
         this.#pages.loaded,
+        this.#extras.loaded,
       ]);
       if (this.#zoom.sliding) await new Promise(requestAnimationFrame);
     } while (this.isUpdatePending || this.#loading.busy || this.#zoom.sliding);
@@ -457,27 +478,21 @@ export class ArticleTimeline extends TimelineProperties {
   }
 
   protected override render(): TemplateResult {
-    const { width, rtl, measure, room } = this.#surroundings;
+    const { measure } = this.#surroundings;
     // Until sizes are known, and the words of the language, the author's own HTML stands.
     const isReady = !this.#language.waits && this.#story.events.length > 0;
     const layout =
       isReady && (onServer ? 'list' : measure && this.#picture.layoutFor(this.#attributes, measure));
     const form = layout && this.#pages.formIn(layout);
     const onPaper = this.#print.look(this.#source.hasHtml, this.#attributes.printsPicture);
-    const classes = [
-      'frame',
-      this.#stepping.isOpen && 'stage',
-      rtl && 'rtl',
-      width >= PANE_BESIDE && 'wide',
-      room && 'bounded',
-      onPaper,
-    ];
-    return html`<div class="room"></div
-      ><div class=${classes.filter(Boolean).join(' ')} part="frame" ${placed({ room: room || null })}>
-        ${onServer ? nothing : renderProbes()}
-        ${layout && form ? this.#renderStory(layout, form, measure) : this.#renderState()}
-        ${renderDiagnostics(this.diagnostics, this.#words(), this.showDiagnostics)}
-      </div>`;
+    const hasProblems = this.showDiagnostics && this.diagnostics.length > 0;
+    return renderFrame(
+      this.#surroundings,
+      [onPaper, this.#stepping.isOpen && 'stage'],
+      !onServer,
+      layout && form ? this.#renderStory(layout, form, measure) : this.#renderState(),
+      this.#extras.get('problems', hasProblems)?.render(this.diagnostics, this.#words(), stageTools),
+    );
   }
 
   #renderState(): TemplateResult {
@@ -527,6 +542,7 @@ export class ArticleTimeline extends TimelineProperties {
       media: this.#media,
       ...this.#actions,
     };
+    this.#picture.shown = context;
     this.#zoom.drawn(context.scene, this.#surroundings.rtl);
     const printed = this.#print.printing ? renderPrinted(context) : nothing;
     return html`${onServer ? renderServed(context) : renderTimeline(context)}

@@ -2,6 +2,7 @@ import { ArticleTimeline } from './article-timeline.js';
 
 export { ArticleTimeline };
 export type * from './dom-events.js';
+export type { PictureOptions } from './drawing/index.js';
 export type { Diagnostic, DiagnosticCode } from './model/diagnostic.js';
 export type * from './model/drafter.js';
 export type * from './model/event.js';

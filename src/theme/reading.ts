@@ -139,18 +139,6 @@ export const readingStyles = css`
   .plain > [hidden] {
     position: absolute;
   }
-  .faults {
-    max-block-size: 12em;
-    margin-block-start: 1em;
-    border: 1px solid var(--_rule);
-    padding: 0.5em 0.75em;
-    overflow: auto;
-    overflow-wrap: anywhere;
-  }
-  .faults > ul {
-    padding-inline-start: 0;
-    list-style: none;
-  }
   .status,
   .spoken {
     position: absolute;

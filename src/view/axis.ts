@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
+import { barPieces } from '../layout/bar-pieces.js';
 import type { Axis, Connector, Label, MarkShape, Scene, Spot2D } from '../layout/scene.js';
 import { sheetOf, type Sheet } from '../layout/window.js';
 import { keyedList } from './keyed-list.js';
@@ -52,8 +53,6 @@ const drawLine = (turn: Turn, from: readonly [number, number], to: readonly [num
 const CUT_MARK_SIZE = 5;
 /** Two of the same words are farther from each other, px. */
 const SAME_LABEL_DISTANCE = 32;
-/** The length of the dashed end of a bar, px. */
-const DASHED_LENGTH = 12;
 
 function renderAxisLines(
   { across, pieces, rails, breaks, ticks, tickLength }: Axis,
@@ -77,24 +76,18 @@ function renderAxisLines(
     <path class="break" part="gap" d=${marks}></path>`;
 }
 
-/** A bar, and its ends where these are vague, or all of it; broken where the axis is. */
+/** A bar, or its ends. */
 function drawBar(
   { bar: shape }: MarkShape,
   pieces: Axis['pieces'],
   turn: Turn,
-): readonly [bar: string, ends: string] {
-  if (!shape) return ['', ''];
-  const at = shape.across;
-  const half = (shape.to - shape.from) / 2;
-  const short = shape.dashed ? half : Math.min(DASHED_LENGTH, half);
-  const from = shape.from + (shape.start === 'exact' && !shape.dashed ? 0 : short);
-  const to = shape.to - (shape.end === 'exact' && !shape.dashed ? 0 : short);
-  const draw = (a: number, b: number) =>
-    pieces
-      .map(([start, end]) => [Math.max(a, start), Math.min(b, end)] as const)
-      .map(([start, end]) => (start < end ? drawLine(turn, [start, at], [end, at]) : ''))
-      .join('');
-  return [draw(from, to), draw(shape.from, from) + draw(to, shape.to)];
+  which: keyof ReturnType<typeof barPieces>,
+): string {
+  if (!shape) return '';
+  const { across } = shape;
+  return barPieces(shape, pieces)
+    [which].map(([from, to]) => drawLine(turn, [from, across], [to, across]))
+    .join('');
 }
 
 /**
@@ -119,7 +112,11 @@ function renderPaths<T extends { readonly event: number }>(
     .map(([look, d]) => svg`<path class=${look} part=${part} d=${d}></path>`);
 }
 
-const BARS = ['bar', 'bar-end'] as const;
+/** The pieces of a bar, and the class of each. */
+const BARS = [
+  ['bar', 'bar'],
+  ['ends', 'bar-end'],
+] as const;
 
 function renderLabel({ kind, text, x, y }: Label, sheet: Sheet): TemplateResult {
   const name = kind === 'gap' ? kind : 'tick';
@@ -155,9 +152,10 @@ export function renderAxis(scene: Scene, context: ViewContext): TemplateResult {
       ${renderAxisLines(axis, turn, side)}
       ${[false, true].map((thick) => {
         const marks = scene.marks.filter(({ bar }) => bar?.thick === thick);
-        return ([0, 1] as const).map((end) => {
-          const name = thick ? `${BARS[end]} thick` : BARS[end];
-          return renderPaths(name, 'bar', marks, (mark) => drawBar(mark, axis.pieces, turn)[end], context);
+        return BARS.map(([which, look]) => {
+          const name = thick ? `${look} thick` : look;
+          const draw = (mark: MarkShape) => drawBar(mark, axis.pieces, turn, which);
+          return renderPaths(name, 'bar', marks, draw, context);
         });
       })}
     </svg>

@@ -12,10 +12,11 @@ import {
 import type { Block } from '../layout/blocks.js';
 import { sheetOf, type Sheet } from '../layout/window.js';
 import { textsOf } from '../model/event-list.js';
+import { shortNumber } from '../model/short-number.js';
 import { placed } from './axis.js';
 import { renderBlocks } from './blocks.js';
 import { withStates, reasonOf, type ViewContext } from './context.js';
-import { renderClusterName, short, standsOut } from './cluster.js';
+import { renderClusterName, standsOut } from './cluster.js';
 import { keyedList } from './keyed-list.js';
 import { passedBefore } from './passed.js';
 import { countOf, renderHint, renderSaying, spoken } from './spoken.js';
@@ -185,7 +186,7 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
     context.enter(cluster, reasonOf(click));
   };
   const found = context.find.matches?.along(cluster.among())(cluster.first, cluster.end);
-  const number = short(found || count, context.wording);
+  const number = shortNumber(found || count, context.wording.words);
   const isRead = clusterContains(cluster, context.article?.reading ?? -1);
   const states = [
     'place cluster',

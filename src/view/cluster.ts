@@ -3,7 +3,6 @@ import type { Cluster } from '../layout/scene.js';
 import { LEAD } from '../model/event-list.js';
 import type { ViewContext } from './context.js';
 import { renderHint, renderSaying } from './spoken.js';
-import type { ViewWording } from './wording.js';
 
 /** An event stands out that leads, or that has so many more quotations than any other. */
 const HEAVIER = 20;
@@ -27,12 +26,6 @@ export const clusterName = (
   { wording, timeline: { events } }: ViewContext,
 ): string =>
   wording.words('clusterLabel', { n: count, span: wording.spanOf(events.at(event), events.at(last)) });
-
-/** A number short enough for a bubble, in the digits of the dates: 16,667 is 17k. */
-export function short(n: number, { words }: ViewWording): string {
-  if (n < 1000) return words.number(n);
-  return n < 999_500 ? `${words.number(Math.round(n / 1000))}k` : `${words.number(Math.round(n / 1e6))}M`;
-}
 
 /**
  * What a bubble says: how many events, from when to when, how many of them are found, and which stands out. The

@@ -1,0 +1,52 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What is loaded when a page asks for it, and drawn with the rest from then on. */
+const LOADERS = {
+  problems: () => import('../extras/problems.js'),
+} as const;
+
+type Extra = keyof typeof LOADERS;
+type Made<Name extends Extra> = InstanceType<Awaited<ReturnType<(typeof LOADERS)[Name]>>['Extra']>;
+
+/** The parts of the view that few pages ask for. */
+export class ExtrasController implements ReactiveController {
+  /** Resolves when those that were asked for are there. */
+  loaded: Promise<unknown> = Promise.resolve();
+  readonly #made = new Map<Extra, Made<Extra> | undefined>();
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const extra of this.#made.values()) extra?.connect();
+  }
+
+  hostDisconnected(): void {
+    for (const extra of this.#made.values()) extra?.disconnect();
+  }
+
+  /** The part if it is wanted and there. It is loaded when it is wanted first; without it, all else is there. */
+  get<Name extends Extra>(name: Name, isWanted: boolean): Made<Name> | undefined {
+    if (!isWanted) return undefined;
+    if (!this.#made.has(name)) {
+      this.#made.set(name, undefined);
+      this.loaded = Promise.all([this.loaded, this.#load(name)]);
+    }
+    return this.#made.get(name) as Made<Name> | undefined;
+  }
+
+  async #load(name: Extra): Promise<void> {
+    try {
+      const { Extra } = await LOADERS[name]();
+      const made = new Extra(this.#host);
+      this.#made.set(name, made);
+      if (this.#host.isConnected) made.connect();
+      this.#host.requestUpdate();
+    } catch {
+      // The network: the page has been told of worse by its own parts.
+    }
+  }
+}
