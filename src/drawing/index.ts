@@ -92,7 +92,7 @@ function draw({ context, scene, measure, rtl, baseURI, place }: Drawn): Drawing 
 }
 
 function check(name: string, value: number, least: number, most: number): void {
-  if (!(value >= least && value <= most))
+  if (typeof value !== 'number' || !(value >= least && value <= most))
     throw new RangeError(`invalid ${name}: ${String(value)} (expected ${least} to ${most})`);
 }
 
@@ -115,7 +115,7 @@ export function take(
   const room = width ?? around.width;
   if (!place || !context || !measure || !around.width)
     throw new Error('there is no picture: the element has no events, or is not seen on the page');
-  check('width', room, typeof width === 'number' ? LEAST_WIDTH : 1, MOST_WIDTH);
+  check('width', room, width === undefined || width === null ? 1 : LEAST_WIDTH, MOST_WIDTH);
   const drawing = draw({ context, scene: drawApart(measure, room, context), measure, rtl, baseURI, place });
   const images = loadImages(drawing.shapes);
   return {

@@ -52,6 +52,20 @@ async function visit(scripts, csp, look, story = JSON.stringify({ events }), oth
   }
 }
 
+test('pictures to take away need nothing of a strict policy', async () => {
+  const { problems, found } = await visit(['/cdn/article-timeline.js'], policy('lit-html'), async () => {
+    const element = document.querySelector('article-timeline');
+    await customElements.whenDefined('article-timeline');
+    const svg = await element.toSVG();
+    const { type, size } = await element.toPNG();
+    return { svg, type, size };
+  });
+  assert.deepEqual(problems, []);
+  assert.match(found.svg, /^<svg [^>]+>\n<title>A bridge<\/title>\n/);
+  assert.equal(found.type, 'image/png');
+  assert.ok(found.size > 1000);
+});
+
 const drawn = async () => {
   const element = document.querySelector('article-timeline');
   await customElements.whenDefined('article-timeline');
