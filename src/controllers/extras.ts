@@ -2,17 +2,17 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What is loaded when a page asks for it, and drawn with the rest from then on. */
 const LOADERS = {
-  problems: () => import('../extras/problems.js'),
+  problems: async () => (await import('../extras/problems.js')).ProblemList,
 } as const;
 
-type Extra = keyof typeof LOADERS;
-type Made<Name extends Extra> = InstanceType<Awaited<ReturnType<(typeof LOADERS)[Name]>>['Extra']>;
+type ExtraName = keyof typeof LOADERS;
+type ExtraPart<Name extends ExtraName> = InstanceType<Awaited<ReturnType<(typeof LOADERS)[Name]>>>;
 
 /** The parts of the view that few pages ask for. */
 export class ExtrasController implements ReactiveController {
   /** Resolves when those that were asked for are there. */
   loaded: Promise<unknown> = Promise.resolve();
-  readonly #made = new Map<Extra, Made<Extra> | undefined>();
+  readonly #made = new Map<ExtraName, ExtraPart<ExtraName> | undefined>();
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -29,19 +29,19 @@ export class ExtrasController implements ReactiveController {
   }
 
   /** The part if it is wanted and there. It is loaded when it is wanted first; without it, all else is there. */
-  get<Name extends Extra>(name: Name, isWanted: boolean): Made<Name> | undefined {
+  get<Name extends ExtraName>(name: Name, isWanted: boolean): ExtraPart<Name> | undefined {
     if (!isWanted) return undefined;
     if (!this.#made.has(name)) {
       this.#made.set(name, undefined);
       this.loaded = Promise.all([this.loaded, this.#load(name)]);
     }
-    return this.#made.get(name) as Made<Name> | undefined;
+    return this.#made.get(name) as ExtraPart<Name> | undefined;
   }
 
-  async #load(name: Extra): Promise<void> {
+  async #load(name: ExtraName): Promise<void> {
     try {
-      const { Extra } = await LOADERS[name]();
-      const made = new Extra(this.#host);
+      const Part = await LOADERS[name]();
+      const made = new Part(this.#host);
       this.#made.set(name, made);
       if (this.#host.isConnected) made.connect();
       this.#host.requestUpdate();

@@ -3,7 +3,7 @@ import type { Measure, TextRole } from '../layout/measure.js';
 import type { Overview, Scene } from '../layout/scene.js';
 import type { ViewContext } from '../view/context.js';
 import { drawSign, lookOf } from './axis.js';
-import type { Named } from './looks.js';
+import type { NodeName } from './looks.js';
 import { fainter } from './paint.js';
 import type { Pen } from './pen.js';
 import type { TextLook } from './shapes.js';
@@ -53,7 +53,7 @@ function drawLinesOf(
 /** The heading and the summary; returns where they end. */
 export function drawHeader(tools: AroundTools): number {
   const { pen, context } = tools;
-  const names: Named[] = [['header', 'header']];
+  const names: NodeName[] = [['header', 'header']];
   let y = 0;
   if (context.heading) {
     const look = pen.looks.text(...names, ['head', 'heading']);
@@ -113,7 +113,7 @@ export function drawLegend(y: number, { pen, context, measure }: AroundTools): n
 export function drawLanes({ lanes, more }: Scene, y: number, { pen, context }: AroundTools): number {
   if (!lanes) return y;
   const { wording, timeline } = context;
-  const names: Named[] = [['lanes steps'], ['place lane', 'lane-label']];
+  const names: NodeName[] = [['lanes steps'], ['place lane', 'lane-label']];
   const plain = pen.looks.text(...names);
   const bold: TextLook = { ...plain, weight: '700' };
   const labels = lanes.map((lane) => ({

@@ -12,9 +12,9 @@ const PERIOD_INDENT = 6;
 const PERIOD_ABOVE = 2;
 
 /** Turns "along, across" into the picture's x and y. */
-type Turn = (along: number, across: number) => Spot2D;
+type TurnedSpot = (along: number, across: number) => Spot2D;
 
-const turnOf = ({ layout }: Scene): Turn =>
+const turnOf = ({ layout }: Scene): TurnedSpot =>
   layout === 'horizontal' ? (along, across) => [along, across] : (along, across) => [across, along];
 
 /** The look of what belongs to an event: in its colour, and fainter if it is not among what is found. */

@@ -27,7 +27,7 @@ export interface TakenPicture {
 }
 
 /** What is to be drawn. */
-interface Drawn {
+interface DrawnPicture {
   readonly context: ViewContext;
   readonly scene: Scene;
   readonly measure: Measure;
@@ -44,7 +44,7 @@ const MOST_WIDTH = 10_000;
 const MOST_SCALE = 16;
 
 /** px around everything, as a share of the size of text. */
-const MARGIN = 1;
+const PICTURE_MARGIN = 1;
 
 /** The address as it is from anywhere; nothing where it is none. */
 function absolute(url: string | undefined, base: string): string | undefined {
@@ -56,10 +56,10 @@ function absolute(url: string | undefined, base: string): string | undefined {
   }
 }
 
-function draw({ context, scene, measure, rtl, baseURI, place }: Drawn): Drawing {
+function draw({ context, scene, measure, rtl, baseURI, place }: DrawnPicture): Drawing {
   const looks = new Looks(place);
   try {
-    const margin = looks.text(['frame']).size * MARGIN;
+    const margin = looks.text(['frame']).size * PICTURE_MARGIN;
     const pen = new Pen(looks, scene.width, rtl, margin);
     const tools: AroundTools = { pen, context, measure };
     pen.top = margin;

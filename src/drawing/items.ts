@@ -6,10 +6,10 @@ import type { ViewContext } from '../view/context.js';
 import { lookOf } from './axis.js';
 
 import type { Pen } from './pen.js';
-import type { Named } from './looks.js';
+import type { NodeName } from './looks.js';
 
 /** The class and the part of what each block says. */
-const TEXTS: Readonly<Record<Exclude<Block['role'], 'picture' | 'icon'>, Named>> = {
+const TEXTS: Readonly<Record<Exclude<Block['role'], 'picture' | 'icon'>, NodeName>> = {
   lane: ['date', 'card-lane'],
   date: ['date', 'card-date'],
   count: ['count', 'card-count'],
@@ -98,7 +98,7 @@ function drawBlock(
   { pen, context }: CardTools,
 ): void {
   const { timeline } = context;
-  const card: Named = [lookOf('place card', event, context), 'card'];
+  const card: NodeName = [lookOf('place card', event, context), 'card'];
   const names =
     block.role === 'count' ? [TEXTS.date, TEXTS.count] : [TEXTS[block.role as keyof typeof TEXTS]];
   const look = pen.looks.text(card, ...names);
@@ -184,7 +184,7 @@ function drawCluster(cluster: Cluster, tools: CardTools): void {
   const { count, main, x, y, card } = cluster;
   const found = context.find.matches?.along(cluster.among())(cluster.first, cluster.end);
   const number = shortNumber(found || count, context.wording.words);
-  const name: Named = [
+  const name: NodeName = [
     ['place cluster', number.length > 3 && 'long', found === 0 && 'faint'].filter(Boolean).join(' '),
     'cluster',
   ];

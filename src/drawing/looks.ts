@@ -1,9 +1,10 @@
 import { remembered } from '../model/remembered.js';
+import { TRANSFORMS } from '../model/transforms.js';
 import { fainter, readPaint } from './paint.js';
 import type { Paint, Stroke, TextLook } from './shapes.js';
 
 /** The class of a node in the picture, its part, which pages style, and its tag if that is no `div`. */
-export type Named = readonly [className: string, part?: string, tag?: string];
+export type NodeName = readonly [className: string, part?: string, tag?: string];
 
 /** How a box looks. */
 export interface BoxLook {
@@ -20,13 +21,6 @@ export interface FontMetrics {
   readonly ascent: number;
   readonly descent: number;
 }
-
-/** What CSS makes of a text before it is drawn. */
-const TRANSFORMS: Readonly<Record<string, (text: string) => string>> = {
-  uppercase: (text) => text.toUpperCase(),
-  lowercase: (text) => text.toLowerCase(),
-  capitalize: (text) => text.replace(/(?<![\p{L}\p{N}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()),
-};
 
 export const transformed = (text: string, { transform }: TextLook): string =>
   TRANSFORMS[transform]?.(text) ?? text;
@@ -66,7 +60,7 @@ export class Looks {
   }
 
   /** Of the text in nodes within each other, from the outermost on. */
-  text(...names: readonly Named[]): TextLook {
+  text(...names: readonly NodeName[]): TextLook {
     return remembered(this.#texts, JSON.stringify(names), () => {
       const style = getComputedStyle(this.#nest(names));
       const size = px(style.fontSize);
@@ -86,7 +80,7 @@ export class Looks {
   }
 
   /** Of the innermost of nodes within each other. */
-  box(...names: readonly Named[]): BoxLook {
+  box(...names: readonly NodeName[]): BoxLook {
     return remembered(this.#boxes, JSON.stringify(names), () => {
       const style = getComputedStyle(this.#nest(names));
       return {
@@ -151,7 +145,7 @@ export class Looks {
     return paint;
   }
 
-  #nest(names: readonly Named[]): Element {
+  #nest(names: readonly NodeName[]): Element {
     let inner: Element = this.#box;
     for (const [className, part, tag = 'div'] of names) {
       const node = document.createElement(tag);

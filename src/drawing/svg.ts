@@ -13,14 +13,19 @@ import type {
 /** What XML 1.0 does not allow, lone surrogates among it. */
 const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const XML_ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 const escaped = (text: string): string =>
-  text.replace(NOT_XML, '\uFFFD').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+  text.replace(NOT_XML, '\uFFFD').replace(/[&<>"]/g, (sign) => XML_ESCAPES[sign] ?? sign);
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
 
-function tag(name: string, attributes: Attributes, content = ''): string {
+function tag(name: string, attributes: SvgAttributes, content = ''): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
@@ -28,14 +33,14 @@ function tag(name: string, attributes: Attributes, content = ''): string {
   return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
 }
 
-const seeThrough = (name: string, { opacity }: Paint): Attributes => ({
+const seeThrough = (name: string, { opacity }: Paint): SvgAttributes => ({
   [name]: opacity < 1 ? Math.round(opacity * 1000) / 1000 : undefined,
 });
 
-const filled = (fill: Paint | undefined): Attributes =>
+const filled = (fill: Paint | undefined): SvgAttributes =>
   fill ? { fill: fill.color, ...seeThrough('fill-opacity', fill) } : { fill: 'none' };
 
-const stroked = (stroke: Stroke | undefined): Attributes =>
+const stroked = (stroke: Stroke | undefined): SvgAttributes =>
   stroke
     ? {
         stroke: stroke.color,

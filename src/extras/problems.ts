@@ -8,7 +8,7 @@ import { Dressed } from './dressed.js';
 /** So many are listed: the first ones tell what kind it is. */
 const MOST_LISTED = 20;
 
-const styles = css`
+const problemStyles = css`
   .faults {
     max-block-size: 12em;
     margin-block-start: 1em;
@@ -24,9 +24,9 @@ const styles = css`
 `;
 
 /** What is wrong, with place and advice, for whoever makes the page: readers have nothing of it. */
-export class Extra extends Dressed {
+export class ProblemList extends Dressed {
   constructor(host: HTMLElement) {
-    super(host, styles);
+    super(host, problemStyles);
   }
 
   /** @param diagnostics at least one; their messages are in English */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { remembered } from '../model/remembered.js';
+import { TRANSFORMS } from '../model/transforms.js';
 import { SIZE_NAMES, type Measure, type Sizes, type TextRole } from '../layout/measure.js';
 
 /** The part that each kind of text has in the picture: what a page sets on it is measured. */
@@ -60,13 +61,6 @@ const lineHeightOf = (style: CSSStyleDeclaration): number =>
     (sum, width) => sum + (parseFloat(width) || 0),
     0,
   );
-
-/** What CSS makes of a text before it is drawn. */
-const TRANSFORMS: Readonly<Record<string, (text: string) => string>> = {
-  uppercase: (text) => text.toUpperCase(),
-  lowercase: (text) => text.toLowerCase(),
-  capitalize: (text) => text.replace(/(?<![\p{L}\p{N}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase()),
-};
 
 /** Where letters could be joined. */
 const BETWEEN_LETTERS = /(?<=\p{Script=Latin})(?=\p{Script=Latin})/gu;
