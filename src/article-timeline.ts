@@ -422,13 +422,12 @@ export class ArticleTimeline extends TimelineProperties {
   protected override async getUpdateComplete(): Promise<boolean> {
     do {
       await super.getUpdateComplete();
-      await this.#language.loaded;
+      await Promise.all([this.#language.loaded, this.#extras.loaded]);
       await Promise.all([
         this.#loading.complete,
         this.#find.loaded,
         this.#zoom.late.loaded,
         this.#pages.loaded,
-        this.#extras.loaded,
       ]);
       if (this.#zoom.sliding) await new Promise(requestAnimationFrame);
     } while (this.isUpdatePending || this.#loading.busy || this.#zoom.sliding);
@@ -485,21 +484,19 @@ export class ArticleTimeline extends TimelineProperties {
       isReady && (onServer ? 'list' : measure && this.#picture.layoutFor(this.#attributes, measure));
     const form = layout && this.#pages.formIn(layout);
     const onPaper = this.#print.look(this.#source.hasHtml, this.#attributes.printsPicture);
-    const hasProblems = this.showDiagnostics && this.diagnostics.length > 0;
     return renderFrame(
       this.#surroundings,
       [onPaper, this.#stepping.isOpen && 'stage'],
       !onServer,
       layout && form ? this.#renderStory(layout, form, measure) : this.#renderState(),
-      this.#extras.get('problems', hasProblems)?.render(this.diagnostics, this.#words(), stageTools),
+      this.#extras.get('problems', this.showDiagnostics)?.render(this.diagnostics, this.#words(), stageTools),
     );
   }
 
   #renderState(): TemplateResult {
     const waits = this.#language.waits || this.#pages.waits;
     const phase = waits ? 'waiting' : this.#loading.phaseOf(this.#source.state, this.served);
-    const hasHtml = onServer || this.#source.hasHtml;
-    return renderState(phase, this.#words(), hasHtml, this.#loading.progress);
+    return renderState(phase, this.#words(), onServer || this.#source.hasHtml, this.#loading.progress);
   }
 
   #renderStory(

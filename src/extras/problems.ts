@@ -29,9 +29,14 @@ export class ProblemList extends Dressed {
     super(host, problemStyles);
   }
 
-  /** @param diagnostics at least one; their messages are in English */
-  render(diagnostics: readonly Diagnostic[], wording: ViewWording, { word }: StageTools): TemplateResult {
+  /** The messages are in English. */
+  render(
+    diagnostics: readonly Diagnostic[],
+    wording: ViewWording,
+    { word }: StageTools,
+  ): TemplateResult | typeof nothing {
     const count = diagnostics.length;
+    if (!count) return nothing;
     const more = count - MOST_LISTED;
     return html`<section
       class="faults muted"

@@ -21,7 +21,7 @@ export function renderFrame(
   states: readonly (string | false)[],
   isMeasured: boolean,
   content: TemplateResult,
-  problems: TemplateResult | undefined,
+  problems: unknown,
 ): TemplateResult {
   const classes = ['frame', rtl && 'rtl', width >= PANE_BESIDE && 'wide', room && 'bounded', ...states];
   return html`<div class="room"></div
