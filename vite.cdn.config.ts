@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 /** A part's file has its content in its name: a page never mixes those of two versions. */
 const partName = ({ moduleIds }: { moduleIds: readonly string[] }): string =>
-  `parts/${moduleIds.some((id) => /\/messages\/\w\w\.ts$/.test(id)) ? 'words-' : ''}[name]-[hash].js`;
+  `parts/${moduleIds.some((id) => /\/messages\/(guide\/)?\w\w\.ts$/.test(id)) ? 'words-' : ''}[name]-[hash].js`;
 
 /** The entry of each mode, and how it is written. */
 const MODES = {

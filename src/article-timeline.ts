@@ -7,6 +7,7 @@ import { ColorsController } from './controllers/colors.js';
 import { DiagnosticsController, unknownEvent } from './controllers/diagnostics.js';
 import { ExtrasController } from './controllers/extras.js';
 import { FindController } from './controllers/find.js';
+import { GuideController } from './controllers/guide.js';
 import { LanesController } from './controllers/lanes.js';
 import { LoadingController } from './controllers/loading.js';
 import { MediaController } from './controllers/media.js';
@@ -83,6 +84,9 @@ import { createWording, type ViewWording } from './view/wording.js';
  * @csspart control-filter - The button that opens the filters.
  * @csspart control-link - The button in the pane that copies the link to its event.
  * @csspart control-story - The button in the header that begins to step through the story, once a reader has left.
+ * @csspart control-help - The button that opens the help.
+ * @csspart help - The help: the keys that act, and the signs of the picture.
+ * @csspart go - The field that leads to a year, a title or who is quoted, over the page.
  * @csspart control-table - The button that switches to the table and back.
  * @csspart control-list - The button that switches to the list and back.
  * @csspart story-bar - Under the picture while a reader steps through the story: where they are, and buttons.
@@ -268,24 +272,20 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #pages = new PagesController(this, this.#nodes);
   readonly #media = new MediaController(this);
   readonly #print = new PrintController(this);
-  readonly #stepping = new SteppingController(this, {
-    nodes: this.#nodes,
-    selection: this.#selection,
-    zoom: this.#zoom,
-    loading: this.#loading,
-    pages: this.#pages,
-    print: this.#print,
-  });
-  readonly #picture = new PictureController({
+  readonly #parts = {
     find: this.#find,
     lanes: this.#lanes,
     loading: this.#loading,
+    nodes: this.#nodes,
+    pages: this.#pages,
     print: this.#print,
     selection: this.#selection,
-    stepping: this.#stepping,
     surroundings: this.#surroundings,
     zoom: this.#zoom,
-  });
+  };
+  readonly #stepping = new SteppingController(this, this.#parts);
+  readonly #guide = new GuideController(this, this.#parts, () => this.#words());
+  readonly #picture = new PictureController({ ...this.#parts, stepping: this.#stepping });
   readonly #extras = new ExtrasController(this);
   readonly #positions = new PositionsController(this, this.#zoom, this.#nodes);
   readonly #wording = memo(createWording);
@@ -537,6 +537,7 @@ export class ArticleTimeline extends TimelineProperties {
       article: this.#article.link,
       copyLink: this.#attributes.permalinks && this.#address.copy,
       media: this.#media,
+      help: this.#guide.help,
       ...this.#actions,
     };
     this.#picture.shown = context;

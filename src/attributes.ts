@@ -18,7 +18,7 @@ const PRINTS = ['list', 'picture'] as const;
 const PERMALINKS = ['event', 'period'] as const;
 
 /** What a header may have. */
-export const CONTROLS = ['scale', 'zoom', 'search', 'table', 'list', 'legend', 'summary'] as const;
+export const CONTROLS = ['scale', 'zoom', 'search', 'table', 'list', 'legend', 'summary', 'help'] as const;
 
 export type ControlName = (typeof CONTROLS)[number];
 

@@ -70,7 +70,7 @@ export class TimelineProperties extends ServedElement {
 
   /**
    * Which controls are shown, by names with spaces between them: `scale` `zoom` `search` `table` `list` `legend`
-   * `summary`; `none` for none. If not set, all of them where they make sense.
+   * `summary` `help`; `none` for none. If not set, all of them where they make sense.
    */
   controls: string | null = null;
 

@@ -65,6 +65,11 @@ export class LanesController {
     this.#lanesOf = memoSliced(lanesOf, ready);
   }
 
+  /** Which event is in which lane, where there are lanes. */
+  get groups(): Groups | undefined {
+    return this.#groups;
+  }
+
   /** How a story is grouped; the same object for the same story. */
   readonly grouping = memo(groupingOf);
 

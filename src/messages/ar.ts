@@ -83,4 +83,5 @@ export const ar: Translation = {
   nextItem: 'العنصر التالي',
   crowd: '{n} منها خلال {time}، {span}',
   mostQuoted: 'الأكثر اقتباسًا: {names} ({n})',
+  help: 'المفاتيح والعلامات',
 };

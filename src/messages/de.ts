@@ -81,4 +81,5 @@ export const de: Translation = {
   nextItem: 'Nächstes Element',
   crowd: 'davon {n} innerhalb von {time}, {span}',
   mostQuoted: 'am häufigsten zitiert: {names} ({n})',
+  help: 'Tasten und Zeichen',
 };

@@ -91,6 +91,7 @@ export const en = {
   nextItem: 'Next item',
   crowd: '{n} of them within {time}, {span}',
   mostQuoted: 'most quoted: {names} ({n})',
+  help: 'Keys and signs',
 };
 
 /** The messages of another language, all of them; its quotation marks are in `marks.ts`. */

@@ -81,4 +81,5 @@ export const es: Translation = {
   nextItem: 'Elemento siguiente',
   crowd: '{n} de ellos en {time}, {span}',
   mostQuoted: 'más citado: {names} ({n})',
+  help: 'Teclas y signos',
 };

@@ -81,4 +81,5 @@ export const fa: Translation = {
   nextItem: 'مورد بعدی',
   crowd: '{n} مورد از آن‌ها در {time}، {span}',
   mostQuoted: 'بیشترین نقل‌قول: {names} ({n})',
+  help: 'کلیدها و نشانه‌ها',
 };

@@ -81,4 +81,5 @@ export const fr: Translation = {
   nextItem: 'Élément suivant',
   crowd: 'dont {n} en {time}, {span}',
   mostQuoted: 'le plus cité : {names} ({n})',
+  help: 'Touches et signes',
 };

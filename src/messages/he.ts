@@ -81,4 +81,5 @@ export const he: Translation = {
   nextItem: 'הפריט הבא',
   crowd: '{n} מהם בתוך {time}, {span}',
   mostQuoted: 'הכי הרבה ציטוטים: {names} ({n})',
+  help: 'מקשים וסימנים',
 };

@@ -1,8 +1,9 @@
-import { en, type Translation } from './en.js';
+import { en } from './en.js';
+import type { enGuide } from './guide/en.js';
 import { numberFormat, pluralRules, usableLocale } from './intl.js';
 import { marks } from './marks.js';
 
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof en | keyof typeof enGuide;
 
 /** The words of one language; what is missing appears in English. `en.ts` tells how they are written. */
 export type Messages = Readonly<Partial<Record<MessageKey, string>>>;
@@ -29,14 +30,14 @@ export interface Words {
   readonly missing: () => readonly MessageKey[];
 }
 
-const keys = Object.keys(en) as MessageKey[];
+const keys = Object.keys(en) as (keyof typeof en)[];
 
 /** The languages whose words are here: English, and those whose files have been loaded. */
 const loaded = new Map<string, Messages>([['en', en]]);
 
-/** Adds languages, each in full: from now on `wordsFor()` gives their words. */
-export function addWords(languages: Readonly<Record<string, Translation>>): void {
-  for (const [tag, words] of Object.entries(languages)) loaded.set(tag, words);
+/** Adds words to languages: from now on `wordsFor()` gives them. */
+export function addWords(languages: MessageTables): void {
+  for (const [tag, words] of Object.entries(languages)) loaded.set(tag, { ...loaded.get(tag), ...words });
 }
 
 /** Whether the words of this very tag are loaded. */
@@ -65,7 +66,7 @@ export function wordsFor(lang: string, extra?: MessageTables): Words {
       .find((table) => typeof table?.[key] === 'string')?.[key];
   const words = (key: MessageKey, values: MessageValues = {}, form?: string | number): string => {
     const own = find(key);
-    return fill(own ?? en[key], own === undefined ? 'en' : locale, values, form);
+    return fill(own ?? loaded.get('en')?.[key] ?? '', own === undefined ? 'en' : locale, values, form);
   };
   const has = (key: MessageKey): boolean => find(key) !== undefined;
   const number = (n: number): string => numberIn(locale, n);

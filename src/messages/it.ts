@@ -85,4 +85,5 @@ export const it: Translation = {
   nextItem: 'Elemento successivo',
   crowd: '{n} di questi in {time}, {span}',
   mostQuoted: 'più citato: {names} ({n})',
+  help: 'Tasti e segni',
 };

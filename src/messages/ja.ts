@@ -81,4 +81,5 @@ export const ja: Translation = {
   nextItem: '次の項目',
   crowd: 'うち{n}件は{time}の間、{span}',
   mostQuoted: '最も多く引用：{names}（{n}）',
+  help: 'キーと記号',
 };

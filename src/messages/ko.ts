@@ -81,4 +81,5 @@ export const ko: Translation = {
   nextItem: '다음 항목',
   crowd: '그중 {n}건은 {time} 동안, {span}',
   mostQuoted: '가장 많이 인용됨: {names} ({n})',
+  help: '키와 기호',
 };

@@ -81,4 +81,5 @@ export const nl: Translation = {
   nextItem: 'Volgend item',
   crowd: '{n} daarvan binnen {time}, {span}',
   mostQuoted: 'meest geciteerd: {names} ({n})',
+  help: 'Toetsen en tekens',
 };

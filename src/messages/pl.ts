@@ -82,4 +82,5 @@ export const pl: Translation = {
   nextItem: 'Następny element',
   crowd: '{n} z nich ({time}, {span})',
   mostQuoted: 'najczęściej cytowani: {names} ({n})',
+  help: 'Klawisze i znaki',
 };

@@ -81,4 +81,5 @@ export const pt: Translation = {
   nextItem: 'Próximo item',
   crowd: '{n} deles em {time}, {span}',
   mostQuoted: 'mais citado: {names} ({n})',
+  help: 'Teclas e sinais',
 };

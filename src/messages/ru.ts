@@ -82,4 +82,5 @@ export const ru: Translation = {
   nextItem: 'Следующий элемент',
   crowd: 'из них {n} ({time}, {span})',
   mostQuoted: 'чаще всех цитируется: {names} ({n})',
+  help: 'Клавиши и знаки',
 };

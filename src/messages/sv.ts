@@ -81,4 +81,5 @@ export const sv: Translation = {
   nextItem: 'Nästa objekt',
   crowd: '{n} av dem inom {time}, {span}',
   mostQuoted: 'mest citerad: {names} ({n})',
+  help: 'Tangenter och tecken',
 };

@@ -81,4 +81,5 @@ export const tr: Translation = {
   nextItem: 'Sonraki öğe',
   crowd: 'bunların {n} tanesi {time} içinde, {span}',
   mostQuoted: 'en çok alıntılanan: {names} ({n})',
+  help: 'Tuşlar ve işaretler',
 };

@@ -82,4 +82,5 @@ export const uk: Translation = {
   nextItem: 'Наступний елемент',
   crowd: 'з них {n} ({time}, {span})',
   mostQuoted: 'найчастіше цитовано: {names} ({n})',
+  help: 'Клавіші та знаки',
 };

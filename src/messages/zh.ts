@@ -81,4 +81,5 @@ export const zh: Translation = {
   nextItem: '下一项',
   crowd: '其中{n}个在{time}内，{span}',
   mostQuoted: '引用最多：{names}（{n}）',
+  help: '按键与符号',
 };

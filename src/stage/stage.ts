@@ -249,6 +249,8 @@ export class Stage {
 
   readonly #escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.isOpen || event.defaultPrevented) return;
+    // It closes what is open over the page.
+    if (event.composedPath().some((node) => node instanceof HTMLDialogElement)) return;
     event.preventDefault();
     event.stopPropagation();
     this.leave();

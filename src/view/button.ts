@@ -18,10 +18,12 @@ export const renderButton = (
   useless: boolean,
   act: (reason: 'pointer' | 'keyboard') => void,
   part = 'control',
+  shortcut?: string,
 ): TemplateResult =>
   html`<button
     class="control"
     part=${part}
+    aria-keyshortcuts=${ifDefined(shortcut)}
     aria-disabled=${useless ? 'true' : 'false'}
     aria-label=${wording.words(key)}
     lang=${ifDefined(langOf(wording, key))}

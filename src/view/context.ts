@@ -158,6 +158,8 @@ export interface ViewContext extends Actions {
   readonly article: ArticleView | undefined;
   /** Absent where the page does not want it, and until it is loaded. */
   readonly stage: StageView | undefined;
+  /** Opens the help. */
+  readonly help: () => void;
   /** Copies the link to an event; absent where events have none. */
   readonly copyLink: ((event: number) => unknown) | undefined;
   /** Its view is loaded when it is asked for. */

@@ -17,21 +17,23 @@ export const SCALE_NAMES = {
   log: 'scaleLog',
 } as const satisfies Record<ScaleChoice, string>;
 
-/** Minus, plus, and a line from end to end. */
+/** A question mark. */
+const HELP_ICON = 'M3 3.2A2 2 0 1 1 5 5.3V6.5M5 8.7V9.2';
+/** Minus, plus, and a line from end to end; and the keys that do the same. */
 const ZOOMS = [
-  ['zoomOut', 0.5, 'M1 5H9'],
-  ['zoomIn', 2, 'M1 5H9M5 1V9'],
-  ['zoomWhole', 0, 'M1 1V9M9 1V9M1 5H9'],
+  ['zoomOut', 0.5, 'M1 5H9', '-'],
+  ['zoomIn', 2, 'M1 5H9M5 1V9', 'Plus'],
+  ['zoomWhole', 0, 'M1 1V9M9 1V9M1 5H9', '0'],
 ] as const;
 
 /** Buttons that zoom, in place also where they can do no more: the focus stays on them. */
 function renderZoom({ wording, zoom, zoomBy }: ViewContext): TemplateResult[] {
-  return ZOOMS.map(([key, factor, path]) => {
+  return ZOOMS.map(([key, factor, path, shortcut]) => {
     const useless = factor > 1 ? !zoom.further : !zoom.domain;
     const act = (reason: 'pointer' | 'keyboard') => {
       zoomBy(factor, reason);
     };
-    return renderButton(wording, key, path, useless, act, 'control control-zoom');
+    return renderButton(wording, key, path, useless, act, 'control control-zoom', shortcut);
   });
 }
 
@@ -77,6 +79,10 @@ const renderForms = ({ wording, form, pages, controls, hasPicture }: ViewContext
       >`,
   );
 
+/** What explains the keys and the signs of the picture. */
+const renderHelpButton = ({ wording, help }: ViewContext): TemplateResult =>
+  renderButton(wording, 'help', HELP_ICON, false, help, 'control control-help', '?');
+
 /** What a reader steps through a story with. */
 export const stageTools: StageTools = { renderButton, renderHeader, word };
 
@@ -112,6 +118,7 @@ export function renderHeader(context: ViewContext): TemplateResult {
       ${form === 'picture' && events.length > 1 && controls.has('scale') ? renderScales(context) : nothing}
       ${context.scene && context.zoom.possible && controls.has('zoom') ? renderZoom(context) : nothing}
       ${renderForms(context)}
+      ${form === 'picture' && controls.has('help') ? renderHelpButton(context) : nothing}
     </div>
     ${renderTold(context)} ${renderSearch(context)}
   </div>`;

@@ -18,11 +18,11 @@ describe('controls', () => {
     const element = await mount({ timeline: bridge });
     element.query = {};
     for (const [controls, expected] of [
-      [null, ['control-scale', 'control-zoom', 'control-table', 'control-list', 'search']],
+      [null, ['control-scale', 'control-zoom', 'control-table', 'control-list', 'control-help', 'search']],
       ['table zoom', ['control-zoom', 'control-table']],
       ['search', ['search']],
       ['none', []],
-      ['', ['control-scale', 'control-zoom', 'control-table', 'control-list', 'search']],
+      ['', ['control-scale', 'control-zoom', 'control-table', 'control-list', 'control-help', 'search']],
     ] as const) {
       element.controls = controls;
       await settled(element);
@@ -40,7 +40,7 @@ describe('controls', () => {
     expect(element.diagnostics.map(({ code, path, message }) => `${code} ${path}: ${message}`)).to.deep.equal(
       [
         'invalid-attribute @controls: invalid controls: share (expected none, or some of scale zoom ' +
-          'search table list legend summary)',
+          'search table list legend summary help)',
       ],
     );
   });

@@ -1,0 +1,27 @@
+/**
+ * The words of the keys, the help and the way back, in English:
+ * loaded when they are needed, as those of every language.
+ */
+export const enGuide = {
+  goTo: 'Go to a year, date, title or speaker',
+  keys: 'Keys',
+  keysWhen: 'They act while the focus is in the timeline.',
+  keyOpen: 'Open the event',
+  keyEnds: 'First, last event',
+  keyYear: 'Next year',
+  keyPart: 'Next part of the axis',
+  keyLane: 'Next lane',
+  keyBubble: 'Next bubble',
+  keyShift: 'with Shift: back',
+  keyEscape: 'Back to the timeline',
+  signs: 'Signs',
+  signDot: 'An event',
+  signBubble: 'Several events close together',
+  signCut: 'Time is left out here',
+  signBar: 'Something that lasts',
+  signDashed: 'A date that is vague or open',
+  backTo: 'Back to: {title}',
+};
+
+/** They in another language, all of them. */
+export type GuideTranslation = Readonly<Record<keyof typeof enGuide, string>>;
