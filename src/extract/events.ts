@@ -14,6 +14,7 @@ export interface DatedSentence extends FoundEvent {
   readonly tag: DateTag | null;
   /** Why a person should look at the title: none that is good could be made. */
   readonly isDoubtful: boolean;
+  readonly life?: ToldDate['life'];
 }
 
 /**
@@ -53,12 +54,14 @@ export function eventsOf(
   const { start, end } = sentence;
   const few = dates.slice(0, MOST_DATES);
   const events: DatedSentence[] = [];
-  for (const { date, tag } of few) {
+  for (const { date, tag, life } of few) {
     if (events.some((event) => event.date === date)) continue;
     const { title, isDoubtful } = titleOf(sentence, few, tag);
     const same = events.find((event) => event.title === title)?.tag;
+    // Of what else a sentence tells, only what says whom it is about.
+    if (isDoubtful && !same && events.length) continue;
     if (title && (!same || !tag || areListed(sentence, same, tag)))
-      events.push({ start, end, date, tag, title, isDoubtful });
+      events.push({ start, end, date, tag, title, isDoubtful, life });
   }
   return events;
 }

@@ -178,11 +178,11 @@ function draw(
       if (tag && !made.some((event) => event.date === date))
         doubts.push({ reason: 'measure', start: tag.start, end: tag.end });
     }
-    for (const { start, end, title, isDoubtful, tag, date: edtf } of made) {
+    for (const { start, end, title, isDoubtful, tag, life, date: edtf } of made) {
       // EDTF knows hours of days alone, and no hour 24.
       const date = edtf.replace(/(?<!-\d\d-\d\d)T[\d:]+|T24:00/, '');
       const path = `events[${events.length}]`;
-      const reason = reasonOf(told, tag, events.at(-1)?.start === start);
+      const reason = reasonOf(told, tag, life === undefined && events.at(-1)?.start === start);
       const place = tag ?? told;
       if (isDoubtful) doubts.push({ reason: 'title', start, end, path });
       if (reason) doubts.push({ reason, start: place.start, end: place.end, path });

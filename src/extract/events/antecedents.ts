@@ -2,8 +2,9 @@ import { kindOf, readWord, type Language } from '../languages/language.js';
 import { wordPattern } from '../languages/pattern.js';
 import { mainSubject } from '../quotes/cues.js';
 import { isPerson, type People, type Person } from '../quotes/people.js';
-import { spanOf, textOf, type Sentence } from '../quotes/tags.js';
+import { spanOf, textOf, type Sentence, type Word } from '../quotes/tags.js';
 import { matchesOf } from '../text.js';
+import { wordsShown } from './pieces.js';
 
 /** Whom or what a pronoun in lower case at an offset of the text means, in words of the text, if that is known. */
 export type Antecedents = (pronoun: string, at: number) => string | undefined;
@@ -50,7 +51,7 @@ const ACTS = wordPattern(
 );
 
 /** The classes of a sentence's words, with past tenses told from nouns. */
-const tagsWithVerbs = ({ words }: Sentence, language: Language): string =>
+const tagsWithVerbs = (words: readonly Word[], language: Language): string =>
   words.map(({ tag, word }) => (tag === 'n' && kindOf(word, language)[2] === 'v' ? 'v' : tag)).join('');
 
 /** The things that the clauses of a sentence are about. */
@@ -89,9 +90,13 @@ export function antecedentsIn(
     }
     ({ paragraph } = sentence);
     const subject = mainSubject(sentence);
-    const tags = tagsWithVerbs(sentence, language);
+    const tags = tagsWithVerbs(sentence.words, language);
     // "After schools in Aston and Barton, he …" names nobody.
-    const isNamed = subject && sentence.tags[subject.from] !== 'P' && ACTS.test(tags.slice(subject.to));
+    // Nor do dates in brackets.
+    const until = subject && spanOf(sentence, subject).end;
+    const behind = wordsShown(text, sentence).filter(({ start }) => start >= (until ?? Infinity));
+    const isNamed =
+      subject && sentence.tags[subject.from] !== 'P' && ACTS.test(tagsWithVerbs(behind, language));
     const person = isNamed ? whoIs(sentence, subject) : undefined;
     const isSomebody = subject && person && isPerson(person);
     if (isSomebody) {

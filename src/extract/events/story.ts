@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.js';
 import type { Sentence } from '../quotes/tags.js';
 import type { Span } from '../text.js';
 import { isPrinted, lineDate } from './dateline.js';
+import { livesIn } from './lives.js';
 import { bracketsIn } from './pieces.js';
 import { untoldIn } from './untold.js';
 
@@ -15,6 +16,8 @@ import { untoldIn } from './untold.js';
 export interface ToldDate {
   readonly date: string;
   readonly tag: DateTag | null;
+  /** It is when somebody was born (0) or died (1): the lead says so in brackets. */
+  readonly life?: 0 | 1;
 }
 
 /** Why a date in a text makes no event of its own. */
@@ -81,6 +84,7 @@ export function readStory(
   }
   const whyUntold = untoldIn(text, language);
   const drafts = sections.flatMap((section) => section.drafts);
+  leaveLives(drafts);
   for (const draft of drafts) {
     const why = whyUntold(draft, draft.dates[0]?.tag?.start);
     if (!why) continue;
@@ -93,7 +97,10 @@ export function readStory(
 const dayIn = (drafts: readonly SentenceDraft[]): string =>
   drafts
     .flatMap(({ dates }) => dates)
-    .find(({ tag }) => tag?.unit === 'day' && tag.tense !== 1 && tag.basis !== 'context')?.tag?.date ?? '';
+    .find(
+      ({ tag, life }) =>
+        life === undefined && tag?.unit === 'day' && tag.tense !== 1 && tag.basis !== 'context',
+    )?.tag?.date ?? '';
 
 function draftOf(
   text: string,
@@ -111,12 +118,17 @@ function draftOf(
     const isQuoted = quotes.some(({ start, end }) => start <= tag.start && end > tag.start);
     if (isPrinted(text, draft, tag)) continue;
     const before = ` ${text.slice(sentence.start, tag.start).slice(-PURPOSE_REACH).toLowerCase()}`;
-    const isAside = brackets.some((bracket) => isOfBracket(bracket, tag));
+    const aside = brackets.find((bracket) => isOfBracket(bracket, tag));
+    const lives = aside && date ? livesIn(text, sentence, aside, tag, language) : [];
+    if (lives.length) {
+      dates.push(...lives);
+      continue;
+    }
     // A week cannot be the end of what lasted "until last week".
     const isEnd = tag.relation === 'until' && tag.date.includes('/');
     // "A 17th-century writer".
     const isOfNoun = tag.unit === 'century' && OF_NOUN.test(text.slice(tag.start, tag.end));
-    if (date && !isQuoted && !isAside && !isEnd && !isOfNoun && !language.measured.test(before))
+    if (date && !isQuoted && !aside && !isEnd && !isOfNoun && !language.measured.test(before))
       dates.push({ date, tag });
     else draft.unused.push({ why: whyNot(date, isQuoted), ...tag });
   }
@@ -164,6 +176,17 @@ function leaveWeeks(drafts: readonly SentenceDraft[]): void {
   );
   for (const draft of drafts)
     draft.dates = draft.dates.filter(({ tag }) => tag?.unit !== 'week' || !weeks.has(tag.n));
+}
+
+/** Leaves out births and deaths of which the text tells elsewhere. */
+function leaveLives(drafts: readonly SentenceDraft[]): void {
+  const told = drafts.flatMap(({ dates }) =>
+    dates.flatMap(({ date, life }) => (life === undefined ? date : [])),
+  );
+  const isTold = (date: string): boolean =>
+    told.some((other) => other === date || (date.length < 6 && other.startsWith(date.slice(0, 4))));
+  for (const draft of drafts)
+    draft.dates = draft.dates.filter(({ date, life }) => life === undefined || !isTold(date));
 }
 
 /** Gives sentences without dates that of their surroundings. */

@@ -3,14 +3,15 @@ import { timeClasses } from '../languages/classes.js';
 import { kindOf, type Language } from '../languages/language.js';
 import { wordPattern } from '../languages/pattern.js';
 import type { People } from '../quotes/people.js';
-import type { Sentence } from '../quotes/tags.js';
+import { textOf, type Sentence } from '../quotes/tags.js';
 import { antecedentsIn, type Antecedents } from './antecedents.js';
+import { namesBefore } from './lives.js';
 import { aloneIn, goesWith, ownClauseOf, participleOf, tells } from './own-clause.js';
-import { partOf, piecesOf, type TitlePart, type TitlePiece } from './pieces.js';
+import { bracketsIn, partOf, piecesOf, type TitlePart, type TitlePiece } from './pieces.js';
 import { shorten } from './shorten.js';
 import type { ToldDate } from './story.js';
 import { choose, withItsSubject } from './title-rules.js';
-import { hasMainVerb } from './verbs.js';
+import { hasMainVerb, VERB } from './verbs.js';
 
 /** A title; `isDoubtful` where a person has to write a better one. */
 export interface MadeTitle {
@@ -65,7 +66,17 @@ export function titlesOf(
       meant: (pronoun, at) => meantIn(sentence)(pronoun, at),
       holder: (office) => people.holder(office)?.name,
     });
+  /** "Jane Doe was born", if the text calls her "she". */
+  const lifeOf = (sentence: Sentence, tag: DateTag, life: 0 | 1): MadeTitle => {
+    const bracket = bracketsIn(text, sentence).find(({ end }) => end > tag.start);
+    const names = bracket && namesBefore(sentence, bracket);
+    const person = names && people.whoIsIn()(sentence, names);
+    if (!names || !person?.lean || !language.lives) return NO_TITLE;
+    return { title: `${textOf(text, sentence, names)} ${language.lives[life]}`, isDoubtful: false };
+  };
   return (sentence, dates, tag) => {
+    const { life } = dates.find((told) => told.tag === tag) ?? {};
+    if (life !== undefined && tag) return lifeOf(sentence, tag, life);
     const whole = partOf(piecesOf(text, sentence, dates, tag, language));
     if (ONLY_DATES.test(whole.tags) || REDUCED.test(whole.tags)) return NO_TITLE;
     // "In 1990 she won the 1989 cup": which one, where another date says when.
@@ -98,6 +109,37 @@ export function titlesOf(
 /** A title with its words. */
 interface Made extends MadeTitle {
   readonly part: TitlePart;
+}
+
+/** "The battle" and what it did. */
+const BARE = wordPattern(`^ {determiner} . {adverb}* ${VERB}`);
+/** So far before, in UTF-16 units, its name is looked for. */
+const NAME_REACH = 3000;
+const IN_NAME = wordPattern('{word|time}');
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
+
+/**
+ * The name that stands last before an offset for "the battle": "the Battle of Aston", "Operation Owl", "the Aston
+ * Cup".
+ */
+function calledBefore(text: string, word: string, at: number, language: Language): string | undefined {
+  const first = word.charAt(0);
+  const rest = word.slice(1);
+  const capital = first.toUpperCase() + rest;
+  const name = new RegExp(
+    `(?:${CAPITAL} ){0,4}(?:${capital}|${word}(?= of))(?: (?:of (?:the )?)?${CAPITAL}(?: ${CAPITAL})*)?`,
+    'gu',
+  );
+  const names = text
+    .slice(Math.max(0, at - NAME_REACH), at)
+    .match(name)
+    ?.map((name) => name.split(' '))
+    // "In Operation Owl" begins with no name.
+    .map((words) => words.slice(words.findIndex((own) => IN_NAME.test(kindOf(own, language)[2]))))
+    .filter((words) => words.length > 1 && words.some((own) => own.toLowerCase() !== word));
+  const last = names?.at(-1)?.join(' ');
+  const isOwn = last?.startsWith(`${capital} `) && !last.startsWith(`${capital} of`);
+  return last && `${isOwn ? '' : 'The '}${last.charAt(0).toUpperCase()}${last.slice(1)}`;
 }
 
 /** Who can be named in a title. */
@@ -134,6 +176,11 @@ function opened(text: string, part: TitlePart, language: Language, names: Names)
     const ending = /s$/.test(meant) ? '’' : (language.possessive ?? '');
     return instead(isWhose ? meant + ending : meant);
   }
+  const happening =
+    word === language.definite && BARE.test(tags) && text.slice(pieces[1]?.start, pieces[1]?.end);
+  const full =
+    happening && language.happening?.test(happening) && calledBefore(text, happening, first.start, language);
+  if (full) return instead(full, false, 2);
   const points = language.pointing?.test(word);
   if (points && language.definite && (own.includes(' ') || WITH_NOUN.test(tags)))
     return instead(own.replace(/^\S+/, language.definite), true);

@@ -109,6 +109,7 @@ export const de: LanguageFile = {
     ],
     decades: ['{the?} {year} {ending}', '{unit|units} {year}'],
   },
+  lives: ['wurde geboren', 'starb', /(?:geboren|geb\.)(?: am)? $/],
   measured: / (?:schlimmste|größte|höchste|erste|stärkste)\p{L}* .*seit $/u,
   male: /^(?:er|sein|ihn|ihm|herr)$/,
   inverts: true,

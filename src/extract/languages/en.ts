@@ -117,6 +117,9 @@ export const en: LanguageFile = {
   present: /s$|n't$/,
   pointing: /^(?:th(?:is|at|ese|ose|eir)|its|our)$/,
   definite: 'the',
+  lives: ['was born', 'died', /\b(?:born|b\.)(?: on)? $/],
+  happening:
+    /^(?:battle|siege|operation|offensive|war|uprising|revolution|treaty|act|law|festival|cup|championship|fair|conference|congress|summit|expedition|award|prize)$/,
   was: ['was', 'were'],
   leadIn: /\b(?:as (?:of|(?:early|late|recently) as)|well into|(?:start|beginn)ing(?: in| on| from)?) $/i,
   qualifies: true,

@@ -81,6 +81,7 @@ export const es: LanguageFile = {
       '{the?} {unit} (?:(?:{of} {those} {units?})? {cardinal|number|figure|ordinal|year} | {of} {year})',
     ],
   },
+  lives: ['nació', 'murió', /nacid[oa](?: el)? $/],
   measured: / (?:primer|peor|mejor|últim|récord).* desde $/,
   male: /^(?:él|señor|don|sr)$/,
   female: /^(?:ella|señora|doña|sra|presidenta|ministra|alcaldesa)$/,

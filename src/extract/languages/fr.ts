@@ -105,6 +105,7 @@ export const fr: LanguageFile = {
     ],
     decades: ['{those} {units} {cardinal|number|figure|year}', '{the?} {unit} {year}'],
   },
+  lives: ['naît', 'meurt', /née?(?: le)? $/],
   measured: / (?:pire|meilleur|premi[eè]re?|record|plus) .*depuis $/,
   male: /^(?:il|lui|monsieur|m|mr|-t-il|-il|président|préfet)$/,
   inverts: true,

@@ -61,6 +61,10 @@ export interface LanguageFile {
   /** Determiners that only point at what was told before, "this", and one that does not: "the". */
   readonly pointing?: RegExp;
   readonly definite?: string;
+  /** What somebody did whose dates stand in brackets, and what says that only the first does. */
+  readonly lives?: readonly [born: string, died: string, birth: RegExp];
+  /** What happens and has a name: "battle", "festival". */
+  readonly happening?: RegExp;
   /** What makes a participle passive, of one and of several: "was", "were". */
   readonly was?: readonly [one: string, several: string];
   /** What goes with the date behind it, which is not only a preposition: "as of". */

@@ -48,6 +48,22 @@ describe('dates of a sentence that tells more than one thing', () => {
       ['1911 The club was founded'],
     ],
     [
+      'of who was born and died in brackets are two',
+      'Jane Doe (8 May 1841 – 1 June 1904) was a painter. She left Aston in 1861.',
+      ['1841-05-08 Jane Doe was born', '1904-06-01 Jane Doe died', '1861 Jane Doe left Aston'],
+    ],
+    [
+      'of a death that is told again are one',
+      'Jane Doe (8 May 1841 – 1904) was a painter. She died on 1 June 1904.',
+      ['1841-05-08 Jane Doe was born', '1904-06-01 Jane Doe died'],
+    ],
+    [
+      'of a birth in brackets are for that',
+      'Jane Doe (born 8 May 1941) is a painter. She left Aston in 1961.',
+      ['1941-05-08 Jane Doe was born', '1961 Jane Doe left Aston'],
+    ],
+    ['of what is nobody in brackets make none', 'The Red Barn (1841 – 1904) was a hall. It stood.', []],
+    [
       'of what had been done before are its own',
       'Having sold the mill in 1911, Doe left the town in 1912.',
       ['1911 Doe sold the mill', '1912 Doe left the town'],

@@ -128,6 +128,15 @@ describe('titles', () => {
     });
   }
 
+  it('call what happens by its name, where that has been said', () => {
+    const last = (text: string): string | undefined => findEvents(text, published).at(-1)?.title;
+    const [battle, operation] = ['The king lost the Battle of Aston.', 'In Operation Owl they fought.'];
+    expect(last(`${battle} The battle began in 1868.`)).to.equal('The Battle of Aston began');
+    expect(last(`${operation} The operation began in 1868.`)).to.equal('Operation Owl began');
+    expect(last('The Aston Cup was new. The cup was lost in 1868.')).to.equal('The Aston Cup was lost');
+    expect(last('The king lost a battle. The battle began in 1868.')).to.equal('The battle began');
+  });
+
   it('end with a clause when that fits, else with a word and "…", and are never long', () => {
     const clause =
       'The council voted on Monday to keep all three of its branch libraries open, ending a dispute ' +
