@@ -6,7 +6,7 @@ import type { Span } from '../text.js';
 import type { ToldDate } from './story.js';
 
 /** So near its beginning, in UTF-16 units, a text says whom it is about. */
-const LEAD = 400;
+const SUBJECT_REACH = 400;
 const ONLY_NAMES = wordPattern('^ [{name}{office}{address}]+ $');
 const BORN = /\*\s?$/;
 const DIED = /[†–—-]\s?$/;
@@ -28,7 +28,7 @@ export function livesIn(
   tag: DateTag,
   { lives }: Language,
 ): ToldDate[] {
-  if (!lives || sentence.start > LEAD || !namesBefore(sentence, bracket)) return [];
+  if (!lives || sentence.start > SUBJECT_REACH || !namesBefore(sentence, bracket)) return [];
   const [from, to] = tag.date.split('/');
   const before = text.slice(bracket.start, tag.start);
   const told = (date: string, life: 0 | 1): ToldDate => ({ date, tag: { ...tag, date }, life });

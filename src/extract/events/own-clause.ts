@@ -19,6 +19,7 @@ const REPORTS = wordPattern('{says|according}');
 const TELLS = wordPattern(
   `{pronoun|name|word|office|number|time} .* ${VERB} .* {name|word|office|channel|number|quotation|past}`,
 );
+const PERFECT = wordPattern('^ {gerund} {past}');
 /** "The Act that ended it", ", followed by Roe": of a noun, or of what stands before. */
 const HANGS_ON = wordPattern(
   '[{relative}{that},] < {adverb}* {auxiliary|be|past} | {relative} < | > , {adverb}* ' + VERB,
@@ -31,6 +32,8 @@ export interface OwnClause {
   readonly from: number;
   readonly to: number;
   readonly hasOther: boolean;
+  /** ", having left in 1911": it was before what the rest tells. */
+  readonly isPerfect: boolean;
 }
 
 /**
@@ -49,7 +52,12 @@ export function ownClauseOf({ tags }: TitlePart): OwnClause | undefined {
   }
   const words = tags.slice(from, to);
   if (at < 0 || words === tags || !OWN_VERB.test(words) || REPORTS.test(words)) return undefined;
-  return { from, to, hasOther: (tags.slice(0, from) + tags.slice(to)).includes('e') };
+  return {
+    from,
+    to,
+    hasOther: (tags.slice(0, from) + tags.slice(to)).includes('e'),
+    isPerfect: PERFECT.test(words),
+  };
 }
 
 /** Whether a title tells of that clause: it has a word of it, and hangs on nothing. */
@@ -94,12 +102,13 @@ export function participleOf(
  */
 export function aloneIn(
   { pieces, tags }: TitlePart,
-  { from, to }: OwnClause,
+  { from, to, isPerfect }: OwnClause,
   add: (part: TitlePart) => TitlePart,
 ): TitlePart | undefined {
   if (!from || HANGS_ON.test(`${tags.slice(0, from)}<${tags.slice(from, to)}>${tags.slice(to)}`))
     return undefined;
   const clause = partOf(pieces.slice(from, to));
-  const full = tags[from - 1] === ',' ? clause : add(clause);
+  const own = isPerfect ? partOf(clause.pieces.slice(1)) : clause;
+  const full = tags[from - 1] === ',' && !isPerfect ? clause : add(own);
   return TELLS.test(full.tags) && !GOES_WITH.test(full.tags) ? full : undefined;
 }

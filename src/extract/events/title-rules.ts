@@ -13,6 +13,8 @@ const NOUN =
   '{determiner}* {name|word|office|address|channel|number|possessive|time}* {name|word|office|channel|number}';
 export const SUBJECT = `(?: {pronoun} | ${NOUN} (?: [{preposition}{to}] ${NOUN} )* )`;
 const NO_VERBS = '{!,|auxiliary|be|says|past}';
+/** Goes on with a clause, over commas. */
+const FLAT = '{!auxiliary|be|says|past|other|relative|that|subordinate|;}';
 /** A clause that can stand alone: who, perhaps ", a novelist,", and what they did. */
 const CLAUSE = `[{adverb}{time}]* ${SUBJECT} (?: , {!,}{1,12} , )? {adverb}* ${VERB}`;
 
@@ -54,6 +56,8 @@ const CLAUSES: readonly RegExp[] = [
     ', (?<= , {relative|that} {!,}* {date} {!,}* , ) .* $',
     `^ .*? (?= ${NOUN} , {relative|that} (?! {pronoun} ) {!,|other}* {date} )`,
     ', {relative|that} (?! {pronoun} ) (?= {!,|other}* {date} )',
+    `^ .*? (?<! {be} | {be} {adverb} ) (?= ${SUBJECT} , {relative} {adverb}* ${VERB}+ ${FLAT}* {date} )`,
+    `(?<= ^ ${SUBJECT} ) , {relative} (?= {adverb}* ${VERB}+ ${FLAT}* {date} )`,
   ),
   ...BORDERS.map((border) => wordPattern(`^ .* {other} {!date|other}*? ${border} (?= {!other}* {date} )`)),
   ...BORDERS.map((border) =>
@@ -66,8 +70,9 @@ const CONNECTORS: readonly RegExp[] = patterns(
   '^ [,;:-]+',
   '^ {and|but} (?! {auxiliary|be} )',
   '^ {adverb|time}+ (?: , | (?= {pronoun} ) )',
-  // "More importantly, …", "In response, …"
-  `^ (?: {name|word} {adverb} | {preposition} {word} ) , (?= ${AT_DATE} ${CLAUSE} )`,
+  // "More importantly, …", "In response to this, …"
+  `^ (?: {name|word} {adverb} | {preposition} {word} (?: [{preposition}{to}] ${NO_VERBS}{1,5} )? ) , ` +
+    `(?= ${AT_DATE} ${CLAUSE} )`,
   '^ {time}+ (?= {determiner} )',
   // "On Monday, day two of the cup, …"
   `(?<= ^ {preposition?} {date} , ) (?! {preposition} ) {!,|auxiliary|be|says|past}{1,9} , (?= ${CLAUSE} )`,
@@ -105,8 +110,12 @@ const APPOSITIONS = patterns(
   // "A survey - a small one, of mills - was made"
   '(?<! {number} ) - {!;|-}{1,25} (?<! {number} ) - (?! {number} )',
   ', {adverb} ,',
-  `(?<= ^ [{adverb}{time}]* (?: {preposition} {!,}* )? ${NOUN} ) , ` +
+  `(?<= ^ [{adverb}{time}]* ${NOUN} ) , ` +
     '(?= {determiner|word|number|relative|preposition|past|gerund} ) {!,|date|and}* (?: , {!,|date|and}* )? , ' +
+    '(?= {adverb}* {auxiliary|be|past} )',
+  // The same behind "In Aston"; not "In this night, an army, led by Doe, left".
+  `(?<= ^ [{adverb}{time}]* {preposition} {!,}* ${NOUN} ) , ` +
+    '(?= {determiner|word|number|relative|preposition|past|gerund} ) {!,|date|and}* , ' +
     '(?= {adverb}* {auxiliary|be|past} )',
   // ", along with the rain and the wind,", ", a plan which said how,"
   `(?<= ^ ${SUBJECT} ) , (?= {preposition|relative|past|gerund} | {determiner} {!,}* {relative|that} ) {!,}{1,25} , ` +

@@ -99,7 +99,7 @@ export function titlesOf(
     const deed = language.was && participleOf(whole, clause, wasOf, text);
     if (deed) return make(choose(deed, isPlace));
     const isTold = tells(made.part, whole, clause);
-    if (isTold && !clause.hasOther) return made;
+    if (isTold && !clause.hasOther && !clause.isPerfect) return made;
     const alone = aloneIn(whole, clause, (part) => withItsSubject(part, whole));
     if (alone) return make(choose(alone, isPlace));
     return isTold || goesWith(whole, clause) ? made : NO_TITLE;

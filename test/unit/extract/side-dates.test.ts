@@ -64,6 +64,17 @@ describe('dates of a sentence that tells more than one thing', () => {
     ],
     ['of what is nobody in brackets make none', 'The Red Barn (1841 – 1904) was a hall. It stood.', []],
     [
+      'of what had been done before are its own behind the rest, too',
+      'Doe was told of the plan of the king, having sold the mill to the bank on 5 May 1911.',
+      ['1911-05-05 Doe sold the mill to the bank'],
+    ],
+    [
+      'of a relative clause with commas are for that',
+      'The most radical plan was written by the Society of New Women, which was founded by Jane Doe and her friend, ' +
+        'Ann Roe, on 10 May 1893.',
+      ['1893-05-10 The Society of New Women was founded by Jane Doe and her friend, Ann Roe'],
+    ],
+    [
       'of what had been done before are its own',
       'Having sold the mill in 1911, Doe left the town in 1912.',
       ['1911 Doe sold the mill', '1912 Doe left the town'],
