@@ -76,6 +76,28 @@ test('it has the stories, and what they show and play', async () => {
     assert.equal((await fetch(address(name))).status, 200, name);
 });
 
+test('the studio makes a page of a table there, under trusted types too', async () => {
+  const strict = await serve(
+    {},
+    { 'content-security-policy': `${POLICY}; require-trusted-types-for 'script'; trusted-types lit-html` },
+    folder,
+  );
+  const { page, problems } = await open(`${strict.origin}/press/timelines/studio.html`);
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  await page.waitForFunction(
+    () => document.querySelector('article-timeline')?.toJSON?.().events.length === 12,
+  );
+  await page.getByRole('tab', { name: 'Take it away' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-page')]);
+  const stream = await download.createReadStream();
+  let text = '';
+  for await (const piece of stream.setEncoding('utf8')) text += piece;
+  assert.ok(text.startsWith('<!doctype html>') && text.length > 300_000, `${text.length}`);
+  assert.deepEqual(problems, []);
+  await page.close();
+  await strict.close();
+});
+
 test('the page for frames shows the story that its address names, as its other settings say', async () => {
   const { page, problems } = await open(address('embed.html?src=hama/ar.json&lang=ar&dir=rtl&layout=list'));
   await page.waitForFunction(() => document.title !== 'Timeline');

@@ -164,6 +164,7 @@ onPage('a list of lines, and one without headers, are tables too', async (page) 
   await page.locator('#sheet').waitFor();
   assert.equal(await value(page, 2, 'title'), 'The war ends');
   await page.click('#to-start');
+  await page.locator('#paste').waitFor();
   await paste(page, '1957\tSputnik\n1961\tGagarin', '#paste');
   await page.locator('#sheet').waitFor();
   assert.deepEqual([await rowCount(page), await value(page, 1, 'title')], [2, 'Sputnik']);

@@ -37,9 +37,9 @@ export async function startStudio(cache) {
     url,
     browser,
     async open(options = {}, context = null, address = url) {
-      const page = context
-        ? await context.newPage()
-        : await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+      const own =
+        context ?? (await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options }));
+      const page = await own.newPage();
       page.setDefaultTimeout(30_000);
       page.problems = [];
       page.on('pageerror', (error) => page.problems.push(error.stack));
@@ -59,18 +59,19 @@ export async function startStudio(cache) {
 }
 
 /** Pastes a text where the focus is, as a browser does; gives whether the page took it. */
-export const paste = (page, text, selector) =>
-  page.evaluate(
+export async function paste(page, text, selector) {
+  if (selector) await page.locator(selector).waitFor();
+  return page.evaluate(
     ([words, at]) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', words);
       const target = at ? document.querySelector(at) : document.activeElement;
-      return !target.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      return !target.dispatchEvent(event);
     },
     [text, selector],
   );
+}
 
 /** Pastes the twenty rows at the beginning. */
 export async function pasteSheet(page, text = SHEET) {

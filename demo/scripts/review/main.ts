@@ -2,10 +2,11 @@ import { render } from 'lit';
 import { articleLanguages, loadLanguage } from '../../../src/extract/index.js';
 import '../../../src/index.js';
 import { byId } from '../dom.js';
-import { openFile } from './actions.js';
+import { openFile, read } from './actions.js';
 import { findingsOf } from './draft.js';
 import { findEvent } from './model.js';
 import { highlight, watchSelection } from './picking.js';
+import { takeArticle } from './passing.js';
 import { KEY, readSaved, save } from './saved.js';
 import { Store } from './store.js';
 import { pageView } from './view-page.js';
@@ -102,6 +103,8 @@ function dropFiles(event: DragEvent): void {
 
 root.replaceChildren();
 store.show({ trouble: saved.trouble });
+const article = takeArticle();
+if (article) read(store, { text: article, headings: [] });
 watchSelection(store);
 document.addEventListener('keydown', undoByKey);
 document.addEventListener('dragover', (event) => {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { toHtml } from '../../../src/export/html.js';
 import { field } from './fields.js';
 import { timelineOf } from './model.js';
+import { keepStory } from '../studio/drafts.js';
 import { toJson, toSnippet } from './output.js';
 import type { Format, Store } from './store.js';
 import { action } from './fields.js';
@@ -67,6 +68,15 @@ function download(store: Store): void {
   store.show({ status: `Saved as ${file}.` });
 }
 
+/** Opens the draft in the studio, as a new one there; this one stays as it is. */
+async function goOn(store: Store): Promise<void> {
+  try {
+    location.href = await keepStory(timelineOf(store.work));
+  } catch {
+    store.show({ status: 'This browser keeps nothing: copy the JSON below, and paste it in the studio.' });
+  }
+}
+
 /** The draft to take along. */
 export function outputView(store: Store): TemplateResult {
   const {
@@ -86,6 +96,10 @@ export function outputView(store: Store): TemplateResult {
         undated ? ` ${count(undated, 'event')} without a date ${undated === 1 ? 'is' : 'are'} left out.` : ''
       }</p
     >
+    <div class="row">
+      ${action('Go on in the studio', () => void goOn(store), { id: 'go-on', kind: 'main' })}
+      <p class="hint">A table of the events, pictures, a look, and a page of its own.</p>
+    </div>
     <fieldset class="choice">
       <legend>Form</legend>
       ${Object.entries(FORMATS).map(

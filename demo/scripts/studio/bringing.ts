@@ -41,14 +41,35 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const noteOf = ({ message, path }: Diagnostic): string => (path ? `${path}: ${message}` : message);
 
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createHTML: (html: string) => string },
+  ): { createHTML(html: string): string };
+}
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** The element in a page, which loads and runs nothing; null without one, and where the site forbids to read HTML. */
+function elementIn(text: string): Element | null {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  try {
+    policy ??= trustedTypes?.createPolicy('article-timeline-studio', { createHTML: (html) => html });
+    const page = new DOMParser().parseFromString(policy?.createHTML(text) ?? text, 'text/html');
+    return page.querySelector('article-timeline');
+  } catch {
+    return null;
+  }
+}
+
 /** A timeline in a page: its data, or the list in it. */
 function readHtmlForm(text: string): TimelineInit | null {
   if (!/<article-timeline[\s>]/i.test(text)) return null;
-  const element = new DOMParser().parseFromString(text, 'text/html').querySelector('article-timeline');
-  if (!element) return null;
-  const json = element.querySelector('script[type="application/json"]')?.textContent;
-  const { draft } = json ? readers.json(json) : readers.html(element);
-  return toInit(normalize(draft, { timeZone: 'UTC', locale: 'en' }).timeline);
+  const [, json] = /<script type="application\/json">([^]*?)<\/script>/i.exec(text) ?? [];
+  const element = json ? null : elementIn(text);
+  if (!json && !element) return null;
+  const { draft } = json ? readers.json(json) : readers.html(element as HTMLElement);
+  const story = toInit(normalize(draft, { timeZone: 'UTC', locale: 'en' }).timeline);
+  return story.events.length ? story : null;
 }
 
 /** "1939: War breaks out", a line each, as people list events in a document; null if it is no such list. */

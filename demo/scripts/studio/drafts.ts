@@ -1,6 +1,7 @@
 // What is kept in this browser: each draft, and each of its steps, in IndexedDB. A step is written once.
 import type { History, Step } from './history.js';
-import type { Draft } from './model.js';
+import type { TimelineInit } from '../../../src/model/event.js';
+import { draftOf, type Draft } from './model.js';
 
 /** A draft in the list of those that are kept. */
 export interface Kept {
@@ -151,4 +152,11 @@ export class Keeper {
     this.#saved = steps;
     return isOthers;
   }
+}
+
+/** Keeps a story as a new draft; resolves to the address of the studio that opens it. */
+export async function keepStory(story: TimelineInit): Promise<string> {
+  const keeper = new Keeper();
+  await keeper.save({ draft: draftOf(story), steps: [], at: 0 }, story.title ?? '');
+  return `studio.html#draft=${keeper.id}`;
 }

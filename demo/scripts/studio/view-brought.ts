@@ -4,6 +4,7 @@ import type { Brought } from './bringing.js';
 import { isBlank } from './model.js';
 import type { Store } from './store.js';
 import { action } from '../review/fields.js';
+import { leaveArticle } from '../review/passing.js';
 import { count } from '../review/wording.js';
 
 /** What came in and is not taken yet. */
@@ -30,7 +31,18 @@ export function broughtView(store: Store, brought: Brought): TemplateResult {
       >
       ${notesView(notes)}
       <div class="row">
-        ${isArticle ? html`<a class="button" href="review.html">Read it as an article</a>` : nothing}
+        ${
+          isArticle
+            ? html`<a
+                class="button"
+                href="review.html"
+                @click=${() => {
+                  leaveArticle(text);
+                }}
+                >Read it as an article</a
+              >`
+            : nothing
+        }
         ${action('Back', leave)}
       </div>
     </section>`;

@@ -161,6 +161,7 @@ export function pageView(store: Store, drawn: Draft): TemplateResult {
     ${brought ? broughtView(store, brought) : nothing}`;
   if (isStart) return html`${messages} ${startView(store)}`;
   return html`<div class="work on-${panel}">
+    <h1 class="unseen">${store.draft.head.title || 'A timeline without a title'}</h1>
     ${toolbar(store)} ${tabs(store)} ${messages}
     ${
       notes.length

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineInit } from '../../../src/model/event.js';
 import { bring, openFile, startEmpty } from './actions.js';
 import { openKept, removeKept } from './keeping.js';
 import type { Store } from './store.js';
@@ -28,6 +29,22 @@ const PLACEHOLDER = [
   '20 July 1969\tTwo people on the Moon\tNeil Armstrong …',
   '1968–72\tThe Apollo flights\tNine crews …',
 ].join('\n');
+
+/** What comes of a table, for who has never seen it. */
+const SHOWN: TimelineInit = {
+  lang: 'en-GB',
+  events: [
+    { date: '1957-10-04', title: 'Sputnik 1', text: 'The first satellite beeps for three weeks.' },
+    { date: '1961-04-12', title: 'Yuri Gagarin', text: 'The first human in space.' },
+    { date: '1963-06-16', title: 'Valentina Tereshkova' },
+    { date: '1968/1972', title: 'The Apollo flights' },
+    { date: '1969-07-20', title: 'Two people on the Moon', lead: true, text: 'Apollo 11 lands.' },
+    { date: '1977-09-05', title: 'Voyager 1' },
+    { date: '1990-04', title: 'Hubble' },
+    { date: '2000-11/..', title: 'People live in the space station' },
+    { date: '2015-07-14', title: 'Pluto from close by' },
+  ],
+};
 
 export const PASTE = 'paste';
 
@@ -141,5 +158,9 @@ export function startView(store: Store): TemplateResult {
       </div>
     </form>
     ${keptList(store)}
+    <section class="shown" aria-labelledby="shown-heading">
+      <h2 id="shown-heading">What comes of it</h2>
+      <article-timeline heading-level="3" controls="none" .timeline=${SHOWN}></article-timeline>
+    </section>
   </div>`;
 }
