@@ -5,7 +5,7 @@ import { VERB } from './verbs.js';
 
 /** What begins a clause: a mark, "when", "who", "that"; "and" or "but" where a verb follows before the next mark. */
 const BORDER = wordPattern(
-  `[{subordinate}{relative}{that},;:-]+ | {and|but} (?= {!,|auxiliary|be|says|past}* ,? ` +
+  `[{subordinate}{relative}{that},;:-]+ | {and|but} (?= {!,|and|but|auxiliary|be|says|past}* ,? ` +
     `{!,|and|but|auxiliary|be|says|past}{0,9} ${VERB} )`,
   'g',
 );

@@ -129,7 +129,8 @@ const ENDS = patterns('[{to}{and}{but}{subordinate}{relative},;:-]+ $');
 /** Dates with their prepositions, and what joins the last of several: "and again in 1877,". */
 const DATES = patterns(
   '(?<= {date|other} ) {and} {word|adverb}? {preposition?} {date|other}',
-  `(?<= ^ ${SUBJECT} | {says|past} ) , {preposition?} {determiner}* {date|other} ,`,
+  `(?<= ^ (?: [{preposition}{subordinate}] {!,}* , )? ${SUBJECT} | {says|past} ) ` +
+    ', {preposition?} {determiner}* {date|other} ,',
   '(?<= [{and}{but}] ) ,? {preposition?} {determiner}* {date|other} ,',
   '[{preposition}{to}]? {subordinate}? {determiner}* {date|other}',
   // What stood about them: "the hall, in 1968; …".

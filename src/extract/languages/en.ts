@@ -64,7 +64,7 @@ export const en: LanguageFile = {
     condition: 'if unless',
     subordinate: 'while whilst when whenever why because although though whereas where once',
     adverb:
-      'also again soon yet still not however moreover ' +
+      'also again elsewhere further soon yet still not however moreover ' +
       'meanwhile furthermore nevertheless nonetheless instead ' +
       'therefore thus then hence',
     past:
@@ -83,7 +83,7 @@ export const en: LanguageFile = {
     says: 'said says told saying say wrote thinks went heard',
     according: 'according',
     called: 'name',
-    name: 'al bin de del der la van von',
+    name: 'al bin de del der la van von italy sicily emily kelly sally',
     time: 'flight time',
     possessive: "'s '",
   },

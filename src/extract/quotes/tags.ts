@@ -147,7 +147,8 @@ function tagOf(
       : /[NRHnDp#]/.test(before) && !/[HtP]/.test(kind);
     // "Visiting Rome, …" begins with no name.
     if (!words.length && (kind === 'v' || (kind === 'n' && language.gerund?.test(word)))) return 'n';
-    if (isName || /[nv]/.test(kind)) return 'N';
+    // "Billy" is no adverb but where it begins a sentence.
+    if (isName || /[nv]/.test(kind) || (kind === 'a' && words.length)) return 'N';
   }
   if (kind === 'v') return BESIDE_QUOTE.test(tags.slice(-8)) ? 'V' : 'n';
   return kind;

@@ -9,6 +9,12 @@ const told = (text: string): string[] =>
 describe('titles', () => {
   const title = (text: string): string | undefined => findEvents(text, published)[0]?.title;
   const cases: [sentence: string, title: string][] = [
+    ['Encouraged by the news, Italy sent a ship on 5 May 1968.', 'Italy sent a ship'],
+    ['After the debate, the council, on 5 May 1968, published a list.', 'The council published a list'],
+    [
+      'Doe put his men between Aston and Barton but was driven back at the bridge in May 1968.',
+      'Doe was driven back at the bridge',
+    ],
     ['Contested towns, villages and hills fell in 1968.', 'Contested towns, villages and hills fell'],
     ['More importantly, on 5 May 1968 Doe asked for aid.', 'Doe asked for aid'],
     ['The farm grew well into the 1950s.', 'The farm grew'],
