@@ -12,7 +12,7 @@ export const periodStyles = css`
   .period:nth-child(even) {
     background: color-mix(in srgb, var(--_period) 40%, transparent);
   }
-  .period > span {
+  .period > :first-child {
     display: block;
     box-sizing: border-box;
     max-inline-size: 100%;
@@ -22,7 +22,7 @@ export const periodStyles = css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
-  .vertical > .period > span {
+  .vertical > .period > :first-child {
     writing-mode: vertical-rl;
     max-block-size: none;
     max-inline-size: 100%;

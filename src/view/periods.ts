@@ -5,6 +5,7 @@ import { sheetOf } from '../layout/window.js';
 import { placed } from './axis.js';
 import type { ViewContext } from './context.js';
 import { keyedList } from './keyed-list.js';
+import { renderHint, spoken } from './spoken.js';
 
 /** The bands of periods, behind all else. Each is a note with its name and date. */
 export function renderPeriods(scene: Scene, context: ViewContext): TemplateResult {
@@ -18,17 +19,12 @@ export function renderPeriods(scene: Scene, context: ViewContext): TemplateResul
     >${keyedList(
       scene.periods.map((shape) => {
         const { period } = shape;
-        const said = `${period.title}, ${wording.period(period)}`;
+        const date = wording.comma + wording.period(period);
         return [
           period,
-          html`<div
-            class="place period"
-            part="period"
-            role="note"
-            title=${said}
-            aria-label=${said}
-            ${placed(boxOf(shape), sheet)}
-            ><span part="period-title" dir="auto" lang=${ifDefined(timeline.lang)}>${period.title}</span></div
+          html`<div class="place period" part="period" role="note" ${placed(boxOf(shape), sheet)}
+            ><span part="period-title" dir="auto" lang=${ifDefined(timeline.lang)}>${period.title}</span
+            >${spoken(date, wording.words.lang)}${renderHint(period.title + date)}</div
           >`,
         ];
       }),

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, mount, one, settled, words } from './page.js';
+import { all, mount, one, settled, seen, words } from './page.js';
 import { expectNoneInAnyColours, wholePage } from './whole-page.js';
 
 const timeline = {
@@ -23,9 +23,9 @@ describe('periods', () => {
     it(`are bands with their names, notes for who hears them, ${String(width)} px wide`, async () => {
       const element = await show({ timeline }, width);
       const bands = all(element, '[part=period]');
-      expect(bands.map(words)).to.deep.equal(['First <b>steps</b>', 'The race']);
+      expect(bands.map(seen)).to.deep.equal(['First <b>steps</b>', 'The race']);
       expect(bands.map((band) => band.getAttribute('role'))).to.deep.equal(['note', 'note']);
-      const said = bands.map((band) => band.ariaLabel?.replace(/\s/g, ' '));
+      const said = bands.map((band) => words(band).replace(/\s/g, ' '));
       expect(said).to.deep.equal(['First <b>steps</b>, 1957 – 1961', 'The race, 1961 – 1972']);
       const picture = one(element, '[part=picture]').getBoundingClientRect();
       for (const band of bands) {

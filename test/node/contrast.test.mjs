@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PNG } from 'pngjs';
 import { measureContrast, tooLow } from '../tools/contrast/index.mjs';
-import { SCHEMES, SITUATIONS } from '../tools/contrast/situations.mjs';
+import { SCHEMES, SITUATIONS } from '../tools/situations.mjs';
 
 const situationsOf = (...names) => SITUATIONS.filter(({ name }) => names.includes(name));
 const worded = (rows) =>

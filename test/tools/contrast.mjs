@@ -1,7 +1,7 @@
 // npm run contrast: of each part of the element the least contrast that it has anywhere, in every scheme; fails where
 // that is too low. Reads what was built last.
 import { measureContrast, tooLow } from './contrast/index.mjs';
-import { SCHEMES } from './contrast/situations.mjs';
+import { SCHEMES } from './situations.mjs';
 
 const rows = await measureContrast();
 const faults = tooLow(rows);
