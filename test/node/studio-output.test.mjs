@@ -91,6 +91,23 @@ onSheet('the web page, the JSON, the list and the table come in again', async (p
   }
 });
 
+onSheet('the timeline is saved as a picture, on a phone too', async (page) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.click('#tab-out');
+  await page.locator('article-timeline').waitFor();
+  for (const [button, begin] of [
+    ['#save-png', '\x89PNG'],
+    ['#save-svg', '<svg'],
+  ]) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click(button)]);
+    const file = join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+    const text = readFileSync(file, 'latin1');
+    assert.ok(text.startsWith(begin), text.slice(0, 60));
+    if (button === '#save-svg') assert.match(text, /Columbus/);
+  }
+});
+
 onSheet('every format is given out', async (page) => {
   const begins = {
     frame:

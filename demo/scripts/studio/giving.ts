@@ -1,6 +1,7 @@
 // What the page gives out.
 import { exportTimeline, type ExportFormat } from '../../../src/export/index.js';
 import { attributes, toHtml } from '../../../src/export/html.js';
+import type { ArticleTimeline } from '../../../src/index.js';
 import type { TimelineInit } from '../../../src/model/event.js';
 import { toJson } from '../review/output.js';
 import { timelineOf, type Draft, type Look } from './model.js';
@@ -197,20 +198,44 @@ function fileName(draft: Draft, file: string): string {
   return words ? file.replace(/^[^.]*/, words) : file;
 }
 
+/** Saves a file, as a press on a link would. */
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // Some browsers begin to read it only later.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}
+
 export async function saveOut(store: Store, format: Format): Promise<void> {
   const { file, type } = FORMATS[format];
   try {
     const { text } = await outputOf(store.draft, format, store.view.written);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-    link.download = format === 'frame' || format === 'snippet' ? file : fileName(store.draft, file);
-    link.click();
-    // Some browsers begin to read it only later.
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, 10_000);
-    store.show({ status: `Saved as ${link.download}.` });
+    const name = format === 'frame' || format === 'snippet' ? file : fileName(store.draft, file);
+    save(new Blob([text], { type: `${type};charset=utf-8` }), name);
+    store.show({ status: `Saved as ${name}.` });
   } catch {
     store.show({ status: BROKEN });
+  }
+}
+
+/** Saves the timeline as it is seen as a picture; `width` in px, '' for the width it has on the page. */
+export async function savePicture(store: Store, kind: 'svg' | 'png', width: string): Promise<void> {
+  const name = fileName(store.draft, `timeline.${kind}`);
+  const options = { width: Number(width) || undefined };
+  try {
+    const timeline = document.querySelector('#live article-timeline') as ArticleTimeline;
+    await timeline.updateComplete;
+    const blob =
+      kind === 'png'
+        ? await timeline.toPNG(options)
+        : new Blob([await timeline.toSVG(options)], { type: 'image/svg+xml' });
+    save(blob, name);
+    store.show({ status: `Saved as ${name}.` });
+  } catch {
+    store.show({ status: 'There is no picture of it, or none of that size.' });
   }
 }

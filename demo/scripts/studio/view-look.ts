@@ -11,9 +11,9 @@ const setLook = (store: Store, label: string, look: Partial<Look>, field = ''): 
 };
 
 /** Sets an attribute of the element, or takes it off. */
-function set(store: Store, name: string, value: string | null): void {
+function set(store: Store, name: string, label: string, value: string | null): void {
   const { [name]: _, ...rest } = store.draft.look.settings;
-  setLook(store, `${name} changed.`, { settings: value === null ? rest : { ...rest, [name]: value } });
+  setLook(store, `${label} changed.`, { settings: value === null ? rest : { ...rest, [name]: value } });
 }
 
 const option = (value: string, label: string): { value: string; label: string } => ({ value, label });
@@ -170,11 +170,16 @@ function controlsView(store: Store): TemplateResult {
       ${CONTROLS.map((name) =>
         tick(`control-${name}`, CONTROL_NAMES[name] ?? name, shown.has(name), (isSet) => {
           const next = CONTROLS.filter((each) => (each === name ? isSet : shown.has(each)));
-          set(store, 'controls', next.length === CONTROLS.length ? null : next.join(' ') || 'none');
+          set(
+            store,
+            'controls',
+            'Controls',
+            next.length === CONTROLS.length ? null : next.join(' ') || 'none',
+          );
         }),
       )}
       ${tick('story-mode', 'Step through it like slides', 'story' in store.draft.look.settings, (isSet) => {
-        set(store, 'story', isSet ? '' : null);
+        set(store, 'story', 'Steps', isSet ? '' : null);
       })}
     </div>
   </fieldset>`;
@@ -188,7 +193,7 @@ export function lookView(store: Store): TemplateResult {
     <div class="row">
       ${CHOICES.map(({ name, label, options }) =>
         choice(`set-${name}`, label, options, settings[name] ?? '', (value) => {
-          set(store, name, value || null);
+          set(store, name, label, value || null);
         }),
       )}
     </div>

@@ -1,10 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { giveOut, FORMATS, saveOut, showOut, type Format } from './giving.js';
+import { giveOut, FORMATS, saveOut, savePicture, showOut, type Format } from './giving.js';
 import { textField } from './fields.js';
 import { faultOf, isBlank } from './model.js';
 import type { Store } from './store.js';
-import { action } from '../review/fields.js';
+import { action, choice } from '../review/fields.js';
 import { count } from '../review/wording.js';
+
+const WIDTHS = [
+  { value: '', label: 'as it is here' },
+  { value: '600', label: '600 px' },
+  { value: '1200', label: '1200 px' },
+  { value: '1920', label: '1920 px' },
+];
 
 /** What is taken away: one press for a page, and below it all other forms. */
 export function outView(store: Store): TemplateResult {
@@ -14,6 +21,7 @@ export function outView(store: Store): TemplateResult {
   const name = store.view.format as Format;
   const format = FORMATS[name];
   const code = written['output'] ?? '';
+  const width = written['width'] ?? '1200';
   return html`<div class="details give">
     ${
       left
@@ -27,6 +35,13 @@ export function outView(store: Store): TemplateResult {
       <p class="hint"
         >One file that opens in any browser, also without the internet. Send it, or put it on your site.</p
       >
+    </div>
+    <div class="row pictures" role="group" aria-label="Picture">
+      ${action('Save as a picture', () => void savePicture(store, 'png', width), { about: '(PNG)', id: 'save-png' })}
+      ${action('Save as SVG', () => void savePicture(store, 'svg', width), { id: 'save-svg' })}
+      ${choice('picture-width', 'Width', WIDTHS, width, (value) => {
+        store.show({ written: { ...store.view.written, width: value } });
+      })}
     </div>
     <fieldset class="choice formats">
       <legend>Other forms</legend>

@@ -75,7 +75,8 @@ function toolbar(store: Store): TemplateResult {
 }
 
 function openPanel(store: Store, panel: Panel, focus: string | null = null): void {
-  store.show({ panel, editing: null, focus });
+  store.show({ panel, editing: null, focus, status: '' });
+  document.getElementById('panel')?.scrollTo(0, 0);
   if (panel === 'out') void showOut(store, store.view.format as Format);
 }
 
