@@ -57,7 +57,7 @@ const CLAUSES: readonly RegExp[] = [
     `^ .*? (?= ${NOUN} , {relative|that} (?! {pronoun} ) {!,|other}* {date} )`,
     ', {relative|that} (?! {pronoun} ) (?= {!,|other}* {date} )',
     `^ .*? (?<! {be} | {be} {adverb} ) (?= ${SUBJECT} , {relative} {adverb}* ${VERB}+ ${FLAT}* {date} )`,
-    `(?<= ^ ${SUBJECT} ) , {relative} (?= {adverb}* ${VERB}+ ${FLAT}* {date} )`,
+    `, (?<= ^ ${SUBJECT} , ) {relative} (?= {adverb}* ${VERB}+ ${FLAT}* {date} )`,
   ),
   ...BORDERS.map((border) => wordPattern(`^ .* {other} {!date|other}*? ${border} (?= {!other}* {date} )`)),
   ...BORDERS.map((border) =>
@@ -110,18 +110,19 @@ const APPOSITIONS = patterns(
   // "A survey - a small one, of mills - was made"
   '(?<! {number} ) - {!;|-}{1,25} (?<! {number} ) - (?! {number} )',
   ', {adverb} ,',
-  `(?<= ^ [{adverb}{time}]* ${NOUN} ) , ` +
+  // What stands before a mark is looked at only where there is one.
+  `, (?<= ^ [{adverb}{time}]* ${NOUN} , ) ` +
     '(?= {determiner|word|number|relative|preposition|past|gerund} ) {!,|date|and}* (?: , {!,|date|and}* )? , ' +
     '(?= {adverb}* {auxiliary|be|past} )',
   // The same behind "In Aston"; not "In this night, an army, led by Doe, left".
-  `(?<= ^ [{adverb}{time}]* {preposition} {!,}* ${NOUN} ) , ` +
+  `, (?<= ^ [{adverb}{time}]* {preposition} {!,}* ${NOUN} , ) ` +
     '(?= {determiner|word|number|relative|preposition|past|gerund} ) {!,|date|and}* , ' +
     '(?= {adverb}* {auxiliary|be|past} )',
   // ", along with the rain and the wind,", ", a plan which said how,"
-  `(?<= ^ ${SUBJECT} ) , (?= {preposition|relative|past|gerund} | {determiner} {!,}* {relative|that} ) {!,}{1,25} , ` +
-    '(?= {adverb}* {auxiliary|be|past} )',
+  `, (?<= ^ ${SUBJECT} , ) (?= {preposition|relative|past|gerund} | {determiner} {!,}* {relative|that} ) ` +
+    '{!,}{1,25} , (?= {adverb}* {auxiliary|be|past} )',
   // "The men who were in Rome, told …", "A study published in Rome, showed that …": who writes so forgets a comma.
-  `(?<= ^ ${SUBJECT} ) (?: {relative} {!,}{1,25} , (?= {adverb}* {past} ) ` +
+  `(?= {relative|past} ) (?<= ^ ${SUBJECT} ) (?: {relative} {!,}{1,25} , (?= {adverb}* {past} ) ` +
     '| {past} {preposition} {!,}{1,25} , (?= {adverb}* {past} {that} ) )',
 );
 
@@ -129,8 +130,8 @@ const ENDS = patterns('[{to}{and}{but}{subordinate}{relative},;:-]+ $');
 /** Dates with their prepositions, and what joins the last of several: "and again in 1877,". */
 const DATES = patterns(
   '(?<= {date|other} ) {and} {word|adverb}? {preposition?} {date|other}',
-  `(?<= ^ (?: [{preposition}{subordinate}] {!,}* , )? ${SUBJECT} | {says|past} ) ` +
-    ', {preposition?} {determiner}* {date|other} ,',
+  `, (?<= (?: ^ (?: [{preposition}{subordinate}] {!,}* , )? ${SUBJECT} | {says|past} ) , ) ` +
+    '{preposition?} {determiner}* {date|other} ,',
   '(?<= [{and}{but}] ) ,? {preposition?} {determiner}* {date|other} ,',
   '[{preposition}{to}]? {subordinate}? {determiner}* {date|other}',
   // What stood about them: "the hall, in 1968; …".

@@ -12,7 +12,8 @@ describe('titles', () => {
     ['Encouraged by the news, Italy sent a ship on 5 May 1968.', 'Italy sent a ship'],
     ['After the debate, the council, on 5 May 1968, published a list.', 'The council published a list'],
     [
-      'Doe put his men between Aston and Barton but was driven back at the bridge in May 1968.',
+      'Doe put his eleven thousand men in three lines between the old port of Aston and Barton ' +
+        'but was driven back at the bridge in May 1968.',
       'Doe was driven back at the bridge',
     ],
     ['Contested towns, villages and hills fell in 1968.', 'Contested towns, villages and hills fell'],
