@@ -28,7 +28,7 @@ await page.evaluate(() => {
 // Pauses of a person: in some of them the timeline is drawn and the work is kept.
 for (const letter of 'The bridge was opened again after two years') {
   await page.keyboard.press(letter === ' ' ? 'Space' : letter);
-  await page.waitForTimeout(letter === ' ' ? 700 : 60);
+  await page.waitForTimeout(letter === ' ' ? 1600 : 60);
 }
 const times = (await page.evaluate(() => window.times)).sort((a, b) => a - b);
 const at = (part) => times[Math.min(times.length - 1, Math.floor(times.length * part))].toFixed(1);

@@ -165,6 +165,18 @@ test('day or month first: the whole column decides, else it is asked', async () 
   assert.deepEqual(await dates(['05/12/2024 3:30 pm'], { dayFirst: false }), ['2024-05-12T15:30']);
 });
 
+test('for editors dates stay in their words where these mean the same, and rows without a date are kept', async () => {
+  const cells = ['c. 1450', '31/12/1999', '5/6/2000', 'some day', '1618–48'];
+  const table = `Date,Title\n${cells.map((cell) => `${cell},x`).join('\n')}`;
+  const result = await importTimeline(table, { asWritten: true });
+  assert.deepEqual(
+    result.timeline.events.map(({ date }) => date),
+    ['c. 1450', '31/12/1999', '2000-06-05', 'some day', '1618–48'],
+  );
+  assert.deepEqual(told(result), ['row 5.Date: invalid-date']);
+  assert.equal((await importTimeline(table)).timeline.events.length, 4);
+});
+
 test('ragged rows and quotation marks that do not close are told, and every cell is kept', async () => {
   const ragged = await importTimeline(
     'date,title\n2020,One,more\n2021\n2022,"Two"x\n2023,"Three\n2024,Four',

@@ -159,6 +159,13 @@ onPage('whether day or month comes first is asked where no date tells', async (p
   assert.equal(await meaning(page, 1, 'date'), 'May 4, 2001');
 });
 
+onPage('at the beginning a table is pasted wherever the focus is', async (page) => {
+  await page.evaluate(() => document.activeElement.blur());
+  await paste(page, 'Date\tTitle\n1957\tSputnik');
+  await page.locator('#sheet').waitFor();
+  assert.equal(await rowCount(page), 1);
+});
+
 onPage('a list of lines, and one without headers, are tables too', async (page) => {
   await paste(page, '1914: The war begins\n1918: The war ends', '#paste');
   await page.locator('#sheet').waitFor();

@@ -9,10 +9,12 @@ import { readPost } from './posts.js';
 import type { Store } from './store.js';
 import { count } from '../review/wording.js';
 
-const isInEditor = (event: Event): boolean => (event.target as HTMLElement).id === 'editor';
+const isInEditor = (): boolean => document.activeElement?.id === 'editor';
+/** Browsers do not agree on where such an event happens: the focus tells. */
+const isInTable = (): boolean => Boolean(document.activeElement?.closest('[role=grid]'));
 
-export function copyCells(store: Store, event: ClipboardEvent): void {
-  if (isInEditor(event)) return;
+function copyCells(store: Store, event: ClipboardEvent): void {
+  if (!isInTable() || isInEditor()) return;
   const [rows, cells] = [rowsMarked(store), columnsMarked(store)];
   const block = store.draft.rows
     .slice(rows.from, rows.to + 1)
@@ -22,8 +24,8 @@ export function copyCells(store: Store, event: ClipboardEvent): void {
   store.show({ status: `Copied ${count(block.length, 'row')}.` });
 }
 
-export function cutCells(store: Store, event: ClipboardEvent): void {
-  if (isInEditor(event)) return;
+function cutCells(store: Store, event: ClipboardEvent): void {
+  if (!isInTable() || isInEditor()) return;
   copyCells(store, event);
   const [rows, cells] = [rowsMarked(store), columnsMarked(store)];
   store.edit('Cut the cells.', (draft) => clearBlock(draft, rows, cells), { focus: CELL });
@@ -33,12 +35,12 @@ export function cutCells(store: Store, event: ClipboardEvent): void {
  * Several cells go into cells from here on. Into an open cell only words go; an empty table takes what is pasted as it
  * takes a file.
  */
-export function pasteCells(store: Store, event: ClipboardEvent): void {
+function pasteCells(store: Store, event: ClipboardEvent): void {
   const text = event.clipboardData?.getData('text/plain') ?? '';
   const { spot } = store.view;
   const isOne = !/[\t\n]/.test(text.trim());
   const quotes = columns[spot.column]?.name === 'quote' ? readPost(text) : [];
-  if ((isInEditor(event) && isOne && !quotes.length) || !text.trim()) return;
+  if ((isInEditor() && isOne && !quotes.length) || !text.trim()) return;
   event.preventDefault();
   if (quotes.length) {
     const row = store.draft.rows[spot.row];
@@ -67,4 +69,27 @@ export function pasteCells(store: Store, event: ClipboardEvent): void {
       focus: CELL,
     },
   );
+}
+
+/** What is pasted at the beginning, wherever the focus is, comes in as in the field for it. */
+function pasteAnywhere(store: Store, event: ClipboardEvent): void {
+  const isInField = document.activeElement?.matches('input,textarea') ?? false;
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (!store.view.isStart || isInField || !text.trim()) return;
+  event.preventDefault();
+  void bring(store, text, { name: 'What you pasted' });
+}
+
+/** Listens to the clipboard for the whole page. */
+export function watchClipboard(store: Store): void {
+  document.addEventListener('copy', (event) => {
+    copyCells(store, event);
+  });
+  document.addEventListener('cut', (event) => {
+    cutCells(store, event);
+  });
+  document.addEventListener('paste', (event) => {
+    if (isInTable()) pasteCells(store, event);
+    else pasteAnywhere(store, event);
+  });
 }

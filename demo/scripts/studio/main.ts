@@ -3,6 +3,7 @@ import '../../../src/index.js';
 import { byId } from '../dom.js';
 import { openFile } from './actions.js';
 import { loadDates } from './dates.js';
+import { watchClipboard } from './grid-clipboard.js';
 import { noteScroll, revealRow } from './grid-window.js';
 import { keep, openAddress } from './keeping.js';
 import { langOf, type Draft } from './model.js';
@@ -16,7 +17,10 @@ let drawing = 0;
 let keeping = 0;
 
 /** The timeline follows when nobody has typed for this long, in ms: a large one takes longer to draw. */
-const pauseOf = ({ rows }: Draft): number => (rows.length > 300 ? 500 : 120);
+function pauseOf({ rows }: Draft): number {
+  if (rows.length > 1000) return 1000;
+  return rows.length > 300 ? 500 : 120;
+}
 
 /** Puts the focus where an action wants it. */
 function placeFocus(): void {
@@ -95,6 +99,7 @@ root.replaceChildren();
 await openAddress(store);
 draw();
 document.addEventListener('keydown', undoByKey);
+watchClipboard(store);
 document.addEventListener('dragover', (event) => {
   if (!event.dataTransfer?.types.includes('Files')) return;
   event.preventDefault();

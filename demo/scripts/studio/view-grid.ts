@@ -4,7 +4,6 @@ import { live } from 'lit/directives/live.js';
 import { openDetails } from './actions.js';
 import { columns, type Column } from './columns.js';
 import { duplicatesIn } from './duplicates.js';
-import { copyCells, cutCells, pasteCells } from './grid-clipboard.js';
 import { endEditing, gridKey, typeCell } from './grid-keys.js';
 import { clickCell, columnsShown, isMarked, MORE } from './grid-moves.js';
 import { noteScroll, rowHeight, shownRows } from './grid-window.js';
@@ -185,15 +184,6 @@ export function gridView(store: Store): TemplateResult {
       @click=${onClick}
       @keydown=${(event: KeyboardEvent) => {
         gridKey(store, event);
-      }}
-      @copy=${(event: ClipboardEvent) => {
-        copyCells(store, event);
-      }}
-      @cut=${(event: ClipboardEvent) => {
-        cutCells(store, event);
-      }}
-      @paste=${(event: ClipboardEvent) => {
-        pasteCells(store, event);
       }}
     >
       <div role="row" class="grid-head" aria-rowindex="1">

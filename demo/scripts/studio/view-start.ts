@@ -118,6 +118,7 @@ export function startView(store: Store): TemplateResult {
       <textarea
         id=${PASTE}
         rows="7"
+        wrap="off"
         dir="auto"
         spellcheck="false"
         placeholder=${PLACEHOLDER}
