@@ -138,6 +138,7 @@ import { createWording, type ViewWording } from './view/wording.js';
  * @csspart span-date - The date behind it, where there is room.
  * @csspart spot - The button of an event whose card has no room.
  * @csspart cluster - A bubble: the shared marker of events that are too close together.
+ * @csspart among - The list of the events in a bubble, which it opens.
  * @csspart lanes - The labels of the lanes, if events are grouped.
  * @csspart lane-label - The label of a lane: a button that collapses it.
  * @csspart lane-more - The button that shows more lanes.

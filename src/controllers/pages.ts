@@ -56,6 +56,13 @@ export class PagesController implements ReactiveController {
     return this.waits ? undefined : form;
   }
 
+  /** Has it loaded; whether it is there. */
+  async load(): Promise<boolean> {
+    if (!plainPart && !this.waits) this.loaded = this.#load();
+    await this.loaded;
+    return plainPart !== undefined;
+  }
+
   async #load(): Promise<void> {
     this.waits = true;
     try {

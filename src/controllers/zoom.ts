@@ -265,20 +265,25 @@ export class ZoomController implements ReactiveController {
     );
   }
 
-  /** Zooms to a cluster so that it splits. Returns whether it can. */
-  enter({ first, end, among }: Pick<Cluster, 'first' | 'end' | 'among'>, reason: SelectReason): boolean {
+  /** The stretch in which a cluster splits; undefined where none does. */
+  domainFor({ first, end, among }: Pick<Cluster, 'first' | 'end' | 'among'>): Domain | null | undefined {
     const { base } = this.scene ?? {};
     const window = this.#window;
-    if (!base || !window) return false;
+    if (!base || !window) return undefined;
     const [low, high] = [first, end - 1].map((rank) => base.at(among().at[rank] as number)) as [
       number,
       number,
     ];
     const margin = (high - low) * MARGIN;
     const domain = this.in({ low: low - margin, size: high - low + 2 * margin });
-    if (!(high > low) || windowOf(base, domain).size * WORTHWHILE > window.size) return false;
-    this.go(domain, reason);
-    return true;
+    return high > low && windowOf(base, domain).size * WORTHWHILE <= window.size ? domain : undefined;
+  }
+
+  /** Zooms to a cluster so that it splits. Returns whether it can. */
+  enter(cluster: Pick<Cluster, 'first' | 'end' | 'among'>, reason: SelectReason): boolean {
+    const domain = this.domainFor(cluster);
+    if (domain !== undefined) this.go(domain, reason);
+    return domain !== undefined;
   }
 
   /** The keys that zoom. Returns whether it was one of them; `about` is the event to zoom about. */

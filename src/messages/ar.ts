@@ -84,4 +84,9 @@ export const ar: Translation = {
   crowd: '{n} منها خلال {time}، {span}',
   mostQuoted: 'الأكثر اقتباسًا: {names} ({n})',
   help: 'المفاتيح والعلامات',
+  isMatch: 'نتيجة',
+  lasts: 'المدة: {time}',
+  inPeriod: 'الفترة: {name}',
+  mediaCount: 'الوسائط: {n}',
+  apart: 'متوسط الفاصل: {time}',
 };

@@ -82,4 +82,9 @@ export const de: Translation = {
   crowd: 'davon {n} innerhalb von {time}, {span}',
   mostQuoted: 'am häufigsten zitiert: {names} ({n})',
   help: 'Tasten und Zeichen',
+  isMatch: 'Treffer',
+  lasts: 'Dauer: {time}',
+  inPeriod: 'Zeitraum: {name}',
+  mediaCount: 'Medien: {n}',
+  apart: 'Abstand im Mittel: {time}',
 };

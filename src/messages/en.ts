@@ -92,6 +92,11 @@ export const en = {
   crowd: '{n} of them within {time}, {span}',
   mostQuoted: 'most quoted: {names} ({n})',
   help: 'Keys and signs',
+  isMatch: 'match',
+  lasts: 'lasts {time}',
+  inPeriod: 'period: {name}',
+  mediaCount: 'media: {n}',
+  apart: 'on average {time} apart',
 };
 
 /** The messages of another language, all of them; its quotation marks are in `marks.ts`. */

@@ -82,4 +82,9 @@ export const es: Translation = {
   crowd: '{n} de ellos en {time}, {span}',
   mostQuoted: 'más citado: {names} ({n})',
   help: 'Teclas y signos',
+  isMatch: 'resultado',
+  lasts: 'duración: {time}',
+  inPeriod: 'período: {name}',
+  mediaCount: 'imágenes y medios: {n}',
+  apart: 'distancia media: {time}',
 };

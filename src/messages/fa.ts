@@ -82,4 +82,9 @@ export const fa: Translation = {
   crowd: '{n} مورد از آن‌ها در {time}، {span}',
   mostQuoted: 'بیشترین نقل‌قول: {names} ({n})',
   help: 'کلیدها و نشانه‌ها',
+  isMatch: 'نتیجه',
+  lasts: 'مدت: {time}',
+  inPeriod: 'دوره: {name}',
+  mediaCount: 'رسانه: {n}',
+  apart: 'فاصلهٔ میانگین: {time}',
 };

@@ -82,4 +82,9 @@ export const fr: Translation = {
   crowd: 'dont {n} en {time}, {span}',
   mostQuoted: 'le plus cité : {names} ({n})',
   help: 'Touches et signes',
+  isMatch: 'résultat',
+  lasts: 'durée : {time}',
+  inPeriod: 'période : {name}',
+  mediaCount: 'médias : {n}',
+  apart: 'écart moyen : {time}',
 };

@@ -82,4 +82,9 @@ export const he: Translation = {
   crowd: '{n} מהם בתוך {time}, {span}',
   mostQuoted: 'הכי הרבה ציטוטים: {names} ({n})',
   help: 'מקשים וסימנים',
+  isMatch: 'תוצאה',
+  lasts: 'משך: {time}',
+  inPeriod: 'תקופה: {name}',
+  mediaCount: 'מדיה: {n}',
+  apart: 'מרווח ממוצע: {time}',
 };

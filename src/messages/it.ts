@@ -86,4 +86,9 @@ export const it: Translation = {
   crowd: '{n} di questi in {time}, {span}',
   mostQuoted: 'più citato: {names} ({n})',
   help: 'Tasti e segni',
+  isMatch: 'risultato',
+  lasts: 'durata: {time}',
+  inPeriod: 'periodo: {name}',
+  mediaCount: 'immagini e media: {n}',
+  apart: 'distanza media: {time}',
 };

@@ -82,4 +82,9 @@ export const ja: Translation = {
   crowd: 'うち{n}件は{time}の間、{span}',
   mostQuoted: '最も多く引用：{names}（{n}）',
   help: 'キーと記号',
+  isMatch: '検索結果',
+  lasts: '期間{time}',
+  inPeriod: '時期：{name}',
+  mediaCount: 'メディア：{n}',
+  apart: '平均間隔：{time}',
 };

@@ -82,4 +82,9 @@ export const ko: Translation = {
   crowd: '그중 {n}건은 {time} 동안, {span}',
   mostQuoted: '가장 많이 인용됨: {names} ({n})',
   help: '키와 기호',
+  isMatch: '검색 결과',
+  lasts: '기간: {time}',
+  inPeriod: '시기: {name}',
+  mediaCount: '미디어: {n}',
+  apart: '평균 간격: {time}',
 };

@@ -82,4 +82,9 @@ export const nl: Translation = {
   crowd: '{n} daarvan binnen {time}, {span}',
   mostQuoted: 'meest geciteerd: {names} ({n})',
   help: 'Toetsen en tekens',
+  isMatch: 'resultaat',
+  lasts: 'duur: {time}',
+  inPeriod: 'periode: {name}',
+  mediaCount: 'media: {n}',
+  apart: 'gemiddelde tussentijd: {time}',
 };

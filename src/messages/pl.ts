@@ -83,4 +83,9 @@ export const pl: Translation = {
   crowd: '{n} z nich ({time}, {span})',
   mostQuoted: 'najczęściej cytowani: {names} ({n})',
   help: 'Klawisze i znaki',
+  isMatch: 'wynik',
+  lasts: 'czas trwania: {time}',
+  inPeriod: 'okres: {name}',
+  mediaCount: 'multimedia: {n}',
+  apart: 'średni odstęp: {time}',
 };

@@ -82,4 +82,9 @@ export const pt: Translation = {
   crowd: '{n} deles em {time}, {span}',
   mostQuoted: 'mais citado: {names} ({n})',
   help: 'Teclas e sinais',
+  isMatch: 'resultado',
+  lasts: 'duração: {time}',
+  inPeriod: 'período: {name}',
+  mediaCount: 'imagens e mídias: {n}',
+  apart: 'intervalo médio: {time}',
 };

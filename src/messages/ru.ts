@@ -83,4 +83,9 @@ export const ru: Translation = {
   crowd: 'из них {n} ({time}, {span})',
   mostQuoted: 'чаще всех цитируется: {names} ({n})',
   help: 'Клавиши и знаки',
+  isMatch: 'совпадение',
+  lasts: 'длительность: {time}',
+  inPeriod: 'период: {name}',
+  mediaCount: 'медиа: {n}',
+  apart: 'средний промежуток: {time}',
 };

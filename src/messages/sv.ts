@@ -82,4 +82,9 @@ export const sv: Translation = {
   crowd: '{n} av dem inom {time}, {span}',
   mostQuoted: 'mest citerad: {names} ({n})',
   help: 'Tangenter och tecken',
+  isMatch: 'träff',
+  lasts: 'varaktighet: {time}',
+  inPeriod: 'period: {name}',
+  mediaCount: 'medier: {n}',
+  apart: 'genomsnittligt avstånd: {time}',
 };

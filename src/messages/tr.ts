@@ -82,4 +82,9 @@ export const tr: Translation = {
   crowd: 'bunların {n} tanesi {time} içinde, {span}',
   mostQuoted: 'en çok alıntılanan: {names} ({n})',
   help: 'Tuşlar ve işaretler',
+  isMatch: 'sonuç',
+  lasts: 'süre: {time}',
+  inPeriod: 'dönem: {name}',
+  mediaCount: 'medya: {n}',
+  apart: 'ortalama aralık: {time}',
 };

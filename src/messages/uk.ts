@@ -83,4 +83,9 @@ export const uk: Translation = {
   crowd: 'з них {n} ({time}, {span})',
   mostQuoted: 'найчастіше цитовано: {names} ({n})',
   help: 'Клавіші та знаки',
+  isMatch: 'збіг',
+  lasts: 'тривалість: {time}',
+  inPeriod: 'період: {name}',
+  mediaCount: 'медіа: {n}',
+  apart: 'середній проміжок: {time}',
 };

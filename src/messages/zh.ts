@@ -82,4 +82,9 @@ export const zh: Translation = {
   crowd: '其中{n}个在{time}内，{span}',
   mostQuoted: '引用最多：{names}（{n}）',
   help: '按键与符号',
+  isMatch: '搜索结果',
+  lasts: '持续{time}',
+  inPeriod: '时期：{name}',
+  mediaCount: '媒体：{n}',
+  apart: '平均间隔：{time}',
 };

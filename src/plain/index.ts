@@ -1,5 +1,6 @@
 import { plainStyles } from './styles.js';
 
+export { renderAmong } from './among.js';
 export { renderPlain } from './forms.js';
 
 /** The sheet of each shadow root. */

@@ -6,7 +6,8 @@ import { keyedList, type Keyed } from '../view/keyed-list.js';
 import { renderLane } from '../view/lanes.js';
 import { renderPeriodNotes } from '../view/printed.js';
 import { findableOf, findListener, hiddenFrom, renderBody, renderHidden } from '../view/reading.js';
-import { renderHint } from '../view/spoken.js';
+import { renderHint, type Saying } from '../view/spoken.js';
+import { timeTraits } from '../view/traits.js';
 import { passedIn } from './gaps.js';
 import { pageOf } from './pager.js';
 import { renderTime } from './time.js';
@@ -51,6 +52,18 @@ function renderHeading(event: DatedEvent, index: number, context: ListContext): 
   >`;
 }
 
+/** How long it lasts, and the periods it lies in. */
+function renderTraits(event: DatedEvent, context: ViewContext): TemplateResult | typeof nothing {
+  const { timeline, wording, isHidden } = context;
+  const traits = isHidden ? [] : timeTraits(event, context);
+  if (!traits.length) return nothing;
+  const renderSaying = ([text, language]: Saying) =>
+    language ? html`<span dir="auto" lang=${ifDefined(timeline.lang)}>${text}</span>` : text;
+  return html`<div class="date"
+    >${traits.map((trait, i) => [i ? `${wording.dot} ` : '', trait.map(renderSaying)])}</div
+  >`;
+}
+
 function renderItem(event: DatedEvent, context: ViewContext): Keyed {
   const { timeline, current, isHidden } = context;
   const index = timeline.events.indexOf(event.id);
@@ -63,8 +76,8 @@ function renderItem(event: DatedEvent, context: ViewContext): Keyed {
       part=${ifDefined(partOf(part, context))}
       .hidden=${hiddenFrom(context)}
       @beforematch=${findListener(event, context)}
-      >${renderHeading(event, index, { ...context, passed: passedOf(context) })}${renderLane(event, context)}
-      ${renderBody(event, context)}</li
+      >${renderHeading(event, index, { ...context, passed: passedOf(context) })}
+      ${renderLane(event, context)}${renderTraits(event, context)} ${renderBody(event, context)}</li
     >`,
   ];
 }

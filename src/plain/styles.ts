@@ -80,6 +80,41 @@ export const plainStyles = css`
   .long::after {
     flex: 1;
   }
+  .among {
+    z-index: 3;
+    border: 1px solid var(--_axis);
+    border-radius: 3px;
+    padding: 0.5em 0.75em;
+    background: var(--_background);
+    overflow: hidden auto;
+    overflow-wrap: anywhere;
+    font-size: var(--_date-size);
+    cursor: auto;
+    /* Words beside it keep off. */
+    box-shadow: 0 0 0 6px var(--_background);
+  }
+  .among .muted {
+    font-size: inherit;
+  }
+  .among.above {
+    translate: 0 -100%;
+  }
+  .among li > button {
+    min-block-size: 24px;
+    padding-block: 0.2em;
+  }
+  .among li > button:hover,
+  .among [aria-current] {
+    color: var(--_accent);
+  }
+  .among [aria-current] {
+    font-weight: 700;
+  }
+  @media print {
+    .among {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     tr.current > :first-child,
     .plain > .current {

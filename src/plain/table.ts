@@ -7,6 +7,7 @@ import { renderLane } from '../view/lanes.js';
 import { renderPeriodNotes } from '../view/printed.js';
 import { renderQuotes } from '../view/quote.js';
 import { renderProse } from '../view/reading.js';
+import { spoken } from '../view/spoken.js';
 import { fresh, word } from '../view/words.js';
 import { pageOf } from './pager.js';
 import { renderTime } from './time.js';
@@ -24,7 +25,8 @@ function renderRow(index: number, hasTexts: boolean, context: ViewContext): Temp
         @click=${(click: MouseEvent) => {
           select(index, reasonOf(click));
         }}
-        ><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span></button
+        ><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span>
+        ${spoken(context.find.matches && context.wording.words('isMatch'))}</button
       ></th
     >
     ${hasTexts ? html`<td lang=${ifDefined(timeline.lang)}>${renderProse(event.text, 'text', -1)}</td>` : nothing}

@@ -13,6 +13,7 @@ import type { Block } from '../layout/blocks.js';
 import { sheetOf, type Sheet } from '../layout/window.js';
 import { textsOf } from '../model/event-list.js';
 import { shortNumber } from '../model/short-number.js';
+import type { DatedEvent } from '../model/event.js';
 import { placed } from './axis.js';
 import { renderBlocks } from './blocks.js';
 import { withStates, reasonOf, type ViewContext } from './context.js';
@@ -20,6 +21,7 @@ import { renderClusterName, standsOut } from './cluster.js';
 import { keyedList } from './keyed-list.js';
 import { passedBefore } from './passed.js';
 import { countOf, renderHint, renderSaying, spoken } from './spoken.js';
+import { traitsOf } from './traits.js';
 import { renderDate } from './words.js';
 
 const cardClass = ({ align, blocks }: Card): string =>
@@ -48,9 +50,12 @@ function renderUnseen(
   const event = timeline.events.at(index);
   const before = passed.get(index);
   const group = groupOf(textsOf(event));
+  const comma = wording.comma.trimEnd();
+  const isFound = context.find.matches?.has(index);
   return renderSaying(
     [
-      [before && before + wording.comma.trimEnd()],
+      [isFound && wording.words('isMatch') + comma],
+      [before && before + comma],
       [group !== lane && group, 'story'],
       [date && wording.date(event), event.dateText ? 'story' : 'interface'],
       [date && countOf(event, context)],
@@ -59,6 +64,10 @@ function renderUnseen(
     context,
   );
 }
+
+/** What is said behind all that. */
+const renderTraits = (event: DatedEvent, context: ViewContext): unknown =>
+  renderSaying(traitsOf(event, context), context);
 
 /** A card in the picture: a button with date and title; its lead quotation beside it. */
 function renderCard(
@@ -83,7 +92,8 @@ function renderCard(
   const lane = card.blocks.find(({ role }) => role === 'lane');
   const isDated = card.blocks.some(({ role }) => role === 'date');
   const unseen = { date: !isDated, ...(lane && { lane: lane.lines.join(' ') }) };
-  const said = [renderUnseen(card.event, context, unseen), others];
+  const whole = context.timeline.events.at(card.event);
+  const said = [renderUnseen(card.event, context, unseen), others, renderTraits(whole, context)];
   return html`<li
     class=${withStates(cardClass(card), card.event, context)}
     part=${withStates('card', card.event, context, 'card-')}
@@ -144,7 +154,7 @@ function renderSpan(span: SpanShape, context: OnSheet): TemplateResult {
         <span class=${date ? 'date' : 'spoken'} part=${ifDefined(date ? 'span-date' : undefined)}
           >${renderDate(whole, context, 'date')}</span
         ></span
-      >${spoken(countOf(whole, context))}</button
+      >${spoken(countOf(whole, context))}${renderTraits(whole, context)}</button
     >
   </li>`;
 }
@@ -153,7 +163,7 @@ function renderSpan(span: SpanShape, context: OnSheet): TemplateResult {
 function renderSpot({ event, x, y }: MarkShape, context: OnSheet): TemplateResult {
   const { size, position, tabindex } = place(event, context);
   const { timeline, wording } = context;
-  const { title } = timeline.events.at(event);
+  const whole = timeline.events.at(event);
   return html`<li aria-setsize=${size} aria-posinset=${position}>
     <button
       class="place spot"
@@ -163,8 +173,8 @@ function renderSpot({ event, x, y }: MarkShape, context: OnSheet): TemplateResul
       tabindex=${tabindex}
       aria-current=${ifDefined(event === context.current ? 'true' : undefined)}
       @click=${(click: MouseEvent) => context.select(event, reasonOf(click))}
-      >${renderUnseen(event, context, { date: true, title: true })}${renderHint(
-        `${wording.date(timeline.events.at(event))} ${title}`,
+      >${renderUnseen(event, context, { date: true, title: true })}${renderTraits(whole, context)}${renderHint(
+        `${wording.date(whole)} ${whole.title}`,
       )}</button
     >
   </li>`;
@@ -182,9 +192,7 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
   const { count, main, x, y, card, event: first } = cluster;
   const { size, position, tabindex } = place(first, context);
   const current = clusterContains(cluster, context.current);
-  const enter = (click: MouseEvent) => {
-    context.enter(cluster, reasonOf(click));
-  };
+  const isOpen = context.bubbles.isOpen(cluster);
   const found = context.find.matches?.along(cluster.among())(cluster.first, cluster.end);
   const number = shortNumber(found || count, context.wording.words);
   const isRead = clusterContains(cluster, context.article?.reading ?? -1);
@@ -197,7 +205,19 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
   ]
     .filter(Boolean)
     .join(' ');
-  return html`<li aria-setsize=${size} aria-posinset=${position}>
+  return html`<li
+    aria-setsize=${size}
+    aria-posinset=${position}
+    @focusout=${({ currentTarget, relatedTarget }: FocusEvent) => {
+      if (!(currentTarget as Node).contains(relatedTarget as Node | null)) context.bubbles.close();
+    }}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !isOpen) return;
+      event.preventDefault();
+      event.stopPropagation();
+      context.leave(cluster);
+    }}
+  >
     <button
       class=${states}
       part="cluster"
@@ -205,16 +225,20 @@ function renderCluster(cluster: Cluster, context: OnSheet): TemplateResult {
       data-event=${first}
       tabindex=${tabindex}
       aria-current=${ifDefined(current ? 'true' : undefined)}
-      @click=${enter}
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${(click: MouseEvent) => context.press(cluster, reasonOf(click))}
       >${renderClusterName(cluster, number, found, context)}</button
     >
+    ${isOpen ? context.pages.plain?.renderAmong(cluster, context.scene as Scene, context) : nothing}
     ${
       card
         ? html`<div
             class=${withStates(cardClass(card), main, context)}
             part=${withStates('card', main, context, 'card-')}
             ${placed({ x: card.x, y: card.y, width: card.width }, context.sheet)}
-            @click=${enter}
+            @click=${() => {
+              context.enter(cluster, 'pointer');
+            }}
             >${card.blocks.map((block) => renderClusterBlock(block, cluster, context))}</div
           >`
         : nothing

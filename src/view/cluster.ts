@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cluster } from '../layout/scene.js';
-import { LEAD } from '../model/event-list.js';
+import { LEAD, textsOf } from '../model/event-list.js';
 import type { ViewContext } from './context.js';
 import { renderHint, renderSaying } from './spoken.js';
 
@@ -27,6 +27,12 @@ export const clusterName = (
 ): string =>
   wording.words('clusterLabel', { n: count, span: wording.spanOf(events.at(event), events.at(last)) });
 
+/** The lane that a bubble is in, if there are lanes: the first of the groups of its events. */
+function laneOf({ main }: Cluster, { scene, groupOf, timeline }: ViewContext): string | undefined {
+  const groups = groupOf(textsOf(timeline.events.at(main)));
+  return scene?.lanes?.find(({ name }) => name && groups.startsWith(name))?.name;
+}
+
 /**
  * What a bubble says: how many events, from when to when, how many of them are found, and which stands out. The
  * number that is seen is among the words, for those who name a button by what they see.
@@ -46,6 +52,7 @@ export function renderClusterName(
   const first = cluster.among().order[cluster.first] ?? cluster.event;
   const before = context.passed.get(first);
   const hint = outstanding ? `${said} · ${outstanding}` : said;
+  const lane = laneOf(cluster, context);
   return html`${
     said.includes(number)
       ? html`<span class="number hint" aria-hidden="true" title=${hint}>${number}</span>`
@@ -53,6 +60,7 @@ export function renderClusterName(
   }
   ${renderSaying(
     [
+      [lane && lane + wording.comma.trimEnd(), 'story'],
       [before && before + wording.comma.trimEnd()],
       [outstanding ? said + wording.comma.trimEnd() : said],
       [outstanding, 'story'],

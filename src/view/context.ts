@@ -20,6 +20,12 @@ export interface Actions {
   readonly enter: (cluster: Cluster, reason: 'pointer' | 'keyboard') => void;
   /** Makes what is visible so many times longer; 0: all of it. */
   readonly zoomBy: (factor: number, reason: 'pointer' | 'keyboard') => void;
+  readonly canEnter: (cluster: Cluster) => boolean;
+  /** Which bubble lists its events in place; what opens and closes the list, and what chooses one of them. */
+  readonly bubbles: { readonly isOpen: (cluster: Cluster) => boolean; readonly close: () => void };
+  readonly press: (cluster: Cluster, reason: 'pointer' | 'keyboard') => unknown;
+  readonly pick: (event: number, reason: 'pointer' | 'keyboard') => void;
+  readonly leave: (cluster: Cluster) => void;
   readonly setScale: (scale: ScaleChoice) => void;
   /** Selects an event and shows it in the picture, where there is one. */
   readonly reveal: (event: number, reason: 'pointer' | 'keyboard') => void;
@@ -98,9 +104,10 @@ export interface MediaView {
   readonly fillSteps: (box: Element, words: Words) => void;
 }
 
-/** What draws the list and the table. */
+/** What draws the list and the table, and the list of the events in a bubble. */
 export interface PlainView {
   readonly renderPlain: (context: ViewContext) => TemplateResult;
+  readonly renderAmong: (cluster: Cluster, scene: Scene, context: ViewContext) => TemplateResult;
 }
 
 /**

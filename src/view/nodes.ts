@@ -119,6 +119,11 @@ export class ViewNodes {
     return this.#one('li.current summary, [data-event][aria-current=true]');
   }
 
+  /** Whether the focus is in the list of a bubble. */
+  get isInBubble(): boolean {
+    return Boolean(this.active?.closest('.among'));
+  }
+
   /** The card of an event in the picture. */
   cardOf(event: number): HTMLElement | undefined {
     const item = this.picture?.querySelector(`[data-event='${String(event)}']`);

@@ -4,6 +4,7 @@ import type { EventColumns, EventList } from '../model/event-list.js';
 import { remembered } from '../model/remembered.js';
 import type { ViewContext } from './context.js';
 import { fresh } from './words.js';
+import type { ViewWording } from './wording.js';
 
 interface CrowdedStretch {
   readonly count: number;
@@ -79,6 +80,14 @@ const shapes = new WeakMap<EventList, StoryShape>();
 const FEW_EVENTS = 3;
 const SUMMARIZED_MOST = 2000;
 
+/** Of a story without a crowd: how far its events are apart on average. */
+function wordsApart({ columns, length }: EventList, { words, gap }: ViewWording): string | undefined {
+  const dates = knownDates(columns);
+  const [first, last] = [dates[0]?.[0], dates.at(-1)?.[0]];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  return words('apart', { time: gap(0, (last - first) / (length - 1)) });
+}
+
 /**
  * The made summary: where the events crowd, and who is quoted most, whose names are in the story's language; nothing
  * where the events say nothing, or where the words of the interface are not in its language.
@@ -97,16 +106,19 @@ export function renderTold({
     events.length <= FEW_EVENTS ||
     events.length > SUMMARIZED_MOST ||
     (form === 'picture' && !scene) ||
-    !words.has('crowd')
+    !words.has('crowd') ||
+    !words.has('apart')
   )
     return nothing;
   const { crowd, voices } = remembered(shapes, events, () => ({
     crowd: crowdOf(events.columns),
     voices: voicesOf(events),
   }));
-  if (!crowd && !voices) return nothing;
   const [from, to] = crowd ? inWholeDays(crowd) : [0, 0];
-  const said = crowd && words('crowd', { n: crowd.count, time: gap(from, to), span: stretch(from, to) });
+  const said = crowd
+    ? words('crowd', { n: crowd.count, time: gap(from, to), span: stretch(from, to) })
+    : wordsApart(events, wording);
+  if (!said && !voices) return nothing;
   // The names are an element of their own, in their own language.
   const [before = '', after = ''] = voices ? words('mostQuoted', { n: voices.count }).split('{names}') : [];
   const names = html`<span dir="auto" lang=${ifDefined(lang)}

@@ -30,6 +30,8 @@ describe('in a vertical timeline', () => {
     }));
     const element = await mount({ timeline: { events }, width: 375, style: HIGH });
     all(element, '[part~=cluster]')[1]!.click();
+    await until(() => all(element, '[part=among]').length);
+    one(element, '[part=among] li button').click();
     await settled(element);
     const { top, bottom } = one(element, '.frame > div > [part~=pane]').getBoundingClientRect();
     expect(top < innerHeight && bottom > 0).to.be.true;

@@ -65,14 +65,14 @@ export const storyTree = {
   - listitem:
     - ${after('the same day', 'Nov 27, 2024 Israel and Hezbollah cease fire')}
   - listitem:
-    - button "Government loses Aleppo Nov 27 – Dec 5, 2024"
+    - button "Government loses Aleppo Nov 27 – Dec 5, 2024 lasts 9 days"
   - listitem:
     - button "since Dec 3, 2024, 6:00 PM 1 quote 222 killed in Hama province"
     - blockquote: “massive military force”
   - listitem:
     - button "Dec 4, 2024 Assad raises soldiers’ pay by half"
   - listitem:
-    - button "Overnight, rebels fight their way to Hama Dec 4 – 5, 2024"
+    - button "Overnight, rebels fight their way to Hama Dec 4 – 5, 2024 lasts 2 days"
   - listitem:
     - button "Dec 5, 2024 7 quotes Rebels capture Hama"
     - blockquote: “complete liberation of Hama city”
@@ -118,14 +118,14 @@ ${indented(2)}
   - listitem:
     - group "Event": the same day, Nov 27, 2024 Israel and Hezbollah cease fire
   - listitem:
-    - group "Event": the same day, Nov 27 – Dec 5, 2024 Government loses Aleppo
+    - group "Event": the same day, Nov 27 – Dec 5, 2024 Government loses Aleppo lasts 9 days
   - listitem:
     - group "Event": since Dec 3, 2024, 6:00 PM 1 quote 222 killed in Hama province
     - blockquote: “massive military force”
   - listitem:
     - group "Event": Dec 4, 2024 Assad raises soldiers’ pay by half
   - listitem:
-    - group "Event": the same day, Dec 4 – 5, 2024 Overnight, rebels fight their way to Hama
+    - group "Event": the same day, Dec 4 – 5, 2024 Overnight, rebels fight their way to Hama lasts 2 days
   - listitem:
     - group "Event":
       - text: Dec 5, 2024 7 quotes Rebels capture Hama

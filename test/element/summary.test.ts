@@ -34,7 +34,6 @@ describe('the made summary', () => {
   });
 
   for (const [shape, events] of Object.entries<EventInit[]>({
-    'a steady one': daily(20),
     'a short one': daily(3),
     'one whose dates are too coarse to crowd': [
       { date: '1900', title: 'Long before' },
@@ -54,6 +53,14 @@ describe('the made summary', () => {
         shape,
       ).to.deep.equal(shape.includes('quoted') ? ['3 of them within 3 days, Dec 3 – 5, 2024'] : []);
     });
+
+  it('says how far events are apart on average where they do not crowd', async () => {
+    const element = await mount({ timeline: { events: daily(20) }, width: 900, attributes: { lang: 'en' } });
+    await until(() => told(element));
+    expect(told(element)).to.equal('on average 1 day apart');
+    element.lang = 'pl';
+    await until(() => told(element) === 'średni odstęp: 1 dzień', told(element));
+  });
 
   it('counts no date as one of a crowd that reaches beyond it', async () => {
     const events = [

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { press } from './keys.js';
-import { all, focused, heard, items, mount, nameOf, one, seen, settled } from './page.js';
+import { all, focused, heard, items, mount, nameOf, one, seen, settled, until } from './page.js';
 import { bridge, crowd, demo } from './stories.js';
-import { arrived, marked, markerOf, middleOf, spanOf, turn } from './zooming.js';
+import { arrived, listOf, marked, markerOf, middleOf, spanOf, turn } from './zooming.js';
 
 beforeEach(() => setViewport({ width: 1000, height: 700 }));
 
@@ -98,8 +98,9 @@ describe('the focus', () => {
 
   it('goes to the cluster that its event joins, and back', async () => {
     const element = await mount({ timeline: crowd(60), width: 640 });
+    const zoomIn = await listOf(element, clusterOf(element));
     await arrived(element, () => {
-      clusterOf(element).click();
+      zoomIn!.click();
     });
     const event = marked(element)[2]!;
     one(element, `[data-event="${event}"]`).focus();
@@ -109,28 +110,33 @@ describe('the focus', () => {
     expect(focused()!.classList.contains('cluster')).to.be.true;
     const domain = element.visibleDomain!;
     expect(domain).to.deep.equal(element.visibleDomain);
-    await arrived(element, () => press('Enter'));
+    await press('Enter');
+    await until(() => all(element, '[part=among]').length);
+    await arrived(element, () => press('Tab', 'Enter'));
     expect(items(element).includes(focused()!), focused()?.outerHTML).to.be.true;
   });
 });
 
 describe('a cluster', () => {
-  it('splits by a click, and by Enter, with the focus on its first event', async () => {
+  it('splits by a click and by Enter in its list, with the focus on its first event', async () => {
     const element = await mount({ timeline: crowd(200), width: 900 });
-    for (const act of [
-      (target: HTMLElement) =>
-        sendMouse({
-          type: 'click',
-          position: [Math.round(middleOf(target).x), Math.round(middleOf(target).y)],
-        }),
-      () => press('Enter'),
-    ]) {
+    const click = (target: HTMLElement) =>
+      sendMouse({
+        type: 'click',
+        position: [Math.round(middleOf(target).x), Math.round(middleOf(target).y)],
+      });
+    for (const [open, act] of [
+      [click, () => click(one(element, '[part=among] [part=control]'))],
+      [() => press('Enter'), () => press('Tab', 'Enter')],
+    ] as const) {
       const target = clusterOf(element);
       target.scrollIntoView({ block: 'center' });
       const count = Number(seen(target));
       const first = Number(target.dataset['event']);
       target.focus();
-      await arrived(element, () => act(target));
+      await open(target);
+      await until(() => all(element, '[part=among]').length);
+      await arrived(element, act);
       expect(Number(seen(clusterOf(element)))).to.be.lessThan(count);
       expect(Number(focused()!.dataset['event'])).to.equal(first);
       expect(element.selected).to.equal(null);
@@ -140,7 +146,7 @@ describe('a cluster', () => {
     }
   });
 
-  it('of one instant selects its main event, and its pane has the others', async () => {
+  it('of one instant has no button that zooms, and its pane has the others', async () => {
     const events = [
       ...Array.from({ length: 90 }, (_, i) => ({ date: '2024-12-05', title: `Report ${i}` })),
       { date: '1990', title: 'Before' },
@@ -148,7 +154,8 @@ describe('a cluster', () => {
     const element = await mount({ timeline: { events }, width: 900 });
     const zooms = heard(element, 'timeline-zoom');
     const domain = element.visibleDomain;
-    one(element, '[part~=cluster]').click();
+    expect(await listOf(element, one(element, '[part~=cluster]'))).to.equal(undefined);
+    one(element, '[part=among] li button').click();
     await settled(element);
     expect(element.visibleDomain).to.deep.equal(domain);
     expect(zooms).to.deep.equal([]);
@@ -161,13 +168,14 @@ describe('a cluster', () => {
     while (all(element, '[part~=cluster]').length > 0) {
       const target = all(element, '[part~=cluster]')[0]!;
       const before = spanOf(element);
-      target.click();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await settled(element);
-      if (element.getAttribute('selected')) break;
+      const zoomIn = await listOf(element, target);
+      if (!zoomIn) break;
+      await arrived(element, () => {
+        zoomIn.click();
+      });
       expect(spanOf(element)).to.be.lessThan(before);
     }
-    expect(element.selected !== null || all(element, '[part~=cluster]').length === 0).to.be.true;
+    expect(all(element, '[part=among] [part=control]').length).to.equal(0);
   });
 
   it('says how many events it holds, from when to when, and which of them stands out', async () => {

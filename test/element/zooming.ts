@@ -2,7 +2,7 @@
 import { sendMouse } from '@web/test-runner-commands';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { touch, wheel } from '../tools/commands.js';
-import { all, items, one, settled, type Setting } from './page.js';
+import { all, items, one, settled, until, type Setting } from './page.js';
 
 export interface Spot {
   readonly x: number;
@@ -24,6 +24,16 @@ export const FORMS: readonly {
     along: 'x',
   },
 ];
+
+/** Opens the list of a bubble, and gives its button that zooms to it; none where nothing is to be split. */
+export async function listOf(
+  element: ArticleTimeline,
+  bubble: HTMLElement,
+): Promise<HTMLElement | undefined> {
+  bubble.click();
+  await until(() => all(element, '[part=among]').length);
+  return all(element, '[part=among] [part=control]')[0];
+}
 
 export const middleOf = (node: Element): Spot => {
   const { left, top, width, height } = node.getBoundingClientRect();
