@@ -57,11 +57,11 @@ export class PagesController implements ReactiveController {
   }
 
   /** Has it loaded; whether it is there. */
-  async load(): Promise<boolean> {
+  readonly load = async (): Promise<boolean> => {
     if (!plainPart && !this.waits) this.loaded = this.#load();
     await this.loaded;
     return plainPart !== undefined;
-  }
+  };
 
   async #load(): Promise<void> {
     this.waits = true;

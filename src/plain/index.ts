@@ -1,6 +1,7 @@
 import { plainStyles } from './styles.js';
 
 export { renderAmong } from './among.js';
+export { renderFilters } from './filters.js';
 export { renderPlain } from './forms.js';
 
 /** The sheet of each shadow root. */

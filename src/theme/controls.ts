@@ -75,31 +75,4 @@ export const controlsStyles = css`
   [type='search'] {
     cursor: text;
   }
-  .filters {
-    display: grid;
-    gap: 1em 3em;
-  }
-  .wide .filters {
-    grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
-  }
-  fieldset {
-    border: 0;
-    min-inline-size: 0;
-  }
-  fieldset > .control {
-    inline-size: min(100%, 16em);
-  }
-  .choices {
-    margin-block-start: 0.5em;
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
-    gap: 0 1em;
-  }
-  .choices label {
-    display: flex;
-    align-items: baseline;
-    gap: 0.4em;
-    overflow-wrap: anywhere;
-    cursor: pointer;
-  }
 `;

@@ -104,9 +104,10 @@ export interface MediaView {
   readonly fillSteps: (box: Element, words: Words) => void;
 }
 
-/** What draws the list and the table, and the list of the events in a bubble. */
+/** What draws the list and the table, the list of the events in a bubble, and the filters of the search. */
 export interface PlainView {
   readonly renderPlain: (context: ViewContext) => TemplateResult;
+  readonly renderFilters: (context: ViewContext) => TemplateResult;
   readonly renderAmong: (cluster: Cluster, scene: Scene, context: ViewContext) => TemplateResult;
 }
 
@@ -141,6 +142,7 @@ export interface ViewContext extends Actions {
     readonly toggle: (form: 'list' | 'table') => void;
     /** What draws these; absent until it is loaded. */
     readonly plain: PlainView | undefined;
+    readonly load: () => Promise<unknown>;
   };
   /** Which stretch of time is visible. */
   readonly zoom: Zooming;

@@ -6,7 +6,6 @@ import type { Facets } from '../search/facets.js';
 import type { Matches } from '../search/matches.js';
 import { BACK_ICON, FORTH_ICON, renderButton } from './button.js';
 import type { ViewContext } from './context.js';
-import { keyedList } from './keyed-list.js';
 import { langOf, word } from './words.js';
 
 /** What is sought and found, and what the reader can do about it. */
@@ -32,8 +31,6 @@ export interface Find {
 
 /** Where there are more events than this, the reader seeks: fewer are in sight at once. */
 export const MANY = 20;
-/** So many voices or tags are listed; more are there to be narrowed. */
-const LISTED = 20;
 
 interface SearchField {
   readonly label: string;
@@ -43,7 +40,8 @@ interface SearchField {
   readonly key?: (event: KeyboardEvent) => void;
 }
 
-const renderField = ({ label, lang, text, write, key }: SearchField): TemplateResult =>
+/** The search field, and those like it that narrow a list. */
+export const renderField = ({ label, lang, text, write, key }: SearchField): TemplateResult =>
   html`<input
     class="control"
     part="search-field"
@@ -59,60 +57,11 @@ const renderField = ({ label, lang, text, write, key }: SearchField): TemplateRe
   />`;
 
 /**
- * Voices or tags with the number of their events: the most frequent, those that fit what narrows the list, and
- * those that are chosen.
- */
-function renderChoices(
-  { find, wording }: ViewContext,
-  list: keyof Facets,
-  title: MessageKey,
-): TemplateResult | typeof nothing {
-  const facets = find.facets?.[list] ?? [];
-  if (!facets.length) return nothing;
-  const chosen = find.read.query[list] ?? [];
-  const listed = facets
-    .filter(({ name }) => find.fits(list, name))
-    .filter(({ name }, i) => i < LISTED || chosen.includes(name));
-  return html`<fieldset>
-    <legend>${word(wording, title)}</legend>
-    ${
-      facets.length > LISTED
-        ? renderField({
-            label: `${wording.words('search')}: ${wording.words(title)}`,
-            text: find.narrowed[list],
-            write: (text) => {
-              find.narrow(list, text);
-            },
-          })
-        : nothing
-    }
-    <div class="choices">
-      ${keyedList(
-        listed.map(({ name, count }) => [
-          name,
-          html`<label
-            ><input
-              type="checkbox"
-              .checked=${chosen.includes(name)}
-              @change=${() => {
-                find.seek({
-                  [list]: chosen.includes(name) ? chosen.filter((each) => each !== name) : [...chosen, name],
-                });
-              }}
-            /><span dir="auto">${name}</span> <span class="muted">${count}</span></label
-          >`,
-        ]),
-      )}
-    </div>
-  </fieldset>`;
-}
-
-/**
  * The search field with what it found, and behind a button the filters; nothing in a short story of which the page
  * asks nothing.
  */
 export function renderSearch(context: ViewContext): TemplateResult | typeof nothing {
-  const { find, wording, timeline, current, form, controls } = context;
+  const { find, wording, timeline, current, form, controls, pages } = context;
   const {
     read: { query, asked },
     matches,
@@ -156,17 +105,12 @@ export function renderSearch(context: ViewContext): TemplateResult | typeof noth
               aria-expanded=${open ? 'true' : 'false'}
               @click=${() => {
                 find.toggle();
+                void pages.load();
               }}
               >${word(wording, 'filter')}${chosen ? ` (${chosen})` : nothing}</button
             >`
           : nothing
       }
     </div>
-    ${
-      open
-        ? html`<div class="filters" part="filters"
-            >${renderChoices(context, 'speakers', 'voices')}${renderChoices(context, 'tags', 'tags')}</div
-          >`
-        : nothing
-    }`;
+    ${open ? (pages.plain?.renderFilters(context) ?? nothing) : nothing}`;
 }

@@ -76,7 +76,9 @@ describe('a bubble', () => {
     await focusBubble(element);
     await press('Enter');
     await until(() => list(element));
-    const other = [...list(element)!.querySelectorAll<HTMLElement>('li button:not([aria-current])')][0]!;
+    const other = [
+      ...list(element)!.querySelectorAll<HTMLElement>(':scope li button:not([aria-current])'),
+    ][0]!;
     other.focus();
     other.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, composed: true }));
     await until(() => !list(element));
