@@ -50,6 +50,7 @@ export const storyTree = {
 - button "Whole period" [disabled]
 - button "Table"
 - button "List"
+- button "Keys and signs"
 - text: "9 of them within 9 days, Nov 27 – Dec 5, 2024 · most quoted: Ahmed al-Sharaa (3)"
 - list "Events":
   - listitem:
@@ -103,6 +104,7 @@ ${indented(2)}
 - button "Whole period" [disabled]
 - button "Table"
 - button "List"
+- button "Keys and signs"
 - text: "9 of them within 9 days, Nov 27 – Dec 5, 2024 · most quoted: Ahmed al-Sharaa (3)"
 - list "Events":
   - listitem:
