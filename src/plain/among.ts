@@ -8,19 +8,19 @@ import { keyedList } from '../view/keyed-list.js';
 import { fresh, renderDate, word } from '../view/words.js';
 
 /** So many events are listed; who wants more zooms in, or reads the list of all. */
-const LISTED = 40;
+const LISTED_AMONG = 40;
 /** How wide the list is at most, how far from its bubble, how high at least and at most, px. */
-const WIDTH = 320;
-const AWAY = 4;
-const LOW = 160;
-const HIGH = 360;
+const MOST_WIDTH = 320;
+const LIST_DISTANCE = 4;
+const LEAST_HEIGHT = 160;
+const MOST_HEIGHT = 360;
 
 /** Where the list stands: beside its bubble on the side that has more room, and nowhere outside of the picture. */
 function boxOf({ x, y, size }: Cluster, { width, height }: Scene) {
-  const long = Math.min(WIDTH, width);
-  const away = size / 2 + AWAY;
+  const long = Math.min(MOST_WIDTH, width);
+  const away = size / 2 + LIST_DISTANCE;
   const isAbove = y > height / 2;
-  const room = Math.min(HIGH, Math.max(LOW, (isAbove ? y : height - y) - away));
+  const room = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, (isAbove ? y : height - y) - away));
   return {
     isAbove,
     x: Math.max(0, Math.min(x - long / 2, width - long)),
@@ -35,7 +35,7 @@ function eventsOf({ first, end, among, count }: Cluster, { find: { matches } }: 
   const { order } = among();
   const found = matches?.along(among())(first, end) ?? 0;
   const listed: number[] = [];
-  for (let rank = first; rank < end && listed.length < LISTED; rank++) {
+  for (let rank = first; rank < end && listed.length < LISTED_AMONG; rank++) {
     const event = order[rank] as number;
     if (!found || matches?.has(event)) listed.push(event);
   }

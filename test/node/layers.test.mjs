@@ -26,7 +26,7 @@ const layers = {
   theme: { imports: ['lit'], dom: true },
   view: { imports: ['model', 'search', 'scale', 'layout', 'theme', 'messages', 'time', 'lit'], dom: true },
   media: { imports: ['model', 'messages'], dom: true },
-  plain: { imports: ['model', 'messages', 'scale', 'view', 'lit'], dom: true },
+  plain: { imports: ['model', 'messages', 'scale', 'layout', 'view', 'lit'], dom: true },
   controllers: {
     imports: [
       'model',
