@@ -10,14 +10,14 @@ import { fresh, renderDate, word } from '../view/words.js';
 /** So many events are listed; who wants more zooms in, or reads the list of all. */
 const LISTED_AMONG = 40;
 /** How wide the list is at most, how far from its bubble, how high at least and at most, px. */
-const MOST_WIDTH = 320;
+const LIST_WIDTH = 320;
 const LIST_DISTANCE = 4;
 const LEAST_HEIGHT = 160;
 const MOST_HEIGHT = 360;
 
 /** Where the list stands: beside its bubble on the side that has more room, and nowhere outside of the picture. */
 function boxOf({ x, y, size }: Cluster, { width, height }: Scene) {
-  const long = Math.min(MOST_WIDTH, width);
+  const long = Math.min(LIST_WIDTH, width);
   const away = size / 2 + LIST_DISTANCE;
   const isAbove = y > height / 2;
   const room = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, (isAbove ? y : height - y) - away));
