@@ -205,7 +205,8 @@ function reasonOf({ tags }: Told, tag: DateTag | null, isLater: boolean): DoubtR
   if (tag.tense === 1) return 'planned';
   if (tag.basis === 'context') return 'context';
   if (isLater) return 'several';
-  return tag.unit !== 'day' && /[VA]/.test(tags) ? 'reported' : undefined;
+  // With "that", whatever the verb is: "announced that".
+  return tag.unit !== 'day' && /[VAT]/.test(tags) ? 'reported' : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { english } from '../../../src/extract/languages/index.js';
 import { tagQuotes } from '../../../src/extract/quotes.js';
+import { extractTimeline } from '../../../src/extract/timeline.js';
 
 const tagged = (text: string) => tagQuotes(text, english);
 
@@ -28,5 +29,17 @@ describe('doubts about speakers', () => {
     expect(tagged('Ann Lee said little. And “not a bird could be heard” anywhere.')[0]?.doubt).to.equal(
       'guessed',
     );
+  });
+});
+
+describe('doubts about dates', () => {
+  const reasons = (text: string): string[] =>
+    extractTimeline(text, { published: '2026-03-07', lang: 'en' }).doubts.map(({ reason }) => reason);
+
+  it('says where somebody only reports what was in a month or year', () => {
+    expect(reasons('The bank said it lost money in May 2024.')).to.deep.equal(['reported']);
+    expect(reasons('The bank announced that it lost money in May 2024.')).to.deep.equal(['reported']);
+    expect(reasons('The bank lost money in May 2024.')).to.deep.equal([]);
+    expect(reasons('The bank announced that it lost money on 5 May 2024.')).to.deep.equal([]);
   });
 });
