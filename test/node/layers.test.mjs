@@ -58,7 +58,7 @@ const layers = {
     dom: true,
   },
   drawing: { imports: ['model', 'layout', 'view/context.ts'], dom: true },
-  extras: { imports: ['model', 'messages', 'view', 'lit'], dom: true },
+  extras: { imports: ['model', 'messages', 'view', 'dom-events.ts', 'lit'], dom: true },
   guide: {
     imports: [
       'model',
