@@ -535,7 +535,7 @@ export class ArticleTimeline extends TimelineProperties {
       scale,
       controls: isOpen ? new Set() : controls,
       stage,
-      live: this.#extras.get('live', this.#attributes.refresh !== undefined),
+      live: this.#extras.live,
       pages: this.#pages,
       zoom: this.#zoom,
       find: this.#find,

@@ -95,7 +95,6 @@ export function readAttributes(element: AttributeValues): Attributes {
   const level = element.headingLevel === 0 ? 2 : (element.headingLevel ?? 2);
   const scaleOrigin = element.scaleOrigin || null;
   const end = scaleOrigin ? parseDate(scaleOrigin)?.end : null;
-  const seconds = element.refresh ?? 0;
   const isOrigin = Number.isFinite(end);
   const attributes = {
     scale: choose('scale', element.scale, SCALES),
@@ -110,7 +109,7 @@ export function readAttributes(element: AttributeValues): Attributes {
     groupBy: choose('group-by', element.groupBy, Object.keys(GROUPINGS) as GroupBy[]),
     controls: new Set(CONTROLS.filter((name) => names.includes(name) || names.length === 0)),
     today: lasted,
-    refresh: seconds > 0 ? 1000 * Math.min(Math.max(seconds, LEAST_REFRESH), MOST_REFRESH) : undefined,
+    refresh: refreshOf(element.refresh ?? 0),
     timeZone,
     headingLevel: check(
       'heading-level',
@@ -124,6 +123,15 @@ export function readAttributes(element: AttributeValues): Attributes {
   };
   const strange = names.find((name) => !(CONTROLS as readonly string[]).includes(name) && name !== 'none');
   check('controls', strange, strange === undefined, undefined, `none, or some of ${CONTROLS.join(' ')}`);
+  checkRefresh(element.refresh ?? 0, check);
+  check('today', today, today === null || lasted !== undefined, null, 'a date in EDTF, or now');
+  check('scale-origin', scaleOrigin, isOrigin || scaleOrigin === null, null, 'a date in EDTF');
+  return attributes;
+}
+
+type Check = <T>(name: string, value: T, isUsable: boolean, fallback: T, expected: string) => T;
+
+const checkRefresh = (seconds: number, check: Check): number =>
   check(
     'refresh',
     seconds,
@@ -131,10 +139,10 @@ export function readAttributes(element: AttributeValues): Attributes {
     0,
     `seconds, ${LEAST_REFRESH} or more`,
   );
-  check('today', today, today === null || lasted !== undefined, null, 'a date in EDTF, or now');
-  check('scale-origin', scaleOrigin, isOrigin || scaleOrigin === null, null, 'a date in EDTF');
-  return attributes;
-}
+
+/** How often, ms; as often as may be if that is less; nothing for what is no length of time. */
+const refreshOf = (seconds: number): number | undefined =>
+  seconds > 0 ? 1000 * Math.min(Math.max(seconds, LEAST_REFRESH), MOST_REFRESH) : undefined;
 
 const namesOf = (list: string | null): string[] => list?.split(/\s+/).filter((name) => name) ?? [];
 

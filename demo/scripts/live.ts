@@ -15,7 +15,7 @@ function storySoFar(story: TimelineInit, since: number): TimelineInit {
  * Plays the server of a newsroom for the live story, and for nothing else: what is asked for at `live/evening.json` is
  * an answer of this page.
  */
-export function playServer(): void {
+function playServer(): void {
   const network = window.fetch.bind(window);
   let story: Promise<TimelineInit> | undefined;
   let since = 0;
@@ -27,3 +27,5 @@ export function playServer(): void {
     return Response.json(storySoFar(await story, since));
   };
 }
+
+playServer();

@@ -1,15 +1,15 @@
+// First, since elements ask for their stories as soon as they are known.
+import './live.js';
 import '../../src/index.js';
 import { offerArchive } from './archive.js';
 import { offerChoices } from './choices.js';
 import { showDates } from './dates.js';
 import { copyOnClick } from './copy.js';
-import { playServer } from './live.js';
 import { showData } from './gallery.js';
 import { buildPanel } from './panel.js';
 import { offerStates } from './states.js';
 import { printThemes } from './themes.js';
 
-playServer();
 buildPanel();
 copyOnClick();
 printThemes();

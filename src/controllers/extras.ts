@@ -32,6 +32,15 @@ export class ExtrasController implements ReactiveController {
     for (const extra of this.#made.values()) extra?.connect();
   }
 
+  /** What keeps the story up to date, also while there is none yet. */
+  get live(): ExtraPart<'live'> | undefined {
+    return this.get('live', this.#interval() !== undefined);
+  }
+
+  hostUpdated(): void {
+    this.live?.update();
+  }
+
   hostDisconnected(): void {
     for (const extra of this.#made.values()) extra?.disconnect();
   }

@@ -48,8 +48,14 @@ const liveStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  .card.new .date:first-child,
-  .card.new .title:first-child,
+  .card.new .date {
+    inline-size: fit-content;
+  }
+  .card.new.end .date {
+    margin-inline-start: auto;
+  }
+  .card.new .date,
+  .card.new:not(:has(.date)) .title,
   .span.new > i {
     outline: 1.5px solid var(--_accent);
     outline-offset: 1.5px;
@@ -120,13 +126,9 @@ export class LiveStory extends Dressed {
     return this.#fresh.size > 0 && event < events.length && this.#fresh.has(events.at(event).id);
   };
 
-  readonly render = (context: ViewContext, { word }: StageTools): TemplateResult => {
+  readonly render = (context: ViewContext, { word }: StageTools): TemplateResult | typeof nothing => {
     const { wording } = context;
-    // The page has set another interval.
-    if (this.#intervalNow() !== this.#interval) {
-      this.#wait();
-      this.#schedule();
-    }
+    if (this.#interval === undefined) return nothing;
     const time = new Intl.DateTimeFormat(wording.words.lang, { hour: 'numeric', minute: 'numeric' });
     const values = { time: time.format(this.#asOf) };
     const isStale = this.#failures > 0;
@@ -163,8 +165,20 @@ export class LiveStory extends Dressed {
     if (!defaultPrevented && this.#fresh.delete(detail.event.id)) this.#host.requestUpdate();
   };
 
+  /** Called after each update: the page may have set another interval, or another source, which nobody asks. */
+  update(): void {
+    if (this.#wanted === this.#interval) return;
+    this.#wait();
+    this.#schedule();
+    this.#host.requestUpdate();
+  }
+
+  get #wanted(): number | undefined {
+    return this.#parts.source.state.name === 'src' ? this.#intervalNow() : undefined;
+  }
+
   #wait(): void {
-    this.#interval = this.#intervalNow();
+    this.#interval = this.#wanted;
     this.#due = performance.now() + (this.#interval ?? 0) * Math.min(2 ** this.#failures, LONGEST_WAIT);
   }
 

@@ -76,7 +76,7 @@ export interface LiveView {
   /** Whether an event has come that the reader has not opened yet. */
   readonly isNew: (event: number) => boolean;
   /** As of when the story is, and what is new in it. */
-  readonly render: (context: ViewContext, tools: StageTools) => TemplateResult;
+  readonly render: (context: ViewContext, tools: StageTools) => unknown;
 }
 
 /** What it is drawn with. Handed to it: what it imported, bundlers would cut out of what is loaded first. */

@@ -11,7 +11,7 @@ const EARLIER: EventInit = { id: 'earlier', date: '1700', title: 'A ferryman is 
 /** What the server answers now, and what it was asked. */
 let answer: () => Response;
 let asked: RequestInit[] = [];
-const network = window.fetch;
+const network = window.fetch.bind(window);
 
 const give = (events: readonly EventInit[]): void => {
   const story: TimelineInit = { ...bridge, events: [...events] };
@@ -28,7 +28,9 @@ beforeEach(() => {
     return Promise.resolve().then(() => answer());
   };
 });
-afterEach(() => (window.fetch = network));
+afterEach(() => {
+  window.fetch = network;
+});
 
 /** The element when it has its story and what keeps that up to date. */
 async function live(setting: Setting = {}): Promise<ArticleTimeline> {
@@ -78,6 +80,8 @@ describe('refresh', () => {
     expect(all(element, '[part~=marker-new]').length).to.equal(2);
     // Not by colour alone.
     expect(getComputedStyle(all(element, '[part~=marker-new]')[0]!).outlineStyle).to.equal('solid');
+    const date = news[0]!.querySelector('[part=card-date]')!;
+    expect(getComputedStyle(date).outlineStyle).to.equal('solid');
     const button = all(element, '[part~=control-new]')[0]!;
     expect(words(button)).to.equal('2 new events');
     button.click();
@@ -162,6 +166,23 @@ describe('refresh', () => {
     await ask(element);
     expect(line(element)).to.match(/^As of \d/);
     expect(ids(element).length).to.equal(6);
+  });
+
+  it('goes on asking where the first answer was none, and asks nothing while a script has set the story', async () => {
+    answer = () => new Response('', { status: 404 });
+    const element = put({ attributes: { src: '/live.json', refresh: '60' } });
+    await until(() => all(element, '[part=error]').length);
+    await settled(element);
+    give(bridge.events);
+    await ask(element);
+    await until(() => ids(element).length === 5);
+    element.timeline = bridge;
+    await settled(element);
+    expect(all(element, '[part=live]').length).to.equal(0);
+    const count = asked.length;
+    dispatchEvent(new Event('online'));
+    for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
+    expect(asked.length).to.equal(count);
   });
 
   it('asks by itself, and no more once the element is gone', async () => {
