@@ -93,11 +93,7 @@ export class TimelineQueryEvent extends CustomEvent<TimelineQueryDetail> {
 }
 
 /** Fired when `src` has been asked again and says something else. */
-export class TimelineRefreshEvent extends CustomEvent<TimelineRefreshDetail> {
-  constructor(detail: TimelineRefreshDetail) {
-    super('timeline-refresh', { ...PUBLIC, detail });
-  }
-}
+export type TimelineRefreshEvent = CustomEvent<TimelineRefreshDetail>;
 
 /** What the element fires, by name. */
 export interface TimelineEventMap {

@@ -1,5 +1,5 @@
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { TimelineRefreshEvent, type TimelineSelectEvent } from '../dom-events.js';
+import type { TimelineRefreshDetail, TimelineSelectEvent } from '../dom-events.js';
 import { isSameData } from '../model/data.js';
 import type { EventList } from '../model/event-list.js';
 import type { StageTools, ViewContext } from '../view/context.js';
@@ -250,8 +250,8 @@ export class LiveStory extends Dressed {
     if (now) (nodes.scroller ?? window).scrollBy({ top: top(now) - place, behavior: 'instant' });
   }
 
-  async #tell(detail: TimelineRefreshEvent['detail']): Promise<void> {
+  async #tell(detail: TimelineRefreshDetail): Promise<void> {
     await this.#host.updateComplete;
-    this.#host.dispatchEvent(new TimelineRefreshEvent(detail));
+    this.#host.dispatchEvent(new CustomEvent('timeline-refresh', { bubbles: true, composed: true, detail }));
   }
 }
