@@ -10,7 +10,7 @@ const kB = 1000;
 
 /**
  * The most that may be loaded before the first picture, and by any one file later; `extract` has English in it,
- * further languages are files of their own. The first is 86 kB since stories are kept up to date, pictures of events, bars with their names, colours
+ * further languages are files of their own. The first is 85 kB since pictures of events, bars with their names, colours
  * with a legend, and years beyond JavaScript's dates are in the first picture: it was 70 kB without them.
  * It is 86 kB since the names of events say all that the picture shows.
  */
