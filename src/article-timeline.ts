@@ -88,6 +88,7 @@ import { createWording, type ViewWording } from './view/wording.js';
  * @csspart control-filter - The button that opens the filters.
  * @csspart control-link - The button in the pane that copies the link to its event.
  * @csspart control-story - The button in the header that begins to step through the story, once a reader has left.
+ * @csspart control-back - The button over the article that leads back to the event whose passage is read.
  * @csspart control-help - The button that opens the help.
  * @csspart help - The help: the keys that act, and the signs of the picture.
  * @csspart go - The field that leads to a year, a title or who is quoted, over the page.
