@@ -28,4 +28,8 @@ function playServer(): void {
   };
 }
 
-playServer();
+/** The element asks for its story only when there is somebody to answer. */
+export function showLive(): void {
+  playServer();
+  document.querySelector('#live-story')?.setAttribute('src', 'live/evening.json');
+}

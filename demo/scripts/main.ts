@@ -1,11 +1,10 @@
-// First, since elements ask for their stories as soon as they are known.
-import './live.js';
 import '../../src/index.js';
 import { offerArchive } from './archive.js';
 import { offerChoices } from './choices.js';
 import { showDates } from './dates.js';
 import { copyOnClick } from './copy.js';
 import { showData } from './gallery.js';
+import { showLive } from './live.js';
 import { buildPanel } from './panel.js';
 import { offerStates } from './states.js';
 import { printThemes } from './themes.js';
@@ -18,3 +17,4 @@ offerArchive();
 offerStates();
 showDates();
 showData();
+showLive();
