@@ -61,9 +61,13 @@ function rangeOf(start: number, end: number): Interval {
 }
 
 /** What stands between the parts of a list, where that is no comma with a space. */
-const LIST_COMMAS: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ur: '، ', ja: '、', zh: '、' };
+const LIST_COMMAS = new Map([
+  ...['ar', 'fa', 'ur'].map((lang) => [lang, '، '] as const),
+  ['ja', '、'],
+  ['zh', '、'],
+]);
 
-const commaOf = (locale: string): string => LIST_COMMAS[locale.split('-', 1)[0] ?? ''] ?? ', ';
+const commaOf = (locale: string): string => LIST_COMMAS.get(locale.split('-', 1)[0] ?? '') ?? ', ';
 
 /** The words on the axis: of ticks, of what stands above them, and of cuts. */
 const wordAxis = (

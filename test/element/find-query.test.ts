@@ -112,8 +112,10 @@ describe('tables and lists', () => {
     await press('Shift+Enter');
     await settled(element);
     const current = one(element, 'tbody [aria-current=true]');
-    expect(words(current)).to.equal(words(one(element, '[part=pane-title]')));
+    // Each row says as well that it is a match.
+    expect(words(current)).to.contain(words(one(element, '[part=pane-title]')));
     await click(element, current);
-    expect(rows()).to.include(words(one(element, '[part=pane-title]')));
+    const title = words(one(element, '[part=pane-title]'));
+    expect(rows().some((row) => row.startsWith(title))).to.be.true;
   });
 });
