@@ -22,6 +22,7 @@ export interface PictureParts {
   readonly loading: LoadingController;
   readonly print: PrintController;
   readonly selection: SelectionController;
+  readonly stepping: SteppingController;
   readonly surroundings: SurroundingsController;
   readonly zoom: ZoomController;
 }
@@ -40,20 +41,18 @@ export class PictureController {
   #choices: PictureChoices | undefined;
   readonly #pipeline = new Pipeline();
   readonly #parts: PictureParts;
-  readonly #stepping: SteppingController;
 
-  constructor(parts: PictureParts, stepping: SteppingController) {
+  constructor(parts: PictureParts) {
     this.#parts = parts;
-    this.#stepping = stepping;
   }
 
   /** The layout that is asked for, else the one for so much room; a strip where a reader steps through the story. */
   layoutFor(choices: PictureChoices, measure: Measure): 'horizontal' | 'vertical' | 'list' {
     this.#choices = choices;
     const { layout, printsPicture } = choices;
-    const { print, surroundings } = this.#parts;
+    const { print, stepping, surroundings } = this.#parts;
     const width = print.roomFor(printsPicture, surroundings.width);
-    if (this.#stepping.isOpen) return 'horizontal';
+    if (stepping.isOpen) return 'horizontal';
     return layout === 'auto' ? autoLayout(width, measure) : layout;
   }
 
@@ -85,7 +84,8 @@ export class PictureController {
 
   /** Where a reader steps through the story. */
   get #stage(): SteppingController['stage'] {
-    return this.#stepping.isOpen ? this.#stepping.stage : undefined;
+    const { stepping } = this.#parts;
+    return stepping.isOpen ? stepping.stage : undefined;
   }
 
   #input(

@@ -21,7 +21,7 @@ export interface ArticleParagraph {
 /** Why a person should look at something of a draft. */
 export type DoubtReason =
   | 'inherited' // the event's sentence names no date: it is that of its paragraph, or of the line above
-  | 'planned' // the event is told as to come
+  | 'planned' // the event is told as to come, or its date lies behind the day of publication
   | 'context' // the event's date counts from another one in the text: "the next day"
   | 'several' // its sentence has named another date before: which of them tells what?
   | 'reported' // somebody says it, and the date is no day: is it when that happened?
@@ -127,6 +127,7 @@ export function extractTimeline(
     readStory(text, sentences, reference, language).filter(
       ({ paragraph }) => !headings.includes(wordsOf(paragraph)),
     ),
+    reference,
   );
   if (!events.length) diagnostics.push({ code: 'no-events', path: 'article', message: 'no dated event' });
   attach(draft, tagQuotes(text, language, sentences, people), reference);
@@ -157,6 +158,7 @@ function draw(
   { text, events, doubts, diagnostics }: ExtractedDraft,
   titleOf: TitleMaker,
   story: readonly Told[],
+  published: string,
 ): void {
   const dated = new Set(story.flatMap(({ dates }) => dates).map(({ tag, date }) => tag && date));
   let section: object | undefined;
@@ -182,7 +184,10 @@ function draw(
       // EDTF knows hours of days alone, and no hour 24.
       const date = edtf.replace(/(?<!-\d\d-\d\d)T[\d:]+|T24:00/, '');
       const path = `events[${events.length}]`;
-      const reason = reasonOf(told, tag, life === undefined && events.at(-1)?.start === start);
+      const reason = reasonOf(told, tag, {
+        isLater: life === undefined && events.at(-1)?.start === start,
+        isAhead: published !== '' && (/[\d-]+/.exec(date)?.[0] ?? '') > published,
+      });
       const place = tag ?? told;
       if (isDoubtful) doubts.push({ reason: 'title', start, end, path });
       if (reason) doubts.push({ reason, start: place.start, end: place.end, path });
@@ -200,9 +205,14 @@ function draw(
   }
 }
 
-function reasonOf({ tags }: Told, tag: DateTag | null, isLater: boolean): DoubtReason | undefined {
+/** `isLater`: its sentence has named another date before; `isAhead`: it lies behind the day of publication. */
+function reasonOf(
+  { tags }: Told,
+  tag: DateTag | null,
+  { isLater, isAhead }: { isLater: boolean; isAhead: boolean },
+): DoubtReason | undefined {
   if (!tag) return 'inherited';
-  if (tag.tense === 1) return 'planned';
+  if (tag.tense === 1 || isAhead) return 'planned';
   if (tag.basis === 'context') return 'context';
   if (isLater) return 'several';
   // With "that", whatever the verb is: "announced that".

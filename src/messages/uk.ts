@@ -88,7 +88,4 @@ export const uk: Translation = {
   inPeriod: 'період: {name}',
   mediaCount: 'медіа: {n}',
   apart: 'середній проміжок: {time}',
-  asOf: 'Оновлено о {time}',
-  stale: 'Не оновлюється: дані на {time}',
-  isNew: 'Нове',
 };

@@ -23,6 +23,8 @@ export interface Context {
   isFresh?: boolean;
   /** The text tells of times far from its publication. */
   isHistory?: boolean;
+  /** Its sentence has the past tense of a verb. */
+  isTold?: boolean;
   /** Quarters are compared. */
   quarter?: boolean;
 }
@@ -223,7 +225,7 @@ function unit(reading: Reading, name: Unit, context: Context): Resolved | undefi
     by ??= context.tense > 0 ? 0 : -1;
     // "It took place this weekend": in the one that has been.
     const isToCome = firstDay({ unit: name, n: within(from, name) }) > context.published.n;
-    if (by === 0 && context.tense < 0 && isToCome) by = -1;
+    if (by === 0 && (context.tense < 0 || (!context.tense && context.isTold)) && isToCome) by = -1;
   }
   if (name !== 'day' && phase !== undefined) by ??= 0;
   return by === undefined ? undefined : date(basis, name, within(from, name) + by);

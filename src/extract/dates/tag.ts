@@ -1,5 +1,5 @@
-import { timeClasses } from '../languages/classes.js';
-import type { Language } from '../languages/language.js';
+import { timeClasses, wordClasses } from '../languages/classes.js';
+import { kindOf, type Language } from '../languages/language.js';
 import { timePattern } from '../languages/pattern.js';
 import { tagText, type Sentence } from '../quotes/tags.js';
 import { matchesOf, type Span } from '../text.js';
@@ -72,7 +72,8 @@ export interface TagInPlace {
   to: number;
 }
 
-function tagSentence(sentence: readonly Token[], story: Context, { rules }: Language): DateTag[] {
+function tagSentence(sentence: readonly Token[], story: Context, language: Language): DateTag[] {
+  const { rules } = language;
   const types = sentence.map(({ type }) => type).join('');
   const placed: TagInPlace[] = [];
   for (const { 0: shape, index } of matchesOf(rules.dates, types)) {
@@ -87,6 +88,8 @@ function tagSentence(sentence: readonly Token[], story: Context, { rules }: Lang
     story.isFirst = !index;
     for (const part of partsOf(sentence.slice(index, end), shape, relation === 'between')) {
       const reading = read(part.items, part.shape);
+      if (reading.units.includes('weekend'))
+        story.isTold = sentence.some(({ value }) => kindOf(value, language)[2] === wordClasses.past);
       const resolved = resolve(reading, story);
       if (/month|quarter/.test(reading.units.join())) story.quarter = reading.units.includes('quarter');
       if (!resolved) continue;

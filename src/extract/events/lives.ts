@@ -7,9 +7,10 @@ import type { ToldDate } from './story.js';
 
 /** So near its beginning, in UTF-16 units, a text says whom it is about. */
 const SUBJECT_REACH = 400;
-const ONLY_NAMES = wordPattern('^ [{name}{office}{address}]+ $');
+const ONLY_NAMES = wordPattern('^ [{name}{office}{address}]+ (?: {preposition} {name}+ )? $');
 const BORN = /\*\s?$/;
 const DIED = /[†–—-]\s?$/;
+const BOTH = /^ [^–—();]*\s?[–—]\s?[^–—();]*\d{4}/;
 
 /** The names with which a sentence begins, up to what stands in brackets behind them. */
 export function namesBefore({ words, tags }: Sentence, { start }: Span): Range | undefined {
@@ -33,6 +34,9 @@ export function livesIn(
   const before = text.slice(bracket.start, tag.start);
   const told = (date: string, life: 0 | 1): ToldDate => ({ date, tag: { ...tag, date }, life });
   if (from && to) return [told(from, 0), told(to, 1)];
-  if (BORN.test(before) || lives[2].test(before)) return [told(tag.date, 0)];
+  const behind = text.slice(tag.end, bracket.end);
+  // "(31 March 1635 in Aston – 29 November 1699 in Barton)": both, with their places.
+  const isFirst = before === '(' && BOTH.test(behind);
+  if (isFirst || BORN.test(before) || lives[2].test(before)) return [told(tag.date, 0)];
   return DIED.test(before) ? [told(tag.date, 1)] : [];
 }

@@ -31,16 +31,22 @@ export const partOf = (pieces: readonly TitlePiece[]): TitlePart => ({
 /** What stands in brackets, which may hold others: remarks, sources, notes. */
 const BRACKETS = /\((?:[^()]|\([^()]*\))*\)|\[[^[\]]*\]/g;
 
+const NO_BRACKETS: readonly Span[] = [];
+
 /** The stretches of a sentence that stand in brackets. */
-export const bracketsIn = (text: string, { start, end }: Span): Span[] =>
-  Array.from(matchesOf(BRACKETS, text.slice(start, end)), ({ 0: { length }, index }) => ({
+export function bracketsIn(text: string, { start, end }: Span): readonly Span[] {
+  const own = text.slice(start, end);
+  if (!/[([]/.test(own)) return NO_BRACKETS;
+  return Array.from(matchesOf(BRACKETS, own), ({ 0: { length }, index }) => ({
     start: start + index,
     end: start + index + length,
   }));
+}
 
 /** The words of a sentence outside of brackets. */
 export function wordsShown(text: string, sentence: Sentence): readonly Word[] {
   const brackets = bracketsIn(text, sentence);
+  if (!brackets.length) return sentence.words;
   return sentence.words.filter(
     (word) => !brackets.some(({ start, end }) => word.start >= start && word.end <= end),
   );
@@ -72,11 +78,20 @@ export function piecesOf(
   const part = partOf(pieces);
   const told = pieces.map((piece, i) => {
     const bound = boundBy(text, part, i, language);
-    return bound ? { ...piece, date: undefined, isOfNoun: bound === 'noun' } : piece;
+    if (!bound) return piece;
+    const isOwner = pieces[i + 1]?.tag === 's' || /['’]s$/.test(text.slice(piece.start, piece.end));
+    const year = isOwner && yearIn(piece, language);
+    return { ...piece, date: undefined, isOfNoun: bound === 'noun', ...(year && { instead: year }) };
   });
-  const whole = withVerb(text, told, language);
+  // "The 2018" has no "’s".
+  const named = told.filter(({ tag }, i) => tag !== 's' || !told[i - 1]?.instead);
+  const whole = withVerb(text, named, language);
   return language.subjectFirst?.(whole) ?? whole;
 }
+
+/** "Next year" that says which: "the 2018". */
+const yearIn = ({ date }: TitlePiece, { definite }: Language): string | undefined =>
+  definite && date?.unit === 'year' && date.basis === 'reference' ? `${definite} ${date.n}` : undefined;
 
 /** Where no verb is known, the first word that may be one is. */
 function withVerb(text: string, pieces: readonly TitlePiece[], { present }: Language): readonly TitlePiece[] {
@@ -117,6 +132,8 @@ function pieceOf({ start, end, word, tag: told }: Word, language: Language, isFi
 const NEEDS_END = wordPattern('{adverb} .{0,5} $ | {past} {preposition} $');
 /** "Was on |.": at the end of its clause, without which the verb says nothing. */
 const IS_ON = wordPattern('{be} {preposition?} {determiner?} < (?: $ | [{but}{subordinate},;:-] )');
+/** A date that does what a verb says. */
+const IS_SUBJECT = wordPattern('(?: ^ | [{and}{but},;] [{adverb}{word}]? ) < {adverb}? {past}');
 const NOUN_BEFORE = wordPattern('{name|word|office|channel} {preposition} $');
 const DETERMINED = wordPattern('{determiner|possessive} $');
 const ON_THE = wordPattern('^ {preposition} {determiner} $');
@@ -143,11 +160,14 @@ function boundBy(
   // "It did not open until 1990": without the date it would say the contrary. "It dates back to 1990."
   const { relation } = piece.date;
   if (
+    relation === 'ended' ||
     (relation === 'until' && NEEDS_END.test(tagsBefore)) ||
     (relation === 'to' && !/[de].$/.test(tagsBefore)) ||
     IS_ON.test(`${tagsBefore}<${behind?.tag ?? ''}`)
   )
     return 'verb';
+  // "And 1987 saw little of it."
+  if (piece.date.unit === 'year' && IS_SUBJECT.test(`${tagsBefore}<${tags.slice(at + 1)}`)) return 'verb';
   const wordBefore = before ? text.slice(before.start, before.end) : '';
   if (NOUN_BEFORE.test(tagsBefore) && kindOf(wordBefore, language)[0] === timeClasses.of) return 'noun';
   const qualifies =

@@ -21,14 +21,17 @@ const ADDED = wordPattern(
 /** Or these, where it is still long: what defines a noun, a phrase of place or purpose. */
 const PHRASES = wordPattern(
   '{relative} | (?<! {says} {!,}{0,5} ) {that} | {gerund} (?= {determiner|name|pronoun} ) ' +
-    '| (?<= {name|word|office|channel|number|past} ) {preposition} | , | {and} (?= {!,}* {auxiliary|be|past} )',
+    '| (?<= {name|word|office|channel|number|past} ) {preposition} ' +
+    '| (?<= {preposition} {determiner}? {name}{1,3} ) {to} | , | {and} (?= {!,}* {auxiliary|be|past} )',
   'g',
 );
+/** One of several that are listed. */
+const LIST_ITEM = '[{determiner}{possessive}]? {name|word|office|number}{1,4}';
 /** No title ends with these. */
 const OPEN_END = wordPattern(
   '[{preposition}{to}{determiner}{and}{but}{subordinate}{auxiliary}{be}{past}{relative}{that},;:-] $ ' +
     '| {determiner} {time}+ $ | , {determiner} {word|office} $ | , {adverb}* [{word}{gerund}] $ ' +
-    '| {and|but|that} , {!,}* $ | [{and}{but},] {adverb}+ $ ' +
+    '| {to} [{word}{past}] $ | {and|but|that} , {!,}* $ | [{and}{but},] {adverb}+ $ ' +
     '| ^ [{determiner}{name}] {!,|auxiliary|be|says|past}* , ' +
     '(?: {relative|preposition|gerund} | {determiner} {!,|auxiliary|be|says|past}* {relative|that} ) {!,}* $',
 );
@@ -36,6 +39,10 @@ const OPEN_END = wordPattern(
 const BEFORE_VERB = wordPattern(
   '^ [,-] (?: {!,|auxiliary|be|past}* , ){1,2} {adverb}* {auxiliary|be|past} | ^ [,-] {adverb}* {auxiliary|be} ' +
     '| ^ , {adverb}* {past} {that}',
+);
+/** "In Aston |, Barton and Corley": within a list. */
+const INSIDE_LIST = wordPattern(
+  `^ (?: , ${LIST_ITEM} )+ ,? {and} ${LIST_ITEM} (?! {adverb}* {auxiliary|be|past} )`,
 );
 /** "The plan backed in Rome | … was dropped": what looked like its verb was none. */
 const BE_BEHIND = wordPattern('^ {!relative|that|subordinate|and|but|pronoun|says|past|;|:}* {auxiliary|be}');
@@ -74,6 +81,7 @@ function endingAt(
       hasMainVerb(head.tags.replaceAll(wordClasses.quotation, wordClasses.word)) &&
       !OPEN_END.test(mayEndWithVerb ? ended(head.tags, part.tags.charAt(end)) : head.tags) &&
       !BEFORE_VERB.test(part.tags.slice(end)) &&
+      !INSIDE_LIST.test(part.tags.slice(end)) &&
       (HAS_BE.test(head.tags) || !BE_BEHIND.test(part.tags.slice(end)))
     )
       return head;

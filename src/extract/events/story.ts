@@ -72,7 +72,7 @@ export function readStory(
     const tags = read(sentence, section.date || published);
     const date = lineDate(sentence, tags);
     if (date) sections.push((section = { date, drafts: [] }));
-    else section.drafts.push(draftOf(text, section, sentence, tags, language));
+    else section.drafts.push(draftOf(text, section, sentence, tags, section.date || published, language));
   }
   let lead = '';
   for (const { date, drafts } of sections.toReversed()) {
@@ -107,13 +107,15 @@ function draftOf(
   section: Section,
   sentence: Sentence,
   tags: readonly DateTag[],
+  published: string,
   language: Language,
 ): SentenceDraft {
   const dates: ToldDate[] = [];
   const draft: SentenceDraft = { section, dates, unused: [], ...sentence };
   const quotes = tags.length ? sentence.words.filter((word) => word.tag === 'Q') : [];
   const brackets = bracketsIn(text, sentence);
-  for (const tag of joinSpans(text, tags)) {
+  for (const one of joinSpans(text, tags, language)) {
+    const tag = ended(one, published);
     const date = dateOf(tag);
     const isQuoted = quotes.some(({ start, end }) => start <= tag.start && end > tag.start);
     if (isPrinted(text, draft, tag)) continue;
@@ -147,20 +149,35 @@ function whyNot(date: string, isQuoted: boolean): Unused {
   return isQuoted ? 'quoted' : 'measure';
 }
 
+/** "It lasted until May": what has ended by the day of publication, did so then, and is no plan. */
+function ended(tag: DateTag, published: string): DateTag {
+  const hasEnded = tag.relation === 'until' && tag.date && tag.date < published;
+  return hasEnded && !tag.date.includes('/') ? { ...tag, relation: 'ended', tense: -1 } : tag;
+}
+
 /** What stands between the ends of a stretch: a dash; behind "from" or "between" a word or two. */
 const RANGE_DASH = /^\s?[-–—]\s?$/;
-const RANGE_WORDS = /^[^.,;]{1,6}$/;
+const RANGE_WORDS = /^[^.,;]{1,7}$/;
 
-/** "Between March 2017 and October 2023" and "14 August – 24 August" are one date each. */
-function joinSpans(text: string, tags: readonly DateTag[]): DateTag[] {
+/** "Between March 2017 and October 2023", "14 August – 24 August" and "1699 or 1700" are one date each. */
+function joinSpans(text: string, tags: readonly DateTag[], { either }: Language): DateTag[] {
   const joined: DateTag[] = [];
   for (const tag of tags) {
     const last = joined.at(-1);
     const between = last ? text.slice(last.end, tag.start) : '';
     const areEnds =
       RANGE_DASH.test(between) ||
-      ((tag.relation === 'to' || /between|from/.test(last?.relation ?? '')) && RANGE_WORDS.test(between));
-    if (last?.date && areEnds && last.date < tag.date && !/[/]/.test(last.date + tag.date))
+      ((/^(?:to|until)$/.test(tag.relation ?? '') || /between|from/.test(last?.relation ?? '')) &&
+        RANGE_WORDS.test(between));
+    const isEither = last?.unit === tag.unit && either?.test(between) && !/[^\d-]/.test(last.date + tag.date);
+    if (last?.date && isEither && between.length < 7 && last.date < tag.date)
+      joined[joined.length - 1] = {
+        ...last,
+        date: `[${last.date},${tag.date}]`,
+        end: tag.end,
+        relation: undefined,
+      };
+    else if (last?.date && areEnds && last.date < tag.date && !/[/]/.test(last.date + tag.date))
       joined[joined.length - 1] = { ...last, date: `${last.date}/${tag.date}`, end: tag.end };
     else joined.push(tag);
   }

@@ -127,6 +127,9 @@ const APPOSITIONS = patterns(
 );
 
 const ENDS = patterns('[{to}{and}{but}{subordinate}{relative},;:-]+ $');
+const CONNECTORS_AND_APPOSITIONS = [...CONNECTORS, ...APPOSITIONS];
+const OPENINGS_AND_ENDS = [...OPENINGS, ...ENDS];
+const CONNECTORS_AND_FILING = [...CONNECTORS, ...CLAUSES.slice(0, 1)];
 /** Dates with their prepositions, and what joins the last of several: "and again in 1877,". */
 const DATES = patterns(
   '(?<= {date|other} ) {and} {word|adverb}? {preposition?} {date|other}',
@@ -152,8 +155,28 @@ function without(part: TitlePart, rule: RegExp, needsVerb: boolean): TitlePart {
   return without({ pieces: part.pieces.toSpliced(index, length), tags }, rule, needsVerb);
 }
 
-const withoutAll = (part: TitlePart, rules: readonly RegExp[], needsVerb = true): TitlePart =>
-  rules.reduce((rest, rule) => without(rest, rule, needsVerb), part);
+/** What the rules of a list last left of words, by their classes, which alone decide. */
+interface Left {
+  readonly before: string;
+  readonly places: readonly number[];
+}
+/** Lists and reports say the same again and again. */
+const leftLast = new Map<readonly RegExp[], Left>();
+
+function withoutAll(part: TitlePart, rules: readonly RegExp[], needsVerb = true): TitlePart {
+  const last = leftLast.get(rules);
+  if (last?.before === part.tags) {
+    if (last.places.length === part.pieces.length) return part;
+    return partOf(last.places.flatMap((place) => part.pieces[place] ?? []));
+  }
+  const rest = rules.reduce((rest, rule) => without(rest, rule, needsVerb), part);
+  const kept = new Set(rest.pieces);
+  leftLast.set(rules, {
+    before: part.tags,
+    places: part.pieces.flatMap((piece, place) => (kept.has(piece) ? place : [])),
+  });
+  return rest;
+}
 
 const IN_CLAUSE = wordPattern(
   `(?: , [{relative}{that}] | ${SUBJECT} (?: , {!,}{1,12} , )? ) {adverb}* {auxiliary|be|says|past|quotation}` +
@@ -239,12 +262,9 @@ export function choose(
 ): TitlePart {
   const strip = (part: TitlePart): TitlePart => {
     const dated = withoutAll(bindDates(part), DATES);
-    return withoutAll(openingOf(withoutAll(dated, [...CONNECTORS, ...APPOSITIONS]), isPlace), [
-      ...OPENINGS,
-      ...ENDS,
-    ]);
+    return withoutAll(openingOf(withoutAll(dated, CONNECTORS_AND_APPOSITIONS), isPlace), OPENINGS_AND_ENDS);
   };
-  if (withAll) return strip(withoutAll(whole, [...CONNECTORS, ...CLAUSES.slice(0, 1)]));
+  if (withAll) return strip(withoutAll(whole, CONNECTORS_AND_FILING));
   const told = withoutAll(withoutAll(whole, CONNECTORS), SOURCES, false);
   const clause = withoutAll(told, CLAUSES);
   const chosen = withSubject(strip(isLong(clause) ? withoutAll(clause, LEADING) : clause), told);

@@ -6,7 +6,8 @@ const TITLE_VERB = wordPattern('{auxiliary|be|says|past|quotation}');
 
 /** "Who were", "Contested towns": the verb of a relative clause, not of what it belongs to. */
 const RELATIVE_VERB = wordPattern(
-  `^ {past} | {relative} {!,|auxiliary|be|says|past}* ${VERB}+ | {that} {adverb}* ${VERB}+`,
+  `^ {past} | {gerund} {adverb}* {past}+ | {relative} {!,|auxiliary|be|says|past}* ${VERB}+ ` +
+    `| {that} {adverb}* ${VERB}+`,
   'g',
 );
 

@@ -85,6 +85,8 @@ export const en: LanguageFile = {
     called: 'name',
     name: 'al bin de del der la van von italy sicily emily kelly sally',
     time: 'flight time',
+    // They look like adverbs.
+    word: 'ally assembly family monopoly supply',
     possessive: "'s '",
   },
   looks: {
@@ -106,7 +108,8 @@ export const en: LanguageFile = {
   },
   spelledYear: '(?:[Nn]ine|eigh)teen[ -][a-z]+t(?:een|y(?:-[a-z]+)?)\\b',
   measured:
-    / (?:\w+st|record) .*since $| than (?:in )?$|compared| known $| (?!.*\b(?:first|last|final)\b).*day,? (?:is|are) (?:\w+ )?(?:on )?$/,
+    /since $(?<= (?:\w+st|record) .*)| than (?:in )?$|compared| known $| periods? (?:of |from |between )?$|day,? (?:is|are) (?:\w+ )?(?:on )?$(?<! .*\b(?:first|last|final)\b.*)/,
+  either: / or /,
   male: /^(?:he|his|him|mr)$/,
   female: /^(?:she|her|mrs|ms)$/,
   thing: /^its?$/,
@@ -118,6 +121,9 @@ export const en: LanguageFile = {
   pointing: /^(?:th(?:is|at|ese|ose|eir)|its|our)$/,
   definite: 'the',
   lives: ['was born', 'died', /\b(?:born|b\.)(?: on)? $/],
+  linking: /^(?:also|then|similarly|likewise|moreover|furthermore)$/,
+  alike: /^similar$/,
+  unsaid: /\bd(?:o|id|one|oing) so$/,
   happening:
     /^(?:battle|siege|operation|offensive|war|uprising|revolution|treaty|act|law|festival|cup|championship|fair|conference|congress|summit|expedition|award|prize)$/,
   was: ['was', 'were'],

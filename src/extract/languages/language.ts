@@ -40,6 +40,8 @@ export interface LanguageFile {
   readonly spelledYear?: string;
   /** What stands before a date in its sentence when the date only measures what happened: "the worst since". */
   readonly measured: RegExp;
+  /** What stands between two dates of which one is meant: "1699 or 1700". */
+  readonly either?: RegExp;
   /** Pronouns, offices and forms of address that say whether a man or a woman is meant. */
   readonly male: RegExp;
   readonly female: RegExp;
@@ -63,6 +65,11 @@ export interface LanguageFile {
   readonly definite?: string;
   /** What somebody did whose dates stand in brackets, and what says that only the first does. */
   readonly lives?: readonly [born: string, died: string, birth: RegExp];
+  /** What only joins a sentence to the one before, "also", and what compares with that, "similar". */
+  readonly linking?: RegExp;
+  readonly alike?: RegExp;
+  /** What stands for a verb that was told before: "do so". */
+  readonly unsaid?: RegExp;
   /** What happens and has a name: "battle", "festival". */
   readonly happening?: RegExp;
   /** What makes a participle passive, of one and of several: "was", "were". */

@@ -1,0 +1,122 @@
+import { expect } from '@open-wc/testing';
+import { extractTimeline } from '../../../src/extract/index.js';
+
+/** Saturday 7 March 2026. */
+const published = '2026-03-07';
+
+interface Drafted {
+  readonly told: string;
+  readonly doubts: readonly string[];
+}
+
+const drafted = (text: string, day = published): Drafted[] => {
+  const { timeline, doubts } = extractTimeline(text, { published: day, lang: 'en' });
+  return timeline.events.map(({ date, title }, i) => ({
+    told: `${date} ${title}`,
+    doubts: doubts.filter(({ path }) => path === `events[${i}]`).map(({ reason }) => reason),
+  }));
+};
+const told = (text: string): string[] => drafted(text).map(({ told }) => told);
+const last = (text: string): Drafted | undefined => drafted(text).at(-1);
+
+describe('titles that hang on what was told before', () => {
+  const cases: [sentence: string, told: string][] = [
+    ['The navy also began raids in May 1968.', '1968-05 The navy began raids'],
+    ['The king then sold the mill in 1968.', '1968 The king sold the mill'],
+    ['Doe sold the mill, but also kept the land in 1968.', '1968 Doe sold the mill, but also kept the land'],
+    ['A similar plan was dropped in 1968.', '1968 A plan was dropped'],
+    ['A similar idea was dropped in 1968.', '1968 A similar idea was dropped'],
+    ['The hall, similar to a barn, was sold in 1968.', '1968 The hall was sold'],
+    ['Next year’s fair is planned to be in Aston.', '2027 The 2027 fair is planned to be in Aston'],
+    ['The festival ended on March 5 this year.', '2026-03-05 The festival ended'],
+    [
+      'However, the plan failed, and so 1987 saw little of it.',
+      '1987 The plan failed, and so 1987 saw little of it',
+    ],
+    [
+      'A long survey of all the mills of the land was made in Aston, Barton, North Corley, ' +
+        'East Dorn, South Fenwick, Gorley Harbour, North Gorley, Old Wickham, New Wickham and Elm, ' +
+        'between July 2003 and December 2004.',
+      '2003-07/2004-12 A long survey of all the mills of the land was made',
+    ],
+    [
+      'South of the Third Army, General John Doe led the men of his old Tenth Army forward at Aston ' +
+        'on 20 August 1918 to take eight thousand of the men and guns over the town.',
+      '1918-08-20 South of the Third Army, General John Doe led the men of his old Tenth Army forward at Aston',
+    ],
+  ];
+  for (const [sentence, expected] of cases) {
+    it(`say it without, or are whole: ${expected}`, () => {
+      expect(told(sentence)).to.deep.equal([expected]);
+    });
+  }
+
+  it('leave out "last week" in a report, whose day is told', () => {
+    const text =
+      'Aston, 7 March 2026\n\nOn Monday the mill burned. News of the fire last week has moved the town.';
+    expect(told(text).at(-1)).to.match(/News of the fire has moved the town$/);
+  });
+
+  it('doubt "the site" where another sentence has said which, and name it where it has a name of its own', () => {
+    const bare = last('Doe made a site for the club. The site was closed on 5 March 2026.');
+    expect(bare).to.deep.equal({ told: '2026-03-05 The site was closed', doubts: ['title'] });
+    const named = last('The First Owl competition was new. The competition ended on 5 March 2026.');
+    expect(named).to.deep.equal({ told: '2026-03-05 The First Owl competition ended', doubts: [] });
+    const two = last('An Aston team and a Barton team came. The team lost on 5 March 2026.');
+    expect(two).to.deep.equal({ told: '2026-03-05 The team lost', doubts: ['title'] });
+    const headline = last('Owls attack the hall. The attack was made on 5 March 2026.');
+    expect(headline).to.deep.equal({ told: '2026-03-05 The attack was made', doubts: ['title'] });
+    expect(last('The site was closed on 5 March 2026.')?.doubts).to.deep.equal([]);
+  });
+
+  it('doubt what does not say its deed, and a caption', () => {
+    expect(last('Doe proceeded to do so on 5 March 2026.')?.doubts).to.deep.equal(['title']);
+    expect(last('John Doe in May 2024, after having left the old club.')?.doubts).to.include('title');
+  });
+});
+
+describe('dates that are read for what they say', () => {
+  it('end what lasted until them, where that has been', () => {
+    expect(last('She lived in Aston until 1739.')).to.deep.equal({
+      told: '1739 She lived in Aston until 1739',
+      doubts: ['title'],
+    });
+    expect(last('The hall is closed until 5 May.')?.doubts).to.include('planned');
+    expect(told('The king fought for the land, from 24 July until 26 November 1938.')).to.deep.equal([
+      '1938-07-24/1938-11-26 The king fought for the land',
+    ]);
+  });
+
+  it('are one of two with "or", not a stretch', () => {
+    expect(told('He was married from 1699 or 1700.').map((words) => words.slice(0, 11))).to.deep.equal([
+      '[1699,1700]',
+    ]);
+    expect(told('Doe sold the mill in 1699 or 1700.')).to.deep.equal(['[1699,1700] Doe sold the mill']);
+  });
+
+  it('take this weekend for the last one where it has been told', () => {
+    const day = '2026-03-04';
+    expect(drafted('The fair took place in Aston this weekend.', day)).to.deep.equal([
+      { told: '2026-02-28/2026-03-01 The fair took place in Aston', doubts: [] },
+    ]);
+    expect(drafted('The fair is in Aston this weekend.', day)[0]?.told).to.match(/^2026-03-07/);
+  });
+
+  it('make no event of the years that something is counted for', () => {
+    expect(told('Doe has to pay the rent for the period from 2004 to 2009.')).to.deep.equal([]);
+  });
+
+  it('are doubted behind the day of publication', () => {
+    expect(last('The team found that crops fell by 2050.')?.doubts).to.include('planned');
+    expect(last('The team found that crops fell by 2020.')?.doubts).not.to.include('planned');
+  });
+
+  it('are those of a life with its places, in the brackets of the lead', () => {
+    const lead =
+      'Jane Doe of Elm (31 March 1635 in Aston, Barton – 29 November 1699 in Corley) was a painter.';
+    expect(told(`${lead} She left Aston.`)).to.deep.equal([
+      '1635-03-31 Jane Doe of Elm was born',
+      '1699-11-29 Jane Doe of Elm died',
+    ]);
+  });
+});
