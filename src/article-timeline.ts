@@ -67,6 +67,8 @@ import { createWording, type ViewWording } from './view/wording.js';
  *   have changed.
  * @fires {TimelineDiagnosticsEvent} timeline-diagnostics - The list of problems in data and attributes has changed:
  *   `detail.diagnostics`.
+ * @fires {TimelineRefreshEvent} timeline-refresh - `src` has been asked again, and says something else than before:
+ *   `detail.added`, `detail.changed`, `detail.removed`, the ids of events.
  * @fires {TimelineQueryEvent} timeline-query - A new query, set by the reader or by a script, has found its matches:
  *   `detail.query`, `detail.count`.
  *
@@ -78,12 +80,15 @@ import { createWording, type ViewWording } from './view/wording.js';
  * @csspart notes - A paragraph of the notes below the picture.
  * @csspart summary - The time span in words, and the number of events and quotations.
  * @csspart told - The made summary: where the events crowd, and who is quoted most.
+ * @csspart live - With `refresh`: as of when the story is, and the button that leads to new events.
+ * @csspart control-new - That button.
  * @csspart control - A button or drop-down list.
  * @csspart control-scale - The list of scales.
  * @csspart control-zoom - A button that zooms.
  * @csspart control-filter - The button that opens the filters.
  * @csspart control-link - The button in the pane that copies the link to its event.
  * @csspart control-story - The button in the header that begins to step through the story, once a reader has left.
+ * @csspart control-back - The button over the article that leads back to the event whose passage is read.
  * @csspart control-help - The button that opens the help.
  * @csspart help - The help: the keys that act, and the signs of the picture.
  * @csspart go - The field that leads to a year, a title or who is quoted, over the page.
@@ -117,11 +122,13 @@ import { createWording, type ViewWording } from './view/wording.js';
  * @csspart marker - The marker of an event on the axis. Markers are in time order.
  * @csspart marker-current - The marker of the selected event.
  * @csspart marker-reading - The marker of the event whose passage is being read.
+ * @csspart marker-new - The marker of an event that has come since, and has not been opened yet.
  * @csspart marker-faint - The marker of an event that does not match the search.
  * @csspart events - The list of events.
  * @csspart card - The card of an event.
  * @csspart card-current - The card of the selected event.
  * @csspart card-reading - The card of the event whose passage is being read.
+ * @csspart card-new - The card of an event that has come since, and has not been opened yet.
  * @csspart card-faint - The card of an event that does not match the search.
  * @csspart card-lane - The name of the lane on a card.
  * @csspart card-date - The date on a card.
@@ -273,6 +280,7 @@ export class ArticleTimeline extends TimelineProperties {
   readonly #pages = new PagesController(this, this.#nodes);
   readonly #media = new MediaController(this);
   readonly #print = new PrintController(this);
+  /** What others work with. */
   readonly #parts = {
     find: this.#find,
     lanes: this.#lanes,
@@ -281,13 +289,14 @@ export class ArticleTimeline extends TimelineProperties {
     pages: this.#pages,
     print: this.#print,
     selection: this.#selection,
+    source: this.#source,
     surroundings: this.#surroundings,
     zoom: this.#zoom,
   };
-  readonly #stepping = new SteppingController(this, this.#parts);
+  readonly #stepping: SteppingController = new SteppingController(this, this.#parts);
   readonly #guide = new GuideController(this, this.#parts, () => this.#words());
-  readonly #picture = new PictureController({ ...this.#parts, stepping: this.#stepping });
-  readonly #extras = new ExtrasController(this);
+  readonly #picture: PictureController = new PictureController(this.#parts, this.#stepping);
+  readonly #extras = new ExtrasController(this, this.#parts, () => this.#attributes.refresh);
   readonly #positions = new PositionsController(this, this.#zoom, this.#nodes);
   readonly #wording = memo(createWording);
   /** What the reader can do. */
@@ -527,6 +536,7 @@ export class ArticleTimeline extends TimelineProperties {
       scale,
       controls: isOpen ? new Set() : controls,
       stage,
+      live: this.#extras.live,
       pages: this.#pages,
       zoom: this.#zoom,
       find: this.#find,

@@ -17,6 +17,10 @@ const PRINTS = ['list', 'picture'] as const;
 
 const PERMALINKS = ['event', 'period'] as const;
 
+/** Seconds: a server is asked no more often, and timers reach no further. */
+const LEAST_REFRESH = 5;
+const MOST_REFRESH = 86_400;
+
 /** What a header may have. */
 export const CONTROLS = ['scale', 'zoom', 'search', 'table', 'list', 'legend', 'summary', 'help'] as const;
 
@@ -37,6 +41,8 @@ export interface Attributes {
   readonly permalinks: (typeof PERMALINKS)[number] | undefined;
   /** The day until which what still goes on is known to last: when it begins, ms. */
   readonly today: number | undefined;
+  /** How often `src` is asked again, ms; nothing for never. */
+  readonly refresh: number | undefined;
   readonly timeZone: string;
   readonly headingLevel: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -54,6 +60,7 @@ interface AttributeValues {
   readonly print: (typeof PRINTS)[number] | null;
   readonly permalinks: (typeof PERMALINKS)[number] | '' | null;
   readonly today: string | null;
+  readonly refresh: number | null;
   readonly timeZone: string | null;
   readonly headingLevel: number | null;
 }
@@ -102,6 +109,7 @@ export function readAttributes(element: AttributeValues): Attributes {
     groupBy: choose('group-by', element.groupBy, Object.keys(GROUPINGS) as GroupBy[]),
     controls: new Set(CONTROLS.filter((name) => names.includes(name) || names.length === 0)),
     today: lasted,
+    refresh: refreshOf(element.refresh ?? 0),
     timeZone,
     headingLevel: check(
       'heading-level',
@@ -115,10 +123,26 @@ export function readAttributes(element: AttributeValues): Attributes {
   };
   const strange = names.find((name) => !(CONTROLS as readonly string[]).includes(name) && name !== 'none');
   check('controls', strange, strange === undefined, undefined, `none, or some of ${CONTROLS.join(' ')}`);
+  checkRefresh(element.refresh ?? 0, check);
   check('today', today, today === null || lasted !== undefined, null, 'a date in EDTF, or now');
   check('scale-origin', scaleOrigin, isOrigin || scaleOrigin === null, null, 'a date in EDTF');
   return attributes;
 }
+
+type Check = <T>(name: string, value: T, isUsable: boolean, fallback: T, expected: string) => T;
+
+const checkRefresh = (seconds: number, check: Check): number =>
+  check(
+    'refresh',
+    seconds,
+    seconds === 0 || seconds >= LEAST_REFRESH,
+    0,
+    `seconds, ${LEAST_REFRESH} or more`,
+  );
+
+/** How often, ms; as often as may be if that is less; nothing for what is no length of time. */
+const refreshOf = (seconds: number): number | undefined =>
+  seconds > 0 ? 1000 * Math.min(Math.max(seconds, LEAST_REFRESH), MOST_REFRESH) : undefined;
 
 const namesOf = (list: string | null): string[] => list?.split(/\s+/).filter((name) => name) ?? [];
 

@@ -41,6 +41,13 @@ export interface TimelineQueryDetail {
   readonly count: number;
 }
 
+export interface TimelineRefreshDetail {
+  /** The ids of events that are new, that say something else than before, and that are gone. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
 const PUBLIC = { bubbles: true, composed: true } as const;
 
 /** Fired when a story has been drawn: the first one, and each one that replaces it. */
@@ -85,6 +92,9 @@ export class TimelineQueryEvent extends CustomEvent<TimelineQueryDetail> {
   }
 }
 
+/** Fired when `src` has been asked again and says something else. */
+export type TimelineRefreshEvent = CustomEvent<TimelineRefreshDetail>;
+
 /** What the element fires, by name. */
 export interface TimelineEventMap {
   'timeline-load': TimelineLoadEvent;
@@ -93,6 +103,7 @@ export interface TimelineEventMap {
   'timeline-render': TimelineRenderEvent;
   'timeline-diagnostics': TimelineDiagnosticsEvent;
   'timeline-query': TimelineQueryEvent;
+  'timeline-refresh': TimelineRefreshEvent;
 }
 
 declare global {

@@ -9,6 +9,7 @@ import { ServedElement } from './served.js';
 export class TimelineProperties extends ServedElement {
   static override properties: PropertyDeclarations = {
     src: {},
+    refresh: { type: Number },
     htmlFor: { attribute: 'for' },
     extract: { type: Boolean },
     scale: {},
@@ -37,6 +38,12 @@ export class TimelineProperties extends ServedElement {
 
   /** URL of a file with the story: our JSON, or another format that can be imported. */
   src: string | null = null;
+
+  /**
+   * Asks `src` again every so many seconds, at least 5, while the page is in sight: what is open, zoomed and focused
+   * stays, new events are announced and marked.
+   */
+  refresh: number | null = null;
 
   /** The id of the article’s element on the page: passages are marked and linked with their events. */
   htmlFor: string | null = null;

@@ -10,11 +10,12 @@ import { anchorOf, markAll, Passages, type PassageMark, type Marked } from './pa
 import { goTo, markInSight, marksAt } from './screen.js';
 import { ArticleText } from './text.js';
 import { watchArticle } from './watch.js';
+import { WayBack, type WayHost } from './way-back.js';
 
 export type { ArticleDraft as Draft } from './draft.js';
 
 /** The element, as far as the article needs it. */
-export interface LinkHost extends ReactiveControllerHost, HTMLElement {
+export interface LinkHost extends ReactiveControllerHost, WayHost {
   /** Id of the article. */
   readonly htmlFor: string | null;
   /** Makes the draft, where the page has one. */
@@ -30,6 +31,8 @@ export interface LinkSelection {
   /** What the reader has done, to be said. */
   said: 'passage' | (string & {}) | undefined;
   choose(event: number, reason: 'article'): unknown;
+  /** After the next update the focus is on the item of this event. */
+  focus(event: number): void;
 }
 
 /** What is tied to the article now. */
@@ -66,6 +69,9 @@ export class ArticleLink implements ReactiveController {
   #highlights: Highlights | undefined;
   #missing = false;
   readonly #drafter: Drafter;
+  readonly #wayBack: WayBack;
+  /** The event whose passage the reader was led to, and what they pressed for it. */
+  #left: { readonly id: string; readonly button: HTMLElement | null } | undefined;
   /** Counts what makes earlier work on marks idle. */
   #run = 0;
   #frame = 0;
@@ -82,6 +88,7 @@ export class ArticleLink implements ReactiveController {
       },
       () => host.drafter,
     );
+    this.#wayBack = new WayBack(host, () => void this.#back());
     host.addController(this);
   }
 
@@ -105,12 +112,39 @@ export class ArticleLink implements ReactiveController {
   read(anchor: TextQuoteSelector): void {
     const passage = this.#passages?.of(anchor);
     if (!passage || !this.#article) return;
+    const button = this.#host.shadowRoot?.activeElement as HTMLElement | null;
     goTo(passage.range, this.#article, !canHighlight());
+    this.#offerBack(anchor, passage.range, button);
     // The same words again are said again only if they differ.
     const words = passage.range.toString().replace(/\s+/g, ' ');
     this.passage = words === this.passage ? `${words}\u00a0` : words;
     this.#selection.said = 'passage';
     this.#host.requestUpdate();
+  }
+
+  /** A way back to the event that has the anchor: the one in the pane, or another that is listed. */
+  #offerBack(anchor: TextQuoteSelector, range: Range, button: HTMLElement | null): void {
+    const { events, current } = this.#selection;
+    const has = (index: number) => {
+      const event = events?.at(index);
+      return event && [event, ...event.quotes].some((each) => each.anchor === anchor);
+    };
+    const { event: marked = current } = this.#marked.marks.find(({ event }) => has(event)) ?? {};
+    const event = events?.at(current >= 0 && has(current) ? current : marked);
+    if (!event || !this.#article) return;
+    this.#left = { id: event.id, button };
+    void this.#wayBack.show({ event, range, article: this.#article });
+  }
+
+  async #back(): Promise<void> {
+    const { events } = this.#selection;
+    const { id = '', button } = this.#left ?? {};
+    const index = events?.indexOf(id) ?? -1;
+    if (index >= 0) this.#selection.focus(index);
+    await this.#host.updateComplete;
+    // In a list of all that there is to read nothing else can have the focus.
+    if (!this.#host.shadowRoot?.activeElement) button?.focus();
+    this.#host.shadowRoot?.activeElement?.scrollIntoView({ block: 'nearest' });
   }
 
   hostConnected(): void {
@@ -144,6 +178,7 @@ export class ArticleLink implements ReactiveController {
     this.#root = undefined;
     this.#unlink?.();
     this.#unlink = undefined;
+    this.#wayBack.hide();
     this.reading = -1;
     this.#host.requestUpdate();
   }
@@ -226,6 +261,7 @@ export class ArticleLink implements ReactiveController {
   };
 
   #look(): void {
+    this.#wayBack.moved();
     const reading = (this.#article && markInSight(this.#article, this.#marked.marks)?.event) ?? -1;
     if (reading === this.reading) return;
     this.reading = reading;

@@ -19,7 +19,7 @@ const USAGE = `article-timeline extract [FILE] [--published DATE] [--lang LANG] 
 article-timeline import [FILE] [--lang LANG] [--day-first | --month-first]
   reads a timeline of another program, a table, a calendar or linked data (the formats of README.md, Bring your
   data) and writes it as a story to standard output. What has no place in it goes to standard error, by event and field.
-article-timeline export [FILE] --to csv|tsv|timelinejs|icalendar|json-ld
+article-timeline export [FILE] --to csv|tsv|timelinejs|icalendar|json-ld|web-annotations [--article URL]
   writes a timeline in JSON in another format to standard output. What that has no place for goes to standard error.
 article-timeline check [FILE] [--strict]
   prints every fault of a timeline in JSON with its path, and what would be right.
@@ -29,12 +29,13 @@ article-timeline check [FILE] [--strict]
   --lang       the language of the article (${articleLanguages.join(', ')}); else as the page says, else by its words
   --day-first, --month-first
                what 12/5/2024 means; else all dates of the column decide
+  --article    the address of the article whose passages web-annotations name; else that of the story's source
   --strict     what is drawn as it stands but looks like a mistake (markup in a text, a year that is one off) is a
                fault, too
   --format     json (default) or html: the form that stands in a page
 
 Exit codes: 0 all is well; 1 faults (check), or no event found (extract,
-import, export); 2 wrong usage; 3 unreadable input.
+import, export; with web-annotations, no address of the article); 2 wrong usage; 3 unreadable input.
 `;
 
 const CODES = { well: 0, faults: 1, usage: 2, unreadable: 3 } as const;
@@ -115,16 +116,18 @@ async function bringIn(text: string, name: string, flags: ImportFlags): Promise<
   return timeline.events.length ? CODES.well : CODES.faults;
 }
 
-function takeAway(text: string, format = ''): number {
+function takeAway(text: string, format = '', article?: string): number {
   const to = exportFormats.find((each) => each === format) satisfies ExportFormat | undefined;
   if (!to) throw new Ending(CODES.usage, `invalid --to: ${format} (expected ${exportFormats.join(', ')})`);
   const { draft } = readers.json(text);
   if (draft === null) throw new Ending(CODES.unreadable, 'not a timeline in JSON');
   const story = Array.isArray(draft) ? { events: draft as TimelineInit['events'] } : (draft as TimelineInit);
-  const { text: written, diagnostics } = exportTimeline(story, to);
+  const { text: written, diagnostics } = exportTimeline(story, to, { article });
   for (const { code, path, message } of diagnostics) say(`${path || 'story'}: ${code}: ${message}`);
   process.stdout.write(written);
-  return diagnostics.some(({ code }) => code === 'no-events') ? CODES.faults : CODES.well;
+  return diagnostics.some(({ code }) => code === 'no-events' || code === 'no-address')
+    ? CODES.faults
+    : CODES.well;
 }
 
 /** What is drawn as it stands, and only looks like a mistake. */
@@ -152,6 +155,7 @@ function run(args: string[]): number | Promise<number> {
       lang: text,
       format: text,
       to: text,
+      article: text,
       'day-first': { type: 'boolean' },
       'month-first': { type: 'boolean' },
       strict: { type: 'boolean' },
@@ -166,7 +170,7 @@ function run(args: string[]): number | Promise<number> {
   if (more.length) throw new Ending(CODES.usage, `one file at a time: ${more.join(' ')}`);
   if (command === 'extract') return extract(inputOf(file), values);
   if (command === 'import') return bringIn(inputOf(file), file ?? '', values);
-  if (command === 'export') return takeAway(inputOf(file), values.to);
+  if (command === 'export') return takeAway(inputOf(file), values.to, values.article);
   if (command === 'check') return check(inputOf(file), values.strict);
   throw new Ending(CODES.usage, command === undefined ? USAGE : `unknown command: ${command}\n\n${USAGE}`);
 }

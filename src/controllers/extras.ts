@@ -1,7 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import { onServer } from './server.js';
+import type { LiveHost, LiveParts } from '../extras/live.js';
 
 /** What is loaded when a page asks for it, and drawn with the rest from then on. */
 const LOADERS = {
+  live: async () => (await import('../extras/live.js')).LiveStory,
   problems: async () => (await import('../extras/problems.js')).ProblemList,
 } as const;
 
@@ -13,15 +16,29 @@ export class ExtrasController implements ReactiveController {
   /** Resolves when those that were asked for are there. */
   loaded: Promise<unknown> = Promise.resolve();
   readonly #made = new Map<ExtraName, ExtraPart<ExtraName> | undefined>();
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LiveHost;
+  readonly #parts: LiveParts;
+  readonly #interval: () => number | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param interval how often the source is asked again, ms; nothing for never */
+  constructor(host: LiveHost, parts: LiveParts, interval: () => number | undefined) {
     this.#host = host;
+    this.#parts = parts;
+    this.#interval = interval;
     host.addController(this);
   }
 
   hostConnected(): void {
     for (const extra of this.#made.values()) extra?.connect();
+  }
+
+  /** What keeps the story up to date, also while there is none yet. */
+  get live(): ExtraPart<'live'> | undefined {
+    return this.get('live', this.#interval() !== undefined);
+  }
+
+  hostUpdated(): void {
+    this.live?.update();
   }
 
   hostDisconnected(): void {
@@ -30,7 +47,7 @@ export class ExtrasController implements ReactiveController {
 
   /** The part if it is wanted and there. It is loaded when it is wanted first; without it, all else is there. */
   get<Name extends ExtraName>(name: Name, isWanted: boolean): ExtraPart<Name> | undefined {
-    if (!isWanted) return undefined;
+    if (!isWanted || onServer) return undefined;
     if (!this.#made.has(name)) {
       this.#made.set(name, undefined);
       this.loaded = Promise.all([this.loaded, this.#load(name)]);
@@ -41,7 +58,7 @@ export class ExtrasController implements ReactiveController {
   async #load(name: ExtraName): Promise<void> {
     try {
       const Part = await LOADERS[name]();
-      const made = new Part(this.#host);
+      const made = new Part(this.#host, this.#parts, this.#interval);
       this.#made.set(name, made);
       if (this.#host.isConnected) made.connect();
       this.#host.requestUpdate();

@@ -33,6 +33,8 @@ export class LoadingController implements ReactiveController {
   complete = Promise.resolve();
   /** How far the work is, 0 to 1; absent as long as nobody notices that there is some. */
   progress: number | undefined;
+  /** Compares what a source says now with what it said before, and counts what is new. */
+  merging: ((before: EventList, after: EventList) => number) | undefined;
   #wanted: SourceState | undefined;
   #options = UTC;
   /** What was appended to the story that is wanted, and how much of it is in the one that is drawn. */
@@ -183,7 +185,10 @@ export class LoadingController implements ReactiveController {
 
   #take(story: Prepared): void {
     const isOther = this.source?.story !== this.#wanted?.story;
-    const more = isOther ? 0 : story.timeline.events.length - this.story.timeline.events.length;
+    const before = this.story.timeline.events;
+    const { events } = story.timeline;
+    let more = isOther ? 0 : events.length - before.length;
+    if (!isOther && this.source !== this.#wanted && this.merging) more = this.merging(before, events);
     // What comes while the last has not been said yet adds up.
     this.added = more + (isOther || this.#isSaid ? 0 : this.added);
     if (more) this.additions++;

@@ -22,7 +22,6 @@ export interface PictureParts {
   readonly loading: LoadingController;
   readonly print: PrintController;
   readonly selection: SelectionController;
-  readonly stepping: SteppingController;
   readonly surroundings: SurroundingsController;
   readonly zoom: ZoomController;
 }
@@ -41,18 +40,20 @@ export class PictureController {
   #choices: PictureChoices | undefined;
   readonly #pipeline = new Pipeline();
   readonly #parts: PictureParts;
+  readonly #stepping: SteppingController;
 
-  constructor(parts: PictureParts) {
+  constructor(parts: PictureParts, stepping: SteppingController) {
     this.#parts = parts;
+    this.#stepping = stepping;
   }
 
   /** The layout that is asked for, else the one for so much room; a strip where a reader steps through the story. */
   layoutFor(choices: PictureChoices, measure: Measure): 'horizontal' | 'vertical' | 'list' {
     this.#choices = choices;
     const { layout, printsPicture } = choices;
-    const { print, stepping, surroundings } = this.#parts;
+    const { print, surroundings } = this.#parts;
     const width = print.roomFor(printsPicture, surroundings.width);
-    if (stepping.isOpen) return 'horizontal';
+    if (this.#stepping.isOpen) return 'horizontal';
     return layout === 'auto' ? autoLayout(width, measure) : layout;
   }
 
@@ -84,8 +85,7 @@ export class PictureController {
 
   /** Where a reader steps through the story. */
   get #stage(): SteppingController['stage'] {
-    const { stepping } = this.#parts;
-    return stepping.isOpen ? stepping.stage : undefined;
+    return this.#stepping.isOpen ? this.#stepping.stage : undefined;
   }
 
   #input(

@@ -48,6 +48,8 @@ export class SelectionController implements ReactiveController {
   said: Said | undefined;
   /** What is drawn. */
   events: EventList | undefined;
+  /** The id of the event that stays open where nobody has chosen one, whatever opens in a story that has changed. */
+  kept: string | undefined;
   #focused: number | undefined;
   /** What was current when the picture was drawn last. */
   #shown: number | undefined;
@@ -89,7 +91,7 @@ export class SelectionController implements ReactiveController {
 
   /** Index of the event in the pane. */
   get current(): number {
-    const chosen = this.indexOf(this.#host.selected);
+    const chosen = this.indexOf(this.#host.selected ?? this.kept ?? null);
     return chosen < 0 ? (this.events?.opening ?? -1) : chosen;
   }
 

@@ -107,6 +107,28 @@ export class SourceController implements ReactiveController {
     });
   }
 
+  /**
+   * Asks `src` again. What it says now takes the place of what it said, as the same story: what the page and the reader
+   * have done to it stays. Resolves to whether there was an answer of use; without one, what is there stays.
+   */
+  async ask(): Promise<boolean> {
+    const { src } = this.#host;
+    const key = this.#key;
+    const { name, phase, story } = this.state;
+    if (name !== 'src' || !src || phase === 'loading') return true;
+    const read = await load(src, this.#host, this.#fetching?.signal, 'no-cache');
+    // Meanwhile the page has another story.
+    if (key !== this.#key) return true;
+    if (read.draft === null) return false;
+    if (phase === 'failed') this.#settle(name, read);
+    else if (!isSameData(read.draft, this.state.read.draft)) {
+      Object.assign(story as object, { draft: asItStands(read.draft), diagnostics: read.diagnostics });
+      this.state = { name, phase, read, story };
+      this.#host.requestUpdate();
+    }
+    return true;
+  }
+
   /** Whether a change may be one of the story: what is slotted is no part of it. */
   #tells({ target, type, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
     if (target === this.#host)
@@ -181,10 +203,16 @@ function isSameStory(a: SourceState, b: SourceState): boolean {
 
 const isSlotted = (node: Node): boolean => node instanceof Element && node.hasAttribute('slot');
 
-async function load(src: string, host: HTMLElement, signal: AbortSignal | undefined): Promise<Read> {
+async function load(
+  src: string,
+  host: HTMLElement,
+  signal: AbortSignal | undefined,
+  cache: RequestCache = 'default',
+): Promise<Read> {
   try {
     const response = await fetch(new URL(src, host.baseURI), {
       signal: signal ?? null,
+      cache,
       headers: { accept: 'application/json, text/csv;q=0.9, */*;q=0.5' },
     });
     if (!response.ok) return failure(`The server answered ${response.status}.`);

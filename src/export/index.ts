@@ -7,6 +7,7 @@ import { toICalendar } from './icalendar.js';
 import { toJsonLd } from './json-ld.js';
 import { toTable } from './table.js';
 import { toTimelineJs } from './timelinejs.js';
+import { toWebAnnotations } from './web-annotations.js';
 
 export { toInnerHtml } from './html.js';
 
@@ -17,6 +18,7 @@ const writers = {
   timelinejs: toTimelineJs,
   icalendar: toICalendar,
   'json-ld': toJsonLd,
+  'web-annotations': toWebAnnotations,
 } as const;
 
 export type ExportFormat = keyof typeof writers;
@@ -26,6 +28,11 @@ export const exportFormats = Object.keys(writers) as readonly ExportFormat[];
 export interface ExportOptions {
   /** When it is written, ms since the epoch: a calendar says so. Now unless told. */
   readonly now?: number | undefined;
+  /**
+   * The address of the article that the anchors are passages of, for annotations: http(s). The story's `source` unless
+   * told.
+   */
+  readonly article?: string | undefined;
 }
 
 export interface Exported {
@@ -41,11 +48,11 @@ export interface Exported {
 export function exportTimeline(
   story: TimelineInit,
   format: ExportFormat,
-  { now = Date.now() }: ExportOptions = {},
+  { now = Date.now(), article }: ExportOptions = {},
 ): Exported {
   if (!Object.hasOwn(writers, format)) throw new RangeError(`unknown format: ${format}`);
   const { timeline, diagnostics } = normalize(story, { timeZone: 'UTC', locale: 'en' });
   const told = new Faults();
-  const text = writers[format](toInit(timeline), told, now);
+  const text = writers[format](toInit(timeline), told, now, article);
   return { text, diagnostics: [...diagnostics, ...told.kept] };
 }

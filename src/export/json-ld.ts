@@ -20,7 +20,7 @@ import { isoText, plainSpan, type DateParts } from './plain-span.js';
  * `edtf` is a date of Dublin Core in the Library of Congress's datatype for EDTF: what `startDate` cannot say. It
  * stands beside it in the context, so that no word is made up.
  */
-const LINKED_CONTEXT = [
+export const LINKED_CONTEXT = [
   'https://schema.org',
   {
     edtf: {
@@ -31,7 +31,7 @@ const LINKED_CONTEXT = [
 ];
 
 /** Fields with something in them. */
-const filled = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+export const filled = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
 
 function imageObject({ src, alt, ...more }: ImageInit, path: string, told: Faults): object {
@@ -86,7 +86,7 @@ function eventDates(date: string, path: string, told: Faults): object {
   });
 }
 
-function quotation(quote: QuoteInit, path: string, told: Faults): object {
+export function linkedQuotation(quote: QuoteInit, path: string, told: Faults): Record<string, unknown> {
   const speaker = speakerOf(quote);
   const source = sourceOf(quote);
   tellLost(told, path, quote, ['anchor']);
@@ -116,6 +116,38 @@ function publisher(story: TimelineInit): object | undefined {
 }
 
 /**
+ * An event with all that was said of it, in the words of schema.org.
+ *
+ * @param path of the event, for what is told
+ * @param groupName what readers see for a group
+ */
+export function linkedEvent(
+  event: EventInit,
+  path: string,
+  groupName: (name: string) => string,
+  told: Faults,
+): Record<string, unknown> {
+  tellOurs(told, path, event);
+  tellLost(told, path, event, ['dateText']);
+  const quotes = (event.quotes ?? []).map((quote, i) => linkedQuotation(quote, `${path}.quotes[${i}]`, told));
+  const media = oneOrMany(event.media);
+  const shown = media.map((each, i) => mediaObject(each, indexed(`${path}.media`, media, i), told));
+  const images = oneOrMany(event.image);
+  return filled({
+    '@type': 'Event',
+    identifier: event.id,
+    name: event.title,
+    ...eventDates(event.date, path, told),
+    description: toldWords(event.text, `${path}.text`, told),
+    url: event.url,
+    image: oneOrList(images.map((each, i) => imageObject(each, indexed(`${path}.image`, images, i), told))),
+    about: event.group && { '@type': 'Thing', name: groupName(event.group) },
+    keywords: event.tags?.length ? event.tags : undefined,
+    subjectOf: quotes.length + shown.length ? [...quotes, ...shown] : undefined,
+  });
+}
+
+/**
  * JSON-LD, safe to stand in a `script` of a page. The events are in a list and not at the top, where search engines
  * would ask them for places and tickets.
  *
@@ -124,27 +156,6 @@ function publisher(story: TimelineInit): object | undefined {
 export function toJsonLd(story: TimelineInit, told: Faults): string {
   const groupName = groupNames(story, told);
   tellLost(told, '', story, ['periods', 'notes']);
-  const item = (event: EventInit, index: number): object => {
-    const path = eventPath(index);
-    tellOurs(told, path, event);
-    tellLost(told, path, event, ['dateText']);
-    const quotes = (event.quotes ?? []).map((quote, i) => quotation(quote, `${path}.quotes[${i}]`, told));
-    const media = oneOrMany(event.media);
-    const shown = media.map((each, i) => mediaObject(each, indexed(`${path}.media`, media, i), told));
-    const images = oneOrMany(event.image);
-    return filled({
-      '@type': 'Event',
-      identifier: event.id,
-      name: event.title,
-      ...eventDates(event.date, path, told),
-      description: toldWords(event.text, `${path}.text`, told),
-      url: event.url,
-      image: oneOrList(images.map((each, i) => imageObject(each, indexed(`${path}.image`, images, i), told))),
-      about: event.group && { '@type': 'Thing', name: groupName(event.group) },
-      keywords: event.tags?.length ? event.tags : undefined,
-      subjectOf: quotes.length + shown.length ? [...quotes, ...shown] : undefined,
-    });
-  };
   const work = filled({
     '@context': LINKED_CONTEXT,
     '@type': 'CreativeWork',
@@ -161,7 +172,7 @@ export function toJsonLd(story: TimelineInit, told: Faults): string {
       itemListElement: story.events.map((event, i) => ({
         '@type': 'ListItem',
         position: i + 1,
-        item: item(event, i),
+        item: linkedEvent(event, eventPath(i), groupName, told),
       })),
     },
   });

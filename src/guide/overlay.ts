@@ -1,4 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
+import { dress } from '../theme/dress.js';
 import { guideStyles } from './styles.js';
 import type { GuideHost, GuideParts } from './index.js';
 
@@ -38,7 +39,7 @@ export class Overlay {
   open(): void {
     const root = this.#host.shadowRoot as ShadowRoot;
     this.#before = this.#parts.nodes.active;
-    dress(root);
+    dress(root, guideStyles);
     root.append(this.node);
   }
 
@@ -73,16 +74,4 @@ export class Overlay {
     if (this.#before?.isConnected) this.#before.focus({ preventScroll: true });
     else selection.focus(selection.focused);
   };
-}
-
-let sheet: CSSStyleSheet | undefined;
-
-/** A sheet is of the document by which it was made; one that is there already stays. */
-export function dress(root: ShadowRoot): void {
-  const View = (root.ownerDocument.defaultView ?? window).CSSStyleSheet;
-  if (!(sheet instanceof View)) {
-    sheet = new View();
-    sheet.replaceSync(guideStyles.cssText);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -74,13 +74,15 @@ export function writeCells(rows: readonly (readonly string[])[], delimiter: stri
 }
 
 /** What a spreadsheet takes for a formula, with what we put before it. */
-const NEUTRALIZED = /^'+(?=[=+\-@\t\r])/;
+const NEUTRALIZED = /^'+(?=[=+\-@＝＋－＠\t\r\n])/;
 
 /** A cell as it was before {@link neutralized}. */
 export const restored = (cell: string): string => (NEUTRALIZED.test(cell) ? cell.slice(1) : cell);
 
 /**
- * A cell that no spreadsheet runs: an apostrophe stands before what would be a formula (OWASP, "CSV Injection"), and
- * one more before what begins with such an apostrophe already, so that `restored` gives every text again.
+ * A cell that no spreadsheet runs: an apostrophe stands before what would be a formula (OWASP, "CSV Injection"),
+ * also of the wide signs of East Asian keyboards, and one more before what begins with such an apostrophe already, so
+ * that `restored` gives every text again.
  */
-export const neutralized = (cell: string): string => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+export const neutralized = (cell: string): string =>
+  /^'*[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell;

@@ -97,6 +97,9 @@ export const en = {
   inPeriod: 'period: {name}',
   mediaCount: 'media: {n}',
   apart: 'on average {time} apart',
+  asOf: 'As of {time}',
+  stale: 'Not up to date: as of {time}',
+  isNew: 'New',
 };
 
 /** The messages of another language, all of them; its quotation marks are in `marks.ts`. */

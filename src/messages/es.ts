@@ -87,4 +87,7 @@ export const es: Translation = {
   inPeriod: 'período: {name}',
   mediaCount: 'imágenes y medios: {n}',
   apart: 'distancia media: {time}',
+  asOf: 'Actualizado a las {time}',
+  stale: 'Sin actualizar desde las {time}',
+  isNew: 'Nuevo',
 };

@@ -87,4 +87,7 @@ export const fr: Translation = {
   inPeriod: 'période : {name}',
   mediaCount: 'médias : {n}',
   apart: 'écart moyen : {time}',
+  asOf: 'Mis à jour à {time}',
+  stale: 'Plus à jour : état de {time}',
+  isNew: 'Nouveau',
 };

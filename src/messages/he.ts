@@ -87,4 +87,7 @@ export const he: Translation = {
   inPeriod: 'תקופה: {name}',
   mediaCount: 'מדיה: {n}',
   apart: 'מרווח ממוצע: {time}',
+  asOf: 'עודכן בשעה {time}',
+  stale: 'לא מעודכן: עודכן בשעה {time}',
+  isNew: 'חדש',
 };

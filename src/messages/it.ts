@@ -91,4 +91,7 @@ export const it: Translation = {
   inPeriod: 'periodo: {name}',
   mediaCount: 'immagini e media: {n}',
   apart: 'distanza media: {time}',
+  asOf: 'Aggiornato alle {time}',
+  stale: 'Non aggiornato: ultimo alle {time}',
+  isNew: 'Nuovo',
 };

@@ -87,4 +87,7 @@ export const nl: Translation = {
   inPeriod: 'periode: {name}',
   mediaCount: 'media: {n}',
   apart: 'gemiddelde tussentijd: {time}',
+  asOf: 'Bijgewerkt om {time}',
+  stale: 'Niet actueel: stand van {time}',
+  isNew: 'Nieuw',
 };

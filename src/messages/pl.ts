@@ -88,4 +88,7 @@ export const pl: Translation = {
   inPeriod: 'okres: {name}',
   mediaCount: 'multimedia: {n}',
   apart: 'średni odstęp: {time}',
+  asOf: 'Stan na {time}',
+  stale: 'Nieaktualne: stan na {time}',
+  isNew: 'Nowe',
 };

@@ -88,4 +88,7 @@ export const ru: Translation = {
   inPeriod: 'период: {name}',
   mediaCount: 'медиа: {n}',
   apart: 'средний промежуток: {time}',
+  asOf: 'Обновлено в {time}',
+  stale: 'Не обновляется: данные на {time}',
+  isNew: 'Новое',
 };

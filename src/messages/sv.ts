@@ -87,4 +87,7 @@ export const sv: Translation = {
   inPeriod: 'period: {name}',
   mediaCount: 'medier: {n}',
   apart: 'genomsnittligt avstånd: {time}',
+  asOf: 'Uppdaterad {time}',
+  stale: 'Inte aktuell: uppdaterad {time}',
+  isNew: 'Ny',
 };

@@ -88,4 +88,7 @@ export const uk: Translation = {
   inPeriod: 'період: {name}',
   mediaCount: 'медіа: {n}',
   apart: 'середній проміжок: {time}',
+  asOf: 'Оновлено о {time}',
+  stale: 'Не оновлюється: дані на {time}',
+  isNew: 'Нове',
 };

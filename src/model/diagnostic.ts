@@ -38,6 +38,7 @@ export type DiagnosticCode =
   | 'anchor-changed' // it has the passage in other words, which are taken for it, or more than once
   | 'unsupported-language' // the article is in a language that is not read
   | 'no-reference' // a date in the article counts from a day of publication that is not known
+  | 'no-address' // the address of the article is not known, so that its passages cannot be named elsewhere
   | 'no-place' // a field has no place in our data, or in the format that is written; it is left out
   | 'lost-markup' // a link or emphasis in a text of another format; the words stay
   | 'lost-precision' // a date says more than the other format can; the span that it lies in is written

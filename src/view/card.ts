@@ -56,6 +56,7 @@ function renderUnseen(
     [
       [isFound && wording.words('isMatch') + comma],
       [before && before + comma],
+      [context.live?.isNew(index) && wording.words('isNew') + comma],
       [group !== lane && group, 'story'],
       [date && wording.date(event), event.dateText ? 'story' : 'interface'],
       [date && countOf(event, context)],

@@ -71,6 +71,14 @@ export interface StageView {
   readonly renderWhole: (context: ViewContext, tools: StageTools) => TemplateResult;
 }
 
+/** What keeps a story up to date. */
+export interface LiveView {
+  /** Whether an event has come that the reader has not opened yet. */
+  readonly isNew: (event: number) => boolean;
+  /** As of when the story is, and what is new in it. */
+  readonly render: (context: ViewContext, tools: StageTools) => unknown;
+}
+
 /** What it is drawn with. Handed to it: what it imported, bundlers would cut out of what is loaded first. */
 export interface StageTools {
   readonly renderButton: (
@@ -165,6 +173,8 @@ export interface ViewContext extends Actions {
   readonly bounded: boolean;
   /** Absent without one, and until it is read. */
   readonly article: ArticleView | undefined;
+  /** What the story is kept up to date by; absent where the page does not want it, and until it is loaded. */
+  readonly live: LiveView | undefined;
   /** Absent where the page does not want it, and until it is loaded. */
   readonly stage: StageView | undefined;
   /** Opens the help. */
@@ -197,6 +207,7 @@ export function withStates(name: string, event: number, context: ViewContext, pr
     event === context.current && `${prefix}current`,
     event === context.article?.reading && `${prefix}reading`,
     isFaint(context, event) && `${prefix}faint`,
+    context.live?.isNew(event) && `${prefix}new`,
     context.coloring && `group-${context.coloring.of(event)}`,
   ]
     .filter((each) => each)

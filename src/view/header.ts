@@ -120,6 +120,6 @@ export function renderHeader(context: ViewContext): TemplateResult {
       ${renderForms(context)}
       ${form === 'picture' && controls.has('help') ? renderHelpButton(context) : nothing}
     </div>
-    ${renderTold(context)} ${renderSearch(context)}
+    ${context.live?.render(context, stageTools) ?? nothing} ${renderTold(context)} ${renderSearch(context)}
   </div>`;
 }

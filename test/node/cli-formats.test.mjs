@@ -66,7 +66,7 @@ const STORY = JSON.stringify({
 });
 
 test('writes each format, which is taken in again, and tells what it has no place for', () => {
-  for (const format of exportFormats) {
+  for (const format of exportFormats.filter((each) => each !== 'web-annotations')) {
     const written = run(['export', file('story.json', STORY), '--to', format]);
     assert.equal(written.status, 0, format);
     assert.deepEqual(events(run(['import'], written.stdout)), [['1984~', 'The mill burns']], format);
@@ -81,10 +81,23 @@ test('says which formats there are, and what is no story', () => {
   for (const args of [['export'], ['export', '--to', 'pdf']]) {
     const { status, stdout, stderr } = run(args, STORY);
     assert.deepEqual([status, stdout], [2, '']);
-    assert.match(stderr, /expected csv, tsv, timelinejs, icalendar, json-ld/);
+    assert.match(stderr, /expected csv, tsv, timelinejs, icalendar, json-ld, web-annotations/);
   }
   assert.equal(run(['export', '--to', 'csv'], 'hello').status, 3);
   const none = run(['export', '--to', 'csv'], '{"events":[{"date":"soon","title":"x"}]}');
   assert.equal(none.status, 1);
   assert.match(none.stderr, /^events\[0\]\.date: invalid-date: /);
+});
+
+test('writes the anchors as annotations of the article, and says when its address is not known', () => {
+  const anchored = { events: [{ date: '1901', title: 'The mill burns', anchor: { exact: 'It burned.' } }] };
+  const story = JSON.stringify(anchored);
+  const named = run(['export', '--to', 'web-annotations', '--article', 'https://example.org/a'], story);
+  assert.deepEqual([named.status, named.stderr], [0, '']);
+  const [item] = JSON.parse(named.stdout).first.items;
+  assert.equal(item.target.source, 'https://example.org/a');
+  const nameless = run(['export', '--to', 'web-annotations'], story);
+  assert.equal(nameless.status, 1);
+  assert.match(nameless.stderr, /^source\.url: no-address: no address$/m);
+  assert.match(nameless.stderr, /^events\[0\]: no-place: /m);
 });

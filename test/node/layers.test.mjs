@@ -19,7 +19,7 @@ const layers = {
   import: { imports: ['model', 'input', 'extract', 'time'] },
   export: { imports: ['model', 'input', 'time', 'import/cells.ts', 'import/columns.ts'] },
   advice: { imports: ['model', 'time', 'extract', 'import/dates.ts'] },
-  article: { imports: ['model', 'anchor', 'extract', 'lit'], dom: true },
+  article: { imports: ['model', 'anchor', 'extract', 'messages', 'theme/dress.ts', 'lit'], dom: true },
   search: { imports: ['model', 'd3'] },
   scale: { imports: ['model', 'time', 'd3'] },
   layout: { imports: ['model', 'scale'] },
@@ -58,7 +58,7 @@ const layers = {
     dom: true,
   },
   drawing: { imports: ['model', 'layout', 'view/context.ts'], dom: true },
-  extras: { imports: ['model', 'messages', 'view', 'lit'], dom: true },
+  extras: { imports: ['model', 'messages', 'view', 'dom-events.ts', 'lit'], dom: true },
   guide: {
     imports: [
       'model',
@@ -68,6 +68,7 @@ const layers = {
       'layout',
       'messages',
       'time',
+      'theme/dress.ts',
       'view',
       'dom-events.ts',
       'lit',

@@ -120,6 +120,7 @@ onSheet('every format is given out', async (page) => {
     icalendar: /^BEGIN:VCALENDAR/,
     'json-ld': /^\{/,
     timelinejs: /^\{/,
+    'web-annotations': /"AnnotationCollection"/,
   };
   for (const [format, begin] of Object.entries(begins)) {
     const text = await output(page, format);

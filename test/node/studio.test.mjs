@@ -30,7 +30,8 @@ const titlesDrawn = (page, count) =>
   );
 
 onSheet('a pasted table becomes rows with dates in words, and a timeline', async (page) => {
-  assert.match(await status(page), /a table, 20 events/);
+  assert.match(await status(page), /a table, 20 events\.$/);
+  assert.equal(await page.locator('#brought').count(), 0);
   assert.equal(await rowCount(page), 20);
   assert.deepEqual(
     [await value(page, 2, 'date'), await meaning(page, 2, 'date'), await value(page, 4, 'date')],

@@ -89,6 +89,13 @@ export const FORMATS: Readonly<Record<Format, FormatInfo>> = {
     file: 'timelinejs.json',
     type: 'application/json',
   },
+  'web-annotations': {
+    label: 'Web Annotations',
+    about: 'The passages of the article that events and quotations are anchored to (W3C).',
+    file: 'timeline-annotations.jsonld',
+    type: 'application/ld+json',
+    needs: { name: 'article', label: 'Address of the article', initial: 'https://example.org/article' },
+  },
 };
 
 /** A snippet with its look. */
@@ -149,8 +156,9 @@ async function outputOf(draft: Draft, format: Format, written: Store['view']['wr
     case 'tsv':
     case 'icalendar':
     case 'json-ld':
-    case 'timelinejs': {
-      const { text, diagnostics } = exportTimeline(story, format);
+    case 'timelinejs':
+    case 'web-annotations': {
+      const { text, diagnostics } = exportTimeline(story, format, { article: address });
       return { text, notes: diagnostics.map(({ message, path }) => `${path}: ${message}`) };
     }
   }

@@ -75,7 +75,7 @@ function pasteCells(store: Store, event: ClipboardEvent): void {
 function pasteAnywhere(store: Store, event: ClipboardEvent): void {
   const isInField = document.activeElement?.matches('input,textarea') ?? false;
   const text = event.clipboardData?.getData('text/plain') ?? '';
-  if (!store.view.isStart || isInField || !text.trim()) return;
+  if (!store.view.isStart || isInField || event.defaultPrevented || !text.trim()) return;
   event.preventDefault();
   void bring(store, text, { name: 'What you pasted' });
 }

@@ -10,12 +10,19 @@ const MARKS = {
 /** What a line of text is made of, which nobody reads. */
 const NOT_READ = new Set(['InlineTextBox', 'LineBreak', 'ListMarker']);
 
-function marksOf({ properties = [] }) {
-  return properties
-    .filter(({ name, value }) => name in MARKS && !['false', false, undefined].includes(value.value))
-    .map(({ name, value }) =>
-      value.value === true || value.value === 'true' ? MARKS[name] : `${MARKS[name]}=${value.value}`,
-    );
+/** What is said of what is not so: a list that can be opened is closed, a button that can be pressed is not. */
+const NOT = { expanded: 'closed', pressed: 'not pressed', checked: 'not checked' };
+
+function marksOf({ properties = [], value, role }) {
+  const marks = properties.flatMap((property) => {
+    const { name } = property;
+    const said = String(property.value.value);
+    if (!(name in MARKS) || said === 'undefined') return [];
+    if (said === 'false') return NOT[name] ?? [];
+    return said === 'true' ? MARKS[name] : `${MARKS[name]}=${said}`;
+  });
+  const told = /^(?:combobox|searchbox)$/.test(role.value) && value?.value;
+  return told ? [...marks, `value=${told}`] : marks;
 }
 
 /** `{ role, name, description, marks, children }`; what has no part in the tree gives its children to its parent. */

@@ -1,0 +1,215 @@
+// A story that is kept up to date. The answers are those of a server that the tests play, in place of the network.
+import { expect } from '@open-wc/testing';
+import type { ArticleTimeline } from '../../src/article-timeline.js';
+import type { EventInit, TimelineInit } from '../../src/model/event.js';
+import { all, faults, focused, items, mount, put, settled, until, words, type Setting } from './page.js';
+import { bridge } from './stories.js';
+
+const LATER: EventInit = { id: 'later', date: '2025-02', title: 'Both lanes open' };
+const EARLIER: EventInit = { id: 'earlier', date: '1700', title: 'A ferryman is named' };
+
+/** What the server answers now, and what it was asked. */
+let answer: () => Response;
+let asked: RequestInit[] = [];
+const network = window.fetch.bind(window);
+
+const give = (events: readonly EventInit[]): void => {
+  const story: TimelineInit = { ...bridge, events: [...events] };
+  answer = () => new Response(JSON.stringify(story), { headers: { 'content-type': 'application/json' } });
+};
+
+beforeEach(() => {
+  asked = [];
+  give(bridge.events);
+  window.fetch = (input, init) => {
+    if (!String(input instanceof Request ? input.url : input).endsWith('/live.json'))
+      return network(input, init);
+    asked.push(init ?? {});
+    return Promise.resolve().then(() => answer());
+  };
+});
+afterEach(() => {
+  window.fetch = network;
+});
+
+/** The element when it has its story and what keeps that up to date. */
+async function live(setting: Setting = {}): Promise<ArticleTimeline> {
+  const element = put({
+    ...setting,
+    attributes: { src: '/live.json', refresh: '60', ...setting.attributes },
+  });
+  await until(() => all(element, '[part=live]').length, 'the line that tells as of when it is');
+  await settled(element);
+  return element;
+}
+
+/** As when a browser is on the network again: what is due is asked for. Resolves when the answer is drawn. */
+async function ask(element: ArticleTimeline): Promise<void> {
+  const count = asked.length;
+  dispatchEvent(new Event('online'));
+  await until(() => asked.length > count);
+  await settled(element);
+}
+
+const status = (element: ArticleTimeline): string => words(all(element, '.form ~ .status')[0]);
+const line = (element: ArticleTimeline): string => words(all(element, '[part=live]')[0]);
+const ids = (element: ArticleTimeline): unknown[] => element.toJSON().events.map(({ id }) => id);
+
+describe('refresh', () => {
+  it('shows what is new, says how much that is, marks it until it is opened, and tells the page', async () => {
+    const element = await live();
+    const told: unknown[] = [];
+    element.addEventListener('timeline-refresh', ({ detail }) => told.push(detail));
+    give([
+      { ...bridge.events[0]!, title: 'A stone bridge opens' },
+      ...bridge.events.slice(2),
+      EARLIER,
+      LATER,
+    ]);
+    await ask(element);
+    await until(() => told.length);
+    expect(told).to.deep.equal([{ added: ['earlier', 'later'], changed: ['stone'], removed: ['flood'] }]);
+    expect(ids(element)).to.deep.equal(['earlier', 'stone', 'closed', 'ferry', 'open', 'later']);
+    expect(status(element)).to.equal('2 new events');
+    const news = all(element, '[part~=card-new]');
+    expect(news.map((card) => words(card.querySelector('[part=card-title]')))).to.deep.equal([
+      'A ferryman is named',
+      'Both lanes open',
+    ]);
+    expect(news.every((card) => words(card.querySelector('button')).startsWith('New'))).to.equal(true);
+    expect(all(element, '[part~=marker-new]').length).to.equal(2);
+    // Not by colour alone.
+    expect(getComputedStyle(all(element, '[part~=marker-new]')[0]!).outlineStyle).to.equal('solid');
+    const date = news[0]!.querySelector('[part=card-date]')!;
+    expect(getComputedStyle(date).outlineStyle).to.equal('solid');
+    const button = all(element, '[part~=control-new]')[0]!;
+    expect(words(button)).to.equal('2 new events');
+    button.click();
+    await settled(element);
+    expect(element.selected).to.equal('earlier');
+    expect(all(element, '[part~=card-new]').length).to.equal(1);
+    element.select('later');
+    await settled(element);
+    expect(all(element, '[part~=card-new], [part~=control-new]').length).to.equal(0);
+  });
+
+  it('asks the server whether there is something else, and draws nothing where there is not', async () => {
+    const element = await live();
+    let renders = 0;
+    element.addEventListener('timeline-refresh', () => renders++);
+    await ask(element);
+    expect(asked.map(({ cache }) => cache)).to.deep.equal(['default', 'no-cache']);
+    expect(renders).to.equal(0);
+    expect(all(element, '[part~=card-new]').length).to.equal(0);
+  });
+
+  for (const width of [900, 340])
+    it(`leaves open, zoomed and focused what is, ${width} px wide`, async () => {
+      const element = await live({ width });
+      element.select('ferry');
+      element.visibleDomain = [Date.UTC(2024, 11, 3), Date.UTC(2024, 11, 6)];
+      await settled(element);
+      const item = items(element).find((each) => words(each).includes('A ferry runs'))!;
+      item.focus();
+      const domain = element.visibleDomain;
+      give([
+        EARLIER,
+        ...bridge.events,
+        { id: 'noon', date: '2024-12-03T12:00', title: 'A queue at the bank' },
+      ]);
+      await ask(element);
+      expect(element.visibleDomain).to.deep.equal(domain);
+      expect(element.selected).to.equal('ferry');
+      expect(words(focused())).to.include('A ferry runs');
+    });
+
+  it('leaves open what opened by itself, though another event would now', async () => {
+    const events = bridge.events.map(({ lead: _, ...event }) => event);
+    give(events);
+    const element = await live();
+    expect(words(all(element, '#pane-title')[0])).to.equal('One lane opens');
+    give([...events, LATER]);
+    await ask(element);
+    expect(words(all(element, '#pane-title')[0])).to.equal('One lane opens');
+    expect(element.selected).to.equal(null);
+  });
+
+  it('opens the next event where the open one is gone, and keeps the focus in the list', async () => {
+    const element = await live();
+    element.select('ferry');
+    await settled(element);
+    items(element)
+      .find((each) => words(each).includes('A ferry runs'))!
+      .focus();
+    give(bridge.events.filter(({ id }) => id !== 'ferry'));
+    await ask(element);
+    expect(element.selected).to.equal('open');
+    expect(words(all(element, '#pane-title')[0])).to.equal('One lane opens');
+    expect(words(focused())).to.include('One lane opens');
+    expect(faults(element)).to.deep.equal([]);
+  });
+
+  it('says when it is stale, to eye and ear, and when it no longer is', async () => {
+    const element = await live();
+    expect(line(element)).to.match(/^As of \d/);
+    answer = () => new Response('<!doctype html><p>Please log in</p>');
+    await ask(element);
+    await until(() => line(element).startsWith('Not up to date'));
+    expect(words(all(element, '[part=live] [role=status]')[0])).to.match(/^Not up to date: as of \d/);
+    expect(ids(element).length).to.equal(5);
+    answer = () => new Response('', { status: 503 });
+    await ask(element);
+    expect(ids(element).length).to.equal(5);
+    expect(line(element)).to.match(/^Not up to date/);
+    expect(faults(element)).to.deep.equal([]);
+    give([...bridge.events, LATER]);
+    await ask(element);
+    expect(line(element)).to.match(/^As of \d/);
+    expect(ids(element).length).to.equal(6);
+  });
+
+  it('goes on asking where the first answer was none, and asks nothing while a script has set the story', async () => {
+    answer = () => new Response('', { status: 404 });
+    const element = put({ attributes: { src: '/live.json', refresh: '60' } });
+    await until(() => all(element, '[part=error]').length);
+    await settled(element);
+    give(bridge.events);
+    await ask(element);
+    await until(() => ids(element).length === 5);
+    element.timeline = bridge;
+    await settled(element);
+    expect(all(element, '[part=live]').length).to.equal(0);
+    const count = asked.length;
+    dispatchEvent(new Event('online'));
+    for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
+    expect(asked.length).to.equal(count);
+  });
+
+  it('asks by itself, and no more once the element is gone', async () => {
+    const element = await live({ attributes: { refresh: '5' } });
+    give([...bridge.events, LATER]);
+    await until(() => ids(element).length === 6);
+    expect(asked.length).to.equal(2);
+    element.remove();
+    dispatchEvent(new Event('online'));
+    for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
+    expect(asked.length).to.equal(2);
+  });
+
+  it('is told of an interval that is none, and of one that is too short', async () => {
+    for (const [refresh, shown] of [
+      ['often', 0],
+      ['-5', 0],
+      ['1', 1],
+    ] as const) {
+      const element = put({ attributes: { src: '/live.json', refresh } });
+      await until(() => all(element, '[part~=card]').length);
+      await settled(element);
+      expect(faults(element), refresh).to.deep.equal(['invalid-attribute @refresh']);
+      expect(all(element, '[part=live]').length, refresh).to.equal(shown);
+    }
+    const none = await mount({ attributes: { src: '/live.json' } });
+    await until(() => all(none, '[part~=card]').length);
+    expect(all(none, '[part=live]').length).to.equal(0);
+  });
+});
