@@ -186,6 +186,7 @@ function joinSpans(text: string, tags: readonly DateTag[], { either }: Language)
 
 /** Leaves out weeks of which another date is a day. */
 function leaveWeeks(drafts: readonly SentenceDraft[]): void {
+  if (!drafts.some(({ dates }) => dates.some(({ tag }) => tag?.unit === 'week'))) return;
   const weeks = new Set(
     drafts
       .flatMap(({ dates }) => dates)
@@ -197,6 +198,7 @@ function leaveWeeks(drafts: readonly SentenceDraft[]): void {
 
 /** Leaves out births and deaths of which the text tells elsewhere. */
 function leaveLives(drafts: readonly SentenceDraft[]): void {
+  if (!drafts.some(({ dates }) => dates.some(({ life }) => life !== undefined))) return;
   const told = drafts.flatMap(({ dates }) =>
     dates.flatMap(({ date, life }) => (life === undefined ? date : [])),
   );
@@ -214,7 +216,7 @@ function inherit(drafts: readonly SentenceDraft[], date: string): void {
     if (draft.paragraph !== paragraph) day = '';
     ({ paragraph } = draft);
     const inherited = date || day;
-    day ||= dayIn([draft]);
+    if (draft.dates.length) day ||= dayIn([draft]);
     if (inherited && !draft.dates.length) draft.dates = [{ date: inherited, tag: null }];
   }
 }

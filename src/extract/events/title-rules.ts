@@ -155,28 +155,8 @@ function without(part: TitlePart, rule: RegExp, needsVerb: boolean): TitlePart {
   return without({ pieces: part.pieces.toSpliced(index, length), tags }, rule, needsVerb);
 }
 
-/** What the rules of a list last left of words, by their classes, which alone decide. */
-interface Left {
-  readonly before: string;
-  readonly places: readonly number[];
-}
-/** Lists and reports say the same again and again. */
-const leftLast = new Map<readonly RegExp[], Left>();
-
-function withoutAll(part: TitlePart, rules: readonly RegExp[], needsVerb = true): TitlePart {
-  const last = leftLast.get(rules);
-  if (last?.before === part.tags) {
-    if (last.places.length === part.pieces.length) return part;
-    return partOf(last.places.flatMap((place) => part.pieces[place] ?? []));
-  }
-  const rest = rules.reduce((rest, rule) => without(rest, rule, needsVerb), part);
-  const kept = new Set(rest.pieces);
-  leftLast.set(rules, {
-    before: part.tags,
-    places: part.pieces.flatMap((piece, place) => (kept.has(piece) ? place : [])),
-  });
-  return rest;
-}
+const withoutAll = (part: TitlePart, rules: readonly RegExp[], needsVerb = true): TitlePart =>
+  rules.reduce((rest, rule) => without(rest, rule, needsVerb), part);
 
 const IN_CLAUSE = wordPattern(
   `(?: , [{relative}{that}] | ${SUBJECT} (?: , {!,}{1,12} , )? ) {adverb}* {auxiliary|be|says|past|quotation}` +

@@ -1,5 +1,5 @@
 import type { DateTag } from '../dates/tag.js';
-import { timeClasses, wordClasses } from '../languages/classes.js';
+import { timeClasses } from '../languages/classes.js';
 import { kindOf, type Language } from '../languages/language.js';
 import { timePattern, wordPattern } from '../languages/pattern.js';
 import type { People } from '../quotes/people.js';
@@ -8,7 +8,7 @@ import { antecedentsIn, type Antecedents } from './antecedents.js';
 import { namesBefore } from './lives.js';
 import { aloneIn, goesWith, ownClauseOf, participleOf, tells } from './own-clause.js';
 import { bracketsIn, partOf, piecesOf, type TitlePart, type TitlePiece } from './pieces.js';
-import { shorten, type ShortTitle } from './shorten.js';
+import { shorten } from './shorten.js';
 import type { ToldDate } from './story.js';
 import { choose, withItsSubject } from './title-rules.js';
 import { hasMainVerb, VERB } from './verbs.js';
@@ -17,8 +17,6 @@ import { hasMainVerb, VERB } from './verbs.js';
 export interface MadeTitle {
   readonly title: string;
   readonly isDoubtful: boolean;
-  /** It is about "the site", which the text has named before: what it tells is whole. */
-  readonly isBare?: boolean | undefined;
 }
 
 /** Makes a title for what a sentence tells of at one of its dates (null for the whole sentence). */
@@ -89,17 +87,16 @@ export function titlesOf(
     const make = (long: TitlePart, all?: () => TitlePart): Made => {
       const part = unlinked(text, long, language);
       let named = openingOf(sentence, part);
-      if (named.isUnclear && !named.isBare && all) {
+      if (named.isUnclear && all) {
         // What another clause names may be needed: "The board says they are looking for a site."
-        const more = unlinked(text, all(), language);
-        const other = more.tags === part.tags ? named : openingOf(sentence, more);
+        const other = openingOf(sentence, unlinked(text, all(), language));
         if (!other.isUnclear) named = other;
       }
       const short = shorten(text, named.part, (piece) => typeOf(piece) === timeClasses.of);
-      const isDoubtful = short.isCut || named.isUnclear || saysLittle(text, short, language);
-      return { ...short, isDoubtful, isBare: named.isBare };
+      return { ...short, isDoubtful: short.isCut || named.isUnclear || !hasMainVerb(short.part.tags) };
     };
-    const made = make(choose(whole, isPlace), () => choose(whole, isPlace, true));
+    const all = (): TitlePart => choose(whole, isPlace, true);
+    const made = make(choose(whole, isPlace), HAS_CLAUSES.test(whole.tags) ? all : undefined);
     if (!clause) return made;
     const deed = language.was && participleOf(whole, clause, wasOf, text);
     if (deed) return make(choose(deed, isPlace));
@@ -111,29 +108,20 @@ export function titlesOf(
   };
 }
 
-/** What was between them is lost. */
-const TWO_MARKS = /[,;:]\s?[,;:]/;
-/** "Of last week", "this year’s": counted from a day that the title does not tell. */
+/** A sentence of which a title may leave out clauses. */
+const HAS_CLAUSES = wordPattern('[{and}{but}{subordinate}{relative}{that}{says}{according}{condition},;:-]');
+
+/** "Last week": counted from a day that the title does not tell. */
 const HANGS_ON_TIME = timePattern('{direction} {unit}');
 const TIME_PHRASE = wordPattern(
   '(?! [{preposition}{to}{determiner}] ) . {time}{2} (?: $ | {!possessive|word|name} )',
 );
 
-/** Whether a title counts from a day that it does not tell, has lost words, or has no verb that says anything. */
-function saysLittle(text: string, { title, part }: ShortTitle, language: Language): boolean {
-  const times = part.pieces.map(({ tag, instead, start, end }) =>
-    instead || tag === 'Q' ? '_' : kindOf(text.slice(start, end), language)[0],
-  );
-  return (
-    HANGS_ON_TIME.test(times.join('')) ||
-    TWO_MARKS.test(title) ||
-    language.unsaid?.test(title) === true ||
-    !hasMainVerb(part.tags)
-  );
-}
+const MAY_LINK = wordPattern('{adverb|time}');
 
-/** Without what only joins a title to the sentence before: "also", "last week", "similar". */
+/** Without what only joins a title to the sentence before: "also", "last week". */
 function unlinked(text: string, part: TitlePart, language: Language): TitlePart {
+  if (!MAY_LINK.test(part.tags)) return part;
   const { pieces } = part;
   const wordAt = (at: number): string => text.slice(pieces[at]?.start, pieces[at]?.end).toLowerCase();
   const timeAt = (at: number): string => (pieces[at] ? kindOf(wordAt(at), language)[0] : '');
@@ -145,11 +133,6 @@ function unlinked(text: string, part: TitlePart, language: Language): TitlePart 
     if (piece.instead || piece.tag === 'Q') return true;
     // "But also", "and then" go on with what the title itself says.
     if (language.linking?.test(wordAt(i))) return /[bc,]/.test(part.tags.charAt(i - 1));
-    // "A similar plan"; but "an old plan", "similar to", "two similar plans".
-    if (language.alike?.test(wordAt(i)))
-      return (
-        part.tags.charAt(i - 1) !== 'D' || part.tags.charAt(i + 1) !== 'n' || /^[aeiou]/.test(wordAt(i + 1))
-      );
     return !isPhrase(i) && !isPhrase(i - 1);
   });
   return kept.length < pieces.length ? partOf(kept) : part;
@@ -164,7 +147,6 @@ interface Made extends MadeTitle {
 const BARE = wordPattern(`^ {determiner} . {adverb}* ${VERB}`);
 /** So far before, in UTF-16 units, its name is looked for. */
 const NAME_REACH = 3000;
-const textBefore = (text: string, at: number): string => text.slice(Math.max(0, at - NAME_REACH), at);
 const IN_NAME = wordPattern('{word|time}');
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
 
@@ -180,7 +162,8 @@ function calledBefore(text: string, word: string, at: number, language: Language
     `(?:${CAPITAL} ){0,4}(?:${capital}|${word}(?= of))(?: (?:of (?:the )?)?${CAPITAL}(?: ${CAPITAL})*)?`,
     'gu',
   );
-  const names = textBefore(text, at)
+  const names = text
+    .slice(Math.max(0, at - NAME_REACH), at)
     .match(name)
     ?.map((name) => name.split(' '))
     // "In Operation Owl" begins with no name.
@@ -189,33 +172,6 @@ function calledBefore(text: string, word: string, at: number, language: Language
   const last = names?.at(-1)?.join(' ');
   const isOwn = last?.startsWith(`${capital} `) && !last.startsWith(`${capital} of`);
   return last && `${isOwn ? '' : 'The '}${last.charAt(0).toUpperCase()}${last.slice(1)}`;
-}
-
-/** "The site was open again": one thing of which a title says nothing else, and the text has before. */
-function bareThing(text: string, { pieces, tags }: TitlePart, language: Language): string | undefined {
-  const [first, noun] = pieces;
-  if (!first || noun?.tag !== wordClasses.word || !BARE.test(tags) || noun.instead) return undefined;
-  const word = text.slice(noun.start, noun.end);
-  const isBare = text.slice(first.start, first.end).toLowerCase() === language.definite;
-  const isTold = textBefore(text, first.start).includes(` ${word}`);
-  return isBare && isTold && !language.plural?.test(word) && /^\p{Ll}/u.test(word) ? word : undefined;
-}
-
-/** "The Owl Cup competition" for "the competition", where none of another name has been told of before. */
-function nameOf(text: string, word: string, at: number, language: Language): string | undefined {
-  const before = textBefore(text, at);
-  const names = Array.from(
-    before.matchAll(new RegExp(`((?:${CAPITAL} )+)${word}(?!\\p{L})`, 'gu')),
-    ([name]) => {
-      const words = name.split(' ');
-      return words.slice(words.findIndex((own) => IN_NAME.test(kindOf(own, language)[2]))).join(' ');
-    },
-  );
-  const [name, ...others] = new Set(names);
-  // "Owls attack the hall" is no attack of that name.
-  const isName =
-    name?.includes(' ') && !others.length && !language.plural?.test(name.slice(0, -word.length - 1));
-  return isName && language.definite ? `${language.definite} ${name}` : undefined;
 }
 
 /** Who can be named in a title. */
@@ -228,8 +184,6 @@ interface Names {
 interface Opened {
   readonly part: TitlePart;
   readonly isUnclear: boolean;
-  /** They are "the site", and nothing says which. */
-  readonly isBare?: boolean | undefined;
 }
 
 /** With the name of whom or what the first words mean: "He left", "Her book appeared", "The mayor left". */
@@ -259,12 +213,8 @@ function opened(text: string, part: TitlePart, language: Language, names: Names)
   const full =
     happening && language.happening?.test(happening) && calledBefore(text, happening, first.start, language);
   if (full) return instead(full, false, 2);
-  const thing = bareThing(text, part, language);
-  const called = thing && nameOf(text, thing, first.start, language);
-  if (called) return instead(called, false, 2);
   const points = language.pointing?.test(word);
   if (points && language.definite && (own.includes(' ') || WITH_NOUN.test(tags)))
     return instead(own.replace(/^\S+/, language.definite), true);
-  if (thing) return { part, isUnclear: true, isBare: true };
   return { part, isUnclear: (points ?? false) || isWhose === true || HANGS.test(tags) };
 }

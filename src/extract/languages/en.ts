@@ -85,8 +85,6 @@ export const en: LanguageFile = {
     called: 'name',
     name: 'al bin de del der la van von italy sicily emily kelly sally',
     time: 'flight time',
-    // They look like adverbs.
-    word: 'ally assembly family monopoly supply',
     possessive: "'s '",
   },
   looks: {
@@ -121,9 +119,7 @@ export const en: LanguageFile = {
   pointing: /^(?:th(?:is|at|ese|ose|eir)|its|our)$/,
   definite: 'the',
   lives: ['was born', 'died', /\b(?:born|b\.)(?: on)? $/],
-  linking: /^(?:also|then|similarly|likewise|moreover|furthermore)$/,
-  alike: /^similar$/,
-  unsaid: /\bd(?:o|id|one|oing) so$/,
+  linking: /^(?:also|then|similarly)$/,
   happening:
     /^(?:battle|siege|operation|offensive|war|uprising|revolution|treaty|act|law|festival|cup|championship|fair|conference|congress|summit|expedition|award|prize)$/,
   was: ['was', 'were'],

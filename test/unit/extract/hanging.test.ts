@@ -24,15 +24,7 @@ describe('titles that hang on what was told before', () => {
     ['The navy also began raids in May 1968.', '1968-05 The navy began raids'],
     ['The king then sold the mill in 1968.', '1968 The king sold the mill'],
     ['Doe sold the mill, but also kept the land in 1968.', '1968 Doe sold the mill, but also kept the land'],
-    ['A similar plan was dropped in 1968.', '1968 A plan was dropped'],
-    ['A similar idea was dropped in 1968.', '1968 A similar idea was dropped'],
-    ['The hall, similar to a barn, was sold in 1968.', '1968 The hall was sold'],
-    ['Next year’s fair is planned to be in Aston.', '2027 The 2027 fair is planned to be in Aston'],
     ['The festival ended on March 5 this year.', '2026-03-05 The festival ended'],
-    [
-      'However, the plan failed, and so 1987 saw little of it.',
-      '1987 The plan failed, and so 1987 saw little of it',
-    ],
     [
       'A long survey of all the mills of the land was made in Aston, Barton, North Corley, ' +
         'East Dorn, South Fenwick, Gorley Harbour, North Gorley, Old Wickham, New Wickham and Elm, ' +
@@ -57,20 +49,7 @@ describe('titles that hang on what was told before', () => {
     expect(told(text).at(-1)).to.match(/News of the fire has moved the town$/);
   });
 
-  it('doubt "the site" where another sentence has said which, and name it where it has a name of its own', () => {
-    const bare = last('Doe made a site for the club. The site was closed on 5 March 2026.');
-    expect(bare).to.deep.equal({ told: '2026-03-05 The site was closed', doubts: ['title'] });
-    const named = last('The First Owl competition was new. The competition ended on 5 March 2026.');
-    expect(named).to.deep.equal({ told: '2026-03-05 The First Owl competition ended', doubts: [] });
-    const two = last('An Aston team and a Barton team came. The team lost on 5 March 2026.');
-    expect(two).to.deep.equal({ told: '2026-03-05 The team lost', doubts: ['title'] });
-    const headline = last('Owls attack the hall. The attack was made on 5 March 2026.');
-    expect(headline).to.deep.equal({ told: '2026-03-05 The attack was made', doubts: ['title'] });
-    expect(last('The site was closed on 5 March 2026.')?.doubts).to.deep.equal([]);
-  });
-
-  it('doubt what does not say its deed, and a caption', () => {
-    expect(last('Doe proceeded to do so on 5 March 2026.')?.doubts).to.deep.equal(['title']);
+  it('doubt a caption', () => {
     expect(last('John Doe in May 2024, after having left the old club.')?.doubts).to.include('title');
   });
 });

@@ -35,7 +35,7 @@ describe('titles', () => {
     [
       'A similar plan backed by the Blue Cross in May 1968 for 3,000 sailors of the fleet in the north ' +
         'was rejected by the mayor over fears of the cost, and of the noise, which was feared the more.',
-      'A plan backed by the Blue Cross for 3,000 sailors of the fleet in the north was rejected by the mayor',
+      'A similar plan backed by the Blue Cross for 3,000 sailors of the fleet in the north was rejected by the mayor',
     ],
     ['On Monday evening, the council voted to keep the school.', 'The council voted to keep the school'],
     ['The court was told that the theft came to light on 30 October 2023.', 'The theft came to light'],
