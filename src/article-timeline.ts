@@ -90,6 +90,9 @@ import { createWording, type ViewWording } from './view/wording.js';
  * @csspart control-story - The button in the header that begins to step through the story, once a reader has left.
  * @csspart control-back - The button over the article that leads back to the event whose passage is read.
  * @csspart control-help - The button that opens the help.
+ * @csspart control-export - With `export` among the `controls`: the button that lists the formats to download.
+ * @csspart downloads - That list.
+ * @csspart control-download - A format in it.
  * @csspart help - The help: the keys that act, and the signs of the picture.
  * @csspart go - The field that leads to a year, a title or who is quoted, over the page.
  * @csspart control-table - The button that switches to the table and back.
@@ -470,12 +473,11 @@ export class ArticleTimeline extends TimelineProperties {
     this.#stepping.use();
     this.#find.use(events);
     this.#pages.use(source?.story, events, this.#selection.current, this.#find.matches);
-    const { words } = this.#words();
     this.#diagnostics.use([
       ...this.#attributes.diagnostics,
       ...this.#find.read.diagnostics,
       ...(this.#selection.unknown ? [unknownEvent(this.selected)] : []),
-      ...this.#language.lacks(words),
+      ...this.#language.lacks(this.#words().words),
       ...this.#article.diagnostics,
       ...this.#source.state.read.diagnostics,
       ...story.diagnostics,
@@ -537,6 +539,7 @@ export class ArticleTimeline extends TimelineProperties {
       controls: isOpen ? new Set() : controls,
       stage,
       live: this.#extras.live,
+      extras: this.#extras,
       pages: this.#pages,
       zoom: this.#zoom,
       find: this.#find,

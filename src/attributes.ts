@@ -21,8 +21,18 @@ const PERMALINKS = ['event', 'period'] as const;
 const LEAST_REFRESH = 5;
 const MOST_REFRESH = 86_400;
 
-/** What a header may have. */
-export const CONTROLS = ['scale', 'zoom', 'search', 'table', 'list', 'legend', 'summary', 'help'] as const;
+/** What a header may have; the last only where it is named. */
+export const CONTROLS = [
+  'scale',
+  'zoom',
+  'search',
+  'table',
+  'list',
+  'legend',
+  'summary',
+  'help',
+  'export',
+] as const;
 
 export type ControlName = (typeof CONTROLS)[number];
 
@@ -107,7 +117,7 @@ export function readAttributes(element: AttributeValues): Attributes {
         : undefined,
     colorBy: choose('color-by', element.colorBy, Object.keys(GROUPINGS) as GroupBy[]),
     groupBy: choose('group-by', element.groupBy, Object.keys(GROUPINGS) as GroupBy[]),
-    controls: new Set(CONTROLS.filter((name) => names.includes(name) || names.length === 0)),
+    controls: new Set(CONTROLS.filter((name) => (names.length ? names.includes(name) : name !== 'export'))),
     today: lasted,
     refresh: refreshOf(element.refresh ?? 0),
     timeZone,

@@ -77,7 +77,8 @@ export class TimelineProperties extends ServedElement {
 
   /**
    * Which controls are shown, by names with spaces between them: `scale` `zoom` `search` `table` `list` `legend`
-   * `summary` `help`; `none` for none. If not set, all of them where they make sense.
+   * `summary` `help` `export`; `none` for none. If not set, all of them where they make sense, but `export`, with which
+   * readers may download the story.
    */
   controls: string | null = null;
 

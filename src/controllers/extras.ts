@@ -1,9 +1,12 @@
 import type { ReactiveController } from 'lit';
 import { onServer } from './server.js';
+import { loadWords } from '../messages/load.js';
+import type { DownloadsHost } from '../extras/downloads.js';
 import type { LiveHost, LiveParts } from '../extras/live.js';
 
 /** What is loaded when a page asks for it, and drawn with the rest from then on. */
 const LOADERS = {
+  downloads: async () => (await import('../extras/downloads.js')).Downloads,
   live: async () => (await import('../extras/live.js')).LiveStory,
   problems: async () => (await import('../extras/problems.js')).ProblemList,
 } as const;
@@ -15,13 +18,19 @@ type ExtraPart<Name extends ExtraName> = InstanceType<Awaited<ReturnType<(typeof
 export class ExtrasController implements ReactiveController {
   /** Resolves when those that were asked for are there. */
   loaded: Promise<unknown> = Promise.resolve();
+  /** Whether the list of what a reader may take away is open. */
+  hasDownloads = false;
+  readonly toggleDownloads = (): void => {
+    this.hasDownloads = !this.hasDownloads;
+    this.#host.requestUpdate();
+  };
   readonly #made = new Map<ExtraName, ExtraPart<ExtraName> | undefined>();
-  readonly #host: LiveHost;
+  readonly #host: LiveHost & DownloadsHost;
   readonly #parts: LiveParts;
   readonly #interval: () => number | undefined;
 
   /** @param interval how often the source is asked again, ms; nothing for never */
-  constructor(host: LiveHost, parts: LiveParts, interval: () => number | undefined) {
+  constructor(host: LiveHost & DownloadsHost, parts: LiveParts, interval: () => number | undefined) {
     this.#host = host;
     this.#parts = parts;
     this.#interval = interval;
@@ -35,6 +44,10 @@ export class ExtrasController implements ReactiveController {
   /** What keeps the story up to date, also while there is none yet. */
   get live(): ExtraPart<'live'> | undefined {
     return this.get('live', this.#interval() !== undefined);
+  }
+
+  get downloads(): ExtraPart<'downloads'> | undefined {
+    return this.get('downloads', this.hasDownloads);
   }
 
   hostUpdated(): void {
@@ -58,7 +71,7 @@ export class ExtrasController implements ReactiveController {
   async #load(name: ExtraName): Promise<void> {
     try {
       const Part = await LOADERS[name]();
-      const made = new Part(this.#host, this.#parts, this.#interval);
+      const made = new Part(this.#host, { ...this.#parts, loadWords }, this.#interval);
       this.#made.set(name, made);
       if (this.#host.isConnected) made.connect();
       this.#host.requestUpdate();

@@ -1,6 +1,6 @@
 import type { Faults } from '../input/report.js';
 import type { EventInit, QuoteInit, TimelineInit } from '../model/event.js';
-import { parseDate } from '../time/index.js';
+import { parseDate } from '../time/edtf.js';
 import {
   eventPath,
   groupNames,

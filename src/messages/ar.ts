@@ -92,4 +92,5 @@ export const ar: Translation = {
   asOf: 'آخر تحديث {time}',
   stale: 'غير محدّث، آخر تحديث {time}',
   isNew: 'جديد',
+  download: 'تنزيل',
 };

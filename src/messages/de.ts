@@ -90,4 +90,5 @@ export const de: Translation = {
   asOf: 'Stand {time}',
   stale: 'Nicht aktuell: Stand {time}',
   isNew: 'Neu',
+  download: 'Herunterladen',
 };

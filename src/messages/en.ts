@@ -100,6 +100,7 @@ export const en = {
   asOf: 'As of {time}',
   stale: 'Not up to date: as of {time}',
   isNew: 'New',
+  download: 'Download',
 };
 
 /** The messages of another language, all of them; its quotation marks are in `marks.ts`. */

@@ -90,4 +90,5 @@ export const es: Translation = {
   asOf: 'Actualizado a las {time}',
   stale: 'Sin actualizar desde las {time}',
   isNew: 'Nuevo',
+  download: 'Descargar',
 };

@@ -90,4 +90,5 @@ export const fa: Translation = {
   asOf: 'به‌روز شده در {time}',
   stale: 'به‌روز نیست؛ آخرین به‌روزرسانی {time}',
   isNew: 'جدید',
+  download: 'بارگیری',
 };

@@ -90,4 +90,5 @@ export const fr: Translation = {
   asOf: 'Mis à jour à {time}',
   stale: 'Plus à jour : état de {time}',
   isNew: 'Nouveau',
+  download: 'Télécharger',
 };

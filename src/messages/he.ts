@@ -90,4 +90,5 @@ export const he: Translation = {
   asOf: 'עודכן בשעה {time}',
   stale: 'לא מעודכן: עודכן בשעה {time}',
   isNew: 'חדש',
+  download: 'הורדה',
 };

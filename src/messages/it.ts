@@ -94,4 +94,5 @@ export const it: Translation = {
   asOf: 'Aggiornato alle {time}',
   stale: 'Non aggiornato: ultimo alle {time}',
   isNew: 'Nuovo',
+  download: 'Scarica',
 };

@@ -90,4 +90,5 @@ export const ja: Translation = {
   asOf: '{time} 更新',
   stale: '更新できません（最終更新 {time}）',
   isNew: '新着',
+  download: 'ダウンロード',
 };

@@ -90,4 +90,5 @@ export const ko: Translation = {
   asOf: '{time} 기준',
   stale: '최신 아님: {time} 기준',
   isNew: '새 항목',
+  download: '다운로드',
 };

@@ -90,4 +90,5 @@ export const nl: Translation = {
   asOf: 'Bijgewerkt om {time}',
   stale: 'Niet actueel: stand van {time}',
   isNew: 'Nieuw',
+  download: 'Downloaden',
 };

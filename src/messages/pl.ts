@@ -91,4 +91,5 @@ export const pl: Translation = {
   asOf: 'Stan na {time}',
   stale: 'Nieaktualne: stan na {time}',
   isNew: 'Nowe',
+  download: 'Pobierz',
 };

@@ -90,4 +90,5 @@ export const pt: Translation = {
   asOf: 'Atualizado às {time}',
   stale: 'Desatualizado: última vez às {time}',
   isNew: 'Novo',
+  download: 'Descarregar',
 };

@@ -91,4 +91,5 @@ export const ru: Translation = {
   asOf: 'Обновлено в {time}',
   stale: 'Не обновляется: данные на {time}',
   isNew: 'Новое',
+  download: 'Скачать',
 };

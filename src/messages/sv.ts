@@ -90,4 +90,5 @@ export const sv: Translation = {
   asOf: 'Uppdaterad {time}',
   stale: 'Inte aktuell: uppdaterad {time}',
   isNew: 'Ny',
+  download: 'Ladda ner',
 };

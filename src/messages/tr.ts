@@ -90,4 +90,5 @@ export const tr: Translation = {
   asOf: 'Güncelleme: {time}',
   stale: 'Güncel değil: son güncelleme {time}',
   isNew: 'Yeni',
+  download: 'İndir',
 };

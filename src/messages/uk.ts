@@ -91,4 +91,5 @@ export const uk: Translation = {
   asOf: 'Оновлено о {time}',
   stale: 'Не оновлюється: дані на {time}',
   isNew: 'Нове',
+  download: 'Завантажити',
 };

@@ -90,4 +90,5 @@ export const zh: Translation = {
   asOf: '更新于 {time}',
   stale: '未能更新，上次更新于 {time}',
   isNew: '新',
+  download: '下载',
 };

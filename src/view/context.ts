@@ -175,6 +175,12 @@ export interface ViewContext extends Actions {
   readonly article: ArticleView | undefined;
   /** What the story is kept up to date by; absent where the page does not want it, and until it is loaded. */
   readonly live: LiveView | undefined;
+  /** The list of what a reader may take away, absent until it is open and loaded. */
+  readonly extras: {
+    readonly hasDownloads: boolean;
+    readonly toggleDownloads: () => void;
+    readonly downloads: { render(context: ViewContext, tools: StageTools): TemplateResult } | undefined;
+  };
   /** Absent where the page does not want it, and until it is loaded. */
   readonly stage: StageView | undefined;
   /** Opens the help. */

@@ -83,6 +83,16 @@ const renderForms = ({ wording, form, pages, controls, hasPicture }: ViewContext
 const renderHelpButton = ({ wording, help }: ViewContext): TemplateResult =>
   renderButton(wording, 'help', HELP_ICON, false, help, 'control control-help', '?');
 
+/** What opens the list of formats to take the story away in. */
+const renderExportButton = ({ wording, extras }: ViewContext): TemplateResult =>
+  html`<button
+    class="control"
+    part="control control-export"
+    aria-expanded=${extras.hasDownloads ? 'true' : 'false'}
+    @click=${extras.toggleDownloads}
+    >${word(wording, 'download')}</button
+  >`;
+
 /** What a reader steps through a story with. */
 export const stageTools: StageTools = { renderButton, renderHeader, word };
 
@@ -91,6 +101,7 @@ export function renderHeader(context: ViewContext): TemplateResult {
   const { timeline, wording, heading, headingLevel, form, controls, bounded } = context;
   const { events, lang } = timeline;
   const { quotes } = events;
+  const takesAway = controls.has('export');
   return html`<div class="header" part="header">
     ${
       heading
@@ -119,7 +130,9 @@ export function renderHeader(context: ViewContext): TemplateResult {
       ${context.scene && context.zoom.possible && controls.has('zoom') ? renderZoom(context) : nothing}
       ${renderForms(context)}
       ${form === 'picture' && controls.has('help') ? renderHelpButton(context) : nothing}
+      ${takesAway ? renderExportButton(context) : nothing}
     </div>
+    ${(takesAway && context.extras.downloads?.render(context, stageTools)) || nothing}
     ${context.live?.render(context, stageTools) ?? nothing} ${renderTold(context)} ${renderSearch(context)}
   </div>`;
 }

@@ -20,6 +20,7 @@ describe('controls', () => {
     for (const [controls, expected] of [
       [null, ['control-scale', 'control-zoom', 'control-table', 'control-list', 'control-help', 'search']],
       ['table zoom', ['control-zoom', 'control-table']],
+      ['export', ['control-export']],
       ['search', ['search']],
       ['none', []],
       ['', ['control-scale', 'control-zoom', 'control-table', 'control-list', 'control-help', 'search']],
@@ -40,7 +41,7 @@ describe('controls', () => {
     expect(element.diagnostics.map(({ code, path, message }) => `${code} ${path}: ${message}`)).to.deep.equal(
       [
         'invalid-attribute @controls: invalid controls: share (expected none, or some of scale zoom ' +
-          'search table list legend summary help)',
+          'search table list legend summary help export)',
       ],
     );
   });

@@ -17,7 +17,7 @@ const layers = {
   anchor: { imports: ['model'] },
   extract: { imports: ['model', 'time', 'anchor'] },
   import: { imports: ['model', 'input', 'extract', 'time'] },
-  export: { imports: ['model', 'input', 'time', 'import/cells.ts', 'import/columns.ts'] },
+  export: { imports: ['model', 'messages/all.ts', 'input', 'time', 'import/cells.ts', 'import/columns.ts'] },
   advice: { imports: ['model', 'time', 'extract', 'import/dates.ts'] },
   article: { imports: ['model', 'anchor', 'extract', 'messages', 'theme/dress.ts', 'lit'], dom: true },
   search: { imports: ['model', 'd3'] },
@@ -58,7 +58,7 @@ const layers = {
     dom: true,
   },
   drawing: { imports: ['model', 'layout', 'view/context.ts'], dom: true },
-  extras: { imports: ['model', 'messages', 'view', 'dom-events.ts', 'lit'], dom: true },
+  extras: { imports: ['model', 'messages', 'export', 'view', 'dom-events.ts', 'lit'], dom: true },
   guide: {
     imports: [
       'model',

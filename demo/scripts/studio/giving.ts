@@ -111,6 +111,7 @@ function toSnippet(story: TimelineInit, look: Look, element: string): string {
 /** The frame, and the script that gives it the height of what is in it. */
 function toFrame(story: TimelineInit, look: Look, host: string): string {
   const folder = host.endsWith('/') ? host : `${host}/`;
+  const downloads = look.settings.controls?.includes('export') ? ' allow-downloads' : '';
   const query = new URLSearchParams({
     src: 'timeline.json',
     ...(story.lang && { lang: story.lang }),
@@ -123,7 +124,7 @@ function toFrame(story: TimelineInit, look: Look, host: string): string {
       width: '100%',
       height: '600',
       loading: 'lazy',
-      sandbox: 'allow-scripts allow-same-origin allow-popups',
+      sandbox: `allow-scripts allow-same-origin allow-popups${downloads}`,
       allow: 'clipboard-write; fullscreen',
     })}></iframe>`,
     `<script${attributes({ src: `${folder}fit-frames.js` })}></script>`,

@@ -74,6 +74,7 @@ const CONTROL_NAMES: Readonly<Record<string, string>> = {
   table: 'Table of all events',
   legend: 'Legend',
   summary: 'Summary',
+  export: 'Download',
 };
 
 function presetsView(store: Store): TemplateResult {
@@ -163,19 +164,15 @@ function variablesView(store: Store): TemplateResult {
 
 function controlsView(store: Store): TemplateResult {
   const { controls } = store.draft.look.settings;
-  const shown = new Set<string>(controls === undefined ? CONTROLS : controls.split(' '));
+  const usual = CONTROLS.filter((name) => name !== 'export');
+  const shown = new Set<string>(controls === undefined ? usual : controls.split(' '));
   return html`<fieldset class="things">
     <legend>What readers can use</legend>
     <div class="ticks">
       ${CONTROLS.map((name) =>
         tick(`control-${name}`, CONTROL_NAMES[name] ?? name, shown.has(name), (isSet) => {
           const next = CONTROLS.filter((each) => (each === name ? isSet : shown.has(each)));
-          set(
-            store,
-            'controls',
-            'Controls',
-            next.length === CONTROLS.length ? null : next.join(' ') || 'none',
-          );
+          set(store, 'controls', 'Controls', next.join() === usual.join() ? null : next.join(' ') || 'none');
         }),
       )}
       ${tick('story-mode', 'Step through it like slides', 'story' in store.draft.look.settings, (isSet) => {

@@ -20,4 +20,6 @@ export const arGuide: GuideTranslation = {
   signBar: 'ما يدوم',
   signDashed: 'تاريخ غير دقيق أو مفتوح',
   backTo: 'العودة إلى: {title}',
+  downloaded: 'تم التنزيل: {name}',
+  notDownloaded: 'تعذّر إنشاء الملف: {name}',
 };

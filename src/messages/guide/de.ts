@@ -20,4 +20,6 @@ export const deGuide: GuideTranslation = {
   signBar: 'Etwas, das andauert',
   signDashed: 'Ein ungenaues oder offenes Datum',
   backTo: 'Zurück zu: {title}',
+  downloaded: 'Heruntergeladen: {name}',
+  notDownloaded: 'Konnte nicht erstellt werden: {name}',
 };

@@ -1,5 +1,5 @@
 /**
- * The words of the keys, the help and the way back, in English:
+ * The words of the keys, the help, the way back and the files that are taken away, in English:
  * loaded when they are needed, as those of every language.
  */
 export const enGuide = {
@@ -21,6 +21,8 @@ export const enGuide = {
   signBar: 'Something that lasts',
   signDashed: 'A date that is vague or open',
   backTo: 'Back to: {title}',
+  downloaded: 'Downloaded: {name}',
+  notDownloaded: 'Could not be made: {name}',
 };
 
 /** They in another language, all of them. */

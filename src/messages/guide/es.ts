@@ -20,4 +20,6 @@ export const esGuide: GuideTranslation = {
   signBar: 'Algo que dura',
   signDashed: 'Una fecha imprecisa o abierta',
   backTo: 'Volver a: {title}',
+  downloaded: 'Descargado: {name}',
+  notDownloaded: 'No se pudo crear: {name}',
 };

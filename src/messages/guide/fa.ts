@@ -20,4 +20,6 @@ export const faGuide: GuideTranslation = {
   signBar: 'چیزی که ادامه دارد',
   signDashed: 'تاریخی نامعین یا باز',
   backTo: 'بازگشت به: {title}',
+  downloaded: 'بارگیری شد: {name}',
+  notDownloaded: 'ساخته نشد: {name}',
 };

@@ -20,4 +20,6 @@ export const frGuide: GuideTranslation = {
   signBar: 'Ce qui dure',
   signDashed: 'Une date imprécise ou ouverte',
   backTo: 'Retour à : {title}',
+  downloaded: 'Téléchargé : {name}',
+  notDownloaded: 'N’a pas pu être créé : {name}',
 };

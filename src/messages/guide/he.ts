@@ -20,4 +20,6 @@ export const heGuide: GuideTranslation = {
   signBar: 'דבר שנמשך',
   signDashed: 'תאריך לא מדויק או פתוח',
   backTo: 'חזרה אל: {title}',
+  downloaded: 'הורד: {name}',
+  notDownloaded: 'לא ניתן ליצור: {name}',
 };

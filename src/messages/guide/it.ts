@@ -20,4 +20,6 @@ export const itGuide: GuideTranslation = {
   signBar: 'Qualcosa che dura',
   signDashed: 'Una data imprecisa o aperta',
   backTo: 'Torna a: {title}',
+  downloaded: 'Scaricato: {name}',
+  notDownloaded: 'Impossibile creare: {name}',
 };

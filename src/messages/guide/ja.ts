@@ -20,4 +20,6 @@ export const jaGuide: GuideTranslation = {
   signBar: '続いていること',
   signDashed: '不確かな、または終わりの開いた日付',
   backTo: '戻る: {title}',
+  downloaded: 'ダウンロードしました：{name}',
+  notDownloaded: '作成できませんでした：{name}',
 };

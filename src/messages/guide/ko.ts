@@ -20,4 +20,6 @@ export const koGuide: GuideTranslation = {
   signBar: '지속되는 일',
   signDashed: '불확실하거나 끝이 열린 날짜',
   backTo: '돌아가기: {title}',
+  downloaded: '다운로드함: {name}',
+  notDownloaded: '만들 수 없음: {name}',
 };

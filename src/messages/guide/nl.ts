@@ -20,4 +20,6 @@ export const nlGuide: GuideTranslation = {
   signBar: 'Iets dat duurt',
   signDashed: 'Een vage of open datum',
   backTo: 'Terug naar: {title}',
+  downloaded: 'Gedownload: {name}',
+  notDownloaded: 'Kon niet worden gemaakt: {name}',
 };

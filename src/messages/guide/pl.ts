@@ -20,4 +20,6 @@ export const plGuide: GuideTranslation = {
   signBar: 'Coś, co trwa',
   signDashed: 'Data nieścisła lub otwarta',
   backTo: 'Wróć do: {title}',
+  downloaded: 'Pobrano: {name}',
+  notDownloaded: 'Nie udało się utworzyć: {name}',
 };

@@ -20,4 +20,6 @@ export const ptGuide: GuideTranslation = {
   signBar: 'Algo que dura',
   signDashed: 'Uma data imprecisa ou aberta',
   backTo: 'Voltar a: {title}',
+  downloaded: 'Descarregado: {name}',
+  notDownloaded: 'Não foi possível criar: {name}',
 };

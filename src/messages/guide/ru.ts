@@ -20,4 +20,6 @@ export const ruGuide: GuideTranslation = {
   signBar: 'То, что длится',
   signDashed: 'Неточная или открытая дата',
   backTo: 'Назад к: {title}',
+  downloaded: 'Скачано: {name}',
+  notDownloaded: 'Не удалось создать: {name}',
 };

@@ -20,4 +20,6 @@ export const svGuide: GuideTranslation = {
   signBar: 'Något som varar',
   signDashed: 'Ett oklart eller öppet datum',
   backTo: 'Tillbaka till: {title}',
+  downloaded: 'Nedladdad: {name}',
+  notDownloaded: 'Kunde inte skapas: {name}',
 };

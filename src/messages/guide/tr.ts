@@ -20,4 +20,6 @@ export const trGuide: GuideTranslation = {
   signBar: 'Süren bir şey',
   signDashed: 'Kesin olmayan veya ucu açık tarih',
   backTo: 'Geri dön: {title}',
+  downloaded: 'İndirildi: {name}',
+  notDownloaded: 'Oluşturulamadı: {name}',
 };

@@ -20,4 +20,6 @@ export const ukGuide: GuideTranslation = {
   signBar: 'Те, що триває',
   signDashed: 'Неточна або відкрита дата',
   backTo: 'Назад до: {title}',
+  downloaded: 'Завантажено: {name}',
+  notDownloaded: 'Не вдалося створити: {name}',
 };

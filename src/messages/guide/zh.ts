@@ -20,4 +20,6 @@ export const zhGuide: GuideTranslation = {
   signBar: '持续的事',
   signDashed: '不确定或未结束的日期',
   backTo: '返回：{title}',
+  downloaded: '已下载：{name}',
+  notDownloaded: '无法生成：{name}',
 };
