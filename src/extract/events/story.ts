@@ -151,7 +151,7 @@ function whyNot(date: string, isQuoted: boolean): Unused {
 
 /** "It lasted until May": what has ended by the day of publication, did so then, and is no plan. */
 function ended(tag: DateTag, published: string): DateTag {
-  const hasEnded = tag.relation === 'until' && tag.date && tag.date < published;
+  const hasEnded = tag.relation === 'until' && tag.date && tag.date < published.slice(0, 10);
   return hasEnded && !tag.date.includes('/') ? { ...tag, relation: 'ended', tense: -1 } : tag;
 }
 

@@ -61,6 +61,7 @@ describe('dates that are read for what they say', () => {
       doubts: ['title'],
     });
     expect(last('The hall is closed until 5 May.')?.doubts).to.include('planned');
+    expect(last('7 March 2026, 14:10\n\nFerries will run until 10 p.m.')?.doubts).to.include('planned');
     expect(told('The king fought for the land, from 24 July until 26 November 1938.')).to.deep.equal([
       '1938-07-24/1938-11-26 The king fought for the land',
     ]);
