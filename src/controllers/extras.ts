@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { onServer } from './server.js';
 import { loadWords } from '../messages/load.js';
+import { formatDate } from '../time/format.js';
 import type { DownloadsHost } from '../extras/downloads.js';
 import type { LiveHost, LiveParts } from '../extras/live.js';
 
@@ -71,7 +72,7 @@ export class ExtrasController implements ReactiveController {
   async #load(name: ExtraName): Promise<void> {
     try {
       const Part = await LOADERS[name]();
-      const made = new Part(this.#host, { ...this.#parts, loadWords }, this.#interval);
+      const made = new Part(this.#host, { ...this.#parts, loadWords, formatDate }, this.#interval);
       this.#made.set(name, made);
       if (this.#host.isConnected) made.connect();
       this.#host.requestUpdate();

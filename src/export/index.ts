@@ -2,6 +2,7 @@
 import { normalize, toInit } from '../input/index.js';
 import '../messages/all.js';
 import type { TimelineInit } from '../model/event.js';
+import { formatDate } from '../time/format.js';
 import { writeStory, type Exported, type ExportFormat, type ExportOptions } from './formats.js';
 
 export { exportFormats } from './formats.js';
@@ -18,6 +19,6 @@ export function exportTimeline(
   options: ExportOptions = {},
 ): Exported {
   const { timeline, diagnostics } = normalize(story, { timeZone: 'UTC', locale: 'en' });
-  const { text, diagnostics: told } = writeStory(toInit(timeline), format, options);
+  const { text, diagnostics: told } = writeStory(toInit(timeline), format, formatDate, options);
   return { text, diagnostics: [...diagnostics, ...told] };
 }

@@ -1,9 +1,9 @@
 import { networkOf } from '../input/post.js';
 import type { Faults } from '../input/report.js';
 import type { EventInit, ImageInit, PeriodInit, QuoteInit, TimelineInit } from '../model/event.js';
+import type { Interval } from '../model/interval.js';
 import { mediaKind } from '../model/media.js';
 import { parseDate } from '../time/edtf.js';
-import { formatDate } from '../time/format.js';
 import { markedHtml } from './marked-html.js';
 import { eventPath, groupNames, oneOrMany, sourceOf, speakerOf, tellLost, tellOurs } from './losses.js';
 import { daysOf, plainSpan, type DateParts, type PlainSpan } from './plain-span.js';
@@ -121,12 +121,12 @@ function slideDates(
   { date, dateText }: EventInit,
   plain: PlainSpan,
   path: string,
-  lang: string,
+  inWords: (interval: Interval) => string,
   told: Faults,
 ): object {
   const interval = parseDate(date);
   const isWhole = plain.whole && !plain.zoned;
-  const words = dateText ?? (isWhole || !interval ? undefined : formatDate(interval, lang));
+  const words = dateText ?? (isWhole || !interval ? undefined : inWords(interval));
   if (!isWhole) told.report('lost-precision', `${path}.date`, date);
   return {
     // The date's own words are the author's; those of the slide are for readers.
@@ -162,7 +162,11 @@ function eraOf({ date, title }: PeriodInit, path: string, told: Faults): object[
  *
  * @param told gets what has no place there
  */
-export function toTimelineJs(story: TimelineInit, told: Faults): string {
+export function toTimelineJs(
+  story: TimelineInit,
+  told: Faults,
+  dateWords: (interval: Interval, lang: string) => string,
+): string {
   const { title, text, image, lang = 'en', periods = [] } = story;
   const groupName = groupNames(story, told);
   tellLost(told, '', story, ['lang', 'byline', 'notes', 'published', 'source']);
@@ -175,7 +179,7 @@ export function toTimelineJs(story: TimelineInit, told: Faults): string {
     const html = (event.text ? markedParagraphs(event.text) : '') + links + quotes.join('');
     return {
       unique_id: event.id,
-      ...slideDates(event, plainSpan(event.date), path, lang, told),
+      ...slideDates(event, plainSpan(event.date), path, (interval) => dateWords(interval, lang), told),
       text: { headline: link(escaped(event.title), event.url), ...(html && { text: html }) },
       ...(event.group && { group: groupName(event.group) }),
       ...(media && { media }),

@@ -119,12 +119,7 @@ function annotation({ anchor, name, words, lang, tags, thing }: Annotated, artic
  * @param told gets what has no place there
  * @param address of the article, else the story's source; without one there is no target, which is told
  */
-export function toWebAnnotations(
-  story: TimelineInit,
-  told: Faults,
-  _now: number,
-  address: string | undefined,
-): string {
+export function toWebAnnotations(story: TimelineInit, told: Faults, address: string | undefined): string {
   const article = documentOf(address) ?? documentOf(sourceOf(story)?.url);
   const groupName = groupNames(story, told);
   tellLost(told, '', story, ['byline', 'image', 'text', 'notes', 'published', 'periods']);

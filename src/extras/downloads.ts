@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { ExportFormat } from '../export/formats.js';
+import type { DateWords, ExportFormat } from '../export/formats.js';
 import { loadGuideWords } from '../messages/guide/load.js';
 import type { MessageKey } from '../messages/index.js';
 import type { Timeline, TimelineInit } from '../model/event.js';
@@ -16,8 +16,12 @@ export interface DownloadsHost extends HTMLElement {
   toPNG(): Promise<Blob>;
 }
 
-/** Loads the words of a language, BCP 47. Handed over: bundlers would cut it out of what is loaded first. */
-type LoadWords = (lang: string) => Promise<void>;
+/** What dates in words need. Handed over: bundlers would cut it out of what is loaded first. */
+export interface Wordings {
+  /** Loads the words of a language, BCP 47. */
+  readonly loadWords: (lang: string) => Promise<void>;
+  readonly formatDate: DateWords;
+}
 
 /** A format: its name, which is the same in all languages, the end of the file's name, and its type. */
 interface DownloadFormat {
@@ -25,7 +29,7 @@ interface DownloadFormat {
   readonly end: string;
   readonly type: string;
   readonly needs?: 'picture' | 'anchors';
-  readonly make: (host: DownloadsHost, loadWords: LoadWords) => string | Promise<string | Blob>;
+  readonly make: (host: DownloadsHost, wordings: Wordings) => string | Promise<string | Blob>;
 }
 
 /** Fields with an address. */
@@ -55,12 +59,12 @@ function articleOf(host: DownloadsHost, { source }: TimelineInit): string | unde
 /** What writes the formats of data is loaded with the first one. */
 const exported =
   (format: ExportFormat, before = '') =>
-  async (host: DownloadsHost, loadWords: LoadWords): Promise<string> => {
+  async (host: DownloadsHost, { loadWords, formatDate }: Wordings): Promise<string> => {
     const { writeStory } = await import('../export/formats.js');
     const story = storyOf(host);
     // A format may have dates in words, of the story's language; without them they are in English.
     await loadWords(story.lang ?? '').catch(() => undefined);
-    return before + writeStory(story, format, { article: articleOf(host, story) }).text;
+    return before + writeStory(story, format, formatDate, { article: articleOf(host, story) }).text;
   };
 
 /** Without it, spreadsheets take what is not English for another encoding. */
@@ -144,17 +148,17 @@ const downloadsStyles = css`
 /** The formats in which a reader may take the story away, and the file of each. Loaded when the list is opened. */
 export class Downloads extends Dressed {
   readonly #host: DownloadsHost;
-  readonly #loadWords: LoadWords;
+  readonly #wordings: Wordings;
   #context: ViewContext | undefined;
   /** What has been done last. */
   #said: { readonly key: MessageKey; readonly name: string } | undefined;
   /** Whether a passage of an article is named, and in which story. */
   #anchored: { readonly timeline: Timeline; readonly isSo: boolean } | undefined;
 
-  constructor(host: DownloadsHost, { loadWords }: { readonly loadWords: LoadWords }) {
+  constructor(host: DownloadsHost, wordings: Wordings) {
     super(host, downloadsStyles);
     this.#host = host;
-    this.#loadWords = loadWords;
+    this.#wordings = wordings;
     host.shadowRoot?.addEventListener('keydown', this.#leave);
   }
 
@@ -193,7 +197,7 @@ export class Downloads extends Dressed {
     this.#say(undefined);
     let key: MessageKey = 'downloaded';
     try {
-      save(name, await make(this.#host, this.#loadWords), type);
+      save(name, await make(this.#host, this.#wordings), type);
     } catch {
       // What writes it cannot be loaded, or the browser cannot paint so large a picture.
       key = 'notDownloaded';

@@ -73,7 +73,7 @@ export const storyTree = {
   - listitem:
     - button "Dec 4, 2024 Assad raises soldiers’ pay by half"
   - listitem:
-    - button "Overnight, rebels fight their way to Hama Dec 4 – 5, 2024 lasts 2 days"
+    - button "Overnight, rebels fight their way to Hama Dec 4 – 5, 2024"
   - listitem:
     - button "Dec 5, 2024 7 quotes Rebels capture Hama"
     - blockquote: “complete liberation of Hama city”
@@ -127,7 +127,7 @@ ${indented(2)}
   - listitem:
     - group "Event": Dec 4, 2024 Assad raises soldiers’ pay by half
   - listitem:
-    - group "Event": the same day, Dec 4 – 5, 2024 Overnight, rebels fight their way to Hama lasts 2 days
+    - group "Event": the same day, Dec 4 – 5, 2024 Overnight, rebels fight their way to Hama
   - listitem:
     - group "Event":
       - text: Dec 5, 2024 7 quotes Rebels capture Hama

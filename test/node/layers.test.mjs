@@ -31,6 +31,7 @@ const layers = {
     imports: [
       'model',
       'messages',
+      'time',
       'advice',
       'article',
       'drawing',
