@@ -128,3 +128,15 @@ test('what stands beside a film on the title slide of TimelineJS is told', async
     ['title.media.thumbnail', 'title.media.caption'],
   );
 });
+
+test('a column "More" holds the text', async () => {
+  const read = await table(
+    'When,What,More\n1791,Metre is defined,The Academy defines it.\n1875,Convention,\n',
+  );
+  assert.deepEqual(read.timeline.events[0], {
+    date: '1791',
+    title: 'Metre is defined',
+    text: 'The Academy defines it.',
+  });
+  assert.deepEqual(read.diagnostics, []);
+});
