@@ -18,9 +18,11 @@ const NAMES = {
   endDay: 'end day',
   endTime: 'end time of day',
   shown: 'display date,custom date label,date_display,date label',
-  title: 'title,headline,event,name,label,summary,titel,título,titre,content',
+  title: 'title,headline,event,name,label,summary,titel,título,titre,content,what',
   subtitle: 'subtitle',
-  text: 'text,description,body,details,notes,more,info,information,comment,comments,remarks,explanation,content_text,beschreibung,descripción',
+  text:
+    'text,description,body,details,notes,content_text,beschreibung,descripción,' +
+    'more,info,information,comment,comments,remarks,explanation',
   url: 'url,link,source url,website,web',
   image: 'image,picture,img,photo,image url,bild,imagen',
   media: 'media,media url',
