@@ -59,7 +59,8 @@ describe('the made summary', () => {
     await until(() => told(element));
     expect(told(element)).to.equal('on average 1 day apart');
     element.lang = 'pl';
-    await until(() => told(element) === 'średni odstęp: 1 dzień', told(element));
+    // Units are the browser's words, whole or short.
+    await until(() => /^średni odstęp: 1 (?:dzień|d)/.test(told(element)), told(element));
   });
 
   it('counts no date as one of a crowd that reaches beyond it', async () => {
