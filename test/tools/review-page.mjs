@@ -1,11 +1,5 @@
-// The review page of the demo as its tests use it: from the sources, in a browser of its own, without any network.
-import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { createServer } from 'vite';
-import { findChromium } from './browser.mjs';
-import { repository } from './tool.mjs';
+// The review page of the demo as its tests use it.
+import { startDemo, testsOn } from './demo-page.mjs';
 
 /** Five dates, of which one is relative and one is to come; a quotation, and words in marks that are none. */
 export const STORY = [
@@ -18,38 +12,8 @@ export const STORY = [
 ].join('\n\n');
 export const PUBLISHED = '2026-03-10';
 
-/**
- * Starts browser and server; `cache` names a folder for the server alone. Resolves to `open(options)`, which gives
- * a fresh page with `problems`, and `close()`.
- */
-export async function startReview(cache) {
-  const browser = await chromium.launch(await findChromium());
-  const server = await createServer({
-    configFile: join(repository, 'vite.config.ts'),
-    cacheDir: join(repository, '.cache', cache),
-    logLevel: 'error',
-    server: { open: false, hmr: false, watch: null },
-  });
-  await server.listen();
-  const url = new URL('review.html', server.resolvedUrls.local[0]).href;
-  return {
-    url,
-    async open(options = {}) {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-      page.setDefaultTimeout(30_000);
-      page.problems = [];
-      page.on('pageerror', (error) => page.problems.push(error.stack));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(new URL('/', url).href) && !request.url().startsWith('blob:'))
-          page.problems.push(`it asked for ${request.url()}`);
-      });
-      await page.goto(url);
-      await page.locator('#story').waitFor({ state: 'attached' });
-      return page;
-    },
-    close: () => Promise.all([browser.close(), server.close()]),
-  };
-}
+/** @param cache a folder for the server alone */
+export const startReview = (cache) => startDemo('review.html', '#story', cache);
 
 /** Types a story in and reads it. */
 export async function readStory(page, text = STORY, published = PUBLISHED) {
@@ -83,25 +47,8 @@ export const focused = (page) =>
       document.activeElement.tagName,
   );
 
-/**
- * Ways to write a test: `onPage` with a page of its own, `onDraft` with the story already read. On none of these
- * pages may anything go wrong, and none may ask for anything elsewhere.
- */
+/** Ways to write a test: `onPage` with a page of its own, `onDraft` with the story already read. */
 export function pageTests(review) {
-  const onPage = (name, run) =>
-    test(name, async () => {
-      const page = await review().open();
-      try {
-        await run(page);
-        assert.deepEqual(page.problems, []);
-      } finally {
-        await page.context().close();
-      }
-    });
-  const onDraft = (name, run) =>
-    onPage(name, async (page) => {
-      await readStory(page);
-      await run(page);
-    });
-  return { onPage, onDraft };
+  const { onPage, onPrepared } = testsOn(review, (page) => readStory(page));
+  return { onPage, onDraft: onPrepared };
 }

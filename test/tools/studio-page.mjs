@@ -1,11 +1,5 @@
-// The studio of the demo as its tests use it: from the sources, in a browser of its own, without any network.
-import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { createServer } from 'vite';
-import { findChromium } from './browser.mjs';
-import { repository } from './tool.mjs';
+// The studio of the demo as its tests use it.
+import { startDemo, testsOn } from './demo-page.mjs';
 
 /** Twenty rows as a teacher copies them from a spreadsheet: one has no date that can be read. */
 export const SHEET = [
@@ -19,44 +13,8 @@ export const SHEET = [
   ...Array.from({ length: 14 }, (_, i) => `${1800 + i * 10}\tEvent of ${1800 + i * 10}\tText ${i}`),
 ].join('\n');
 
-/**
- * Starts browser and server; `cache` names a folder for the server alone. Resolves to `open(options)`, which gives
- * a fresh page with `problems`, and `close()`.
- */
-export async function startStudio(cache) {
-  const browser = await chromium.launch(await findChromium());
-  const server = await createServer({
-    configFile: join(repository, 'vite.config.ts'),
-    cacheDir: join(repository, '.cache', cache),
-    logLevel: 'error',
-    server: { open: false, hmr: false, watch: null },
-  });
-  await server.listen();
-  const url = new URL('studio.html', server.resolvedUrls.local[0]).href;
-  return {
-    url,
-    browser,
-    async open(options = {}, context = null, address = url) {
-      const own =
-        context ?? (await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options }));
-      const page = await own.newPage();
-      page.setDefaultTimeout(30_000);
-      page.problems = [];
-      page.on('pageerror', (error) => page.problems.push(error.stack));
-      page.on('console', (message) => {
-        if (message.type() === 'error') page.problems.push(message.text());
-      });
-      page.on('request', (request) => {
-        if (!request.url().startsWith(new URL('/', url).href) && !request.url().startsWith('blob:'))
-          page.problems.push(`it asked for ${request.url()}`);
-      });
-      await page.goto(address);
-      await page.locator('#paste, #sheet').first().waitFor();
-      return page;
-    },
-    close: () => Promise.all([browser.close(), server.close()]),
-  };
-}
+/** @param cache a folder for the server alone */
+export const startStudio = (cache) => startDemo('studio.html', '#paste, #sheet', cache);
 
 /** Pastes a text where the focus is, as a browser does; gives whether the page took it. */
 export async function paste(page, text, selector) {
@@ -111,29 +69,8 @@ export async function kept(page) {
   return page.url();
 }
 
-/**
- * Ways to write a test: `onPage` with a page of its own, `onSheet` with the twenty rows pasted. On none of these
- * pages may anything go wrong, and none may ask for anything elsewhere.
- */
+/** Ways to write a test: `onPage` with a page of its own, `onSheet` with the twenty rows pasted. */
 export function pageTests(studio) {
-  const onPage = (name, run, options) =>
-    test(name, async () => {
-      const page = await studio().open(options);
-      try {
-        await run(page);
-        assert.deepEqual(page.problems, []);
-      } finally {
-        await page.context().close();
-      }
-    });
-  const onSheet = (name, run, options) =>
-    onPage(
-      name,
-      async (page) => {
-        await pasteSheet(page);
-        await run(page);
-      },
-      options,
-    );
-  return { onPage, onSheet };
+  const { onPage, onPrepared } = testsOn(studio, (page) => pasteSheet(page));
+  return { onPage, onSheet: onPrepared };
 }

@@ -133,6 +133,33 @@ export function choice(
   </div>`;
 }
 
+/** A choice of one, all of them in sight. */
+export function radios(
+  { name, legend, kind = '' }: { readonly name: string; readonly legend: string; readonly kind?: string },
+  options: readonly Option[],
+  chosen: string,
+  choose: (value: string) => void,
+): TemplateResult {
+  return html`<fieldset class="choice ${kind}">
+    <legend>${legend}</legend>
+    ${options.map(
+      ({ value, label }) =>
+        html`<label
+          ><input
+            type="radio"
+            name=${name}
+            value=${value}
+            .checked=${chosen === value}
+            @change=${() => {
+              choose(value);
+            }}
+          />
+          ${label}</label
+        >`,
+    )}
+  </fieldset>`;
+}
+
 /** Takes Enter in a field as the end of its change, never as a request of the form. */
 export const keepForm = (event: Event): void => {
   event.preventDefault();

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { toHtml } from '../../../src/export/html.js';
-import { field } from './fields.js';
+import { action, field, radios } from './fields.js';
 import { timelineOf } from './model.js';
+import { saveFile } from '../save-file.js';
 import { keepStory } from '../studio/drafts.js';
 import { toJson, toSnippet } from './output.js';
 import type { Format, Store } from './store.js';
-import { action } from './fields.js';
 import { count } from './wording.js';
 
 const FORMATS: Readonly<
@@ -57,14 +57,7 @@ function copy(store: Store): void {
 
 function download(store: Store): void {
   const { file, type } = FORMATS[store.view.format];
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`${outputOf(store)}\n`], { type: `${type};charset=utf-8` }));
-  link.download = file;
-  link.click();
-  // Some browsers begin to read it only later.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
+  saveFile(new Blob([`${outputOf(store)}\n`], { type: `${type};charset=utf-8` }), file);
   store.show({ status: `Saved as ${file}.` });
 }
 
@@ -100,24 +93,14 @@ export function outputView(store: Store): TemplateResult {
       ${action('Go on in the studio', () => void goOn(store), { id: 'go-on', kind: 'main' })}
       <p class="hint">A table of the events, pictures, a look, and a page of its own.</p>
     </div>
-    <fieldset class="choice">
-      <legend>Form</legend>
-      ${Object.entries(FORMATS).map(
-        ([value, { label }]) =>
-          html`<label
-            ><input
-              type="radio"
-              name="format"
-              value=${value}
-              .checked=${format === value}
-              @change=${() => {
-                store.show({ format: value as Format });
-              }}
-            />
-            ${label}</label
-          >`,
-      )}
-    </fieldset>
+    ${radios(
+      { name: 'format', legend: 'Form' },
+      Object.entries(FORMATS).map(([value, { label }]) => ({ value, label })),
+      format,
+      (value) => {
+        store.show({ format: value as Format });
+      },
+    )}
     <p class="note">${FORMATS[format].about}</p>
     ${
       format === 'snippet'

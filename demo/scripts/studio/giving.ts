@@ -3,6 +3,7 @@ import { exportTimeline, type ExportFormat } from '../../../src/export/index.js'
 import { attributes, toHtml } from '../../../src/export/html.js';
 import type { ArticleTimeline } from '../../../src/index.js';
 import type { TimelineInit } from '../../../src/model/event.js';
+import { saveFile } from '../save-file.js';
 import { toJson } from '../review/output.js';
 import { timelineOf, type Draft, type Look } from './model.js';
 import { elementOf, elementSource, toPage } from './page-file.js';
@@ -207,24 +208,12 @@ function fileName(draft: Draft, file: string): string {
   return words ? file.replace(/^[^.]*/, words) : file;
 }
 
-/** Saves a file, as a press on a link would. */
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // Some browsers begin to read it only later.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
-}
-
 export async function saveOut(store: Store, format: Format): Promise<void> {
   const { file, type } = FORMATS[format];
   try {
     const { text } = await outputOf(store.draft, format, store.view.written);
     const name = format === 'frame' || format === 'snippet' ? file : fileName(store.draft, file);
-    save(new Blob([text], { type: `${type};charset=utf-8` }), name);
+    saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
     store.show({ status: `Saved as ${name}.` });
   } catch {
     store.show({ status: BROKEN });
@@ -242,7 +231,7 @@ export async function savePicture(store: Store, kind: 'svg' | 'png', width: stri
       kind === 'png'
         ? await timeline.toPNG(options)
         : new Blob([await timeline.toSVG(options)], { type: 'image/svg+xml' });
-    save(blob, name);
+    saveFile(blob, name);
     store.show({ status: `Saved as ${name}.` });
   } catch {
     store.show({ status: 'There is no picture of it, or none of that size.' });

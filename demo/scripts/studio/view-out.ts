@@ -3,7 +3,7 @@ import { giveOut, FORMATS, saveOut, savePicture, showOut, type Format } from './
 import { textField } from './fields.js';
 import { faultOf, isBlank } from './model.js';
 import type { Store } from './store.js';
-import { action, choice } from '../review/fields.js';
+import { action, choice, radios } from '../review/fields.js';
 import { count } from '../review/wording.js';
 
 const WIDTHS = [
@@ -43,24 +43,14 @@ export function outView(store: Store): TemplateResult {
         store.show({ written: { ...store.view.written, width: value } });
       })}
     </div>
-    <fieldset class="choice formats">
-      <legend>Other forms</legend>
-      ${Object.entries(FORMATS)
+    ${radios(
+      { name: 'format', legend: 'Other forms', kind: 'formats' },
+      Object.entries(FORMATS)
         .filter(([value]) => value !== 'page')
-        .map(
-          ([value, { label }]) =>
-            html`<label
-              ><input
-                type="radio"
-                name="format"
-                value=${value}
-                .checked=${name === value}
-                @change=${() => void showOut(store, value as Format)}
-              />
-              ${label}</label
-            >`,
-        )}
-    </fieldset>
+        .map(([value, { label }]) => ({ value, label })),
+      name,
+      (value) => void showOut(store, value as Format),
+    )}
     <p class="note">${format.about}</p>
     ${
       format.needs
