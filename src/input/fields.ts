@@ -25,6 +25,7 @@ import {
   markedProse,
   mediaType,
   pathTo,
+  picture,
   prose,
   sourceSet,
   SPREAD,
@@ -92,7 +93,7 @@ const anchor = record<TextQuoteSelector>({
 
 /** An image without a description is shown all the same, as a decoration. */
 export const image = record<EventImage>({
-  src: { kind: link, missing: 'wrong-type', html: 'src' },
+  src: { kind: picture, missing: 'wrong-type', html: 'src' },
   alt: { kind: lineOrEmpty, missing: 'missing-alt', standIn: () => '', html: 'alt' },
   srcset: { kind: sourceSet, html: 'srcset' },
   sizes: { kind: line, html: 'sizes' },

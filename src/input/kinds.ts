@@ -2,7 +2,16 @@ import type { DiagnosticCode } from '../model/diagnostic.js';
 import { withoutLinks } from '../model/marked.js';
 import { MEDIA_TYPES } from '../model/media.js';
 import type { Faults } from './report.js';
-import { hasMarkup, isClean, isPlain, isSafeUrl, toLine, toProse, toWellFormed } from './text.js';
+import {
+  hasMarkup,
+  isClean,
+  isPlain,
+  isSafePicture,
+  isSafeUrl,
+  toLine,
+  toProse,
+  toWellFormed,
+} from './text.js';
 
 /** In which zone instants are shown, and in whose words the zone is named. */
 export interface NormalizeOptions {
@@ -188,13 +197,17 @@ export const language: FieldKind<string> = {
  * An address that is safe to follow. Browsers drop tabs and line breaks anywhere in an address and control
  * characters before it (URL Standard, "basic URL parser"); a line has none of them.
  */
-export const link: FieldKind<string> = {
+const address = (isSafe: (url: string) => boolean): FieldKind<string> => ({
   read(value, path, context) {
     const url = line.read(value, path, context);
-    return url === undefined || isSafeUrl(url) ? url : context.report('unsafe-url', path, url);
+    return url === undefined || isSafe(url) ? url : context.report('unsafe-url', path, url);
   },
-  isPlain: (value) => isLine(value) && isSafeUrl(value),
-};
+  isPlain: (value) => isLine(value) && isSafe(value),
+});
+
+export const link = address(isSafeUrl);
+/** The address of a picture, or its pixels: in an image they can run nothing. */
+export const picture = address(isSafePicture);
 
 /** What media are where their address does not tell. */
 export const mediaType: FieldKind<string> = {

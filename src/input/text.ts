@@ -54,6 +54,10 @@ export function isSafeUrl(line: string): boolean {
   return /^(https?:|mailto:|[^:/?#]*([/?#]|$))/i.test(line);
 }
 
+/** Whether a line is an address that is safe to load a picture from: one to follow, or the pixels themselves. */
+export const isSafePicture = (line: string): boolean =>
+  isSafeUrl(line) || /^data:image\/\w+;base64,/i.test(line);
+
 /** The first words of a text, at most 80 UTF-16 units and "…" when something is left off. */
 export function firstWords(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80).replace(/\s\S*$|[\ud800-\udbff]$/, '')}…` : text;

@@ -13,6 +13,7 @@ import {
   paste,
   pasteSheet,
   rowCount,
+  savePage,
   startStudio,
   value,
 } from '../tools/studio-page.mjs';
@@ -29,20 +30,11 @@ after(async () => {
 
 const { onPage, onSheet } = pageTests(() => studio);
 
-/** Saves the story as a web page; gives where it lies. */
-async function savePage(page) {
-  await page.click('#tab-out');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-page')]);
-  const file = join(folder, download.suggestedFilename());
-  await download.saveAs(file);
-  return file;
-}
-
 onSheet('the web page draws from disk, asks for nothing, and has words for link previews', async (page) => {
   await page.fill('#title', 'Five </script> centuries');
   await page.click('#tab-look');
   await page.check('input[name=preset][value=newspaper]');
-  const file = await savePage(page);
+  const file = await savePage(page, folder);
   assert.match(file, /five-script-centuries\.html$/);
   const seen = await studio.browser.newPage();
   const asked = [];
@@ -66,7 +58,7 @@ onSheet('the web page draws from disk, asks for nothing, and has words for link 
 });
 
 onSheet('without scripts the web page is a list of all events', async (page) => {
-  const file = await savePage(page);
+  const file = await savePage(page, folder);
   const context = await studio.browser.newContext({ javaScriptEnabled: false });
   const seen = await context.newPage();
   await seen.goto(pathToFileURL(file).href);
@@ -77,7 +69,7 @@ onSheet('without scripts the web page is a list of all events', async (page) => 
 
 onSheet('the web page, the JSON, the list and the table come in again', async (page) => {
   const story = await json(page);
-  const page_ = readFileSync(await savePage(page), 'utf8');
+  const page_ = readFileSync(await savePage(page, folder), 'utf8');
   const forms = [page_];
   for (const format of ['json', 'html', 'csv']) forms.push(await output(page, format));
   for (const form of forms) {

@@ -1,4 +1,5 @@
 // The studio of the demo as its tests use it.
+import { join } from 'node:path';
 import { startDemo, testsOn } from './demo-page.mjs';
 
 /** Twenty rows as a teacher copies them from a spreadsheet: one has no date that can be read. */
@@ -61,6 +62,15 @@ export async function output(page, format) {
   return page.textContent('#output');
 }
 export const json = async (page) => JSON.parse(await output(page, 'json'));
+
+/** Saves the story as a web page in a folder; gives where it lies. */
+export async function savePage(page, folder) {
+  await page.click('#tab-out');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-page')]);
+  const file = join(folder, download.suggestedFilename());
+  await download.saveAs(file);
+  return file;
+}
 
 /** Waits until the work is kept, then gives the address that opens it. */
 export async function kept(page) {

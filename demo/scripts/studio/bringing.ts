@@ -62,7 +62,7 @@ function elementIn(text: string): Element | null {
 }
 
 /** A timeline in a page: its data, or the list in it. */
-function readHtmlForm(text: string): TimelineInit | null {
+export function readHtmlForm(text: string): TimelineInit | null {
   if (!/<article-timeline[\s>]/i.test(text)) return null;
   const [, json] = /<script type="application\/json">([^]*?)<\/script>/i.exec(text) ?? [];
   const element = json ? null : elementIn(text);

@@ -6,7 +6,8 @@ import type { TimelineInit } from '../../../src/model/event.js';
 import { saveFile } from '../save-file.js';
 import { toJson } from '../review/output.js';
 import { timelineOf, type Draft, type Look } from './model.js';
-import { elementOf, elementSource, toPage } from './page-file.js';
+import { elementOf, elementSource, previewOf, toPage } from './page-file.js';
+import { withoutFiles, withPictures } from './pictures.js';
 import { styleOf } from './presets.js';
 import type { Store } from './store.js';
 import { count } from '../review/wording.js';
@@ -25,7 +26,7 @@ interface FormatInfo {
 export const FORMATS: Readonly<Record<Format, FormatInfo>> = {
   page: {
     label: 'Web page',
-    about: 'One file with everything in it, which opens in any browser, also from disk.',
+    about: 'One file with the pictures in it, which opens in any browser, also from disk.',
     file: 'timeline.html',
     type: 'text/html',
   },
@@ -138,6 +139,29 @@ interface Given {
   readonly notes: readonly string[];
 }
 
+/** What is not in the page although it is in the story, in words. */
+function notesOnPage(outside: readonly string[], story: TimelineInit): string[] {
+  const notes = outside.map(
+    (src) => `A picture stays where it is, for it cannot be fetched from here: ${src}`,
+  );
+  const hasMedia = story.events.some(({ media }) => media);
+  return hasMedia ? [...notes, 'Films, sounds and documents stay where they are.'] : notes;
+}
+
+async function pageOf(story: TimelineInit, look: Look): Promise<Given> {
+  const [source, { story: whole, outside }] = await Promise.all([elementSource(), withPictures(story)]);
+  return { text: toPage(whole, look, source, previewOf(story)), notes: notesOnPage(outside, story) };
+}
+
+/** The formats of others; pictures from files have no address that could stand in them. */
+function exported(story: TimelineInit, format: ExportFormat, article: string): Given {
+  const { story: linked, left } = withoutFiles(story);
+  const { text, diagnostics } = exportTimeline(linked, format, { article });
+  const notes = diagnostics.map(({ message, path }) => `${path}: ${message}`);
+  const files = left ? [`${count(left, 'picture')} from files cannot be in it.`] : [];
+  return { text, notes: [...files, ...notes] };
+}
+
 async function outputOf(draft: Draft, format: Format, written: Store['view']['written']): Promise<Given> {
   const story = timelineOf(draft);
   const plain = (text: string): Given => ({ text, notes: [] });
@@ -145,7 +169,7 @@ async function outputOf(draft: Draft, format: Format, written: Store['view']['wr
   const address = needs ? written[needs.name] || needs.initial : '';
   switch (format) {
     case 'page':
-      return plain(toPage(story, draft.look, await elementSource()));
+      return pageOf(story, draft.look);
     case 'snippet':
       return plain(toSnippet(story, draft.look, address));
     case 'frame':
@@ -159,10 +183,8 @@ async function outputOf(draft: Draft, format: Format, written: Store['view']['wr
     case 'icalendar':
     case 'json-ld':
     case 'timelinejs':
-    case 'web-annotations': {
-      const { text, diagnostics } = exportTimeline(story, format, { article: address });
-      return { text, notes: diagnostics.map(({ message, path }) => `${path}: ${message}`) };
-    }
+    case 'web-annotations':
+      return exported(story, format, address);
   }
 }
 
@@ -208,13 +230,22 @@ function fileName(draft: Draft, file: string): string {
   return words ? file.replace(/^[^.]*/, words) : file;
 }
 
+/** How large a text is, in words. */
+const sizeOf = (text: string): string =>
+  text.length < 1_000_000
+    ? `${Math.ceil(text.length / 1000)} kB`
+    : `${(text.length / 1_000_000).toFixed(1)} MB`;
+
 export async function saveOut(store: Store, format: Format): Promise<void> {
   const { file, type } = FORMATS[format];
   try {
-    const { text } = await outputOf(store.draft, format, store.view.written);
+    if (format === 'page') store.show({ status: 'The page is put together …' });
+    const { text, notes } = await outputOf(store.draft, format, store.view.written);
     const name = format === 'frame' || format === 'snippet' ? file : fileName(store.draft, file);
     saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
-    store.show({ status: `Saved as ${name}.` });
+    const size = format === 'page' ? `, ${sizeOf(text)}` : '';
+    const written = { ...store.view.written, ...(format === 'page' && { 'page-notes': notes.join('\n') }) };
+    store.show({ status: `Saved as ${name}${size}.`, written });
   } catch {
     store.show({ status: BROKEN });
   }

@@ -1,7 +1,8 @@
 // Where one is in the table, and how one goes from there.
-import { CELL } from './actions.js';
+import { CELL, openDetails } from './actions.js';
 import { columns } from './columns.js';
 import type { Span } from './edits.js';
+import { isInside } from './pictures.js';
 import type { Spot, Store } from './store.js';
 
 /** The column behind all others, which opens the details. */
@@ -52,6 +53,8 @@ export function edit(store: Store, spot: Spot, isWhole = false, from = spot.colu
   const row = store.draft.rows[spot.row];
   const was = row ? column.read(row) : '';
   store.endField();
+  // A picture from a file has no words to write in; what is typed takes its place.
+  if (row && isInside(was) && !isWhole) return openDetails(store, row.key);
   store.show({ spot, corner: null, editing: { was, from, isWhole }, focus: 'editor' });
 }
 

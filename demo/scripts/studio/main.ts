@@ -5,6 +5,7 @@ import { openFile } from './actions.js';
 import { loadDates } from './dates.js';
 import { watchClipboard } from './grid-clipboard.js';
 import { noteScroll, revealRow } from './grid-window.js';
+import { dropPicture } from './dropping.js';
 import { keep, openAddress } from './keeping.js';
 import { langOf, type Draft } from './model.js';
 import { Store } from './store.js';
@@ -90,9 +91,10 @@ function undoByKey(event: KeyboardEvent): void {
 function dropFiles(event: DragEvent): void {
   const [file] = event.dataTransfer?.files ?? [];
   root.classList.remove('dropping');
-  if (!file) return;
+  // A picture may have been taken where it was dropped.
+  if (!file || event.defaultPrevented) return;
   event.preventDefault();
-  void openFile(store, file);
+  if (!dropPicture(store, event)) void openFile(store, file);
 }
 
 root.replaceChildren();

@@ -8,6 +8,7 @@ import { endEditing, gridKey, typeCell } from './grid-keys.js';
 import { clickCell, columnsShown, isMarked, MORE } from './grid-moves.js';
 import { noteScroll, rowHeight, shownRows } from './grid-window.js';
 import { langOf, readingOfRow, type Row } from './model.js';
+import { isInside } from './pictures.js';
 import type { Store } from './store.js';
 import { count } from '../review/wording.js';
 
@@ -84,7 +85,7 @@ function cellView(store: Store, { row, at, index }: Place): TemplateResult {
     class="value"
     dir="auto"
     lang=${column.isProse ? langOf(store.draft) || nothing : nothing}
-    >${words || hint}</span
+    >${isInside(words) ? html`<img src=${words} alt="" />From a file` : words || hint}</span
   >`;
   return html`<div
     role="gridcell"

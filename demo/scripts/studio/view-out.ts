@@ -13,6 +13,14 @@ const WIDTHS = [
   { value: '1920', label: '1920 px' },
 ];
 
+/** What is to be known of what was given out, a line each. */
+const noticesView = (lines: string | undefined): TemplateResult | typeof nothing =>
+  lines
+    ? html`<ul class="notices">
+        ${lines.split('\n').map((note) => html`<li>${note}</li>`)}
+      </ul>`
+    : nothing;
+
 /** What is taken away: one press for a page, and below it all other forms. */
 export function outView(store: Store): TemplateResult {
   const { rows } = store.draft;
@@ -33,9 +41,11 @@ export function outView(store: Store): TemplateResult {
     <div class="row">
       ${action('Save as a web page', () => void saveOut(store, 'page'), { id: 'save-page', kind: 'main' })}
       <p class="hint"
-        >One file that opens in any browser, also without the internet. Send it, or put it on your site.</p
+        >One file that opens in any browser, with its pictures in it, also without the internet. Send it, or
+        put it on your site.</p
       >
     </div>
+    ${noticesView(written['page-notes'])}
     <div class="row pictures" role="group" aria-label="Picture">
       ${action('Save as a picture', () => void savePicture(store, 'png', width), { about: '(PNG)', id: 'save-png' })}
       ${action('Save as SVG', () => void savePicture(store, 'svg', width), { id: 'save-svg' })}
@@ -70,13 +80,7 @@ export function outView(store: Store): TemplateResult {
       ${action('Copy', () => void giveOut(store, name), { id: 'copy' })}
       ${action('Save', () => void saveOut(store, name), { id: 'save', about: `as ${format.file}` })}
     </div>
-    ${
-      written['output-notes']
-        ? html`<ul class="notices">
-            ${written['output-notes'].split('\n').map((note) => html`<li>${note}</li>`)}
-          </ul>`
-        : nothing
-    }
+    ${noticesView(written['output-notes'])}
     <pre tabindex="0" role="region" aria-label=${format.label}><code id="output">${code}</code></pre>
   </div>`;
 }

@@ -75,7 +75,9 @@ function toolbar(store: Store): TemplateResult {
 }
 
 function openPanel(store: Store, panel: Panel, focus: string | null = null): void {
-  store.show({ panel, editing: null, focus, status: '' });
+  // What was told of a page that was saved is of the work as it was.
+  const written = { ...store.view.written, 'page-notes': '' };
+  store.show({ panel, editing: null, focus, status: '', written });
   document.getElementById('panel')?.scrollTo(0, 0);
   if (panel === 'out') void showOut(store, store.view.format as Format);
 }

@@ -6,6 +6,7 @@ import { textField } from './fields.js';
 import { LANGUAGES } from './languages.js';
 import { langOf, type Draft } from './model.js';
 import type { Store } from './store.js';
+import { pictureField } from './view-picture.js';
 import { action, choice } from '../review/fields.js';
 
 type Head = Draft['head'];
@@ -59,12 +60,11 @@ function pictureFields(store: Store): TemplateResult {
     store.endField();
   };
   return html`<div class="row">
-    ${textField({
+    ${pictureField(store, {
       id: 'story-src',
       label: 'Address of a picture',
-      value: image?.src,
-      type: 'url',
-      hint: 'It stands above the timeline, and in link previews.',
+      src: image?.src,
+      hint: 'It stands above the timeline, and in link previews where it has an address. Or drop one here.',
       write: (src) => {
         write({ src });
       },

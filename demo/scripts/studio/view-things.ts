@@ -6,6 +6,7 @@ import { textField } from './fields.js';
 import { langOf, list, type Row } from './model.js';
 import { readPost } from './posts.js';
 import type { Store } from './store.js';
+import { pictureField } from './view-picture.js';
 import { action } from '../review/fields.js';
 
 /** Changes a field of a row; one that is empty is left out. */
@@ -126,12 +127,10 @@ function imageFields(
 ): TemplateResult {
   const lang = langOf(store.draft);
   return html`<li class="item">
-    ${textField({
+    ${pictureField(store, {
       id: `src-${n}`,
       label: `Address of picture ${n + 1}`,
-      value: image.src,
-      type: 'url',
-      fault: checkUrl(image.src),
+      src: image.src,
       write: (src) => {
         patch({ src }, 'src');
       },

@@ -92,6 +92,21 @@ describe('addresses', () => {
     }
   });
 
+  it('may be the pixels of a picture where a picture is, and nowhere else', () => {
+    const pixel = 'data:image/png;base64,iVBORw0KGgo+/w==';
+    const shown = (src: string) =>
+      take({ events: [{ ...event, image: { src, alt: '' } }] }).timeline.events.at(0).image?.[0]?.src;
+    for (const src of [pixel, 'DATA:image/webp;base64,UklGRg==']) expect(shown(src), src).to.equal(src);
+    for (const src of [
+      'data:image/svg+xml;base64,PHN2Zz4=',
+      'data:image/png,x',
+      'data:text/html;base64,PGI+',
+      'data:text/html;image/png;base64,PGI+',
+    ])
+      expect(shown(src), src).to.equal(undefined);
+    expect(linked(pixel)).to.equal(undefined);
+  });
+
   it('are checked in every field that has one, with its path', () => {
     const bad = 'java\tscript:alert(1)';
     const { timeline, diagnostics } = take({
