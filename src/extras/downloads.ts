@@ -146,8 +146,7 @@ const downloadsStyles = css`
 `;
 
 /** The formats in which a reader may take the story away, and the file of each. Loaded when the list is opened. */
-export class Downloads extends Dressed {
-  readonly #host: DownloadsHost;
+export class Downloads extends Dressed<DownloadsHost> {
   readonly #wordings: Wordings;
   #context: ViewContext | undefined;
   /** What has been done last. */
@@ -157,7 +156,6 @@ export class Downloads extends Dressed {
 
   constructor(host: DownloadsHost, wordings: Wordings) {
     super(host, downloadsStyles);
-    this.#host = host;
     this.#wordings = wordings;
     host.shadowRoot?.addEventListener('keydown', this.#leave);
   }
@@ -197,7 +195,7 @@ export class Downloads extends Dressed {
     this.#say(undefined);
     let key: MessageKey = 'downloaded';
     try {
-      save(name, await make(this.#host, this.#wordings), type);
+      save(name, await make(this.host, this.#wordings), type);
     } catch {
       // What writes it cannot be loaded, or the browser cannot paint so large a picture.
       key = 'notDownloaded';
@@ -209,7 +207,7 @@ export class Downloads extends Dressed {
   /** Said again, it is another change. */
   #say(said: { readonly key: MessageKey; readonly name: string } | undefined): void {
     this.#said = said;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** Escape closes the list; the focus goes back to its button. */
@@ -221,6 +219,6 @@ export class Downloads extends Dressed {
     event.preventDefault();
     event.stopPropagation();
     extras.toggleDownloads();
-    this.#host.shadowRoot?.querySelector<HTMLElement>('[part~=control-export]')?.focus();
+    this.host.shadowRoot?.querySelector<HTMLElement>('[part~=control-export]')?.focus();
   };
 }

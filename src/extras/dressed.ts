@@ -1,23 +1,19 @@
 import type { CSSResult } from 'lit';
+import { dress } from '../theme/dress.js';
 
 /** A part of the view with styles of its own. */
-export abstract class Dressed {
-  protected readonly host: HTMLElement;
+export abstract class Dressed<Host extends HTMLElement = HTMLElement> {
+  protected readonly host: Host;
   readonly #styles: CSSResult;
-  #sheet: CSSStyleSheet | undefined;
 
-  constructor(host: HTMLElement, styles: CSSResult) {
+  constructor(host: Host, styles: CSSResult) {
     this.host = host;
     this.#styles = styles;
   }
 
-  /** Called when the element has come into a document: a sheet is of the document by which it was made. */
+  /** Called when the element has come into a document. */
   connect(): void {
-    const root = this.host.shadowRoot as ShadowRoot;
-    const sheet = new (root.ownerDocument.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync(this.#styles.cssText);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((each) => each !== this.#sheet), sheet];
-    this.#sheet = sheet;
+    dress(this.host.shadowRoot as ShadowRoot, this.#styles);
   }
 
   /** Called when it has left it. */

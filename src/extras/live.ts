@@ -81,8 +81,7 @@ function difference(before: EventList, after: EventList) {
  * Keeps a story up to date: asks its source again and again while the page is in sight, and merges what comes by the
  * ids of events. Loaded when a page asks for it.
  */
-export class LiveStory extends Dressed {
-  readonly #host: LiveHost;
+export class LiveStory extends Dressed<LiveHost> {
   readonly #parts: LiveParts;
   readonly #intervalNow: () => number | undefined;
   /** The ids of events that have come, and that nobody has opened yet. */
@@ -100,7 +99,6 @@ export class LiveStory extends Dressed {
   constructor(host: LiveHost, parts: LiveParts, interval: () => number | undefined) {
     super(host, liveStyles);
     this.#intervalNow = interval;
-    this.#host = host;
     this.#parts = parts;
     parts.loading.merging = this.#merge;
     this.#wait();
@@ -110,7 +108,7 @@ export class LiveStory extends Dressed {
     super.connect();
     document.addEventListener('visibilitychange', this.#schedule);
     addEventListener('online', this.#askNow);
-    this.#host.addEventListener('timeline-select', this.#open);
+    this.host.addEventListener('timeline-select', this.#open);
     this.#schedule();
   }
 
@@ -118,7 +116,7 @@ export class LiveStory extends Dressed {
     clearTimeout(this.#timer);
     document.removeEventListener('visibilitychange', this.#schedule);
     removeEventListener('online', this.#askNow);
-    this.#host.removeEventListener('timeline-select', this.#open);
+    this.host.removeEventListener('timeline-select', this.#open);
   }
 
   readonly isNew = (event: number): boolean => {
@@ -162,7 +160,7 @@ export class LiveStory extends Dressed {
 
   /** What is opened is not new any more. */
   readonly #open = ({ detail, defaultPrevented }: TimelineSelectEvent): void => {
-    if (!defaultPrevented && this.#fresh.delete(detail.event.id)) this.#host.requestUpdate();
+    if (!defaultPrevented && this.#fresh.delete(detail.event.id)) this.host.requestUpdate();
   };
 
   /** Called after each update: the page may have set another interval, or another source, which nobody asks. */
@@ -170,7 +168,7 @@ export class LiveStory extends Dressed {
     if (this.#wanted === this.#interval) return;
     this.#wait();
     this.#schedule();
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   get #wanted(): number | undefined {
@@ -185,7 +183,7 @@ export class LiveStory extends Dressed {
   /** Sets the clock: nothing runs while the page is hidden, and what is due then is asked for when it is seen. */
   readonly #schedule = (): void => {
     clearTimeout(this.#timer);
-    if (this.#interval === undefined || document.hidden || !this.#host.isConnected) return;
+    if (this.#interval === undefined || document.hidden || !this.host.isConnected) return;
     this.#timer = setTimeout(this.#askNow, Math.max(0, this.#due - performance.now()));
   };
 
@@ -199,12 +197,12 @@ export class LiveStory extends Dressed {
     clearTimeout(this.#timer);
     const isAnswered = await source.ask();
     this.#isAsking = false;
-    if (!this.#host.isConnected) return;
+    if (!this.host.isConnected) return;
     this.#failures = isAnswered ? 0 : this.#failures + 1;
     if (isAnswered) this.#asOf = Date.now();
     this.#wait();
     this.#schedule();
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** Called when a changed story takes the place of the one before it. Returns how many events are new. */
@@ -228,9 +226,9 @@ export class LiveStory extends Dressed {
     };
     const open = selection.current < 0 ? undefined : neighbour(selection.current);
     selection.kept = open;
-    const { selected } = this.#host;
+    const { selected } = this.host;
     if (selected && before.indexOf(selected) >= 0 && after.indexOf(selected) < 0)
-      this.#host.selected = open ?? null;
+      this.host.selected = open ?? null;
     const focused = nodes.active?.closest<HTMLElement>('.picture [data-event]')?.dataset['event'];
     const id = focused === undefined ? undefined : neighbour(Number(focused));
     if (id !== undefined) selection.focus(after.indexOf(id));
@@ -245,13 +243,13 @@ export class LiveStory extends Dressed {
     const seen = nodes.items.find((node) => top(node) >= 0 && top(node) < innerHeight);
     if (!seen || !nodes.unfolds) return;
     const [id, place] = [ids(before)(seen), top(seen)];
-    await this.#host.updateComplete;
+    await this.host.updateComplete;
     const now = nodes.items.find((node) => ids(after)(node) === id);
     if (now) (nodes.scroller ?? window).scrollBy({ top: top(now) - place, behavior: 'instant' });
   }
 
   async #tell(detail: TimelineRefreshDetail): Promise<void> {
-    await this.#host.updateComplete;
-    this.#host.dispatchEvent(new CustomEvent('timeline-refresh', { bubbles: true, composed: true, detail }));
+    await this.host.updateComplete;
+    this.host.dispatchEvent(new CustomEvent('timeline-refresh', { bubbles: true, composed: true, detail }));
   }
 }

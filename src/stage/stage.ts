@@ -4,6 +4,7 @@ import type { Measure } from '../layout/measure.js';
 import type { Scene } from '../layout/scene.js';
 import type { Domain, ZoomWay, Window } from '../layout/window.js';
 import type { EventList } from '../model/event-list.js';
+import { dress } from '../theme/dress.js';
 import type { StageTools, ViewContext } from '../view/context.js';
 import type { ViewNodes } from '../view/nodes.js';
 import { Autoplay } from './autoplay.js';
@@ -80,7 +81,6 @@ export class Stage {
   #shown: string | undefined;
   #at = -1;
   #hadFocus = false;
-  #sheet: CSSStyleSheet | undefined;
   #measured: readonly [Measure, Measure] | undefined;
 
   constructor(host: StageHost, parts: StageParts) {
@@ -95,19 +95,11 @@ export class Stage {
   /** Called when the element has come into a document, and at first. */
   connect(): void {
     const root = this.#host.shadowRoot as ShadowRoot;
-    this.#dress(root);
+    dress(root, stageStyles);
     addEventListener('keydown', this.#key);
     this.#host.addEventListener('keydown', this.#escape, true);
     this.#swipes.attach(root);
     this.autoplay.connect();
-  }
-
-  /** A sheet is of the document by which it was made. */
-  #dress(root: ShadowRoot): void {
-    const sheet = new (root.ownerDocument.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync(stageStyles.cssText);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((each) => each !== this.#sheet), sheet];
-    this.#sheet = sheet;
   }
 
   disconnect(): void {

@@ -1,16 +1,23 @@
 import type { CSSResult } from 'lit';
 
-/** What was made of each part's styles, in each document: a sheet is of the document by which it was made. */
-const sheetsOf = new WeakMap<CSSResult, CSSStyleSheet>();
+/** What was made of each part's styles, by document: a sheet counts only in the one by which it was made. */
+const sheetsOf = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
-/** Gives a shadow root the styles of a part that is loaded late; those that it has stay. */
+/**
+ * Gives a shadow root the styles of a part that is loaded late; those that it has stay. To be called again when the
+ * element has come into a document, which may be another one.
+ */
 export function dress(root: ShadowRoot, styles: CSSResult): void {
-  const View = (root.ownerDocument.defaultView ?? window).CSSStyleSheet;
-  let sheet = sheetsOf.get(styles);
-  if (!(sheet instanceof View)) {
-    sheet = new View();
+  const page = root.ownerDocument;
+  // Nobody sees a document without a window, and nothing can make a sheet for it.
+  if (!page.defaultView) return;
+  const sheets = sheetsOf.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
+  sheetsOf.set(page, sheets);
+  let sheet = sheets.get(styles);
+  if (!sheet) {
+    sheet = new page.defaultView.CSSStyleSheet();
     sheet.replaceSync(styles.cssText);
-    sheetsOf.set(styles, sheet);
+    sheets.set(styles, sheet);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

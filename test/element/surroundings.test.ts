@@ -59,6 +59,52 @@ describe('another document', () => {
     await settled(element);
     expect(inset(one(element, '[part~=card]'))).to.equal('absolute');
   });
+
+  it('has the styles of what is loaded late, each of them once', async () => {
+    const element = await mount({
+      timeline: bridge,
+      attributes: { controls: 'table export', 'show-diagnostics': '', today: 'soon' },
+    });
+    const { parentElement: before, shadowRoot: root } = element;
+    for (const name of ['table', 'export']) {
+      one(element, `[part~=control-${name}]`).click();
+      await settled(element);
+    }
+    await until(() => root!.querySelector('[part=downloads]'));
+    const looks = () => [
+      getComputedStyle(one(element, 'td')).verticalAlign,
+      getComputedStyle(one(element, '[part=downloads]')).display,
+      getComputedStyle(one(element, '[part=diagnostics]')).overflowX,
+    ];
+    const { length } = root!.adoptedStyleSheets;
+    expect(looks()).to.deep.equal(['top', 'flex', 'auto']);
+    element.remove();
+    before!.append(element);
+    await settled(element);
+    expect(root!.adoptedStyleSheets.length).to.equal(length);
+    const page = document.createElement('iframe');
+    before!.append(page);
+    page.contentDocument!.body.append(element);
+    await settled(element);
+    expect(looks()).to.deep.equal(['top', 'flex', 'auto']);
+    expect(root!.adoptedStyleSheets.length).to.equal(length);
+  });
+
+  it('may be one that nobody sees', async () => {
+    const element = await mount({ timeline: bridge, attributes: { controls: 'table' } });
+    one(element, '[part~=control-table]').click();
+    await settled(element);
+    const before = element.parentElement!;
+    const faults: unknown[] = [];
+    const fault = (event: ErrorEvent) => faults.push(event.message);
+    addEventListener('error', fault);
+    document.implementation.createHTMLDocument().body.append(element);
+    before.append(element);
+    removeEventListener('error', fault);
+    await settled(element);
+    expect(faults).to.deep.equal([]);
+    expect(getComputedStyle(one(element, 'td')).verticalAlign).to.equal('top');
+  });
 });
 
 /** What a translator of the whole page does: every text is put into an element of its own. */
