@@ -1,3 +1,4 @@
+import { timeClasses } from '../languages/classes.js';
 import { dayOf, firstDay, partsOfYear, within, type Period, type Unit } from './period.js';
 import type { Reading } from './reading.js';
 import { holidayOf } from './holidays.js';
@@ -47,7 +48,9 @@ function originOf(
   { shape, units, is }: Reading,
   { published, last, isHistory, isAhead }: Context,
 ): [Basis, Period | undefined] {
-  const isOfToday = isAhead || (is.direction !== undefined && units.includes('year'));
+  // "This year", but "the next year" of what is told.
+  const isOfToday =
+    isAhead || (is.direction !== undefined && units.includes('year') && !shape.startsWith(timeClasses.the));
   if (isHistory && !isOfToday) return ['context', last ?? published];
   if (isLater.test(shape)) return ['context', last ?? published];
   return is.anaphor !== undefined || (is.direction && units[0] === 'day')

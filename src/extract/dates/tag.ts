@@ -94,8 +94,11 @@ function tagSentence(sentence: readonly Token[], story: Context, language: Langu
       if (/month|quarter/.test(reading.units.join())) story.quarter = reading.units.includes('quarter');
       if (!resolved) continue;
       const date = toEdtf(resolved);
-      // "His Poems (1806)" go nowhere.
-      const isAside = `${before?.type}${sentence[end]?.type}` === '()';
+      // "His Poems (1806)" and "the 1806 treaty" go nowhere.
+      const isAside =
+        `${before?.type}${sentence[end]?.type}` === '()' ||
+        (story.isHistory &&
+          YEAR_OF_NOUN.test(`${types[index - 1] ?? ''}<${shape}>${types.slice(end, end + 1)}`));
       if (date && !isAside) remember(story, shape, resolved, relation, index < SCENE);
       else if (!date && (resolved.basis !== 'reference' || !Number.isNaN(story.published.n))) continue;
       const tag = {
@@ -117,6 +120,11 @@ function tagSentence(sentence: readonly Token[], story: Context, language: Langu
   }
   return shareYears(placed, sentence, story);
 }
+
+/** "The 1806 treaty", "their August 1792 rising". */
+const YEAR_OF_NOUN = timePattern(
+  '(?: [{the}{a}{name}{plain}] < | < {the} ) {month?} {year} > {plain|name|counted}',
+);
 
 /** What stands before a date says that it is approximate, or uncertain: "c. 1450", "possibly in November 1849". */
 const QUALIFIED = timePattern('(?: ({about}) | ({perhaps}) ) \\.? [{in}{the}{bound}{of}]{0,2} $');
@@ -169,12 +177,13 @@ function remember(
   relation: string | undefined,
   isScene: boolean,
 ): void {
-  if (isAside.test(shape)) return;
   const { basis } = resolved;
+  if (isAside.test(shape) || (story.isHistory && basis === 'reference')) return;
   const year = within(resolved, 'year');
-  // A history may look far back, or ahead to books about it, without going there.
+  // A history may look back in passing, or far ahead to books about it, without going there.
   const isFar = Math.abs(year - (story.year ?? year)) > STRAY;
-  if (story.isHistory && isFar && !isScene && !story.isFresh && resolved.unit !== 'day') return;
+  const isBack = resolved.unit === 'year' && year < (story.year ?? year);
+  if (story.isHistory && (isFar || isBack) && !isScene && !story.isFresh && resolved.unit !== 'day') return;
   story.isFresh = false;
   story.last = resolved;
   if (story.isHistory) {
