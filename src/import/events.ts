@@ -32,6 +32,11 @@ function imagesOf(image: EventParts['image'], entry: Entry): Pick<EventInit, 'im
   return image?.src ? { image: imageOf(image, entry) } : {};
 }
 
+const places = new WeakMap<EventInit, string>();
+
+/** Where an event stands in its file, as the paths of diagnostics say it; undefined for one that comes from none. */
+export const placeOf = (event: EventInit): string | undefined => places.get(event);
+
 /**
  * An event of its parts. The first link in its texts is its `url`, unless it has one; the others have no place. At the
  * end all that is left of its entry is told.
@@ -43,7 +48,7 @@ export function eventOf(entry: Entry, { image, url = '', ...parts }: EventParts)
     if (lost !== url) entry.told.tell('lost-markup', path, lost);
   entry.tellRest();
   const link = isFree ? first.url : url;
-  const event = compact({
+  const said = compact({
     ...parts,
     date: parts.date ?? '',
     title: parts.title ?? '',
@@ -51,9 +56,11 @@ export function eventOf(entry: Entry, { image, url = '', ...parts }: EventParts)
     ...imagesOf(image, entry),
   });
   // One without any words is told where it is drawn; what only links goes by the host of its link.
-  return event.title
-    ? event
-    : { ...event, title: event.text ? '' : hostOf(link) || hostOf(mediaAddress(event)) };
+  const event = said.title
+    ? said
+    : { ...said, title: said.text ? '' : hostOf(link) || hostOf(mediaAddress(said)) };
+  places.set(event, entry.path);
+  return event;
 }
 
 /** The address of the media of an event. */

@@ -17,8 +17,9 @@ export interface ImportOptions {
   /** Whether "12/5/2024" is 12 May; else all the dates of the column decide. */
   readonly dayFirst?: boolean | undefined;
   /**
-   * For editors of tables: a date stays in the words of its cell where `readDate` of `article-timeline/dates` finds the
-   * same date in them, and a row whose date cannot be read is kept with its words; that is told all the same.
+   * For editors of tables: a date stays in the words of its cell where the same date is among those that `readDate` of
+   * `article-timeline/dates` finds in them (of "12/5/2024" it finds two), and a row whose date cannot be read is kept
+   * with its words; that is told all the same.
    */
   readonly asWritten?: boolean | undefined;
 }

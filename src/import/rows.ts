@@ -151,11 +151,11 @@ function shownAs(row: TableRow): Pick<EventInit, 'image' | 'media'> {
   }
 }
 
-/** The words of the cell of a date, where they mean this date whatever the other rows have; else the date. */
+/** The words of the cell of a date, where they mean this date, whichever of day and month is first; else the date. */
 function asWritten(row: TableRow, placed: string, { readDate, lang }: GivenFile): string {
   const words = row.cell('date') || row.cell('start');
   const read = placed ? readDate(words, { lang: lang || 'en' }) : null;
-  return read?.date === placed && read.others.length === 0 ? words : placed;
+  return read && [read.date, ...read.others].includes(placed) ? words : placed;
 }
 
 export function eventOfRow(row: TableRow, dates: WrittenDates, given: GivenFile): EventInit | undefined {

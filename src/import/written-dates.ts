@@ -28,8 +28,8 @@ const MOST_FAILED = 2000;
 
 type Order = 'day' | 'month';
 
-/** Which of day and month comes first, by the numbers that can only be a day. */
-function orderIn(cells: readonly string[]): { readonly orders: Set<Order>; readonly unsure: string } {
+/** Which of day and month comes first, by the numbers that can only be a day; and a cell that does not tell. */
+export function orderIn(cells: readonly string[]): { readonly orders: Set<Order>; readonly unsure: string } {
   const orders = new Set<Order>();
   let unsure = '';
   for (const cell of cells) {

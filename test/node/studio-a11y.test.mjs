@@ -104,3 +104,41 @@ onPage('of five thousand rows few are drawn, and all can be reached and written'
   assert.equal(await rowCount(page), 5001);
   assert.equal(await value(page, 5001, 'title'), 'The last');
 });
+
+for (const [width, height] of [
+  [1280, 800],
+  [768, 1024],
+  [375, 667],
+])
+  onSheet(
+    `nothing blank follows the work, and the tabs stand on one line, ${width} px`,
+    async (page) => {
+      await page.getByRole('button', { name: 'Close these notes' }).click();
+      const seen = await page.evaluate(() => {
+        const bottoms = [...document.querySelectorAll('.work > *')].map(
+          (part) => part.getBoundingClientRect().bottom + scrollY,
+        );
+        const tops = [...document.querySelectorAll('[role=tab]')]
+          .filter((tab) => tab.offsetParent)
+          .map((tab) => tab.getBoundingClientRect().top);
+        const tabs = document.querySelector('[role=tablist]');
+        return {
+          blank: document.documentElement.scrollHeight - Math.max(innerHeight, ...bottoms),
+          lines: new Set(tops).size,
+          hidden: tabs.scrollWidth - tabs.clientWidth,
+        };
+      });
+      assert.ok(seen.blank < 40, `${seen.blank} px of nothing`);
+      assert.deepEqual([seen.lines, seen.hidden], [1, 0]);
+    },
+    { viewport: { width, height } },
+  );
+
+onPage('a table of few rows is as high as they are', async (page) => {
+  await paste(page, 'Date\tTitle\n1901\tOne\n1902\tTwo', '#paste');
+  const blank = await page.locator('#sheet').evaluate((sheet) => {
+    const rows = [...sheet.querySelectorAll('.grid-row')].map((row) => row.getBoundingClientRect().bottom);
+    return sheet.getBoundingClientRect().bottom - Math.max(...rows);
+  });
+  assert.ok(blank < 20, `${blank} px`);
+});

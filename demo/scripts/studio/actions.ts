@@ -1,5 +1,6 @@
+import type { EventInit } from '../../../src/model/event.js';
 import { foundIn, readBrought, type Brought } from './bringing.js';
-import type { DateOrder } from './dates.js';
+import { readingOf, type DateOrder } from './dates.js';
 import { deleteRows, duplicateRows, insertRow, moveRows, sortRows, type Span } from './edits.js';
 import { draftOf, isBlank, langOf, NO_DRAFT, rowsOf, type Draft } from './model.js';
 import { usualLanguage } from './languages.js';
@@ -35,6 +36,17 @@ export async function bring(
   store.show({ brought, status, focus: 'brought' });
 }
 
+/** Whether dates in the table are read by the usual order of day and month, which others must not change. */
+const hasUnsure = (draft: Draft): boolean =>
+  draft.rows.some((row) => readingOf(row.date, langOf(draft), '').other !== '');
+
+/** Events whose dates mean the same whichever of day and month comes first in the table that takes them. */
+const inPlainDates = (events: readonly EventInit[], lang: string, order: DateOrder): EventInit[] =>
+  events.map((event) => {
+    const isUnsure = readingOf(event.date, lang, '').other !== '';
+    return isUnsure ? { ...event, date: readingOf(event.date, lang, order).date } : event;
+  });
+
 /** Puts what came in into the table: in the place of what is there, or behind it. */
 export function take(store: Store, brought: Brought, how: 'replace' | 'add'): void {
   const { timeline, notes, order } = brought;
@@ -44,11 +56,13 @@ export function take(store: Store, brought: Brought, how: 'replace' | 'add'): vo
     return { ...fresh, head: { ...fresh.head, ...(lang && { lang }) }, order, look: draft.look };
   };
   const add = (draft: Draft): Draft => {
-    const rows = rowsOf(timeline.events, draft.next);
+    const keeps = draft.order || (hasUnsure(draft) ? '' : order);
+    const events = keeps === order ? timeline.events : inPlainDates(timeline.events, langOf(draft), order);
+    const rows = rowsOf(events, draft.next);
     const known = new Set(draft.groups.map(({ name }) => name));
     return {
       ...draft,
-      order: draft.order || order,
+      order: keeps,
       head: { ...draft.head, periods: [...(draft.head.periods ?? []), ...(timeline.periods ?? [])] },
       groups: [...draft.groups, ...(timeline.groups ?? []).filter(({ name }) => !known.has(name))],
       rows: [...draft.rows.filter((row) => !isBlank(row)), ...rows],
@@ -56,6 +70,10 @@ export function take(store: Store, brought: Brought, how: 'replace' | 'add'): vo
     };
   };
   const first = how === 'add' ? store.draft.rows.length : 0;
+  const next = how === 'add' ? store.draft.next : 1;
+  const keyed = notes.map((note) =>
+    note.event === undefined ? note : { ...note, key: `e${next + note.event}` },
+  );
   store.edit(`${foundIn(brought)}.`, how === 'add' ? add : replace, {
     brought: null,
     isStart: false,
@@ -63,7 +81,7 @@ export function take(store: Store, brought: Brought, how: 'replace' | 'add'): vo
     details: null,
     editing: null,
     corner: null,
-    notes,
+    notes: keyed,
     written: {},
     spot: { row: first, column: 0 },
     focus: CELL,

@@ -1,11 +1,12 @@
 // What comes in from outside: a pasted text or a file, in any of the formats that can be imported.
-import type { Diagnostic } from '../../../src/model/diagnostic.js';
 import { loadLanguage, readDate } from '../../../src/extract/written.js';
 import { importTimeline } from '../../../src/import/index.js';
 import { fieldOf } from '../../../src/import/columns.js';
+import { orderIn } from '../../../src/import/written-dates.js';
 import { readers, toInit, normalize } from '../../../src/input/index.js';
 import type { TimelineInit } from '../../../src/model/event.js';
 import type { DateOrder } from './dates.js';
+import { notesOf, type Note } from './notes.js';
 import { count } from '../review/wording.js';
 
 /** What was read of a text or a file, and is not taken yet. */
@@ -18,7 +19,8 @@ export interface Brought {
   readonly kind: string;
   readonly timeline: TimelineInit;
   /** What could not be read or has no place, in words. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
+  /** Which of day and month comes first in its dates, where they or somebody say so. */
   readonly order: DateOrder;
   /** A date whose day and month may be either, where nobody has said which. */
   readonly unsure: string;
@@ -38,8 +40,6 @@ const KINDS: Readonly<Record<string, string>> = {
   simile: 'a timeline of SIMILE',
   table: 'a table',
 };
-
-const noteOf = ({ message, path }: Diagnostic): string => (path ? `${path}: ${message}` : message);
 
 interface TrustedTypes {
   createPolicy(
@@ -98,6 +98,13 @@ function asTable(text: string, lang: string): string | null {
 
 const EMPTY: TimelineInit = { events: [] };
 
+/** Which of day and month comes first, where the dates as they are written agree on it. */
+function orderOf({ events }: TimelineInit): DateOrder {
+  const { orders } = orderIn(events.map(({ date }) => date));
+  const [only = ''] = orders;
+  return orders.size === 1 ? only : '';
+}
+
 /** Reads what comes in. Never throws: what is in no format gives no events. */
 export async function readBrought(
   text: string,
@@ -121,13 +128,17 @@ export async function readBrought(
   const ambiguous = diagnostics.find(
     ({ code, message }) => code === 'ambiguous-date' && /day or month/.test(message),
   );
+  const timeline = checked ? toInit(checked.timeline) : read.timeline;
+  const told = [...diagnostics, ...(checked?.diagnostics ?? [])].filter(
+    ({ code }) => !['unknown-format', 'no-events'].includes(code),
+  );
   return {
     ...given,
+    // What the dates themselves tell counts more than what those in the table had.
+    order: orderOf(timeline) || order,
     kind: format ? (KINDS[format] ?? format) : 'nothing that is known',
-    timeline: checked ? toInit(checked.timeline) : read.timeline,
-    notes: [...diagnostics, ...(checked?.diagnostics ?? [])]
-      .filter(({ code }) => !['unknown-format', 'no-events'].includes(code))
-      .map(noteOf),
+    timeline,
+    notes: notesOf(told, timeline.events, read.timeline.events),
     unsure: /"([^"]*)"/.exec(ambiguous?.message ?? '')?.[1] ?? '',
     isArticle: format === null && text.trim().split(/\s+/).length > 15,
   };

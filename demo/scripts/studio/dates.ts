@@ -28,10 +28,32 @@ const wordsOf = (date: string, lang: string): string => {
   return interval ? formatDate(interval, lang || 'en') : '';
 };
 
+const ORDERS = new Map<string, DateOrder>();
+
+/** Which of day and month a language writes first: by its region. */
+function orderIn(lang: string): DateOrder {
+  const parts = new Intl.DateTimeFormat(lang, { dateStyle: 'short' }).formatToParts();
+  const at = (type: string): number => parts.findIndex((part) => part.type === type);
+  return at('day') < at('month') || at('year') < at('month') ? 'day' : 'month';
+}
+
+/**
+ * Which comes first where nobody has said so: English without a region is written both ways, so that the browser's own
+ * language decides; others have their own way.
+ */
+export function usualOrder(lang: string): DateOrder {
+  const decides = lang === '' || lang === 'en' ? navigator.language : lang;
+  let order = ORDERS.get(decides);
+  if (!order) ORDERS.set(decides, (order = orderIn(decides)));
+  return order;
+}
+
 function read(text: string, lang: string, order: DateOrder): Reading {
-  const readLang = order && /^\d/.test(text) ? { day: 'en-GB', month: 'en-US' }[order] : lang || 'en';
+  const isNumeric = /^\d{1,2}\s?[/.-]\s?\d/.test(text);
+  const first = order || usualOrder(lang);
+  const readLang = first && isNumeric ? { day: 'en-GB', month: 'en-US' }[first] : lang || 'en';
   const found = readDate(text, { lang: readLang }) ?? readDate(text, { lang: lang || 'en' });
-  if (!found) return fault('Not read as a date. Try “5 May 1945”, “May 1945”, “1939–45” or “c. 1450”');
+  if (!found) return fault('Not read as a date. Try “5 May 1945”, “May 1945”, “1939–45” or “c. 1450”.');
   const interval = parseDate(found.date);
   if (!interval || (interval.start === null && interval.end === null))
     return fault('It names no day or year that could be drawn');

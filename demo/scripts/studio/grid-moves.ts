@@ -12,6 +12,9 @@ const narrow = matchMedia('(max-width: 43.99rem)');
 const ALL: readonly number[] = [...columns.keys(), MORE];
 const FEW: readonly number[] = [0, 1, MORE];
 
+/** Whether only few columns fit. */
+export const isNarrow = (): boolean => narrow.matches;
+
 /** The columns that are shown: on phones those that fit. */
 export const columnsShown = (): readonly number[] => (narrow.matches ? FEW : ALL);
 

@@ -96,9 +96,16 @@ export function draftOf({ events, groups = [], ...head }: TimelineInit): Draft {
 }
 
 /** A row as data: an image without an address and a quotation without words are left out. */
-function eventOf({ key, ...row }: Row, date: string, byKey: boolean): EventInit {
+function eventOf(
+  { key, ...row }: Row,
+  date: string,
+  byKey: boolean,
+  meant: (written: string) => string,
+): EventInit {
   const image = row.image?.filter(({ src }) => src.trim()).map((each) => compact(each));
-  const quotes = row.quotes?.filter(({ text }) => text.trim()).map((each) => compact(each));
+  const quotes = row.quotes
+    ?.filter(({ text }) => text.trim())
+    .map((each) => compact({ ...each, ...(each.date && { date: meant(each.date) }) }));
   const { id, ...rest } = row;
   return compact({
     ...((byKey || id) && { id: byKey ? key : id }),
@@ -112,12 +119,18 @@ function eventOf({ key, ...row }: Row, date: string, byKey: boolean): EventInit 
 
 /** The draft as data, without rows that cannot be drawn. With `byKey`, keys of rows are the ids of events. */
 export function timelineOf(draft: Draft, byKey = false): TimelineInit {
-  const { head, groups, rows } = draft;
+  const { head, groups, rows, order } = draft;
+  // What is written stays as it is written in the draft; in the data is what it means.
+  const meant = (written: string): string => readingOf(written, langOf(draft), order).date || written;
   const events: EventInit[] = [];
   for (const row of rows) {
     const { date, fault } = readingOfRow(row, draft);
-    if (!fault && row.title.trim()) events.push(eventOf(row, date, byKey));
+    if (!fault && row.title.trim()) events.push(eventOf(row, date, byKey, meant));
   }
   const named = groups.filter(({ title, color }) => title ?? color);
-  return { ...compact({ ...head, groups: named.map((group) => compact(group)) }), events };
+  const periods = head.periods?.map((period) => ({ ...period, date: meant(period.date) }));
+  return {
+    ...compact({ ...head, ...(periods && { periods }), groups: named.map((group) => compact(group)) }),
+    events,
+  };
 }

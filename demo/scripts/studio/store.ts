@@ -1,6 +1,7 @@
 import { extended, redone, undone, type History } from './history.js';
 import { NO_DRAFT, type Draft } from './model.js';
 import type { Brought } from './bringing.js';
+import type { Note } from './notes.js';
 import type { Kept } from './drafts.js';
 
 export type Panel = 'events' | 'story' | 'look' | 'out' | 'timeline';
@@ -35,8 +36,8 @@ export interface View {
   readonly brought: Brought | null;
   readonly drafts: readonly Kept[];
   readonly status: string;
-  /** What an import could not place, to be read at leisure. */
-  readonly notes: readonly string[];
+  /** What an import could not read or place, to be read at leisure; each may be about a row, by its key. */
+  readonly notes: readonly (Note & { readonly key?: string })[];
   /** What is wrong with keeping the work in the browser. */
   readonly trouble: string;
   /** The id of the element that is to have the focus once the page is drawn. */

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bring, take } from './actions.js';
 import type { Brought } from './bringing.js';
+import { columns } from './columns.js';
+import { columnsShown, goTo } from './grid-moves.js';
 import { isBlank } from './model.js';
 import type { Store } from './store.js';
 import { action } from '../review/fields.js';
@@ -91,10 +93,59 @@ export function broughtView(store: Store, brought: Brought): TemplateResult {
   </section>`;
 }
 
-export function notesView(notes: readonly string[]): TemplateResult | typeof nothing {
+/** So many notes are shown, and the number of the others. */
+const MOST_SHOWN = 12;
+
+/** Notes on what came in, each with a way to its cell once that is in the table. */
+export function notesView(
+  notes: Store['view']['notes'],
+  open?: (key: string, column: string | undefined) => void,
+): TemplateResult | typeof nothing {
   if (!notes.length) return nothing;
+  const noteView = ({ words, key, column }: (typeof notes)[number]): TemplateResult =>
+    open && key
+      ? html`<button
+          type="button"
+          class="plain"
+          @click=${() => {
+            open(key, column);
+          }}
+          >${words}</button
+        >`
+      : html`${words}`;
   return html`<ul class="notices">
-    ${notes.slice(0, 12).map((note) => html`<li>${note}</li>`)}
-    ${notes.length > 12 ? html`<li>and ${notes.length - 12} more</li>` : nothing}
+    ${notes.slice(0, MOST_SHOWN).map((note) => html`<li>${noteView(note)}</li>`)}
+    ${notes.length > MOST_SHOWN ? html`<li>and ${notes.length - MOST_SHOWN} more</li>` : nothing}
   </ul>`;
+}
+
+/** So few notes are not folded away. */
+const FEW = 3;
+
+/** Notes on what has come in. */
+export function cameView(store: Store): TemplateResult | typeof nothing {
+  const { notes } = store.view;
+  if (!notes.length) return nothing;
+  const open = (key: string, name: string | undefined): void => {
+    const row = store.draft.rows.findIndex((each) => each.key === key);
+    if (row < 0) return store.show({ status: 'This event is not there any more.' });
+    const at = Math.max(
+      0,
+      columns.findIndex((each) => each.name === name),
+    );
+    const column = columnsShown().includes(at) ? at : 0;
+    store.show({ panel: 'events', details: null });
+    goTo(store, { row, column });
+  };
+  return html`<details class="came" ?open=${notes.length <= FEW}>
+    <summary>${count(notes.length, 'thing')} to look at from what came in</summary>
+    ${notesView(notes, open)}
+    ${action(
+      'Close',
+      () => {
+        store.show({ notes: [] });
+      },
+      { about: 'these notes', kind: 'plain' },
+    )}
+  </details>`;
 }

@@ -5,27 +5,37 @@ import { openDetails } from './actions.js';
 import { columns, type Column } from './columns.js';
 import { duplicatesIn } from './duplicates.js';
 import { endEditing, gridKey, typeCell } from './grid-keys.js';
-import { clickCell, columnsShown, isMarked, MORE } from './grid-moves.js';
+import { clickCell, columnsShown, isMarked, isNarrow, MORE } from './grid-moves.js';
 import { noteScroll, rowHeight, shownRows } from './grid-window.js';
 import { langOf, readingOfRow, type Row } from './model.js';
 import { isInside } from './pictures.js';
 import type { Store } from './store.js';
-import { count } from '../review/wording.js';
+import { count, opening } from '../review/wording.js';
 
 const PROSE = new Set(['text', 'quote']);
 
+interface CellNote {
+  readonly words: string;
+  readonly isFault: boolean;
+  /** More than there is room for: shown at the cell that one is in. */
+  readonly all?: string;
+}
+
 /** What stands under the words of a cell: what a date means, or that an event is there twice. */
-function noteOf(store: Store, row: Row, column: Column): { words: string; isFault: boolean } {
+function noteOf(store: Store, row: Row, column: Column): CellNote {
   if (column.name === 'date') {
     if (!row.date.trim()) return { words: row.title.trim() ? 'No date yet' : '', isFault: true };
     const { words, other, fault } = readingOfRow(row, store.draft);
-    if (fault) return { words: fault, isFault: true };
-    return { words: other ? `${words} – or ${other}?` : words, isFault: other !== '' };
+    if (fault) return { words: fault.split('. ')[0] ?? '', isFault: true, all: fault };
+    const all = `${words}, or ${other}? Say which comes first, day or month, under “Story”.`;
+    return other ? { words: `${words}?`, isFault: true, all } : { words, isFault: false };
   }
   if (column.name !== 'title') return { words: '', isFault: false };
   const twin = duplicatesIn(store.draft.rows).get(row.key);
   if (twin !== undefined) return { words: `The same as event ${twin}`, isFault: true };
-  return { words: !row.title.trim() && row.date.trim() ? 'No title yet' : '', isFault: true };
+  if (!row.title.trim() && row.date.trim()) return { words: 'No title yet', isFault: true };
+  // Where few columns fit, what the others hold.
+  return { words: isNarrow() ? opening(row.text ?? moreOf(row), 80) : '', isFault: false };
 }
 
 function editorOf(store: Store, column: Column, row: number, words: string): TemplateResult {
@@ -79,7 +89,8 @@ function cellView(store: Store, { row, at, index }: Place): TemplateResult {
   const isHere = spot.row === at && spot.column === index;
   const isEditing = isHere && editing !== null;
   const words = row ? column.read(row) : '';
-  const note = row ? noteOf(store, row, column) : { words: '', isFault: false };
+  const note: CellNote = row ? noteOf(store, row, column) : { words: '', isFault: false };
+  const isWhole = isHere && note.all !== undefined;
   const hint = !row && index === 0 ? html`<span class="ghost">Add an event …</span>` : nothing;
   const value = html`<span
     class="value"
@@ -98,7 +109,9 @@ function cellView(store: Store, { row, at, index }: Place): TemplateResult {
     data-column=${index}
     >${isEditing ? editorOf(store, column, at, words) : value}${
       note.words
-        ? html`<span class="meaning" id=${isEditing ? 'editor-note' : nothing}>${note.words}</span>`
+        ? html`<span class="meaning ${isWhole ? 'whole' : ''}" id=${isEditing ? 'editor-note' : nothing}
+            >${isWhole ? note.all : note.words}</span
+          >`
         : nothing
     }</div
   >`;
@@ -176,7 +189,7 @@ export function gridView(store: Store): TemplateResult {
   return html`<div class="sheet" id="sheet" @scroll=${onScroll}>
     <div
       role="grid"
-      class="grid ${columnsShown().length < columns.length ? 'few' : ''}"
+      class="grid ${isNarrow() ? 'few' : ''}"
       aria-label="Events"
       aria-describedby="grid-help"
       aria-rowcount=${total + 1}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { TimelineSelectEvent } from '../../../src/index.js';
 import { openDetails } from './actions.js';
-import { broughtView, notesView } from './view-brought.js';
+import { broughtView, cameView } from './view-brought.js';
 import { detailsView } from './view-details.js';
 import { eventsView } from './view-events.js';
 import { lookView } from './view-look.js';
@@ -15,7 +15,6 @@ import { lookOf } from './live-look.js';
 import { faultOf, langOf, timelineOf, type Draft } from './model.js';
 import type { Panel, Store } from './store.js';
 import { action } from '../review/fields.js';
-import { count } from '../review/wording.js';
 
 const PANELS: readonly { name: Panel; label: string }[] = [
   { name: 'events', label: 'Events' },
@@ -153,7 +152,7 @@ function liveView(store: Store, draft: Draft): TemplateResult {
 
 /** All of the page but its head. `drawn` is the draft that the timeline shows. */
 export function pageView(store: Store, drawn: Draft): TemplateResult {
-  const { isStart, brought, status, trouble, notes, panel } = store.view;
+  const { isStart, brought, status, trouble, panel } = store.view;
   const messages = html`<p role="status" class="status">${status}</p> ${
       trouble
         ? html`<ul class="notices"
@@ -165,22 +164,7 @@ export function pageView(store: Store, drawn: Draft): TemplateResult {
   if (isStart) return html`${messages} ${startView(store)}`;
   return html`<div class="work on-${panel}">
     <h1 class="unseen">${store.draft.head.title || 'A timeline without a title'}</h1>
-    ${toolbar(store)} ${tabs(store)} ${messages}
-    ${
-      notes.length
-        ? html`<details class="came">
-            <summary>${count(notes.length, 'thing')} to look at from what came in</summary>
-            ${notesView(notes)}
-            ${action(
-              'Close',
-              () => {
-                store.show({ notes: [] });
-              },
-              { about: 'these notes', kind: 'plain' },
-            )}
-          </details>`
-        : nothing
-    }
+    <div class="above"> ${toolbar(store)} ${tabs(store)} ${messages} ${cameView(store)} </div>
     <div class="pane" id="panel" role="tabpanel" aria-labelledby="tab-${panel}">${panelView(store)}</div>
     ${liveView(store, drawn)}
   </div>`;

@@ -96,9 +96,6 @@ function periodsView(store: Store): TemplateResult {
       ${periods.map((period, n) => {
         const { words, fault } = readingOf(period.date, lang, store.draft.order);
         const leave = (): void => {
-          // Periods are written as they are meant once they are left.
-          const { date } = readingOf(period.date, lang, store.draft.order);
-          if (date && date !== period.date) write(periods.with(n, { ...period, date }), `period-${n}-date`);
           store.endField();
         };
         return html`<li class="row">
