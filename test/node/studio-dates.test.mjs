@@ -119,6 +119,34 @@ onSheet('a note names the event as the table numbers it, and leads to its cell',
   assert.equal(await page.locator('.came').count(), 0);
 });
 
+for (const [width, columns] of [
+  [1280, ['date', 'title']],
+  [375, ['date', 'title']],
+  [320, ['date']],
+])
+  onSheet(
+    `what is wrong with a date is to be read in its cell, and no row runs into the next, ${width} px`,
+    async (page) => {
+      const cut = (column) =>
+        cell(page, 6, column)
+          .locator('.meaning')
+          .evaluateAll((all) =>
+            all.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.textContent),
+          );
+      for (const column of columns) assert.deepEqual(await cut(column), []);
+      const tall = await page.locator('.cell').evaluateAll((all) =>
+        all
+          .filter((each) => {
+            const [own, row] = [each, each.parentElement].map((box) => box.getBoundingClientRect());
+            return own.bottom > row.bottom + 1 && !each.closest('.grid-head');
+          })
+          .map((each) => each.textContent),
+      );
+      assert.deepEqual(tall, []);
+    },
+    { viewport: { width, height: 720 } },
+  );
+
 onPage('a column without a place is one note; many notes are folded away', async (page) => {
   const rows = Array.from({ length: 5 }, (_, i) => `soon ${i}\tEvent ${i}\tmood ${i}`);
   await paste(page, ['Date\tTitle\tMood', '1901\tFirst\t', ...rows].join('\n'), '#paste');
