@@ -4,7 +4,7 @@ import { timePattern } from '../languages/pattern.js';
 import { tagText, type Sentence } from '../quotes/tags.js';
 import { matchesOf, type Span } from '../text.js';
 import { classify, type Token } from './lexicon.js';
-import { dayOf, toEdtf, within, type Period } from './period.js';
+import { dayOf, firstDay, toEdtf, within, type Period } from './period.js';
 import { partsOf, shareYears } from './ranges.js';
 import { read, type Reading } from './reading.js';
 import { resolve, type Context, type Resolved, type Tense } from './resolve.js';
@@ -90,10 +90,13 @@ function tagSentence(sentence: readonly Token[], story: Context, language: Langu
       const reading = read(part.items, part.shape);
       if (reading.units.includes('weekend'))
         story.isTold = sentence.some(({ value }) => kindOf(value, language)[2] === wordClasses.past);
+      if (reading.isAfter) story.isNow = sentence.some(({ value }) => language.now?.test(value));
       const resolved = resolve(reading, story);
       if (/month|quarter/.test(reading.units.join())) story.quarter = reading.units.includes('quarter');
       if (!resolved) continue;
-      const date = toEdtf(resolved);
+      // "Since the start of 2009" says from which day.
+      const isSinceStart = relation === 'since' && reading.is.phase === 0;
+      const date = toEdtf(isSinceStart ? { unit: 'day', n: firstDay(resolved) } : resolved);
       // "His Poems (1806)" and "the 1806 treaty" go nowhere.
       const isAside =
         `${before?.type}${sentence[end]?.type}` === '()' ||

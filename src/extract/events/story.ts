@@ -1,9 +1,12 @@
 import { dateOf } from '../dates.js';
 import { within } from '../dates/period.js';
 import { dateReader, type DateTag } from '../dates/tag.js';
-import type { Language } from '../languages/language.js';
+import { wordClasses } from '../languages/classes.js';
+import { kindOf, type Language } from '../languages/language.js';
+import { wordPattern } from '../languages/pattern.js';
 import type { Sentence } from '../quotes/tags.js';
 import type { Span } from '../text.js';
+import { DAY } from '../../time/calendar.js';
 import { isPrinted, lineDate } from './dateline.js';
 import { livesIn } from './lives.js';
 import { bracketsIn } from './pieces.js';
@@ -78,9 +81,9 @@ export function readStory(
   for (const { date, drafts } of sections.toReversed()) {
     // A headline above the day's line tells what stands below it; hours are of one entry alone.
     const above = date ? '' : lead;
-    lead = !date || date.includes('T') ? '' : dayIn(drafts.slice(0, LEAD_SENTENCES)) || date;
+    lead = !date || date.includes('T') ? '' : newsOf(drafts, date);
     leaveWeeks(drafts);
-    inherit(drafts, lead || above || date);
+    inherit(drafts, lead || above || date, language);
   }
   const whyUntold = untoldIn(text, language);
   const drafts = sections.flatMap((section) => section.drafts);
@@ -92,6 +95,15 @@ export function readStory(
     draft.dates = [];
   }
   return drafts;
+}
+
+/** So many days before its publication a report looks back. */
+const LOOKS_BACK = 31;
+
+/** The day that the first sentences below a date name, if it may be that of their news, else the date. */
+function newsOf(drafts: readonly SentenceDraft[], date: string): string {
+  const day = dayIn(drafts.slice(0, LEAD_SENTENCES));
+  return (Date.parse(date) - Date.parse(day)) / DAY < LOOKS_BACK ? day : date;
 }
 
 const dayIn = (drafts: readonly SentenceDraft[]): string =>
@@ -120,6 +132,8 @@ function draftOf(
     const isQuoted = quotes.some(({ start, end }) => start <= tag.start && end > tag.start);
     if (isPrinted(text, draft, tag)) continue;
     const before = ` ${text.slice(sentence.start, tag.start).slice(-PURPOSE_REACH).toLowerCase()}`;
+    const [first = ''] = text.slice(tag.start, tag.end).split(' ', 1);
+    const isMeasure = language.measured.test(before) || language.measured.test(`${before}${first} `);
     const aside = brackets.find((bracket) => isOfBracket(bracket, tag));
     const lives = aside && date ? livesIn(text, sentence, aside, tag, language) : [];
     if (lives.length) {
@@ -130,8 +144,7 @@ function draftOf(
     const isEnd = tag.relation === 'until' && tag.date.includes('/');
     // "A 17th-century writer".
     const isOfNoun = tag.unit === 'century' && OF_NOUN.test(text.slice(tag.start, tag.end));
-    if (date && !isQuoted && !aside && !isEnd && !isOfNoun && !language.measured.test(before))
-      dates.push({ date, tag });
+    if (date && !isQuoted && !aside && !isEnd && !isOfNoun && !isMeasure) dates.push({ date, tag });
     else draft.unused.push({ why: whyNot(date, isQuoted), ...tag });
   }
   return draft;
@@ -208,8 +221,22 @@ function leaveLives(drafts: readonly SentenceDraft[]): void {
     draft.dates = draft.dates.filter(({ date, life }) => life === undefined || !isTold(date));
 }
 
+/** "Announced that", "said it was"; not "won that year". */
+const REPORTED = wordPattern('[{says}{word}] (?: {that} (?!{time}) | {pronoun} [{auxiliary}{be}] )', 'g');
+
+/** Whether the dates of a sentence, if any, are all of what it reports: "She said that it began in 1950". */
+function reportsOnly({ tags, words, dates }: SentenceDraft, language: Language): boolean {
+  if (!dates.length) return true;
+  for (const { index } of tags.matchAll(REPORTED)) {
+    const { word = '', tag, start = Infinity } = words[index] ?? {};
+    if (tag === wordClasses.says || kindOf(word, language)[2] === wordClasses.past)
+      return dates.every((date) => date.tag && date.tag.start > start);
+  }
+  return false;
+}
+
 /** Gives sentences without dates that of their surroundings. */
-function inherit(drafts: readonly SentenceDraft[], date: string): void {
+function inherit(drafts: readonly SentenceDraft[], date: string, language: Language): void {
   let day = '';
   let paragraph: Span | undefined;
   for (const draft of drafts) {
@@ -217,6 +244,7 @@ function inherit(drafts: readonly SentenceDraft[], date: string): void {
     ({ paragraph } = draft);
     const inherited = date || day;
     if (draft.dates.length) day ||= dayIn([draft]);
-    if (inherited && !draft.dates.length) draft.dates = [{ date: inherited, tag: null }];
+    if (inherited && reportsOnly(draft, language))
+      draft.dates = [...draft.dates, { date: inherited, tag: null }];
   }
 }

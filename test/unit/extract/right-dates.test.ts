@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findDates } from '../../../src/extract/index.js';
+import { findDates, findEvents } from '../../../src/extract/index.js';
 
 /** Wednesday 11 March 2026. */
 const published = '2026-03-11';
@@ -38,5 +38,54 @@ describe('the year of a history', () => {
 
   it('counts "the next year" from there', () => {
     expect(dates(`${history}The next year the king fell.`).at(-1)).to.equal('1921');
+  });
+});
+
+const told = (text: string): string[] =>
+  findEvents(text, published, { lang: 'en' }).map(({ date, title }) => `${date} ${title}`);
+
+describe('the day that a report gives to its sentences', () => {
+  const below = (text: string): string[] => told(`Bridge may open again\n11 March 2026\n${text}`).slice(1);
+
+  it('is that of its first sentences, if these do not look back', () => {
+    const since = 'Lorries crossed it. It had closed on';
+    expect(below(`${since} 9 March 2026.`)[0]).to.equal('2026-03-09 Lorries crossed it');
+    expect(below(`${since} 24 July 2023.`)[0]).to.equal('2026-03-11 Lorries crossed it');
+  });
+
+  it('is that of what is said, beside the date of what that is about', () => {
+    const days = (text: string): string[] => below(text).map((event) => event.split(' ', 1).join());
+    expect(days('The mayor announced that it would open in 2027.')).to.deep.equal(['2027', '2026-03-11']);
+    expect(days('Doe said it was built in 1950.')).to.deep.equal(['1950', '2026-03-11']);
+    expect(days('Doe won that year, but lost in 1950.')).to.deep.equal(['2026', '1950']);
+  });
+});
+
+describe('dates that are counted from another', () => {
+  it('count from the day named last in "the day before" and "the day after" something', () => {
+    expect(dates('He fell on 3 May 1920. The day after the fall his son fled.')[1]).to.equal('1920-05-04');
+    expect(dates('He fell on 3 May 1920. A day before the fall his son fled.')[1]).to.equal('1920-05-02');
+    expect(dates('He fell on 3 May 1920, the day after the feast.')).to.deep.equal(['1920-05-03']);
+  });
+
+  it('do not count where a date follows', () => {
+    expect(dates('It fell the day before Christmas 2020.')).to.deep.equal(['2020-12-25']);
+  });
+
+  it('count from publication where the report says that something comes so long after', () => {
+    expect(dates('The move comes two days after the flood.')).to.deep.equal(['2026-03-09']);
+    expect(dates('Two days after the flood he left.')).to.deep.equal([]);
+  });
+
+  it('begin with the first day of what "since the start" names', () => {
+    expect(told('The lake has lost almost a metre since the start of this year.')).to.deep.equal([
+      '2026-01-01/.. The lake has lost almost a metre',
+    ]);
+    expect(dates('It has stood empty since late 2009.')).to.deep.equal(['2009/..']);
+  });
+
+  it('only measure behind "from"', () => {
+    expect(told('Its share rose to a third from a tenth a year ago.')).to.deep.equal([]);
+    expect(told('The firm opened a year ago.')).to.deep.equal(['2025 The firm opened']);
   });
 });
