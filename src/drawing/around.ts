@@ -1,6 +1,6 @@
 import { breakLines } from '../layout/lines.js';
 import type { Measure, TextRole } from '../layout/measure.js';
-import type { Overview, Scene } from '../layout/scene.js';
+import type { Overview, Scene, Spot2D } from '../layout/scene.js';
 import type { ViewContext } from '../view/context.js';
 import { drawSign, lookOf } from './axis.js';
 import type { NodeName } from './looks.js';
@@ -50,7 +50,7 @@ function drawLinesOf(
   return y + lines.length * look.lineHeight;
 }
 
-/** The heading and the summary; returns where they end. */
+/** The heading and the summary; returns how high they are. */
 export function drawHeader(tools: AroundTools): number {
   const { pen, context } = tools;
   const names: NodeName[] = [['header', 'header']];
@@ -65,15 +65,14 @@ export function drawHeader(tools: AroundTools): number {
   return y + look.size * HEADER_GAP;
 }
 
-/** Names in rows, each drawn by itself from `x` on, which returns its width; returns where they end. */
+/** Names in rows, each drawn by itself from `x` on; returns how high the rows are. */
 function inRows(
   names: readonly { readonly width: number; readonly draw: (x: number, y: number) => void }[],
-  y: number,
   height: number,
   width: number,
 ): number {
   let x = 0;
-  let top = y;
+  let top = 0;
   for (const name of names) {
     if (x && x + name.width > width) {
       x = 0;
@@ -82,13 +81,13 @@ function inRows(
     name.draw(x, top);
     x += name.width + NAME_GAP;
   }
-  return names.length ? top + height : y;
+  return names.length ? top + height : 0;
 }
 
-/** The words of the colours; returns where they end. */
-export function drawLegend(y: number, { pen, context, measure }: AroundTools): number {
+/** The words of the colours; returns how high they are. */
+export function drawLegend({ pen, context, measure }: AroundTools): number {
   const { coloring, timeline, wording } = context;
-  if (!coloring?.groups.length) return y;
+  if (!coloring?.groups.length) return 0;
   const look = pen.looks.text(['legend'], ['control', 'legend-item']);
   const muted = pen.looks.text(['legend'], ['control', 'legend-item'], ['muted']);
   const size = measure.sizes.markerSize;
@@ -106,12 +105,12 @@ export function drawLegend(y: number, { pen, context, measure }: AroundTools): n
       },
     };
   });
-  return inRows(names, y, look.lineHeight * 1.4, pen.width) + look.size * 0.5;
+  return inRows(names, look.lineHeight * 1.4, pen.width) + look.size * 0.5;
 }
 
-/** The names of the lanes where each begins, or in rows above a vertical picture; returns where those end. */
-export function drawLanes({ lanes, more }: Scene, y: number, { pen, context }: AroundTools): number {
-  if (!lanes) return y;
+/** The names of the lanes where each begins, or in rows above a vertical picture; returns how high those are. */
+export function drawLanes({ lanes, more }: Scene, { pen, context }: AroundTools): number {
+  if (!lanes) return 0;
   const { wording, timeline } = context;
   const names: NodeName[] = [['lanes steps'], ['place lane', 'lane-label']];
   const plain = pen.looks.text(...names);
@@ -137,9 +136,9 @@ export function drawLanes({ lanes, more }: Scene, y: number, { pen, context }: A
       },
     };
   });
-  for (const each of drawn) if (each.y !== undefined) each.draw(0, y + each.y);
+  for (const each of drawn) if (each.y !== undefined) each.draw(0, each.y);
   const rows = drawn.filter((each) => each.y === undefined);
-  return inRows(rows, y, plain.lineHeight * 1.4, pen.width);
+  return inRows(rows, plain.lineHeight * 1.4, pen.width);
 }
 
 /** How high a tick is at most, how high that of one event among many is, where a bar lies, and the line, px. */
@@ -149,25 +148,23 @@ const STRIP_BAR = 7;
 const STRIP_LINE = 9.5;
 
 function drawTicks(pen: Pen, { ticks, counts, most, apart, place }: Overview, context: ViewContext): void {
-  const tick = (x: number, height: number) =>
-    [
-      [x, TICK - height],
-      [x, TICK],
-    ] as const;
   if (context.coloring && apart) {
-    for (let event = 0; event < apart; event++)
-      pen.lines([tick(place(event), TICK)], pen.looks.stroke(lookOf('strip-mark', event, context), ''));
+    for (let event = 0; event < apart; event++) {
+      const x = place(event);
+      pen.line([x, 0], [x, TICK], pen.looks.stroke(lookOf('strip-mark', event, context), ''));
+    }
     return;
   }
   const heightOf = (count: number) =>
     most > 1 ? LEAST_TICK + ((TICK - LEAST_TICK) * Math.log(count)) / Math.log(most) : TICK;
-  pen.lines(
-    ticks.map((x, i) => tick(x, heightOf(counts[i] ?? 1))),
-    pen.looks.stroke('strip-mark', ''),
-  );
+  const line = (x: number, i: number): Spot2D[] => [
+    [x, TICK - heightOf(counts[i] ?? 1)],
+    [x, TICK],
+  ];
+  pen.lines(ticks.map(line), pen.looks.stroke('strip-mark', ''));
 }
 
-/** The true-scale strip with the years at its ends, and what of it is visible above; returns where it ends. */
+/** The true-scale strip with the years at its ends, and what of it is visible above; returns how high it is. */
 export function drawStrip({ overview }: Scene, { pen, context }: AroundTools): number {
   const { timeline, wording, zoom } = context;
   const { events } = timeline;
@@ -178,25 +175,9 @@ export function drawStrip({ overview }: Scene, { pen, context }: AroundTools): n
   overview.bands.forEach(([from, to], i) => {
     pen.box(from, 0, to - from, TICK, { fill: fainter(band, i % 2 ? 1 : 0.4) });
   });
-  pen.lines(
-    [
-      [
-        [0, STRIP_LINE],
-        [overview.length, STRIP_LINE],
-      ],
-    ],
-    pen.looks.stroke('strip-line', ''),
-  );
+  pen.line([0, STRIP_LINE], [overview.length, STRIP_LINE], pen.looks.stroke('strip-line', ''));
   for (const { event, from, to } of overview.bars)
-    pen.lines(
-      [
-        [
-          [from, STRIP_BAR],
-          [to, STRIP_BAR],
-        ],
-      ],
-      pen.looks.stroke(lookOf('strip-bar', event, context), ''),
-    );
+    pen.line([from, STRIP_BAR], [to, STRIP_BAR], pen.looks.stroke(lookOf('strip-bar', event, context), ''));
   drawTicks(pen, overview, context);
   if (zoom.domain) {
     const [from, to] = zoom.visible.map((ms) => overview.at(ms)) as [number, number];

@@ -41,33 +41,17 @@ export function drawPeriods(pen: Pen, scene: Scene, { timeline }: ViewContext): 
     const fill = fainter(looks.box(...names).background, i % 2 ? 0.4 : 1);
     const line = { ...looks.stroke('connector', 'connector'), width: 1 };
     const look = looks.text(...names, ['', 'period-title']);
+    const deep = look.lineHeight + 2 * PERIOD_ABOVE;
+    const room = to - from - 2 * PERIOD_INDENT;
+    const text = shortened(period.title, room, (each) => looks.widthOf(each, look));
     if (isAcross) {
       pen.box(from, across, to - from, scene.height - across, { fill });
-      pen.lines(
-        [
-          [
-            [from, across],
-            [from, across + look.lineHeight + 2 * PERIOD_ABOVE],
-          ],
-        ],
-        line,
-      );
-      const room = to - from - 2 * PERIOD_INDENT;
-      const text = shortened(period.title, room, (each) => looks.widthOf(each, look));
+      pen.line([from, across], [from, across + deep], line);
       pen.text(text, look, { x: from + PERIOD_INDENT, y: across + PERIOD_ABOVE, lang: timeline.lang });
       return;
     }
     pen.box(across, from, scene.axis.across - across, to - from, { fill });
-    pen.lines(
-      [
-        [
-          [across, from],
-          [across + look.lineHeight + 2 * PERIOD_ABOVE, from],
-        ],
-      ],
-      line,
-    );
-    const text = shortened(period.title, to - from - 2 * PERIOD_INDENT, (each) => looks.widthOf(each, look));
+    pen.line([across, from], [across + deep, from], line);
     pen.textDown(text, look, across + PERIOD_ABOVE, from + PERIOD_INDENT, to - PERIOD_INDENT, timeline.lang);
   };
   scene.periods.forEach(band);

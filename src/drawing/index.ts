@@ -64,8 +64,8 @@ function draw({ context, scene, measure, rtl, baseURI, place }: DrawnPicture): D
     const tools: AroundTools = { pen, context, measure };
     pen.top = margin;
     pen.top += drawHeader(tools);
-    pen.top += drawLegend(0, tools);
-    pen.top += drawLanes(scene, 0, tools);
+    pen.top += drawLegend(tools);
+    pen.top += drawLanes(scene, tools);
     const picture = () => {
       drawPeriods(pen, scene, context);
       drawLines(pen, scene, context);

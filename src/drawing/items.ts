@@ -1,12 +1,12 @@
 import type { Block } from '../layout/blocks.js';
 import type { Measure } from '../layout/measure.js';
-import type { Card, Cluster, Scene, SpanShape } from '../layout/scene.js';
+import type { Card, Cluster, Scene, SpanShape, Spot2D } from '../layout/scene.js';
 import { shortNumber } from '../model/short-number.js';
 import type { ViewContext } from '../view/context.js';
 import { lookOf } from './axis.js';
-
 import type { Pen } from './pen.js';
-import type { NodeName } from './looks.js';
+import type { BoxLook, NodeName } from './looks.js';
+import type { TextLook } from './shapes.js';
 
 /** The class and the part of what each block says. */
 const TEXTS: Readonly<Record<Exclude<Block['role'], 'picture' | 'icon'>, NodeName>> = {
@@ -123,57 +123,56 @@ function drawBlock(
 
 /** How deep the point is at the open end of a bar, px. */
 const POINT = 8;
-/** The line at its ends, px. */
+/** The line at its ends, px; it is dashed where an end is vague. */
 const SPAN_LINE = 2;
+const VAGUE_DASH = [3, 3];
+
+/** The bar itself: with a point at an open end, or with a line at both ends. */
+function drawSpanBar({ from, y, height, start, end }: SpanShape, to: number, look: BoxLook, pen: Pen): void {
+  const { background: fill, border } = look;
+  const [first, last] = [start === 'open' ? POINT : 0, end === 'open' ? POINT : 0];
+  if (first || last) {
+    const outline: Spot2D[] = [
+      [from + first, y],
+      [to - last, y],
+      [to, y + height / 2],
+      [to - last, y + height],
+      [from + first, y + height],
+      [from, y + height / 2],
+    ];
+    pen.shape(outline, { fill });
+    return;
+  }
+  pen.box(from, y, to - from, height, { fill, radius: SPAN_LINE });
+  for (const [at, kind] of [
+    [from + SPAN_LINE / 2, start],
+    [to - SPAN_LINE / 2, end],
+  ] as const) {
+    const line = { ...border, width: SPAN_LINE, dash: kind === 'vague' ? VAGUE_DASH : [] };
+    pen.line([at, y], [at, y + height], line);
+  }
+}
+
+/** How far under its top a line of this look has its baseline, px. */
+function baselineOf(look: TextLook, { looks }: Pen): number {
+  const { ascent, descent } = looks.metricsOf(look);
+  return (look.lineHeight + ascent - descent) / 2;
+}
 
 function drawSpan(span: SpanShape, { pen, context, addressOf }: CardTools): void {
-  const { event, from, y, height, start, end, title, date, name, width } = span;
-  const to = Math.max(span.to, from + 2);
+  const { event, from, y, start, end, title, date, name, width } = span;
   const { lang, events } = context.timeline;
-  const names = [
-    [lookOf('place span', event, context)],
-    [`place start-${start} end-${end}`, 'span', 'i'],
-  ] as const;
-  const { background: fill, border } = pen.looks.box(...names);
-  const [first, last] = [start === 'open' ? POINT : 0, end === 'open' ? POINT : 0];
-  const outline: [number, number][] = [
-    [from + first, y],
-    [to - last, y],
-    [to, y + height / 2],
-    [to - last, y + height],
-    [from + first, y + height],
-    [from, y + height / 2],
-  ];
+  const outer: NodeName = [lookOf('place span', event, context)];
   const draw = () => {
-    if (first || last) pen.shape(outline, { fill });
-    else pen.box(from, y, to - from, height, { fill, radius: SPAN_LINE });
-    for (const [at, kind] of [
-      [from + SPAN_LINE / 2, start],
-      [to - SPAN_LINE / 2, end],
-    ] as const) {
-      const dash = kind === 'vague' ? [3, 3] : [];
-      if (!first && !last)
-        pen.lines(
-          [
-            [
-              [at, y],
-              [at, y + height],
-            ],
-          ],
-          { ...border, width: SPAN_LINE, dash },
-        );
-    }
-    const box = [names[0], ['place name']] as const;
-    const look = pen.looks.text(...box, ['title', 'span-title']);
+    const bar = pen.looks.box(outer, [`place start-${start} end-${end}`, 'span', 'i']);
+    drawSpanBar(span, Math.max(span.to, from + 2), bar, pen);
+    const look = pen.looks.text(outer, ['place name'], ['title', 'span-title']);
     pen.text(title, look, { x: name, y, lang });
     if (!date) return;
+    const small = pen.looks.text(outer, ['place name'], ['date', 'span-date']);
     // Both stand on one line.
-    const small = pen.looks.text(...box, ['date', 'span-date']);
-    const [a, b] = [look, small].map((each) => {
-      const { ascent, descent } = pen.looks.metricsOf(each);
-      return (each.lineHeight - ascent - descent) / 2 + ascent;
-    }) as [number, number];
-    pen.text(date, small, { x: name + width, y: y + a - b, align: 'end' });
+    const top = y + baselineOf(look, pen) - baselineOf(small, pen);
+    pen.text(date, small, { x: name + width, y: top, align: 'end' });
   };
   pen.group(draw, { href: addressOf(events.at(event).url) });
 }

@@ -95,9 +95,9 @@ export class Looks {
     });
   }
 
-  /** Of a line; what is filled has its colour, too. */
-  stroke(className: string, part: string): Stroke & { readonly fill: Paint } {
-    const look = remembered(this.#strokes, `${className}|${part}`, () => {
+  /** Of a line. */
+  stroke(className: string, part: string): Stroke {
+    return remembered(this.#strokes, `${className}|${part}`, () => {
       const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
       const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
       path.setAttribute('class', className);
@@ -107,11 +107,9 @@ export class Looks {
       const style = getComputedStyle(path);
       const { strokeWidth, strokeDasharray, opacity } = style;
       const dash = strokeDasharray === 'none' ? [] : strokeDasharray.split(/[\s,]+/).map(px);
-      const fill = style.fill === 'none' ? readPaint('rgba(0, 0, 0, 0)') : readPaint(style.fill);
-      const stroke = style.stroke === 'none' ? readPaint('rgba(0, 0, 0, 0)') : readPaint(style.stroke);
-      return { ...fainter(stroke, px(opacity)), width: px(strokeWidth), dash, fill };
+      const paint = readPaint(style.stroke === 'none' ? 'rgba(0, 0, 0, 0)' : style.stroke);
+      return { ...fainter(paint, px(opacity)), width: px(strokeWidth), dash };
     });
-    return look as Stroke & { readonly fill: Paint };
   }
 
   /** The width of a text in one line, px. */

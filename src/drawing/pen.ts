@@ -58,7 +58,11 @@ export class Pen {
     return round(this.top + across);
   }
 
-  /** A line through points, or several of them. */
+  line(from: Spot2D, to: Spot2D, stroke: Stroke): void {
+    this.lines([[from, to]], stroke);
+  }
+
+  /** Lines, each through points. */
   lines(all: readonly (readonly Spot2D[])[], stroke: Stroke): void {
     const seen = visibleStroke(stroke);
     const d = all
