@@ -6,17 +6,12 @@ const TAB_STOPS =
 const isStop = (node: HTMLElement): boolean =>
   node.tabIndex >= 0 && !node.matches(':disabled') && node.getClientRects().length > 0;
 
-/** What Tab reaches next behind a passage, in the order of the page, and what stands before it; null at the ends. */
-export function stopBeside(range: Range, way: 1 | -1): HTMLElement | null {
+/** What Tab reaches next behind a passage, in the order of the page; null where nothing is left. */
+export function stopBehind(range: Range): HTMLElement | null {
   const { ownerDocument: page } = range.startContainer;
   const stops = [...(page?.querySelectorAll<HTMLElement>(TAB_STOPS) ?? [])];
-  const isBeside = (node: Node) =>
-    way > 0
-      ? range.comparePoint(node.parentNode ?? node, indexOf(node)) > 0
-      : range.comparePoint(node.parentNode ?? node, indexOf(node)) < 0 &&
-        !node.contains(range.startContainer);
-  const beside = stops.filter((node) => isBeside(node) && isStop(node));
-  return beside.at(way > 0 ? 0 : -1) ?? null;
+  const isBehind = (node: Node) => range.comparePoint(node.parentNode ?? node, indexOf(node)) > 0;
+  return stops.find((node) => isBehind(node) && isStop(node)) ?? null;
 }
 
 const indexOf = (node: Node): number => [...(node.parentNode?.childNodes ?? [])].indexOf(node as ChildNode);

@@ -4,7 +4,7 @@ import { loadGuideWords } from '../messages/guide/load.js';
 import type { DatedEvent } from '../model/event.js';
 import { dress } from '../theme/dress.js';
 import { languageAt } from './language.js';
-import { stopBeside } from './stops.js';
+import { stopBehind } from './stops.js';
 
 /** On the page's own colours, at the lower edge of the window. */
 const wayBackStyles = css`
@@ -39,7 +39,7 @@ const wayBackStyles = css`
 `;
 
 /** Where a reader was led to. */
-export interface Passed {
+interface Passed {
   readonly event: DatedEvent;
   readonly range: Range;
   readonly article: Element;
@@ -157,7 +157,7 @@ export class WayBack {
     const passed = this.#passed;
     if (!passed) return;
     if (this.#hasFocus) {
-      const next = event.shiftKey ? undefined : stopBeside(passed.range, 1);
+      const next = event.shiftKey ? undefined : stopBehind(passed.range);
       if (next === null) return;
       event.preventDefault();
       if (next) next.focus();

@@ -15,18 +15,23 @@ import { renderTime } from './time.js';
 /** The hidden words that say what the button in a heading does. */
 const HINT = 'in-picture';
 
-interface ListContext extends ViewContext {
-  /** What is said of the time before some events. */
-  readonly passed: ReadonlyMap<number, string>;
-}
+/** What is said of the time before some events, by their indices. */
+type PassedTimes = ReadonlyMap<number, string>;
 
 /** A pause for the ear, where the eye has a line. */
 const renderComma = ({ comma }: ViewContext['wording']) => html`<span class="spoken">${comma}</span>`;
 
-/** The heading of an event: how long after the one before, its date, and its title, a button that chooses it. */
-function renderHeading(event: DatedEvent, index: number, context: ListContext): TemplateResult {
-  const { timeline, wording, passed, isHidden, current, reveal } = context;
-  const before = passed.get(index);
+/**
+ * The heading of an event: its date, and its title, a button that chooses it.
+ * @param before how long after the event before it, in words
+ */
+function renderHeading(
+  event: DatedEvent,
+  index: number,
+  before: string | undefined,
+  context: ViewContext,
+): TemplateResult {
+  const { timeline, wording, isHidden, current, reveal } = context;
   const isSame = before === wording.words('sameDay');
   return html`<div
     class="heading"
@@ -64,7 +69,7 @@ function renderTraits(event: DatedEvent, context: ViewContext): TemplateResult |
   >`;
 }
 
-function renderItem(event: DatedEvent, context: ViewContext): Keyed {
+function renderItem(event: DatedEvent, context: ViewContext, passed: PassedTimes): Keyed {
   const { timeline, current, isHidden } = context;
   const index = timeline.events.indexOf(event.id);
   const isCurrent = !isHidden && index === current;
@@ -76,32 +81,34 @@ function renderItem(event: DatedEvent, context: ViewContext): Keyed {
       part=${ifDefined(partOf(part, context))}
       .hidden=${hiddenFrom(context)}
       @beforematch=${findListener(event, context)}
-      >${renderHeading(event, index, { ...context, passed: passedOf(context) })}
+      >${renderHeading(event, index, passed.get(index), context)}
       ${renderLane(event, context)}${renderTraits(event, context)} ${renderBody(event, context)}</li
     >`,
   ];
 }
 
-const NONE: ReadonlyMap<number, string> = new Map();
+const NO_TIMES: PassedTimes = new Map();
 
-/** What is hidden is words alone. */
-const passedOf = (context: ViewContext & { passed?: ReadonlyMap<number, string> }) => context.passed ?? NONE;
+/** An event that only the browser finds: words alone. */
+const renderUnseen = (event: DatedEvent, context: ViewContext): Keyed => renderItem(event, context, NO_TIMES);
 
 /** All there is, one event after the other, each with its heading; and hidden those that the browser is to find. */
-export function renderList(all: ViewContext): TemplateResult {
-  const { timeline, wording } = all;
+export function renderList(context: ViewContext): TemplateResult {
+  const { timeline, wording } = context;
   const { events } = timeline;
-  const page = pageOf(all);
+  const page = pageOf(context);
   const shown = new Set(page);
-  const found = findableOf(all).filter((event) => shown.has(event) || !isFaint(all, event));
+  const found = findableOf(context).filter((event) => shown.has(event) || !isFaint(context, event));
   const listed = [...new Set([...found, ...page])].sort((a, b) => a - b);
-  const context: ListContext = { ...all, passed: passedIn(page, all) };
-  return html`${renderPeriodNotes(all)}
+  const passed = passedIn(page, context);
+  return html`${renderPeriodNotes(context)}
     <ol role="list" class="plain" part="events" aria-label=${wording.words('eventsLabel')}>
       ${keyedList(
         listed.map((index) => {
           const event = events.at(index);
-          return shown.has(index) ? renderItem(event, context) : renderHidden(event, all, renderItem);
+          return shown.has(index)
+            ? renderItem(event, context, passed)
+            : renderHidden(event, context, renderUnseen);
         }),
       )}
     </ol>

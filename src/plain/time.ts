@@ -10,7 +10,7 @@ const MACHINE_READABLE = /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-\d\d(T\d\d:\d\d(:\d\d
  * A date of EDTF as the `datetime` of HTML: of a span its start, without doubts, which the words tell; undefined
  * where HTML has no form for it.
  */
-export function machineDate(edtf: string): string | undefined {
+function machineDate(edtf: string): string | undefined {
   const start = edtf.split('/')[0]?.replace(/[?~%]$/, '') ?? '';
   return MACHINE_READABLE.test(start) ? start : undefined;
 }
