@@ -9,6 +9,7 @@ import { findableOf, findListener, hiddenFrom, renderBody, renderHidden } from '
 import { renderHint, type Saying } from '../view/spoken.js';
 import { timeTraits } from '../view/traits.js';
 import { passedIn } from './gaps.js';
+import { renderNew } from './new.js';
 import { pageOf } from './pager.js';
 import { renderTime } from './time.js';
 
@@ -50,9 +51,9 @@ function renderHeading(
       @click=${(click: MouseEvent) => {
         reveal(index, reasonOf(click));
       }}
-      ><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span>${
-        context.hasPicture && !isHidden ? renderHint(wording.words('showInPicture')) : nothing
-      }</button
+      >${isHidden ? nothing : renderNew(index, context)}<span dir="auto" lang=${ifDefined(timeline.lang)}
+        >${event.title}</span
+      >${context.hasPicture && !isHidden ? renderHint(wording.words('showInPicture')) : nothing}</button
     ></div
   >`;
 }
@@ -73,7 +74,8 @@ function renderItem(event: DatedEvent, context: ViewContext, passed: PassedTimes
   const { timeline, current, isHidden } = context;
   const index = timeline.events.indexOf(event.id);
   const isCurrent = !isHidden && index === current;
-  const part = isCurrent ? 'card card-current' : 'card';
+  const isNew = !isHidden && (context.live?.isNew(index) ?? false);
+  const part = ['card', isCurrent && 'card-current', isNew && 'card-new'].filter(Boolean).join(' ');
   return [
     event.id,
     html`<li

@@ -29,6 +29,17 @@ export const plainStyles = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
+  /* Beside a word, not a colour alone. */
+  .new {
+    display: inline-block;
+    margin-inline-end: 0.5em;
+    padding-inline: 0.35em;
+    border: 1.5px solid var(--_accent);
+    border-radius: 2px;
+    font-size: var(--_date-size);
+    font-weight: 400;
+    line-height: 1.35;
+  }
   .scroll {
     overflow-x: auto;
   }

@@ -9,6 +9,7 @@ import { renderQuotes } from '../view/quote.js';
 import { renderProse } from '../view/reading.js';
 import { spoken } from '../view/spoken.js';
 import { fresh, word } from '../view/words.js';
+import { renderNew } from './new.js';
 import { pageOf } from './pager.js';
 import { renderTime } from './time.js';
 
@@ -25,7 +26,7 @@ function renderRow(index: number, hasTexts: boolean, context: ViewContext): Temp
         @click=${(click: MouseEvent) => {
           select(index, reasonOf(click));
         }}
-        ><span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span>
+        >${renderNew(index, context)}<span dir="auto" lang=${ifDefined(timeline.lang)}>${event.title}</span>
         ${spoken(context.find.matches && context.wording.words('isMatch'))}</button
       ></th
     >

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const controlsStyles = css`
   .header,
   .controls,
+  .controls > div,
   .steps,
   .find {
     display: flex;

@@ -128,9 +128,11 @@ export function renderHeader(context: ViewContext): TemplateResult {
       ${context.stage && !context.stage.isOpen ? context.stage.renderStart(context, stageTools) : nothing}
       ${form === 'picture' && events.length > 1 && controls.has('scale') ? renderScales(context) : nothing}
       ${context.scene && context.zoom.possible && controls.has('zoom') ? renderZoom(context) : nothing}
-      ${renderForms(context)}
-      ${form === 'picture' && controls.has('help') ? renderHelpButton(context) : nothing}
-      ${takesAway ? renderExportButton(context) : nothing}
+      <div
+        >${renderForms(context)}
+        ${form === 'picture' && controls.has('help') ? renderHelpButton(context) : nothing}
+        ${takesAway ? renderExportButton(context) : nothing}</div
+      >
     </div>
     ${(takesAway && context.extras.downloads?.render(context, stageTools)) || nothing}
     ${context.live?.render(context, stageTools) ?? nothing} ${renderTold(context)} ${renderSearch(context)}

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
-import { all, faults, mount, settled } from './page.js';
+import { all, faults, mount, one, settled } from './page.js';
 import { bridge } from './stories.js';
 
 /** What is shown beside the heading, by part. */
@@ -44,6 +44,20 @@ describe('controls', () => {
           'search table list legend summary help export)',
       ],
     );
+  });
+});
+
+describe('the help’s button', () => {
+  it('never stands alone on a line, however narrow it is', async () => {
+    const element = await mount({ timeline: bridge, width: 500 });
+    const top = (each: Element) => each.getBoundingClientRect().top;
+    for (let width = 500; width >= 260; width -= 10) {
+      element.style.width = `${width}px`;
+      await settled(element);
+      const help = top(one(element, '[part~=control-help]'));
+      const beside = all(element, '[part~=control]').filter((each) => Math.abs(top(each) - help) < 8);
+      expect(beside.length, `${width} px`).to.be.greaterThan(1);
+    }
   });
 });
 

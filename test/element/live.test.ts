@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
 import type { EventInit, TimelineInit } from '../../src/model/event.js';
-import { all, faults, focused, items, mount, put, settled, until, words, type Setting } from './page.js';
+import { all, faults, focused, items, mount, one, put, settled, until, words, type Setting } from './page.js';
 import { bridge } from './stories.js';
 
 const LATER: EventInit = { id: 'later', date: '2025-02', title: 'Both lanes open' };
@@ -194,6 +194,96 @@ describe('refresh', () => {
     dispatchEvent(new Event('online'));
     for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
     expect(asked.length).to.equal(2);
+  });
+
+  for (const form of ['list', 'table'])
+    it(`marks what is new in the ${form} too, in words, until it is opened there`, async () => {
+      const element = await live();
+      one(element, `[part~=control-${form}]`).click();
+      const titles = () => all(element, form === 'list' ? 'ol.plain .title' : 'table th button');
+      await until(() => titles().length === 5);
+      give([...bridge.events, LATER]);
+      await ask(element);
+      await until(() => titles().length === 6);
+      const named = titles().filter((each) => words(each).startsWith('New'));
+      expect(named.map((each) => words(each))).to.deep.equal(['New, Both lanes open']);
+      const sign = named[0]!.querySelector('.new')!;
+      expect(getComputedStyle(sign).borderTopStyle).to.equal('solid');
+      expect(all(element, '[part~=card-new]').length).to.equal(form === 'list' ? 1 : 0);
+      expect(faults(element)).to.deep.equal([]);
+      element.select('later');
+      await until(() => !titles().some((each) => words(each).startsWith('New')));
+    });
+
+  describe('on its clock', () => {
+    const [setTimer, clearTimer] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+    const now = performance.now.bind(performance);
+    /** The long timers that run, by their numbers, with how long they were set for, in s. */
+    const running = new Map<number, number>();
+    let ahead = 0;
+
+    beforeEach(() => {
+      running.clear();
+      ahead = 0;
+      performance.now = () => now() + ahead;
+      window.setTimeout = ((run: () => void, ms = 0) => {
+        const id = setTimer(() => {
+          running.delete(id);
+          run();
+        }, ms);
+        if (ms > 4000) running.set(id, Math.round(ms / 1000));
+        return id;
+      }) as unknown as typeof setTimeout;
+      window.clearTimeout = (id) => {
+        running.delete(Number(id));
+        clearTimer(id);
+      };
+    });
+    afterEach(() => {
+      window.setTimeout = setTimer;
+      window.clearTimeout = clearTimer;
+      Reflect.deleteProperty(performance, 'now');
+      Reflect.deleteProperty(document, 'hidden');
+    });
+
+    const hide = (isHidden: boolean): void => {
+      Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+
+    it('waits twice as long after each failure, to sixteen times, and as ever after an answer', async () => {
+      const element = await live();
+      await until(() => running.size);
+      expect([...running.values()]).to.deep.equal([60]);
+      answer = () => new Response('', { status: 503 });
+      for (const seconds of [120, 240, 480, 960, 960]) {
+        await ask(element);
+        await until(() => running.size);
+        expect([...running.values()]).to.deep.equal([seconds]);
+      }
+      give(bridge.events);
+      await ask(element);
+      await until(() => running.size);
+      expect([...running.values()]).to.deep.equal([60]);
+    });
+
+    it('asks nothing while the page is hidden, and what is due then as soon as it is seen', async () => {
+      const element = await live();
+      await until(() => running.size);
+      hide(true);
+      expect(running.size).to.equal(0);
+      dispatchEvent(new Event('online'));
+      expect(asked.length).to.equal(1);
+      hide(false);
+      expect(running.size, 'nothing is due yet').to.equal(1);
+      hide(true);
+      ahead = 61_000;
+      hide(false);
+      await until(() => asked.length === 2);
+      await settled(element);
+      await until(() => running.size);
+      expect([...running.values()]).to.deep.equal([60]);
+    });
   });
 
   it('is told of an interval that is none, and of one that is too short', async () => {
