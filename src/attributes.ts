@@ -141,14 +141,10 @@ export function readAttributes(element: AttributeValues): Attributes {
 
 type Check = <T>(name: string, value: T, isUsable: boolean, fallback: T, expected: string) => T;
 
-const checkRefresh = (seconds: number, check: Check): number =>
-  check(
-    'refresh',
-    seconds,
-    seconds === 0 || seconds >= LEAST_REFRESH,
-    0,
-    `seconds, ${LEAST_REFRESH} or more`,
-  );
+function checkRefresh(seconds: number, check: Check): void {
+  const isUsable = seconds === 0 || seconds >= LEAST_REFRESH;
+  check('refresh', seconds, isUsable, 0, `seconds, ${LEAST_REFRESH} or more`);
+}
 
 /** How often, ms; as often as may be if that is less; nothing for what is no length of time. */
 const refreshOf = (seconds: number): number | undefined =>
