@@ -13,8 +13,6 @@ export interface Reading {
   readonly holiday: string | undefined;
   /** In their order. */
   readonly units: readonly Unit[];
-  /** "Two days after": of what follows. */
-  readonly isAfter: boolean;
   /** Hours since midnight and minutes: "20:15". */
   readonly clock: string | undefined;
 }
@@ -52,7 +50,6 @@ export function read(items: readonly Token[], shape: string): Reading {
     shape,
     is,
     holiday: items.findLast(({ type }) => type === timeClasses.holiday)?.value,
-    isAfter: items.at(-1)?.value === 'after',
     units: rest.filter(({ type }) => IS_UNIT.test(type)).map(({ value }) => value as Unit),
     clock:
       items.find(({ type }) => type === timeClasses.hour)?.value ??

@@ -26,8 +26,6 @@ export interface Context {
   isHistory?: boolean;
   /** Its sentence has the past tense of a verb. */
   isTold?: boolean;
-  /** Its sentence tells of the day of publication. */
-  isNow?: boolean;
   /** Quarters are compared. */
   quarter?: boolean;
 }
@@ -47,14 +45,14 @@ const date = (basis: Basis, unit: Unit, n: number): Resolved => ({ basis, unit, 
  * of publication, but not in a history.
  */
 function originOf(
-  { shape, units, is, isAfter }: Reading,
+  { shape, units, is }: Reading,
   { published, last, isHistory, isAhead }: Context,
 ): [Basis, Period | undefined] {
   // "This year", but "the next year" of what is told.
   const isOfToday =
     isAhead || (is.direction !== undefined && units.includes('year') && !shape.startsWith(timeClasses.the));
   if (isHistory && !isOfToday) return ['context', last ?? published];
-  if (isAfter || isLater.test(shape)) return ['context', last ?? published];
+  if (isLater.test(shape)) return ['context', last ?? published];
   return is.anaphor !== undefined || (is.direction && units[0] === 'day')
     ? ['context', last]
     : ['reference', published];
@@ -217,15 +215,10 @@ function unit(reading: Reading, name: Unit, context: Context): Resolved | undefi
   const { direction, anaphor: way = direction, later: relative, phase = relative } = is;
   const count = is.cardinal ?? is.number ?? is.figure ?? is.a;
   if (units.length > 1) return undefined;
-  if (reading.isAfter && !shape.startsWith(timeClasses.the)) {
-    // "It comes two days after the fall": two days ago; elsewhere that is of a day that nothing names.
-    if (!context.isNow || context.isHistory) return undefined;
-    return date('context', name, within(context.published, name) - (count ?? 1));
-  }
   const [basis, from] = originOf(reading, context);
   const isAway = isCounted.test(shape);
   let by = way;
-  if (isAway) by = (count ?? 1) * (relative ?? (reading.isAfter ? 1 : -1));
+  if (isAway) by = (count ?? 1) * (relative ?? -1);
   else if (count) return undefined;
   // "3000 years ago" names no year.
   if (Math.abs(by ?? 0) >= VAGUE) return undefined;

@@ -67,10 +67,10 @@ export const noDates = timePattern(
     // by Saturday Morning Pictures; Doe's 1930s films
     '[{bound}{name}{plain}] < {weekday} {partofday} > {name}',
     "' {ending} < {year} {ending} > {plain}",
-    // the day after tomorrow, two days before Christmas
-    '< .* [{unit}{units}] [{later}{ago}] > {the?} [{dayword}{weekday}{month}{holiday}{number}{year}{eve}]',
+    // the day before yesterday, a day before Christmas
+    '< .* {unit} {later} > [{dayword}{weekday}{month}{holiday}]',
     // Oct. 12, the day before the fall
-    '[{number}{year}{weekday}] , < {the} {unit} {later|ago} >',
+    '[{number}{year}{weekday}] , < {the|a} {unit} {later} >',
     // every Wednesday/Thursday
     '{weekday} / < {weekday} >',
     // 1200 metres; but in 1066

