@@ -76,20 +76,23 @@ function tagSentence(sentence: readonly Token[], story: Context, language: Langu
   const { rules } = language;
   const types = sentence.map(({ type }) => type).join('');
   const placed: TagInPlace[] = [];
+  const isPast = (word: string): boolean => kindOf(word, language)[2] === wordClasses.past;
   for (const { 0: shape, index } of matchesOf(rules.dates, types)) {
     const end = index + shape.length;
     if (noDates.test(`${types.slice(Math.max(0, index - 2), index)}<${shape}>${types.slice(end, end + 2)}`))
       continue;
     const before = sentence[types[index - 1] === timeClasses.the ? index - 2 : index - 1];
     const relation = before?.type === timeClasses.bound ? before.value : undefined;
-    const cue = cueOf(types, index, end);
+    const behind = sentence
+      .slice(end, end + RIGHT)
+      .map(({ type, value }) => (isPast(value) ? timeClasses.gone : type));
+    const cue = cueOf(types.slice(Math.max(0, index - LEFT), index), behind.join(''));
     story.tense = /^(?:until|for)$/.test(relation ?? '') ? 1 : tenseOf(cue);
     story.isAhead = cue === timeClasses.will;
     story.isFirst = !index;
     for (const part of partsOf(sentence.slice(index, end), shape, relation === 'between')) {
       const reading = read(part.items, part.shape);
-      if (reading.units.includes('weekend'))
-        story.isTold = sentence.some(({ value }) => kindOf(value, language)[2] === wordClasses.past);
+      if (reading.units.includes('weekend')) story.isTold = sentence.some(({ value }) => isPast(value));
       const resolved = resolve(reading, story);
       if (/month|quarter/.test(reading.units.join())) story.quarter = reading.units.includes('quarter');
       if (!resolved) continue;
@@ -152,9 +155,8 @@ const FIRST_CUE = timePattern('^ [^.]*? ({coming|will|gone})');
  * The nearest cue before a date decides, without one the first behind it. Of two side by side the second says
  * nothing: "had been expected".
  */
-function cueOf(types: string, index: number, end: number): string | undefined {
-  const before = NEAREST_CUE.exec(types.slice(Math.max(0, index - LEFT), index))?.[1];
-  return before ?? FIRST_CUE.exec(types.slice(end, end + RIGHT))?.[1];
+function cueOf(before: string, behind: string): string | undefined {
+  return NEAREST_CUE.exec(before)?.[1] ?? FIRST_CUE.exec(behind)?.[1];
 }
 
 function tenseOf(cue: string | undefined): Tense {

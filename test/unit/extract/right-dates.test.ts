@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findDates, findEvents } from '../../../src/extract/index.js';
+import { extractTimeline, findDates, findEvents } from '../../../src/extract/index.js';
 
 /** Wednesday 11 March 2026. */
 const published = '2026-03-11';
@@ -82,5 +82,21 @@ describe('dates that are counted from another', () => {
   it('only measure behind "from"', () => {
     expect(told('Its share rose to a third from a tenth a year ago.')).to.deep.equal([]);
     expect(told('The firm opened a year ago.')).to.deep.equal(['2025 The firm opened']);
+  });
+});
+
+describe('what is planned or studied', () => {
+  const doubts = (text: string): string[] =>
+    extractTimeline(text, { published, lang: 'en' }).doubts.map(({ reason }) => reason);
+
+  it('is no plan where the clause goes on to what followed', () => {
+    expect(doubts('In 1891 she met the editor who would print her.')).to.not.include('planned');
+    expect(doubts('In 2027 the editor would print her.')).to.include('planned');
+  });
+
+  it('was not done in the years that a study is about, if these go on', () => {
+    expect(told('The team has compared harvests from 2000 to 2050.')).to.deep.equal([]);
+    expect(told('The team led the league from 2000 to 2010.')).to.have.length(1);
+    expect(told('The fair took place this week.')).to.have.length(1);
   });
 });
