@@ -56,10 +56,10 @@ export function eventsOf(
   const events: DatedSentence[] = [];
   for (const { date, tag, life } of few) {
     if (events.some((event) => event.date === date)) continue;
-    const { title, isDoubtful } = titleOf(sentence, few, tag);
+    const { title, isDoubtful, isBare } = titleOf(sentence, few, tag);
     const same = events.find((event) => event.title === title)?.tag;
     // Of what else a sentence tells, only what says whom it is about.
-    if (isDoubtful && !same && events.length) continue;
+    if (isDoubtful && !isBare && !same && events.length) continue;
     if (title && (!same || !tag || areListed(sentence, same, tag)))
       events.push({ start, end, date, tag, title, isDoubtful, life });
   }

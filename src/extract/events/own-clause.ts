@@ -19,6 +19,7 @@ const REPORTS = wordPattern('{says|according}');
 const TELLS = wordPattern(
   `{pronoun|name|word|office|number|time} .* ${VERB} .* {name|word|office|channel|number|quotation|past}`,
 );
+const ASIDE = wordPattern(', {subordinate} < {pronoun}');
 const PERFECT = wordPattern('^ {gerund} {past}');
 /** "The Act that ended it", ", followed by Roe": of a noun, or of what stands before. */
 const HANGS_ON = wordPattern(
@@ -34,6 +35,8 @@ export interface OwnClause {
   readonly hasOther: boolean;
   /** ", having left in 1911": it was before what the rest tells. */
   readonly isPerfect: boolean;
+  /** ", where she left it in 1911": the rest tells of something else. */
+  readonly isAside: boolean;
 }
 
 /**
@@ -57,6 +60,7 @@ export function ownClauseOf({ tags }: TitlePart): OwnClause | undefined {
     to,
     hasOther: (tags.slice(0, from) + tags.slice(to)).includes('e'),
     isPerfect: PERFECT.test(words),
+    isAside: ASIDE.test(`${tags.slice(0, from)}<${words}`),
   };
 }
 

@@ -79,11 +79,19 @@ export function piecesOf(
   const told = pieces.map((piece, i) => {
     const bound = boundBy(text, part, i, language);
     if (!bound) return piece;
-    return { ...piece, date: undefined, isOfNoun: bound === 'noun' };
+    const isOwner = pieces[i + 1]?.tag === 's' || /['’]s$/.test(text.slice(piece.start, piece.end));
+    const year = isOwner && yearIn(piece, language);
+    return { ...piece, date: undefined, isOfNoun: bound === 'noun', ...(year && { instead: year }) };
   });
-  const whole = withVerb(text, told, language);
+  // "The 2018" has no "’s".
+  const named = told.filter(({ tag }, i) => tag !== 's' || !told[i - 1]?.instead);
+  const whole = withVerb(text, named, language);
   return language.subjectFirst?.(whole) ?? whole;
 }
+
+/** "Next year" that says which: "the 2018". */
+const yearIn = ({ date }: TitlePiece, { definite }: Language): string | undefined =>
+  definite && date?.unit === 'year' && date.basis === 'reference' ? `${definite} ${date.n}` : undefined;
 
 /** Where no verb is known, the first word that may be one is. */
 function withVerb(text: string, pieces: readonly TitlePiece[], { present }: Language): readonly TitlePiece[] {
@@ -124,11 +132,13 @@ function pieceOf({ start, end, word, tag: told }: Word, language: Language, isFi
 const NEEDS_END = wordPattern('{adverb} .{0,5} $ | {past} {preposition} $');
 /** "Was on |.": at the end of its clause, without which the verb says nothing. */
 const IS_ON = wordPattern('{be} {preposition?} {determiner?} < (?: $ | [{but}{subordinate},;:-] )');
+/** A date that does what a verb says. */
+const IS_SUBJECT = wordPattern('(?: ^ | [{and}{but},;] [{adverb}{word}]? ) < {adverb}? {past}');
 const NOUN_BEFORE = wordPattern('{name|word|office|channel} {preposition} $');
 const DETERMINED = wordPattern('{determiner|possessive} $');
 const ON_THE = wordPattern('^ {preposition} {determiner} $');
-/** A year with its determiner: "the 2018". */
-const THE_YEAR = /^\p{L}+ \d{4}$/u;
+/** A year or month with its determiner: "the 2018", "the early October". */
+const THE_YEAR = /^\p{L}+ (?:\d{4}|\p{Ll}+ \p{Lu}\p{L}+)$/u;
 const NOUN_BEHIND = wordPattern('^ {name|word|office|channel|address}');
 
 /**
@@ -156,6 +166,8 @@ function boundBy(
     IS_ON.test(`${tagsBefore}<${behind?.tag ?? ''}`)
   )
     return 'verb';
+  // "And 1987 saw little of it."
+  if (piece.date.unit === 'year' && IS_SUBJECT.test(`${tagsBefore}<${tags.slice(at + 1)}`)) return 'verb';
   const wordBefore = before ? text.slice(before.start, before.end) : '';
   if (NOUN_BEFORE.test(tagsBefore) && kindOf(wordBefore, language)[0] === timeClasses.of) return 'noun';
   const qualifies =

@@ -33,11 +33,14 @@ const OPEN_END = wordPattern(
     '| {determiner} {time}+ $ | , {determiner} {word|office} $ | , {adverb}* [{word}{gerund}] $ ' +
     '| {to} [{word}{past}] $ | {and|but|that} , {!,}* $ | [{and}{but},] {adverb}+ $ ' +
     '| ^ [{determiner}{name}] {!,|auxiliary|be|says|past}* , ' +
-    '(?: {relative|preposition|gerund} | {determiner} {!,|auxiliary|be|says|past}* {relative|that} ) {!,}* $',
+    '(?: {relative|preposition|gerund} | {determiner} {!,|auxiliary|be|says|past}* {relative|that} ) {!,}* $ ' +
+    // "When Brahms and the critic |, …": its verb is still to come.
+    '| [{relative}{that}{subordinate}] (?! {gerund} ) {!auxiliary|be|says|past}* $',
 );
 /** Nor before what stands between commas and a verb: who is its subject would have none. */
 const BEFORE_VERB = wordPattern(
-  '^ [,-] (?: {!,|auxiliary|be|past}* , ){1,2} {adverb}* {auxiliary|be|past} | ^ [,-] {adverb}* {auxiliary|be} ' +
+  '^ [,-] (?! {subordinate} {!,}* , {!,}* , ) ' +
+    '(?: {!,|auxiliary|be|past}* , ){1,2} {adverb}* {auxiliary|be|past} | ^ [,-] {adverb}* {auxiliary|be} ' +
     '| ^ , {adverb}* {past} {that}',
 );
 /** "In Aston |, Barton and Corley": within a list. */
@@ -46,6 +49,13 @@ const INSIDE_LIST = wordPattern(
 );
 /** "The plan backed in Rome | … was dropped": what looked like its verb was none. */
 const BE_BEHIND = wordPattern('^ {!relative|that|subordinate|and|but|pronoun|says|past|;|:}* {auxiliary|be}');
+/** "Troops dressed in green, with Doe |, took Rome": what stands first looks like a verb, and is none. */
+const NO_VERB_YET = wordPattern(
+  '^ {!,|auxiliary|be|says|past|relative}* ,? {past} {preposition} {!auxiliary|be|says|past}* $',
+);
+const ACTS_BEHIND = wordPattern(
+  '^ {!auxiliary|be|says|past}* [,-] {adverb}* {past} [{determiner}{name}{word}{number}{to}]',
+);
 const HAS_BE = wordPattern('{auxiliary|be}');
 const VERB_LAST = wordPattern('{past} $');
 const PASSIVE_LAST = wordPattern('{be} {adverb}* {past} $');
@@ -82,6 +92,7 @@ function endingAt(
       !OPEN_END.test(mayEndWithVerb ? ended(head.tags, part.tags.charAt(end)) : head.tags) &&
       !BEFORE_VERB.test(part.tags.slice(end)) &&
       !INSIDE_LIST.test(part.tags.slice(end)) &&
+      !(NO_VERB_YET.test(head.tags) && ACTS_BEHIND.test(part.tags.slice(end))) &&
       (HAS_BE.test(head.tags) || !BE_BEHIND.test(part.tags.slice(end)))
     )
       return head;

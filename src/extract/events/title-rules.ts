@@ -121,6 +121,9 @@ const APPOSITIONS = patterns(
   // ", along with the rain and the wind,", ", a plan which said how,"
   `, (?<= ^ ${SUBJECT} , ) (?= {preposition|relative|past|gerund} | {determiner} {!,}* {relative|that} ) ` +
     '{!,}{1,25} , (?= {adverb}* {auxiliary|be|past} )',
+  // ", including Doe, Roe and others," ", helped by Aston, Barton and others,"
+  `, (?<= ^ ${SUBJECT} (?: {past} {preposition} ${NOUN} )? , ) [{gerund}{past}] {!auxiliary|be|says|past|;}{1,40} , ` +
+    '(?= {adverb}* {past} [{determiner}{name}{word}{number}{to}] )',
   // "The men who were in Rome, told …", "A study published in Rome, showed that …": who writes so forgets a comma.
   `(?= {relative|past} ) (?<= ^ ${SUBJECT} ) (?: {relative} {!,}{1,25} , (?= {adverb}* {past} ) ` +
     '| {past} {preposition} {!,}{1,25} , (?= {adverb}* {past} {that} ) )',

@@ -8,29 +8,22 @@ import { antecedentsIn, type Antecedents } from './antecedents.js';
 import { namesBefore } from './lives.js';
 import { aloneIn, goesWith, ownClauseOf, participleOf, tells } from './own-clause.js';
 import { bracketsIn, partOf, piecesOf, type TitlePart, type TitlePiece } from './pieces.js';
-import { shorten } from './shorten.js';
+import { named, type Named } from './naming.js';
+import { shorten, type ShortTitle } from './shorten.js';
 import type { ToldDate } from './story.js';
 import { choose, withItsSubject } from './title-rules.js';
-import { hasMainVerb, VERB } from './verbs.js';
+import { hasMainVerb } from './verbs.js';
 
 /** A title; `isDoubtful` where a person has to write a better one. */
 export interface MadeTitle {
   readonly title: string;
   readonly isDoubtful: boolean;
+  /** It is about "the site", which the text has named before: what it tells is whole. */
+  readonly isBare?: boolean | undefined;
 }
 
 /** Makes a title for what a sentence tells of at one of its dates (null for the whole sentence). */
 export type TitleMaker = (sentence: Sentence, dates: readonly ToldDate[], own: DateTag | null) => MadeTitle;
-
-/** What a title opens with that cannot stand alone. */
-const HANGS = /^(?:[PTWbcuVxyv]|[Dt][xyvV])/;
-
-/** "The mayor", and nothing that says of what. */
-const OFFICE = wordPattern(
-  '^ {determiner} {word|office}* {office} (?= {adverb}* {auxiliary|be|says|past} | $ )',
-);
-/** A word that may be a determiner, and its noun. */
-const WITH_NOUN = wordPattern('^ . {time|adverb}* {name|word|office|channel|number}');
 
 /** No title: the date tells of nothing. */
 const NO_TITLE: MadeTitle = { title: '', isDoubtful: true };
@@ -61,8 +54,8 @@ export function titlesOf(
     return was[Number(!/N$/.test(tags) && plural?.test(words))] ?? '';
   };
   const typeOf = ({ start, end }: TitlePiece): string => kindOf(text.slice(start, end), language)[0];
-  const openingOf = (sentence: Sentence, part: TitlePart): Opened =>
-    opened(text, part, language, {
+  const namedIn = (sentence: Sentence, part: TitlePart): Named =>
+    named(text, part, language, {
       meant: (pronoun, at) => meantIn(sentence)(pronoun, at),
       holder: (office) => people.holder(office)?.name,
     });
@@ -86,14 +79,15 @@ export function titlesOf(
     const clause = ownClauseOf(whole);
     const make = (long: TitlePart, all?: () => TitlePart): Made => {
       const part = unlinked(text, long, language);
-      let named = openingOf(sentence, part);
-      if (named.isUnclear && all) {
+      let told = namedIn(sentence, part);
+      if (told.isUnclear && !told.isBare && all) {
         // What another clause names may be needed: "The board says they are looking for a site."
-        const other = openingOf(sentence, unlinked(text, all(), language));
-        if (!other.isUnclear) named = other;
+        const other = namedIn(sentence, unlinked(text, all(), language));
+        if (!other.isUnclear) told = other;
       }
-      const short = shorten(text, named.part, (piece) => typeOf(piece) === timeClasses.of);
-      return { ...short, isDoubtful: short.isCut || named.isUnclear || !hasMainVerb(short.part.tags) };
+      const short = shorten(text, told.part, (piece) => typeOf(piece) === timeClasses.of);
+      const isDoubtful = short.isCut || told.isUnclear || saysLittle(text, short, language);
+      return { ...short, isDoubtful, isBare: told.isBare };
     };
     const all = (): TitlePart => choose(whole, isPlace, true);
     const made = make(choose(whole, isPlace), HAS_CLAUSES.test(whole.tags) ? all : undefined);
@@ -101,7 +95,7 @@ export function titlesOf(
     const deed = language.was && participleOf(whole, clause, wasOf, text);
     if (deed) return make(choose(deed, isPlace));
     const isTold = tells(made.part, whole, clause);
-    if (isTold && !clause.hasOther && !clause.isPerfect) return made;
+    if (isTold && !clause.hasOther && !clause.isPerfect && !clause.isAside) return made;
     const alone = aloneIn(whole, clause, (part) => withItsSubject(part, whole));
     if (alone) return make(choose(alone, isPlace));
     return isTold || goesWith(whole, clause) ? made : NO_TITLE;
@@ -111,11 +105,26 @@ export function titlesOf(
 /** A sentence of which a title may leave out clauses. */
 const HAS_CLAUSES = wordPattern('[{and}{but}{subordinate}{relative}{that}{says}{according}{condition},;:-]');
 
-/** "Last week": counted from a day that the title does not tell. */
+/** What was between them is lost. */
+const TWO_MARKS = /[,;:]\s?[,;:]/;
+/** "Of last week", "this year’s": counted from a day that the title does not tell. */
 const HANGS_ON_TIME = timePattern('{direction} {unit}');
 const TIME_PHRASE = wordPattern(
   '(?! [{preposition}{to}{determiner}] ) . {time}{2} (?: $ | {!possessive|word|name} )',
 );
+
+/** Whether a title counts from a day that it does not tell, has lost words, or has no verb that says anything. */
+function saysLittle(text: string, { title, part }: ShortTitle, language: Language): boolean {
+  const times = part.pieces.map(({ tag, instead, start, end }) =>
+    instead || tag === 'Q' ? '_' : kindOf(text.slice(start, end), language)[0],
+  );
+  return (
+    HANGS_ON_TIME.test(times.join('')) ||
+    TWO_MARKS.test(title) ||
+    language.unsaid?.test(title) === true ||
+    !hasMainVerb(part.tags)
+  );
+}
 
 const MAY_LINK = wordPattern('{adverb|time}');
 
@@ -141,80 +150,4 @@ function unlinked(text: string, part: TitlePart, language: Language): TitlePart 
 /** A title with its words. */
 interface Made extends MadeTitle {
   readonly part: TitlePart;
-}
-
-/** "The battle" and what it did. */
-const BARE = wordPattern(`^ {determiner} . {adverb}* ${VERB}`);
-/** So far before, in UTF-16 units, its name is looked for. */
-const NAME_REACH = 3000;
-const IN_NAME = wordPattern('{word|time}');
-const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
-
-/**
- * The name that stands last before an offset for "the battle": "the Battle of Aston", "Operation Owl", "the Aston
- * Cup".
- */
-function calledBefore(text: string, word: string, at: number, language: Language): string | undefined {
-  const first = word.charAt(0);
-  const rest = word.slice(1);
-  const capital = first.toUpperCase() + rest;
-  const name = new RegExp(
-    `(?:${CAPITAL} ){0,4}(?:${capital}|${word}(?= of))(?: (?:of (?:the )?)?${CAPITAL}(?: ${CAPITAL})*)?`,
-    'gu',
-  );
-  const names = text
-    .slice(Math.max(0, at - NAME_REACH), at)
-    .match(name)
-    ?.map((name) => name.split(' '))
-    // "In Operation Owl" begins with no name.
-    .map((words) => words.slice(words.findIndex((own) => IN_NAME.test(kindOf(own, language)[2]))))
-    .filter((words) => words.length > 1 && words.some((own) => own.toLowerCase() !== word));
-  const last = names?.at(-1)?.join(' ');
-  const isOwn = last?.startsWith(`${capital} `) && !last.startsWith(`${capital} of`);
-  return last && `${isOwn ? '' : 'The '}${last.charAt(0).toUpperCase()}${last.slice(1)}`;
-}
-
-/** Who can be named in a title. */
-interface Names {
-  readonly meant: Antecedents;
-  readonly holder: (office: string) => string | undefined;
-}
-
-/** A title with names; `isUnclear` when its first words do not say who or what is meant. */
-interface Opened {
-  readonly part: TitlePart;
-  readonly isUnclear: boolean;
-}
-
-/** With the name of whom or what the first words mean: "He left", "Her book appeared", "The mayor left". */
-function opened(text: string, part: TitlePart, language: Language, names: Names): Opened {
-  const { pieces, tags } = part;
-  const [first] = pieces;
-  if (!first || language.gendered) return { part, isUnclear: HANGS.test(tags) };
-  const own = text.slice(first.start, first.end);
-  const [word = ''] = own.toLowerCase().split(/\s/, 1);
-  const instead = (words: string, isUnclear = false, taken = 1): Opened => {
-    const piece = { ...first, tag: 'N', end: pieces[taken - 1]?.end ?? first.end, instead: words };
-    return { part: partOf([piece, ...pieces.slice(taken)]), isUnclear };
-  };
-  const [{ length } = ''] = OFFICE.exec(tags) ?? [];
-  const last = pieces[length - 1];
-  const office = last && word === language.definite && text.slice(pieces[1]?.start, last.end).toLowerCase();
-  const holder = office && !language.plural?.test(office) ? names.holder(office) : undefined;
-  if (holder) return instead(holder, false, length);
-  const isWhose = language.possessives?.test(word);
-  const meant = isWhose || tags.startsWith('P') ? names.meant(word, first.start) : undefined;
-  if (meant) {
-    const ending = /s$/.test(meant) ? '’' : (language.possessive ?? '');
-    return instead(isWhose ? meant + ending : meant);
-  }
-  const happening =
-    word === language.definite && BARE.test(tags) && text.slice(pieces[1]?.start, pieces[1]?.end);
-  const full =
-    happening && language.happening?.test(happening) && calledBefore(text, happening, first.start, language);
-  if (full) return instead(full, false, 2);
-  const points = language.pointing?.test(word);
-  if (points && language.definite && (own.includes(' ') || WITH_NOUN.test(tags)))
-    return instead(own.replace(/^\S+/, language.definite), true);
-  return { part, isUnclear: (points ?? false) || isWhose === true || HANGS.test(tags) };
 }

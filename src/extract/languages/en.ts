@@ -85,6 +85,8 @@ export const en: LanguageFile = {
     called: 'name',
     name: 'al bin de del der la van von italy sicily emily kelly sally',
     time: 'flight time',
+    // They look like adverbs.
+    word: 'ally assembly family monopoly supply',
     possessive: "'s '",
   },
   looks: {
@@ -119,7 +121,8 @@ export const en: LanguageFile = {
   pointing: /^(?:th(?:is|at|ese|ose|eir)|its|our)$/,
   definite: 'the',
   lives: ['was born', 'died', /\b(?:born|b\.)(?: on)? $/],
-  linking: /^(?:also|then|similarly)$/,
+  linking: /^(?:also|then|similarly|likewise|moreover|furthermore)$/,
+  unsaid: /\bd(?:o|id|one|oing) so$/,
   happening:
     /^(?:battle|siege|operation|offensive|war|uprising|revolution|treaty|act|law|festival|cup|championship|fair|conference|congress|summit|expedition|award|prize)$/,
   was: ['was', 'were'],

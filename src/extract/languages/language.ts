@@ -67,6 +67,8 @@ export interface LanguageFile {
   readonly lives?: readonly [born: string, died: string, birth: RegExp];
   /** What only joins a sentence to the one before: "also". */
   readonly linking?: RegExp;
+  /** What stands for a verb that was told before: "do so". */
+  readonly unsaid?: RegExp;
   /** What happens and has a name: "battle", "festival". */
   readonly happening?: RegExp;
   /** What makes a participle passive, of one and of several: "was", "were". */

@@ -5,8 +5,8 @@ import { textOf, type Range, type Sentence, type Word } from './tags.js';
 
 /** Somebody, or a body, that the article names or describes. */
 export interface Person {
-  /** In full, or the description. */
-  readonly name: string;
+  /** In full as soon as the text says it, or the description. */
+  name: string;
   role?: string;
   /** A body ("the bank"), or somebody who is only described. */
   readonly isBody: boolean;
@@ -73,14 +73,20 @@ function namesIn(
     const own = words.slice(from + first, from + last);
     const full = textAt(name);
     const lean = leanOf(words.slice(from, from + first), language);
+    // Of a full name: the same, or a single one that it says in full.
     const namesakes = known
       .get(own.at(-1)?.word ?? '')
-      ?.filter((other) => (own.length < 2 || other.name === full) && other.lean * lean >= 0);
+      ?.filter(
+        (other) =>
+          (own.length < 2 || other.name === full || (isReading && !isFull(other))) && other.lean * lean >= 0,
+      );
     const [person = newcomer(full, Boolean(body))] =
       namesakes?.sort((a, b) => weightOf(b) - weightOf(a)) ?? [];
     if (role) person.role ??= textAt(role);
     if (!isReading) return person;
-    if (!person.mentions && (own.length > 1 || from + first > 0)) {
+    const isNew = !person.mentions || (own.length > 1 && !isFull(person));
+    if (isNew) person.name = full;
+    if (isNew && (own.length > 1 || from + first > 0)) {
       for (const { word } of own)
         known.set(word, [...(known.get(word) ?? []), person].slice(0, MOST_NAMESAKES));
     }

@@ -1,0 +1,115 @@
+import { wordClasses } from '../languages/classes.js';
+import { readWord, type Language } from '../languages/language.js';
+import { wordPattern } from '../languages/pattern.js';
+import type { Antecedents } from './antecedents.js';
+import { fullNameOf, isToldBefore } from './full-names.js';
+import { partOf, type TitlePart, type TitlePiece } from './pieces.js';
+import { VERB } from './verbs.js';
+
+/** What a title opens with that cannot stand alone. */
+const HANGS = /^(?:[PTWbcuVxyv]|[Dt][xyvV])/;
+/** "The mayor", and nothing that says of what. */
+const OFFICE = wordPattern(
+  '^ {determiner} {word|office}* {office} (?= {adverb}* {auxiliary|be|says|past} | $ )',
+);
+/** A word that may be a determiner, and its noun. */
+const WITH_NOUN = wordPattern('^ . {time|adverb}* {name|word|office|channel|number}');
+/** "The battle" and what it did. */
+const BARE = wordPattern(`^ {determiner} . {adverb}* ${VERB}`);
+/** Somebody, or something, that a pronoun behind may mean. */
+const MAY_BE_MEANT = wordPattern('{name|office|address|pronoun}');
+/** "Poe asked him": who does something does it to somebody else. */
+const TO_ANOTHER = wordPattern(
+  '^ [{determiner}{word}{office}{address}{name}]+ {adverb|auxiliary|be|says|past}+ {preposition|to}? $',
+);
+const NOUN_BEHIND = wordPattern('^ {name|word|office|channel|number|adverb|past|gerund}');
+
+/** Who can be named in a title. */
+export interface Names {
+  readonly meant: Antecedents;
+  readonly holder: (office: string) => string | undefined;
+}
+
+/** A title with names; `isUnclear` when its first words do not say who or what is meant. */
+export interface Named {
+  readonly part: TitlePart;
+  readonly isUnclear: boolean;
+  /** They are "the site", which the text has named before, and nothing says which. */
+  readonly isBare?: boolean | undefined;
+}
+
+/** A title that says who and what is meant, as far as that is known: "He left", "The site opened", "Doe asked him". */
+export function named(text: string, part: TitlePart, language: Language, names: Names): Named {
+  if (language.gendered) return { part, isUnclear: HANGS.test(part.tags) };
+  const opened = opening(text, part, language, names);
+  return { ...opened, part: inner(text, opened.part, language, names.meant) };
+}
+
+/** The first words: "He left", "Her book appeared", "The mayor left", "The battle began", "This plan failed". */
+function opening(text: string, part: TitlePart, language: Language, names: Names): Named {
+  const { pieces, tags } = part;
+  const [first, noun] = pieces;
+  if (!first) return { part, isUnclear: false };
+  const own = text.slice(first.start, first.end);
+  const [word = ''] = own.toLowerCase().split(/\s/, 1);
+  const instead = (words: string, isUnclear = false, taken = 1): Named => {
+    const piece = { ...first, tag: 'N', end: pieces[taken - 1]?.end ?? first.end, instead: words };
+    return { part: partOf([piece, ...pieces.slice(taken)]), isUnclear };
+  };
+  const isDefinite = word === language.definite;
+  const [{ length } = ''] = OFFICE.exec(tags) ?? [];
+  const last = pieces[length - 1];
+  const office = last && isDefinite && text.slice(noun?.start, last.end).toLowerCase();
+  const holder = office && !language.plural?.test(office) ? names.holder(office) : undefined;
+  if (holder) return instead(holder, false, length);
+  const isWhose = language.possessives?.test(word) === true;
+  const meant = isWhose || tags.startsWith('P') ? names.meant(word, first.start) : undefined;
+  if (meant) return instead(isWhose ? ownerOf(meant, language) : meant);
+  const thing = isDefinite && BARE.test(tags) && noun ? bareThing(text, noun, language) : undefined;
+  const name = thing && fullNameOf(text, thing, first.start, language);
+  if (name) return instead(name, false, 2);
+  const points = language.pointing?.test(word) === true;
+  if (points && language.definite && (own.includes(' ') || WITH_NOUN.test(tags)))
+    return instead(own.replace(/^\S+/, language.definite), true);
+  if (thing && isToldBefore(text, thing, first.start)) return { part, isUnclear: true, isBare: true };
+  return { part, isUnclear: points || isWhose || HANGS.test(tags) };
+}
+
+/** One thing, of which "the" alone says nothing. */
+function bareThing(
+  text: string,
+  { tag, start, end, instead }: TitlePiece,
+  language: Language,
+): string | undefined {
+  const word = text.slice(start, end);
+  const isNoun = tag === wordClasses.word || language.happening?.test(word);
+  const isOne = isNoun && !instead && !language.plural?.test(word);
+  return isOne && /^\p{Ll}/u.test(word) ? word : undefined;
+}
+
+/** "Doe’s", "Roes’". */
+const ownerOf = (name: string, { possessive = '' }: Language): string =>
+  name + (name.endsWith('s') ? '’' : possessive);
+
+/**
+ * With a name for the first "he", "him" or "his" behind the first words, where a title has nobody that it may mean:
+ * "The hall showed Doe’s works", "Poe asked Doe".
+ */
+function inner(text: string, part: TitlePart, language: Language, meant: Antecedents): TitlePart {
+  const { pieces, tags } = part;
+  const wordAt = ({ start, end }: TitlePiece): string => text.slice(start, end).toLowerCase();
+  const at = pieces.findIndex(
+    (piece) => !piece.instead && !/[QH]/.test(piece.tag) && readWord(wordAt(piece), language).lean,
+  );
+  const pronoun = pieces[at];
+  if (at < 1 || !pronoun) return part;
+  const word = wordAt(pronoun);
+  const isWhose = language.possessives?.test(word) === true && NOUN_BEHIND.test(tags.slice(at + 1));
+  const ahead = tags.slice(0, at);
+  const isObject = !isWhose && pronoun.tag !== 'P' && TO_ANOTHER.test(ahead);
+  if (!isObject && MAY_BE_MEANT.test(ahead)) return part;
+  const name = meant(word, pieces[0]?.start ?? 0);
+  if (!name) return part;
+  const instead = isWhose ? ownerOf(name, language) : name;
+  return partOf(pieces.with(at, { ...pronoun, tag: 'N', instead }));
+}
