@@ -33,7 +33,7 @@ const CLOCK = '{number|figure} (?: (?: : {number|figure} )? {half} | : {number|f
 const TIME = `(?: ${CLOCK} | {phase?} -? {partofday|hour} )`;
 /** "Early", "the end of"; but "a bright start Monday". */
 const PHASE = `(?: (?<! {a} {plain} ) {the?} {phase|later} -? [{of}{in}{the}]{0,2} )?`;
-const WEEKDAY = '{the?} [{direction}{anaphor}]{0,2} {weekday} {direction?}';
+const WEEKDAY = '{the?} [{direction}{anaphor}]{0,2} {weekday} (?: {direction} {unit?} )?';
 const ERA = '(?: {number|figure|oldyear|year} {era} | {era} {number|figure|oldyear|year} )';
 const ANY_YEAR = `(?: ${ERA} | {year} | {oldyear} (?! {counted|unit|units|figure} ) )`;
 /** "24 and 25", "5–9": what may stand for a number or a month. No list: "5 and 20 people". */
@@ -101,7 +101,8 @@ export function rulesOf(language: DatePatterns): DateRules {
   const months = several('{direction?} {month} \\.?');
   const holiday = "{holiday}{1,2} {eve?} (?: ' {ending?} {unit|eve}? )?";
   const date =
-    `(?: (?: (?: ${WEEKDAY} ,? {the?} )? {direction?} ${day} | ${months} {direction?} | ${holiday} ) ${ofYear}` +
+    `(?: (?: (?: ${WEEKDAY} ,? {the?} )? {direction?} ${day} | ` +
+    `${months} (?: {direction} (?! {unit} ) )? | ${holiday} ) ${ofYear}` +
     ` | ${WEEKDAY} (?: {of} {the?} ${lastYear} )? | {the?} {nearday} | {dayword} )`;
   const patterns = [
     '{year} - {number} - {number}', // 2024-12-05

@@ -2,7 +2,7 @@ import { kindOf, type Language } from '../languages/language.js';
 import { wordPattern } from '../languages/pattern.js';
 
 /** So far before, in UTF-16 units, a thing's name is looked for. */
-const REACH = 3000;
+const NAME_REACH = 3000;
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
 const ANY_WORD = String.raw`[\p{L}\p{M}’'-]+`;
 const IN_NAME = wordPattern('{word|time}');
@@ -10,7 +10,7 @@ const IN_NAME = wordPattern('{word|time}');
 const SAYS_WHICH = wordPattern('^ [{word}{name}{office}]{1,3} $');
 const IS_DETERMINER = wordPattern('{determiner}');
 
-const before = (text: string, at: number): string => text.slice(Math.max(0, at - REACH), at);
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - NAME_REACH), at);
 
 /** Whether a text has named a noun before an offset. */
 export const isToldBefore = (text: string, noun: string, at: number): boolean =>

@@ -7,7 +7,7 @@ import { partOf, type TitlePart, type TitlePiece } from './pieces.js';
 import { VERB } from './verbs.js';
 
 /** What a title opens with that cannot stand alone. */
-const HANGS = /^(?:[PTWbcuVxyv]|[Dt][xyvV])/;
+export const HANGS = /^(?:[PTWbcuVxyv]|[Dt][xyvV])/;
 /** "The mayor", and nothing that says of what. */
 const OFFICE = wordPattern(
   '^ {determiner} {word|office}* {office} (?= {adverb}* {auxiliary|be|says|past} | $ )',
@@ -22,7 +22,7 @@ const MAY_BE_MEANT = wordPattern('{name|office|address|pronoun}');
 const TO_ANOTHER = wordPattern(
   '^ [{determiner}{word}{office}{address}{name}]+ {adverb|auxiliary|be|says|past}+ {preposition|to}? $',
 );
-const NOUN_BEHIND = wordPattern('^ {name|word|office|channel|number|adverb|past|gerund}');
+const OWNED = wordPattern('^ {name|word|office|channel|number|adverb|past|gerund}');
 
 /** Who can be named in a title. */
 export interface Names {
@@ -31,7 +31,7 @@ export interface Names {
 }
 
 /** A title with names; `isUnclear` when its first words do not say who or what is meant. */
-export interface Named {
+export interface NamedTitle {
   readonly part: TitlePart;
   readonly isUnclear: boolean;
   /** They are "the site", which the text has named before, and nothing says which. */
@@ -39,20 +39,20 @@ export interface Named {
 }
 
 /** A title that says who and what is meant, as far as that is known: "He left", "The site opened", "Doe asked him". */
-export function named(text: string, part: TitlePart, language: Language, names: Names): Named {
+export function named(text: string, part: TitlePart, language: Language, names: Names): NamedTitle {
   if (language.gendered) return { part, isUnclear: HANGS.test(part.tags) };
   const opened = opening(text, part, language, names);
   return { ...opened, part: inner(text, opened.part, language, names.meant) };
 }
 
 /** The first words: "He left", "Her book appeared", "The mayor left", "The battle began", "This plan failed". */
-function opening(text: string, part: TitlePart, language: Language, names: Names): Named {
+function opening(text: string, part: TitlePart, language: Language, names: Names): NamedTitle {
   const { pieces, tags } = part;
   const [first, noun] = pieces;
   if (!first) return { part, isUnclear: false };
   const own = text.slice(first.start, first.end);
   const [word = ''] = own.toLowerCase().split(/\s/, 1);
-  const instead = (words: string, isUnclear = false, taken = 1): Named => {
+  const instead = (words: string, isUnclear = false, taken = 1): NamedTitle => {
     const piece = { ...first, tag: 'N', end: pieces[taken - 1]?.end ?? first.end, instead: words };
     return { part: partOf([piece, ...pieces.slice(taken)]), isUnclear };
   };
@@ -104,7 +104,7 @@ function inner(text: string, part: TitlePart, language: Language, meant: Anteced
   const pronoun = pieces[at];
   if (at < 1 || !pronoun) return part;
   const word = wordAt(pronoun);
-  const isWhose = language.possessives?.test(word) === true && NOUN_BEHIND.test(tags.slice(at + 1));
+  const isWhose = language.possessives?.test(word) === true && OWNED.test(tags.slice(at + 1));
   const ahead = tags.slice(0, at);
   const isObject = !isWhose && pronoun.tag !== 'P' && TO_ANOTHER.test(ahead);
   if (!isObject && MAY_BE_MEANT.test(ahead)) return part;

@@ -107,7 +107,7 @@ function withVerb(text: string, pieces: readonly TitlePiece[], { present }: Lang
 function dropLead(pieces: TitlePiece[], text: string, { start }: Span, { leadIn }: Language): void {
   const from = pieces[0]?.start ?? start;
   const at = from + (leadIn ? text.slice(from, start).search(leadIn) : -1);
-  while (at >= from && (pieces.at(-1)?.start ?? 0) >= at) pieces.pop();
+  while (at >= from && (pieces.at(-1)?.start ?? -1) >= at) pieces.pop();
 }
 
 /** A quotation with its marks, between which French puts spaces. */
@@ -173,7 +173,7 @@ function boundBy(
   const qualifies =
     language.qualifies &&
     // "On the 5 May Doe left."
-    !(piece.date.unit === 'day' && ON_THE.test(tagsBefore)) &&
+    !(piece.date.unit === 'day' && ON_THE.test(tagsBefore) && behind?.tag === 'N') &&
     (DETERMINED.test(tagsBefore) || THE_YEAR.test(text.slice(piece.start, piece.end))) &&
     NOUN_BEHIND.test(behind?.tag ?? '') &&
     (behind?.start ?? 0) - piece.end < 2;

@@ -111,7 +111,8 @@ const APPOSITIONS = patterns(
   '(?<! {number} ) - {!;|-}{1,25} (?<! {number} ) - (?! {number} )',
   ', {adverb} ,',
   // What stands before a mark is looked at only where there is one.
-  `, (?<= ^ [{adverb}{time}]* ${NOUN} , ) ` +
+  // Not "the index, the FTSE 100,".
+  `, (?<= ^ [{adverb}{time}]* ${NOUN} , ) (?! {determiner} {name} {name|number}* , ) ` +
     '(?= {determiner|word|number|relative|preposition|past|gerund} ) {!,|date|and}* (?: , {!,|date|and}* )? , ' +
     '(?= {adverb}* {auxiliary|be|past} )',
   // The same behind "In Aston"; not "In this night, an army, led by Doe, left".
@@ -129,7 +130,8 @@ const APPOSITIONS = patterns(
     '| {past} {preposition} {!,}{1,25} , (?= {adverb}* {past} {that} ) )',
 );
 
-const ENDS = patterns('[{to}{and}{but}{subordinate}{relative},;:-]+ $');
+/** No title ends so: "…, and", "…, scheduled". */
+const ENDS = patterns(', {adverb}* [{past}{time}] $', '[{to}{and}{but}{subordinate}{relative},;:-]+ $');
 const CONNECTORS_AND_APPOSITIONS = [...CONNECTORS, ...APPOSITIONS];
 const OPENINGS_AND_ENDS = [...OPENINGS, ...ENDS];
 const CONNECTORS_AND_FILING = [...CONNECTORS, ...CLAUSES.slice(0, 1)];

@@ -4,11 +4,12 @@ import { kindOf, type Language } from '../languages/language.js';
 import { timePattern, wordPattern } from '../languages/pattern.js';
 import type { People } from '../quotes/people.js';
 import { textOf, type Sentence } from '../quotes/tags.js';
+import { matchesOf } from '../text.js';
 import { antecedentsIn, type Antecedents } from './antecedents.js';
 import { namesBefore } from './lives.js';
 import { aloneIn, goesWith, ownClauseOf, participleOf, tells } from './own-clause.js';
 import { bracketsIn, partOf, piecesOf, type TitlePart, type TitlePiece } from './pieces.js';
-import { named, type Named } from './naming.js';
+import { HANGS, named, type NamedTitle } from './naming.js';
 import { shorten, type ShortTitle } from './shorten.js';
 import type { ToldDate } from './story.js';
 import { choose, withItsSubject } from './title-rules.js';
@@ -54,7 +55,7 @@ export function titlesOf(
     return was[Number(!/N$/.test(tags) && plural?.test(words))] ?? '';
   };
   const typeOf = ({ start, end }: TitlePiece): string => kindOf(text.slice(start, end), language)[0];
-  const namedIn = (sentence: Sentence, part: TitlePart): Named =>
+  const namedIn = (sentence: Sentence, part: TitlePart): NamedTitle =>
     named(text, part, language, {
       meant: (pronoun, at) => meantIn(sentence)(pronoun, at),
       holder: (office) => people.holder(office)?.name,
@@ -86,7 +87,8 @@ export function titlesOf(
         if (!other.isUnclear) told = other;
       }
       const short = shorten(text, told.part, (piece) => typeOf(piece) === timeClasses.of);
-      const isDoubtful = short.isCut || told.isUnclear || saysLittle(text, short, language);
+      const isDoubtful =
+        short.isCut || told.isUnclear || HANGS.test(short.part.tags) || saysLittle(text, short, language);
       return { ...short, isDoubtful, isBare: told.isBare };
     };
     const all = (): TitlePart => choose(whole, isPlace, true);
@@ -107,8 +109,8 @@ const HAS_CLAUSES = wordPattern('[{and}{but}{subordinate}{relative}{that}{says}{
 
 /** What was between them is lost. */
 const TWO_MARKS = /[,;:]\s?[,;:]/;
-/** "Of last week", "this year’s": counted from a day that the title does not tell. */
-const HANGS_ON_TIME = timePattern('{direction} {unit}');
+/** "Of last week", "this year’s": counted from a day that the title does not tell; not "the same time last year". */
+const HANGS_ON_TIME = timePattern('(?<! {anaphor} . ) {direction} {unit}', 'g');
 const TIME_PHRASE = wordPattern(
   '(?! [{preposition}{to}{determiner}] ) . {time}{2} (?: $ | {!possessive|word|name} )',
 );
@@ -119,7 +121,7 @@ function saysLittle(text: string, { title, part }: ShortTitle, language: Languag
     instead || tag === 'Q' ? '_' : kindOf(text.slice(start, end), language)[0],
   );
   return (
-    HANGS_ON_TIME.test(times.join('')) ||
+    times.join('').search(HANGS_ON_TIME) >= 0 ||
     TWO_MARKS.test(title) ||
     language.unsaid?.test(title) === true ||
     !hasMainVerb(part.tags)
@@ -133,11 +135,10 @@ function unlinked(text: string, part: TitlePart, language: Language): TitlePart 
   if (!MAY_LINK.test(part.tags)) return part;
   const { pieces } = part;
   const wordAt = (at: number): string => text.slice(pieces[at]?.start, pieces[at]?.end).toLowerCase();
-  const timeAt = (at: number): string => (pieces[at] ? kindOf(wordAt(at), language)[0] : '');
+  const times = pieces.map((_, at) => kindOf(wordAt(at), language)[0]).join('');
+  const phrases = Array.from(matchesOf(HANGS_ON_TIME, times), ({ index }) => index);
   const isPhrase = (at: number): boolean =>
-    HANGS_ON_TIME.test(timeAt(at) + timeAt(at + 1)) &&
-    TIME_PHRASE.test(part.tags.slice(at - 1, at + 3)) &&
-    at > 0;
+    at > 0 && phrases.includes(at) && TIME_PHRASE.test(part.tags.slice(at - 1, at + 3));
   const kept = pieces.filter((piece, i) => {
     if (piece.instead || piece.tag === 'Q') return true;
     // "But also", "and then" go on with what the title itself says.

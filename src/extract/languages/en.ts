@@ -33,7 +33,7 @@ export const en: LanguageFile = {
     later: 'earlier=-1 later=1 day_before=-1',
     ago: 'ago',
     half: 'a.m.|am=0 p.m.|pm=12',
-    zone: 'gmt est',
+    zone: 'gmt utc est',
     era: 'bc|b.c.|bce|b.c.e.=-1 ad|a.d.|ce|c.e.=1',
     about: 'c ca circa around approximately roughly in_about since_about from_about until_about by_about',
     perhaps: 'possibly perhaps probably maybe',

@@ -33,6 +33,25 @@ describe('titles that hang on what was told before', () => {
       'After the early October feast of Aston, the old choir had won the cup.',
       '2025-10 The old choir had won the cup',
     ],
+    [
+      'The vote is held at the next meeting, scheduled for May 2008.',
+      '2008-05 The vote is held at the next meeting',
+    ],
+    [
+      'In a March 5 press conference, the town said that the mill would close.',
+      '2026-03-05 In a March 5 press conference, the town said that the mill would close',
+    ],
+    [
+      'The mill said on Monday that its sales rose by half compared to the same period last year.',
+      '2026-03-02 The mill said that its sales rose by half compared to the same period last year',
+    ],
+    [
+      'The first index of the land, the Owl 100, fell in May 2008.',
+      '2008-05 The first index of the land, the Owl 100, fell',
+    ],
+    ['The hall will open its doors in January next year.', '2027-01 The hall will open its doors'],
+    ['As of 5 March 2026 the site was down.', '2026-03-05 The site was down'],
+    ['As of 14:48 UTC on 5 March 2026, the site was down.', '2026-03-05T14:48 The site was down'],
     ['The festival ended on March 5 this year.', '2026-03-05 The festival ended'],
     [
       'A long survey of all the mills of the land was made in Aston, Barton, North Corley, ' +
