@@ -107,6 +107,7 @@ export function renderHeader(context: ViewContext): TemplateResult {
       heading
         ? html`<div
             class="head"
+            id="heading"
             part="heading"
             role="heading"
             aria-level=${headingLevel}

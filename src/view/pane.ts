@@ -41,9 +41,12 @@ function renderSteps(context: ViewContext): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** What the pane is called by: its position, since the title in it is said by itself, or has just been chosen. */
+/**
+ * What the pane is called by: the story and the position in it, since the title of the event is said by itself, or has
+ * just been chosen.
+ */
 const nameOfPane = ({ timeline }: ViewContext): string =>
-  timeline.events.length < 2 ? 'pane-title' : 'pane-position';
+  timeline.events.length < 2 ? 'pane-title' : 'heading pane-position';
 
 /** The events that share a cluster with the current one, a few at a time. */
 function renderNearby(cluster: Cluster, context: ViewContext): TemplateResult {
@@ -159,7 +162,7 @@ export function renderUnfolding(index: number, context: ViewContext): TemplateRe
     part=${ifDefined(isOpen ? 'pane' : undefined)}
     id=${ifDefined(isOpen ? 'pane-title' : undefined)}
     tabindex="-1"
-    aria-labelledby=${ifDefined(isOpen && context.timeline.events.length > 1 ? 'pane-position' : undefined)}
+    aria-labelledby=${ifDefined(isOpen && context.timeline.events.length > 1 ? nameOfPane(context) : undefined)}
     @keydown=${context.selection.paneKey}
     >${keyedList([reading])} ${isOpen ? renderSteps(context) : nothing}</section
   >`;

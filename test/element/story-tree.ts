@@ -83,7 +83,7 @@ export const storyTree = {
   - listitem:
     - ${after('the same day', 'Dec 5, 2024 1 quote Hezbollah pledges to stand by Syria')}
     - blockquote: “are on the side of Syria to thwart as much as possible the objectives of this invasion”
-- region "10 of 12":
+- region "The fall of Hama 10 of 12":
   - text: December 5, 2024
   - button "Previous event"
   - text: 10 of 12
@@ -131,7 +131,7 @@ ${indented(2)}
   - listitem:
     - group "Event":
       - text: Dec 5, 2024 7 quotes Rebels capture Hama
-      - region "10 of 12":
+      - region "The fall of Hama 10 of 12":
 ${indented(8)}
         - button "Previous event"
         - text: 10 of 12
