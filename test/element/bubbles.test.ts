@@ -49,6 +49,21 @@ describe('a bubble', () => {
       expect(focused()).to.equal(bubble);
     });
 
+  it('lists the first forty of many, and says how many more there are', async () => {
+    const element = await mount({ timeline: crowd(3000), width: 320, attributes: { lang: 'en' } });
+    const counts = all(element, '[part~=cluster]').map((each) =>
+      Number(/^([\d,]+) events/.exec(nameOf(each))![1]!.replace(',', '')),
+    );
+    const most = Math.max(...counts);
+    all(element, '[part~=cluster]')[counts.indexOf(most)]!.focus();
+    await press('Enter');
+    await until(() => list(element));
+    await settled(element);
+    expect(list(element)!.querySelectorAll('li').length).to.equal(40);
+    const more = words(list(element)!.querySelector('p')).replace(',', '');
+    expect(more).to.contain(String(most - 40));
+  });
+
   it('is closed by Escape, with the focus on it, and when the focus goes on', async () => {
     const element = await mount({ timeline: crowd(200), width: 900 });
     const bubble = await focusBubble(element);

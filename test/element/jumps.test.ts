@@ -197,6 +197,9 @@ describe('keys that jump', () => {
       const element = await mount({ timeline: years, width, attributes: { 'group-by': 'group' } });
       items(element)[0]!.focus();
       expect(await jumps(element, 'l', 'Shift+L')).to.deep.equal(['1', '2']);
+      // Back in time, where that is nearer.
+      items(element)[2]!.focus();
+      expect(await jumps(element, 'l')).to.deep.equal(['1']);
     }
   });
 

@@ -63,6 +63,32 @@ describe('the list', () => {
     expect(fourth!.querySelector('time')!.dateTime).to.equal('2024-11-27');
   });
 
+  it('says the same day, how long, in which period, and for machines what HTML can say', async () => {
+    const timeline = {
+      lang: 'en',
+      periods: [{ date: '1900/1910', title: 'The first decade' }],
+      events: [
+        { date: '1901-05-03', title: 'A strike begins' },
+        { date: '1901-05-03', title: 'The mill burns' },
+        { date: '1902-01-01/1902-01-10', title: 'It is built again' },
+        { date: '-0043', title: 'A mill' },
+      ],
+    };
+    const element = await mount({ timeline, width: 900, attributes: { lang: 'en' } });
+    await openList(element);
+    const titles = headings(element).map(words);
+    expect(titles[2]).to.equal('the same day, May 3, 1901 The mill burns');
+    const entries = all(element, '[part~=card]').map(words);
+    expect(entries[3]).to.match(/lasts 10 days · period: The first decade$/);
+    expect(entries[0]).not.to.contain('period');
+    expect(headings(element).map((each) => each.querySelector('time')?.dateTime)).to.deep.equal([
+      undefined,
+      '1901-05-03',
+      '1901-05-03',
+      '1902-01-01',
+    ]);
+  });
+
   it('has all texts, and all quotations with who said them', async () => {
     const element = await mount({ timeline: hama, width: 900, attributes: { lang: 'en' } });
     await openList(element);
