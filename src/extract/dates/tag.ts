@@ -99,11 +99,8 @@ function tagSentence(sentence: readonly Token[], story: Context, language: Langu
       // "Since the start of 2009" says from which day.
       const isSinceStart = relation === 'since' && reading.is.phase === 0;
       const date = toEdtf(isSinceStart ? { unit: 'day', n: firstDay(resolved) } : resolved);
-      // "His Poems (1806)" and "the 1806 treaty" go nowhere.
-      const isAside =
-        `${before?.type}${sentence[end]?.type}` === '()' ||
-        (story.isHistory &&
-          YEAR_OF_NOUN.test(`${types[index - 1] ?? ''}<${shape}>${types.slice(end, end + 1)}`));
+      // "His Poems (1806)" go nowhere.
+      const isAside = `${before?.type}${sentence[end]?.type}` === '()';
       if (date && !isAside) remember(story, shape, resolved, relation, index < SCENE);
       else if (!date && (resolved.basis !== 'reference' || !Number.isNaN(story.published.n))) continue;
       const tag = {
@@ -123,13 +120,14 @@ function tagSentence(sentence: readonly Token[], story: Context, language: Langu
       } else placed.push({ tag, reading, from: index + part.from, to: index + part.to });
     }
   }
+  // "At 15:11 it opened, and closed on Saturday": both on that day.
+  const { n, date } = placed.find(({ tag }) => tag.unit === 'day' && !tag.clock)?.tag ?? {};
+  for (const one of placed) {
+    if (date && one.tag.clock && one.tag.basis === 'reference' && one.from)
+      Object.assign(one.tag, { n, date });
+  }
   return shareYears(placed, sentence, story);
 }
-
-/** "The 1806 treaty", "their August 1792 rising". */
-const YEAR_OF_NOUN = timePattern(
-  '(?: [{the}{a}{name}{plain}] < | < {the} ) {month?} {year} > {plain|name|counted}',
-);
 
 /** What stands before a date says that it is approximate, or uncertain: "c. 1450", "possibly in November 1849". */
 const QUALIFIED = timePattern('(?: ({about}) | ({perhaps}) ) \\.? [{in}{the}{bound}{of}]{0,2} $');

@@ -132,15 +132,13 @@ function draftOf(
     const isQuoted = quotes.some(({ start, end }) => start <= tag.start && end > tag.start);
     if (isPrinted(text, draft, tag)) continue;
     const before = ` ${text.slice(sentence.start, tag.start).slice(-PURPOSE_REACH).toLowerCase()}`;
-    const [first = ''] = text.slice(tag.start, tag.end).split(' ', 1);
     // A study of 2000 to 2050 was not made then.
     const isBeyond =
       tag.tense < 1 &&
       tag.unit === 'year' &&
       tag.date < published &&
       (tag.date.split('/')[1] ?? '') > published;
-    const isMeasure =
-      isBeyond || language.measured.test(before) || language.measured.test(`${before}${first} `);
+    const isMeasure = isBeyond || language.measured.test(before);
     const aside = brackets.find((bracket) => isOfBracket(bracket, tag));
     const lives = aside && date ? livesIn(text, sentence, aside, tag, language) : [];
     if (lives.length) {

@@ -10,8 +10,7 @@ describe('the year of a history', () => {
     'The war began in May 1918. In June 1919 the army crossed the river, and in July 1920 it held the town. ' +
     'By August 1920 it had lost it. ';
   const goesOn: [kind: string, text: string][] = [
-    ['a year before a noun', 'It kept the 1815 treaty.'],
-    ['a year and its month before a noun', 'It was led by the captain of the August 1911 rising.'],
+    ['a year before a noun', 'All along it had kept the 1815 treaty.'],
     ['a year that it looks back to', 'It was the largest battle since 1813.'],
     ['the year before, in passing', 'It did as well as in the previous year.'],
   ];
@@ -79,9 +78,20 @@ describe('dates that are counted from another', () => {
     expect(dates('It has stood empty since late 2009.')).to.deep.equal(['2009/..']);
   });
 
-  it('only measure behind "from"', () => {
-    expect(told('Its share rose to a third from a tenth a year ago.')).to.deep.equal([]);
+  it('only measure behind "from" and a number', () => {
+    expect(told('Its share rose to 17%, up from 14% a year ago.')).to.deep.equal([]);
     expect(told('The firm opened a year ago.')).to.deep.equal(['2025 The firm opened']);
+  });
+});
+
+describe('a time of day', () => {
+  it('is of the day that its sentence names, or of that of the report', () => {
+    expect(dates('At 15:11 the bridge was open, and by the end of Saturday it was shut.')).to.deep.equal([
+      '2026-03-07T15:11',
+      '2026-03-07',
+    ]);
+    expect(dates('The bridge was open at 15:11.')).to.deep.equal(['2026-03-11T15:11']);
+    expect(dates('15:11 The mayor says that it shut on Saturday.')[0]).to.equal('2026-03-11T15:11');
   });
 });
 
