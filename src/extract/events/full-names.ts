@@ -8,7 +8,11 @@ const ANY_WORD = String.raw`[\p{L}\p{M}’'-]+`;
 const IN_NAME = wordPattern('{word|time}');
 /** What says which: "the early-warning site"; not "the same site". */
 const SAYS_WHICH = wordPattern('^ [{word}{name}{office}]{1,3} $');
-const IS_DETERMINER = wordPattern('{determiner}');
+const DETERMINER = wordPattern('{determiner}');
+
+/** Whether a word is an article or its like: "the", "its". */
+export const isDeterminer = (word: string, language: Language): boolean =>
+  DETERMINER.test(kindOf(word, language)[2]);
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - NAME_REACH), at);
 
@@ -67,7 +71,7 @@ function describedIn(told: string, noun: string, language: Language): string | u
     told.matchAll(new RegExp(`((?:${ANY_WORD} ){2,4})${noun}(?![\\p{L}-])`, 'gu')),
     ([, words = '']) => {
       const kinds = words.trim().split(' ');
-      const from = kinds.findLastIndex((word) => IS_DETERMINER.test(kindOf(word, language)[2])) + 1;
+      const from = kinds.findLastIndex((word) => isDeterminer(word, language)) + 1;
       const which = kinds.slice(from);
       return from && SAYS_WHICH.test(which.map((word) => kindOf(word, language)[2]).join(''))
         ? which.join(' ')

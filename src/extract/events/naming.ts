@@ -2,7 +2,7 @@ import { wordClasses } from '../languages/classes.js';
 import { readWord, type Language } from '../languages/language.js';
 import { wordPattern } from '../languages/pattern.js';
 import type { Antecedents } from './antecedents.js';
-import { fullNameOf, isToldBefore } from './full-names.js';
+import { fullNameOf, isDeterminer, isToldBefore } from './full-names.js';
 import { partOf, type TitlePart, type TitlePiece } from './pieces.js';
 import { VERB } from './verbs.js';
 
@@ -23,6 +23,9 @@ const TO_ANOTHER = wordPattern(
   '^ [{determiner}{word}{office}{address}{name}]+ {adverb|auxiliary|be|says|past}+ {preposition|to}? $',
 );
 const OWNED = wordPattern('^ {name|word|office|channel|number|adverb|past|gerund}');
+
+/** "Took it": the object of the title's verb, behind which nothing is told of it. */
+const isLast = (tags: string, at: number): boolean => at === tags.length - 1;
 
 /** Who can be named in a title. */
 export interface Names {
@@ -49,7 +52,7 @@ export function named(text: string, part: TitlePart, language: Language, names: 
 function opening(text: string, part: TitlePart, language: Language, names: Names): NamedTitle {
   const { pieces, tags } = part;
   const [first, noun] = pieces;
-  if (!first) return { part, isUnclear: false };
+  if (!first || first.instead) return { part, isUnclear: false };
   const own = text.slice(first.start, first.end);
   const [word = ''] = own.toLowerCase().split(/\s/, 1);
   const instead = (words: string, isUnclear = false, taken = 1): NamedTitle => {
@@ -92,24 +95,31 @@ const ownerOf = (name: string, { possessive = '' }: Language): string =>
   name + (name.endsWith('s') ? '’' : possessive);
 
 /**
- * With a name for the first "he", "him" or "his" behind the first words, where a title has nobody that it may mean:
- * "The hall showed Doe’s works", "Poe asked Doe".
+ * With a name for the first "he", "him", "his" or "it" behind the first words, where a title has nobody and nothing
+ * that it may mean: "The hall showed Doe’s works", "Poe asked Doe", "The army took the city".
  */
 function inner(text: string, part: TitlePart, language: Language, meant: Antecedents): TitlePart {
   const { pieces, tags } = part;
   const wordAt = ({ start, end }: TitlePiece): string => text.slice(start, end).toLowerCase();
   const at = pieces.findIndex(
-    (piece) => !piece.instead && !/[QH]/.test(piece.tag) && readWord(wordAt(piece), language).lean,
+    (piece, i) =>
+      !piece.instead &&
+      !/[QH]/.test(piece.tag) &&
+      (readWord(wordAt(piece), language).lean || (language.thing?.test(wordAt(piece)) && isLast(tags, i))),
   );
   const pronoun = pieces[at];
   if (at < 1 || !pronoun) return part;
   const word = wordAt(pronoun);
   const isWhose = language.possessives?.test(word) === true && OWNED.test(tags.slice(at + 1));
   const ahead = tags.slice(0, at);
-  const isObject = !isWhose && pronoun.tag !== 'P' && TO_ANOTHER.test(ahead);
+  const isObject = !isWhose && (pronoun.tag !== 'P' || isLast(tags, at)) && TO_ANOTHER.test(ahead);
   if (!isObject && MAY_BE_MEANT.test(ahead)) return part;
   const name = meant(word, pieces[0]?.start ?? 0);
   if (!name) return part;
-  const instead = isWhose ? ownerOf(name, language) : name;
+  // "The city" has a small letter here.
+  const inside = isDeterminer(name.split(' ', 1)[0] ?? '', language)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+  const instead = isWhose ? ownerOf(inside, language) : inside;
   return partOf(pieces.with(at, { ...pronoun, tag: 'N', instead }));
 }

@@ -2,8 +2,8 @@ import { wordClasses } from '../languages/classes.js';
 import { wordPattern } from '../languages/pattern.js';
 import { matchesOf } from '../text.js';
 import { lineOf, partOf, type TitlePart } from './pieces.js';
-import { GOOD_LENGTH } from './title-rules.js';
-import { hasMainVerb } from './verbs.js';
+import { GOOD_LENGTH, SUBJECT } from './title-rules.js';
+import { hasMainVerb, VERB } from './verbs.js';
 
 /** Above this a title loses a phrase, too. */
 const TITLE_LONG = 130;
@@ -49,12 +49,14 @@ const INSIDE_LIST = wordPattern(
 );
 /** "The plan backed in Rome | … was dropped": what looked like its verb was none. */
 const BE_BEHIND = wordPattern('^ {!relative|that|subordinate|and|but|pronoun|says|past|;|:}* {auxiliary|be}');
-/** "Troops dressed in green, with Doe |, took Rome": what stands first looks like a verb, and is none. */
+/**
+ * "Troops dressed in green, with Doe |, took Rome": what stands first looks like a verb, and is none; nor has "In a
+ * letter sent to Rome |, Doe said" one.
+ */
 const NO_VERB_YET = wordPattern(
-  '^ {!,|auxiliary|be|says|past|relative}* ,? {past} {preposition} {!auxiliary|be|says|past}* $',
-);
-const ACTS_BEHIND = wordPattern(
-  '^ {!auxiliary|be|says|past}* [,-] {adverb}* {past} [{determiner}{name}{word}{number}{to}]',
+  '^ {!,|auxiliary|be|says|past|relative}* ,? {past} {preposition} {!auxiliary|be|says|past}* < ' +
+    '{!auxiliary|be|says|past}* [,-] {adverb}* {past} [{determiner}{name}{word}{number}{to}] ' +
+    `| ^ {preposition} {!,}* < , ${SUBJECT} {adverb}* ${VERB}`,
 );
 const HAS_BE = wordPattern('{auxiliary|be}');
 const VERB_LAST = wordPattern('{past} $');
@@ -92,7 +94,7 @@ function endingAt(
       !OPEN_END.test(mayEndWithVerb ? ended(head.tags, part.tags.charAt(end)) : head.tags) &&
       !BEFORE_VERB.test(part.tags.slice(end)) &&
       !INSIDE_LIST.test(part.tags.slice(end)) &&
-      !(NO_VERB_YET.test(head.tags) && ACTS_BEHIND.test(part.tags.slice(end))) &&
+      !NO_VERB_YET.test(`${head.tags}<${part.tags.slice(end)}`) &&
       (HAS_BE.test(head.tags) || !BE_BEHIND.test(part.tags.slice(end)))
     )
       return head;

@@ -41,7 +41,8 @@ const CLAUSES: readonly RegExp[] = [
     // "Aston, Barton On Monday, …"
     '^ {name}+ (?: , {name}+ ){1,3} (?= {preposition?} {date} , )',
     // ", the fire service said on Tuesday", ", says the mayor," : who reports it.
-    ', (?! {but|relative} ) {!,|auxiliary|be|says|past|and|according}* {says} ' +
+    // Not "In a letter to the hall, Doe said".
+    ', (?! {but|relative} ) (?<! ^ (?: {preposition} {!,}* , )+ ) {!,|auxiliary|be|says|past|and|according}* {says} ' +
       '{!,|auxiliary|be|says|to}* (?: , | $ )',
     // "The court was told that …", "He said the pipe was …".
     '^ {!says|quotation|that|relative|date|other}{1,14} (?: {says} ' +

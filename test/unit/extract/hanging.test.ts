@@ -50,6 +50,10 @@ describe('titles that hang on what was told before', () => {
       '2008-05 The first index of the land, the Owl 100, fell',
     ],
     ['The hall will open its doors in January next year.', '2027-01 The hall will open its doors'],
+    [
+      'On 5 March 2026, in a letter sent to the old council, John Doe stated that "the hall is ours".',
+      '2026-03-05 In a letter sent to the old council, John Doe stated that "the hall is ours"',
+    ],
     ['As of 5 March 2026 the site was down.', '2026-03-05 The site was down'],
     ['As of 14:48 UTC on 5 March 2026, the site was down.', '2026-03-05T14:48 The site was down'],
     ['The festival ended on March 5 this year.', '2026-03-05 The festival ended'],
@@ -112,6 +116,12 @@ describe('titles that are cut', () => {
       'The old club of Aston took the cup of the whole county home',
     ],
     [
+      'In 1911, in a letter sent to the whole council of the old town, John Doe said that the great old hall, ' +
+        'all the mills of North Barton and the houses around them were not to be sold.',
+      'In a letter sent to the whole council of the old town, John Doe said that the great old hall, ' +
+        'all the mills of North Barton and the houses around them were not…',
+    ],
+    [
       '700 men dressed in green coats, including riders and guards from the old Owl Group and the new Hawk Group, ' +
         'occupied the town hall and the mills of Aston in 1911.',
       '700 men dressed in green coats occupied the town hall and the mills of Aston',
@@ -140,6 +150,16 @@ describe('titles with names in place of pronouns', () => {
     it(`name whom they mean, and no other: ${expected}`, () => {
       expect(told(doe + sentence).at(-1)).to.equal(expected);
     });
+
+  it('name what "it" is that somebody does something to', () => {
+    expect(
+      told(
+        'The mill belonged to the great abbey of North Aston from the beginning of the long war, ' +
+          'but the farmers bought it in 1911.',
+      ),
+    ).to.deep.equal(['1911 The farmers bought the mill']);
+    expect(told('This year’s theme was water.')).to.deep.equal(['2026 The 2026 theme was water']);
+  });
 
   it('know by its family name whom a text names in full later', () => {
     const text =
