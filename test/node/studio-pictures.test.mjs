@@ -112,7 +112,7 @@ onSheet('a picture is dropped on a row, and on the field of the story', async (p
   assert.match(await page.textContent('#details-heading'), /Event 3/);
   await page.click('#tab-story');
   await drop(page, '#story-src');
-  await page.locator('.picture img').waitFor();
+  await page.locator('#panel .picture img').waitFor();
   const story = await json(page);
   assert.match(story.image.src, /^data:image/);
   assert.equal(story.events.filter(({ image }) => image).length, 1);
