@@ -122,9 +122,10 @@ function tagSentence(sentence: readonly Token[], story: Context, language: Langu
   }
   // "At 15:11 it opened, and closed on Saturday": both on that day.
   const { n, date } = placed.find(({ tag }) => tag.unit === 'day' && !tag.clock)?.tag ?? {};
-  for (const one of placed) {
-    if (date && one.tag.clock && one.tag.basis === 'reference' && one.from)
-      Object.assign(one.tag, { n, date });
+  for (const { tag, reading, from } of placed) {
+    const { month, weekday, dayword, number } = reading.is;
+    const hasDay = (month ?? weekday ?? dayword ?? number) !== undefined;
+    if (date && tag.clock && !hasDay && tag.basis === 'reference' && from) Object.assign(tag, { n, date });
   }
   return shareYears(placed, sentence, story);
 }

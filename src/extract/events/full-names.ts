@@ -4,7 +4,6 @@ import { wordPattern } from '../languages/pattern.js';
 /** So far before, in UTF-16 units, a thing's name is looked for. */
 const NAME_REACH = 3000;
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
-const ANY_WORD = String.raw`[\p{L}\p{M}’'-]+`;
 const IN_NAME = wordPattern('{word|time}');
 /** What says which: "the early-warning site"; not "the same site". */
 const SAYS_WHICH = wordPattern('^ [{word}{name}{office}]{1,3} $');
@@ -27,9 +26,7 @@ export const isToldBefore = (text: string, noun: string, at: number): boolean =>
  */
 export function fullNameOf(text: string, noun: string, at: number, language: Language): string | undefined {
   const told = before(text, at);
-  return language.happening?.test(noun)
-    ? happeningIn(told, noun, language)
-    : (namedIn(told, noun, language) ?? describedIn(told, noun, language));
+  return language.happening?.test(noun) ? happeningIn(told, noun, language) : calledIn(told, noun, language);
 }
 
 /** Words from the first that belongs to a name: "in Operation Owl" begins with none. */
@@ -54,30 +51,41 @@ function happeningIn(told: string, noun: string, language: Language): string | u
   return isOwn ? last : last && withArticle(last, language);
 }
 
-/** "The Owl Cup competition"; not "Owls attack the hall". */
-function namedIn(told: string, noun: string, language: Language): string | undefined {
-  const names = Array.from(told.matchAll(new RegExp(`((?:${CAPITAL} )+)${noun}(?!\\p{L})`, 'gu')), ([name]) =>
-    fromName(name.split(' '), language).join(' '),
-  );
-  const [name = '', ...others] = new Set(names);
-  const isName =
-    name.includes(' ') && !others.length && !language.plural?.test(name.slice(0, -noun.length - 1));
-  return isName ? withArticle(name, language) : undefined;
+/** So far before a noun, in UTF-16 units, and so many words, is read what stands with it. */
+const NOUN_REACH = 60;
+const WORDS_BEFORE = 4;
+const NO_WORD = /[^\p{L}\p{M}’'-]/u;
+
+/** The words before each mention of a noun, back to the last mark. */
+function* wordsBefore(told: string, noun: string): Generator<readonly string[]> {
+  const found = ` ${noun}`;
+  for (let at = told.indexOf(found); at >= 0; at = told.indexOf(found, at + 1)) {
+    if (/^[\p{L}-]/u.test(told.slice(at + found.length))) continue;
+    const words = told
+      .slice(Math.max(0, at - NOUN_REACH), at)
+      .split(' ')
+      .slice(-WORDS_BEFORE);
+    yield words.slice(words.findLastIndex((word) => NO_WORD.test(word)) + 1);
+  }
 }
 
-/** "The denial-of-service attack", where no attack of another kind is told of. */
-function describedIn(told: string, noun: string, language: Language): string | undefined {
-  const found = Array.from(
-    told.matchAll(new RegExp(`((?:${ANY_WORD} ){2,4})${noun}(?![\\p{L}-])`, 'gu')),
-    ([, words = '']) => {
-      const kinds = words.trim().split(' ');
-      const from = kinds.findLastIndex((word) => isDeterminer(word, language)) + 1;
-      const which = kinds.slice(from);
-      return from && SAYS_WHICH.test(which.map((word) => kindOf(word, language)[2]).join(''))
-        ? which.join(' ')
-        : [];
-    },
-  ).flat();
-  const [which, ...others] = new Set(found);
-  return which && !others.length ? withArticle(`${which} ${noun}`, language) : undefined;
+/**
+ * "The Owl Cup competition", "the denial-of-service attack", where none of another name or kind is told of; not "Owls
+ * attack the hall".
+ */
+function calledIn(told: string, noun: string, language: Language): string | undefined {
+  const names = new Set<string>();
+  const kinds = new Set<string>();
+  for (const words of wordsBefore(told, noun)) {
+    const from = words.findLastIndex((word) => isDeterminer(word, language)) + 1;
+    const isSmall = (word: string): boolean => !/^\p{Lu}/u.test(word);
+    const capitals = words.slice(Math.max(from, words.findLastIndex(isSmall) + 1));
+    const which = words.slice(from);
+    if (capitals.length) names.add(fromName(capitals, language).join(' '));
+    else if (from && SAYS_WHICH.test(which.map((word) => kindOf(word, language)[2]).join('')))
+      kinds.add(which.join(' '));
+  }
+  const [which = '', ...others] = names.size ? names : kinds;
+  const isOne = which && !others.length && !(names.size && language.plural?.test(which));
+  return isOne ? withArticle(`${which} ${noun}`, language) : undefined;
 }

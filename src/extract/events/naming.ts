@@ -4,7 +4,7 @@ import { wordPattern } from '../languages/pattern.js';
 import type { Antecedents } from './antecedents.js';
 import { fullNameOf, isDeterminer, isToldBefore } from './full-names.js';
 import { partOf, type TitlePart, type TitlePiece } from './pieces.js';
-import { VERB } from './verbs.js';
+import { hasVerb, VERB } from './verbs.js';
 
 /** What a title opens with that cannot stand alone. */
 export const HANGS = /^(?:[PTWbcuVxyv]|[Dt][xyvV])/;
@@ -22,7 +22,10 @@ const MAY_BE_MEANT = wordPattern('{name|office|address|pronoun}');
 const TO_ANOTHER = wordPattern(
   '^ [{determiner}{word}{office}{address}{name}]+ {adverb|auxiliary|be|says|past}+ {preposition|to}? $',
 );
-const OWNED = wordPattern('^ {name|word|office|channel|number|adverb|past|gerund}');
+/** Behind a "her" that is nobody's: "gave her a hive". */
+const NOT_OWNED = wordPattern(
+  '^ (?: $ | [{preposition}{to}{determiner}{and}{but}{subordinate}{relative}{that},;:] )',
+);
 
 /** "Took it": the object of the title's verb, behind which nothing is told of it. */
 const isLast = (tags: string, at: number): boolean => at === tags.length - 1;
@@ -95,7 +98,7 @@ const ownerOf = (name: string, { possessive = '' }: Language): string =>
   name + (name.endsWith('s') ? '’' : possessive);
 
 /**
- * With a name for the first "he", "him", "his" or "it" behind the first words, where a title has nobody and nothing
+ * With a name for the first "him", "his" or "it" behind the first words, where a title has nobody and nothing
  * that it may mean: "The hall showed Doe’s works", "Poe asked Doe", "The army took the city".
  */
 function inner(text: string, part: TitlePart, language: Language, meant: Antecedents): TitlePart {
@@ -110,11 +113,13 @@ function inner(text: string, part: TitlePart, language: Language, meant: Anteced
   const pronoun = pieces[at];
   if (at < 1 || !pronoun) return part;
   const word = wordAt(pronoun);
-  const isWhose = language.possessives?.test(word) === true && OWNED.test(tags.slice(at + 1));
+  const isWhose = language.possessives?.test(word) === true && !NOT_OWNED.test(tags.slice(at + 1));
   const ahead = tags.slice(0, at);
-  const isObject = !isWhose && (pronoun.tag !== 'P' || isLast(tags, at)) && TO_ANOTHER.test(ahead);
-  if (!isObject && MAY_BE_MEANT.test(ahead)) return part;
-  const name = meant(word, pieces[0]?.start ?? 0);
+  // Behind a verb it may be its subject's: "A teacher sold his house".
+  const isElse = isWhose
+    ? !hasVerb(ahead) && !MAY_BE_MEANT.test(ahead)
+    : (pronoun.tag !== 'P' || isLast(tags, at)) && TO_ANOTHER.test(ahead);
+  const name = isElse && meant(word, pieces[0]?.start ?? 0);
   if (!name) return part;
   // "The city" has a small letter here.
   const inside = isDeterminer(name.split(' ', 1)[0] ?? '', language)

@@ -90,6 +90,9 @@ describe('a time of day', () => {
       '2026-03-07T15:11',
       '2026-03-07',
     ]);
+    expect(dates('At 16:15 UTC, March 1st, the mayor spoke of what had been done today.')[0]).to.equal(
+      '2026-03-01T16:15',
+    );
     expect(dates('The bridge was open at 15:11.')).to.deep.equal(['2026-03-11T15:11']);
     expect(dates('15:11 The mayor says that it shut on Saturday.')[0]).to.equal('2026-03-11T15:11');
   });
