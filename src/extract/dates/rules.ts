@@ -57,6 +57,8 @@ export const noDates = timePattern(
     '{plain} < {holiday} > {counted}',
     // a 2000 year old house, 1500 years of it
     '< {the?} {year} -? {unit} > -? {plain} | < {the?} {year|oldyear} > -? {unit|units}',
+    // the March to Versailles
+    '{the} < {month} > [{bound}{in}{of}] {name}',
     // May I ask; Theresa May
     '^ < {month} \\.? > (?!,) | {name} < {month} \\.? >',
     // No. 1984, $2000, NF 1880, 1600%, 1988/89, 1990 points

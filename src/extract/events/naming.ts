@@ -6,8 +6,12 @@ import { fullNameOf, isDeterminer, isToldBefore } from './full-names.js';
 import { partOf, type TitlePart, type TitlePiece } from './pieces.js';
 import { hasVerb, VERB } from './verbs.js';
 
-/** What a title opens with that cannot stand alone. */
-export const HANGS = /^(?:[PTWbcuVxyv]|[Dt][xyvV])/;
+/** What a title opens with that cannot stand alone; not "The reopened hall", "Repeated attacks broke the line". */
+export const HANGS = wordPattern(
+  '^ (?: [{pronoun}{that}{relative}{but}{and}{subordinate}{says}{auxiliary}{be}] | ' +
+    `{past} (?! {word}{1,3} {!,|auxiliary|be|says|past}* ${VERB} ) | ` +
+    '[{determiner}{time}] (?: {auxiliary|be|says} | {past} (?! {word} ) ) )',
+);
 /** "The mayor", and nothing that says of what. */
 const OFFICE = wordPattern(
   '^ {determiner} {word|office}* {office} (?= {adverb}* {auxiliary|be|says|past} | $ )',

@@ -34,6 +34,8 @@ const OPEN_END = wordPattern(
     '| {to} [{word}{past}] $ | {and|but|that} , {!,}* $ | [{and}{but},] {adverb}+ $ ' +
     '| ^ [{determiner}{name}] {!,|auxiliary|be|says|past}* , ' +
     '(?: {relative|preposition|gerund} | {determiner} {!,|auxiliary|be|says|past}* {relative|that} ) {!,}* $ ' +
+    // "…; deep in the north |, men attacked"
+    '| ; {!auxiliary|be|says|past}* $ ' +
     // "When Brahms and the critic |, …": its verb is still to come.
     '| [{relative}{that}{subordinate}] (?! {gerund} ) {!auxiliary|be|says|past}* $',
 );

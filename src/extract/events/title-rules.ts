@@ -132,7 +132,11 @@ const APPOSITIONS = patterns(
 );
 
 /** No title ends so: "…, and", "…, scheduled". */
-const ENDS = patterns(', {adverb}* [{past}{time}] $', '[{to}{and}{but}{subordinate}{relative},;:-]+ $');
+const ENDS = patterns(
+  '; {!auxiliary|be|says|past}* $',
+  ', {adverb}* [{past}{time}] $',
+  '[{to}{and}{but}{subordinate}{relative},;:-]+ $',
+);
 const CONNECTORS_AND_APPOSITIONS = [...CONNECTORS, ...APPOSITIONS];
 const OPENINGS_AND_ENDS = [...OPENINGS, ...ENDS];
 const CONNECTORS_AND_FILING = [...CONNECTORS, ...CLAUSES.slice(0, 1)];

@@ -97,6 +97,12 @@ describe('titles that hang on what was told before', () => {
     expect(last('The site was closed on 5 March 2026.')?.doubts).to.deep.equal([]);
   });
 
+  it('do not doubt what only looks like a verb', () => {
+    expect(last('The reopened hall became a school on 5 March 2026.')?.doubts).to.deep.equal([]);
+    expect(last('Repeated attacks by Doe broke the line on 5 March 2026.')?.doubts).to.deep.equal([]);
+    expect(last('Founded the club on 5 March 2026.')?.doubts).to.include('title');
+  });
+
   it('doubt what does not say its deed, and a caption', () => {
     expect(last('Doe proceeded to do so on 5 March 2026.')?.doubts).to.deep.equal(['title']);
     expect(last('John Doe in May 2024, after having left the old club.')?.doubts).to.include('title');
@@ -120,6 +126,11 @@ describe('titles that are cut', () => {
         'all the mills of North Barton and the houses around them were not to be sold.',
       'In a letter sent to the whole council of the old town, John Doe said that the great old hall, ' +
         'all the mills of North Barton and the houses around them were not…',
+    ],
+    [
+      'The first great fight of the war took place in 1911; deep in the north, the men of the old Owl Group, who ' +
+        'had come from Aston, took the mills of the town.',
+      'The first great fight of the war took place',
     ],
     [
       '700 men dressed in green coats, including riders and guards from the old Owl Group and the new Hawk Group, ' +

@@ -93,6 +93,7 @@ describe('a time of day', () => {
     expect(dates('At 16:15 UTC, March 1st, the mayor spoke of what had been done today.')[0]).to.equal(
       '2026-03-01T16:15',
     );
+    expect(dates('The March to Aston was one of many.')).to.deep.equal([]);
     expect(dates('The bridge was open at 15:11.')).to.deep.equal(['2026-03-11T15:11']);
     expect(dates('15:11 The mayor says that it shut on Saturday.')[0]).to.equal('2026-03-11T15:11');
   });
