@@ -59,7 +59,7 @@ const STATES = [
   [
     'an event corrected, with a mistake',
     async (page) => {
-      await card(page, 'The bridge was closed').getByRole('button', { name: /^Edit/ }).click();
+      await card(page, 'The Orle bridge was closed').getByRole('button', { name: /^Edit/ }).click();
       await page.getByLabel('Date (EDTF)').fill('soon');
       await page.keyboard.press('Enter');
     },

@@ -12,7 +12,7 @@ after(() => review?.close());
 const { onDraft, onPage } = pageTests(() => review);
 
 onDraft('work, undo and unread text survive a reload', async (page) => {
-  await card(page, 'The bridge was closed')
+  await card(page, 'The Orle bridge was closed')
     .getByRole('button', { name: /^Delete/ })
     .click();
   await page.click('.story summary');

@@ -54,7 +54,7 @@ onDraft('what is doubtful is marked, with its reason, and leads to its place', a
 });
 
 onDraft('a date is corrected where it is EDTF; else it stays as it was, with a message', async (page) => {
-  await card(page, 'The bridge was closed').getByRole('button', { name: /^Edit/ }).click();
+  await card(page, 'The Orle bridge was closed').getByRole('button', { name: /^Edit/ }).click();
   await change(page, 'Date (EDTF)', 'last year');
   assert.match(await page.locator('.event .fault').textContent(), /no date in EDTF/);
   assert.equal(await page.getByLabel('Date (EDTF)').getAttribute('aria-invalid'), 'true');
@@ -66,7 +66,7 @@ onDraft('a date is corrected where it is EDTF; else it stays as it was, with a m
 });
 
 onDraft('title, text, group, tags and lead are corrected, and the timeline shows it', async (page) => {
-  await card(page, 'The bridge was closed').getByRole('button', { name: /^Edit/ }).click();
+  await card(page, 'The Orle bridge was closed').getByRole('button', { name: /^Edit/ }).click();
   for (const [label, value] of [
     ['Group', 'Traffic'],
     ['Tags', 'bridge, cracks'],
@@ -101,7 +101,7 @@ onDraft('two events are merged: one date and title, all words and quotations', a
   await card(page, 'reopened')
     .getByRole('button', { name: /^Merge/ })
     .click();
-  await page.getByLabel(/^Take in/).selectOption({ label: '2 2024-03-03 The bridge was closed' });
+  await page.getByLabel(/^Take in/).selectOption({ label: '2 2024-03-03 The Orle bridge was closed' });
   await page.getByRole('button', { name: /^Merge into event 1/ }).click();
   assert.match(await focused(page), /^Event 1: The Orle bridge/);
   const [event] = (await json(page)).events;
@@ -133,7 +133,7 @@ onDraft('an event is split in two, each with its quotations', async (page) => {
 });
 
 onDraft('an event is deleted, the focus goes to the next, and undo brings it back', async (page) => {
-  await card(page, 'The bridge was closed')
+  await card(page, 'The Orle bridge was closed')
     .getByRole('button', { name: /^Delete/ })
     .click();
   assert.deepEqual(await dates(page), ['2026-03-09', '1931', '1968', '2027-05']);
@@ -144,7 +144,7 @@ onDraft('an event is deleted, the focus goes to the next, and undo brings it bac
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   assert.deepEqual(await dates(page), ['2026-03-09', '2024-03-03', '1931', '1968', '2027-05']);
-  assert.match(await status(page), /^Undone: Deleted event 2, “The bridge was closed”/);
+  assert.match(await status(page), /^Undone: Deleted event 2, “The Orle bridge was closed”/);
   await page.keyboard.press('Control+Shift+z');
   assert.equal((await titles(page)).length, 4);
 });
@@ -209,7 +209,7 @@ onDraft('a quotation is corrected, moved and deleted', async (page) => {
 });
 
 onDraft('one event is confirmed, then all', async (page) => {
-  await card(page, 'The bridge was closed')
+  await card(page, 'The Orle bridge was closed')
     .getByRole('button', { name: /^Confirm/ })
     .click();
   assert.deepEqual(
