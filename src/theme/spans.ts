@@ -22,16 +22,13 @@ export const spanStyles = css`
   .span > .end-open {
     border-inline-end: 0;
   }
-  .span > .start-open,
-  .span > .end-open {
+  .span > .end-open,
+  .rtl .span > .start-open {
     clip-path: polygon(0 0, calc(100% - 8px) 0, 100% 50%, calc(100% - 8px) 100%, 0 100%);
   }
   .span > .start-open,
   .rtl .span > .end-open {
     clip-path: polygon(8px 0, 100% 0, 100% 100%, 8px 100%, 0 50%);
-  }
-  .rtl .span > .start-open {
-    clip-path: polygon(0 0, calc(100% - 8px) 0, 100% 50%, calc(100% - 8px) 100%, 0 100%);
   }
   .name {
     display: flex;
@@ -40,10 +37,14 @@ export const spanStyles = css`
     justify-content: space-between;
     inset-block-start: 0;
     white-space: pre;
+    /* A name that has room nowhere else crosses the ends of its bar. */
+    text-shadow:
+      0 0 2px var(--_background),
+      0 0 2px var(--_background);
   }
   .span[class*='group-'] > i {
     border-color: var(--_group);
-    background: color-mix(in srgb, var(--_group) 20%, var(--_background));
+    background: color-mix(in srgb, var(--_group) 16%, var(--_background));
   }
   .span.current > i {
     border-color: var(--_accent);
