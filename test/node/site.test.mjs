@@ -19,6 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'site-'));
 const outDir = join(folder, 'press', 'timelines');
 let browser;
 let site;
+const opened = [];
 before(async () => {
   const configFile = join(repository, 'vite.site.config.ts');
   await build({ configFile, logLevel: 'error', build: { outDir } });
@@ -27,6 +28,8 @@ before(async () => {
 });
 after(async () => {
   await browser?.close();
+  // Also those that a test which failed has left open.
+  await Promise.all(opened.map((one) => one.close()));
   await site?.close();
   rmSync(folder, { recursive: true });
 });
@@ -82,6 +85,7 @@ test('the studio makes a page of a table there, under trusted types too', async 
     { 'content-security-policy': `${POLICY}; require-trusted-types-for 'script'; trusted-types lit-html` },
     folder,
   );
+  opened.push(strict);
   const { page, problems } = await open(`${strict.origin}/press/timelines/studio.html`);
   await page.getByRole('button', { name: 'Try an example' }).click();
   await page.waitForFunction(
@@ -95,7 +99,6 @@ test('the studio makes a page of a table there, under trusted types too', async 
   assert.ok(text.startsWith('<!doctype html>') && text.length > 300_000, `${text.length}`);
   assert.deepEqual(problems, []);
   await page.close();
-  await strict.close();
 });
 
 test('the page for frames shows the story that its address names, as its other settings say', async () => {

@@ -1,3 +1,4 @@
+import { usableLocale } from '../../../src/messages/intl.js';
 import { loadLanguage, readDate } from '../../../src/extract/written.js';
 import { formatDate, loadWords, parseDate } from '../../../src/time/index.js';
 
@@ -30,9 +31,9 @@ const wordsOf = (date: string, lang: string): string => {
 
 const ORDERS = new Map<string, DateOrder>();
 
-/** Which of day and month a language writes first: by its region. */
+/** Which of day and month a language writes first: by its region. One that is none, as "en-US@posix", is English. */
 function orderIn(lang: string): DateOrder {
-  const parts = new Intl.DateTimeFormat(lang, { dateStyle: 'short' }).formatToParts();
+  const parts = new Intl.DateTimeFormat(usableLocale(lang), { dateStyle: 'short' }).formatToParts();
   const at = (type: string): number => parts.findIndex((part) => part.type === type);
   return at('day') < at('month') || at('year') < at('month') ? 'day' : 'month';
 }
