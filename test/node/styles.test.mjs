@@ -32,8 +32,8 @@ test('built styles have the rules that were written, in fewer letters', async ()
   const rulesOf = (css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    // Values of custom properties are given back as they were written.
-    return [...sheet.cssRules].map((rule) => rule.cssText.replaceAll(', ', ','));
+    // Values of custom properties, and what is made of them, are given back as they were written.
+    return [...sheet.cssRules].map((rule) => rule.cssText.replace(/,\s+/g, ','));
   };
   const all = pairs();
   assert.ok(all.length >= 6, `${all.length} files with styles`);
