@@ -40,13 +40,9 @@ export function toLine(text: string): string {
   return text.replace(/[\t\n\f\r ]+/g, ' ').trim();
 }
 
-/** Paragraphs: line breaks and blank lines stay, other white space collapses, ends trimmed. */
+/** Paragraphs: line breaks and blank lines stay, each line is one of `toLine`. */
 export function toProse(text: string): string {
-  return text
-    .replace(/[\t\f\r ]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n\s*\n/g, '\n\n')
-    .trim();
+  return text.split('\n').map(toLine).join('\n').replace(/\n\n+/g, '\n\n').trim();
 }
 
 /** Whether a line is an address that is safe to follow: http(s), mailto or relative. */

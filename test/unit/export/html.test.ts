@@ -287,9 +287,7 @@ describe('toInnerHtml', () => {
       const { lang, published, source, ...story } = make();
       const expected = tidy({ ...story, lang: 'en' });
       const tags = expected.events.some((event) => event.tags?.some((tag) => tag.includes(',')));
-      // In HTML a paragraph loses a byte order mark at its end, which is nothing to be seen.
-      const isTrimmed = /\ufeff\n/.test(expected.text ?? '');
-      if (expected.events.length === 0 || tags || isTrimmed) continue;
+      if (expected.events.length === 0 || tags) continue;
       const given = { ...story, lang, published, source } as TimelineInit;
       expect(inElement(given), JSON.stringify(given)).to.deep.equal(expected);
     }
