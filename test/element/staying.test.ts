@@ -212,7 +212,7 @@ describe('what is appended', () => {
       await message();
     }
     await settled(element);
-    expect(count).to.be.above(5);
+    expect(count, 'how often the page came between').to.be.above(1);
     expect(ids(element).length).to.equal(20_000 + count);
   });
 });
