@@ -105,15 +105,11 @@ export function lastingIn(
 
 type Box = readonly [from: number, to: number];
 
-/**
- * Where a name may stand at its bar: in it, at its start or between the lines that cross it; after it; before it; and
- * where it has room nowhere there, over it, as far to the end as it can.
- */
-function namesOf({ from, to, width }: Lasting, room: SpanRoom): number[] {
+/** Where a name may stand at its bar: in it, at its start or between the lines that cross it; after it; before it. */
+function namesOf({ from, to, width }: Lasting, room: SpanRoom, isBeside = true): number[] {
   const wide = width + 2 * PAD;
   const inside = [from, ...room.blocked.filter((at) => at > from && at < to)].filter((at) => at + wide <= to);
-  const found = [...inside, to, from - wide].filter((at) => isClear(at, width, room));
-  return found.length ? found : [Math.min(from, room.to - wide)].filter((at) => isClear(at, width, room));
+  return [...inside, ...(isBeside ? [to, from - wide] : [])].filter((at) => isClear(at, width, room));
 }
 
 /** Whether words may stand here: in the picture, and on no line. */
@@ -144,15 +140,11 @@ export function spansInRows(lasting: readonly Lasting[], room: SpanRoom): SpanRo
   const spans: (Omit<SpanShape, 'y' | 'height'> & { readonly row: number })[] = [];
   const few = lasting.length <= FEW_LASTING;
   for (const each of lasting.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    const { event, from, to, start, end, title, date, dated } = each;
-    const wide = { ...each, width: each.width + dated };
-    // Of few bars each has its date, if it takes a row more; of many only where it stands inside.
-    const found = (few && placeDated(rows, each, room)) || placeIn(rows, each, room);
+    const { event, from, to, start, end, title, date } = each;
+    let found: Found | undefined;
+    for (const one of triesOf(each, few, room)) found ??= placeIn(rows, one, room.rows);
     if (!found) continue;
-    const { row, at } = found;
-    const isInside = at + wide.width + 2 * PAD <= to && namesOf(wide, room).includes(at);
-    const isDated = found.shape !== each || (isInside && isFree(rows[row] ?? [], wide, at));
-    const shape = isDated && found.shape === each ? wide : found.shape;
+    const { shape, row, at } = found;
     (rows[row] ??= []).push(boxOf(shape, at));
     spans.push({
       event,
@@ -161,7 +153,7 @@ export function spansInRows(lasting: readonly Lasting[], room: SpanRoom): SpanRo
       start,
       end,
       title,
-      ...(isDated && { date }),
+      ...(shape !== each && { date }),
       name: at + PAD,
       width: shape.width,
       row,
@@ -171,16 +163,32 @@ export function spansInRows(lasting: readonly Lasting[], room: SpanRoom): SpanRo
   return { rows: rows.length, spans, left: lasting.length - spans.length, undated };
 }
 
-/** Likewise with its date: where only the name has room in the bar, the date stands after the end of the bar. */
-function placeDated(rows: readonly (readonly Box[])[], each: Lasting, room: SpanRoom): Found | undefined {
-  const { from, to, dated } = each;
-  const wide = { ...each, width: each.width + dated };
+/**
+ * What may stand at a bar, the best first. Of few bars each has its date, if it takes a row more: beside its name, or
+ * after the end of the bar whose name is in it or before it; of many only where it stands inside. Then the name alone;
+ * and over the ends of the bar only where nothing has room beside it.
+ */
+function triesOf(each: Lasting, few: boolean, room: SpanRoom): Try[] {
+  const { from, to, width, dated } = each;
+  const wide = { ...each, width: width + dated };
   const most = to - from - 2 * PAD;
-  if (most < each.width || most >= wide.width) return placeIn(rows, wide, room);
-  const split = { ...each, width: most + PAD + dated };
-  const names = [from].filter((at) => isClear(at, split.width, room));
-  return placeIn(rows, split, room, names) ?? placeIn(rows, wide, room);
+  const start = width > most ? from - width - 2 * PAD : from;
+  const apart = { ...each, width: to - start - PAD + dated };
+  const together: Try = [wide, namesOf(wide, room, few)];
+  const alone: Try = [each, namesOf(each, room)];
+  const [overAll, over] = [wide, each].map((shape): Try => {
+    const at = Math.min(from, room.to - shape.width - 2 * PAD);
+    return [shape, isClear(at, shape.width, room) ? [at] : []];
+  }) as [Try, Try];
+  if (!few) return [together, alone, over];
+  const dates: Try[] = [together, [apart, isClear(start, apart.width, room) ? [start] : []]];
+  // What has its name in it keeps it there.
+  if (width <= most && wide.width > most) dates.reverse();
+  return [...dates, alone, overAll, over];
 }
+
+/** What stands at a bar, and where. */
+type Try = readonly [shape: Lasting, names: readonly number[]];
 
 /** A bar with what stands at it, its row, and where its name is there. */
 interface Found {
@@ -190,13 +198,8 @@ interface Found {
 }
 
 /** The first row that has room for a bar with its name, and where the name stands. */
-function placeIn(
-  rows: readonly (readonly Box[])[],
-  shape: Lasting,
-  room: SpanRoom,
-  names = namesOf(shape, room),
-): Found | undefined {
-  for (let row = 0; row <= rows.length && row < room.rows; row++) {
+function placeIn(rows: readonly (readonly Box[])[], [shape, names]: Try, most: number): Found | undefined {
+  for (let row = 0; row <= rows.length && row < most; row++) {
     const at = names.find((name) => isFree(rows[row] ?? [], shape, name));
     if (at !== undefined) return { shape, row, at };
   }

@@ -3,8 +3,10 @@ import { css } from 'lit';
 /** The list and the table. */
 export const plainStyles = css`
   .filters {
+    flex: 1 0 100%;
     display: grid;
     gap: 1em 3em;
+    font-size: var(--_date-size);
   }
   .wide .filters {
     grid-template-columns: repeat(auto-fit, minmax(20em, 1fr));
@@ -26,8 +28,13 @@ export const plainStyles = css`
     display: flex;
     align-items: baseline;
     gap: 0.4em;
+    min-block-size: 24px;
+    padding-block: 0.2em;
     overflow-wrap: anywhere;
     cursor: pointer;
+  }
+  .choices .muted {
+    font-size: inherit;
   }
   /* Beside a word, not a colour alone. */
   .new {
@@ -69,6 +76,10 @@ export const plainStyles = css`
     margin-block: -0.2em;
     padding-block: 0.2em;
     font-weight: var(--_title-weight);
+  }
+  td button {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   /* Which one is current is told by a bar, and not by its colour alone. */
   tr.current > :first-child,

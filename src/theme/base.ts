@@ -144,7 +144,6 @@ export const baseStyles = css`
   .controls,
   .steps,
   .find,
-  .filters,
   .near {
     font-size: var(--_date-size);
   }

@@ -52,7 +52,6 @@ export const controlsStyles = css`
   }
   .steps > *,
   .read,
-  .choices .muted,
   .find .muted {
     font-size: inherit;
   }
@@ -65,8 +64,7 @@ export const controlsStyles = css`
   }
 
   .told,
-  .find,
-  .filters {
+  .find {
     flex: 1 0 100%;
   }
   .find > input,

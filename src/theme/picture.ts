@@ -144,7 +144,6 @@ export const pictureStyles = css`
     font-weight: 400;
   }
   .card:hover .title,
-  td button,
   .read,
   .control[aria-pressed='true'],
   .near [aria-current='true'] {

@@ -126,7 +126,6 @@ export const readingStyles = css`
   }
   .near button,
   .read,
-  .choices label,
   .lane {
     min-block-size: 24px;
     padding-block: 0.2em;

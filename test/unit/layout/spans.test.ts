@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { Pipeline } from '../../../src/pipeline.js';
 import type { Scene } from '../../../src/layout/scene.js';
 import { violations } from '../random/invariants.js';
+import { random } from '../random/random-stories.js';
 import { chronologyOfList, eventsOf, plainMeasure, plainWording, type EventSketch } from './plain-words.js';
 
 const REIGNS: readonly (string | EventSketch)[] = [
@@ -12,6 +13,13 @@ const REIGNS: readonly (string | EventSketch)[] = [
   { date: '1789-07-14', title: 'The Bastille falls' },
   { date: '1811/1820', title: 'A regent rules' },
   { date: '1820~/1830', title: 'George IV' },
+];
+
+const NAMES = [
+  'War',
+  'A short peace',
+  'The long years of the old queen',
+  'What nobody had seen coming for so long',
 ];
 
 function draw(sketches: readonly (string | EventSketch)[], width = 1280): Scene {
@@ -77,6 +85,60 @@ describe('spans', () => {
     expect(name + wide('The long years of peace', 'title')).to.be.lessThan(to);
     expect(name + wide('The long years of peace 1930/1960', 'title')).to.be.greaterThan(to);
     expect(name + width - wide('1930/1960', 'date')).to.be.within(to + 4, to + 12);
+  });
+
+  it('have their names before them and their dates after them where both together have no room', () => {
+    const title = 'Those few long nights that were spoken of in the city for a century';
+    const width = (text: string) => plainMeasure.width(text, 'title');
+    const { spans } = draw(['1900', { date: '1941/1945', title }, '1950'], 640);
+    const [{ from, to, name, width: all, date }] = spans as [Scene['spans'][number]];
+    expect(name - 4 + width(title) + plainMeasure.width('1941/1945', 'date') + 16).to.be.greaterThan(from);
+    expect(name + width(title)).to.be.within(from - 8, from);
+    expect(date).to.equal('1941/1945');
+    expect(name + all - plainMeasure.width('1941/1945', 'date')).to.be.within(to + 4, to + 12);
+  });
+
+  it('do without their dates before their names cross their ends', () => {
+    const title = 'The long years of a peace that was not one';
+    const { spans } = draw([{ date: '1900/1990', title }, '2000'], 400);
+    const [{ from, to, name, width, date }] = spans as [Scene['spans'][number]];
+    expect(date).to.equal(undefined);
+    expect([name >= from, name + width <= to]).to.deep.equal([true, true]);
+  });
+
+  it('cross no end of their bars with their names where there is room beside them, whatever the story', () => {
+    const next = random(7);
+    for (let round = 0; round < 300; round++) {
+      const count = 1 + Math.floor(next() * 9);
+      const sketches = Array.from({ length: count }, () => {
+        const start = 1900 + Math.floor(next() * 90);
+        const title = NAMES[Math.floor(next() * NAMES.length)] as string;
+        return next() < 0.3
+          ? { date: String(start), title }
+          : { date: `${String(start)}/${String(start + 1 + Math.floor(next() ** 2 * 60))}`, title };
+      });
+      const width = [500, 640, 768, 1024][round % 4] as number;
+      const scene = draw(sketches, width);
+      // Lines of cards below take room as well.
+      if (scene.cards.some(({ y }) => y > scene.axis.across)) continue;
+      for (const { title, from, to, name, width: wide, date } of scene.spans) {
+        const bare = plainMeasure.width(title, 'title');
+        const parts = date
+          ? [
+              [name, name + bare],
+              [name + wide - plainMeasure.width(date, 'date'), name + wide],
+            ]
+          : [[name, name + bare]];
+        const isCrossed = parts.some(([start = 0, end = 0]) =>
+          [from, to].some((at) => at > start + 0.5 && at < end - 0.5),
+        );
+        const least = bare + 8;
+        const hasRoom = [to - from, from, width - to].some((room) => room >= least);
+        expect(isCrossed && hasRoom, `${JSON.stringify(sketches)} at ${String(width)}: ${title}`).to.equal(
+          false,
+        );
+      }
+    }
   });
 
   it('are none of one unit, nor of less than can be seen', () => {
