@@ -82,6 +82,9 @@ const EARLY = 700;
 /** How a sentence ends, but no heading. */
 const STOPS = /[.!?:…].?$/;
 
+/** EDTF knows hours of days alone, and no hour 24. */
+const NO_HOUR = /(?<!-\d\d-\d\d)T[\d:]+|T24:00/;
+
 /** A draft while it is made. */
 interface ExtractedDraft {
   readonly text: string;
@@ -114,10 +117,14 @@ export function extractTimeline(
   const sentences = tagText(text, language);
   const people = peopleIn(text, sentences, language);
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
-  const [first = '', second] = paragraphsOf(text).map(wordsOf);
+  const paragraphs = paragraphsOf(text);
+  const [first = '', second] = paragraphs.map(wordsOf);
   const headings =
     lines?.flatMap((line) => (line.heading ? line.text : [])) ??
     (second && !STOPS.test(first) ? [first] : []);
+  const known = new Set(headings);
+  // Looked up once for each paragraph, however many sentences it has.
+  const headingsAt = new Set(paragraphs.flatMap((line) => (known.has(wordsOf(line)) ? line.start : [])));
   const reference = /^\d{4}\b/.test(published) ? published : (findPublished(text, { lang }) ?? '');
   const draft: ExtractedDraft = { text, events: [], doubts: [], diagnostics: [] };
   const { events, doubts, diagnostics } = draft;
@@ -125,7 +132,7 @@ export function extractTimeline(
     draft,
     titlesOf(text, sentences, language, people),
     readStory(text, sentences, reference, language).filter(
-      ({ paragraph }) => !headings.includes(wordsOf(paragraph)),
+      ({ paragraph }) => !headingsAt.has(paragraph.start),
     ),
     reference,
   );
@@ -160,7 +167,8 @@ function draw(
   story: readonly Told[],
   published: string,
 ): void {
-  const dated = new Set(story.flatMap(({ dates }) => dates).map(({ tag, date }) => tag && date));
+  const dated = new Set<string>();
+  for (const { dates } of story) for (const { tag, date } of dates) if (tag) dated.add(date);
   let section: object | undefined;
   for (const told of story) {
     for (const { start, end, why: reason } of told.unused) {
@@ -181,8 +189,7 @@ function draw(
         doubts.push({ reason: 'measure', start: tag.start, end: tag.end });
     }
     for (const { start, end, title, isDoubtful, tag, life, date: edtf } of made) {
-      // EDTF knows hours of days alone, and no hour 24.
-      const date = edtf.replace(/(?<!-\d\d-\d\d)T[\d:]+|T24:00/, '');
+      const date = edtf.replace(NO_HOUR, '');
       const path = `events[${events.length}]`;
       const reason = reasonOf(told, tag, {
         isLater: life === undefined && events.at(-1)?.start === start,

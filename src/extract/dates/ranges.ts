@@ -80,17 +80,13 @@ export function shareYears(
   sentence: readonly Token[],
   story: Context,
 ): DateTag[] {
-  const tags: DateTag[] = [];
-  let next: TagInPlace | undefined;
-  for (const one of placed.toReversed()) {
-    const tag =
-      next && lacksYear(one) && hasYear(next) && areSideBySide(one, next, sentence)
-        ? inYearOf(one, next, story)
-        : one.tag;
-    tags.push(tag);
-    next = { ...one, tag };
+  // From the end, for the year may stand behind the last of several.
+  for (let at = placed.length - 2; at >= 0; at--) {
+    const [one, next] = placed.slice(at, at + 2);
+    if (one && next && lacksYear(one) && hasYear(next) && areSideBySide(one, next, sentence))
+      one.tag = inYearOf(one, next, story);
   }
-  return tags.reverse();
+  return placed.map(({ tag }) => tag);
 }
 
 const lacksYear = ({ tag, reading }: TagInPlace): boolean =>

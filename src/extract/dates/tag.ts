@@ -111,7 +111,9 @@ function tagSentence(sentence: readonly Token[], story: Context, language: Langu
         relation,
         clock: reading.clock,
         tense: story.tense,
-        ...resolved,
+        basis: resolved.basis,
+        unit: resolved.unit,
+        n: resolved.n,
       };
       const last = placed.at(-1);
       if (part.endsRange && last && last.tag.date < date) {

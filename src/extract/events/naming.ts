@@ -51,8 +51,8 @@ export interface NamedTitle {
 /** A title that says who and what is meant, as far as that is known: "He left", "The site opened", "Doe asked him". */
 export function named(text: string, part: TitlePart, language: Language, names: Names): NamedTitle {
   if (language.gendered) return { part, isUnclear: HANGS.test(part.tags) };
-  const opened = opening(text, part, language, names);
-  return { ...opened, part: inner(text, opened.part, language, names.meant) };
+  const { part: opened, isUnclear, isBare } = opening(text, part, language, names);
+  return { part: inner(text, opened, language, names.meant), isUnclear, isBare };
 }
 
 /** The first words: "He left", "Her book appeared", "The mayor left", "The battle began", "This plan failed". */

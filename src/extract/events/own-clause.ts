@@ -1,4 +1,5 @@
 import { wordPattern } from '../languages/pattern.js';
+import { matchesOf } from '../text.js';
 import { partOf, type TitlePart } from './pieces.js';
 import { SUBJECT } from './title-rules.js';
 import { VERB } from './verbs.js';
@@ -47,7 +48,7 @@ export function ownClauseOf({ tags }: TitlePart): OwnClause | undefined {
   const at = tags.indexOf('d');
   let from = 0;
   let to = tags.length;
-  for (const { 0: border, index } of tags.matchAll(BORDER)) {
+  for (const { 0: border, index } of matchesOf(BORDER, tags)) {
     // "Rome and Carthage made peace": one clause.
     if (JOINS_CLAUSES.test(border) && index > from && !HAS_VERB.test(tags.slice(from, index))) continue;
     if (index < at) from = index + border.length;

@@ -5,7 +5,7 @@ import { wordClasses } from '../languages/classes.js';
 import { kindOf, type Language } from '../languages/language.js';
 import { wordPattern } from '../languages/pattern.js';
 import type { Sentence } from '../quotes/tags.js';
-import type { Span } from '../text.js';
+import { matchesOf, type Span } from '../text.js';
 import { DAY } from '../../time/calendar.js';
 import { isPrinted, lineDate } from './dateline.js';
 import { livesIn } from './lives.js';
@@ -102,17 +102,16 @@ const LOOKS_BACK = 31;
 
 /** The day that the first sentences below a date name, if it may be that of their news, else the date. */
 function newsOf(drafts: readonly SentenceDraft[], date: string): string {
-  const day = dayIn(drafts.slice(0, LEAD_SENTENCES));
+  const day = dayIn(drafts.slice(0, LEAD_SENTENCES).flatMap(({ dates }) => dates));
   return (Date.parse(date) - Date.parse(day)) / DAY < LOOKS_BACK ? day : date;
 }
 
-const dayIn = (drafts: readonly SentenceDraft[]): string =>
-  drafts
-    .flatMap(({ dates }) => dates)
-    .find(
-      ({ tag, life }) =>
-        life === undefined && tag?.unit === 'day' && tag.tense !== 1 && tag.basis !== 'context',
-    )?.tag?.date ?? '';
+/** The first day that dates name, as far as something happened on it. */
+const dayIn = (dates: readonly ToldDate[]): string =>
+  dates.find(
+    ({ tag, life }) =>
+      life === undefined && tag?.unit === 'day' && tag.tense !== 1 && tag.basis !== 'context',
+  )?.tag?.date ?? '';
 
 function draftOf(
   text: string,
@@ -123,7 +122,9 @@ function draftOf(
   language: Language,
 ): SentenceDraft {
   const dates: ToldDate[] = [];
-  const draft: SentenceDraft = { section, dates, unused: [], ...sentence };
+  const { start, end, words, tags: classes, paragraph } = sentence;
+  // One by one, which takes far less time than to spread the sentence.
+  const draft: SentenceDraft = { section, dates, unused: [], start, end, words, tags: classes, paragraph };
   const quotes = tags.length ? sentence.words.filter((word) => word.tag === 'Q') : [];
   const brackets = bracketsIn(text, sentence);
   for (const one of joinSpans(text, tags, language)) {
@@ -232,7 +233,7 @@ const REPORTED = wordPattern('[{says}{word}] (?: {that} (?!{time}) | {pronoun} [
 /** Whether the dates of a sentence, if any, are all of what it reports: "She said that it began in 1950". */
 function reportsOnly({ tags, words, dates }: SentenceDraft, language: Language): boolean {
   if (!dates.length) return true;
-  for (const { index } of tags.matchAll(REPORTED)) {
+  for (const { index } of matchesOf(REPORTED, tags)) {
     const { word = '', tag, start = Infinity } = words[index] ?? {};
     if (tag === wordClasses.says || kindOf(word, language)[2] === wordClasses.past)
       return dates.every((date) => date.tag && date.tag.start > start);
@@ -248,7 +249,7 @@ function inherit(drafts: readonly SentenceDraft[], date: string, language: Langu
     if (draft.paragraph !== paragraph) day = '';
     ({ paragraph } = draft);
     const inherited = date || day;
-    if (draft.dates.length) day ||= dayIn([draft]);
+    day ||= dayIn(draft.dates);
     if (inherited && reportsOnly(draft, language))
       draft.dates = [...draft.dates, { date: inherited, tag: null }];
   }

@@ -166,7 +166,7 @@ function without(part: TitlePart, rule: RegExp, needsVerb: boolean): TitlePart {
 }
 
 const withoutAll = (part: TitlePart, rules: readonly RegExp[], needsVerb = true): TitlePart =>
-  rules.reduce((rest, rule) => without(rest, rule, needsVerb), part);
+  rules.reduce((rest, rule) => (rule.test(rest.tags) ? without(rest, rule, needsVerb) : rest), part);
 
 const IN_CLAUSE = wordPattern(
   `(?: , [{relative}{that}] | ${SUBJECT} (?: , {!,}{1,12} , )? ) {adverb}* {auxiliary|be|says|past|quotation}` +

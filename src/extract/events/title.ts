@@ -89,7 +89,7 @@ export function titlesOf(
       const short = shorten(text, told.part, (piece) => typeOf(piece) === timeClasses.of);
       const isDoubtful =
         short.isCut || told.isUnclear || HANGS.test(short.part.tags) || saysLittle(text, short, language);
-      return { ...short, isDoubtful, isBare: told.isBare };
+      return { title: short.title, part: short.part, isDoubtful, isBare: told.isBare };
     };
     const all = (): TitlePart => choose(whole, isPlace, true);
     const made = make(choose(whole, isPlace), HAS_CLAUSES.test(whole.tags) ? all : undefined);
