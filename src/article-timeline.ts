@@ -80,8 +80,9 @@ import { createWording, type ViewWording } from './view/wording.js';
  * @csspart notes - A paragraph of the notes below the picture.
  * @csspart summary - The time span in words, and the number of events and quotations.
  * @csspart told - The made summary: where the events crowd, and who is quoted most.
- * @csspart live - With `refresh`: as of when the story is, and the button that leads to new events.
- * @csspart control-new - That button.
+ * @csspart live - With `refresh`: as of when the story is, and its buttons.
+ * @csspart control-updates - The button by which readers pause and resume the updates.
+ * @csspart control-new - The button that leads to new events.
  * @csspart control - A button or drop-down list.
  * @csspart control-scale - The list of scales.
  * @csspart control-zoom - A button that zooms.

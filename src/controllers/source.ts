@@ -109,16 +109,16 @@ export class SourceController implements ReactiveController {
 
   /**
    * Asks `src` again. What it says now takes the place of what it said, as the same story: what the page and the reader
-   * have done to it stays. Resolves to whether there was an answer of use; without one, what is there stays.
+   * have done to it stays. Resolves to whether there was an answer of use; without one, what is there stays. Resolves
+   * to nothing where nobody waits for the answer any more: the page has another story, or it was told to stop.
    */
-  async ask(): Promise<boolean> {
+  async ask(): Promise<boolean | undefined> {
     const { src } = this.#host;
-    const key = this.#key;
     const { name, phase, story } = this.state;
     if (name !== 'src' || !src || phase === 'loading') return true;
-    const read = await load(src, this.#host, this.#fetching?.signal, 'no-cache');
-    // Meanwhile the page has another story.
-    if (key !== this.#key) return true;
+    const { signal } = (this.#fetching = new AbortController());
+    const read = await load(src, this.#host, signal, 'no-cache');
+    if (signal.aborted) return undefined;
     if (read.draft === null) return false;
     if (phase === 'failed') this.#settle(name, read);
     else if (!isSameData(read.draft, this.state.read.draft)) {
@@ -127,6 +127,11 @@ export class SourceController implements ReactiveController {
       this.#host.requestUpdate();
     }
     return true;
+  }
+
+  /** Waits no longer for an answer to {@link ask}; a story that comes first comes all the same. */
+  stop(): void {
+    if (this.state.phase !== 'loading') this.#fetching?.abort();
   }
 
   /** Whether a change may be one of the story: what is slotted is no part of it. */

@@ -1,5 +1,6 @@
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { TimelineRefreshDetail, TimelineSelectEvent } from '../dom-events.js';
+import { loadGuideWords } from '../messages/guide/load.js';
 import { isSameData } from '../model/data.js';
 import type { EventList } from '../model/event-list.js';
 import type { StageTools, ViewContext } from '../view/context.js';
@@ -19,8 +20,9 @@ export interface LiveParts {
   readonly nodes: ViewNodes;
   readonly selection: { readonly current: number; kept: string | undefined; focus(event: number): void };
   readonly source: {
-    readonly state: { readonly name: string; readonly phase: string };
-    ask(): Promise<boolean>;
+    readonly state: { readonly name: string; readonly story: unknown };
+    ask(): Promise<boolean | undefined>;
+    stop(): void;
   };
 }
 
@@ -32,14 +34,20 @@ const liveStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 0.75em;
+    gap: 0.5em 0.75em;
     flex: 1 0 100%;
+    font-size: var(--_date-size);
   }
-  .live > .stale {
-    color: var(--_color);
+  .live > .control {
+    font-size: inherit;
+  }
+  .live .time {
+    color: var(--_muted);
+  }
+  .live [role='status'] {
     font-weight: 700;
   }
-  .live > .stale::before {
+  .live .stale::before {
     content: '! ';
     content: '! ' / '';
   }
@@ -78,8 +86,8 @@ function difference(before: EventList, after: EventList) {
 }
 
 /**
- * Keeps a story up to date: asks its source again and again while the page is in sight, and merges what comes by the
- * ids of events. Loaded when a page asks for it.
+ * Keeps a story up to date: asks its source again and again while the page is in sight and the reader has not paused
+ * it, and merges what comes by the ids of events. Loaded when a page asks for it.
  */
 export class LiveStory extends Dressed<LiveHost> {
   readonly #parts: LiveParts;
@@ -90,9 +98,17 @@ export class LiveStory extends Dressed<LiveHost> {
   #asOf = Date.now();
   #failures = 0;
   #isAsking = false;
+  /** Whether the reader wants it to stay as it is. */
+  #isPaused = false;
+  /** The story as it is known to its source: while that asks again and again, it is the same. */
+  #story: unknown;
+  /** The language whose words have been asked for last, and whether there are any. */
+  #lang = '';
+  #isWorded = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When it is to be asked next, on the clock of `performance.now()`. */
   #due = performance.now();
+  /** How often it asks, ms; nothing while it does not. */
   #interval: number | undefined;
 
   /** @param interval how often the source is asked, ms; nothing for never */
@@ -100,6 +116,7 @@ export class LiveStory extends Dressed<LiveHost> {
     super(host, liveStyles);
     this.#intervalNow = interval;
     this.#parts = parts;
+    this.#story = parts.source.state.story;
     parts.loading.merging = this.#merge;
     this.#wait();
   }
@@ -126,15 +143,21 @@ export class LiveStory extends Dressed<LiveHost> {
 
   readonly render = (context: ViewContext, { word }: StageTools): TemplateResult | typeof nothing => {
     const { wording } = context;
-    if (this.#interval === undefined) return nothing;
-    const time = new Intl.DateTimeFormat(wording.words.lang, { hour: 'numeric', minute: 'numeric' });
+    const { lang } = wording.words;
+    if (lang !== this.#lang) void this.#loadWords(lang);
+    if (this.#given === undefined || !this.#isWorded) return nothing;
+    const time = new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: 'numeric' });
     const values = { time: time.format(this.#asOf) };
-    const isStale = this.#failures > 0;
+    const trouble = this.#trouble;
     const { size } = this.#fresh;
-    return html`<div class="live muted" part="live"
-      ><span>${isStale ? nothing : word(wording, 'asOf', values)}</span
-      ><span class=${isStale ? 'stale' : ''} role="status"
-        >${isStale ? word(wording, 'stale', values) : nothing}</span
+    return html`<div class="live" part="live"
+      ><span
+        ><span class="time">${trouble ? nothing : word(wording, 'asOf', values)}</span
+        ><span class=${trouble ?? ''} role="status"
+          >${trouble ? word(wording, trouble, values) : nothing}</span
+        ></span
+      ><button class="control" part="control control-updates" @click=${this.#toggle}
+        >${word(wording, this.#isPaused ? 'resumeUpdates' : 'pauseUpdates')}</button
       >${
         size
           ? html`<button
@@ -150,6 +173,29 @@ export class LiveStory extends Dressed<LiveHost> {
     >`;
   };
 
+  /** Why it is not up to date, if it is not. */
+  get #trouble(): 'paused' | 'stale' | undefined {
+    if (this.#isPaused) return 'paused';
+    return this.#failures > 0 ? 'stale' : undefined;
+  }
+
+  async #loadWords(lang: string): Promise<void> {
+    this.#lang = lang;
+    await loadGuideWords(lang);
+    this.#isWorded = true;
+    this.host.requestUpdate();
+  }
+
+  /** Pauses it, and what is on its way is not waited for; or goes on, and asks at once. */
+  readonly #toggle = (): void => {
+    this.#isPaused = !this.#isPaused;
+    if (this.#isPaused && this.#isAsking) this.#parts.source.stop();
+    this.#interval = this.#wanted;
+    this.#due = performance.now();
+    this.#schedule();
+    this.host.requestUpdate();
+  };
+
   /** Opens the new event that comes first in time. */
   #openNext({ timeline: { events }, select }: ViewContext, reason: 'pointer' | 'keyboard'): void {
     const first = Array.from(this.#fresh, (id) => events.indexOf(id))
@@ -163,16 +209,30 @@ export class LiveStory extends Dressed<LiveHost> {
     if (!defaultPrevented && this.#fresh.delete(detail.event.id)) this.host.requestUpdate();
   };
 
-  /** Called after each update: the page may have set another interval, or another source, which nobody asks. */
+  /** Called after each update: the page may have set another interval, or another source, which nobody may ask. */
   update(): void {
-    if (this.#wanted === this.#interval) return;
+    const { story } = this.#parts.source.state;
+    const isOther = story !== this.#story;
+    if (!isOther && this.#wanted === this.#interval) return;
+    this.#story = story;
+    if (isOther) {
+      this.#asOf = Date.now();
+      this.#failures = 0;
+    }
     this.#wait();
     this.#schedule();
     this.host.requestUpdate();
   }
 
-  get #wanted(): number | undefined {
+  /** How often the page wants it asked, ms. */
+  get #given(): number | undefined {
     return this.#parts.source.state.name === 'src' ? this.#intervalNow() : undefined;
+  }
+
+  /** How often it is to be asked. Where there is nothing to see, there is no button, and nothing that could move. */
+  get #wanted(): number | undefined {
+    const isHeld = this.#isPaused && this.#parts.loading.story.timeline.events.length > 0;
+    return isHeld ? undefined : this.#given;
   }
 
   #wait(): void {
@@ -198,9 +258,11 @@ export class LiveStory extends Dressed<LiveHost> {
     const isAnswered = await source.ask();
     this.#isAsking = false;
     if (!this.host.isConnected) return;
-    this.#failures = isAnswered ? 0 : this.#failures + 1;
-    if (isAnswered) this.#asOf = Date.now();
-    this.#wait();
+    if (isAnswered !== undefined) {
+      this.#failures = isAnswered ? 0 : this.#failures + 1;
+      if (isAnswered) this.#asOf = Date.now();
+      this.#wait();
+    }
     this.#schedule();
     this.host.requestUpdate();
   }

@@ -89,8 +89,6 @@ export const ar: Translation = {
   inPeriod: 'الفترة: {name}',
   mediaCount: 'الوسائط: {n}',
   apart: 'متوسط الفاصل: {time}',
-  asOf: 'آخر تحديث {time}',
-  stale: 'غير محدّث، آخر تحديث {time}',
   isNew: 'جديد',
   download: 'تنزيل',
 };

@@ -87,8 +87,6 @@ export const de: Translation = {
   inPeriod: 'Zeitraum: {name}',
   mediaCount: 'Medien: {n}',
   apart: 'Abstand im Mittel: {time}',
-  asOf: 'Stand {time}',
-  stale: 'Nicht aktuell: Stand {time}',
   isNew: 'Neu',
   download: 'Herunterladen',
 };

@@ -97,8 +97,6 @@ export const en = {
   inPeriod: 'period: {name}',
   mediaCount: 'media: {n}',
   apart: 'on average {time} apart',
-  asOf: 'As of {time}',
-  stale: 'Not up to date: as of {time}',
   isNew: 'New',
   download: 'Download',
 };

@@ -87,8 +87,6 @@ export const es: Translation = {
   inPeriod: 'período: {name}',
   mediaCount: 'imágenes y medios: {n}',
   apart: 'distancia media: {time}',
-  asOf: 'Actualizado a las {time}',
-  stale: 'Sin actualizar desde las {time}',
   isNew: 'Nuevo',
   download: 'Descargar',
 };

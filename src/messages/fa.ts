@@ -87,8 +87,6 @@ export const fa: Translation = {
   inPeriod: 'دوره: {name}',
   mediaCount: 'رسانه: {n}',
   apart: 'فاصلهٔ میانگین: {time}',
-  asOf: 'به‌روز شده در {time}',
-  stale: 'به‌روز نیست؛ آخرین به‌روزرسانی {time}',
   isNew: 'جدید',
   download: 'بارگیری',
 };

@@ -87,8 +87,6 @@ export const fr: Translation = {
   inPeriod: 'période : {name}',
   mediaCount: 'médias : {n}',
   apart: 'écart moyen : {time}',
-  asOf: 'Mis à jour à {time}',
-  stale: 'Plus à jour : état de {time}',
   isNew: 'Nouveau',
   download: 'Télécharger',
 };

@@ -87,8 +87,6 @@ export const he: Translation = {
   inPeriod: 'תקופה: {name}',
   mediaCount: 'מדיה: {n}',
   apart: 'מרווח ממוצע: {time}',
-  asOf: 'עודכן בשעה {time}',
-  stale: 'לא מעודכן: עודכן בשעה {time}',
   isNew: 'חדש',
   download: 'הורדה',
 };

@@ -91,8 +91,6 @@ export const it: Translation = {
   inPeriod: 'periodo: {name}',
   mediaCount: 'immagini e media: {n}',
   apart: 'distanza media: {time}',
-  asOf: 'Aggiornato alle {time}',
-  stale: 'Non aggiornato: ultimo alle {time}',
   isNew: 'Nuovo',
   download: 'Scarica',
 };

@@ -87,8 +87,6 @@ export const ja: Translation = {
   inPeriod: '時期：{name}',
   mediaCount: 'メディア：{n}',
   apart: '平均間隔：{time}',
-  asOf: '{time} 更新',
-  stale: '更新できません（最終更新 {time}）',
   isNew: '新着',
   download: 'ダウンロード',
 };

@@ -87,8 +87,6 @@ export const ko: Translation = {
   inPeriod: '시기: {name}',
   mediaCount: '미디어: {n}',
   apart: '평균 간격: {time}',
-  asOf: '{time} 기준',
-  stale: '최신 아님: {time} 기준',
   isNew: '새 항목',
   download: '다운로드',
 };

@@ -87,8 +87,6 @@ export const nl: Translation = {
   inPeriod: 'periode: {name}',
   mediaCount: 'media: {n}',
   apart: 'gemiddelde tussentijd: {time}',
-  asOf: 'Bijgewerkt om {time}',
-  stale: 'Niet actueel: stand van {time}',
   isNew: 'Nieuw',
   download: 'Downloaden',
 };

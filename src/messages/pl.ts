@@ -88,8 +88,6 @@ export const pl: Translation = {
   inPeriod: 'okres: {name}',
   mediaCount: 'multimedia: {n}',
   apart: 'średni odstęp: {time}',
-  asOf: 'Stan na {time}',
-  stale: 'Nieaktualne: stan na {time}',
   isNew: 'Nowe',
   download: 'Pobierz',
 };

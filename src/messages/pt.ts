@@ -87,8 +87,6 @@ export const pt: Translation = {
   inPeriod: 'período: {name}',
   mediaCount: 'imagens e mídias: {n}',
   apart: 'intervalo médio: {time}',
-  asOf: 'Atualizado às {time}',
-  stale: 'Desatualizado: última vez às {time}',
   isNew: 'Novo',
   download: 'Descarregar',
 };

@@ -88,8 +88,6 @@ export const ru: Translation = {
   inPeriod: 'период: {name}',
   mediaCount: 'медиа: {n}',
   apart: 'средний промежуток: {time}',
-  asOf: 'Обновлено в {time}',
-  stale: 'Не обновляется: данные на {time}',
   isNew: 'Новое',
   download: 'Скачать',
 };

@@ -87,8 +87,6 @@ export const sv: Translation = {
   inPeriod: 'period: {name}',
   mediaCount: 'medier: {n}',
   apart: 'genomsnittligt avstånd: {time}',
-  asOf: 'Uppdaterad {time}',
-  stale: 'Inte aktuell: uppdaterad {time}',
   isNew: 'Ny',
   download: 'Ladda ner',
 };

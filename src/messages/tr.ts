@@ -87,8 +87,6 @@ export const tr: Translation = {
   inPeriod: 'dönem: {name}',
   mediaCount: 'medya: {n}',
   apart: 'ortalama aralık: {time}',
-  asOf: 'Güncelleme: {time}',
-  stale: 'Güncel değil: son güncelleme {time}',
   isNew: 'Yeni',
   download: 'İndir',
 };

@@ -88,8 +88,6 @@ export const uk: Translation = {
   inPeriod: 'період: {name}',
   mediaCount: 'медіа: {n}',
   apart: 'середній проміжок: {time}',
-  asOf: 'Оновлено о {time}',
-  stale: 'Не оновлюється: дані на {time}',
   isNew: 'Нове',
   download: 'Завантажити',
 };

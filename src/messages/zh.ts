@@ -87,8 +87,6 @@ export const zh: Translation = {
   inPeriod: '时期：{name}',
   mediaCount: '媒体：{n}',
   apart: '平均间隔：{time}',
-  asOf: '更新于 {time}',
-  stale: '未能更新，上次更新于 {time}',
   isNew: '新',
   download: '下载',
 };

@@ -1,59 +1,11 @@
 // A story that is kept up to date. The answers are those of a server that the tests play, in place of the network.
 import { expect } from '@open-wc/testing';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
-import type { EventInit, TimelineInit } from '../../src/model/event.js';
-import { all, faults, focused, items, mount, one, put, settled, until, words, type Setting } from './page.js';
+import { ask, EARLIER, give, ids, LATER, line, live, server, trouble, useClock } from './newsroom.js';
+import { all, faults, focused, items, mount, one, put, settled, until, words } from './page.js';
 import { bridge } from './stories.js';
 
-const LATER: EventInit = { id: 'later', date: '2025-02', title: 'Both lanes open' };
-const EARLIER: EventInit = { id: 'earlier', date: '1700', title: 'A ferryman is named' };
-
-/** What the server answers now, and what it was asked. */
-let answer: () => Response;
-let asked: RequestInit[] = [];
-const network = window.fetch.bind(window);
-
-const give = (events: readonly EventInit[]): void => {
-  const story: TimelineInit = { ...bridge, events: [...events] };
-  answer = () => new Response(JSON.stringify(story), { headers: { 'content-type': 'application/json' } });
-};
-
-beforeEach(() => {
-  asked = [];
-  give(bridge.events);
-  window.fetch = (input, init) => {
-    if (!String(input instanceof Request ? input.url : input).endsWith('/live.json'))
-      return network(input, init);
-    asked.push(init ?? {});
-    return Promise.resolve().then(() => answer());
-  };
-});
-afterEach(() => {
-  window.fetch = network;
-});
-
-/** The element when it has its story and what keeps that up to date. */
-async function live(setting: Setting = {}): Promise<ArticleTimeline> {
-  const element = put({
-    ...setting,
-    attributes: { src: '/live.json', refresh: '60', ...setting.attributes },
-  });
-  await until(() => all(element, '[part=live]').length, 'the line that tells as of when it is');
-  await settled(element);
-  return element;
-}
-
-/** As when a browser is on the network again: what is due is asked for. Resolves when the answer is drawn. */
-async function ask(element: ArticleTimeline): Promise<void> {
-  const count = asked.length;
-  dispatchEvent(new Event('online'));
-  await until(() => asked.length > count);
-  await settled(element);
-}
-
 const status = (element: ArticleTimeline): string => words(all(element, '.form ~ .status')[0]);
-const line = (element: ArticleTimeline): string => words(all(element, '[part=live]')[0]);
-const ids = (element: ArticleTimeline): unknown[] => element.toJSON().events.map(({ id }) => id);
 
 describe('refresh', () => {
   it('shows what is new, says how much that is, marks it until it is opened, and tells the page', async () => {
@@ -98,7 +50,7 @@ describe('refresh', () => {
     let renders = 0;
     element.addEventListener('timeline-refresh', () => renders++);
     await ask(element);
-    expect(asked.map(({ cache }) => cache)).to.deep.equal(['default', 'no-cache']);
+    expect(server.asked.map(({ cache }) => cache)).to.deep.equal(['default', 'no-cache']);
     expect(renders).to.equal(0);
     expect(all(element, '[part~=card-new]').length).to.equal(0);
   });
@@ -152,12 +104,12 @@ describe('refresh', () => {
   it('says when it is stale, to eye and ear, and when it no longer is', async () => {
     const element = await live();
     expect(line(element)).to.match(/^As of \d/);
-    answer = () => new Response('<!doctype html><p>Please log in</p>');
+    server.answer = () => new Response('<!doctype html><p>Please log in</p>');
     await ask(element);
     await until(() => line(element).startsWith('Not up to date'));
-    expect(words(all(element, '[part=live] [role=status]')[0])).to.match(/^Not up to date: as of \d/);
+    expect(trouble(element)).to.match(/^Not up to date: as of \d/);
     expect(ids(element).length).to.equal(5);
-    answer = () => new Response('', { status: 503 });
+    server.answer = () => new Response('', { status: 503 });
     await ask(element);
     expect(ids(element).length).to.equal(5);
     expect(line(element)).to.match(/^Not up to date/);
@@ -169,7 +121,7 @@ describe('refresh', () => {
   });
 
   it('goes on asking where the first answer was none, and asks nothing while a script has set the story', async () => {
-    answer = () => new Response('', { status: 404 });
+    server.answer = () => new Response('', { status: 404 });
     const element = put({ attributes: { src: '/live.json', refresh: '60' } });
     await until(() => all(element, '[part=error]').length);
     await settled(element);
@@ -179,21 +131,21 @@ describe('refresh', () => {
     element.timeline = bridge;
     await settled(element);
     expect(all(element, '[part=live]').length).to.equal(0);
-    const count = asked.length;
+    const count = server.asked.length;
     dispatchEvent(new Event('online'));
     for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
-    expect(asked.length).to.equal(count);
+    expect(server.asked.length).to.equal(count);
   });
 
   it('asks by itself, and no more once the element is gone', async () => {
     const element = await live({ attributes: { refresh: '5' } });
     give([...bridge.events, LATER]);
     await until(() => ids(element).length === 6);
-    expect(asked.length).to.equal(2);
+    expect(server.asked.length).to.equal(2);
     element.remove();
     dispatchEvent(new Event('online'));
     for (let i = 0; i < 5; i++) await new Promise(requestAnimationFrame);
-    expect(asked.length).to.equal(2);
+    expect(server.asked.length).to.equal(2);
   });
 
   for (const form of ['list', 'table'])
@@ -216,46 +168,14 @@ describe('refresh', () => {
     });
 
   describe('on its clock', () => {
-    const [setTimer, clearTimer] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
-    const now = performance.now.bind(performance);
-    /** The long timers that run, by their numbers, with how long they were set for, in s. */
-    const running = new Map<number, number>();
-    let ahead = 0;
-
-    beforeEach(() => {
-      running.clear();
-      ahead = 0;
-      performance.now = () => now() + ahead;
-      window.setTimeout = ((run: () => void, ms = 0) => {
-        const id = setTimer(() => {
-          running.delete(id);
-          run();
-        }, ms);
-        if (ms > 4000) running.set(id, Math.round(ms / 1000));
-        return id;
-      }) as unknown as typeof setTimeout;
-      window.clearTimeout = (id) => {
-        running.delete(Number(id));
-        clearTimer(id);
-      };
-    });
-    afterEach(() => {
-      window.setTimeout = setTimer;
-      window.clearTimeout = clearTimer;
-      Reflect.deleteProperty(performance, 'now');
-      Reflect.deleteProperty(document, 'hidden');
-    });
-
-    const hide = (isHidden: boolean): void => {
-      Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-    };
+    const clock = useClock();
+    const { running } = clock;
 
     it('waits twice as long after each failure, to sixteen times, and as ever after an answer', async () => {
       const element = await live();
       await until(() => running.size);
       expect([...running.values()]).to.deep.equal([60]);
-      answer = () => new Response('', { status: 503 });
+      server.answer = () => new Response('', { status: 503 });
       for (const seconds of [120, 240, 480, 960, 960]) {
         await ask(element);
         await until(() => running.size);
@@ -270,16 +190,16 @@ describe('refresh', () => {
     it('asks nothing while the page is hidden, and what is due then as soon as it is seen', async () => {
       const element = await live();
       await until(() => running.size);
-      hide(true);
+      clock.hide(true);
       expect(running.size).to.equal(0);
       dispatchEvent(new Event('online'));
-      expect(asked.length).to.equal(1);
-      hide(false);
+      expect(server.asked.length).to.equal(1);
+      clock.hide(false);
       expect(running.size, 'nothing is due yet').to.equal(1);
-      hide(true);
-      ahead = 61_000;
-      hide(false);
-      await until(() => asked.length === 2);
+      clock.hide(true);
+      clock.ahead = 61_000;
+      clock.hide(false);
+      await until(() => server.asked.length === 2);
       await settled(element);
       await until(() => running.size);
       expect([...running.values()]).to.deep.equal([60]);

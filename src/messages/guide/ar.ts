@@ -22,4 +22,9 @@ export const arGuide: GuideTranslation = {
   backTo: 'العودة إلى: {title}',
   downloaded: 'تم التنزيل: {name}',
   notDownloaded: 'تعذّر إنشاء الملف: {name}',
+  asOf: 'آخر تحديث {time}',
+  stale: 'غير محدّث، آخر تحديث {time}',
+  paused: 'متوقف مؤقتًا، آخر تحديث {time}',
+  pauseUpdates: 'إيقاف التحديثات مؤقتًا',
+  resumeUpdates: 'استئناف التحديثات',
 };

@@ -22,4 +22,9 @@ export const deGuide: GuideTranslation = {
   backTo: 'Zurück zu: {title}',
   downloaded: 'Heruntergeladen: {name}',
   notDownloaded: 'Konnte nicht erstellt werden: {name}',
+  asOf: 'Stand {time}',
+  stale: 'Nicht aktuell: Stand {time}',
+  paused: 'Angehalten: Stand {time}',
+  pauseUpdates: 'Aktualisierung anhalten',
+  resumeUpdates: 'Aktualisierung fortsetzen',
 };

@@ -1,6 +1,6 @@
 /**
- * The words of the keys, the help, the way back and the files that are taken away, in English:
- * loaded when they are needed, as those of every language.
+ * The words of the keys, the help, the way back, the files that are taken away and stories that are kept up to date,
+ * in English: loaded when they are needed, as those of every language.
  */
 export const enGuide = {
   goTo: 'Go to a year, date, title or speaker',
@@ -23,6 +23,11 @@ export const enGuide = {
   backTo: 'Back to: {title}',
   downloaded: 'Downloaded: {name}',
   notDownloaded: 'Could not be made: {name}',
+  asOf: 'As of {time}',
+  stale: 'Not up to date: as of {time}',
+  paused: 'Paused: as of {time}',
+  pauseUpdates: 'Pause updates',
+  resumeUpdates: 'Resume updates',
 };
 
 /** They in another language, all of them. */

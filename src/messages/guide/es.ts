@@ -22,4 +22,9 @@ export const esGuide: GuideTranslation = {
   backTo: 'Volver a: {title}',
   downloaded: 'Descargado: {name}',
   notDownloaded: 'No se pudo crear: {name}',
+  asOf: 'Actualizado a las {time}',
+  stale: 'Sin actualizar desde las {time}',
+  paused: 'En pausa: actualizado a las {time}',
+  pauseUpdates: 'Pausar actualizaciones',
+  resumeUpdates: 'Reanudar actualizaciones',
 };

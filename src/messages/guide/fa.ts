@@ -22,4 +22,9 @@ export const faGuide: GuideTranslation = {
   backTo: 'بازگشت به: {title}',
   downloaded: 'بارگیری شد: {name}',
   notDownloaded: 'ساخته نشد: {name}',
+  asOf: 'به‌روز شده در {time}',
+  stale: 'به‌روز نیست؛ آخرین به‌روزرسانی {time}',
+  paused: 'متوقف؛ آخرین به‌روزرسانی {time}',
+  pauseUpdates: 'توقف به‌روزرسانی',
+  resumeUpdates: 'ازسرگیری به‌روزرسانی',
 };

@@ -22,4 +22,9 @@ export const frGuide: GuideTranslation = {
   backTo: 'Retour à : {title}',
   downloaded: 'Téléchargé : {name}',
   notDownloaded: 'N’a pas pu être créé : {name}',
+  asOf: 'Mis à jour à {time}',
+  stale: 'Plus à jour : état de {time}',
+  paused: 'En pause : état de {time}',
+  pauseUpdates: 'Suspendre les mises à jour',
+  resumeUpdates: 'Reprendre les mises à jour',
 };

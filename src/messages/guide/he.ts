@@ -22,4 +22,9 @@ export const heGuide: GuideTranslation = {
   backTo: 'חזרה אל: {title}',
   downloaded: 'הורד: {name}',
   notDownloaded: 'לא ניתן ליצור: {name}',
+  asOf: 'עודכן בשעה {time}',
+  stale: 'לא מעודכן: עודכן בשעה {time}',
+  paused: 'מושהה: עודכן בשעה {time}',
+  pauseUpdates: 'השהיית עדכונים',
+  resumeUpdates: 'חידוש עדכונים',
 };

@@ -22,4 +22,9 @@ export const itGuide: GuideTranslation = {
   backTo: 'Torna a: {title}',
   downloaded: 'Scaricato: {name}',
   notDownloaded: 'Impossibile creare: {name}',
+  asOf: 'Aggiornato alle {time}',
+  stale: 'Non aggiornato: ultimo alle {time}',
+  paused: 'In pausa: aggiornato alle {time}',
+  pauseUpdates: 'Sospendi aggiornamenti',
+  resumeUpdates: 'Riprendi aggiornamenti',
 };

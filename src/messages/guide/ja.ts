@@ -22,4 +22,9 @@ export const jaGuide: GuideTranslation = {
   backTo: '戻る: {title}',
   downloaded: 'ダウンロードしました：{name}',
   notDownloaded: '作成できませんでした：{name}',
+  asOf: '{time} 更新',
+  stale: '更新できません（最終更新 {time}）',
+  paused: '一時停止中（最終更新 {time}）',
+  pauseUpdates: '更新を一時停止',
+  resumeUpdates: '更新を再開',
 };

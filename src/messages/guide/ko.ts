@@ -22,4 +22,9 @@ export const koGuide: GuideTranslation = {
   backTo: '돌아가기: {title}',
   downloaded: '다운로드함: {name}',
   notDownloaded: '만들 수 없음: {name}',
+  asOf: '{time} 기준',
+  stale: '최신 아님: {time} 기준',
+  paused: '일시 정지됨: {time} 기준',
+  pauseUpdates: '업데이트 일시 정지',
+  resumeUpdates: '업데이트 재개',
 };

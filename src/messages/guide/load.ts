@@ -24,8 +24,8 @@ const guideFiles: Readonly<Record<string, () => Promise<Messages>>> = {
 };
 
 /**
- * Loads the words of the keys, the help, the way back and downloads in a language, BCP 47; from then on `wordsFor()`
- * gives them. Where there is no file for it, or it cannot be loaded, they are in English.
+ * Loads the words of the keys, the help, the way back, downloads and live stories in a language, BCP 47; from then on
+ * `wordsFor()` gives them. Where there is no file for it, or it cannot be loaded, they are in English.
  */
 export async function loadGuideWords(lang: string): Promise<void> {
   addWords({ en: enGuide });

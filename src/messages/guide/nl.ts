@@ -22,4 +22,9 @@ export const nlGuide: GuideTranslation = {
   backTo: 'Terug naar: {title}',
   downloaded: 'Gedownload: {name}',
   notDownloaded: 'Kon niet worden gemaakt: {name}',
+  asOf: 'Bijgewerkt om {time}',
+  stale: 'Niet actueel: stand van {time}',
+  paused: 'Gepauzeerd: stand van {time}',
+  pauseUpdates: 'Updates pauzeren',
+  resumeUpdates: 'Updates hervatten',
 };

@@ -22,4 +22,9 @@ export const plGuide: GuideTranslation = {
   backTo: 'Wróć do: {title}',
   downloaded: 'Pobrano: {name}',
   notDownloaded: 'Nie udało się utworzyć: {name}',
+  asOf: 'Stan na {time}',
+  stale: 'Nieaktualne: stan na {time}',
+  paused: 'Wstrzymane: stan na {time}',
+  pauseUpdates: 'Wstrzymaj aktualizacje',
+  resumeUpdates: 'Wznów aktualizacje',
 };

@@ -22,4 +22,9 @@ export const ptGuide: GuideTranslation = {
   backTo: 'Voltar a: {title}',
   downloaded: 'Descarregado: {name}',
   notDownloaded: 'Não foi possível criar: {name}',
+  asOf: 'Atualizado às {time}',
+  stale: 'Desatualizado: última vez às {time}',
+  paused: 'Em pausa: atualizado às {time}',
+  pauseUpdates: 'Pausar atualizações',
+  resumeUpdates: 'Retomar atualizações',
 };

@@ -22,4 +22,9 @@ export const ruGuide: GuideTranslation = {
   backTo: 'Назад к: {title}',
   downloaded: 'Скачано: {name}',
   notDownloaded: 'Не удалось создать: {name}',
+  asOf: 'Обновлено в {time}',
+  stale: 'Не обновляется: данные на {time}',
+  paused: 'Приостановлено: данные на {time}',
+  pauseUpdates: 'Приостановить обновление',
+  resumeUpdates: 'Возобновить обновление',
 };

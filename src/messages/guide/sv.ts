@@ -22,4 +22,9 @@ export const svGuide: GuideTranslation = {
   backTo: 'Tillbaka till: {title}',
   downloaded: 'Nedladdad: {name}',
   notDownloaded: 'Kunde inte skapas: {name}',
+  asOf: 'Uppdaterad {time}',
+  stale: 'Inte aktuell: uppdaterad {time}',
+  paused: 'Pausad: uppdaterad {time}',
+  pauseUpdates: 'Pausa uppdateringar',
+  resumeUpdates: 'Återuppta uppdateringar',
 };

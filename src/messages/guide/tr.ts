@@ -22,4 +22,9 @@ export const trGuide: GuideTranslation = {
   backTo: 'Geri dön: {title}',
   downloaded: 'İndirildi: {name}',
   notDownloaded: 'Oluşturulamadı: {name}',
+  asOf: 'Güncelleme: {time}',
+  stale: 'Güncel değil: son güncelleme {time}',
+  paused: 'Duraklatıldı: son güncelleme {time}',
+  pauseUpdates: 'Güncellemeleri duraklat',
+  resumeUpdates: 'Güncellemeleri sürdür',
 };

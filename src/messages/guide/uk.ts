@@ -22,4 +22,9 @@ export const ukGuide: GuideTranslation = {
   backTo: 'Назад до: {title}',
   downloaded: 'Завантажено: {name}',
   notDownloaded: 'Не вдалося створити: {name}',
+  asOf: 'Оновлено о {time}',
+  stale: 'Не оновлюється: дані на {time}',
+  paused: 'Призупинено: дані на {time}',
+  pauseUpdates: 'Призупинити оновлення',
+  resumeUpdates: 'Відновити оновлення',
 };

@@ -22,4 +22,9 @@ export const zhGuide: GuideTranslation = {
   backTo: '返回：{title}',
   downloaded: '已下载：{name}',
   notDownloaded: '无法生成：{name}',
+  asOf: '更新于 {time}',
+  stale: '未能更新，上次更新于 {time}',
+  paused: '已暂停，上次更新于 {time}',
+  pauseUpdates: '暂停更新',
+  resumeUpdates: '恢复更新',
 };
