@@ -32,8 +32,8 @@ export const paragraphsOf = (text: string): Span[] =>
 
 /** What may end a sentence, with the marks that close after it, and the space or end behind. */
 const STOP = /[.!?…][.!?…]{0,9}["“”’«»'´)\]]{0,4}(?=\s|$)/g;
-/** How a sentence begins. */
-const BEGINS = /^[\s"“‘«»„'`¿¡([_]{0,12}[\p{Lu}\p{N}]/u;
+/** How a sentence begins; also with "iPhone". */
+const BEGINS = /^[\s"“‘«»„'`¿¡([_]{0,12}(?:\p{Ll}?\p{Lu}|\p{N})/u;
 
 /**
  * The sentences of a paragraph, without outer space. Full stops of abbreviations, initials and numbers end

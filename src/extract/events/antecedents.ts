@@ -17,6 +17,8 @@ const MORE_OFTEN = 1.5;
 const TITLE_RECENT = 6;
 /** What only points back names nothing itself; one thing has an article or a name. */
 const POINTS = /^(?:th(?:is|at|ese|ose|ere)|its?|his|her|their)\b|\b(?:former|latter)$/i;
+/** "The United States": one thing. */
+const A_NAME = /^(?:\p{Lu}\S*\s?)+$/u;
 const ONE_THING = /^(?:(?:the|an?)\s|\p{Lu})/u;
 
 const NOUNS =
@@ -129,7 +131,7 @@ export function antecedentsIn(
       const { plural, body, several, thing } = language;
       const isMeant =
         (several?.test(pronoun) && [plural, body].some((is) => is?.test(near))) ||
-        (thing?.test(pronoun) && !plural?.test(near));
+        (thing?.test(pronoun) && (!plural?.test(near) || A_NAME.test(near)));
       return near && isMeant ? near : undefined;
     };
   };

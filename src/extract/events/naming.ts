@@ -12,6 +12,11 @@ export const HANGS = wordPattern(
     `{past} (?! {word}{1,3} {!,|auxiliary|be|says|past}* ${VERB} ) | ` +
     '[{determiner}{time}] (?: {auxiliary|be|says} | {past} (?! {word} ) ) )',
 );
+/** "It is hoped that …": nothing is meant. */
+const NOTHING_MEANT = wordPattern(
+  '^ {pronoun} {auxiliary}* {be} {adverb}* [{past}{says}{word}] (?: {that} | ' +
+    `[{determiner}{name}{pronoun}{number}] {!,|auxiliary|be|says|past}* ${VERB} )`,
+);
 /** "The mayor", and nothing that says of what. */
 const OFFICE = wordPattern(
   '^ {determiner} {word|office}* {office} (?= {adverb}* {auxiliary|be|says|past} | $ )',
@@ -66,6 +71,8 @@ function opening(text: string, part: TitlePart, language: Language, names: Names
     const piece = { ...first, tag: 'N', end: pieces[taken - 1]?.end ?? first.end, instead: words };
     return { part: partOf([piece, ...pieces.slice(taken)]), isUnclear };
   };
+  if (language.thing?.test(word) && NOTHING_MEANT.test(tags))
+    return { part: partOf(pieces.with(0, { ...first, tag: wordClasses.word })), isUnclear: false };
   const isDefinite = word === language.definite;
   const [{ length } = ''] = OFFICE.exec(tags) ?? [];
   const last = pieces[length - 1];
@@ -79,7 +86,12 @@ function opening(text: string, part: TitlePart, language: Language, names: Names
   const name = thing && fullNameOf(text, thing, first.start, language);
   if (name) return instead(name, false, 2);
   const points = language.pointing?.test(word) === true;
-  if (points && language.definite && (own.includes(' ') || WITH_NOUN.test(tags)))
+  if (
+    points &&
+    language.definite &&
+    (own.includes(' ') ||
+      (WITH_NOUN.test(tags) && !language.pointer?.test(text.slice(first.start, noun?.end))))
+  )
     return instead(own.replace(/^\S+/, language.definite), true);
   if (thing && isToldBefore(text, thing, first.start)) return { part, isUnclear: true, isBare: true };
   return { part, isUnclear: points || isWhose || HANGS.test(tags) };

@@ -83,22 +83,31 @@ const PARTICIPLE = wordPattern(
   '^ (?: {gerund} {be} {adverb}* (?= {past} ) | ( {gerund} (?= {past} ) ) | {adverb}* (?= {past} ) )',
 );
 const SUBJECT_BEHIND = wordPattern(`^ , ( ${SUBJECT} ) (?= {adverb}* ${VERB} )`, 'd');
+const SUBJECT_AHEAD = wordPattern(`^ [{adverb}{time}]* ( ${SUBJECT} ) , $`, 'd');
+const GOES_ON = wordPattern(`^ , {adverb}* ${VERB}`);
 
-/** "Founded in 1911, the club …", "Having left in 1911, Doe …" as sentences of their own; `was` makes them passive. */
+/**
+ * "Founded in 1911, the club …", "The club, founded in 1911, …", "Having left in 1911, Doe …" as sentences of their
+ * own; `was` makes them passive.
+ */
 export function participleOf(
   { pieces, tags }: TitlePart,
   { from, to }: OwnClause,
   was: (subject: TitlePart) => string,
   text: string,
 ): TitlePart | undefined {
-  const [opening = '', perfect] = (!from && PARTICIPLE.exec(tags)) || [];
-  const [, behind] = SUBJECT_BEHIND.exec(tags.slice(to))?.indices ?? [];
-  const verb = pieces[opening.length];
-  if (!behind || verb?.tag !== 'v') return undefined;
-  const subject = pieces.slice(to + behind[0], to + behind[1]);
+  const rest = tags.slice(to);
+  const behind = from ? undefined : SUBJECT_BEHIND.exec(rest)?.indices?.[1];
+  const ahead = GOES_ON.test(rest) ? SUBJECT_AHEAD.exec(tags.slice(0, from))?.indices?.[1] : undefined;
+  const [opening = '', perfect] = PARTICIPLE.exec(tags.slice(from, to)) ?? [];
+  const at = from + opening.length;
+  const verb = pieces[at];
+  const place = behind ? [to + behind[0], to + behind[1]] : ahead;
+  if (!place || verb?.tag !== 'v') return undefined;
+  const subject = pieces.slice(...place);
   const own = text.slice(verb.start, verb.end).toLowerCase();
   const instead = perfect ? own : `${was(partOf(subject))} ${own}`;
-  return partOf([...subject, { ...verb, instead }, ...pieces.slice(opening.length + 1, to)]);
+  return partOf([...subject, { ...verb, instead }, ...pieces.slice(at + 1, to)]);
 }
 
 /**

@@ -80,18 +80,20 @@ export function piecesOf(
     const bound = boundBy(text, part, i, language);
     if (!bound) return piece;
     const isOwner = pieces[i + 1]?.tag === 's' || /['’]s$/.test(text.slice(piece.start, piece.end));
-    const year = isOwner && yearIn(piece, language);
-    return { ...piece, date: undefined, isOfNoun: bound === 'noun', ...(year && { instead: year }) };
+    const instead = isOwner && withoutNow(piece, language);
+    return { ...piece, date: undefined, isOfNoun: bound === 'noun', ...(instead && { instead }) };
   });
-  // "The 2018" has no "’s".
+  // "The 2018", "the" have no "’s".
   const named = told.filter(({ tag }, i) => tag !== 's' || !told[i - 1]?.instead);
   const whole = withVerb(text, named, language);
   return language.subjectFirst?.(whole) ?? whole;
 }
 
-/** "Next year" that says which: "the 2018". */
-const yearIn = ({ date }: TitlePiece, { definite }: Language): string | undefined =>
-  definite && date?.unit === 'year' && date.basis === 'reference' ? `${definite} ${date.n}` : undefined;
+/** "Next year" that says which, "the 2018"; "Monday" without "’s", "the": the title has its date. */
+const withoutNow = ({ date }: TitlePiece, { definite }: Language): string | undefined => {
+  if (date?.basis !== 'reference') return undefined;
+  return date.unit === 'year' && definite ? `${definite} ${date.n}` : definite;
+};
 
 /** Where no verb is known, the first word that may be one is. */
 function withVerb(text: string, pieces: readonly TitlePiece[], { present }: Language): readonly TitlePiece[] {
@@ -133,13 +135,13 @@ const NEEDS_END = wordPattern('{adverb} .{0,5} $ | {past} {preposition} $');
 /** "Was on |.": at the end of its clause, without which the verb says nothing. */
 const IS_ON = wordPattern('{be} {preposition?} {determiner?} < (?: $ | [{but}{subordinate},;:-] )');
 /** A date that does what a verb says. */
-const IS_SUBJECT = wordPattern('(?: ^ | [{and}{but},;] [{adverb}{word}]? ) < {adverb}? {past}');
+const IS_SUBJECT = wordPattern('(?: ^ | [{and}{but},;] [{adverb}{word}]? ) < {adverb}? [{past}{be}]');
 const NOUN_BEFORE = wordPattern('{name|word|office|channel} {preposition} $');
 const DETERMINED = wordPattern('{determiner|possessive} $');
 const ON_THE = wordPattern('^ {preposition} {determiner} $');
-/** A year or month with its determiner: "the 2018", "the early October". */
-const THE_YEAR = /^\p{L}+ (?:\d{4}|\p{Ll}+ \p{Lu}\p{L}+)$/u;
-const NOUN_BEHIND = wordPattern('^ {name|word|office|channel|address}');
+/** A year or month with its determiner: "the 2018", "the early October"; not "April 2018". */
+const THE_YEAR = /^(?:year \p{L}+ \d{4}|\S+ \p{L}+ \p{Ll}+ \p{Lu}\p{L}+)$/u;
+const NOUN_BEHIND = wordPattern('^ {past?} {name|word|office|channel|address}');
 
 /**
  * By what a title keeps a date: its verb says nothing without it, or it belongs to a noun and says no more than
@@ -174,8 +176,9 @@ function boundBy(
     language.qualifies &&
     // "On the 5 May Doe left."
     !(piece.date.unit === 'day' && ON_THE.test(tagsBefore) && behind?.tag === 'N') &&
-    (DETERMINED.test(tagsBefore) || THE_YEAR.test(text.slice(piece.start, piece.end))) &&
-    NOUN_BEHIND.test(behind?.tag ?? '') &&
+    (DETERMINED.test(tagsBefore) ||
+      THE_YEAR.test(`${piece.date.unit} ${text.slice(piece.start, piece.end)}`)) &&
+    NOUN_BEHIND.test(tags.slice(at + 1)) &&
     (behind?.start ?? 0) - piece.end < 2;
   return qualifies ? 'noun' : undefined;
 }
@@ -200,5 +203,6 @@ export function lineOf(text: string, pieces: readonly TitlePiece[]): string {
     before = end;
   }
   line = line.trim().replace(/(?<![.\p{Lu}])\.$/u, '');
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  // "iPhone" has its capital.
+  return /^\p{Ll}\p{Lu}/u.test(line) ? line : line.charAt(0).toUpperCase() + line.slice(1);
 }

@@ -44,6 +44,8 @@ const CLAUSES: readonly RegExp[] = [
     // Not "In a letter to the hall, Doe said".
     ', (?! {but|relative} ) (?<! ^ (?: {preposition} {!,}* , )+ ) {!,|auxiliary|be|says|past|and|according}* {says} ' +
       '{!,|auxiliary|be|says|to}* (?: , | $ )',
+    // ", the navy has announced."
+    `(?<= ^ [{determiner}{name}{pronoun}{gerund}] .* ${VERB} .* ) , ${NOUN} {auxiliary}* {past} $`,
     // "The court was told that …", "He said the pipe was …".
     '^ {!says|quotation|that|relative|date|other}{1,14} (?: {says} ' +
       '(?: {!,|says|quotation|that|date|other}{0,5} {!,|says|quotation|that|date|other|preposition} )? {that} ' +
@@ -55,7 +57,7 @@ const CLAUSES: readonly RegExp[] = [
     ', (?! {and|but} ) {!,|date}* {other} {!,|date}* , (?! {and|but|subordinate|relative|that} )',
     // ", which arrived in 1867, …" and its noun, when it is for that one.
     ', (?<= , {relative|that} {!,}* {date} {!,}* , ) .* $',
-    `^ .*? (?= ${NOUN} , {relative|that} (?! {pronoun} ) {!,|other}* {date} )`,
+    `^ .*? (?= (?: ^ ${SUBJECT} | ${NOUN} ) , {relative|that} (?! {pronoun} ) {!,|other}* {date} )`,
     ', {relative|that} (?! {pronoun} ) (?= {!,|other}* {date} )',
     `^ .*? (?<! {be} | {be} {adverb} ) (?= ${SUBJECT} , {relative} {adverb}* ${VERB}+ ${FLAT}* {date} )`,
     `, (?<= ^ ${SUBJECT} , ) {relative} (?= {adverb}* ${VERB}+ ${FLAT}* {date} )`,
@@ -104,6 +106,8 @@ const OPENINGS: readonly RegExp[] = patterns(
   // "After he died": nothing else is told.
   `^ {subordinate|relative|that} (?= ${CLAUSE} )`,
   '^ [{and}{but},;:-]+',
+  // "It should be noted that …"
+  `^ {pronoun} {auxiliary} {be} [{past}{says}] {that} (?= ${CLAUSE} )`,
 );
 
 /** ", however," and ", a novelist," between who acts and what they do. */

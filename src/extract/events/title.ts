@@ -120,7 +120,13 @@ function saysLittle(text: string, { title, part }: ShortTitle, language: Languag
   const times = part.pieces.map(({ tag, instead, start, end }) =>
     instead || tag === 'Q' ? '_' : kindOf(text.slice(start, end), language)[0],
   );
+  // "Charles I" does not speak.
+  const isSpoken = part.pieces.some(({ tag, instead, start, end }) => {
+    const word = text.slice(start, end);
+    return !instead && tag !== 'Q' && word.length > 1 && language.speaker?.test(word.toLowerCase());
+  });
   return (
+    isSpoken ||
     times.join('').search(HANGS_ON_TIME) >= 0 ||
     TWO_MARKS.test(title) ||
     language.unsaid?.test(title) === true ||

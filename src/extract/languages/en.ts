@@ -58,7 +58,7 @@ export const en: LanguageFile = {
     that: 'that',
     preposition:
       'around for with about against over into as during within without under near despite across along ' +
-      'towards toward among upon via except behind beside throughout',
+      'towards toward among upon via except behind beside throughout following',
     to: 'to',
     but: 'but',
     condition: 'if unless',
@@ -68,7 +68,7 @@ export const en: LanguageFile = {
       'meanwhile furthermore nevertheless nonetheless instead ' +
       'therefore thus then hence',
     past:
-      'agreed arose ate beat became befell began bent bid bled blew bore bought broke brought built burst ' +
+      'agreed arose ate beat became befell began bent bid bled blew bore born bought broke brought built burst ' +
       'came caught chose clung cost crept dealt did died drank drew drove dug fell felt fled flew flung ' +
       'forbade foresaw forgave forgot fought found froze gave got grew held hit hoped hung intended kept ' +
       'knew laid lay led left lent lit lost made meant met outgrew overcame overran oversaw overthrew ' +
@@ -76,7 +76,7 @@ export const en: LanguageFile = {
       'sang sank sat saw sent set shook shot shrank shut slept slid sold sought sped spent split spoke ' +
       'sprang spread stole stood struck stuck swam swept swore swung taught threw took tore understood ' +
       'undertook underwent upheld wept withdrew withheld withstood woke won wore wove',
-    auxiliary: 'may would do does can could might had did has have',
+    auxiliary: 'may would should must does do can could might had did has have',
     be: 'been was were is are be',
     channel:
       'statement message video interview tweet post letter speech email twitter telegram channel radio report',
@@ -120,9 +120,10 @@ export const en: LanguageFile = {
   present: /s$|n't$/,
   pointing: /^(?:th(?:is|at|ese|ose|eir)|its|our)$/,
   definite: 'the',
+  pointer: /^th(?:is|at) \S*[^isu]s$/i,
   lives: ['was born', 'died', /\b(?:born|b\.)(?: on)? $/],
-  linking: /^(?:also|then|similarly|likewise|moreover|furthermore)$/,
-  unsaid: /\bd(?:o|id|one|oing) so$/,
+  linking: /^(?:also|recently|currently|then|similarly|likewise|moreover|furthermore)$/,
+  unsaid: /\bd(?:o|id|one|oing) so$| of th(?:ose|ese|em) (?:is|are|was|were|ha[ds]) /,
   happening:
     /^(?:battle|siege|operation|offensive|war|uprising|revolution|treaty|act|law|festival|cup|championship|fair|conference|congress|summit|expedition|award|prize)$/,
   was: ['was', 'were'],

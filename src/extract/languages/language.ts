@@ -63,6 +63,8 @@ export interface LanguageFile {
   /** Determiners that only point at what was told before, "this", and one that does not: "the". */
   readonly pointing?: RegExp;
   readonly definite?: string;
+  /** Such a word with a verb of the present, which looks like its noun: "this comes". */
+  readonly pointer?: RegExp;
   /** What somebody did whose dates stand in brackets, and what says that only the first does. */
   readonly lives?: readonly [born: string, died: string, birth: RegExp];
   /** What only joins a sentence to the one before: "also". */

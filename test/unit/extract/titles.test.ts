@@ -49,6 +49,32 @@ describe('titles', () => {
       'She went up to Aston College, Barton, where she met Doe',
     ],
     ['The fair, however, ended in 1968.', 'The fair ended'],
+    ['Doe, born in Aston on 2 May 1955, has built a mill.', 'Doe was born in Aston'],
+    ['The mills, built in 1850, were closed by the council.', 'The mills were built'],
+    ['2007 was the year of the flood in Aston.', '2007 was the year of the flood in Aston'],
+    ['It should be noted that the price of wool tripled in 1968.', 'The price of wool tripled'],
+    ['Following a loss at sea, the fleet turned back in May 1968.', 'The fleet turned back'],
+    [
+      'The town has recovered from yesterday’s fall of the wall.',
+      'The town has recovered from the fall of the wall',
+    ],
+    ['Recently the council reported a loss in May 1968.', 'The council reported a loss'],
+    ['In April 1968 ships of Aston left.', 'Ships of Aston left'],
+    [
+      'The barn at Aston, which was hit by a storm in 1968, will open again.',
+      'The barn at Aston was hit by a storm',
+    ],
+    ['iOS was released in May 2009.', 'iOS was released'],
+    ['The walls rose. Doe said it is hoped the ship can sail in 2027.', 'It is hoped the ship can sail'],
+    [
+      'The wall rose. This comes despite a report printed in May 1968.',
+      'This comes despite a report printed',
+    ],
+    ['In May 1968 ships sank. iPhone owners slept.', 'Ships sank'],
+    [
+      'The United States had a small army, but it drafted men and by summer 1918 was sending fresh troops to France.',
+      'The United States drafted men and was sending fresh troops to France',
+    ],
     ['Doe asked him for a list, which he gave on 7 May 1968.', 'Doe asked him for a list, which he gave'],
     ['The trip took until October to end.', 'The trip took until October to end'],
     ['The bridge dates back to 1979.', 'The bridge dates back to 1979'],
@@ -65,7 +91,7 @@ describe('titles', () => {
       'Fishermen ended their strike',
     ],
     ['The two sides met again on Monday.', 'The two sides met again'],
-    ['Monday’s trip was her first.', 'Monday’s trip was her first'],
+    ['Monday’s trip was her first.', 'The trip was her first'],
     ['And he left the town in 1999.', 'He left the town'],
     ['But on Monday, he was calm.', 'He was calm'],
     [
@@ -225,6 +251,10 @@ describe('titles', () => {
     expect(told('Doe was promoted in 1968, and in 1970 was made general.')).to.deep.equal([
       '1968 Doe was promoted',
       '1970 Doe was made general',
+    ]);
+    expect(told('The mill will open in 2027 and the ship should sail in 2029.')).to.deep.equal([
+      '2027 The mill will open',
+      '2029 The ship should sail',
     ]);
   });
 });
