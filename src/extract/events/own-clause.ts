@@ -84,7 +84,7 @@ const PARTICIPLE = wordPattern(
 );
 const SUBJECT_BEHIND = wordPattern(`^ , ( ${SUBJECT} ) (?= {adverb}* ${VERB} )`, 'd');
 const SUBJECT_AHEAD = wordPattern(`^ [{adverb}{time}]* ( ${SUBJECT} ) , $`, 'd');
-const GOES_ON = wordPattern(`^ , {adverb}* ${VERB}`);
+const VERB_BEHIND = wordPattern(`^ , {adverb}* ${VERB}`);
 
 /**
  * "Founded in 1911, the club …", "The club, founded in 1911, …", "Having left in 1911, Doe …" as sentences of their
@@ -98,7 +98,7 @@ export function participleOf(
 ): TitlePart | undefined {
   const rest = tags.slice(to);
   const behind = from ? undefined : SUBJECT_BEHIND.exec(rest)?.indices?.[1];
-  const ahead = GOES_ON.test(rest) ? SUBJECT_AHEAD.exec(tags.slice(0, from))?.indices?.[1] : undefined;
+  const ahead = VERB_BEHIND.test(rest) ? SUBJECT_AHEAD.exec(tags.slice(0, from))?.indices?.[1] : undefined;
   const [opening = '', perfect] = PARTICIPLE.exec(tags.slice(from, to)) ?? [];
   const at = from + opening.length;
   const verb = pieces[at];
