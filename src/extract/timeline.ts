@@ -20,7 +20,8 @@ export interface ArticleParagraph {
 
 /** Why a person should look at something of a draft. */
 export type DoubtReason =
-  | 'inherited' // the event's sentence names no date: it is that of its paragraph, or of the line above
+  | 'inherited' // it is that of a line beside the event's own, which may be a heading, or names but a week
+  | 'open' // "since": its end is not told, and may have come
   | 'planned' // the event is told as to come, or its date lies behind the day of publication
   | 'context' // the event's date counts from another one in the text: "the next day"
   | 'several' // its sentence has named another date before: which of them tells what?
@@ -193,6 +194,7 @@ function draw(
       const path = `events[${events.length}]`;
       const reason = reasonOf(told, tag, {
         isLater: life === undefined && events.at(-1)?.start === start,
+        isWhole: STOPS.test(text.slice(start, end)),
         isAhead: published !== '' && (/[\d-]+/.exec(date)?.[0] ?? '') > published,
       });
       const place = tag ?? told;
@@ -212,16 +214,20 @@ function draw(
   }
 }
 
-/** `isLater`: its sentence has named another date before; `isAhead`: it lies behind the day of publication. */
+/**
+ * `isLater`: its sentence has named another date before; `isAhead`: it lies behind the day of publication;
+ * `isWhole`: it ends as sentences do.
+ */
 function reasonOf(
-  { tags }: Told,
+  { tags, hasWeek }: Told,
   tag: DateTag | null,
-  { isLater, isAhead }: { isLater: boolean; isAhead: boolean },
+  { isLater, isAhead, isWhole }: { isLater: boolean; isAhead: boolean; isWhole: boolean },
 ): DoubtReason | undefined {
-  if (!tag) return 'inherited';
+  if (!tag) return isWhole && !hasWeek ? undefined : 'inherited';
   if (tag.tense === 1 || isAhead) return 'planned';
   if (tag.basis === 'context') return 'context';
   if (isLater) return 'several';
+  if (tag.relation === 'since') return 'open';
   // With "that", whatever the verb is: "announced that".
   return tag.unit !== 'day' && /[VAT]/.test(tags) ? 'reported' : undefined;
 }

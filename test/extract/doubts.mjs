@@ -17,7 +17,7 @@ const PRONOUN = /^(?:he|she|it|they|we|i)$/i;
 
 /** What doubts are about. Doubts of one thing never stand for errors of another. */
 const subjects = {
-  date: ['inherited', 'planned', 'context', 'several', 'reported'],
+  date: ['inherited', 'planned', 'context', 'several', 'reported', 'open'],
   title: ['title'],
   speaker: ['no-speaker', 'guessed', 'nameless', 'carried', 'unknown-name'],
   place: ['no-event'],

@@ -4,7 +4,8 @@ import type { NoteReason } from './model.js';
 
 /** What was not sure, for an author. */
 export const REASONS: Readonly<Record<NoteReason, string>> = {
-  inherited: 'The sentence names no date: the event has that of what stands around it.',
+  inherited: 'The date is that of a line beside this one, which may be a heading, or names but a week.',
+  open: 'Since then, and still? The end is not told.',
   planned: 'Told as to come: did it happen?',
   context: 'The date counts from another one in the text.',
   several: 'The sentence names other dates too: is it this one’s?',

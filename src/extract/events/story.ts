@@ -35,12 +35,15 @@ export interface Told extends Sentence {
   readonly section: object;
   readonly dates: readonly ToldDate[];
   readonly unused: readonly (Span & { readonly why: Unused })[];
+  /** It names a week, of which another sentence tells the day. */
+  readonly hasWeek?: boolean;
 }
 
 /** Mutable while its section is read. */
 interface SentenceDraft extends Told {
   dates: readonly ToldDate[];
   readonly unused: (Span & { why: Unused })[];
+  hasWeek?: boolean;
 }
 
 /** So many of the first sentences below a line may name its day. */
@@ -211,8 +214,11 @@ function leaveWeeks(drafts: readonly SentenceDraft[]): void {
       .flatMap(({ dates }) => dates)
       .map(({ tag }) => tag?.unit === 'day' && tag.tense !== 1 && within(tag, 'week')),
   );
-  for (const draft of drafts)
-    draft.dates = draft.dates.filter(({ tag }) => tag?.unit !== 'week' || !weeks.has(tag.n));
+  for (const draft of drafts) {
+    const dates = draft.dates.filter(({ tag }) => tag?.unit !== 'week' || !weeks.has(tag.n));
+    draft.hasWeek = dates.length < draft.dates.length;
+    draft.dates = dates;
+  }
 }
 
 /** Leaves out births and deaths of which the text tells elsewhere. */

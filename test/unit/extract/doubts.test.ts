@@ -36,6 +36,18 @@ describe('doubts about dates', () => {
   const reasons = (text: string): string[] =>
     extractTimeline(text, { published: '2026-03-07', lang: 'en' }).doubts.map(({ reason }) => reason);
 
+  it('says where a date is that of a line beside a heading, or beside a week', () => {
+    expect(reasons('5 March 2026\nThe town hall burned down.')).to.deep.equal([]);
+    expect(reasons('5 March 2026\nThe last days of the hall')).to.deep.equal(['title', 'inherited']);
+    const week = 'Fires broke out across the town this week.\nPeople fled.\nMany wept.\nIt rained.';
+    expect(reasons(`5 March 2026\n${week}\nThe hall burned down on Wednesday.`)).to.deep.equal(['inherited']);
+  });
+
+  it('says where a stretch is open, for its end may have come', () => {
+    expect(reasons('The mill has been closed since May 2024.')).to.deep.equal(['open']);
+    expect(reasons('The mill was closed until May 2024.')).to.deep.equal([]);
+  });
+
   it('says where somebody only reports what was in a month or year', () => {
     expect(reasons('The bank said it lost money in May 2024.')).to.deep.equal(['reported']);
     expect(reasons('The bank announced that it lost money in May 2024.')).to.deep.equal(['reported']);
