@@ -80,29 +80,42 @@ export const goesWith = ({ tags }: TitlePart, { from, hasOther }: OwnClause): bo
   !hasOther && (from ? GOES_WITH.test(tags.slice(from)) : !PARTICIPLE.test(tags));
 
 const PARTICIPLE = wordPattern(
-  '^ (?: {gerund} {be} {adverb}* (?= {past} ) | ( {gerund} (?= {past} ) ) | {adverb}* (?= {past} ) )',
+  '^ (?: {gerund} {be} {adverb}* (?= {past} ) | ( {gerund} (?= {past} ) ) | ' +
+    '(?: {determiner} {word|office|name}{1,3} | {adverb}* ) (?= {past} ) )',
 );
 const SUBJECT_BEHIND = wordPattern(`^ , ( ${SUBJECT} ) (?= {adverb}* ${VERB} )`, 'd');
-const SUBJECT_AHEAD = wordPattern(`^ [{adverb}{time}]* ( ${SUBJECT} ) , $`, 'd');
+const SUBJECT_AHEAD = wordPattern(
+  `(?: ^ [{adverb}{time}]* | {says} {that}? ) ( ${SUBJECT} ) , (?: {number} , )? $`,
+  'd',
+);
 const VERB_BEHIND = wordPattern(`^ , {adverb}* ${VERB}`);
 
+/** "Doe is a painter |born in 1911". */
+const IS_ONE = wordPattern(
+  `^ ( ${SUBJECT} ) {be} {determiner} {!,|preposition|to|relative|that|subordinate|auxiliary|be|says|past}* ` +
+    '(?= {past} {preposition?} {determiner}* {date} )',
+  'd',
+);
+
 /**
- * "Founded in 1911, the club …", "The club, founded in 1911, …", "Having left in 1911, Doe …" as sentences of their
- * own; `was` makes them passive.
+ * "Founded in 1911, the club …", "The club, founded in 1911, …", "The club is one founded in 1911", "Having left in
+ * 1911, Doe …" as sentences of their own; `was` makes them passive.
  */
 export function participleOf(
   { pieces, tags }: TitlePart,
-  { from, to }: OwnClause,
+  clause: OwnClause | undefined,
   was: (subject: TitlePart) => string,
   text: string,
 ): TitlePart | undefined {
+  const one = IS_ONE.exec(tags);
+  const { from, to } = one ? { from: one[0].length, to: pieces.length } : (clause ?? { from: 0, to: 0 });
   const rest = tags.slice(to);
   const behind = from ? undefined : SUBJECT_BEHIND.exec(rest)?.indices?.[1];
   const ahead = VERB_BEHIND.test(rest) ? SUBJECT_AHEAD.exec(tags.slice(0, from))?.indices?.[1] : undefined;
   const [opening = '', perfect] = PARTICIPLE.exec(tags.slice(from, to)) ?? [];
   const at = from + opening.length;
   const verb = pieces[at];
-  const place = behind ? [to + behind[0], to + behind[1]] : ahead;
+  const place = one?.indices?.[1] ?? (behind ? [to + behind[0], to + behind[1]] : ahead);
   if (!place || verb?.tag !== 'v') return undefined;
   const subject = pieces.slice(...place);
   const own = text.slice(verb.start, verb.end).toLowerCase();

@@ -54,7 +54,7 @@ const CLAUSES: readonly RegExp[] = [
     // "When the first barge arrived in 1838, a crowd …": what the date is for.
     `, (?<= ^ [{subordinate}{preposition}] ${SUBJECT} {adverb}* {auxiliary|be|past} {!,|other}* {date} {!,}* , ) .* $`,
     // "The club, founded in 1911, won" at another date.
-    ', (?! {and|but} ) {!,|date}* {other} {!,|date}* , (?! {and|but|subordinate|relative|that} )',
+    '(?: , {number} )? , (?! {and|but} ) {!,|date}* {other} {!,|date}* , (?! {and|but|subordinate|relative|that} )',
     // ", which arrived in 1867, …" and its noun, when it is for that one.
     ', (?<= , {relative|that} {!,}* {date} {!,}* , ) .* $',
     `^ .*? (?= (?: ^ ${SUBJECT} | ${NOUN} ) , {relative|that} (?! {pronoun} ) {!,|other}* {date} )`,
@@ -85,7 +85,7 @@ const CONNECTORS: readonly RegExp[] = patterns(
 const OPENINGS: readonly RegExp[] = patterns(
   // "In spite of his age he left", "A fine player, she left".
   `^ [{subordinate}{preposition}] ${NO_VERBS}{1,8} (?= {pronoun} {adverb}* ${VERB} )`,
-  `^ {determiner} ${NO_VERBS}{1,8} , (?= {pronoun} {adverb}* ${VERB} )`,
+  `^ {determiner} {!,|auxiliary|be|says}{1,8} , (?= {pronoun} {adverb}* ${VERB} )`,
   // "After heavy rain the hall was closed"; but "While aid to the south was short, …".
   `^ (?! .* , ${CLAUSE} ) {subordinate} {!,|auxiliary|be|says|past|determiner}{2,5} ` +
     `(?= {determiner} {!,}{1,4} ${VERB} )`,
@@ -224,7 +224,7 @@ const LEFT_BY_DATES = wordPattern(
 );
 const JOINING = wordPattern('[{and}{but};]');
 const STARTS_CLAUSE = wordPattern(`^ ${CLAUSE}`);
-const VERB_FIRST = wordPattern('^ {adverb}* {auxiliary|be|past}');
+const VERB_FIRST = wordPattern(`^ {adverb}* ${VERB}`);
 
 /** A clause of a sentence with the subject of that, where it has none. */
 export const withItsSubject = (clause: TitlePart, whole: TitlePart): TitlePart =>

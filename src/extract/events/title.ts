@@ -93,9 +93,9 @@ export function titlesOf(
     };
     const all = (): TitlePart => choose(whole, isPlace, true);
     const made = make(choose(whole, isPlace), HAS_CLAUSES.test(whole.tags) ? all : undefined);
-    if (!clause) return made;
     const deed = language.was && participleOf(whole, clause, wasOf, text);
     if (deed) return make(choose(deed, isPlace));
+    if (!clause) return made;
     const isTold = tells(made.part, whole, clause);
     if (isTold && !clause.hasOther && !clause.isPerfect && !clause.isAside) return made;
     const alone = aloneIn(whole, clause, (part) => withItsSubject(part, whole));

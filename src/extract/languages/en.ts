@@ -108,7 +108,7 @@ export const en: LanguageFile = {
   },
   spelledYear: '(?:[Nn]ine|eigh)teen[ -][a-z]+t(?:een|y(?:-[a-z]+)?)\\b',
   measured:
-    /since $(?<= (?:\w\w+est|worst|best|first|most|record) .*)| than (?:in )?$|compared| from [$\d]\S* $| known $| periods? (?:of |from |between )?$|day,? (?:is|are) (?:\w+ )?(?:on )?$(?<! .*\b(?:first|last|final)\b.*)/,
+    /since $(?<= (?:\w\w+est|worst|best|first|most|record) .*)| than (?:in )?$|compared| from [$\d]\S* $|\b(?:up|down|increase|decrease|rise|fall|drop|gain|lower|higher)\b[^,;]* from (?:earlier |the \w+ of \w+ )?$| known $| periods? (?:of |from |between )?$|day,? (?:is|are) (?:\w+ )?(?:on )?$(?<! .*\b(?:first|last|final)\b.*)/,
   either: / or /,
   male: /^(?:he|his|him|mr)$/,
   female: /^(?:she|her|mrs|ms)$/,

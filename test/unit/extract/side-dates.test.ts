@@ -40,6 +40,7 @@ describe('dates of a sentence that tells more than one thing', () => {
       'The town had a hall built in 1704, and sold it in 1911.',
       ['1911 The town sold it'],
     ],
+    ['with which something is compared make none', 'The price of wool is up 82% from 9 months ago.', []],
     ['of captions make none', 'Doe (left) and Roe (right) at the farmers market in May 1911.', []],
     ['of an epithet make none', 'The stories show the hand of Doe, a 17th-century poet.', []],
     [

@@ -51,6 +51,9 @@ describe('titles', () => {
     ['The fair, however, ended in 1968.', 'The fair ended'],
     ['Doe, born in Aston on 2 May 1955, has built a mill.', 'Doe was born in Aston'],
     ['The mills, built in 1850, were closed by the council.', 'The mills were built'],
+    ['Doe is an old painter born in 1958 in Aston.', 'Doe was born in Aston'],
+    ['Police said Doe, killed in 1968 in Aston, had been at work.', 'Doe was killed in Aston'],
+    ['Doe, a baker elected mayor in 1968, has left.', 'Doe was elected mayor'],
     ['2007 was the year of the flood in Aston.', '2007 was the year of the flood in Aston'],
     ['It should be noted that the price of wool tripled in 1968.', 'The price of wool tripled'],
     ['Following a loss at sea, the fleet turned back in May 1968.', 'The fleet turned back'],
@@ -251,6 +254,14 @@ describe('titles', () => {
     expect(told('Doe was promoted in 1968, and in 1970 was made general.')).to.deep.equal([
       '1968 Doe was promoted',
       '1970 Doe was made general',
+    ]);
+    expect(told('Doe, elected mayor in 1968, said on Monday that the hall would close.')).to.deep.equal([
+      '1968 Doe was elected mayor',
+      '2026-03-02 Doe said that the hall would close',
+    ]);
+    expect(told('Roe, 45, arrested on 3 May 1968 in Aston, was released on Monday.')).to.deep.equal([
+      '1968-05-03 Roe was arrested in Aston',
+      '2026-03-02 Roe was released',
     ]);
     expect(told('The mill will open in 2027 and the ship should sail in 2029.')).to.deep.equal([
       '2027 The mill will open',
