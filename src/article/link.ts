@@ -8,8 +8,10 @@ import { Drafter, articleNotFound, type Article } from './drafter.js';
 import { canHighlight, Highlights } from './highlights.js';
 import { anchorOf, markAll, Passages, type PassageMark, type Marked } from './passages.js';
 import { goTo, markInSight, marksAt } from './screen.js';
+import { dress } from '../theme/dress.js';
 import { ArticleText } from './text.js';
 import { watchArticle } from './watch.js';
+import { articleStyles } from './styles.js';
 import { WayBack, type WayHost } from './way-back.js';
 
 export type { ArticleDraft as Draft } from './draft.js';
@@ -186,6 +188,7 @@ export class ArticleLink implements ReactiveController {
   #start(id: string, root: Document | ShadowRoot): void {
     this.#unlink?.();
     this.#root = root;
+    dress(this.#host.shadowRoot as ShadowRoot, articleStyles);
     this.#highlights = new Highlights(root);
     const unwatch = watchArticle(root, id, this.#changed);
     const options = { capture: true, passive: true };

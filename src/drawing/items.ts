@@ -160,19 +160,20 @@ function baselineOf(look: TextLook, { looks }: Pen): number {
 }
 
 function drawSpan(span: SpanShape, { pen, context, addressOf }: CardTools): void {
-  const { event, from, y, start, end, title, date, name, width } = span;
+  const { event, from, y, start, end, title, date, dateFirst, name, width } = span;
   const { lang, events } = context.timeline;
   const outer: NodeName = [lookOf('place span', event, context)];
   const draw = () => {
     const bar = pen.looks.box(outer, [`place start-${start} end-${end}`, 'span', 'i']);
     drawSpanBar(span, Math.max(span.to, from + 2), bar, pen);
     const look = pen.looks.text(outer, ['place name'], ['title', 'span-title']);
-    pen.text(title, look, { x: name, y, lang });
+    const [atStart, atEnd] = [{ x: name }, { x: name + width, align: 'end' } as const];
+    pen.text(title, look, { ...(dateFirst ? atEnd : atStart), y, lang });
     if (!date) return;
     const small = pen.looks.text(outer, ['place name'], ['date', 'span-date']);
     // Both stand on one line.
     const top = y + baselineOf(look, pen) - baselineOf(small, pen);
-    pen.text(date, small, { x: name + width, y: top, align: 'end' });
+    pen.text(date, small, { ...(dateFirst ? atStart : atEnd), y: top });
   };
   pen.group(draw, { href: addressOf(events.at(event).url) });
 }

@@ -11,11 +11,13 @@ const ELLIPSIS = '…';
 const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
 /** White space where a line may end: not the no-break kinds. */
 const BREAKS = /[^\S\u00A0\u202F]+/;
+/** Where a line of a date ends: no day is parted from its month, as long as both have room. */
+const DATE_BREAKS = /(?<=[,،–]) /;
 /**
  * Where a word that is too long for a line may be broken: after hyphens, dashes and what addresses are made of, at
- * soft hyphens and zero-width spaces.
+ * soft hyphens and zero-width spaces; what stands together of a date, between its words.
  */
-const INNER_BREAKS = /(?<=[\u00AD\u200B\u2010\u2012-\u2014/?&=_.:-])(?=.)/u;
+const INNER_BREAKS = /(?<=[ \u00AD\u200B\u2010\u2012-\u2014/?&=_.:-])(?=[^–])/u;
 
 /** So many characters of a word that is broken stand on a line at least; less is no word. */
 const LEAST_PART = 4;
@@ -94,20 +96,18 @@ function segmentsOf(text: string): string[] {
   return words;
 }
 
-const bare = (text: string): string => text.replace(/[\u00AD\u200B]/g, '');
+const bare = (text: string): string => text.replace(/[\u00AD\u200B]| $/g, '');
 
 /** The texts that were measured, by role and text: each is tried at many widths. */
 const measured = new WeakMap<Measure, Map<string, TextWords>>();
 
 function wordsOf(text: string, role: TextRole, measure: Measure): TextWords {
   const texts = remembered(measured, measure, () => new Map<string, TextWords>());
-  return remembered(texts, role + text, () =>
-    measureWords(text.slice(0, LONGEST), (of) => measure.width(of, role)),
-  );
+  return remembered(texts, role + text, () => measureWords(text.slice(0, LONGEST), role, measure));
 }
 
-function measureWords(text: string, measured: (text: string) => number): TextWords {
-  const wide = (words: string) => (words ? measured(words) : 0);
+function measureWords(text: string, role: TextRole, measure: Measure): TextWords {
+  const wide = (words: string) => (words ? measure.width(words, role) : 0);
   const piece = (part: string, glue: string, tail: string, parts?: Piece['parts']): Piece => ({
     text: part,
     width: wide(part),
@@ -126,12 +126,15 @@ function measureWords(text: string, measured: (text: string) => number): TextWor
   ): readonly Piece[] =>
     parts.map((part, i) => {
       const next = parts[i + 1];
-      const ends = next === undefined ? ([glue, tail] as const) : (['', tailOf(part, next)] as const);
+      const between = part.endsWith(' ') ? ' ' : '';
+      const ends = next === undefined ? ([glue, tail] as const) : ([between, tailOf(part, next)] as const);
       return piece(bare(part), ...ends, partsOf && (() => partsOf(bare(part), ends)));
     });
   const hyphen = (part: string, next: string) => (HYPHENATED.test(part) && HYPHENATED.test(next) ? '-' : '');
   const unspaced = UNSPACED.test(text) && typeof Intl.Segmenter === 'function';
-  const words = (unspaced ? segmentsOf(text) : text.split(BREAKS)).flatMap((word) => {
+  const spaced = text.split(BREAKS);
+  const whole = role === 'date' ? spaced.join(' ').split(DATE_BREAKS) : spaced;
+  const words = (unspaced ? segmentsOf(text) : whole).flatMap((word) => {
     const ends = [!unspaced || /\s$/.test(word) ? ' ' : '', ''] as const;
     const inner = () =>
       inParts(
@@ -140,8 +143,8 @@ function measureWords(text: string, measured: (text: string) => number): TextWor
         (part) => (part.endsWith('\u00AD') ? '-' : ''),
         (part, at) => inParts(charactersOf(part), at, hyphen),
       );
-    const whole = bare(word).trim();
-    return whole ? [piece(whole, ...ends, inner)] : [];
+    const shown = bare(word).trim();
+    return shown ? [piece(shown, ...ends, inner)] : [];
   });
   return { words, ellipsis: () => wide(ELLIPSIS) };
 }
@@ -228,8 +231,8 @@ const brokenTexts = new WeakMap<Measure, Map<string, Lines | null>>();
 /**
  * The lines of a text, broken between words, at most `most` of them, each at most `width` px wide; in the narrowest
  * box that needs no more lines, so that no line is left with one short word. A text with more to it ends after a word
- * with "…". A word that is wider than the line is broken at its hyphens, and where that does not help, anywhere.
- * Null where the line has no room for a few characters.
+ * with "…". A date is broken after a comma or a dash. A word that is wider than the line is broken at its hyphens, and
+ * where that does not help, anywhere. Null where the line has no room for a few characters.
  */
 export function breakLines(
   text: string,

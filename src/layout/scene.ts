@@ -129,6 +129,8 @@ export interface SpanShape {
   readonly title: string;
   /** Said behind its title where there is room. */
   readonly date?: string;
+  /** Its date stands before its name. */
+  readonly dateFirst?: boolean | undefined;
   /** Where its name begins, and how long it is with its date. */
   readonly name: number;
   readonly width: number;

@@ -35,6 +35,8 @@ export interface Lasting {
   /** Its date, and how long that is with the space before it: said where there is room. */
   readonly date: string;
   readonly dated: number;
+  /** Its date stands before its title. */
+  readonly dateFirst?: boolean;
 }
 
 /** The room that spans have under an axis, px along it. */
@@ -154,6 +156,7 @@ export function spansInRows(lasting: readonly Lasting[], room: SpanRoom): SpanRo
       end,
       title,
       ...(shape !== each && { date }),
+      dateFirst: shape.dateFirst,
       name: at + PAD,
       width: shape.width,
       row,
@@ -165,26 +168,26 @@ export function spansInRows(lasting: readonly Lasting[], room: SpanRoom): SpanRo
 
 /**
  * What may stand at a bar, the best first. Of few bars each has its date, if it takes a row more: beside its name, or
- * after the end of the bar whose name is in it or before it; of many only where it stands inside. Then the name alone;
- * and over the ends of the bar only where nothing has room beside it.
+ * after the end of the bar whose name is in it or before it, or before the bar whose name is in it or after it; of many
+ * only where it stands inside. Then the name alone; and over the ends of the bar only where nothing has room beside it.
  */
 function triesOf(each: Lasting, few: boolean, room: SpanRoom): Try[] {
   const { from, to, width, dated } = each;
   const wide = { ...each, width: width + dated };
   const most = to - from - 2 * PAD;
-  const start = width > most ? from - width - 2 * PAD : from;
-  const apart = { ...each, width: to - start - PAD + dated };
+  const isInside = width <= most;
+  const start = isInside ? from : from - width - 2 * PAD;
+  const last = { ...each, width: to - start - PAD + dated };
+  const first = { ...each, width: (isInside ? from : to) - from + dated + width, dateFirst: true };
   const together: Try = [wide, namesOf(wide, room, few)];
   const alone: Try = [each, namesOf(each, room)];
-  const [overAll, over] = [wide, each].map((shape): Try => {
-    const at = Math.min(from, room.to - shape.width - 2 * PAD);
-    return [shape, isClear(at, shape.width, room) ? [at] : []];
-  }) as [Try, Try];
-  if (!few) return [together, alone, over];
-  const dates: Try[] = [together, [apart, isClear(start, apart.width, room) ? [start] : []]];
+  const at = (shape: Lasting, name: number): Try => [shape, isClear(name, shape.width, room) ? [name] : []];
+  const over = (shape: Lasting) => at(shape, Math.min(from, room.to - shape.width - 2 * PAD));
+  if (!few) return [together, alone, over(each)];
+  const dates = [together, at(last, start)];
   // What has its name in it keeps it there.
-  if (width <= most && wide.width > most) dates.reverse();
-  return [...dates, alone, overAll, over];
+  if (isInside && wide.width > most) dates.reverse();
+  return [...dates, at(first, from - dated), alone, over(wide), over(each)];
 }
 
 /** What stands at a bar, and where. */

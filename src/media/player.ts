@@ -4,6 +4,7 @@ import type { MediaKind } from '../model/media.js';
 import { make } from './element.js';
 import type { MediaFrame } from './provider.js';
 import { shownMedia } from './providers.js';
+import { dressPlayer } from './styles.js';
 import { wordElement } from './words.js';
 
 /** What boxes show, by what it is made of. */
@@ -14,6 +15,7 @@ const shownIn = new WeakMap<Element, { readonly key: string; readonly fill: () =
  * button that says who is asked. What it plays goes on as long as the box has the same media, and ends with the box.
  */
 export function fillPlayer(box: Element, media: EventMedia, kind: MediaKind, words: Words): void {
+  dressPlayer(box);
   const key = JSON.stringify([media, words.lang]);
   if (shownIn.get(box)?.key === key) return;
   const fill = (): void => {

@@ -38,7 +38,7 @@ function renderHeading(
     class="heading"
     role=${ifDefined(isHidden ? undefined : 'heading')}
     aria-level=${ifDefined(isHidden ? undefined : context.headingLevel + 1)}
-    >${before && !isSame ? html`<span class="long">${before}${renderComma(wording)}</span>` : nothing}
+    >${before && !isSame ? html`<span class="passed">${before}${renderComma(wording)}</span>` : nothing}
     <span class="date" part=${ifDefined(partOf('card-date', context))}
       >${isSame ? before + wording.comma : nothing}${renderTime(event, context, 'longDate')}</span
     >

@@ -1,4 +1,7 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** The template checks do not know it yet. */
+const accentColor = unsafeCSS('accent-color');
 
 /** The list and the table. */
 export const plainStyles = css`
@@ -14,6 +17,9 @@ export const plainStyles = css`
   fieldset {
     border: 0;
     min-inline-size: 0;
+  }
+  legend {
+    font-weight: 700;
   }
   fieldset > .control {
     inline-size: min(100%, 16em);
@@ -32,6 +38,9 @@ export const plainStyles = css`
     padding-block: 0.2em;
     overflow-wrap: anywhere;
     cursor: pointer;
+  }
+  [type='checkbox'] {
+    ${accentColor}: var(--_accent);
   }
   .choices .muted {
     font-size: inherit;
@@ -111,7 +120,7 @@ export const plainStyles = css`
     color: var(--_accent);
   }
   /* So long nothing is told: a line before what comes after it. */
-  .long {
+  .passed {
     display: flex;
     align-items: center;
     gap: 0.75em;
@@ -120,13 +129,13 @@ export const plainStyles = css`
     color: var(--_muted);
     font-size: var(--_date-size);
   }
-  .long::before,
-  .long::after {
+  .passed::before,
+  .passed::after {
     content: '';
     flex: 0 0 1.5em;
     border-block-start: 1px dashed;
   }
-  .long::after {
+  .passed::after {
     flex: 1;
   }
   .among {

@@ -51,7 +51,6 @@ export const controlsStyles = css`
     block-size: 1em;
   }
   .steps > *,
-  .read,
   .find .muted {
     font-size: inherit;
   }

@@ -144,24 +144,15 @@ export const pictureStyles = css`
     font-weight: 400;
   }
   .card:hover .title,
-  .read,
   .control[aria-pressed='true'],
   .near [aria-current='true'] {
     text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  .card.reading .title {
-    text-decoration: underline dotted;
     text-underline-offset: 0.15em;
   }
   .current .title {
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
-  }
-  .reading:is(.marker, .cluster) {
-    outline: 1px solid;
-    outline-offset: 2px;
   }
   .spot,
   .cluster {
@@ -198,8 +189,7 @@ export const pictureStyles = css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
-  .lane > [dir],
-  legend {
+  .lane > [dir] {
     font-weight: 700;
   }
   [aria-expanded='true'].lane::before {

@@ -105,27 +105,10 @@ export const readingStyles = css`
     aspect-ratio: 16 / 9;
     background: var(--_rule);
   }
-  .player > * {
-    grid-area: 1 / 1;
-  }
-  .player > :not(div) {
-    inline-size: 100%;
-    block-size: 100%;
-    border: 0;
-  }
-  .player > div {
-    display: grid;
-    place-items: center;
-    padding: 0.5em 0.75em;
-    background: var(--_background);
-    font-size: var(--_date-size);
-    text-align: center;
-  }
   .near {
     margin-block-end: 0.75em;
   }
   .near button,
-  .read,
   .lane {
     min-block-size: 24px;
     padding-block: 0.2em;
@@ -180,8 +163,7 @@ export const readingStyles = css`
     .frame.on-paper > :not(.print, .probes, .form),
     .frame.on-paper:not(.drawn) > .form,
     .frame.drawn > .form > :not(.legend, .lanes, .picture),
-    .frame.drawn .pane,
-    .read {
+    .frame.drawn .pane {
       display: none;
     }
     .print {

@@ -42,6 +42,9 @@ export const spanStyles = css`
       0 0 2px var(--_background),
       0 0 2px var(--_background);
   }
+  .turned {
+    flex-direction: row-reverse;
+  }
   .span[class*='group-'] > i {
     border-color: var(--_group);
     background: color-mix(in srgb, var(--_group) 16%, var(--_background));

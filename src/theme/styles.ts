@@ -14,9 +14,7 @@ const defaults = Object.entries(tokens)
   .join('');
 
 /** The tokens, and what the template checks do not know yet. */
-const tokenSheet = unsafeCSS(
-  `:host{${defaults}}.head{text-wrap:balance}[type=checkbox]{accent-color:var(--_accent)}`,
-);
+const tokenSheet = unsafeCSS(`:host{${defaults}}.head{text-wrap:balance}`);
 
 /** In the order in which they count: later rules go before earlier ones. */
 export const styles = [

@@ -124,7 +124,7 @@ function renderCard(
 
 /** An event that lasts: its bar and its name are one button. */
 function renderSpan(span: SpanShape, context: OnSheet): TemplateResult {
-  const { event, from, to, y, height, start, end, title, date, name, width } = span;
+  const { event, from, to, y, height, start, end, title, date, dateFirst, name, width } = span;
   const { size, position, tabindex } = place(event, context);
   const { lang, events } = context.timeline;
   const whole = events.at(event);
@@ -143,7 +143,7 @@ function renderSpan(span: SpanShape, context: OnSheet): TemplateResult {
         part=${withStates('span', event, context, 'span-')}
         ${placed({ x: from - x, width: to - from })}
       ></i
-      ><span class="place name" ${placed({ x: name - x, width })}
+      ><span class="place name ${dateFirst ? 'turned' : ''}" ${placed({ x: name - x, width })}
         ><span
           class="title"
           part="span-title"

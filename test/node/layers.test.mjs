@@ -28,7 +28,7 @@ const layers = {
   layout: { imports: ['model', 'scale'] },
   theme: { imports: ['lit'], dom: true },
   view: { imports: ['model', 'search', 'scale', 'layout', 'messages', 'time', 'lit'], dom: true },
-  media: { imports: ['model', 'messages'], dom: true },
+  media: { imports: ['model', 'messages', 'theme/dress.ts'], dom: true },
   plain: { imports: ['model', 'messages', 'scale', 'layout', 'theme/dress.ts', 'view', 'lit'], dom: true },
   controllers: {
     imports: [

@@ -99,7 +99,7 @@ describe('CardContents', () => {
     const events = eventsOf([event]);
     const wording = { ...plainWording, date: () => 'since Dec 3, 6 PM', count: () => '“1”' };
     const card = new CardContents(events, wording, plainMeasure).of(0, 'compact', 17 * CHARACTER);
-    expect(textsOf(card)).to.deep.include({ date: ['since Dec', '3, 6 PM'], count: ['“1”'] });
+    expect(textsOf(card)).to.deep.include({ date: ['since Dec 3,', '6 PM'], count: ['“1”'] });
     expect(card?.blocks.find(({ role }) => role === 'count')?.place).to.equal('after');
   });
 

@@ -43,6 +43,28 @@ describe('breakLines', () => {
     expect(lines('ends so…', 20)).to.deep.equal(['ends so…']);
   });
 
+  it('breaks a date after a dash or a comma rather than between a day and its month', () => {
+    const date = (text: string, characters: number) =>
+      breakLines(text, 'date', characters * CHARACTER, 2, plainMeasure)?.lines;
+    const table: [string, number, string[]][] = [
+      ['30 Sept – 1 Oct 1946', 13, ['30 Sept –', '1 Oct 1946']],
+      ['12 Apr\u2009–\u20096 Aug 1961', 12, ['12 Apr –', '6 Aug 1961']],
+      ['since 3 Dec 2024, 18:00', 18, ['since 3 Dec 2024,', '18:00']],
+      ['Dec 18, 2022, 6:00 PM', 14, ['Dec 18, 2022,', '6:00 PM']],
+      ['10 Nov 1989, 00:02', 18, ['10 Nov 1989, 00:02']],
+      ['أحد 3 ديسمبر 2024، 6:00 م', 18, ['أحد 3 ديسمبر 2024،', '6:00 م']],
+    ];
+    for (const [text, width, wanted] of table) expect(date(text, width), text).to.deep.equal(wanted);
+    // What is too wide for a line ends between words, and no line begins with a dash.
+    expect(date('since 3 Dec 2024, 18:00', 14)).to.deep.equal(['since 3 Dec', '2024, 18:00']);
+    expect(breakLines('11 August – 10 July', 'date', 10 * CHARACTER, 3, plainMeasure)?.lines).to.deep.equal([
+      '11',
+      'August –',
+      '10 July',
+    ]);
+    expect(date('538 million years ago', 13)).to.deep.equal(['538 million', 'years ago']);
+  });
+
   it('begins and ends no line with what belongs to another, in scripts without spaces', () => {
     const texts = [
       '市长说：“水位正在上升，请大家尽快离开。”随后（当晚八点）大坝决堤，三千人撤离。',

@@ -98,6 +98,16 @@ describe('spans', () => {
     expect(name + all - plainMeasure.width('1941/1945', 'date')).to.be.within(to + 4, to + 12);
   });
 
+  it('have their dates before them where these have room nowhere else', () => {
+    const title = 'The long years of a peace that was none for those who had to go so';
+    const { spans } = draw(['1880', '1881', '1890', '1891', { date: '1900/1990', title }], 640);
+    const [{ from, to, name, width, date, dateFirst }] = spans as [Scene['spans'][number]];
+    expect([date, dateFirst]).to.deep.equal(['1900/1990', true]);
+    expect(name + plainMeasure.width('1900/1990', 'date')).to.be.within(from - 8, from);
+    expect(name + width - plainMeasure.width(title, 'title')).to.be.closeTo(from + 4, 1);
+    expect(name + width).to.be.lessThan(to);
+  });
+
   it('do without their dates before their names cross their ends', () => {
     const title = 'The long years of a peace that was not one';
     const { spans } = draw([{ date: '1900/1990', title }, '2000'], 400);
@@ -121,14 +131,13 @@ describe('spans', () => {
       const scene = draw(sketches, width);
       // Lines of cards below take room as well.
       if (scene.cards.some(({ y }) => y > scene.axis.across)) continue;
-      for (const { title, from, to, name, width: wide, date } of scene.spans) {
+      for (const { title, from, to, name, width: wide, date, dateFirst } of scene.spans) {
         const bare = plainMeasure.width(title, 'title');
-        const parts = date
-          ? [
-              [name, name + bare],
-              [name + wide - plainMeasure.width(date, 'date'), name + wide],
-            ]
-          : [[name, name + bare]];
+        const said = plainMeasure.width(date ?? '', 'date');
+        const parts = [
+          dateFirst ? [name, name + said] : [name, name + bare],
+          dateFirst ? [name + wide - bare, name + wide] : [name + wide - said, name + wide],
+        ];
         const isCrossed = parts.some(([start = 0, end = 0]) =>
           [from, to].some((at) => at > start + 0.5 && at < end - 0.5),
         );
