@@ -59,7 +59,7 @@ export function eventsOf(
     const { title, isDoubtful, isBare } = titleOf(sentence, few, tag);
     const same = events.find((event) => event.title === title)?.tag;
     // Of what else a sentence tells, only what says whom it is about.
-    if (isDoubtful && !isBare && !same && events.length) continue;
+    if (isDoubtful && !isBare && !same && events.length && tag?.unit !== 'day') continue;
     if (title && (!same || !tag || areListed(sentence, same, tag)))
       events.push({ start, end, date, tag, title, isDoubtful, life });
   }

@@ -77,16 +77,16 @@ function tagSentence(sentence: readonly Token[], story: Context, language: Langu
   const types = sentence.map(({ type }) => type).join('');
   const placed: TagInPlace[] = [];
   const isPast = (word: string): boolean => kindOf(word, language)[2] === wordClasses.past;
+  const cues = sentence.map(({ type, value }) => (isPast(value) ? timeClasses.gone : type)).join('');
   for (const { 0: shape, index } of matchesOf(rules.dates, types)) {
     const end = index + shape.length;
     if (noDates.test(`${types.slice(Math.max(0, index - 2), index)}<${shape}>${types.slice(end, end + 2)}`))
       continue;
     const before = sentence[types[index - 1] === timeClasses.the ? index - 2 : index - 1];
     const relation = before?.type === timeClasses.bound ? before.value : undefined;
-    const behind = sentence
-      .slice(end, end + RIGHT)
-      .map(({ type, value }) => (isPast(value) ? timeClasses.gone : type));
-    const cue = cueOf(types.slice(Math.max(0, index - LEFT), index), behind.join(''));
+    const left = Math.max(0, index - LEFT);
+    const isTold = NEAREST_CUE.test(cues.slice(left, index));
+    const cue = cueOf(types.slice(left, index), cues.slice(end, end + RIGHT), isTold);
     story.tense = /^(?:until|for)$/.test(relation ?? '') ? 1 : tenseOf(cue);
     story.isAhead = cue === timeClasses.will;
     story.isFirst = !index;
@@ -149,15 +149,21 @@ function qualifierOf(types: string, index: number, sentence: readonly Token[]): 
 /** How far a clause reaches at most, in tokens. */
 const LEFT = 24;
 const RIGHT = 10;
-const NEAREST_CUE = timePattern('^ .* ( (?<! {coming|will|gone} | {will} {plain} ) {coming|will|gone} )');
+const NEAREST_CUE = timePattern(
+  '^ .* ( (?<! {coming|will|gone} | {will} {plain} ) {coming|will|gone} ) [^;]* $',
+);
 const FIRST_CUE = timePattern('^ [^.]*? ({coming|will|gone})');
 
 /**
- * The nearest cue before a date decides, without one the first behind it. Of two side by side the second says
- * nothing: "had been expected".
+ * The nearest cue before a date decides, without one the first behind it, but that of what is to come only where
+ * nothing has been told: "Doe left on 12 May but will be back". Of two side by side the second says nothing: "had
+ * been expected".
  */
-function cueOf(before: string, behind: string): string | undefined {
-  return NEAREST_CUE.exec(before)?.[1] ?? FIRST_CUE.exec(behind)?.[1];
+function cueOf(before: string, behind: string, isTold: boolean): string | undefined {
+  const [, nearest] = NEAREST_CUE.exec(before) ?? [];
+  if (nearest) return nearest;
+  const [, first] = FIRST_CUE.exec(behind) ?? [];
+  return isTold && tenseOf(first) === 1 ? undefined : first;
 }
 
 function tenseOf(cue: string | undefined): Tense {

@@ -142,7 +142,8 @@ function draftOf(
       tag.unit === 'year' &&
       tag.date < published &&
       (tag.date.split('/')[1] ?? '') > published;
-    const isMeasure = isBeyond || language.measured.test(before);
+    const isNamed = language.namedDay?.test(before + text.slice(tag.start, tag.end));
+    const isMeasure = isBeyond || isNamed || language.measured.test(before);
     const aside = brackets.find((bracket) => isOfBracket(bracket, tag));
     const lives = aside && date ? livesIn(text, sentence, aside, tag, language) : [];
     if (lives.length) {

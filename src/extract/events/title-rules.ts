@@ -106,8 +106,8 @@ const OPENINGS: readonly RegExp[] = patterns(
   // "After he died": nothing else is told.
   `^ {subordinate|relative|that} (?= ${CLAUSE} )`,
   '^ [{and}{but},;:-]+',
-  // "It should be noted that …"
-  `^ {pronoun} {auxiliary} {be} [{past}{says}] {that} (?= ${CLAUSE} )`,
+  // "It should be noted that …", "It was not until 1911 that …"
+  `^ {pronoun} (?: {auxiliary} {be} [{past}{says}] | {be} {adverb}? {preposition?} {word}? ) {that} (?= ${CLAUSE} )`,
 );
 
 /** ", however," and ", a novelist," between who acts and what they do. */
@@ -173,8 +173,7 @@ const withoutAll = (part: TitlePart, rules: readonly RegExp[], needsVerb = true)
   rules.reduce((rest, rule) => (rule.test(rest.tags) ? without(rest, rule, needsVerb) : rest), part);
 
 const IN_CLAUSE = wordPattern(
-  `(?: , [{relative}{that}] | ${SUBJECT} (?: , {!,}{1,12} , )? ) {adverb}* {auxiliary|be|says|past|quotation}` +
-    ` | ^ ${SUBJECT} , {past}`,
+  `(?: , [{relative}{that}] | ${SUBJECT} (?: , {!,}{1,12} , )? ) {adverb}* {auxiliary|be|says|past|quotation}`,
 );
 const NO_SUBJECT = wordPattern('^ [{date}{other}{preposition}{and}{but},]* {adverb}* {auxiliary|be|past}');
 const SHARED_SUBJECT = wordPattern(

@@ -109,6 +109,7 @@ export const en: LanguageFile = {
   spelledYear: '(?:[Nn]ine|eigh)teen[ -][a-z]+t(?:een|y(?:-[a-z]+)?)\\b',
   measured:
     /since $(?<= (?:\w\w+est|worst|best|first|most|record) .*)| than (?:in )?$|compared| from [$\d]\S* $|\b(?:up|down|increase|decrease|rise|fall|drop|gain|lower|higher)\b[^,;]* from (?:earlier |the \w+ of \w+ )?$| known $| periods? (?:of |from |between )?$|day,? (?:is|are) (?:\w+ )?(?:on )?$(?<! .*\b(?:first|last|final)\b.*)/,
+  namedDay: / (?:black|bloody|cyber|super) \S+$/i,
   either: / or /,
   male: /^(?:he|his|him|mr)$/,
   female: /^(?:she|her|mrs|ms)$/,
@@ -127,7 +128,8 @@ export const en: LanguageFile = {
   happening:
     /^(?:battle|siege|operation|offensive|war|uprising|revolution|treaty|act|law|festival|cup|championship|fair|conference|congress|summit|expedition|award|prize)$/,
   was: ['was', 'were'],
-  leadIn: /\b(?:as (?:of|(?:early|late|recently) as)|well into|(?:start|beginn)ing(?: in| on| from)?) $/i,
+  leadIn:
+    /\b(?:as (?:of|(?:early|late|recently) as)|well into|in the \w+ hours of|on (?:black|bloody)|(?:start|beginn)ing(?: in| on| from)?) $/i,
   qualifies: true,
   possessives: /^(?:his|her|its|their)$/,
   possessive: '’s',

@@ -40,6 +40,8 @@ export interface LanguageFile {
   readonly spelledYear?: string;
   /** What stands before a date in its sentence when the date only measures what happened: "the worst since". */
   readonly measured: RegExp;
+  /** A weekday that is a name, "Bloody Sunday", with what stands before it. */
+  readonly namedDay?: RegExp;
   /** What stands between two dates of which one is meant: "1699 or 1700". */
   readonly either?: RegExp;
   /** Pronouns, offices and forms of address that say whether a man or a woman is meant. */

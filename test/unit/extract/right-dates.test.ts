@@ -60,6 +60,19 @@ describe('the day that a report gives to its sentences', () => {
   });
 });
 
+describe('the year of a day without one', () => {
+  it('follows the clause of the day, not what the next one says will be', () => {
+    expect(told('A jury found Doe guilty on 12 February; he will be sentenced on 3 July.')).to.deep.equal([
+      '2026-02-12 A jury found Doe guilty',
+      '2026-07-03 He will be sentenced',
+    ]);
+    expect(told('Doe left on 12 February but will be back on 3 July.')).to.deep.equal([
+      '2026-02-12 Doe left',
+      '2026-07-03 Doe will be back',
+    ]);
+  });
+});
+
 describe('dates that are counted from another', () => {
   it('count from the day named last in "the day before" something', () => {
     expect(dates('He fell on 3 May 1920. The day before the fall his son fled.')[1]).to.equal('1920-05-02');
