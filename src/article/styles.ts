@@ -17,6 +17,9 @@ export const articleStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  figcaption > .read {
+    margin-inline: 0.4em;
+  }
   @media print {
     .read {
       display: none;

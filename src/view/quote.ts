@@ -46,14 +46,15 @@ function renderQuote(quote: Quote, context: ViewContext): TemplateResult {
     quote.speaker && renderSpeaker(quote.speaker, context),
     source && renderSource({ url, ...source }, context),
     (said ?? other) && renderLink(said ?? word(wording, 'source'), other, context),
-    context.isHidden ? undefined : renderReadButton(quote.anchor, context),
   ].filter((each) => each !== undefined);
+  // After a space alone: where it does not stand, as on paper, or begins a line, no dot is left over.
+  const read = context.isHidden ? undefined : renderReadButton(quote.anchor, context);
   return html`<figure class="said" part=${ifDefined(partOf('quote', context))}>
     <blockquote lang=${ifDefined(quote.lang)} dir="auto">${wording.quoted(quote)}</blockquote>
     ${
-      who.length
+      who.length || read
         ? html`<figcaption class="muted" dir="auto"
-            >${who.map((each, i) => html`${i ? ' · ' : nothing}${each}`)}</figcaption
+            >${who.map((each, i) => html`${i ? ' · ' : nothing}${each}`)} ${read}</figcaption
           >`
         : nothing
     }

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { extractTimeline, loadLanguage } from '../../src/extract/index.js';
 import type { EventInit } from '../../src/model/event.js';
-import { ariaSnapshot, emulate } from '../tools/commands.js';
+import { ariaSnapshot, emulate, tryToEmulate } from '../tools/commands.js';
 import { harbour, harbourStory, marked, placeOf, putArticle } from './articles.js';
 import { all, mount, one, settled, until, words } from './page.js';
 import { expectNoneInAnyColours, wholePage } from './whole-page.js';
@@ -71,6 +71,23 @@ describe('a timeline beside its article', () => {
     const tree = await ariaSnapshot('#tree');
     expect(tree.match(/Found automatically in the article; may contain mistakes/g)).to.have.length(2);
     expect(tree).to.contain('button "Read in the article"');
+  });
+
+  it('has the way to the article behind a caption, of which no dot is left over on paper', async () => {
+    putArticle();
+    const element = await mount({ attributes: { for: 'story', extract: '', layout: 'list' } });
+    await until(() => all(element, 'figcaption [part=read]').length > 0);
+    const read = one(element, 'figcaption [part=read]');
+    expect(getComputedStyle(read).textDecorationLine).to.equal('underline');
+    expect(read.getBoundingClientRect().height).to.be.at.least(24);
+    for (const caption of all(element, 'figcaption'))
+      expect(words(caption).replace(words(read), '').trim()).not.to.match(/·$/);
+    if (!(await tryToEmulate({ media: 'print' }))) return;
+    try {
+      expect(getComputedStyle(read).display).to.equal('none');
+    } finally {
+      await tryToEmulate({ media: null });
+    }
   });
 
   it('works where the browser cannot highlight: clicks, reading, and the way there', async () => {
