@@ -23,7 +23,9 @@ const EXAMPLES = [
 export function showDates(): void {
   const rows = EXAMPLES.map((text) => {
     const interval = parseDate(text);
-    return row(create('code', {}, text), interval ? formatDate(interval, document.documentElement.lang) : '');
+    // Where the page is narrow, a line may end after the slash.
+    const code = create('code', {}, ...text.split(/(?<=\/)/).flatMap((part) => [part, create('wbr')]));
+    return row(code, interval ? formatDate(interval, document.documentElement.lang) : '');
   });
   byId('dates').replaceChildren(...rows);
 }
