@@ -1,5 +1,5 @@
 import { timeClasses } from '../languages/classes.js';
-import { readWord, type Language } from '../languages/language.js';
+import { kindOf, readWord, type Language } from '../languages/language.js';
 import { timePattern } from '../languages/pattern.js';
 import { matchesOf, type Span } from '../text.js';
 
@@ -30,6 +30,9 @@ const isBeforeYear = (tokens: readonly Token[]): boolean =>
       .join(''),
   );
 
+/** "18.01.2024": the day first, but in English, where it may be the month. */
+const IN_NUMBERS = /^(\d\d?)[./](\d\d?)[./](\d{4})$/;
+
 /** The tokens of a stretch of a text with their classes. */
 export function classify(text: string, { start, end }: Span, language: Language): Token[] {
   const tokens: Token[] = [];
@@ -59,7 +62,12 @@ export function classify(text: string, { start, end }: Span, language: Language)
     )
       [type, value] = [capital ? timeClasses.name : timeClasses.plain, ''];
     const first = pair && type === timeClasses.holiday ? tokens.pop() : undefined;
-    tokens.push({ start: first?.start ?? at, end: to, type, value });
+    const [, day = '', month = '', year] = (language.code !== 'en' && IN_NUMBERS.exec(found)) || [];
+    if (year) {
+      // As one that has the year first.
+      for (const value of [year, '-', month, '-', day])
+        tokens.push({ start: at, end: to, type: kindOf(value, language)[0], value });
+    } else tokens.push({ start: first?.start ?? at, end: to, type, value });
     last = to;
     before = word;
   }

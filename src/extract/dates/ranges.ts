@@ -2,6 +2,7 @@ import { timeClasses } from '../languages/classes.js';
 import { timePattern } from '../languages/pattern.js';
 import type { Token } from './lexicon.js';
 import { toEdtf, within } from './period.js';
+import { ISO_DATE } from './reading.js';
 import { resolve, type Context } from './resolve.js';
 import type { DateTag, TagInPlace } from './tag.js';
 
@@ -23,7 +24,6 @@ const SEVERAL = timePattern(
   `(?<! : ) (?: ${several('{number|ordinal} {ending?}')} (?! : ) | ${several('{direction?} {month} \\.?')}` +
     ' | {year} - (?: {year} | {number|figure} ) )',
 );
-const ISO_DATE = timePattern('{year} - {number} - {number}');
 const BETWEEN = timePattern('[,{and}{bound}-]{1,2}', 'g');
 const RANGE = timePattern('- | {bound}');
 
@@ -62,6 +62,8 @@ export function partsOf(items: readonly Token[], shape: string, isBetween: boole
 /** "1939–45": the second year has the century of the first. */
 function withCentury(item: Token, first: Token | undefined): Token {
   if (first?.type !== timeClasses.year || !/^\d\d?$/.test(item.value) || item === first) return item;
+  // "2023-11" is a month.
+  if (item.value <= first.value.slice(-item.value.length)) return item;
   return {
     ...item,
     type: timeClasses.year,

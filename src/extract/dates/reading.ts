@@ -23,7 +23,8 @@ const classNames = Object.fromEntries(
 ) as Readonly<Record<string, TimeClass>>;
 
 const CLOCK_TIME = timePattern('{number|figure} (?: (?: : {number|figure} )? {half} | : {number|figure} )');
-const ISO = timePattern('^ {year} - {number} - {number} $');
+/** "2024-12-05". */
+export const ISO_DATE = timePattern('{year} - {number} - {number}');
 /** A number that an era makes a year; group 1 stands before its era, else it stands behind. */
 const IN_ERA = timePattern('( {number|figure|oldyear|year} ) {era} | {era} {number|figure|oldyear|year}');
 
@@ -45,7 +46,7 @@ export function read(items: readonly Token[], shape: string): Reading {
     const name = classNames[type];
     if (name) is[name === 'oldyear' ? 'year' : name] = parseFloat(value);
   }
-  if (ISO.test(shape)) is.month = Number(items[2]?.value);
+  if (ISO_DATE.test(shape)) is.month = Number(items.at(-3)?.value);
   return {
     shape,
     is,
@@ -59,8 +60,9 @@ export function read(items: readonly Token[], shape: string): Reading {
 
 function clockOf(items: readonly Token[]): string | undefined {
   if (!items.length) return undefined;
+  // "10.15 a.m." is one number.
   const [hour = NaN, minute = '00'] = items.flatMap(({ type, value }) =>
-    type === timeClasses.number || type === timeClasses.figure ? value : [],
+    type === timeClasses.number || type === timeClasses.figure ? value.split('.') : [],
   );
   const half = items.find(({ type }) => type === timeClasses.half)?.value;
   // "15 Uhr" goes on to 24.

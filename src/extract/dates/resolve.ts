@@ -201,7 +201,7 @@ function longTime({
 }: Reading): Resolved | undefined {
   if (unit === 'century') return date('explicit', unit, era < 0 ? -(number ?? NaN) : (number ?? NaN) - 1);
   const named = (tens ?? number ?? NaN) / 10;
-  if (!(units[0] === 'decade' || isDecade.test(shape)) || named % 1 || !/^[dy].*e/.test(unit))
+  if (!(units[0] === 'decade' || isDecade.test(shape)) || named % 1 !== 0 || !/^[dy].*e/.test(unit))
     return undefined;
   return date('explicit', 'decade', named > 99 ? named : named + (named > 2 ? 190 : 200));
 }
@@ -214,7 +214,8 @@ function unit(reading: Reading, name: Unit, context: Context): Resolved | undefi
   const { shape, units, is } = reading;
   const { direction, anaphor: way = direction, later: relative, phase = relative } = is;
   const count = is.cardinal ?? is.number ?? is.figure ?? is.a;
-  if (units.length > 1) return undefined;
+  // "Over the next decade" is no date.
+  if (units.length > 1 || (name === 'decade' && direction !== undefined)) return undefined;
   const [basis, from] = originOf(reading, context);
   const isAway = isCounted.test(shape);
   let by = way;

@@ -66,18 +66,17 @@ export const noDates = timePattern(
     '< {the?} {year} > (?: % | [:/.-] {number|figure} ) | (?: ^ | [^{in}{of}{bound}] ) < {year} > {counted}',
     // a survey of 1709 pupils, 10% of 2000 levels; but a book of 1998 tells of it
     '[{plain}%] {of} < {year} > {counted} (?! [{of}{the}{a}{in}] )',
-    // by Saturday Morning Pictures; Doe's 1930s films
+    // by Saturday Morning Pictures
     '[{bound}{name}{plain}] < {weekday} {partofday} > {name}',
-    "' {ending} < {year} {ending} > {plain}",
     // the day before yesterday, a day before Christmas
     '< .* {unit} {later} > [{dayword}{weekday}{month}{holiday}]',
     // Oct. 12, the day before the fall
     '[{number}{year}{weekday}] , < {the|a} {unit} {later} >',
     // every Wednesday/Thursday
     '{weekday} / < {weekday} >',
-    // 1200 metres; but in 1066
-    '(?: ^ | [^{in}{bound}{about}.] | [^{about}] \\. ) < {oldyear} > | < {oldyear} > (?! ' +
-      '[,.;:){name}{plain}{gone}] | $ )',
+    // 1200 metres; but in 1066, between 1347 and 1351
+    '(?: ^ | [^{in}{bound}{about}{and}.] | (?<! {oldyear} ) {and} | [^{about}] \\. ) < {oldyear} > | ' +
+      '< {oldyear} > (?! [,.;:){name}{plain}{gone}] | $ | [{and}{bound}] {oldyear} (?! {counted|unit|units} ) )',
   ].join('|'),
 );
 
@@ -100,14 +99,14 @@ export function rulesOf(language: DatePatterns): DateRules {
   const lastYear = either(language.lastYear);
   const ofYear = `(?: (?: , | {of} {the?} )? ${ANY_YEAR} | (?: {of} {the?} )? ${lastYear} )?`;
   const day = either(language.days.map((pattern) => pattern.replace('{day}', DAY_LIST)));
-  const months = several('{direction?} {month} \\.?');
+  const months = several('{direction|anaphor?} {month} \\.?');
   const holiday = "{holiday}{1,2} {eve?} (?: ' {ending?} {unit|eve}? )?";
   const date =
     `(?: (?: (?: ${WEEKDAY} ,? {the?} )? {direction?} ${day} | ` +
     `${months} (?: {direction} (?! {unit} ) )? | ${holiday} ) ${ofYear}` +
     ` | ${WEEKDAY} (?: {of} {the?} ${lastYear} )? | {the?} {nearday} | {dayword} )`;
   const patterns = [
-    '{year} - {number} - {number}', // 2024-12-05
+    '{the?} {year} - {number} - {number}', // 2024-12-05
     '{every} [{cardinal}{those}{ordinal}]{0,2} {unit|units|weekday|partofday|month|season} | {those} {weekday}',
     `${PHASE} (?: {the?} ${TIME} ,? [{of}{in}{the}]{0,2} )? ${date}` +
       ` (?: ,? [{in}{the}{those}{about}]{0,2} ${TIME} ){0,2}`,

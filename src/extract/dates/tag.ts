@@ -80,7 +80,7 @@ function tagSentence(sentence: readonly Token[], story: Context, language: Langu
   const cues = sentence.map(({ type, value }) => (isPast(value) ? timeClasses.gone : type)).join('');
   for (const { 0: shape, index } of matchesOf(rules.dates, types)) {
     const end = index + shape.length;
-    if (noDates.test(`${types.slice(Math.max(0, index - 2), index)}<${shape}>${types.slice(end, end + 2)}`))
+    if (noDates.test(`${types.slice(Math.max(0, index - 2), index)}<${shape}>${types.slice(end, end + 3)}`))
       continue;
     const before = sentence[types[index - 1] === timeClasses.the ? index - 2 : index - 1];
     const relation = before?.type === timeClasses.bound ? before.value : undefined;

@@ -10,7 +10,7 @@ export const en: LanguageFile = {
     month: 'january february march april may june july august september|sept october november december',
     weekday: 'monday tuesday wednesday thursday friday saturday sunday',
     season: 'spring=0 summer=1 autumn|fall=2 winter=3',
-    unit: 'day week weekend month quarter year decade century',
+    unit: 'day week weekend month quarter q=quarter year decade century',
     units: 'centuries=century',
     cardinal:
       'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
@@ -104,7 +104,7 @@ export const en: LanguageFile = {
       '{the?} {direction?} {a|cardinal|number|figure} -? {unit|units} (?: -? {later|ago})?',
       '{the?} {unit} -? {later|ago}',
     ],
-    decades: ['{the?} {unit} {of?} {year}', '{the?} {unit} {cardinal|number|figure|ordinal}'],
+    decades: ['{the?} {unit} {of?} {year}', '{the?} {unit} {cardinal|number|figure|ordinal} {year?}'],
   },
   spelledYear: '(?:[Nn]ine|eigh)teen[ -][a-z]+t(?:een|y(?:-[a-z]+)?)\\b',
   measured:

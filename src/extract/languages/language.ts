@@ -108,7 +108,7 @@ export interface Language extends Omit<LanguageFile, 'words' | 'dates' | 'cutWor
 }
 
 // Not `(?:…){2,}`: WebKit then takes characters beyond U+FFFF and the next two for one.
-const TOKEN = String.raw`\p{L}\.(?:\p{L}\.)+|\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|(\S)\1*`;
+const TOKEN = String.raw`\d\d?/\d\d?/\d{4}|\p{L}\.(?:\p{L}\.)+|\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|(\S)\1*`;
 /** Full stops and brackets are no words; \uA640 stands for what is quoted. `cut` is where a word ends early. */
 const wordOrSign = (cut: string): string =>
   String.raw`\uA640+|(?:\p{Lu}\.)+|['’]s\b|[\p{L}\p{N}$£€][\p{L}\p{M}\p{N}]*` +

@@ -57,7 +57,7 @@ function subjectOf(tags: string, at: number, inverts = false): Range | undefined
 }
 
 /** A new clause: what was reported before it is over. */
-const BREAK = /,[bciu]/;
+const BREAK = /,[bciu]|;/;
 
 /**
  * Who says the quotation at word `at` of a sentence, by its cues: the first of its clause, on which all the

@@ -91,6 +91,7 @@ function tagParagraph(
       text.slice(start + shown.length, quote.start) +
       text
         .slice(quote.start, quote.end)
+        .replace(/[!?]$/, ',')
         .replace(HIDING, (all, kept?: string) => kept ?? HIDDEN.repeat(all.length));
   }
   shown += text.slice(start + shown.length, end);

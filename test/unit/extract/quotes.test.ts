@@ -89,6 +89,8 @@ describe('findQuotes: who speaks', () => {
   it('takes any past tense beside a quotation as saying', () => {
     expect(speakers('“Well, that is new,” chuckled Ann Lee.')).to.deep.equal(['Ann Lee']);
     expect(speakers('“Well, that is new,” Ann Lee chuckled.')).to.deep.equal(['Ann Lee']);
+    expect(speakers('“Stay at home!” urged Ann Lee.')).to.deep.equal(['Ann Lee']);
+    expect(speakers('“Who did that?” Ann Lee quipped.')).to.deep.equal(['Ann Lee']);
   });
 
   it('looks past what stands between a name and its verb', () => {
@@ -115,6 +117,12 @@ describe('findQuotes: who speaks', () => {
     expect(
       speakers('Ann Lee tweeted that he was “a liar” and “a cheat” and urged him to “come home”.'),
     ).to.deep.equal(['Ann Lee', 'Ann Lee', 'Ann Lee']);
+  });
+
+  it('gives what stands behind a semicolon to the one who says that', () => {
+    expect(
+      speakers('Bo Day said it rained; Ann Lee wrote that it was “the storm of her life”.'),
+    ).to.deep.equal(['Ann Lee']);
   });
 
   it('gives what is quoted within a report to the one who reports', () => {

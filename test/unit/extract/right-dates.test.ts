@@ -97,6 +97,34 @@ describe('dates that are counted from another', () => {
   });
 });
 
+describe('a date of other texts', () => {
+  it('is a quarter, a month, a decade or a time as they are written there', () => {
+    expect(dates('In Q4 2022 sales rose.')).to.deep.equal(['2022-36']);
+    expect(dates('At 10.15am the bridge was shut.')).to.deep.equal(['2026-03-11T10:15']);
+    expect(dates('The line opened in 1875. A decade later it closed.')).to.deep.equal(['1875', '188X']);
+    expect(dates('It will be repaired by the end of the decade.')).to.deep.equal(['202X']);
+    expect(dates('Over the next decade it fell apart.')).to.deep.equal([]);
+    expect(dates('The bug came with 2023-11 and went.')).to.deep.equal(['2023']);
+  });
+
+  it('is the next month after the one that is told', () => {
+    expect(dates('On 26 July 1956 it was seized. By the following March it was free.')).to.deep.equal([
+      '1956-07-26',
+      '1957-03',
+    ]);
+  });
+
+  it('is a stretch of years of the Middle Ages, and no count', () => {
+    expect(dates('The plague raged between 1347 and 1351. It rained from 1315 to 1317.')).to.deep.equal([
+      '1347',
+      '1351',
+      '1315',
+      '1317',
+    ]);
+    expect(dates('Between 1100 and 1200 people died. It grew from 1200 to 1400 houses.')).to.deep.equal([]);
+  });
+});
+
 describe('a time of day', () => {
   it('is of the day that its sentence names, or of that of the report', () => {
     expect(dates('At 15:11 the bridge was open, and by the end of Saturday it was shut.')).to.deep.equal([

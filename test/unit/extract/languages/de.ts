@@ -3,6 +3,7 @@ import type { LanguageExamples } from './examples.js';
 export const de: LanguageExamples = {
   lang: 'de',
   dates: {
+    'Der Fehler wurde am 18.01.2024 gemeldet.': ['2024-01-18'],
     'Die Brücke wurde am 3. März 2021 gesperrt.': ['2021-03-03'],
     'Der Bürgermeister trat am Mittwoch zurück.': ['2024-08-14'],
     'Der Rat tagt am kommenden Dienstag.': ['2024-08-20'],

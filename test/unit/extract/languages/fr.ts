@@ -3,6 +3,7 @@ import type { LanguageExamples } from './examples.js';
 export const fr: LanguageExamples = {
   lang: 'fr',
   dates: {
+    'Le 18/01/2024 il pleuvait.': ['2024-01-18'],
     'Le pont a été fermé le 3 mars 2021.': ['2021-03-03'],
     'Il est né le 1er mai 1931.': ['1931-05-01'],
     'Le maire a démissionné mercredi.': ['2024-08-14'],
