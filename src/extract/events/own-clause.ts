@@ -18,7 +18,8 @@ const OWN_VERB = wordPattern('^ {adverb|preposition}* {gerund} | {auxiliary|be|p
 const REPORTS = wordPattern('{says|according}');
 /** Who or what a clause is about, and what of it. */
 const TELLS = wordPattern(
-  `{pronoun|name|word|office|number|time} .* ${VERB} .* {name|word|office|channel|number|quotation|past}`,
+  '{pronoun|name|word|office|number|time} .* ' +
+    `(?: {past} | ${VERB} .* {name|word|office|channel|number|quotation} )`,
 );
 const ASIDE = wordPattern(', {subordinate} < {pronoun}');
 const PERFECT = wordPattern('^ {gerund} {past}');
