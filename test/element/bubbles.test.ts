@@ -105,6 +105,25 @@ describe('a bubble', () => {
     expect(events.find(({ id }) => id === element.selected)!.title).to.equal(told[1]!.event.title);
   });
 
+  it('is zoomed to from its list, and an event that was in it has the focus', async () => {
+    const element = await mount({ timeline: crowd(200), width: 900, attributes: { lang: 'en' } });
+    const bubble = await focusBubble(element);
+    const first = Number(bubble.dataset['event']);
+    const before = element.visibleDomain!;
+    await press('Enter');
+    await until(() => list(element));
+    await press('Tab');
+    expect(words(focused())).to.equal('Zoom in');
+    await press('Enter');
+    await until(() => !list(element));
+    await until(() => items(element).includes(focused()!), 'the focus on an item of the picture');
+    await settled(element);
+    const [from, to] = element.visibleDomain!;
+    expect(to - from).to.be.lessThan(before[1] - before[0]);
+    expect(items(element)).to.include(focused());
+    expect(Number(focused()!.dataset['event'])).to.equal(first);
+  });
+
   it('says which lane it is in', async () => {
     const timeline = grouped(300, 3);
     const element = await mount({ timeline, width: 900, attributes: { 'group-by': 'group', lang: 'en' } });
@@ -182,9 +201,11 @@ describe('what a picture shows of a date', () => {
         },
         { date: '1998/2003', title: 'À cheval' },
         { date: '2001/..', title: 'Sans fin' },
+        { date: '2006-05-01/2006-05-02', title: 'Une nuit' },
+        { date: '2009-05-01/2009-05-03', title: 'Trois jours' },
       ],
     };
-    const element = await mount({ timeline, width: 1100, attributes: { lang: 'en' } });
+    const element = await mount({ timeline, width: 1400, attributes: { lang: 'en' } });
     const said = items(element).map(nameOf);
     const of = (title: string) => said.find((name) => name.includes(title))!;
     expect(of('Avant')).not.to.match(/lasts|period|media/);
@@ -192,6 +213,9 @@ describe('what a picture shows of a date', () => {
     expect(of('La fête')).to.match(/lasts 5 days period: Les années folles media: 2$/);
     expect(of('À cheval')).to.match(/lasts 5 years$/);
     expect(of('Sans fin')).not.to.contain('lasts');
+    // A night lies on two days, which its date says itself.
+    expect(of('Une nuit')).not.to.contain('lasts');
+    expect(of('Trois jours')).to.match(/lasts 3 days$/);
     const period = all(element, '.spoken').find((each) => words(each) === 'Les années folles')!;
     expect(period.lang).to.equal('fr');
     one(element, '[part~=control-list]').click();

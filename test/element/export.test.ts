@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { importTimeline } from '../../src/import/index.js';
 import { press } from './keys.js';
-import { all, focused, isShown, mount, one, settled, until, words } from './page.js';
+import { all, focused, isShown, items, mount, one, settled, until, words } from './page.js';
 import { bridge, demo } from './stories.js';
 import { expectNoneInAnyColours, wholePage } from './whole-page.js';
 
@@ -162,6 +162,25 @@ describe('the list of downloads', () => {
     await press('Escape');
     await until(() => !formats(element).length, 'Escape on the button');
     expect(focused()).to.equal(button(element));
+  });
+
+  it('is closed by no other Escape, which the page hears; its own the page does not', async () => {
+    const element = await mount({ timeline: anchored, width: 900, attributes });
+    const heard: string[] = [];
+    const listen = ({ key }: KeyboardEvent) => heard.push(key);
+    addEventListener('keydown', listen);
+    await open(element);
+    items(element)[0]!.focus();
+    await press('Escape');
+    await settled(element);
+    expect(formats(element).length).to.be.greaterThan(0);
+    expect(heard).to.deep.equal(['Escape']);
+    formats(element)[1]!.focus();
+    await press('Escape');
+    await until(() => !formats(element).length);
+    expect(focused()).to.equal(button(element));
+    expect(heard).to.deep.equal(['Escape']);
+    removeEventListener('keydown', listen);
   });
 
   it('fits into 320 px, also from right to left, and speaks the language', async () => {

@@ -56,6 +56,14 @@ describe('the help', () => {
       expect(drawn.querySelectorAll('path, circle').length).to.be.greaterThan(0);
       expect(words(sign.nextElementSibling)).to.match(/\w{4}/);
     }
+    // A bubble has its number, in the ring.
+    const number = box.querySelector('.signs text')!;
+    const ring = box.querySelector('.ring')!.getBoundingClientRect();
+    expect(words(number)).to.equal('5');
+    const { left, right, top, bottom } = number.getBoundingClientRect();
+    expect(right - left).to.be.greaterThan(0);
+    expect(left > ring.left && right < ring.right).to.be.true;
+    expect(Math.abs((top + bottom) / 2 - (ring.top + ring.bottom) / 2)).to.be.lessThan(ring.height / 4);
     // As the picture draws them.
     for (const name of ['axis-line', 'break'])
       expect(getComputedStyle(box.querySelector(`.${name}`)!).stroke).to.equal(

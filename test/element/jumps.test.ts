@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
+import { stretchInWords } from '../../src/guide/dates.js';
 import type { TimelineInit } from '../../src/model/event.js';
 import { at, press } from './keys.js';
 import { all, focused, items, mount, one, settled, until, words } from './page.js';
@@ -74,6 +75,30 @@ describe('the field that leads to a year or a title', () => {
       expect(words(focused())).to.equal('“The level is 200.” Ada Conti');
       expect(element.selected).to.equal('e201');
     });
+
+  it('keeps what was typed last, though what was typed before is answered after it', async () => {
+    const element = await mount({ timeline: numbered(500), width: 900, attributes: { lang: 'en' } });
+    await goTo(element, '');
+    const field = focused() as HTMLInputElement;
+    const type = (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    // A date in words waits for what reads it, a number does not.
+    type('March 1995');
+    type('251');
+    await until(() => options(element).length === 1);
+    await stretchInWords('March 1995', 'en');
+    await settled(element);
+    expect(options(element).length).to.equal(1);
+    expect(options(element)[0]).to.include('Event 251');
+    type('March 1995');
+    await until(() => options(element).some((option) => option.includes('Mar')));
+    type('251');
+    type('');
+    await settled(element);
+    expect(options(element)).to.deep.equal([]);
+  });
 
   it('tells how many places there are, and which of them Enter leads to', async () => {
     const element = await mount({ timeline: numbered(500), width: 900, attributes: { lang: 'en' } });

@@ -75,6 +75,35 @@ describe('refresh', () => {
       expect(words(focused())).to.include('A ferry runs');
     });
 
+  for (const [name, css] of [
+    ['the page', ''],
+    ['the element', 'height: 420px'],
+  ] as const)
+    it(`leaves what is read where it is seen, though more comes above, where ${name} scrolls`, async () => {
+      const events = Array.from({ length: 30 }, (_, i) => ({
+        id: `e${i}`,
+        date: String(1900 + i),
+        title: `Event ${i}`,
+        text: 'Some words that are read.',
+      }));
+      give(events);
+      const element = await live({ width: 340, attributes: { layout: 'vertical' } });
+      element.style.cssText = css;
+      await settled(element);
+      const item = (id: number) => items(element).find((each) => words(each).endsWith(`Event ${id}`))!;
+      await until(() => item(25));
+      item(15).scrollIntoView({ block: 'start' });
+      await settled(element);
+      const place = item(15).getBoundingClientRect().top;
+      expect(place).to.be.within(-1, innerHeight);
+      const earlier = Array.from({ length: 6 }, (_, i) => ({ date: String(1800 + i), title: `Before ${i}` }));
+      give([...earlier, ...events]);
+      await ask(element);
+      await until(() => ids(element).length === 36);
+      await settled(element);
+      await until(() => Math.abs(item(15).getBoundingClientRect().top - place) < 2, 'it is where it was');
+    });
+
   it('leaves open what opened by itself, though another event would now', async () => {
     const events = bridge.events.map(({ lead: _, ...event }) => event);
     give(events);

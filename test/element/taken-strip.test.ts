@@ -1,7 +1,7 @@
-// The picture to take away: its strip, and the bars of dates that last.
+// The picture to take away: its strip, the bars of dates that last, and periods.
 import { expect } from '@open-wc/testing';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
-import { mount, settled } from './page.js';
+import { all, mount, settled } from './page.js';
 
 const paths = async (element: ArticleTimeline): Promise<Element[]> => [
   ...new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml').querySelectorAll('path'),
@@ -25,3 +25,16 @@ it('a picture taken away marks on its strip what is visible, and vague ends of b
   await settled(element);
   expect((await paths(element)).filter(isWindow).length).to.equal(1);
 });
+
+for (const width of [375, 900])
+  it(`a picture taken away has every second period fainter, as on the page, ${width} px`, async () => {
+    const periods = ['1900/1930', '1930/1960', '1960/1990'].map((date) => ({ date, title: date }));
+    const events = ['1905', '1940', '1985'].map((date) => ({ date, title: `In ${date}` }));
+    const element = await mount({ timeline: { periods, events }, width });
+    element.style.setProperty('--article-timeline-period', 'rgb(10 20 30 / 50%)');
+    const bands = (await paths(element)).filter((path) => path.getAttribute('fill') === '#0a141e');
+    const drawn = bands.map((band) => Number(band.getAttribute('fill-opacity')));
+    expect(drawn.slice(0, 3)).to.deep.equal([0.5, 0.2, 0.5]);
+    const shown = all(element, '[part=period]').map((each) => getComputedStyle(each).backgroundColor);
+    expect(shown.map((color) => Number(/[\d.]+(?=\)$)/.exec(color)![0]))).to.deep.equal(drawn.slice(0, 3));
+  });
