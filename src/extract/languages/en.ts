@@ -73,7 +73,7 @@ export const en: LanguageFile = {
       'forbade foresaw forgave forgot fought found froze gave got grew held hit hoped hung intended kept ' +
       'knew laid lay led left lent lit lost made meant met outgrew overcame overran oversaw overthrew ' +
       'overtook paid planned put ran rang read rebuilt regained reset resold retook rewrote rid rode rose ' +
-      'sang sank sat saw scheduled sent set shook shot shrank shut slept slid sold sought sped spent split spoke ' +
+      'sang sank sat saw sent set shook shot shrank shut slept slid sold sought sped spent split spoke ' +
       'sprang spread stole stood struck stuck swam swept swore swung taught threw took tore understood ' +
       'undertook underwent upheld wept withdrew withheld withstood woke won wore wove',
     auxiliary: 'may would should must does do can could might had did has have',

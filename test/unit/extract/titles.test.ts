@@ -274,9 +274,6 @@ describe('titles', () => {
     expect(
       told('The trial opened on 4 May 1968, heard from 40 men and ended on 12 June 1968.'),
     ).to.deep.equal(['1968-05-04 The trial opened', '1968-06-12 The trial ended']);
-    expect(told('The vote, scheduled for May 1968, was put off until June 1968.')[0]).to.equal(
-      '1968-05 The vote was scheduled',
-    );
     expect(told('The mill will open in 2027 and the ship should sail in 2029.')).to.deep.equal([
       '2027 The mill will open',
       '2029 The ship should sail',
