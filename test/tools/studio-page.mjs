@@ -72,10 +72,41 @@ export async function savePage(page, folder) {
   return file;
 }
 
+/** In the page: whether the draft that its address names is kept as it is seen, title and rows, and what is typed. */
+async function isKeptAsSeen() {
+  const [, id] = /^#draft=(\w+)$/.exec(location.hash) ?? [];
+  if (!id) return false;
+  const answer = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await answer(indexedDB.open('article-timeline/studio'));
+  const kept = await answer(database.transaction('drafts').objectStore('drafts').get(id));
+  database.close();
+  if (!kept) return false;
+  const { head, rows } = kept.draft;
+  const seen = (cell) =>
+    cell.querySelector('input, textarea')?.value ?? cell.querySelector('.value').textContent;
+  const isKept = (cell) => {
+    const row = rows[cell.dataset.row];
+    // The last row is for the next event.
+    return !row || seen(cell) === (row[cell.classList.contains('of-date') ? 'date' : 'title'] ?? '');
+  };
+  return (
+    (head.title ?? '') === document.querySelector('#title').value &&
+    rows.length === Number(document.querySelector('[role=grid]').getAttribute('aria-rowcount')) - 2 &&
+    [...document.querySelectorAll('[role=gridcell]:is(.of-date, .of-title)')].every(isKept)
+  );
+}
+
 /** Waits until the work is kept, then gives the address that opens it. */
 export async function kept(page) {
-  await page.waitForFunction(() => location.hash.startsWith('#draft='));
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+  const end = Date.now() + 30_000;
+  while (!(await page.evaluate(isKeptAsSeen))) {
+    if (Date.now() > end) throw new Error('waited in vain for the work to be kept');
+    await page.waitForTimeout(20);
+  }
   return page.url();
 }
 
