@@ -189,9 +189,9 @@ export function drawStrip({ overview }: Scene, { pen, context }: AroundTools): n
     });
   }
   const y = TICK + 4;
-  pen.text(wording.spanOf(events.at(0)), look, { x: 0, y });
+  pen.text(wording.endOf(events.at(0), 'start'), look, { x: 0, y });
   pen.text(wording.words('scaleTime'), look, { x: pen.width / 2, y, align: 'middle' });
-  pen.text(wording.spanOf(events.at(events.latest)), look, { x: pen.width, y, align: 'end' });
+  pen.text(wording.endOf(events.at(events.latest), 'end'), look, { x: pen.width, y, align: 'end' });
   pen.top = outer;
   return look.size * STRIP_ABOVE + y + look.lineHeight;
 }

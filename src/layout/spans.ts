@@ -176,9 +176,9 @@ function triesOf(each: Lasting, few: boolean, room: SpanRoom): Try[] {
   const wide = { ...each, width: width + dated };
   const most = to - from - 2 * PAD;
   const isInside = width <= most;
-  const start = isInside ? from : from - width - 2 * PAD;
+  const start = from - (isInside ? 0 : width + 2 * PAD);
   const last = { ...each, width: to - start - PAD + dated };
-  const first = { ...each, width: (isInside ? from : to) - from + dated + width, dateFirst: true };
+  const first = { ...each, width: (isInside ? 0 : to - from) + dated + width, dateFirst: true };
   const together: Try = [wide, namesOf(wide, room, few)];
   const alone: Try = [each, namesOf(each, room)];
   const at = (shape: Lasting, name: number): Try => [shape, isClear(name, shape.width, room) ? [name] : []];

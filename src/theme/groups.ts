@@ -60,7 +60,4 @@ export const groupStyles = css`
     gap: 0.25em 0.75em;
     margin-block-end: 0.5em;
   }
-  .legend [aria-pressed='true'] {
-    text-decoration: underline;
-  }
 `;

@@ -170,13 +170,10 @@ export const pictureStyles = css`
     display: block;
     font-size: max(12px, 0.78em);
   }
-  .cluster.long {
+  .long {
     inline-size: calc(var(--_cluster-size) + 8px);
     margin-inline: calc((var(--_cluster-size) + 8px) / -2);
     border-radius: 1em;
-  }
-  .long .number {
-    letter-spacing: -0.04em;
   }
 
   .lanes {

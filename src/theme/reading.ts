@@ -101,7 +101,8 @@ export const readingStyles = css`
     place-items: center;
     min-block-size: 54px;
   }
-  .player:is(.video, .embed) {
+  .video,
+  .embed {
     aspect-ratio: 16 / 9;
     background: var(--_rule);
   }

@@ -109,8 +109,16 @@ const leastBefore = (end: number): number => (isFar(end) ? DAY : 1);
 /**
  * Words the stretch from one event's date to another's as coarsely as tells it: "1982 – 2024",
  * "October – December 2024", "3 – 5 December 2024". Open and unknown ends give way to the other one.
+ *
+ * @param only words as coarse of one end of it: "1982"
  */
-export function formatSpan(first: Interval, last: Interval, locale: string, options?: FormatOptions): string {
+export function formatSpan(
+  first: Interval,
+  last: Interval,
+  locale: string,
+  options?: FormatOptions,
+  only?: 'start' | 'end',
+): string {
   const style = styleOf(locale, options);
   const from = isPlaced(first.start) ? first.start : (first.end ?? NaN) - 1;
   const to = Math.max(from, isPlaced(last.end) ? last.end - leastBefore(last.end) : (last.start ?? NaN));
@@ -121,7 +129,7 @@ export function formatSpan(first: Interval, last: Interval, locale: string, opti
     ];
   if (yearAndMonth(from).year !== yearAndMonth(to).year) fields = YEAR_FIELDS;
   else if (fields.hour && Math.floor(from / DAY) !== Math.floor(to / DAY)) fields = DATE_FIELDS;
-  return range(from, to, fields, style);
+  return range(only === 'end' ? to : from, only === 'start' ? from : to, fields, style);
 }
 
 /** Words a tick inside its context: "27", "Nov", "18:00", "1982", "44 BC". */

@@ -121,8 +121,8 @@ export function renderOverview({ overview, cards, spans }: Scene, context: ViewC
         : strip
     }
     <div class="ends muted" aria-hidden="true"
-      ><span>${fresh(wording.spanOf(events.at(0)))}</span><span>${word(wording, 'scaleTime')}</span
-      ><span>${fresh(wording.spanOf(events.at(events.latest)))}</span></div
+      ><span>${fresh(wording.endOf(events.at(0), 'start'))}</span><span>${word(wording, 'scaleTime')}</span
+      ><span>${fresh(wording.endOf(events.at(events.latest), 'end'))}</span></div
     >
   </div>`;
 }

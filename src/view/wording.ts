@@ -20,8 +20,10 @@ export interface ViewWording extends Wording {
   readonly longDate: (event: DatedEvent) => string;
   /** A quotation in the marks of its own language, else of the story's. */
   readonly quoted: (quote: Quote) => string;
-  /** The span of these dates, or of one, in its coarsest words. */
-  readonly spanOf: (first: DatedEvent, last?: DatedEvent) => string;
+  /** The span of these dates in its coarsest words. */
+  readonly spanOf: (first: DatedEvent, last: DatedEvent) => string;
+  /** When a date begins, or when it ends; where it does not say, the other one. */
+  readonly endOf: (event: DatedEvent, end: 'start' | 'end') => string;
   /** A stretch of time, ms, as finely as tells its ends apart. */
   readonly stretch: (from: number, to: number) => string;
   /** What stands between the parts of a list. */
@@ -108,12 +110,11 @@ export function createWording(
   const words = wordsFor(locale, messages);
   const own = messages && { messages };
   const options = (event: DatedEvent) => ({ ...own, ...(event.zone && { zone: event.zone }) });
+  const span = (first: Interval, last: Interval, only?: 'start' | 'end') =>
+    formatSpan(first, last, locale, { ...own, length: 'short' }, only);
   const spans = memoByKey((first: DatedEvent) =>
-    memoByKey((last: DatedEvent) =>
-      formatSpan(first.interval, last.interval, locale, { ...own, length: 'short' }),
-    ),
+    memoByKey((last: DatedEvent) => span(first.interval, last.interval)),
   );
-  const reach = (first: DatedEvent, last = first) => spans(first)(last);
   const quoted = (quote: Quote) =>
     wordsFor(quote.lang ?? storyLang ?? locale, messages)('quoted', { text: quote.text });
   return {
@@ -133,7 +134,8 @@ export function createWording(
     saidOn: ({ interval }) => interval && formatDate(interval, locale, own),
     period: ({ interval }) => formatDate(interval, locale, { ...own, length: 'short' }),
     ...wordAxis(locale),
-    spanOf: reach,
+    spanOf: (first, last) => spans(first)(last),
+    endOf: ({ interval }, end) => span(interval, interval, end),
     stretch: (from, to) => formatDate(rangeOf(from, to), locale, { ...own, length: 'short' }),
     more: (n) => words('more', { n }),
   };

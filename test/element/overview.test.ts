@@ -3,7 +3,7 @@ import { sendMouse, setViewport } from '@web/test-runner-commands';
 import type { ArticleTimeline } from '../../src/article-timeline.js';
 import { emulate, touch } from '../tools/commands.js';
 import { expectVisibleFocus, press } from './keys.js';
-import { all, focused, frame, mount, one, settled, type Setting } from './page.js';
+import { all, focused, frame, mount, one, settled, words, type Setting } from './page.js';
 import { bridge, crowd, demo } from './stories.js';
 import { arrived, drag, HIGH, middleOf, picture, spanOf } from './zooming.js';
 
@@ -101,6 +101,17 @@ describe('the strip', () => {
       heights.reduce((sum, [, height]) => sum + height, 0) / heights.length;
     const isIn = ([x]: readonly [number, number]): boolean => x > burst[0] && x < burst[1];
     expect(mean(strokes.filter(isIn))).to.be.greaterThan(mean(strokes.filter((each) => !isIn(each))) * 1.5);
+  });
+
+  it('says when the story begins and ends, also where its first and last events last', async () => {
+    const events = [
+      { date: '2024-01-08/2024-03-15', title: 'A survey' },
+      { date: '2024-07-01', title: 'A visit' },
+      { date: '2024-06-01/2024-12-20', title: 'Steel' },
+    ];
+    const element = await mount({ timeline: { events }, attributes: { lang: 'en-GB' } });
+    const said = [...one(element, '[part~=overview] > :last-child').children].map((each) => words(each));
+    expect(said).to.deep.equal(['8 Jan 2024', 'True scale', '20 Dec 2024']);
   });
 
   it('is not in print', async () => {
