@@ -1,6 +1,6 @@
 import { kindOf, readWord, type Language } from '../languages/language.js';
 import { wordPattern } from '../languages/pattern.js';
-import { mainSubject } from '../quotes/cues.js';
+import { tellingSubject } from '../quotes/cues.js';
 import { isPerson, type People, type Person } from '../quotes/people.js';
 import { spanOf, textOf, type Sentence, type Word } from '../quotes/tags.js';
 import { matchesOf } from '../text.js';
@@ -91,7 +91,7 @@ export function antecedentsIn(
       seen = [];
     }
     ({ paragraph } = sentence);
-    const subject = mainSubject(sentence);
+    const subject = tellingSubject(sentence);
     const tags = tagsWithVerbs(sentence.words, language);
     // "After schools in Aston and Barton, he …" names nobody.
     // Nor do dates in brackets.
@@ -120,8 +120,7 @@ export function antecedentsIn(
     return (pronoun, at) => {
       const { lean } = readWord(pronoun, language);
       // Who is named behind a pronoun is somebody else.
-      const rest = text.slice(at, stop);
-      const isElse = (name: string): boolean => rest.includes(name.slice(name.lastIndexOf(' ') + 1));
+      const isElse = (name: string): boolean => isNamedIn(text.slice(at, stop), name);
       if (lean) {
         const before = people.flatMap(({ person, end }) => (end <= at ? person : []));
         const name = personOf(before, topic, lean)?.name;
@@ -135,6 +134,15 @@ export function antecedentsIn(
       return near && isMeant ? near : undefined;
     };
   };
+}
+
+/** Whether a name stands in words, if only its last part: "Doe" for "Jane Doe", not "John Doe" or "the Doe Hall". */
+function isNamedIn(words: string, name: string): boolean {
+  const parts = words.split(name.slice(name.lastIndexOf(' ') + 1));
+  return parts.slice(1).some((next, i) => {
+    const [before] = /\p{Lu}\S+(?= $)/u.exec(parts[i] ?? '') ?? [];
+    return !/^ \p{Lu}/u.test(next) && (!before || name.includes(before));
+  });
 }
 
 /** Of whom that is known in the paragraph, else whom the text is about, else who was spoken of last and may be. */

@@ -30,6 +30,10 @@ const MAIN = /(?:^|[,;:.bciuT-])[at]*(P|D[nRNC#]+|[RH]*N+)(?!N|t+,)/;
 
 /** Who the sentence's first clause is about. */
 export const mainSubject = ({ tags }: Sentence): Range | undefined => groupOf(MAIN, tags);
+/** The same behind a date without a comma: "In 1911 Doe left". */
+const BEHIND_DATE = /^p[Dt#]+([RH]*N+)/;
+export const tellingSubject = (sentence: Sentence): Range | undefined =>
+  groupOf(BEHIND_DATE, sentence.tags) ?? mainSubject(sentence);
 
 /** A word of saying; one that opens a sentence does not count where its main clause has one: "Asked …, Doe said". */
 const REPORTING = /(?<!^)[VA]|^[VA](?!.*,.*V)/g;

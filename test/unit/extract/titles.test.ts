@@ -242,6 +242,17 @@ describe('titles', () => {
     });
   }
 
+  it('tell somebody from others of the same family, and from what is called after them', () => {
+    const story =
+      'Jane Doe was a painter. In 1895 she married the baker John Doe. She built the Doe Hall in 1920.';
+    expect(told(`${story} She asked Jane Doe to come in 1922.`)).to.deep.equal([
+      '1895 Jane Doe married the baker John Doe',
+      '1920 Jane Doe built the Doe Hall',
+      '1922 She asked Jane Doe to come',
+    ]);
+    expect(told('In 1517 John Doe left. In 1521 he came back.').at(-1)).to.equal('1521 John Doe came back');
+  });
+
   it('name nobody who may be another, and nothing that may be another thing', () => {
     const two = 'The mayor of Aston, Jane Doe, met the mayor of Barton, Mary Roe.';
     expect(title(`${two} The mayor resigned in 1919.`)).to.equal('The mayor resigned');
