@@ -52,4 +52,46 @@ describe('verify', () => {
     const said = { text: '"We had  no choice,"', speaker: 'Lee' };
     expect(doubts(([event]) => Object.assign(event ?? {}, { quotes: [said] }))).to.deep.equal([]);
   });
+
+  /** Of an event or a quotation in an article with two speakers and several dates. */
+  const witness =
+    'The bridge did not close on Tuesday, although engineers had found fourteen cracks.\n' +
+    '“We had no choice,” said Ann Lee, the mayor of Corran. Tom Moor, an engineer, said he was “unable to sleep”. ' +
+    'It had opened on 3 May 1931 and cost 1,500 pounds, café and all.';
+  const exact = 'The bridge did not close on Tuesday';
+  const marked = (event: Partial<TimelineInit['events'][number]>): string[] =>
+    verify(
+      witness,
+      { events: [{ date: '2024-12-03', title: 'It stayed open', anchor: { exact }, ...event }] },
+      { published, lang: 'en' },
+    ).doubts.map(({ reason, path }) => `${reason} ${path}`);
+
+  it('marks the date of another passage, where the event’s own has one', () => {
+    expect(marked({ date: '1931-05-03' })).to.deep.equal(['date events[0].date']);
+    expect(marked({ date: '1931-05-03', anchor: { exact: 'It had opened on 3 May 1931' } })).to.deep.equal(
+      [],
+    );
+    expect(marked({ date: '2024-12-05' })).to.deep.equal([]);
+  });
+
+  it('marks words that another one says, half words, and false names in roles and sources', () => {
+    const quoted = (text: string, speaker: object | string, source?: string): string[] =>
+      marked({ quotes: [{ text, speaker: speaker as string, ...(source && { source }) }] });
+    expect(quoted('We had no choice', 'Tom Moor')).to.deep.equal([
+      'speaker events[0].quotes[0].speaker.name',
+    ]);
+    expect(quoted('We had no choice', { name: 'Lee', role: 'mayor of Corran' })).to.deep.equal([]);
+    expect(quoted('unable to sleep', 'the engineer')).to.deep.equal([]);
+    expect(quoted('able to sleep', 'Tom Moor')).to.deep.equal(['quotation events[0].quotes[0].text']);
+    expect(
+      quoted('unable to sleep', { name: 'Moor', role: 'engineer of Dunholm' }, 'Dunholm Post'),
+    ).to.deep.equal(['speaker events[0].quotes[0].speaker.role', 'speaker events[0].quotes[0].source']);
+  });
+
+  it('compares numbers in words and digits, and letters however they are put into characters', () => {
+    expect(marked({ title: '14 cracks, 1500 pounds' })).to.deep.equal([]);
+    expect(marked({ title: 'Engineers found fifteen cracks' })).to.deep.equal(['title events[0].title']);
+    const exact = 'cafe\u0301 and\u00A0a\u00ADll';
+    expect(marked({ title: 'Cafe\u0301', anchor: { exact } })).to.deep.equal([]);
+  });
 });
