@@ -122,13 +122,6 @@ function tagSentence(sentence: readonly Token[], story: Context, language: Langu
       } else placed.push({ tag, reading, from: index + part.from, to: index + part.to });
     }
   }
-  // "At 15:11 it opened, and closed on Saturday": both on that day.
-  const { n, date } = placed.find(({ tag }) => tag.unit === 'day' && !tag.clock)?.tag ?? {};
-  for (const { tag, reading, from } of placed) {
-    const { month, weekday, dayword, number } = reading.is;
-    const hasDay = (month ?? weekday ?? dayword ?? number) !== undefined;
-    if (date && tag.clock && !hasDay && tag.basis === 'reference' && from) Object.assign(tag, { n, date });
-  }
   return shareYears(placed, sentence, story);
 }
 
