@@ -75,13 +75,9 @@ export class ExtrasController implements ReactiveController {
       const made = new Part(this.#host, { ...this.#parts, loadWords, formatDate }, this.#interval);
       this.#made.set(name, made);
       if (this.#host.isConnected) made.connect();
+      this.#host.requestUpdate();
     } catch {
-      // The network. A list that cannot be had is not open, and the next press asks for it again.
-      if (name === 'downloads') {
-        this.hasDownloads = false;
-        this.#made.delete(name);
-      }
+      // The network: the page has been told of worse by its own parts.
     }
-    this.#host.requestUpdate();
   }
 }

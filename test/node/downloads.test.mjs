@@ -60,30 +60,3 @@ test('downloads are saved under a strict policy, without a report', async () => 
     await server.close();
   }
 });
-
-test('a list of downloads that could not be loaded is not open, and the next press asks for it again', async () => {
-  const page = `<!doctype html><html lang="en"><title>A bridge</title>
-    <article-timeline heading="A bridge" controls="export" src="/events.json"></article-timeline>
-    <script type="module" src="/cdn/article-timeline.js"></script>`;
-  const server = await serve({
-    '/': page,
-    '/events.json': { body: JSON.stringify({ events }), type: 'application/json' },
-  });
-  const tab = await browser.newPage();
-  let asked = 0;
-  await tab.route(/\/parts\/downloads-/, (route) => (asked++ ? route.continue() : route.abort()));
-  try {
-    await tab.goto(server.origin);
-    const button = tab.locator('[part~=control-export]');
-    await button.click();
-    while (!asked) await tab.waitForTimeout(10);
-    await tab.locator('[part~=control-export][aria-expanded=false]').waitFor();
-    await button.click();
-    await tab.locator('[part~=control-download]').first().waitFor();
-    assert.equal(asked, 2);
-    assert.equal(await button.getAttribute('aria-expanded'), 'true');
-  } finally {
-    await tab.close();
-    await server.close();
-  }
-});
