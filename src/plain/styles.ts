@@ -1,10 +1,6 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 
-/** The template checks do not know it yet. */
-const accentColor = unsafeCSS('accent-color');
-
-/** The list and the table. */
-export const plainStyles = css`
+const rules = css`
   .filters {
     flex: 1 0 100%;
     display: grid;
@@ -38,9 +34,6 @@ export const plainStyles = css`
     padding-block: 0.2em;
     overflow-wrap: anywhere;
     cursor: pointer;
-  }
-  [type='checkbox'] {
-    ${accentColor}: var(--_accent);
   }
   .choices .muted {
     font-size: inherit;
@@ -180,3 +173,6 @@ export const plainStyles = css`
     }
   }
 `;
+
+/** The list and the table. The checks of templates do not know the first rule yet. */
+export const plainStyles = { cssText: `[type='checkbox']{accent-color:var(--_accent)}${rules.cssText}` };

@@ -34,7 +34,11 @@ for (const width of [375, 900])
     element.style.setProperty('--article-timeline-period', 'rgb(10 20 30 / 50%)');
     const bands = (await paths(element)).filter((path) => path.getAttribute('fill') === '#0a141e');
     const drawn = bands.map((band) => Number(band.getAttribute('fill-opacity')));
-    expect(drawn.slice(0, 3)).to.deep.equal([0.5, 0.2, 0.5]);
     const shown = all(element, '[part=period]').map((each) => getComputedStyle(each).backgroundColor);
-    expect(shown.map((color) => Number(/[\d.]+(?=\)$)/.exec(color)![0]))).to.deep.equal(drawn.slice(0, 3));
+    const seen = shown.map((color) => Number(/[\d.]+(?=\)$)/.exec(color)![0]));
+    // Browsers round what is mixed, each in its own way.
+    for (const [i, opacity] of [0.5, 0.2, 0.5].entries()) {
+      expect(drawn[i]).to.be.closeTo(opacity, 0.01);
+      expect(seen[i]).to.be.closeTo(opacity, 0.01);
+    }
   });

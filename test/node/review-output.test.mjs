@@ -72,7 +72,7 @@ onDraft(
   'snippet, JSON and HTML are the same story, pass the schema and draw without a fault',
   async (page) => {
     await page.click('#confirm-all');
-    await card(page, 'was built and').getByRole('button', { name: /^Edit/ }).click();
+    await card(page, 'was widened').getByRole('button', { name: /^Edit/ }).click();
     await change(page, 'Date (EDTF)', '1968~/..');
     await change(page, 'Title', '</script><!--<script> & "so" on');
     await page.keyboard.press('Tab');

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.js';
 import { wordPattern } from '../languages/pattern.js';
 import { matchesOf } from '../text.js';
 import { partOf, type TitlePart } from './pieces.js';
@@ -122,6 +123,33 @@ export function participleOf(
   const own = text.slice(verb.start, verb.end).toLowerCase();
   const instead = perfect ? own : `${was(partOf(subject))} ${own}`;
   return partOf([...subject, { ...verb, instead }, ...pieces.slice(at + 1, to)]);
+}
+
+/** "It was built in 1911 and |widened in 1968": behind a passive, and without an object. */
+const GOES_ON_PASSIVE = wordPattern(
+  '{be} {adverb}* ( {past} ) .* < {adverb}* ( {past} ) (?! [{determiner}{name}{word}{number}{pronoun}{quotation}] )',
+  'd',
+);
+
+/**
+ * A clause that stands `alone` and goes on with what was done to its subject, as a passive: "The bridge was widened";
+ * not "The king died".
+ */
+export function inPassive(
+  alone: TitlePart,
+  { pieces, tags }: TitlePart,
+  { from, to }: OwnClause,
+  { text, language, was }: { text: string; language: Language; was: (subject: TitlePart) => string },
+): TitlePart {
+  const found = GOES_ON_PASSIVE.exec(`${tags.slice(0, from)}<${tags.slice(from, to)}`)?.indices;
+  const [, first, own] = found ?? [];
+  const verbs = first && own ? [pieces[first[0]], pieces[own[0] - 1]] : [];
+  const words = verbs.map((verb) => text.slice(verb?.start, verb?.end));
+  const [, verb] = verbs;
+  const at = verb ? alone.pieces.indexOf(verb) : 0;
+  if (!verb || at < 1 || words.some((word) => language.active?.test(word))) return alone;
+  const instead = `${was(partOf(alone.pieces.slice(0, at)))} ${words[1] ?? ''}`;
+  return partOf(alone.pieces.with(at, { ...verb, instead }));
 }
 
 /**

@@ -7,7 +7,7 @@ import { textOf, type Sentence } from '../quotes/tags.js';
 import { matchesOf } from '../text.js';
 import { antecedentsIn, type Antecedents } from './antecedents.js';
 import { namesBefore } from './lives.js';
-import { aloneIn, goesWith, ownClauseOf, participleOf, tells } from './own-clause.js';
+import { aloneIn, goesWith, inPassive, ownClauseOf, participleOf, tells } from './own-clause.js';
 import { bracketsIn, partOf, piecesOf, type TitlePart, type TitlePiece } from './pieces.js';
 import { HANGS, named, type NamedTitle } from './naming.js';
 import { shorten, type ShortTitle } from './shorten.js';
@@ -99,7 +99,7 @@ export function titlesOf(
     const isTold = tells(made.part, whole, clause);
     if (isTold && !clause.hasOther && !clause.isPerfect && !clause.isAside) return made;
     const alone = aloneIn(whole, clause, (part) => withItsSubject(part, whole));
-    if (alone) return make(choose(alone, isPlace));
+    if (alone) return make(choose(inPassive(alone, whole, clause, { text, language, was: wasOf }), isPlace));
     return isTold || goesWith(whole, clause) ? made : NO_TITLE;
   };
 }

@@ -128,6 +128,8 @@ export const en: LanguageFile = {
   happening:
     /^(?:battle|siege|operation|offensive|war|uprising|revolution|treaty|act|law|festival|cup|championship|fair|conference|congress|summit|expedition|award|prize)$/,
   was: ['was', 'were'],
+  active:
+    /^(?:born|died|fell|rose|sank|went|came|became|began|ended|grew|lived|moved|returned|served|worked|studied|resigned|retired|remained|travelled|lasted)$/,
   leadIn:
     /\b(?:as (?:of|(?:early|late|recently) as)|well into|in the \w+ hours of|on (?:black|bloody)|(?:start|beginn)ing(?: in| on| from)?) $/i,
   qualifies: true,

@@ -77,6 +77,8 @@ export interface LanguageFile {
   readonly happening?: RegExp;
   /** What makes a participle passive, of one and of several: "was", "were". */
   readonly was?: readonly [one: string, several: string];
+  /** Verbs that are never passive: "died". */
+  readonly active?: RegExp;
   /** What goes with the date behind it, which is not only a preposition: "as of". */
   readonly leadIn?: RegExp;
   /** Dates stand before a noun that they qualify: "the 2018 cup". */
