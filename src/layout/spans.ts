@@ -169,7 +169,8 @@ export function spansInRows(lasting: readonly Lasting[], room: SpanRoom): SpanRo
 /**
  * What may stand at a bar, the best first. Of few bars each has its date, if it takes a row more: beside its name, or
  * after the end of the bar whose name is in it or before it, or before the bar whose name is in it or after it; of many
- * only where it stands inside. Then the name alone; and over the ends of the bar only where nothing has room beside it.
+ * only where it stands inside. Where they have no room beside the bar, both stand over its ends, of few; the name alone
+ * comes last.
  */
 function triesOf(each: Lasting, few: boolean, room: SpanRoom): Try[] {
   const { from, to, width, dated } = each;
@@ -187,7 +188,7 @@ function triesOf(each: Lasting, few: boolean, room: SpanRoom): Try[] {
   const dates = [together, at(last, start)];
   // What has its name in it keeps it there.
   if (isInside && wide.width > most) dates.reverse();
-  return [...dates, at(first, from - dated), alone, over(wide), over(each)];
+  return [...dates, at(first, from - dated), over(wide), alone, over(each)];
 }
 
 /** What stands at a bar, and where. */

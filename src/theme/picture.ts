@@ -171,8 +171,8 @@ export const pictureStyles = css`
     font-size: max(12px, 0.78em);
   }
   .long {
-    inline-size: calc(var(--_cluster-size) + 8px);
-    margin-inline: calc((var(--_cluster-size) + 8px) / -2);
+    inline-size: calc(var(--_cluster-size) + 9px);
+    margin-inline: calc((var(--_cluster-size) + 9px) / -2);
     border-radius: 1em;
   }
 
