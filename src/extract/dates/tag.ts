@@ -48,6 +48,8 @@ export function dateReader(
     story.isFresh = sentence.paragraph !== last;
     if (story.isFresh && !story.isHistory) story.year = undefined;
     last = sentence.paragraph;
+    // Marks alone name no date.
+    if (!sentence.words.length) return [];
     return tagSentence(classify(text, sentence, language), story, language);
   };
 }
@@ -77,7 +79,11 @@ function tagSentence(sentence: readonly Token[], story: Context, language: Langu
   const types = sentence.map(({ type }) => type).join('');
   const placed: TagInPlace[] = [];
   const isPast = (word: string): boolean => kindOf(word, language)[2] === wordClasses.past;
-  const cues = sentence.map(({ type, value }) => (isPast(value) ? timeClasses.gone : type)).join('');
+  const cuesIn = (from: number, to: number): string =>
+    sentence
+      .slice(from, to)
+      .map(({ type, value }) => (isPast(value) ? timeClasses.gone : type))
+      .join('');
   for (const { 0: shape, index } of matchesOf(rules.dates, types)) {
     const end = index + shape.length;
     if (noDates.test(`${types.slice(Math.max(0, index - 2), index)}<${shape}>${types.slice(end, end + 3)}`))
@@ -85,8 +91,8 @@ function tagSentence(sentence: readonly Token[], story: Context, language: Langu
     const before = sentence[types[index - 1] === timeClasses.the ? index - 2 : index - 1];
     const relation = before?.type === timeClasses.bound ? before.value : undefined;
     const left = Math.max(0, index - LEFT);
-    const isTold = NEAREST_CUE.test(cues.slice(left, index));
-    const cue = cueOf(types.slice(left, index), cues.slice(end, end + RIGHT), isTold);
+    const isTold = NEAREST_CUE.test(cuesIn(left, index));
+    const cue = cueOf(types.slice(left, index), cuesIn(end, end + RIGHT), isTold);
     story.tense = /^(?:until|for)$/.test(relation ?? '') ? 1 : tenseOf(cue);
     story.isAhead = cue === timeClasses.will;
     story.isFirst = !index;

@@ -139,13 +139,14 @@ const IS_SUBJECT = wordPattern('(?: ^ | [{and}{but},;] [{adverb}{word}]? ) < {ad
 const NOUN_BEFORE = wordPattern('{name|word|office|channel} {preposition} $');
 const DETERMINED = wordPattern('{determiner|possessive} $');
 const ON_THE = wordPattern('^ {preposition} {determiner} $');
-/** A year or month with its determiner: "the 2018", "the early October"; not "April 2018". */
-const THE_YEAR = /^(?:year \p{L}+ \d{4}|\S+ \p{L}+ \p{Ll}+ \p{Lu}\p{L}+)$/u;
+/** A year or a month with its determiner; not "April 2018". */
+const THE_YEAR = /^\p{L}+ \d{4}$/u;
+const THE_EARLY_MONTH = /^\p{L}+ \p{Ll}+ \p{Lu}\p{L}+$/u;
 const NOUN_BEHIND = wordPattern('^ {past?} {name|word|office|channel|address}');
 
 /**
  * By what a title keeps a date: its verb says nothing without it, or it belongs to a noun and says no more than
- * which: "the Act of 1973", "the 2018 cup", "Monday’s trip".
+ * which: "the Act of 1973", "the 2018 cup", in "Monday’s trip" as "the".
  */
 function boundBy(
   text: string,
@@ -172,12 +173,12 @@ function boundBy(
   if (piece.date.unit === 'year' && IS_SUBJECT.test(`${tagsBefore}<${tags.slice(at + 1)}`)) return 'verb';
   const wordBefore = before ? text.slice(before.start, before.end) : '';
   if (NOUN_BEFORE.test(tagsBefore) && kindOf(wordBefore, language)[0] === timeClasses.of) return 'noun';
+  const withDeterminer = piece.date.unit === 'year' ? THE_YEAR : THE_EARLY_MONTH;
   const qualifies =
     language.qualifies &&
     // "On the 5 May Doe left."
     !(piece.date.unit === 'day' && ON_THE.test(tagsBefore) && behind?.tag === 'N') &&
-    (DETERMINED.test(tagsBefore) ||
-      THE_YEAR.test(`${piece.date.unit} ${text.slice(piece.start, piece.end)}`)) &&
+    (DETERMINED.test(tagsBefore) || withDeterminer.test(text.slice(piece.start, piece.end))) &&
     NOUN_BEHIND.test(tags.slice(at + 1)) &&
     (behind?.start ?? 0) - piece.end < 2;
   return qualifies ? 'noun' : undefined;
